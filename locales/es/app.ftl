@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = Countersign se está abriendo
+app-starting = Countersign se está abriendo…
 
 common-back = Atrás
 common-cancel = Cancelar
@@ -18,21 +18,21 @@ common-wait =
     }
 
 still-title = ¿Sigue ahí?
-still-lead = La aplicación se oculta en breve para que nadie más la lea. Toque la pantalla o pulse una tecla para mantenerla abierta.
-still-stay = Seguir
+still-lead = La aplicación va a ocultar su contenido en breve para que nadie más pueda leerlo. Toque la pantalla o pulse una tecla para mantenerla abierta.
+still-stay = Mantener abierta
 
 privacy-screen-title = Contenido oculto
-privacy-screen-lead = Nadie ha usado la aplicación durante un rato, por lo que oculta lo que muestra.
+privacy-screen-lead = La aplicación no se ha usado durante un rato, por lo que su contenido está oculto.
 privacy-screen-open = Continuar
 
 notice-title = ¿Iniciar sesión en { $service }?
-notice-change-title = ¿Permitir un cambio de su cuenta?
-notice-body = Hay una solicitud para { $account }. Abra la aplicación para ver de quién procede.
+notice-change-title = ¿Permitir un cambio en su cuenta?
+notice-body = Hay una solicitud pendiente para { $account }. Abra la aplicación para ver de dónde procede.
 
 account-at = { $account } en { $server }
 success-device-ready-title = Este dispositivo está listo
 success-device-ready = A partir de ahora puede confirmar aquí sus inicios de sesión.
-success-pin-set-title = Su PIN nuevo está establecido
+success-pin-set-title = Su nuevo PIN está establecido
 success-account-removed-title = Eliminada de este dispositivo
 success-account-removed = Su cuenta sigue existiendo. Para volver a usarla aquí, registre de nuevo este dispositivo.
 
@@ -40,8 +40,8 @@ context-place = Lugar
 context-browser = Navegador
 context-network = Red
 context-account = Cuenta
-context-asked = Hora
-context-page = Página
+context-asked = Hora de la solicitud
+context-page = Sitio web
 
 time-left = Tiempo restante
 time-left-spoken =
@@ -86,19 +86,19 @@ time-today = Hoy
 time-yesterday = Ayer
 
 welcome-title = Confirme que es usted
-welcome-lead = Cuando usted inicia sesión en otra pantalla, esta aplicación le pregunta si de verdad es usted.
+welcome-lead = Cuando usted inicia sesión en otra pantalla, esta aplicación le pide que confirme que de verdad es usted.
 welcome-initialise = Configurar este dispositivo
 welcome-new-phone = Tengo un teléfono nuevo
 welcome-what = ¿Qué es esto?
 welcome-what-title = Qué hace Countersign
-welcome-what-1 = Usted inicia sesión en un ordenador o una tableta, como siempre.
-welcome-what-2 = Esta aplicación le muestra quién lo solicita, desde dónde y cuándo.
-welcome-what-3 = Usted introduce aquí su PIN y solo entonces se abre la puerta. Sin usted, sigue cerrada.
+welcome-what-1 = Usted inicia sesión en un ordenador o una tableta, como de costumbre.
+welcome-what-2 = Esta aplicación muestra qué servicio hace la solicitud, desde dónde y cuándo.
+welcome-what-3 = Usted introduce aquí su PIN. Solo entonces se inicia la sesión. Nadie puede iniciar sesión sin usted.
 welcome-what-private = La aplicación no conoce su contraseña y nunca envía su PIN.
 welcome-phone-title = Cambiar a un teléfono nuevo
-welcome-move-lead = Tenga a mano los dos teléfonos. Se tarda dos minutos y no hace falta un ordenador.
+welcome-move-lead = Tenga a mano los dos teléfonos. Se tarda unos dos minutos y no necesita un ordenador.
 welcome-move-1 = En el teléfono antiguo, abra Countersign y pulse su cuenta en la parte superior.
-welcome-move-2 = Elíjala en la lista y, a continuación, «Cambiar a otro teléfono».
+welcome-move-2 = Pulse la cuenta en la lista y, a continuación, «Cambiar a otro teléfono».
 welcome-move-3 = En este teléfono, toque el botón de abajo y apunte la cámara al teléfono antiguo.
 welcome-move-lost-title = ¿Ha perdido el teléfono antiguo o se le ha roto?
 welcome-move-lost = En un ordenador, inicie sesión de otra forma y abra «Mi cuenta». Elimine allí el teléfono antiguo y añada este como dispositivo nuevo.
@@ -107,36 +107,36 @@ where-title = Vaya a su otra pantalla
 where-lead = En el ordenador o la tableta donde inicia sesión:
 where-step-1 = Inicie sesión y abra «Mi cuenta».
 where-step-1-address = Abra esta dirección, inicie sesión y abra «Mi cuenta».
-where-step-2 = Elija «Añadir un dispositivo móvil». Si ya tiene un dispositivo, elija antes «Gestionar mis dispositivos móviles».
-where-step-3 = Elija allí un PIN. La página muestra entonces un código cuadrado.
+where-step-2 = Seleccione «Añadir un dispositivo móvil». Si ya tiene un dispositivo, seleccione antes «Gestionar mis dispositivos móviles».
+where-step-3 = Elija allí un PIN. La página muestra entonces un código QR (un código cuadrado).
 where-scan = Escanear el código
 where-same-device = Estoy en el mismo dispositivo
 where-same-title = Todo en un solo dispositivo
-where-here-lead = Una cámara no puede ver su propia pantalla, por lo que la página pasa el código a esta aplicación.
+where-here-lead = La cámara no puede escanear un código en su propia pantalla, por lo que la página pasa el código directamente a esta aplicación.
 where-same-1 = Abra la página de su cuenta en el navegador de este dispositivo.
-where-here-2 = Añada allí un dispositivo móvil y elija un PIN. Después, pulse «Abrir en la aplicación».
-where-here-3 = Esta aplicación se abre y le pregunta si quiere registrar el dispositivo. Si no se abre, copie allí el enlace y péguelo aquí.
+where-here-2 = Añada allí un dispositivo móvil y elija un PIN. Después, seleccione «Abrir en la aplicación».
+where-here-3 = Esta aplicación se abre y le pregunta si quiere registrar este dispositivo. Si no se abre, copie el enlace de la página y péguelo aquí.
 where-same-paste = Pegar el enlace
 
 scan-title = Escanee el código
-scan-lead = Encuadre dentro del marco el código cuadrado de la página.
-scan-starting = La cámara se está iniciando
-scan-refused-title = La cámara no está autorizada
-scan-refused = La aplicación solo usa la cámara para leer el código cuadrado; no guarda ninguna imagen. Puede autorizarla en los ajustes de este dispositivo o utilizar una de las otras opciones que figuran abajo.
-scan-absent-title = Aquí no hay cámara
+scan-lead = Apunte con la cámara al código QR de la página de modo que quepa en el marco.
+scan-starting = La cámara se está iniciando…
+scan-refused-title = La aplicación no puede usar la cámara
+scan-refused = La aplicación solo usa la cámara para leer el código QR y no guarda ninguna imagen. Puede permitir el acceso en los ajustes de este dispositivo o utilizar una de las otras opciones que figuran abajo.
+scan-absent-title = No se ha encontrado ninguna cámara
 scan-absent = Transmita el código de otra forma: elija o arrastre una imagen del código, o pegue abajo su enlace.
-scan-busy = Leyendo el código
+scan-busy = Leyendo el código…
 scan-old-title = Escanee su teléfono antiguo
 scan-old-lead = En el teléfono antiguo, abra la cuenta en Countersign y elija trasladarla. Después apunte esta cámara al código.
-scan-torch = Luz
+scan-torch = Linterna
 scan-picture = Desde una imagen
 scan-type-title = Escribir un código
-scan-link-label = O escriba o pegue el enlace o el código de la página
+scan-link-label = O introduzca el enlace o el código que muestra la página
 scan-paste = Pegar
 scan-paste-by-hand = La aplicación no puede leer aquí el portapapeles. Mantenga pulsado el campo y elija «Pegar».
 scan-address-label = Dirección de esa página
 scan-address-hint = Solo la necesita un código largo con letras.
-scan-link-submit = Usar
+scan-link-submit = Continuar
 scan-drop = Suelte la imagen aquí
 
 register-title = ¿Registrar este dispositivo?
@@ -144,19 +144,19 @@ register-lead = Este dispositivo confirmará los inicios de sesión en
 register-check = ¿Es esta la dirección en la que ha iniciado sesión en su otra pantalla? Si no lo es, cancele.
 register-stored-title = Qué se guarda en este dispositivo
 register-stored-1 = El nombre del servidor y su cuenta, parcialmente oculta
-register-stored-2 = Una clave secreta, que no sirve de nada sin su PIN
-register-stored-3 = Ni su PIN ni su contraseña
+register-stored-2 = Una clave secreta, que no se puede usar sin su PIN
+register-stored-3 = Su PIN y su contraseña no se guardan
 register-accept = Registrar
-register-busy = Conectando
-new-pin-title = ¿Establecer el nuevo PIN?
+register-busy = Conectando…
+new-pin-title = ¿Usar el nuevo PIN?
 new-pin-lead = Este dispositivo utilizará el PIN que usted ha elegido en
-new-pin-note = Todo lo demás sigue igual. A partir de ese momento solo es válido el nuevo PIN.
+new-pin-note = No cambia nada más. A partir de ese momento solo funcionará el nuevo PIN.
 new-pin-accept = Continuar
 
 pin-title = Introduzca su PIN
-pin-title-enrol = Introduzca el PIN elegido
-pin-enrol = Hay conexión con la cuenta { $account } en { $server }. Para completar el registro, introduzca su PIN.
-pin-reset = Hay conexión con la cuenta { $account } en { $server }. Para terminar, introduzca su nuevo PIN.
+pin-title-enrol = Introduzca el PIN que ha elegido
+pin-enrol = Este dispositivo está conectado a la cuenta { $account } en { $server }. Para completar el registro, introduzca su PIN.
+pin-reset = Este dispositivo está conectado a la cuenta { $account } en { $server }. Para terminar, introduzca su nuevo PIN.
 pin-approve = Para iniciar sesión en { $service }
 pin-answer = Para obtener un código para { $service }
 pin-answer-digits = Para obtener un código para { $server }
@@ -166,10 +166,10 @@ pin-answer-sign-digits = Para obtener un código de firma para { $server }
 pin-change-old = Introduzca su PIN actual
 pin-change-new = Elija un PIN nuevo
 pin-change-repeat = Introduzca otra vez el PIN nuevo
-pin-change-hint = Evite años, series y repeticiones.
-pin-turn-on-fingerprint = Para activar su huella dactilar para { $account } en { $server }
+pin-change-hint = Evite años, series como 1234 y cifras repetidas.
+pin-turn-on-fingerprint = Para activar el reconocimiento de la huella dactilar para { $account } en { $server }
 pin-turn-on-face = Para activar el reconocimiento facial para { $account } en { $server }
-pin-turn-on-either = Para activar la huella dactilar o el rostro para { $account } en { $server }
+pin-turn-on-either = Para activar el reconocimiento de la huella dactilar o facial para { $account } en { $server }
 pin-move = Para trasladar { $account } en { $server } a otro teléfono
 pin-match = Número de la página:
 pin-dots =
@@ -179,77 +179,77 @@ pin-dots =
         [many] { $filled } cifras de 4 introducidas
        *[other] { $filled } cifras de 4 introducidas
     }
-pin-busy = Comprobando
+pin-busy = Comprobando…
 pin-attempts =
     { $count ->
         [0] No le queda ningún intento.
-        [1] Este es el último intento. Tras otro PIN incorrecto, este dispositivo se bloquea.
+        [1] Este es su último intento. Si el PIN vuelve a ser incorrecto, este dispositivo se bloqueará.
        *[other] Le quedan { $count } intentos.
     }
 pin-attempts-enrol =
     { $count ->
         [0] No le queda ningún intento.
-        [1] Este es el último intento. Tras otro PIN incorrecto, debe empezar de nuevo en la página.
+        [1] Este es su último intento. Si el PIN vuelve a ser incorrecto, tendrá que empezar de nuevo en la página.
        *[other] Le quedan { $count } intentos.
     }
 pin-attempts-change =
     { $count ->
         [0] No le queda ningún intento.
-        [1] Este es el último intento. Tras otro PIN incorrecto, el PIN queda como está y este dispositivo se bloquea.
+        [1] Este es su último intento. Si el PIN vuelve a ser incorrecto, no se cambiará y este dispositivo se bloqueará.
        *[other] Le quedan { $count } intentos.
     }
 pin-attempts-move =
     { $count ->
         [0] No le queda ningún intento.
-        [1] Este es el último intento. Tras otro PIN incorrecto, no se traslada nada y este dispositivo se bloquea.
+        [1] Este es su último intento. Si el PIN vuelve a ser incorrecto, no se trasladará nada y este dispositivo se bloqueará.
        *[other] Le quedan { $count } intentos.
     }
 pin-keypad = Teclado
 pin-key-delete = Borrar la última cifra
-pin-forgotten = ¿Ha olvidado el PIN?
+pin-forgotten = ¿Ha olvidado su PIN?
 pin-forgotten-title = ¿Ha olvidado su PIN?
-pin-forgotten-lead = Nadie puede consultarlo, pero usted puede elegir uno nuevo. Este dispositivo sigue registrado.
+pin-forgotten-lead = Nadie puede consultarlo por usted, pero puede elegir uno nuevo. Este dispositivo sigue registrado.
 pin-forgotten-1 = En otra pantalla, inicie sesión y abra «Mi cuenta».
-pin-forgotten-2 = Elija «Gestionar mis dispositivos móviles» y, a continuación, «Restablecer el PIN» junto a este dispositivo.
-pin-forgotten-3 = Elija un nuevo PIN y escanee el código que muestra la página.
+pin-forgotten-2 = Seleccione «Gestionar mis dispositivos móviles» y, a continuación, «Restablecer el PIN» junto a este dispositivo.
+pin-forgotten-3 = Elija un nuevo PIN y escanee el código QR que muestra la página.
 pin-forgotten-without = Para iniciar sesión ahora sin su PIN, elija otro método en la página donde inicia sesión.
 pin-forgotten-enrol = Usted ha elegido este PIN hace un momento en la página que muestra el código. Si no lo recuerda, vuelva allí y empiece de nuevo: todavía no hay nada registrado.
-pin-forgotten-moving = Si es su teléfono antiguo el que muestra el código, el PIN es el que usa en él.
+pin-forgotten-moving = Si su teléfono antiguo muestra el código, use el PIN de su teléfono antiguo.
 
 biometric-fingerprint = Huella dactilar
 biometric-face = Rostro
 biometric-either = Huella dactilar o rostro
 biometric-use-fingerprint = Usar la huella dactilar
-biometric-use-face = Usar el rostro
+biometric-use-face = Usar el reconocimiento facial
 biometric-use-either = Usar la huella o el rostro
 
-offer-notify-title = ¿Recibir un aviso cuando espere una solicitud?
-offer-notify = Una notificación puede avisarle entonces, incluso con la aplicación cerrada.
-offer-notify-late = Cuando está cerrada, la aplicación solo comprueba de vez en cuando, y un inicio de sesión espera solo dos minutos. Cuando una página le pida que confirme, abra usted la aplicación.
+offer-notify-title = ¿Recibir una notificación cuando llegue una solicitud?
+offer-notify = La aplicación podrá avisarle entonces incluso cuando esté cerrada.
+offer-notify-late = Cuando está cerrada, la aplicación solo comprueba las solicitudes de vez en cuando, y cada solicitud es válida solo dos minutos. Cuando una página le pida que confirme, abra usted la aplicación.
 offer-notify-later = Puede cambiar esto en cualquier momento en los ajustes.
 offer-not-now = Ahora no
 offer-fingerprint-title = ¿Usar la huella dactilar?
-offer-fingerprint = Para aprobar, basta entonces con poner el dedo.
-offer-face-title = ¿Usar el rostro?
-offer-face = Para aprobar, basta entonces con mirar este dispositivo.
+offer-fingerprint = Podrá entonces aprobar poniendo el dedo.
+offer-face-title = ¿Usar el reconocimiento facial?
+offer-face = Podrá entonces aprobar mirando este dispositivo.
 offer-either-title = ¿Usar la huella dactilar o el rostro?
-offer-either = Para aprobar, basta entonces con poner el dedo o mirar el dispositivo.
+offer-either = Podrá entonces aprobar poniendo el dedo o mirando el dispositivo.
 offer-pin-always = Su PIN también funciona siempre. Puede cambiar esto en cualquier momento en su cuenta.
 offer-yes = Sí
 offer-skip = Omitir
 
 no-lock-title = Este dispositivo no tiene bloqueo de pantalla
-no-lock-lead = Cualquiera que lo coja podría abrirlo. Para proteger su cuenta, la aplicación solo registra dispositivos con bloqueo de pantalla: un PIN, un patrón o una contraseña del dispositivo, o bien la huella dactilar o el rostro.
-no-lock-todo = Configure uno en los ajustes de este dispositivo y vuelva aquí.
+no-lock-lead = Cualquiera que lo coja podría abrirlo. Para proteger su cuenta, la aplicación solo funciona en dispositivos con bloqueo de pantalla: un PIN, un patrón o una contraseña para el dispositivo, o bien la huella dactilar o el rostro.
+no-lock-todo = Configure un bloqueo de pantalla en los ajustes de este dispositivo y vuelva aquí.
 no-lock-todo-here = Abra los ajustes de este dispositivo, configure un bloqueo de pantalla y vuelva aquí.
 no-lock-settings = Abrir los ajustes
 no-lock-again = Comprobar de nuevo
 
 compare-title = ¿Ve lo mismo en la página?
-compare-lead-other = Compare estos seis caracteres con los de su otra pantalla, la de la página o la de su teléfono antiguo, y responda allí.
+compare-lead-other = Compare estos seis caracteres con los de su otra pantalla (la página o su teléfono antiguo) y responda allí.
 compare-characters = Los seis caracteres
-compare-same = Si son iguales, indíquelo en la página. Este dispositivo queda entonces listo.
-compare-differ = Si son distintos, indíquelo en la página. En ese caso no se registra nada y no corre ningún riesgo.
+compare-same = Si son iguales, confírmelo allí. Este dispositivo queda entonces listo.
+compare-differ = Si son distintos, indíquelo allí. No se registrará nada y su cuenta seguirá segura.
 compare-account = Para { $account } en { $server }
 compare-home = Ya he respondido allí
 compare-waiting = A la espera de su respuesta en la otra pantalla
@@ -261,15 +261,15 @@ home-title-requests =
         [many] { $count } solicitudes para usted
        *[other] { $count } solicitudes para usted
     }
-home-quiet-lead = Cuando usted inicia sesión en algún sitio, la solicitud aparece aquí por sí sola.
-home-requests-lead = Abra una solicitud para ver de quién procede.
-home-checking = Consultando al servidor
+home-quiet-lead = Cuando usted inicia sesión en algún sitio, la solicitud aparece aquí automáticamente.
+home-requests-lead = Abra una solicitud para ver de dónde procede.
+home-checking = Contactando con el servidor…
 home-checked = Comprobado { $ago }
-home-offline = Sin conexión. La aplicación sigue intentándolo por sí sola.
+home-offline = Sin conexión. La aplicación seguirá intentándolo.
 home-offline-since = Sin conexión. Última comprobación: { $ago }.
-home-not-the-server = Ha respondido otra red en lugar de su servidor. Es posible que primero tenga que iniciar sesión en esta red Wi-Fi.
-home-refresh = Comprobar
-home-accounts = Cuentas. En uso:
+home-not-the-server = La respuesta no procede de su servidor. Es posible que primero tenga que iniciar sesión en esta red Wi-Fi.
+home-refresh = Comprobar ahora
+home-accounts = Cuentas. Se muestra ahora:
 home-settings = Ajustes
 home-open = Abrir la solicitud
 home-other-requests =
@@ -278,13 +278,13 @@ home-other-requests =
         [many] { $count } solicitudes, en { $server }
        *[other] { $count } solicitudes, en { $server }
     }
-home-title-other = La solicitud es para otra cuenta
+home-title-other = Hay una solicitud para otra cuenta
 home-other-lead = Cambie a esa cuenta para responder.
 home-last-sign-in = Último inicio de sesión: { $service }, { $ago }
 home-clock-ahead = El reloj de este dispositivo va adelantado
 home-clock-behind = El reloj de este dispositivo va atrasado
 home-clock-difference = Diferencia: { $difference }
-home-clock = La aplicación se guía por la hora del servidor, por lo que puede continuar como siempre. En los ajustes de este dispositivo, ponga la fecha y la hora en automático.
+home-clock = La aplicación usa la hora del servidor, por lo que puede continuar como siempre. En los ajustes de este dispositivo, active la fecha y la hora automáticas.
 home-clock-minutes =
     { $count ->
         [one] { $count } minuto
@@ -304,27 +304,27 @@ home-clock-days =
        *[other] { $count } días
     }
 home-scan = Escanear código QR
-home-pending-title = Su otra pantalla le espera
-home-pending = Compare allí los seis caracteres. Este dispositivo queda listo en cuanto usted indique que son iguales.
+home-pending-title = A la espera de su respuesta en la otra pantalla
+home-pending = Compare allí los seis caracteres. Este dispositivo quedará listo en cuanto confirme que son iguales.
 home-pending-show = Mostrar de nuevo los seis caracteres
-home-key-store = Aquí no se utiliza el almacén de claves del sistema. La aplicación guarda su secreto en un archivo que solo usted puede abrir.
+home-key-store = El almacén de claves seguro de este dispositivo no está en uso. La aplicación guarda su clave en un archivo que solo usted puede abrir.
 
 request-title = ¿Iniciar sesión en { $service }?
-request-match-label = Escriba el número que ve en la página donde está iniciando sesión
+request-match-label = Escriba el número que muestra la página donde está iniciando sesión
 request-continue = Continuar
 request-deny = Rechazar
-request-report = No lo he solicitado
-request-report-title = ¿No lo ha solicitado usted?
-request-report-lead = Entonces es posible que otra persona conozca su contraseña. Nadie obtendrá acceso: esta solicitud se va a rechazar y notificar.
+request-report = No he sido yo
+request-report-title = ¿No ha sido usted?
+request-report-lead = Es posible que otra persona conozca su contraseña. Nadie iniciará sesión: esta solicitud se rechazará y se denunciará.
 request-report-next = Después, cambie su contraseña en la página de su cuenta.
-request-report-confirm = Rechazar y notificar
-request-busy = Rechazando
-request-by-link = La solicitud procede de un enlace abierto en este dispositivo. Solo se inicia sesión en el navegador de aquí en el que se empezó, y vuelve a él.
+request-report-confirm = Rechazar y denunciar
+request-busy = Rechazando…
+request-by-link = Esta solicitud procede de un enlace abierto en este dispositivo. Solo se iniciará sesión en el navegador donde ha empezado, y volverá a él.
 request-sign-title = ¿Firmar esto para { $service }?
-request-sign-lead = Lea todas las líneas. Con su PIN, firma exactamente esto.
-request-sign-match = Escriba el número que ve en la página donde ha empezado
-request-sign-report = Entonces es posible que otra persona esté actuando en su nombre. No se firma nada: esta solicitud se va a rechazar y notificar.
-request-sign-report-next = Después, avise a los responsables del servicio y cambie su contraseña en la página de su cuenta.
+request-sign-lead = Lea todas las líneas. Al introducir su PIN, firma exactamente esto.
+request-sign-match = Escriba el número que muestra la página donde ha empezado
+request-sign-report = Es posible que otra persona esté actuando en su nombre. No se firmará nada: esta solicitud se rechazará y se denunciará.
+request-sign-report-next = Después, póngase en contacto con el servicio y cambie su contraseña en la página de su cuenta.
 
 change-add-device = ¿Añadir un dispositivo a su cuenta?
 change-remove-device = ¿Eliminar el dispositivo «{ $object }»?
@@ -332,56 +332,56 @@ change-reset-pin = ¿Establecer un PIN nuevo para el dispositivo «{ $object }»
 change-rename-device = ¿Cambiar el nombre del dispositivo «{ $object }» por «{ $value }»?
 change-password = ¿Cambiar la contraseña de su cuenta?
 change-email = ¿Cambiar la dirección de correo de su cuenta a { $value }?
-change-end-waiting = ¿Terminar ahora el periodo de espera de su cuenta?
-change-report = ¿Notificar que este inicio de sesión no era suyo: { $object }?
+change-end-waiting = ¿Terminar ahora el periodo de espera para su cuenta?
+change-report = ¿Denunciar que este inicio de sesión no era suyo: { $object }?
 change-close-sessions = ¿Cerrar la sesión en todos sus otros navegadores?
-change-lead = Esto no es un inicio de sesión. Con su PIN, permite solo este cambio de su cuenta, una vez.
-change-code-lead = Esto no es un inicio de sesión. Con el código, permite solo este cambio de su cuenta, una vez. Continúe solo si lo ha empezado usted.
+change-lead = Esto no es un inicio de sesión. Al introducir su PIN, permite solo este cambio en su cuenta.
+change-code-lead = Esto no es un inicio de sesión. Con el código, permite solo este cambio en su cuenta. Continúe solo si lo ha empezado usted.
 done-change-nothing = No se ha cambiado nada.
 done-change-approved-title = Cambio permitido
-done-change-approved = La página continúa por sí sola. No se ha permitido nada más.
-request-change-report = Entonces es posible que otra persona esté actuando en su nombre. No se cambia nada: esta solicitud se va a rechazar y notificar.
-report-ends = Este intento ha terminado. La página tiene que empezar de nuevo con la contraseña.
-report-hour = Durante una hora, nadie inicia sesión solo con la contraseña, salvo en un navegador que uno de sus dispositivos haya confirmado antes.
+done-change-approved = La página continuará automáticamente. No se ha permitido nada más.
+request-change-report = Es posible que otra persona esté actuando en su nombre. No se cambiará nada: esta solicitud se rechazará y se denunciará.
+report-ends = Este intento ha terminado. Para iniciar sesión, empiece de nuevo con su contraseña.
+report-hour = Durante una hora, su contraseña sola no bastará para iniciar sesión, salvo en un navegador que ya haya utilizado con uno de sus dispositivos.
 
-same-device-link-title = Abriendo la solicitud
-same-device-link-lead = Consultando a { $server }
+same-device-link-title = Abriendo la solicitud…
+same-device-link-lead = Contactando con { $server }…
 same-device-link-long = El servidor tarda en responder. Puede esperar, o cancelar y empezar de nuevo en la página.
 
 done-approved-title = Sesión iniciada
-done-approved = { $service } se abre por sí solo en su otra pantalla.
+done-approved = { $service } se abrirá automáticamente en su otra pantalla.
 done-denied-title = Solicitud rechazada
 done-denied = Nadie ha iniciado sesión en { $service }.
-done-reported-title = Solicitud rechazada y notificada
+done-reported-title = Solicitud rechazada y denunciada
 done-reported = Nadie ha iniciado sesión en { $service }. Cambie su contraseña lo antes posible: es posible que otra persona la conozca.
-done-expired-title = Se acabó el tiempo
+done-expired-title = La solicitud ha caducado
 done-expired = Nadie ha iniciado sesión en { $service }. Para volver a intentarlo, empiece en la página.
 done-cancelled-title = Solicitud cancelada en la página
 done-cancelled = Nadie ha iniciado sesión en { $service }. Aquí ya no queda nada por hacer.
-done-wrong-match-title = Ese no era el número
-done-wrong-match = El número no es el que muestra la página de { $service }, por lo que nadie ha iniciado sesión. Si era usted, empiece de nuevo allí.
+done-wrong-match-title = El número no coincide
+done-wrong-match = El número que ha escrito no es el que muestra la página de { $service }, por lo que nadie ha iniciado sesión. Si era usted, empiece de nuevo en esa página.
 done-home = Listo
 done-approved-here-title = Sesión iniciada
-done-approved-here = { $service } continúa en su navegador.
+done-approved-here = Puede continuar con { $service } en su navegador.
 done-signed-title = Firmado
-done-signed = { $service } continúa por sí solo en su otra pantalla.
+done-signed = { $service } continuará automáticamente en su otra pantalla.
 done-signed-here-title = Firmado
-done-signed-here = { $service } continúa en su navegador.
+done-signed-here = Puede continuar con { $service } en su navegador.
 done-sign-denied-title = Solicitud rechazada
 done-sign-denied = No se ha firmado nada para { $service }.
-done-sign-reported-title = Solicitud rechazada y notificada
-done-sign-reported = No se ha firmado nada para { $service }. Avise a los responsables del servicio: es posible que otra persona esté actuando en su nombre.
-done-sign-expired-title = Se acabó el tiempo
+done-sign-reported-title = Solicitud rechazada y denunciada
+done-sign-reported = No se ha firmado nada para { $service }. Póngase en contacto con el servicio: es posible que otra persona esté actuando en su nombre.
+done-sign-expired-title = La solicitud ha caducado
 done-sign-expired = No se ha firmado nada para { $service }. Para volver a intentarlo, empiece en la página.
 done-sign-cancelled-title = Solicitud cancelada en la página
 done-sign-cancelled = No se ha firmado nada para { $service }. Aquí ya no queda nada por hacer.
-done-sign-wrong-match-title = Ese no era el número
-done-sign-wrong-match = El número no es el que muestra la página de { $service }, por lo que no se ha firmado nada. Si era usted, empiece de nuevo allí.
-done-return = Volver al navegador
-done-not-opened-title = El navegador no se ha abierto
-done-not-opened = Pulse el botón de abajo, o abra usted el navegador y elija la página donde ha empezado.
+done-sign-wrong-match-title = El número no coincide
+done-sign-wrong-match = El número que ha escrito no es el que muestra la página de { $service }, por lo que no se ha firmado nada. Si era usted, empiece de nuevo en esa página.
+done-return = Volver a su navegador
+done-not-opened-title = Su navegador no se ha abierto
+done-not-opened = Pulse el botón de abajo, o abra usted el navegador y vaya a la página donde ha empezado.
 done-other-browser-title = ¿Una página pide nueve caracteres?
-done-other-browser = Entonces se ha abierto un navegador distinto de aquel donde ha empezado. Escriba estos caracteres en la página donde ha empezado:
+done-other-browser = Se ha abierto un navegador distinto de aquel donde ha empezado. Escriba estos caracteres en la página donde ha empezado:
 done-other-browser-code = Los nueve caracteres
 
 challenge-title = ¿Obtener un código para { $service }?
@@ -389,25 +389,25 @@ challenge-lead = La página pide un código de esta aplicación. Continúe solo 
 challenge-typed-title = ¿Obtener un código para estas cifras?
 challenge-typed-digits = Las cifras que ha escrito
 challenge-typed-compare = Compárelas con la página. Si una es incorrecta, vuelva atrás y escríbalas de nuevo.
-challenge-typed-lead = Usted ha introducido doce cifras de una página. El código solo sirve para esa página.
-challenge-typed-warning = Las cifras no dicen de quién procede la solicitud. Continúe solo si usted ha abierto esa página y su dirección es la que figura arriba.
+challenge-typed-lead = Usted ha introducido doce cifras de una página. El código solo funcionará en esa página.
+challenge-typed-warning = Las cifras no muestran de quién procede la solicitud. Continúe solo si usted ha abierto esa página y su dirección es la que figura arriba.
 challenge-sign-title = ¿Firmar para { $service }?
 challenge-sign-lead = La página le pide que firme algo. Lo introduce aquí usted, para que nadie más decida lo que se firma. Continúe solo si ha empezado usted.
 challenge-accept = Continuar
-challenge-late = Según el reloj de este dispositivo, el plazo de este código ya ha pasado. Es posible que la página le pida empezar de nuevo.
+challenge-late = Según el reloj de este dispositivo, este código ha caducado. Es posible que la página le pida empezar de nuevo.
 
 otp-title = Escriba este código en la página
 otp-for = Para { $service }
 otp-for-digits = Para { $server }
 otp-code = Su código
-otp-hint = En mayúsculas o minúsculas, con o sin espacios: la página acepta ambas formas.
+otp-hint = Puede usar mayúsculas o minúsculas, con o sin espacios.
 otp-aloud = Leer en voz alta
 otp-done = Listo
-otp-late = El plazo de este código ya ha pasado. Si la página no lo acepta, pida allí uno nuevo.
+otp-late = Este código ha caducado. Si la página no lo acepta, pida allí uno nuevo.
 
 sign-title = Firmar para { $service }
 sign-typed-title = Firme lo que muestra la página
-sign-lead = Introduzca lo que quiere firmar, tal como figura en la página. Su código vale exactamente para esto y para nada más.
+sign-lead = Introduzca lo que quiere firmar, exactamente como lo muestra la página. Su código será válido para esto y para nada más.
 sign-account = Con la cuenta { $account }
 sign-submit = Continuar con el PIN
 sign-day = Día
@@ -416,46 +416,46 @@ sign-year = Año
 sign-hint-digits = Solo cifras
 sign-hint-amount = Por ejemplo, { $example }
 sign-hint-date = En cifras; por ejemplo, 5 para mayo
-sign-problem-empty = Falta este dato. Rellénelo.
+sign-problem-empty = Este campo está vacío. Rellénelo.
 sign-problem-too-long = El texto es demasiado largo. Acórtelo.
-sign-problem-not-digits = Aquí solo pueden figurar las cifras del 0 al 9.
-sign-problem-not-amount = Esto no es un importe. Escríbalo así: { $example }.
-sign-problem-not-date = Ese día no existe. Compruebe el día, el mes y el año; el año tiene cuatro cifras.
+sign-problem-not-digits = Use solo las cifras del 0 al 9.
+sign-problem-not-amount = Esto no es un importe. Introdúzcalo así: { $example }.
+sign-problem-not-date = Esta fecha no existe. Compruebe el día, el mes y el año (cuatro cifras).
 sign-problem-not-option = Elija una de estas opciones.
-sign-problem-not-pattern = No tiene la forma que el servicio espera. Compárelo con la página.
+sign-problem-not-pattern = No tiene el formato que el servicio espera. Compárelo con la página.
 sign-wrong =
     { $count ->
-        [one] Hay que revisar un campo.
-        [many] Hay que revisar { $count } campos.
-       *[other] Hay que revisar { $count } campos.
+        [one] Compruebe un campo.
+        [many] Compruebe { $count } campos.
+       *[other] Compruebe { $count } campos.
     }
 
 deactivated-blocked-title = Este dispositivo está bloqueado
 deactivated-blocked = Se ha introducido un PIN incorrecto demasiadas veces o el dispositivo con el que se añadió este ya no es de confianza, por lo que este dispositivo no puede aprobar nada por ahora. Su cuenta está segura y no es necesario que se registre de nuevo.
 deactivated-blocked-todo = Para desbloquearlo, elija un nuevo PIN:
 deactivated-copied-title = Este dispositivo está desactivado
-deactivated-copied = Los datos de la aplicación se han utilizado en otro lugar o se han recuperado de una copia anterior. Por seguridad, el servidor ya no acepta este dispositivo.
+deactivated-copied = Los datos de la aplicación se han utilizado en otro lugar o se han restaurado a partir de una copia anterior. Por precaución, el servidor ya no acepta este dispositivo.
 deactivated-copied-todo = Elimine aquí la cuenta y registre de nuevo este dispositivo en la página de su cuenta. Si usted no ha copiado nada, cambie también su contraseña.
 deactivated-removed-title = Este dispositivo se ha eliminado
-deactivated-removed = Se ha retirado de su cuenta, por lo que ya no puede aprobar inicios de sesión.
-deactivated-removed-todo = Si quiere volver a utilizarlo, elimine aquí la cuenta y registre el dispositivo en la página de su cuenta.
+deactivated-removed = Este dispositivo se ha eliminado de su cuenta, por lo que ya no puede aprobar inicios de sesión.
+deactivated-removed-todo = Si quiere volver a utilizar este dispositivo, elimine aquí la cuenta y registre el dispositivo en la página de su cuenta.
 deactivated-enrolment-cancelled-title = El registro se ha cancelado
-deactivated-enrolment-cancelled = En la página se indicó que los seis caracteres eran distintos o se interrumpió el registro. No se ha registrado nada.
+deactivated-enrolment-cancelled = En la página se indicó que los seis caracteres no coincidían o se interrumpió el registro. No se ha registrado nada.
 deactivated-enrolment-cancelled-todo = Empiece de nuevo en la página cuando quiera. Si los caracteres eran realmente distintos, utilice otra red.
-deactivated-server-restored-title = El servidor se ha restaurado a partir de una copia
-deactivated-server-restored = Se ha recuperado de una copia anterior y este dispositivo sabe más que él. Su cuenta está segura.
-deactivated-server-restored-todo = Con un nuevo PIN, ambos vuelven a coincidir:
+deactivated-server-restored-title = El servidor se ha restaurado a partir de una copia de seguridad
+deactivated-server-restored = El servidor tiene ahora datos más antiguos que este dispositivo. Su cuenta está segura.
+deactivated-server-restored-todo = Para que vuelvan a coincidir, establezca un nuevo PIN:
 deactivated-step-1 = En otra pantalla, abra { $origin } e inicie sesión.
-deactivated-step-2 = Elija «Gestionar mis dispositivos móviles» y, a continuación, «Restablecer el PIN» junto a este dispositivo.
-deactivated-step-3 = Escanee el código que muestra la página.
-deactivated-scan = Escanear ese código
+deactivated-step-2 = Seleccione «Gestionar mis dispositivos móviles» y, a continuación, «Restablecer el PIN» junto a este dispositivo.
+deactivated-step-3 = Escanee el código QR que muestra la página.
+deactivated-scan = Escanear el código para restablecer
 deactivated-remove = Eliminar de este dispositivo
 deactivated-begin-again = Eliminar y empezar de nuevo
 deactivated-remove-title = ¿Eliminar la cuenta de este dispositivo?
-deactivated-remove-lead = Este dispositivo olvida entonces { $account } en { $server }. No puede aprobar nada hasta que se registre de nuevo.
+deactivated-remove-lead = La cuenta { $account } en { $server } se borrará de este dispositivo. El dispositivo no podrá aprobar nada hasta que se registre de nuevo.
 deactivated-remove-confirm = Eliminar
 
-store-title = La aplicación no puede abrirse
+store-title = La aplicación no puede iniciarse
 
 settings-title = Ajustes
 settings-look = Aspecto
@@ -471,10 +471,10 @@ settings-text-large = Grande
 settings-text-larger = Más grande
 settings-text-largest = Máximo
 settings-notifications = Notificaciones
-settings-notifications-hint = Cómo se le avisa de que espera una solicitud
+settings-notifications-hint = Cómo se le avisa de las solicitudes
 settings-safety = Seguridad
-settings-idle = Ocultar lo que muestra la aplicación
-settings-idle-hint = Cuando nadie la usa durante este tiempo. Recibe un aviso medio minuto antes.
+settings-idle = Ocultar el contenido de la aplicación
+settings-idle-hint = Después de este tiempo sin uso. Recibirá un aviso 30 segundos antes.
 settings-idle-minutes =
     { $minutes ->
         [one] Después de { $minutes } minuto
@@ -490,49 +490,49 @@ settings-about = Acerca de esta aplicación
 settings-privacy = Privacidad
 settings-privacy-hint = Qué se guarda, qué se envía y a quién
 settings-diagnostics = Diagnóstico
-settings-diagnostics-hint = Para cuando algo no funciona
+settings-diagnostics-hint = Si algo no funciona
 settings-licences = Licencias
-settings-licences-hint = Esta aplicación y los componentes que utiliza
+settings-licences-hint = De esta aplicación y sus componentes
 settings-version = Versión { $version }
 
-notify-running-title = Se le avisa mientras la aplicación funciona
-notify-running = Una notificación avisa de una solicitud, incluso con la ventana oculta. Cuando la aplicación está cerrada, no comprueba nada.
-notify-open-title = Solo se le avisa con la aplicación abierta
-notify-open = El sistema de este dispositivo no permite que la aplicación compruebe si hay solicitudes cuando está cerrada. Cuando una página le pida que confirme, abra usted la aplicación.
+notify-running-title = Notificaciones mientras la aplicación funciona
+notify-running = Recibe una notificación incluso con la ventana oculta. Cuando la aplicación está cerrada, no comprueba las solicitudes.
+notify-open-title = Notificaciones solo con la aplicación abierta
+notify-open = Este dispositivo no permite que la aplicación compruebe las solicitudes cuando está cerrada. Cuando una página le pida que confirme, abra usted la aplicación.
 notify-periodic-title = La aplicación comprueba de vez en cuando
-notify-periodic = Cuando está cerrada, comprueba más o menos cada cuarto de hora. El sistema puede hacerla esperar más.
-notify-seldom-title = La aplicación comprueba cuando el sistema lo permite
+notify-periodic = Cuando está cerrada, comprueba aproximadamente cada 15 minutos. El dispositivo puede retrasarlo.
+notify-seldom-title = La aplicación comprueba cuando el dispositivo lo permite
 notify-seldom = Mientras no la usa, pueden pasar horas entre una comprobación y otra. Si la cierra deslizándola en el selector de aplicaciones, no comprueba nada hasta que vuelva a abrirla.
-notify-late = Un inicio de sesión espera solo dos minutos, así que esa notificación suele llegar demasiado tarde. Cuando una página le pida que confirme, abra usted la aplicación.
-notify-push-title = La aplicación se despierta al momento
-notify-push = En cuanto espera una solicitud, su aplicación push despierta a esta. Si no llega ninguna notificación, abra usted la aplicación.
-notify-faster-title = Para recibir el aviso al momento
-notify-faster = Una aplicación como ntfy puede despertar a esta en cuanto espere una solicitud. Instálela y vuelva a abrir esta aplicación.
+notify-late = Una solicitud es válida solo dos minutos, así que esta notificación suele llegar demasiado tarde. Cuando una página le pida que confirme, abra usted la aplicación.
+notify-push-title = Recibe el aviso de inmediato
+notify-push = En cuanto llega una solicitud, su aplicación push avisa a esta. Si no llega ninguna notificación, abra usted la aplicación.
+notify-faster-title = Para recibir el aviso de inmediato
+notify-faster = Una aplicación como ntfy puede avisar a esta en cuanto llegue una solicitud. Instálela y vuelva a abrir esta aplicación.
 notify-refused-title = Las notificaciones están desactivadas
-notify-refused = Nada le avisa de que espera una solicitud. La verá cuando abra la aplicación.
+notify-refused = No recibirá ningún aviso cuando llegue una solicitud. La verá cuando abra la aplicación.
 notify-settings = Abrir los ajustes
 notify-ask-title = Las notificaciones aún no están permitidas
-notify-ask = Permítalas, y la aplicación podrá avisarle de que espera una solicitud.
+notify-ask = Permítalas para que la aplicación pueda avisarle cuando llegue una solicitud.
 notify-allow = Permitir las notificaciones
 
 privacy-title = Su privacidad
 privacy-lead = En resumen: esta aplicación solo se comunica con los servidores de sus cuentas y solo acerca de sus inicios de sesión.
 privacy-kept-title = Qué guarda este dispositivo
 privacy-kept-1 = Para cada cuenta: el nombre y la dirección del servidor, y su cuenta, parcialmente oculta
-privacy-kept-2 = Una clave secreta para cada cuenta, sellada por este dispositivo y que no sirve de nada sin su PIN
+privacy-kept-2 = Una clave secreta para cada cuenta, protegida por este dispositivo e inútil sin su PIN
 privacy-kept-3 = Sus ajustes
-privacy-kept-4 = Ni su PIN, ni su contraseña, ni una lista de sus inicios de sesión
+privacy-kept-4 = No se guardan: su PIN, su contraseña ni una lista de sus inicios de sesión
 privacy-sent-title = Qué envía y a quién
-privacy-sent-1 = Al servidor de una cuenta: su respuesta a una solicitud y la pregunta de si hay una nueva
-privacy-sent-2 = Nunca su PIN: el servidor puede comprobar que era correcto, pero no llega a conocerlo
+privacy-sent-1 = Al servidor de una cuenta: sus respuestas a las solicitudes y la comprobación de nuevas solicitudes
+privacy-sent-2 = Nunca su PIN: el servidor puede comprobar que es correcto, pero no llega a conocerlo
 privacy-sent-3 = Como todo servidor, ve la dirección que le asigna a usted su red
-privacy-sent-4 = Si una aplicación push despierta a esta: la dirección donde lo hace. Su proveedor sabe cuándo llega una solicitud, y nada más
+privacy-sent-4 = Si usa una aplicación push: la dirección en la que está disponible. Su proveedor sabe cuándo llega una solicitud, y nada más
 privacy-none-title = Qué no hace
 privacy-none-1 = Ni estadísticas, ni publicidad, ni informes de fallos
-privacy-none-2 = Ningún otro servidor: ni siquiera sus creadores saben de usted
-privacy-none-3 = La cámara lee códigos cuadrados y no guarda ninguna imagen
-privacy-gone-title = Cómo ponerle fin
-privacy-gone = Elimine una cuenta en «Cuentas» y este dispositivo la olvida. Lo que el servidor guarda sobre usted figura en la página de su cuenta.
+privacy-none-2 = Ningún otro servidor: ni siquiera los desarrolladores reciben nada sobre usted
+privacy-none-3 = Ninguna imagen guardada: la cámara solo lee códigos QR
+privacy-gone-title = Cómo borrar sus datos
+privacy-gone = Si elimina una cuenta en «Cuentas», se borra de este dispositivo. La página de su cuenta muestra lo que el servidor guarda sobre usted.
 
 licences-title = Licencias
 licences-own = Esta aplicación es software libre con la Licencia Pública de la Unión Europea 1.2.
@@ -544,33 +544,33 @@ licences-others =
         [many] { $count } componentes, cada uno con su propia licencia:
        *[other] { $count } componentes, cada uno con su propia licencia:
     }
-licences-texts-title = Los textos de estas licencias
-licences-loading = Abriendo la lista
-licences-failed-title = La lista no se abre
-licences-failed = Forma parte de la aplicación y vuelve al iniciarla de nuevo. Todo lo demás funciona.
+licences-texts-title = Texto completo de estas licencias
+licences-loading = Cargando la lista…
+licences-failed-title = No se ha podido abrir la lista
+licences-failed = Cierre la aplicación y vuelva a abrirla. Nada más se ve afectado.
 
 diagnostics-title = Diagnóstico
-diagnostics-lead = Si algo no funciona, estas líneas ayudan a quienes le ayudan a usted.
-diagnostics-safe = No contienen secretos: ni PIN, ni claves, ni códigos, ni contraseñas. Aquí ve todo lo que se compartiría.
-diagnostics-lines = Las líneas
+diagnostics-lead = Si algo no funciona, esta información ayuda al equipo de asistencia a ayudarle.
+diagnostics-safe = No contiene secretos: ni PIN, ni claves, ni códigos, ni contraseñas. Aquí ve todo lo que se compartiría.
+diagnostics-lines = Información de diagnóstico
 diagnostics-share = Compartir
 
 move-intro-title = ¿Cambiar a otro teléfono?
-move-intro-lead = La cuenta { $account } en { $server } pasa a otro teléfono o tableta. Se tarda menos de dos minutos.
-move-intro-1 = Tenga preparado el otro teléfono, con esta aplicación instalada.
-move-intro-2 = Este teléfono muestra un código cuadrado. El otro lo escanea.
-move-intro-3 = Introduzca allí su PIN, el mismo que aquí.
-move-intro-4 = Ambos muestran seis caracteres. Si son iguales, indíquelo aquí.
+move-intro-lead = La cuenta { $account } en { $server } se trasladará a otro teléfono o tableta. Se tarda menos de dos minutos.
+move-intro-1 = Tenga a mano el otro teléfono, con esta aplicación instalada.
+move-intro-2 = Este teléfono muestra un código QR. El otro lo escanea.
+move-intro-3 = Introduzca allí su PIN. Es el mismo PIN que aquí.
+move-intro-4 = Ambos teléfonos muestran seis caracteres. Si son iguales, confírmelo aquí.
 move-intro-after = En cuanto el otro teléfono está listo, este deja de funcionar para esta cuenta. Hasta entonces no cambia nada.
 move-intro-accept = Continuar
 
 move-code-title = Escanee esto con el otro teléfono
-move-code-lead = En el otro teléfono, abra Countersign, elija «Configurar este dispositivo» o «Añadir cuenta» y escanee este código.
-move-code-picture = Código cuadrado para el otro teléfono
-move-code-typed = O escriba esto allí
+move-code-lead = En el otro teléfono, abra Countersign, pulse «Configurar este dispositivo» o «Añadir cuenta» y escanee este código.
+move-code-picture = Código QR para el otro teléfono
+move-code-typed = O escriba allí este código
 move-code-address = Dirección:
 move-code-claimed-title = Introduzca ahora su PIN en el otro teléfono
-move-code-claimed = El otro teléfono ha leído el código. Le pide su PIN; después, este continúa por sí solo.
+move-code-claimed = El otro teléfono ha leído el código y le pide su PIN. Después, este teléfono continuará automáticamente.
 move-code-attempts =
     { $count ->
         [0] No le queda ningún intento.
@@ -579,32 +579,32 @@ move-code-attempts =
         [many] Se ha introducido un PIN incorrecto en el otro teléfono. Le quedan { $count } intentos.
        *[other] Se ha introducido un PIN incorrecto en el otro teléfono. Le quedan { $count } intentos.
     }
-move-code-over-title = El plazo de este código ha terminado
+move-code-over-title = Este código ha caducado
 move-code-over = No se ha trasladado nada. Vuelva atrás y empiece de nuevo.
 move-cancel = Cancelar el traslado
 
 move-compare-title = ¿Ve lo mismo en el otro teléfono?
 move-compare-lead = Mire las dos pantallas. No hay prisa.
 move-compare-characters = Los seis caracteres
-move-compare-same = Sí, son iguales
-move-compare-differ = No, son distintos
-move-compare-busy = Trasladando la cuenta
-move-compare-note = Si son distintos, no se traslada nada. Es posible que otra persona haya leído el código.
+move-compare-same = Son iguales
+move-compare-differ = Son distintos
+move-compare-busy = Trasladando la cuenta…
+move-compare-note = Si son distintos, no se trasladará nada. Es posible que otra persona haya leído el código.
 
 moved-title = El otro teléfono está listo
-moved = Ahora aprueba los inicios de sesión de { $account } en { $server }. Este teléfono ya no puede hacerlo y ha olvidado la cuenta.
+moved = Ahora aprueba los inicios de sesión de { $account } en { $server }. Este teléfono ya no puede hacerlo y la cuenta se ha borrado de él.
 moved-home = Listo
 
 accounts-title = Cuentas
 accounts-lead = Pulse una cuenta para usarla o para cambiar su PIN, trasladarla o eliminarla.
-accounts-active = En uso
+accounts-active = Se muestra ahora
 accounts-requests =
     { $count ->
         [one] Una solicitud en espera
         [many] { $count } solicitudes en espera
        *[other] { $count } solicitudes en espera
     }
-accounts-pending = Espera a su otra pantalla
+accounts-pending = A la espera de su otra pantalla
 accounts-blocked = Bloqueada
 accounts-locked = Desactivada
 accounts-removed = Eliminada
@@ -615,10 +615,10 @@ account-add = Añadir cuenta
 account-switch = Cambiar de cuenta
 account-switch-to = Cambiar a esta cuenta
 account-see = Ver qué hacer
-account-deactivated = Esta cuenta no puede aprobar nada ahora.
+account-deactivated = Esta cuenta no puede aprobar nada en este momento.
 account-change-pin = Cambiar el PIN
-account-biometrics = En lugar del PIN. El PIN también funciona siempre.
-account-notice-pin-changed-title = Su PIN ha cambiado
+account-biometrics = En lugar de su PIN, que también funciona siempre.
+account-notice-pin-changed-title = Su PIN se ha cambiado
 account-notice-pin-changed = A partir de ahora, en este dispositivo solo vale el PIN nuevo.
 account-notice-biometrics-on-title = Función activada
 account-notice-biometrics-on = A partir de ahora puede usarla en lugar del PIN.
@@ -629,41 +629,41 @@ account-notice-named = Este dispositivo usa este nombre a partir de ahora.
 account-sign-ins = Inicios de sesión
 account-sign-ins-detail = Cuándo y dónde se ha usado esta cuenta
 account-move = Cambiar a otro teléfono
-account-move-detail = En dos minutos, sin ordenador
+account-move-detail = En unos dos minutos, sin ordenador
 account-remove = Eliminar de este dispositivo
 account-name = Su propio nombre para esta cuenta
 account-name-hint = Solo se muestra en este dispositivo. Longitud máxima: { $count }.
 account-name-save = Guardar
-account-remove-title = ¿Eliminar esta cuenta?
-account-remove-lead = Esto es lo que ocurre con { $account } en { $server }:
-account-remove-server = El servidor retira este dispositivo de su cuenta y le informa por correo. Las solicitudes que aún esperan aquí terminan.
-account-remove-here = Este dispositivo olvida la cuenta y sus claves. Sus otras cuentas se mantienen.
-account-remove-last = Si este es su único dispositivo, tenga preparada otra forma de iniciar sesión.
-account-remove-reinstall = Para volver a usarla aquí, debe registrar de nuevo este dispositivo. Lo mismo ocurre si elimina la aplicación: instalarla otra vez no recupera la cuenta.
+account-remove-title = ¿Eliminar esta cuenta de este dispositivo?
+account-remove-lead = Qué ocurre con { $account } en { $server }:
+account-remove-server = El servidor elimina este dispositivo de su cuenta y le informa por correo. Las solicitudes que aún esperan aquí se cancelan.
+account-remove-here = La cuenta y sus claves se borran de este dispositivo. Sus otras cuentas se mantienen.
+account-remove-last = Si este es su único dispositivo, asegúrese de tener otra forma de iniciar sesión.
+account-remove-reinstall = Para volver a usar la cuenta aquí, tendrá que registrar de nuevo este dispositivo. Lo mismo ocurre si elimina la aplicación: instalarla otra vez no recupera la cuenta.
 account-remove-confirm = Eliminar
 
 sign-ins-title = Inicios de sesión
-history-empty = Todavía no hay ninguno. Cada inicio de sesión aparece aquí, con el lugar y la hora.
-history-busy = Consultando al servidor
-history-more = Mostrar anteriores
+history-empty = Todavía no hay inicios de sesión. Cada uno aparecerá aquí, con el lugar y la hora.
+history-busy = Contactando con el servidor…
+history-more = Mostrar entradas anteriores
 history-expect = Estoy iniciando sesión ahora
-history-expect-hint = Si un navegador nuevo indica que por ahora no se consulta este dispositivo, pulse aquí. Durante diez minutos podrá volver a preguntar.
-history-expected = Durante diez minutos, los navegadores nuevos pueden volver a preguntar a este dispositivo.
+history-expect-hint = Si un navegador nuevo indica que las solicitudes a su dispositivo están en pausa, pulse aquí. Los navegadores nuevos podrán enviar solicitudes durante diez minutos.
+history-expected = Los navegadores nuevos pueden ahora enviar solicitudes a este dispositivo durante diez minutos.
 history-method-password = Con la contraseña
 history-method-app = Con esta aplicación
 history-method-code = Con un código de esta aplicación
-history-method-here = En este mismo dispositivo
+history-method-here = En este dispositivo
 history-signed-in = Sesión iniciada
 history-signed = Firmado
 history-denied = Rechazado
 history-expired = Sin respuesta a tiempo
 history-cancelled = Cancelado
-history-failed = No se ha logrado
-history-reported-by-you = Notificado por usted
+history-failed = Sin éxito
+history-reported-by-you = Denunciado por usted
 history-not-me = No he sido yo
 history-not-me-title = ¿No ha sido usted?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Notifíquelo aquí. Así lo ven los responsables del servidor.
+history-not-me-1 = Denúncielo aquí. Los administradores del servicio verán su denuncia.
 history-not-me-2 = Cambie su contraseña en la página de su cuenta.
-history-not-me-3 = Revise allí sus dispositivos y sesiones y cierre lo que no conozca.
-history-not-me-confirm = Notificar
+history-not-me-3 = Revise allí sus dispositivos y sesiones y cierre los que no reconozca.
+history-not-me-confirm = Denunciar

@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = Countersign avaneb
+app-starting = Countersign avaneb…
 
 common-back = Tagasi
 common-cancel = Katkesta
@@ -17,16 +17,16 @@ common-wait =
     }
 
 still-title = Kas olete veel siin?
-still-lead = Rakendus katab end peagi, et keegi teine seda ei loeks. Iga puudutus või klahvivajutus hoiab selle avatuna.
-still-stay = Jää siia
+still-lead = Rakendus peidab peagi oma sisu, et keegi teine seda lugeda ei saaks. Avatuna hoidmiseks puudutage ekraani või vajutage mõnda klahvi.
+still-stay = Hoia avatuna
 
-privacy-screen-title = Kaetud
-privacy-screen-lead = Keegi ei kasutanud rakendust mõnda aega, seepärast peidab see oma sisu.
+privacy-screen-title = Sisu on peidetud
+privacy-screen-lead = Rakendust ei ole mõnda aega kasutatud, seepärast on selle sisu peidetud.
 privacy-screen-open = Jätka
 
 notice-title = Kas logida sisse teenusesse { $service }?
 notice-change-title = Kas lubada teie konto muudatus?
-notice-body = Konto { $account } jaoks ootab päring. Avage rakendus, et näha, kes küsib.
+notice-body = Konto { $account } jaoks ootab päring. Avage rakendus, et näha, kust see tuleb.
 
 account-at = { $account } serveris { $server }
 success-device-ready-title = See seade on valmis
@@ -39,8 +39,8 @@ context-place = Koht
 context-browser = Brauser
 context-network = Võrk
 context-account = Konto
-context-asked = Küsitud
-context-page = Leht
+context-asked = Päringu aeg
+context-page = Veebisait
 
 time-left = Aega jäänud
 time-left-spoken =
@@ -79,19 +79,19 @@ time-today = Täna
 time-yesterday = Eile
 
 welcome-title = Kinnitage, et see olete teie
-welcome-lead = Kui logite sisse mõnel teisel ekraanil, küsib see rakendus, kas see olete tõesti teie.
+welcome-lead = Kui logite sisse mõnel teisel ekraanil, palub see rakendus teil kinnitada, et see olete tõesti teie.
 welcome-initialise = Seadista see seade
 welcome-new-phone = Mul on uus telefon
 welcome-what = Mis see on?
 welcome-what-title = Mida Countersign teeb
-welcome-what-1 = Logite arvutis või tahvelarvutis sisse nagu alati.
-welcome-what-2 = See rakendus näitab, kes küsib, kust ja millal.
-welcome-what-3 = Sisestate siin oma PIN-koodi ja alles siis uks avaneb. Ilma teieta jääb see suletuks.
+welcome-what-1 = Logite arvutis või tahvelarvutis sisse nagu tavaliselt.
+welcome-what-2 = See rakendus näitab, milline teenus päringu saatis, kust ja millal.
+welcome-what-3 = Sisestate siin oma PIN-koodi. Alles siis olete sisse logitud. Ilma teieta ei saa keegi sisse logida.
 welcome-what-private = Rakendus ei tea teie parooli ega saada kunagi teie PIN-koodi.
 welcome-phone-title = Uuele telefonile üleminek
-welcome-move-lead = Hoidke mõlemad telefonid käepärast. Selleks kulub kaks minutit ja arvutit ei ole vaja.
-welcome-move-1 = Avage vanas telefonis Countersign ja vajutage üleval oma kontot.
-welcome-move-2 = Valige see loendist ja seejärel „Vii teise telefoni“.
+welcome-move-lead = Hoidke mõlemad telefonid käepärast. Selleks kulub umbes kaks minutit ja arvutit ei ole vaja.
+welcome-move-1 = Avage vanas telefonis Countersign ja puudutage üleval oma kontot.
+welcome-move-2 = Puudutage loendis kontot ja seejärel „Vii teise telefoni“.
 welcome-move-3 = Puudutage selles telefonis allolevat nuppu ja suunake kaamera vanale telefonile.
 welcome-move-lost-title = Kas vana telefon on kadunud või katki?
 welcome-move-lost = Logige arvutis sisse muul viisil ja avage „Minu konto“. Eemaldage seal vana telefon ja lisage see telefon uue seadmena.
@@ -101,35 +101,35 @@ where-lead = Arvutis või tahvelarvutis, kus te sisse logite:
 where-step-1 = Logige sisse ja avage „Minu konto“.
 where-step-1-address = Avage see aadress, logige sisse ja avage „Minu konto“.
 where-step-2 = Valige „Lisa mobiilseade“. Kui teil on juba seade, valige kõigepealt „Halda mobiilseadmeid“.
-where-step-3 = Valige seal PIN-kood. Seejärel näitab leht ruudukujulist koodi.
+where-step-3 = Valige seal PIN-kood. Seejärel näitab leht QR-koodi (ruudukujulist koodi).
 where-scan = Skanni kood
 where-same-device = Olen samas seadmes
 where-same-title = Kõik ühes seadmes
-where-here-lead = Kaamera ei näe omaenda ekraani, seepärast annab leht koodi sellele rakendusele ise.
+where-here-lead = Kaamera ei saa skannida koodi omaenda ekraanilt, seepärast annab leht koodi otse sellele rakendusele.
 where-same-1 = Avage oma konto leht selle seadme brauseris.
-where-here-2 = Lisage seal mobiilseade ja valige PIN-kood. Seejärel vajutage „Ava rakenduses“.
-where-here-3 = See rakendus avaneb ja küsib, kas registreerida seade. Kui see ei avane, kopeerige seal olev link ja kleepige see siia.
+where-here-2 = Lisage seal mobiilseade ja valige PIN-kood. Seejärel valige „Ava rakenduses“.
+where-here-3 = See rakendus avaneb ja küsib, kas soovite selle seadme registreerida. Kui see ei avane, kopeerige lehel olev link ja kleepige see siia.
 where-same-paste = Kleebi link
 
 scan-title = Skannige kood
-scan-lead = Hoidke lehel olevat ruudukujulist koodi raami sees.
-scan-starting = Kaamera käivitub
-scan-refused-title = Kaamera ei ole lubatud
-scan-refused = Rakendus kasutab kaamerat ainult ruudukujulise koodi lugemiseks, ühtegi pilti ei salvestata. Saate kaamera lubada selle seadme seadetes või kasutada mõnd muud allpool olevat viisi.
-scan-absent-title = Siin ei ole kaamerat
+scan-lead = Suunake kaamera lehel olevale QR-koodile, nii et see mahub raami sisse.
+scan-starting = Kaamera käivitub…
+scan-refused-title = Rakendus ei saa kaamerat kasutada
+scan-refused = Rakendus kasutab kaamerat ainult QR-koodi lugemiseks ega salvesta pilte. Saate juurdepääsu lubada selle seadme seadetes või kasutada mõnda muud allpool olevat viisi.
+scan-absent-title = Kaamerat ei leitud
 scan-absent = Võtke kood muul viisil: valige või lohistage siia selle pilt või kleepige link allpool olevale väljale.
-scan-busy = Koodi loetakse
+scan-busy = Koodi loetakse…
 scan-old-title = Skannige oma vana telefon
 scan-old-lead = Avage vanas telefonis Countersignis konto ja valige selle üleviimine. Seejärel suunake see kaamera koodile.
-scan-torch = Valgus
+scan-torch = Taskulamp
 scan-picture = Pildilt
 scan-type-title = Sisesta kood
-scan-link-label = Või sisestage või kleepige lehel olev link või kood
+scan-link-label = Või sisestage lehel olev link või kood
 scan-paste = Kleebi
 scan-paste-by-hand = Rakendus ei saa siin lõikelauda lugeda. Hoidke sõrme väljal ja valige „Kleebi“.
 scan-address-label = Selle lehe aadress
 scan-address-hint = Seda vajab ainult pikk tähtedega kood.
-scan-link-submit = Kasuta seda
+scan-link-submit = Jätka
 scan-drop = Pange pilt siia
 
 register-title = Kas registreerida see seade?
@@ -137,19 +137,19 @@ register-lead = Selles seadmes hakatakse kinnitama sisselogimisi serveris
 register-check = Kas see on aadress, kus te teisel ekraanil sisse logisite? Kui ei, siis katkestage.
 register-stored-title = Mida selles seadmes hoitakse
 register-stored-1 = Serveri nimi ja teie konto, osaliselt peidetud
-register-stored-2 = Salajane võti, millest ilma teie PIN-koodita ei ole kasu
-register-stored-3 = Mitte teie PIN-kood ega parool
+register-stored-2 = Salajane võti, mida ei saa ilma teie PIN-koodita kasutada
+register-stored-3 = Teie PIN-koodi ja parooli ei hoita
 register-accept = Registreeri
-register-busy = Ühendatakse
+register-busy = Ühendatakse…
 new-pin-title = Kas võtta kasutusele uus PIN-kood?
 new-pin-lead = See seade hakkab kasutama PIN-koodi, mille valisite serveris
-new-pin-note = Kõik muu jääb nii, nagu on. Edaspidi kehtib ainult uus PIN-kood.
+new-pin-note = Muud midagi ei muutu. Edaspidi kehtib ainult uus PIN-kood.
 new-pin-accept = Jätka
 
 pin-title = Sisestage PIN-kood
-pin-title-enrol = Sisestage valitud PIN-kood
-pin-enrol = Olete ühendatud kontoga { $account } serveris { $server }. Registreerimise lõpetamiseks sisestage PIN-kood.
-pin-reset = Olete ühendatud kontoga { $account } serveris { $server }. Lõpetamiseks sisestage uus PIN-kood.
+pin-title-enrol = Sisestage PIN-kood, mille valisite
+pin-enrol = See seade on ühendatud kontoga { $account } serveris { $server }. Registreerimise lõpetamiseks sisestage PIN-kood.
+pin-reset = See seade on ühendatud kontoga { $account } serveris { $server }. Lõpetamiseks sisestage uus PIN-kood.
 pin-approve = Sisselogimine teenusesse { $service }
 pin-answer = Kood teenuse { $service } jaoks
 pin-answer-digits = Kood serveri { $server } jaoks
@@ -159,10 +159,10 @@ pin-answer-sign-digits = Allkirjastamiskood serveri { $server } jaoks
 pin-change-old = Sisestage praegune PIN-kood
 pin-change-new = Valige uus PIN-kood
 pin-change-repeat = Sisestage uus PIN-kood veel kord
-pin-change-hint = Vältige aastaarve, järjestikuseid numbreid ja kordusi.
-pin-turn-on-fingerprint = Sõrmejälje sisselülitamine: konto { $account } serveris { $server }
+pin-change-hint = Vältige aastaarve, järjestusi nagu 1234 ja korduvaid numbreid.
+pin-turn-on-fingerprint = Sõrmejäljetuvastuse sisselülitamine: konto { $account } serveris { $server }
 pin-turn-on-face = Näotuvastuse sisselülitamine: konto { $account } serveris { $server }
-pin-turn-on-either = Sõrmejälje või näo sisselülitamine: konto { $account } serveris { $server }
+pin-turn-on-either = Sõrmejälje- või näotuvastuse sisselülitamine: konto { $account } serveris { $server }
 pin-move = Teise telefoni viimine: konto { $account } serveris { $server }
 pin-match = Arv lehelt:
 pin-dots =
@@ -171,80 +171,80 @@ pin-dots =
         [one] Sisestatud { $filled } number 4-st
        *[other] Sisestatud { $filled } numbrit 4-st
     }
-pin-busy = Kontrollitakse
+pin-busy = Kontrollitakse…
 pin-attempts =
     { $count ->
         [0] Katseid ei ole enam.
-        [1] See on viimane katse. Kui PIN-kood on veel korra vale, see seade blokeeritakse.
-       *[other] Jäänud on { $count } katset.
+        [1] See on teie viimane katse. Kui PIN-kood on jälle vale, see seade blokeeritakse.
+       *[other] Teil on jäänud { $count } katset.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Katseid ei ole enam.
-        [1] See on viimane katse. Kui PIN-kood on veel korra vale, alustate lehel otsast peale.
-       *[other] Jäänud on { $count } katset.
+        [1] See on teie viimane katse. Kui PIN-kood on jälle vale, peate lehel uuesti alustama.
+       *[other] Teil on jäänud { $count } katset.
     }
 pin-attempts-change =
     { $count ->
         [0] Katseid ei ole enam.
-        [1] See on viimane katse. Kui PIN-kood on veel korra vale, jääb PIN-kood samaks ja see seade blokeeritakse.
-       *[other] Jäänud on { $count } katset.
+        [1] See on teie viimane katse. Kui PIN-kood on jälle vale, seda ei muudeta ja see seade blokeeritakse.
+       *[other] Teil on jäänud { $count } katset.
     }
 pin-attempts-move =
     { $count ->
         [0] Katseid ei ole enam.
-        [1] See on viimane katse. Kui PIN-kood on veel korra vale, ei viida midagi üle ja see seade blokeeritakse.
-       *[other] Jäänud on { $count } katset.
+        [1] See on teie viimane katse. Kui PIN-kood on jälle vale, ei viida midagi üle ja see seade blokeeritakse.
+       *[other] Teil on jäänud { $count } katset.
     }
 pin-keypad = Numbriklahvid
 pin-key-delete = Kustuta viimane number
-pin-forgotten = Unustasite PIN-koodi?
+pin-forgotten = Kas unustasite PIN-koodi?
 pin-forgotten-title = Kas unustasite PIN-koodi?
-pin-forgotten-lead = Keegi ei saa seda järele vaadata, kuid saate valida uue. See seade jääb registreerituks.
+pin-forgotten-lead = Keegi ei saa seda teie eest järele vaadata, kuid saate valida uue. See seade jääb registreerituks.
 pin-forgotten-1 = Logige teisel ekraanil sisse ja avage „Minu konto“.
 pin-forgotten-2 = Valige „Halda mobiilseadmeid“ ja seejärel selle seadme juures „Lähtesta PIN-kood“.
-pin-forgotten-3 = Valige uus PIN-kood ja skannige kood, mida leht näitab.
+pin-forgotten-3 = Valige uus PIN-kood ja skannige lehel olev QR-kood.
 pin-forgotten-without = Et kohe ilma PIN-koodita sisse logida, valige sisselogimislehel mõni muu viis.
-pin-forgotten-enrol = Valisite selle PIN-koodi hetk tagasi lehel, mis näitab koodi. Kui olete selle unustanud, minge sinna tagasi ja alustage otsast peale: midagi ei ole veel registreeritud.
-pin-forgotten-moving = Kui koodi näitab teie vana telefon, on see sama PIN-kood, mida kasutate seal.
+pin-forgotten-enrol = Valisite selle PIN-koodi äsja lehel, mis näitab koodi. Kui see teile ei meenu, minge sinna tagasi ja alustage uuesti: midagi ei ole veel registreeritud.
+pin-forgotten-moving = Kui koodi näitab teie vana telefon, kasutage oma vana telefoni PIN-koodi.
 
 biometric-fingerprint = Sõrmejälg
 biometric-face = Nägu
 biometric-either = Sõrmejälg või nägu
 biometric-use-fingerprint = Kasuta sõrmejälge
-biometric-use-face = Kasuta nägu
+biometric-use-face = Kasuta näotuvastust
 biometric-use-either = Kasuta sõrmejälge või nägu
 
-offer-notify-title = Kas anda teada, kui päring ootab?
-offer-notify = Teavitus saab teile sellest siis teada anda ka suletud rakenduse korral.
-offer-notify-late = Suletuna vaatab rakendus järele ainult aeg-ajalt, sisselogimine aga ootab ainult kaks minutit. Kui leht palub teil kinnitada, avage rakendus ise.
+offer-notify-title = Kas saata teavitus, kui saabub päring?
+offer-notify = Rakendus saab teile siis teada anda ka siis, kui see on suletud.
+offer-notify-late = Suletuna kontrollib rakendus päringuid ainult aeg-ajalt ja iga päring kehtib ainult kaks minutit. Kui leht palub teil kinnitada, avage rakendus ise.
 offer-notify-later = Saate seda igal ajal seadetes muuta.
 offer-not-now = Mitte praegu
 offer-fingerprint-title = Kas kasutada sõrmejälge?
-offer-fingerprint = Siis piisab heakskiitmiseks sõrmepuudutusest.
+offer-fingerprint = Siis saate heaks kiita sõrmepuudutusega.
 offer-face-title = Kas kasutada näotuvastust?
-offer-face = Siis piisab heakskiitmiseks pilgust sellele seadmele.
+offer-face = Siis saate heaks kiita sellele seadmele vaadates.
 offer-either-title = Kas kasutada sõrmejälge või nägu?
-offer-either = Siis piisab heakskiitmiseks puudutusest või pilgust.
+offer-either = Siis saate heaks kiita puudutuse või pilguga.
 offer-pin-always = Ka PIN-kood kehtib alati. Saate seda igal ajal oma konto all muuta.
 offer-yes = Jah
 offer-skip = Jäta vahele
 
 no-lock-title = Sellel seadmel ei ole ekraanilukku
-no-lock-lead = Igaüks, kes selle kätte võtab, võib selle avada. Teie konto kaitseks registreerib rakendus ainult ekraanilukuga seadmeid. Ekraanilukk on seadme PIN-kood, muster või parool, sõrmejälg või nägu.
-no-lock-todo = Määrake see selle seadme seadetes ja tulge siis siia tagasi.
+no-lock-lead = Igaüks, kes selle kätte võtab, võib selle avada. Teie konto kaitseks töötab rakendus ainult ekraanilukuga seadmetes. Ekraanilukk on seadme PIN-kood, muster või parool, sõrmejälg või nägu.
+no-lock-todo = Määrake selle seadme seadetes ekraanilukk ja tulge siis siia tagasi.
 no-lock-todo-here = Avage selle seadme seaded, määrake ekraanilukk ja tulge siis siia tagasi.
 no-lock-settings = Ava seaded
 no-lock-again = Kontrolli uuesti
 
 compare-title = Kas näete lehel sama?
-compare-lead-other = Võrrelge neid kuut märki teise ekraaniga, lehe või vana telefoniga, ja vastake seal.
+compare-lead-other = Võrrelge neid kuut märki teisel ekraanil (lehel või vanas telefonis) olevatega ja vastake seal.
 compare-characters = Kuus märki
-compare-same = Kui need on samad, vastake lehel nii. Siis on see seade valmis.
-compare-differ = Kui need on erinevad, vastake lehel nii. Siis ei registreerita midagi ja halba ei juhtu.
+compare-same = Kui need on samad, kinnitage seda seal. Siis on see seade valmis.
+compare-differ = Kui need on erinevad, vastake seal nii. Midagi ei registreerita ja teie konto jääb kaitstuks.
 compare-account = { $account } serveris { $server }
 compare-home = Olen seal vastanud
-compare-waiting = Ootab teie vastust teisel ekraanil
+compare-waiting = Ootame teie vastust teisel ekraanil
 
 home-title-quiet = Midagi ei ole vaja heaks kiita
 home-title-requests =
@@ -252,15 +252,15 @@ home-title-requests =
         [one] Teile on üks päring
        *[other] Teile on { $count } päringut
     }
-home-quiet-lead = Kui te kusagil sisse logite, ilmub päring siia iseenesest.
-home-requests-lead = Avage päring, et näha, kes küsib.
-home-checking = Küsitakse serverilt
+home-quiet-lead = Kui te kusagil sisse logite, ilmub päring siia automaatselt.
+home-requests-lead = Avage päring, et näha, kust see tuleb.
+home-checking = Võetakse ühendust serveriga…
 home-checked = Kontrollitud { $ago }
-home-offline = Ühendust ei ole. Rakendus proovib iseenesest uuesti.
+home-offline = Ühendust ei ole. Rakendus proovib edasi.
 home-offline-since = Ühendust ei ole. Viimati kontrollitud { $ago }.
-home-not-the-server = Teie serveri asemel vastas teine võrk. Võimalik, et peate kõigepealt sellesse Wi-Fi-võrku sisse logima.
+home-not-the-server = Vastus ei tulnud teie serverist. Võimalik, et peate kõigepealt sellesse Wi-Fi-võrku sisse logima.
 home-refresh = Kontrolli kohe
-home-accounts = Kontod. Nähtaval:
+home-accounts = Kontod. Praegu nähtaval:
 home-settings = Seaded
 home-open = Ava päring
 home-other-requests =
@@ -274,7 +274,7 @@ home-last-sign-in = Viimane sisselogimine: { $service }, { $ago }
 home-clock-ahead = Selle seadme kell on ees
 home-clock-behind = Selle seadme kell on taga
 home-clock-difference = Erinevus: { $difference }
-home-clock = Rakendus järgib serveri aega, nii et võite jätkata nagu tavaliselt. Seadke selle seadme seadetes kuupäev ja kellaaeg automaatseks.
+home-clock = Rakendus kasutab serveri aega, nii et võite jätkata nagu tavaliselt. Lülitage selle seadme seadetes sisse automaatne kuupäev ja kellaaeg.
 home-clock-minutes =
     { $count ->
         [one] { $count } minut
@@ -291,157 +291,157 @@ home-clock-days =
        *[other] { $count } päeva
     }
 home-scan = Skanni QR-kood
-home-pending-title = Teine ekraan ootab teid
-home-pending = Võrrelge seal kuut märki. See seade on valmis kohe, kui vastate, et need on samad.
+home-pending-title = Ootame teie vastust teisel ekraanil
+home-pending = Võrrelge seal kuut märki. See seade on valmis kohe, kui kinnitate, et need on samad.
 home-pending-show = Näita kuut märki uuesti
-home-key-store = Siin ei kasutata süsteemi võtmehoidlat. Rakendus hoiab oma saladust failis, mida saate avada ainult teie.
+home-key-store = Selle seadme turvalist võtmehoidlat ei kasutata. Rakendus hoiab oma võtit failis, mida saate avada ainult teie.
 
 request-title = Kas logida sisse teenusesse { $service }?
-request-match-label = Sisestage arv, mida näete lehel, kus te sisse logite
+request-match-label = Sisestage arv, mida näitab leht, kus te sisse logite
 request-continue = Jätka
 request-deny = Lükka tagasi
 request-report = See ei olnud mina
-request-report-title = Kas te ei küsinud seda?
-request-report-lead = Siis võib keegi teine teada teie parooli. Keegi ei pääse sisse: see päring lükatakse tagasi ja sellest teatatakse.
-request-report-next = Seejärel muutke oma konto lehel parooli.
+request-report-title = Kas see ei olnud teie?
+request-report-lead = Keegi teine võib teada teie parooli. Kedagi ei logita sisse: see päring lükatakse tagasi ja sellest teatatakse.
+request-report-next = Seejärel vahetage oma konto lehel parool.
 request-report-confirm = Lükka tagasi ja teata
-request-busy = Lükatakse tagasi
-request-by-link = Päring tuli lingist, mis avati selles seadmes. Sisse logitakse ainult siinne brauser, kus alustati, ja teid viiakse sinna tagasi.
+request-busy = Lükatakse tagasi…
+request-by-link = See päring tuli lingist, mis avati selles seadmes. Sisse logitakse ainult brauser, kus te alustasite, ja teid viiakse sinna tagasi.
 request-sign-title = Kas allkirjastada see teenuses { $service }?
-request-sign-lead = Lugege iga rida. PIN-koodiga allkirjastate täpselt selle.
-request-sign-match = Sisestage arv, mida näete lehel, kus te alustasite
-request-sign-report = Siis võib keegi teine tegutseda teie nimel. Midagi ei allkirjastata: see päring lükatakse tagasi ja sellest teatatakse.
-request-sign-report-next = Seejärel teavitage teenuse haldajaid ja muutke oma konto lehel parooli.
+request-sign-lead = Lugege iga rida. PIN-koodi sisestades allkirjastate täpselt selle.
+request-sign-match = Sisestage arv, mida näitab leht, kus te alustasite
+request-sign-report = Keegi teine võib tegutseda teie nimel. Midagi ei allkirjastata: see päring lükatakse tagasi ja sellest teatatakse.
+request-sign-report-next = Seejärel võtke ühendust teenusega ja vahetage oma konto lehel parool.
 
 change-add-device = Kas lisada teie kontole seade?
 change-remove-device = Kas eemaldada seade „{ $object }“?
 change-reset-pin = Kas määrata seadmele „{ $object }“ uus PIN-kood?
 change-rename-device = Kas anda seadmele „{ $object }“ uus nimi „{ $value }“?
-change-password = Kas muuta teie konto parooli?
+change-password = Kas vahetada teie konto parool?
 change-email = Kas muuta teie konto e-posti aadressiks { $value }?
 change-end-waiting = Kas lõpetada teie konto ooteaeg nüüd?
 change-report = Kas teatada, et see sisselogimine ei olnud teie oma: { $object }?
 change-close-sessions = Kas logida teid kõigis teistes brauserites välja?
-change-lead = See ei ole sisselogimine. PIN-koodiga lubate ainult selle ühe konto muudatuse, üks kord.
-change-code-lead = See ei ole sisselogimine. Koodiga lubate ainult selle ühe konto muudatuse, üks kord. Jätkake ainult siis, kui ise sellega alustasite.
+change-lead = See ei ole sisselogimine. PIN-koodi sisestades lubate oma kontol ainult selle ühe muudatuse.
+change-code-lead = See ei ole sisselogimine. Koodiga lubate oma kontol ainult selle ühe muudatuse. Jätkake ainult siis, kui ise sellega alustasite.
 done-change-nothing = Midagi ei muudetud.
 done-change-approved-title = Muudatus lubatud
-done-change-approved = Leht jätkab ise. Midagi muud ei lubatud.
-request-change-report = Siis võib keegi teine tegutseda teie nimel. Midagi ei muudeta: see päring lükatakse tagasi ja sellest teatatakse.
-report-ends = See katse on lõppenud. Leht peab parooliga uuesti alustama.
-report-hour = Ühe tunni jooksul ei saa ainult parooliga keegi sisse logida, välja arvatud brauseris, mille mõni teie seade on varem kinnitanud.
+done-change-approved = Leht liigub automaatselt edasi. Midagi muud ei lubatud.
+request-change-report = Keegi teine võib tegutseda teie nimel. Midagi ei muudeta: see päring lükatakse tagasi ja sellest teatatakse.
+report-ends = See katse on lõppenud. Sisselogimiseks alustage uuesti parooliga.
+report-hour = Ühe tunni jooksul ei piisa sisselogimiseks ainult paroolist, välja arvatud brauseris, mida olete mõne oma seadmega varem kasutanud.
 
-same-device-link-title = Päring avaneb
-same-device-link-lead = Küsitakse serverilt { $server }
+same-device-link-title = Päring avaneb…
+same-device-link-lead = Võetakse ühendust serveriga { $server }…
 same-device-link-long = Server vastab aeglaselt. Võite oodata või katkestada ja lehel uuesti alustada.
 
 done-approved-title = Olete sisse logitud
-done-approved = { $service } avaneb teisel ekraanil iseenesest.
+done-approved = { $service } avaneb teisel ekraanil automaatselt.
 done-denied-title = Tagasi lükatud
 done-denied = Teenusesse { $service } ei loginud keegi sisse.
 done-reported-title = Tagasi lükatud ja teatatud
-done-reported = Teenusesse { $service } ei logitud kedagi sisse. Vahetage parool esimesel võimalusel: keegi teine võib seda teada.
-done-expired-title = Aeg sai läbi
-done-expired = Teenusesse { $service } ei logitud kedagi sisse. Kui soovite uuesti proovida, alustage lehel.
+done-reported = Teenusesse { $service } ei loginud keegi sisse. Vahetage parool esimesel võimalusel: keegi teine võib seda teada.
+done-expired-title = Päring on aegunud
+done-expired = Teenusesse { $service } ei loginud keegi sisse. Kui soovite uuesti proovida, alustage lehel.
 done-cancelled-title = Lehel katkestatud
-done-cancelled = Teenusesse { $service } ei logitud kedagi sisse. Siin ei ole enam midagi teha.
-done-wrong-match-title = See ei olnud õige arv
-done-wrong-match = Lehel on teine arv, seepärast ei logitud kedagi teenusesse { $service } sisse. Kui see olite teie, alustage seal uuesti.
+done-cancelled = Teenusesse { $service } ei loginud keegi sisse. Siin ei ole enam midagi teha.
+done-wrong-match-title = Arv ei kattu
+done-wrong-match = Sisestatud arv ei ole see, mida näitab teenuse { $service } leht, seepärast ei loginud keegi sisse. Kui see olite teie, alustage sellel lehel uuesti.
 done-home = Valmis
 done-approved-here-title = Olete sisse logitud
-done-approved-here = { $service } jätkub teie brauseris.
+done-approved-here = Saate teenusega { $service } jätkata oma brauseris.
 done-signed-title = Allkirjastatud
-done-signed = { $service } jätkub teisel ekraanil iseenesest.
+done-signed = { $service } jätkub teisel ekraanil automaatselt.
 done-signed-here-title = Allkirjastatud
-done-signed-here = { $service } jätkub teie brauseris.
+done-signed-here = Saate teenusega { $service } jätkata oma brauseris.
 done-sign-denied-title = Tagasi lükatud
 done-sign-denied = Teenuses { $service } ei allkirjastatud midagi.
 done-sign-reported-title = Tagasi lükatud ja teatatud
-done-sign-reported = Teenuses { $service } ei allkirjastatud midagi. Teavitage selle haldajaid: keegi teine võib tegutseda teie nimel.
-done-sign-expired-title = Aeg sai läbi
+done-sign-reported = Teenuses { $service } ei allkirjastatud midagi. Võtke ühendust teenusega: keegi teine võib tegutseda teie nimel.
+done-sign-expired-title = Päring on aegunud
 done-sign-expired = Teenuses { $service } ei allkirjastatud midagi. Kui soovite uuesti proovida, alustage lehel.
 done-sign-cancelled-title = Lehel katkestatud
 done-sign-cancelled = Teenuses { $service } ei allkirjastatud midagi. Siin ei ole enam midagi teha.
-done-sign-wrong-match-title = See ei olnud õige arv
-done-sign-wrong-match = Lehel on teine arv, seepärast ei allkirjastatud teenuses { $service } midagi. Kui see olite teie, alustage seal uuesti.
+done-sign-wrong-match-title = Arv ei kattu
+done-sign-wrong-match = Sisestatud arv ei ole see, mida näitab teenuse { $service } leht, seepärast ei allkirjastatud midagi. Kui see olite teie, alustage sellel lehel uuesti.
 done-return = Tagasi brauserisse
 done-not-opened-title = Teie brauser ei avanenud
-done-not-opened = Vajutage allpool olevat nuppu või avage brauser ise ja valige leht, kus te alustasite.
+done-not-opened = Puudutage allpool olevat nuppu või avage brauser ise ja minge lehele, kus te alustasite.
 done-other-browser-title = Kas leht küsib üheksat märki?
 done-other-browser = Avanes muu brauser kui see, kus te alustasite. Sisestage need märgid lehel, kus te alustasite:
 done-other-browser-code = Üheksa märki
 
 challenge-title = Kas luua kood teenuse { $service } jaoks?
-challenge-lead = Leht küsib koodi sellest rakendusest. Jätkake ainult siis, kui logite seal ise sisse.
+challenge-lead = Leht küsib koodi sellest rakendusest. Jätkake ainult siis, kui logite seal praegu ise sisse.
 challenge-typed-title = Kas luua kood nende numbrite jaoks?
 challenge-typed-digits = Teie sisestatud numbrid
 challenge-typed-compare = Võrrelge neid lehega. Kui mõni on vale, minge tagasi ja sisestage need uuesti.
-challenge-typed-lead = Sisestasite lehelt kaksteist numbrit. Kood kehtib ainult sellele lehele.
+challenge-typed-lead = Sisestasite lehelt kaksteist numbrit. Kood töötab ainult sellel lehel.
 challenge-typed-warning = Numbritest ei ole näha, kes küsib. Jätkake ainult siis, kui avasite selle lehe ise ja selle aadress on see, mida näete eespool.
 challenge-sign-title = Kas allkirjastada teenuses { $service }?
 challenge-sign-lead = Leht palub teil midagi allkirjastada. Sisestate selle siin ise, et keegi teine ei otsustaks, mida allkirjastatakse. Jätkake ainult siis, kui alustasite seda ise.
 challenge-accept = Jätka
-challenge-late = Selle seadme kella järgi on koodi aeg möödas. Leht võib paluda teil otsast alustada.
+challenge-late = Selle seadme kella järgi on kood aegunud. Leht võib paluda teil uuesti alustada.
 
 otp-title = Sisestage see kood lehel
 otp-for = Teenus: { $service }
 otp-for-digits = Server: { $server }
 otp-code = Teie kood
-otp-hint = Suured või väikesed tähed, tühikutega või ilma: leht võtab mõlemad vastu.
+otp-hint = Võite kasutada suuri või väikesi tähti, tühikutega või ilma.
 otp-aloud = Loe ette
 otp-done = Valmis
-otp-late = Selle koodi aeg on möödas. Kui leht seda vastu ei võta, küsige seal uus kood.
+otp-late = See kood on aegunud. Kui leht seda vastu ei võta, küsige seal uus kood.
 
 sign-title = Allkirjastamine teenuses { $service }
 sign-typed-title = Allkirjastage see, mida leht näitab
-sign-lead = Sisestage see, mida soovite allkirjastada, nii nagu see lehel on. Teie kood sobib täpselt sellele ja mitte millelegi muule.
+sign-lead = Sisestage see, mida soovite allkirjastada, täpselt nii, nagu see lehel on. Teie kood kehtib selle ja mitte millegi muu kohta.
 sign-account = Kontoga { $account }
-sign-submit = Edasi PIN-koodi juurde
+sign-submit = Jätka PIN-koodi juurde
 sign-day = Päev
 sign-month = Kuu
 sign-year = Aasta
 sign-hint-digits = Ainult numbrid
 sign-hint-amount = Näiteks { $example }
 sign-hint-date = Numbritega, näiteks mai on 5
-sign-problem-empty = See on puudu. Palun täitke väli.
-sign-problem-too-long = See on liiga pikk. Palun lühendage.
-sign-problem-not-digits = Siin võivad olla ainult numbrid 0 kuni 9.
-sign-problem-not-amount = See ei ole summa. Kirjutage nii: { $example }.
-sign-problem-not-date = Sellist päeva ei ole. Kontrollige päeva, kuud ja aastat. Aastas on neli numbrit.
+sign-problem-empty = See väli on tühi. Täitke see.
+sign-problem-too-long = Tekst on liiga pikk. Lühendage seda.
+sign-problem-not-digits = Kasutage ainult numbreid 0 kuni 9.
+sign-problem-not-amount = See ei ole summa. Sisestage see nii: { $example }.
+sign-problem-not-date = Sellist kuupäeva ei ole. Kontrollige päeva, kuud ja aastat (neli numbrit).
 sign-problem-not-option = Palun valige üks neist.
-sign-problem-not-pattern = See ei ole kujul, mida teenus ootab. Võrrelge seda lehega.
+sign-problem-not-pattern = See ei ole vormingus, mida teenus ootab. Võrrelge seda lehega.
 sign-wrong =
     { $count ->
-        [one] Üks väli tuleb uuesti üle vaadata.
-       *[other] { $count } välja tuleb uuesti üle vaadata.
+        [one] Palun kontrollige üht välja.
+       *[other] Palun kontrollige { $count } välja.
     }
 
 deactivated-blocked-title = See seade on blokeeritud
 deactivated-blocked = PIN-kood oli liiga palju kordi vale või seadet, millega see lisati, enam ei usaldata, seepärast ei saa selles seadmes praegu midagi heaks kiita. Teie konto on kaitstud ja teil ei ole vaja uuesti registreeruda.
 deactivated-blocked-todo = Blokeeringu lõpetamiseks valige uus PIN-kood:
 deactivated-copied-title = See seade on lukustatud
-deactivated-copied = Rakenduse andmeid kasutati mujal või need taastati vanemast koopiast. Kindluse mõttes ei võta server seda seadet enam vastu.
-deactivated-copied-todo = Eemaldage siit konto ja registreerige see seade oma konto lehel uuesti. Kui te ei kopeerinud midagi, muutke ka oma parooli.
+deactivated-copied = Rakenduse andmeid kasutati mujal või need taastati vanemast koopiast. Ettevaatuse mõttes ei võta server seda seadet enam vastu.
+deactivated-copied-todo = Eemaldage siit konto ja registreerige see seade oma konto lehel uuesti. Kui te ei kopeerinud midagi, vahetage ka oma parool.
 deactivated-removed-title = See seade on eemaldatud
-deactivated-removed = See eemaldati teie kontolt, seepärast ei saa sellega enam sisselogimisi heaks kiita.
-deactivated-removed-todo = Kui soovite seda uuesti kasutada, eemaldage siit konto ja registreerige seade oma konto lehel.
+deactivated-removed = See seade eemaldati teie kontolt, seepärast ei saa sellega enam sisselogimisi heaks kiita.
+deactivated-removed-todo = Kui soovite seda seadet uuesti kasutada, eemaldage siit konto ja registreerige seade oma konto lehel.
 deactivated-enrolment-cancelled-title = Registreerimine katkestati
 deactivated-enrolment-cancelled = Lehel vastati, et kuus märki on erinevad, või registreerimine peatati. Midagi ei ole registreeritud.
-deactivated-enrolment-cancelled-todo = Alustage lehel otsast peale, kui olete valmis. Kui märgid olid tõesti erinevad, kasutage teist võrku.
-deactivated-server-restored-title = Serveri andmed on vanemad
-deactivated-server-restored = Server taastati vanemast koopiast ja see seade teab rohkem kui server. Teie konto on kaitstud.
-deactivated-server-restored-todo = Uus PIN-kood viib need taas kooskõlla:
+deactivated-enrolment-cancelled-todo = Alustage lehel uuesti, kui olete valmis. Kui märgid olid tõesti erinevad, kasutage teist võrku.
+deactivated-server-restored-title = Server taastati varukoopiast
+deactivated-server-restored = Serveri andmed on nüüd vanemad kui selle seadme omad. Teie konto on kaitstud.
+deactivated-server-restored-todo = Et need taas kattuksid, määrake uus PIN-kood:
 deactivated-step-1 = Avage teisel ekraanil { $origin } ja logige sisse.
 deactivated-step-2 = Valige „Halda mobiilseadmeid“ ja seejärel selle seadme juures „Lähtesta PIN-kood“.
-deactivated-step-3 = Skannige kood, mida leht näitab.
+deactivated-step-3 = Skannige lehel olev QR-kood.
 deactivated-scan = Skanni lähtestuskood
 deactivated-remove = Eemalda sellest seadmest
 deactivated-begin-again = Eemalda ja alusta uuesti
 deactivated-remove-title = Kas eemaldada konto sellest seadmest?
-deactivated-remove-lead = See seade unustab siis konto { $account } serveris { $server }. Sellega ei saa midagi heaks kiita, kuni see on uuesti registreeritud.
+deactivated-remove-lead = Konto { $account } serveris { $server } kustutatakse sellest seadmest. Seadmega ei saa midagi heaks kiita, kuni see on uuesti registreeritud.
 deactivated-remove-confirm = Eemalda
 
-store-title = Rakendus ei avane
+store-title = Rakendus ei käivitu
 
 settings-title = Seaded
 settings-look = Välimus
@@ -457,10 +457,10 @@ settings-text-large = Suur
 settings-text-larger = Suurem
 settings-text-largest = Suurim
 settings-notifications = Teavitused
-settings-notifications-hint = Kuidas saate teada, et päring ootab
+settings-notifications-hint = Kuidas teile päringutest teatatakse
 settings-safety = Turvalisus
-settings-idle = Rakenduse sisu katmine
-settings-idle-hint = Kui keegi ei ole seda nii kaua kasutanud. Pool minutit enne teid hoiatatakse.
+settings-idle = Rakenduse sisu peitmine
+settings-idle-hint = Pärast seda kasutamata aega. Teid hoiatatakse 30 sekundit varem.
 settings-idle-minutes =
     { $minutes ->
         [one] { $minutes } minuti pärast
@@ -475,49 +475,49 @@ settings-about = Rakendusest
 settings-privacy = Privaatsus
 settings-privacy-hint = Mida hoitakse, mida saadetakse ja kellele
 settings-diagnostics = Diagnostika
-settings-diagnostics-hint = Juhuks, kui midagi ei tööta
+settings-diagnostics-hint = Kui midagi ei tööta
 settings-licences = Litsentsid
-settings-licences-hint = See rakendus ja millest see on tehtud
+settings-licences-hint = Selle rakenduse ja selle osade kohta
 settings-version = Versioon { $version }
 
-notify-running-title = Saate teada, kuni rakendus töötab
-notify-running = Teavitus annab päringust teada ka siis, kui akent ei ole näha. Suletud rakendus järele ei vaata.
-notify-open-title = Saate teada ainult siis, kui rakendus on avatud
-notify-open = Selle seadme süsteem ei lase suletud rakendusel päringuid vaadata. Kui leht palub teil kinnitada, avage rakendus ise.
-notify-periodic-title = Rakendus vaatab aeg-ajalt järele
-notify-periodic = Suletuna vaatab see järele umbes iga veerand tunni tagant. Süsteem võib lasta sel kauem oodata.
-notify-seldom-title = Rakendus vaatab järele, kui süsteem seda lubab
-notify-seldom = Kui te seda ei kasuta, võib vahele jääda mitu tundi. Kui pühite selle avatud rakenduste vaatest ära, ei vaata see üldse järele enne, kui selle uuesti avate.
-notify-late = Sisselogimine ootab ainult kaks minutit, seega tuleb selline teavitus enamasti liiga hilja. Kui leht palub teil kinnitada, avage rakendus ise.
-notify-push-title = Rakendus äratatakse kohe
-notify-push = Niipea kui päring ootab, äratab teie push-rakendus selle rakenduse. Kui teavitust ei tule, avage rakendus ise.
+notify-running-title = Teavitused, kuni rakendus töötab
+notify-running = Saate teavituse ka siis, kui aken on peidetud. Suletud rakendus päringuid ei kontrolli.
+notify-open-title = Teavitused ainult siis, kui rakendus on avatud
+notify-open = See seade ei lase suletud rakendusel päringuid kontrollida. Kui leht palub teil kinnitada, avage rakendus ise.
+notify-periodic-title = Rakendus kontrollib päringuid aeg-ajalt
+notify-periodic = Suletuna kontrollib see umbes iga 15 minuti tagant. Seade võib seda edasi lükata.
+notify-seldom-title = Rakendus kontrollib päringuid, kui seade seda lubab
+notify-seldom = Kui te seda ei kasuta, võib kontrollide vahele jääda mitu tundi. Kui pühite selle avatud rakenduste vaatest ära, ei kontrolli see üldse enne, kui selle uuesti avate.
+notify-late = Päring kehtib ainult kaks minutit, seega tuleb see teavitus sageli liiga hilja. Kui leht palub teil kinnitada, avage rakendus ise.
+notify-push-title = Teile teatatakse kohe
+notify-push = Niipea kui päring saabub, annab teie push-rakendus sellele rakendusele teada. Kui teavitust ei tule, avage rakendus ise.
 notify-faster-title = Et kohe teada saada
-notify-faster = Selline rakendus nagu ntfy saab selle rakenduse äratada kohe, kui päring ootab. Paigaldage see ja avage siis see rakendus uuesti.
+notify-faster = Selline rakendus nagu ntfy saab sellele rakendusele teada anda kohe, kui päring saabub. Paigaldage see ja avage siis see rakendus uuesti.
 notify-refused-title = Teavitused on välja lülitatud
-notify-refused = Miski ei anna teile teada, et päring ootab. Näete seda, kui rakenduse avate.
+notify-refused = Teile ei anta teada, kui päring saabub. Näete seda, kui rakenduse avate.
 notify-settings = Ava seaded
 notify-ask-title = Teavitused ei ole veel lubatud
-notify-ask = Kui need lubate, saab rakendus teile teada anda, et päring ootab.
+notify-ask = Lubage need, et rakendus saaks teile teada anda, kui päring saabub.
 notify-allow = Luba teavitused
 
 privacy-title = Teie privaatsus
-privacy-lead = Lühidalt: see rakendus suhtleb ainult teie enda serveritega ja ainult teie sisselogimiste asjus.
+privacy-lead = Lühidalt: see rakendus suhtleb ainult teie kontode serveritega ja ainult teie sisselogimiste asjus.
 privacy-kept-title = Mida see seade hoiab
 privacy-kept-1 = Iga konto kohta: serveri nimi ja aadress ning teie konto, osaliselt peidetud
 privacy-kept-2 = Iga konto salajane võti, mida see seade kaitseb ja millest ilma teie PIN-koodita ei ole kasu
 privacy-kept-3 = Teie seaded
-privacy-kept-4 = Mitte teie PIN-koodi, parooli ega sisselogimiste loendit
+privacy-kept-4 = Ei hoita: teie PIN-koodi, parooli ega sisselogimiste loendit
 privacy-sent-title = Mida see saadab ja kellele
-privacy-sent-1 = Konto serverile: teie vastus päringule ja küsimus, kas on uus päring
-privacy-sent-2 = Mitte kunagi teie PIN-koodi: server saab kontrollida, kas see oli õige, kuid ei saa seda teada
+privacy-sent-1 = Konto serverile: teie vastused päringutele ja uute päringute kontroll
+privacy-sent-2 = Mitte kunagi teie PIN-koodi: server saab kontrollida, kas see on õige, kuid ei saa seda teada
 privacy-sent-3 = Nagu iga server, näeb see aadressi, mille teie võrk teile annab
-privacy-sent-4 = Kui push-rakendus selle rakenduse äratab: aadress, kus see toimub. Selle pakkuja saab teada, millal päring tuleb, ja ei midagi muud
+privacy-sent-4 = Kui kasutate push-rakendust: aadress, millel see on kättesaadav. Selle pakkuja saab teada, millal päring tuleb, ja ei midagi muud
 privacy-none-title = Mida see ei tee
 privacy-none-1 = Ei statistikat, reklaami ega krahhiaruandeid
-privacy-none-2 = Ei ühtegi teist serverit: ka rakenduse tegijad ei saa teie kohta mingit teavet
-privacy-none-3 = Kaamera loeb ruudukujulisi koode ja ei salvesta ühtegi pilti
-privacy-gone-title = Kuidas see lõpetada
-privacy-gone = Eemaldage konto „Kontod“ alt ja see seade unustab selle. Mida server teie kohta hoiab, on kirjas teie konto lehel.
+privacy-none-2 = Ei ühtegi teist serverit: ka arendajad ei saa teie kohta mingit teavet
+privacy-none-3 = Pilte ei hoita: kaamera loeb ainult QR-koode
+privacy-gone-title = Kuidas oma andmed kustutada
+privacy-gone = Kui eemaldate konto „Kontod“ alt, kustutatakse see sellest seadmest. Mida server teie kohta hoiab, on kirjas teie konto lehel.
 
 licences-title = Litsentsid
 licences-own = See rakendus on vaba tarkvara Euroopa Liidu tarkvara vaba kasutuse litsentsi (EUPL) 1.2 alusel.
@@ -528,58 +528,58 @@ licences-others =
         [one] { $count } komponent, igaüks oma litsentsi all:
        *[other] { $count } komponenti, igaüks oma litsentsi all:
     }
-licences-texts-title = Nende litsentside tekstid
-licences-loading = Loend avaneb
-licences-failed-title = Loend ei avane
-licences-failed = See on rakenduse osa ja tuleb tagasi järgmisel käivitamisel. Midagi muud see ei mõjuta.
+licences-texts-title = Nende litsentside täistekst
+licences-loading = Loendit laaditakse…
+licences-failed-title = Loendit ei saanud avada
+licences-failed = Sulgege rakendus ja avage see uuesti. Midagi muud see ei mõjuta.
 
 diagnostics-title = Diagnostika
-diagnostics-lead = Kui midagi ei tööta, aitavad need read neid, kes aitavad teid.
-diagnostics-safe = Neis ei ole midagi salajast: ei PIN-koodi, võtit, koodi ega parooli. Näete siin kõike, mida jagataks.
-diagnostics-lines = Read
+diagnostics-lead = Kui midagi ei tööta, aitab see teave kasutajatoel teid aidata.
+diagnostics-safe = Selles ei ole midagi salajast: ei PIN-koodi, võtit, koodi ega parooli. Näete siin kõike, mida jagataks.
+diagnostics-lines = Diagnostikateave
 diagnostics-share = Jaga
 
 move-intro-title = Kas viia teise telefoni?
-move-intro-lead = Konto { $account } serveris { $server } läheb teise telefoni või tahvelarvutisse. Selleks kulub alla kahe minuti.
-move-intro-1 = Pange valmis teine telefon, kuhu see rakendus on paigaldatud.
-move-intro-2 = See telefon näitab ruudukujulist koodi. Teine skannib selle.
-move-intro-3 = Sisestage seal PIN-kood, sama mis siin.
-move-intro-4 = Mõlemad näitavad kuut märki. Kui need on samad, vastake siin nii.
+move-intro-lead = Konto { $account } serveris { $server } viiakse üle teise telefoni või tahvelarvutisse. Selleks kulub alla kahe minuti.
+move-intro-1 = Hoidke käepärast teine telefon, kuhu see rakendus on paigaldatud.
+move-intro-2 = See telefon näitab QR-koodi. Teine skannib selle.
+move-intro-3 = Sisestage seal PIN-kood. See on sama PIN-kood mis siin.
+move-intro-4 = Mõlemad telefonid näitavad kuut märki. Kui need on samad, kinnitage seda siin.
 move-intro-after = Niipea kui teine telefon on valmis, ei tööta see telefon enam selle kontoga. Seni ei muutu midagi.
 move-intro-accept = Jätka
 
 move-code-title = Skannige see teise telefoniga
-move-code-lead = Avage teises telefonis Countersign, valige „Seadista see seade“ või „Lisa konto“ ja skannige see kood.
-move-code-picture = Ruudukujuline kood teise telefoni jaoks
-move-code-typed = Või sisestage seal see
+move-code-lead = Avage teises telefonis Countersign, puudutage „Seadista see seade“ või „Lisa konto“ ja skannige see kood.
+move-code-picture = QR-kood teise telefoni jaoks
+move-code-typed = Või sisestage seal see kood
 move-code-address = Aadress:
 move-code-claimed-title = Sisestage nüüd PIN-kood teises telefonis
-move-code-claimed = Teine telefon on koodi lugenud ja küsib teie PIN-koodi. See telefon liigub pärast seda iseenesest edasi.
+move-code-claimed = Teine telefon on koodi lugenud ja küsib teie PIN-koodi. See telefon liigub siis automaatselt edasi.
 move-code-attempts =
     { $count ->
         [0] Katseid ei ole enam.
         [1] Teises telefonis sisestati vale PIN-kood. Jäänud on üks katse.
        *[other] Teises telefonis sisestati vale PIN-kood. Jäänud on { $count } katset.
     }
-move-code-over-title = Selle koodi aeg on möödas
+move-code-over-title = See kood on aegunud
 move-code-over = Midagi ei viidud üle. Minge tagasi ja alustage uuesti.
 move-cancel = Katkesta üleviimine
 
 move-compare-title = Kas näete teises telefonis sama?
-move-compare-lead = Vaadake mõlemat ekraani. Võtke aega.
+move-compare-lead = Vaadake mõlemat ekraani. Ärge kiirustage.
 move-compare-characters = Kuus märki
-move-compare-same = Jah, samad
-move-compare-differ = Ei, erinevad
-move-compare-busy = Kontot viiakse üle
+move-compare-same = Need on samad
+move-compare-differ = Need on erinevad
+move-compare-busy = Kontot viiakse üle…
 move-compare-note = Kui need on erinevad, ei viida midagi üle. Keegi teine võis koodi lugeda.
 
 moved-title = Teine telefon on valmis
-moved = Nüüdsest kiidetakse sisselogimised kontole { $account } serveris { $server } heaks selles telefonis. Siinses telefonis ei saa seda enam teha ja see on konto unustanud.
+moved = Nüüdsest kiidetakse sisselogimised kontole { $account } serveris { $server } heaks selles telefonis. Siinses telefonis ei saa seda enam teha ja konto on siit kustutatud.
 moved-home = Valmis
 
 accounts-title = Kontod
-accounts-lead = Vajutage kontot, et seda kasutada, selle PIN-koodi muuta, seda üle viia või eemaldada.
-accounts-active = Nähtaval
+accounts-lead = Puudutage kontot, et seda kasutada, selle PIN-koodi muuta, seda üle viia või eemaldada.
+accounts-active = Praegu nähtaval
 accounts-requests =
     { $count ->
         [one] Üks päring ootab
@@ -598,7 +598,7 @@ account-switch-to = Mine üle sellele kontole
 account-see = Vaata, mida teha
 account-deactivated = Selle kontoga ei saa praegu midagi heaks kiita.
 account-change-pin = Muuda PIN-koodi
-account-biometrics = PIN-koodi asemel. Ka PIN-kood kehtib alati.
+account-biometrics = Teie PIN-koodi asemel. Ka PIN-kood kehtib alati.
 account-notice-pin-changed-title = PIN-kood on muudetud
 account-notice-pin-changed = Nüüdsest kehtib selles seadmes ainult uus PIN-kood.
 account-notice-biometrics-on-title = Sisse lülitatud
@@ -610,41 +610,41 @@ account-notice-named = See seade kasutab nüüdsest seda nime.
 account-sign-ins = Sisselogimised
 account-sign-ins-detail = Millal ja kus seda kontot kasutati
 account-move = Vii teise telefoni
-account-move-detail = Kahe minutiga, ilma arvutita
+account-move-detail = Umbes kahe minutiga, ilma arvutita
 account-remove = Eemalda sellest seadmest
 account-name = Teie enda nimi sellele kontole
 account-name-hint = Seda näitab ainult see seade. Suurim pikkus: { $count }.
 account-name-save = Salvesta
-account-remove-title = Kas eemaldada see konto?
+account-remove-title = Kas eemaldada see konto sellest seadmest?
 account-remove-lead = See juhtub kontoga { $account } serveris { $server }:
-account-remove-server = Server eemaldab selle seadme teie kontolt ja saadab teile selle kohta e-kirja. Siin veel ootavad päringud lõpevad.
-account-remove-here = See seade unustab konto ja selle võtmed. Teie teised kontod jäävad alles.
-account-remove-last = Kui see on teie ainus seade, olgu teil valmis mõni muu sisselogimisviis.
-account-remove-reinstall = Et kontot siin uuesti kasutada, registreerite selle seadme uuesti. Sama kehtib siis, kui kustutate rakenduse: uuesti paigaldamine ei too kontot tagasi.
+account-remove-server = Server eemaldab selle seadme teie kontolt ja saadab teile selle kohta e-kirja. Siin veel ootavad päringud tühistatakse.
+account-remove-here = Konto ja selle võtmed kustutatakse sellest seadmest. Teie teised kontod jäävad alles.
+account-remove-last = Kui see on teie ainus seade, veenduge, et teil on mõni muu sisselogimisviis.
+account-remove-reinstall = Et kontot siin uuesti kasutada, tuleb see seade uuesti registreerida. Sama kehtib siis, kui kustutate rakenduse: uuesti paigaldamine ei too kontot tagasi.
 account-remove-confirm = Eemalda
 
 sign-ins-title = Sisselogimised
 history-empty = Sisselogimisi veel ei ole. Iga sisselogimine ilmub siia koos koha ja ajaga.
-history-busy = Küsitakse serverilt
-history-more = Näita vanemaid
+history-busy = Võetakse ühendust serveriga…
+history-more = Näita vanemaid kirjeid
 history-expect = Ma login praegu sisse
-history-expect-hint = Kui uus veebilehitseja teatab, et sellelt seadmelt praegu ei küsita, vajutage siia. Seejärel saab see kümme minutit uuesti küsida.
-history-expected = Kümne minuti jooksul saavad uued veebilehitsejad sellelt seadmelt uuesti küsida.
+history-expect-hint = Kui uus brauser teatab, et päringud teie seadmesse on peatatud, puudutage siin. Uued brauserid saavad siis kümme minutit päringuid saata.
+history-expected = Uued brauserid saavad nüüd kümme minutit sellesse seadmesse päringuid saata.
 history-method-password = Parooliga
 history-method-app = Selle rakendusega
 history-method-code = Selle rakenduse koodiga
-history-method-here = Samas seadmes
+history-method-here = Selles seadmes
 history-signed-in = Sisse logitud
 history-signed = Allkirjastatud
 history-denied = Tagasi lükatud
 history-expired = Õigel ajal ei vastatud
 history-cancelled = Katkestatud
-history-failed = Ei õnnestunud
+history-failed = Ebaõnnestunud
 history-reported-by-you = Teie teatasite
 history-not-me = See ei olnud mina
 history-not-me-title = Kas see ei olnud teie?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Teatage sellest siin. Serveri haldajad näevad seda siis.
-history-not-me-2 = Muutke oma konto lehel parooli.
-history-not-me-3 = Vaadake seal üle oma seadmed ja seansid ning lõpetage need, mida te ei tunne.
+history-not-me-1 = Teatage sellest siin. Teenuse haldajad näevad teie teadet.
+history-not-me-2 = Vahetage oma konto lehel parool.
+history-not-me-3 = Vaadake seal üle oma seadmed ja seansid ning lõpetage need, mida te ära ei tunne.
 history-not-me-confirm = Teata
