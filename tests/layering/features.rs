@@ -60,7 +60,7 @@ fn s25_feature_moves_the_servers_clock_then_no_build_for_release_has_it() {
     }));
     // The option and the offset exist in items of that feature only.
     let folder = root().join("crates/server/src");
-    for file in ["config/mod.rs", "clock.rs"] {
+    for file in ["config/options.rs", "config/check.rs", "clock.rs"] {
         let text = fs::read_to_string(folder.join(file)).expect("a source file");
         let always = without_feature(&text, FEATURE);
         for word in ["clock_file", "offset_file"] {

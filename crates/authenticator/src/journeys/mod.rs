@@ -10,6 +10,8 @@
 //! - [`server_state`], [`open_request`]: data from a server, in memory only.
 //! - [`response`]: verifying answers.
 //! - [`approval`]: an approval on its way, shared by two journeys.
+//! - [`codes`]: codes that are scanned, pasted or typed.
+//! - `registration`: the macro behind the list below.
 //!
 //! Invariants:
 //! - A journey names another one only as a [`Destination`](journey::Destination) or [`Place`](journey::Place).
@@ -26,6 +28,7 @@ mod accounts;
 pub(crate) mod approval;
 mod approve;
 mod biometrics;
+mod codes;
 pub(crate) mod context;
 mod device_change;
 mod enrol;
@@ -36,6 +39,8 @@ mod move_device;
 mod notifications;
 mod one_time_password;
 pub(crate) mod open_request;
+#[macro_use]
+mod registration;
 mod response;
 mod same_device;
 mod server_key;
@@ -44,25 +49,22 @@ pub(crate) mod settings;
 mod unlocked;
 
 use protocol::{
-    ParseError,
-    code::Code,
-    ids::{DeviceId, RequestId, UnixSeconds},
+    ids::{DeviceId, RequestId},
     keys::FactorKey,
-    link::EnrolmentCode,
     same_device::RequestLink,
 };
 
+pub(crate) use self::codes::parse_code;
 use self::{
+    codes::take_code,
     context::{Context, InboxChange, LateResult},
-    enrol::exchange::{ScannedEnrolment, Start},
     journey::{
         CodeTarget, Destination, Effect, Journey as _, Next, Pace, Place, Response, SyncTarget,
         Transition,
     },
-    one_time_password::challenge::ScannedChallenge,
 };
 use crate::{
-    model::{DeliveryMode, ErrorCode, Problem},
+    model::DeliveryMode,
     pin::PinBuffer,
     ports::PresenceError,
     vault::{Outgoing, Persisted},
@@ -76,273 +78,6 @@ pub(crate) type Followed = (FlowState, Option<Effect<Question>>);
 trait Registered: journey::Journey {
     fn state(self) -> FlowState;
     fn question(question: Self::Question) -> Question;
-}
-
-macro_rules! journeys {
-    ($($name:ident: $state:ty,)*) => {
-        /// The state of the current journey.
-        #[allow(
-            clippy::large_enum_variant,
-            reason = "one value exists at a time, and it moves once per action"
-        )]
-        pub(crate) enum FlowState {
-            $($name($state),)*
-        }
-
-        /// A question of one journey.
-        pub(crate) enum Question {
-            $($name(<$state as journey::Journey>::Question),)*
-        }
-
-        $(impl Registered for $state {
-            fn state(self) -> FlowState {
-                FlowState::$name(self)
-            }
-
-            fn question(question: Self::Question) -> Question {
-                Question::$name(question)
-            }
-        })*
-
-        impl FlowState {
-            /// Passes an action to the current journey.
-            ///
-            /// # Errors
-            /// The unchanged state, if it does not offer the action.
-            fn act_in_journey(self, action: &Action, ctx: &mut Context) -> Result<Followed, Self> {
-                match self {
-                    $(Self::$name(state) => match state.act(action, ctx) {
-                        Ok(transition) => Ok(follow(transition, ctx)),
-                        Err(state) => Err(Self::$name(state)),
-                    },)*
-                }
-            }
-
-            fn back(self, ctx: &mut Context) -> Result<Followed, Self> {
-                match self {
-                    $(Self::$name(state) => match state.back(ctx) {
-                        Ok(transition) => Ok(follow(transition, ctx)),
-                        Err(state) => Err(Self::$name(state)),
-                    },)*
-                }
-            }
-
-            fn go_home(self, ctx: &mut Context) -> Result<Followed, Self> {
-                match self {
-                    $(Self::$name(state) => match state.go_home(ctx) {
-                        Ok(transition) => Ok(follow(transition, ctx)),
-                        Err(state) => Err(Self::$name(state)),
-                    },)*
-                }
-            }
-
-            /// The journey that an action opens from a place.
-            fn opened(action: &Action, from: Place, ctx: &mut Context) -> Option<Followed> {
-                $(if let Some(transition) = <$state>::open(action, from, ctx) {
-                    return Some(follow(transition, ctx));
-                })*
-                None
-            }
-
-            /// The state that the vault's records imply, otherwise the home screen.
-            pub(crate) fn resumed(ctx: &Context) -> Self {
-                $(if let Some(state) = <$state>::resume(ctx) {
-                    return Self::$name(state);
-                })*
-                Self::Home(home::Home)
-            }
-
-            /// The next question to send about a target without an action of the user, the most urgent first.
-            pub(crate) fn background_question(
-                &self,
-                target: SyncTarget,
-                ctx: &mut Context,
-            ) -> Option<(Question, Persisted<Outgoing>)> {
-                $({
-                    let shown = match self {
-                        Self::$name(state) => Some(state),
-                        _ => None,
-                    };
-                    if let Some((question, out)) = <$state>::background_question(target, shown, ctx) {
-                        return Some((Question::$name(question), out));
-                    }
-                })*
-                None
-            }
-
-            /// Hands an answer to the journey that asked.
-            pub(crate) fn on_response(
-                self,
-                question: Question,
-                arrived: Arrived<'_>,
-                ctx: &mut Context,
-            ) -> (Followed, Pace) {
-                let awaited = arrived.is_current && self.awaits_response();
-                let (screen_is_idle, place) = (self.is_idle(), self.place());
-                match question {
-                    $(Question::$name(question) => {
-                        let (current, other) = match self {
-                            Self::$name(state) => (Some(state), None),
-                            other => (None, Some(other)),
-                        };
-                        let handled = <$state>::on_response(
-                            question,
-                            Response {
-                                sent: arrived.sent,
-                                body: arrived.body,
-                                current,
-                                awaited,
-                                by_screen: arrived.by_screen,
-                                screen_is_idle,
-                                place,
-                            },
-                            ctx,
-                        );
-                        let followed = match (handled.transition, other) {
-                            (Some(transition), _) => follow(transition, ctx),
-                            (None, Some(other)) => (other, None),
-                            (None, None) => (Self::Home(home::Home), None),
-                        };
-                        (followed, handled.pace)
-                    })*
-                }
-            }
-
-            pub(crate) fn view(&self, ctx: &Context) -> Screen {
-                match self {
-                    $(Self::$name(state) => state.view(ctx),)*
-                }
-            }
-
-            pub(crate) fn place(&self) -> Option<Place> {
-                match self {
-                    $(Self::$name(state) => state.place(),)*
-                }
-            }
-
-            pub(crate) fn awaits_response(&self) -> bool {
-                match self {
-                    $(Self::$name(state) => state.awaits_response(),)*
-                }
-            }
-
-            /// Whether a link has to wait until this state ends.
-            pub(crate) fn holds_links(&self) -> bool {
-                match self {
-                    $(Self::$name(state) => state.holds_links(),)*
-                }
-            }
-
-            /// The request that the screen is about.
-            pub(crate) fn request_on_screen(&self) -> Option<RequestId> {
-                match self {
-                    $(Self::$name(state) => state.request_on_screen(),)*
-                }
-            }
-
-            /// Whether something that waits may take the screen.
-            pub(crate) fn is_idle(&self) -> bool {
-                match self {
-                    $(Self::$name(state) => state.is_idle(),)*
-                }
-            }
-
-            fn accepts_codes(&self) -> Option<CodeTarget> {
-                match self {
-                    $(Self::$name(state) => state.accepts_codes(),)*
-                }
-            }
-
-            /// The scanner's `busy` flag, where the scanner is on the screen.
-            pub(crate) fn scanner(&mut self) -> Option<&mut bool> {
-                match self {
-                    $(Self::$name(state) => state.scanner(),)*
-                }
-            }
-
-            /// The PIN digits typed so far, where a PIN is typed.
-            pub(crate) fn pin(&mut self) -> Option<&mut PinBuffer> {
-                match self {
-                    $(Self::$name(state) => state.pin(),)*
-                }
-            }
-
-            fn on_pin(self, pin: protocol::pin::Pin, ctx: &mut Context) -> Followed {
-                match self {
-                    $(Self::$name(state) => {
-                        let transition = state.on_pin(pin, ctx);
-                        follow(transition, ctx)
-                    })*
-                }
-            }
-
-            pub(crate) fn on_key_released(
-                self,
-                released: Result<FactorKey, PresenceError>,
-                ctx: &mut Context,
-            ) -> Followed {
-                match self {
-                    $(Self::$name(state) => {
-                        let transition = state.on_key_released(released, ctx);
-                        follow(transition, ctx)
-                    })*
-                }
-            }
-
-            /// # Errors
-            /// The unchanged state, if it does not await this.
-            pub(crate) fn on_key_stored(
-                self,
-                stored: Result<(), PresenceError>,
-                ctx: &mut Context,
-            ) -> Result<Followed, Self> {
-                match self {
-                    $(Self::$name(state) => match state.on_key_stored(stored, ctx) {
-                        Ok(transition) => Ok(follow(transition, ctx)),
-                        Err(state) => Err(Self::$name(state)),
-                    },)*
-                }
-            }
-
-            pub(crate) fn on_browser_opened(
-                &mut self,
-                address: &str,
-                opened: bool,
-                ctx: &mut Context,
-            ) {
-                match self {
-                    $(Self::$name(state) => state.on_browser_opened(address, opened, ctx),)*
-                }
-            }
-
-            pub(crate) fn on_permission_answered(self, ctx: &mut Context) -> Followed {
-                match self {
-                    $(Self::$name(state) => {
-                        let transition = state.on_permission_answered(ctx);
-                        follow(transition, ctx)
-                    })*
-                }
-            }
-
-            pub(crate) fn on_in_view(self, ctx: &mut Context) -> Followed {
-                match self {
-                    $(Self::$name(state) => {
-                        let transition = state.on_in_view(ctx);
-                        follow(transition, ctx)
-                    })*
-                }
-            }
-
-            pub(crate) fn on_inbox(self, change: &InboxChange, ctx: &mut Context) -> Followed {
-                match self {
-                    $(Self::$name(state) => {
-                        let transition = state.on_inbox(change, ctx);
-                        follow(transition, ctx)
-                    })*
-                }
-            }
-        }
-    };
 }
 
 // The order is that of what is resumed after a restart and of what is asked in the background: the most urgent first.
@@ -518,63 +253,4 @@ impl FlowState {
             LateResult::Return(result) => Self::Approve(approve::Approve::Done(result)),
         }
     }
-}
-
-/// The state that a scanned, pasted or typed code leads to, and a warning beside it.
-fn take_code(
-    text: &str,
-    target: CodeTarget,
-    ctx: &Context,
-) -> Result<(FlowState, Option<Problem>), Problem> {
-    let vault = ctx.vault.as_ref().map_err(|_| ErrorCode::StoreDamaged)?;
-    match parse_code(text)? {
-        Code::Enrolment(code) => {
-            let start = match target {
-                CodeTarget::Any => Start::Account,
-                CodeTarget::NewAccount => Start::Adding,
-                CodeTarget::NewPhone => Start::NewPhone,
-            };
-            let scanned = ScannedEnrolment::new(code, vault.state(), start)?;
-            Ok((FlowState::Enrol(enrol::Enrol::Confirm(scanned)), None))
-        }
-        Code::Challenge(signed) => {
-            let challenge = ScannedChallenge::new(&signed, vault.state())?;
-            let now: UnixSeconds = ctx.now_of(challenge.device());
-            let warning = challenge
-                .expired(now)
-                .then(|| ErrorCode::ChallengeExpired.into());
-            Ok((confirm(challenge), warning))
-        }
-        Code::Digits(digits) => {
-            let account = ctx.account().ok_or(ErrorCode::NoSuchAccount)?;
-            let challenge = ScannedChallenge::typed(digits, account.device);
-            Ok((confirm(challenge), None))
-        }
-        // A request link on another screen would sign in whoever put it there (P6).
-        Code::Request(_) => Err(ErrorCode::LinkNotScanned.into()),
-    }
-}
-
-const fn confirm(challenge: ScannedChallenge) -> FlowState {
-    FlowState::OneTimePassword(one_time_password::OneTimePassword::Confirm(challenge))
-}
-
-/// Parses a code, twelve digits, or an address and a typed code with a space between.
-pub(crate) fn parse_code(text: &str) -> Result<Code, ErrorCode> {
-    let text = text.trim();
-    let parsed = match (Code::parse(text), text.split_once(char::is_whitespace)) {
-        (Err(ParseError::NotACode), Some((origin, typed))) => {
-            match EnrolmentCode::parse_typed(origin, typed) {
-                Err(ParseError::NotACode) => return Err(ErrorCode::NotAnAddress),
-                parsed => parsed.map(Code::Enrolment),
-            }
-        }
-        (parsed, _) => parsed,
-    };
-    parsed.map_err(|error| match error {
-        ParseError::NewerVersion => ErrorCode::NewerVersion,
-        ParseError::Mistyped => ErrorCode::MistypedCode,
-        ParseError::InsecureOrigin => ErrorCode::InsecureAddress,
-        _ => ErrorCode::UnknownCode,
-    })
 }

@@ -27,6 +27,7 @@ pub(crate) mod removal;
 pub(crate) mod request_approval;
 pub(crate) mod rotation;
 pub(crate) mod same_device;
+mod schemas;
 mod seed;
 pub(crate) mod transactions;
 

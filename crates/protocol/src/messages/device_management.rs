@@ -1,5 +1,5 @@
 //! Messages that the phone sends on its own initiative: same-device links (protocol.md §7.2), device-initiated requests,
-//! moves and the history (protocol.md §8.5 to §8.7).
+//! removal, moves and the history (protocol.md §8.4 to §8.7).
 
 use super::{
     ContextBytes, Field, HistoryMethod, HistoryResult, MAX_REQUEST, MoveState, MoveStep, Name,
@@ -177,6 +177,26 @@ message!(
 message!(
     /// protocol.md §8.12, signed by S: the device is not active any more.
     CopyReported = "cs1/locked" {
+        /// The device.
+        device: DeviceId,
+        /// The nonce of the answered message.
+        nonce: Nonce16,
+    }
+);
+message!(
+    /// protocol.md §8.4, signed by T: removes this device from its account.
+    Remove = "cs1/remove" {
+        /// The device.
+        device: DeviceId,
+        /// A fresh nonce.
+        nonce: Nonce16,
+        /// The phone's clock, corrected by the server's time.
+        time: UnixSeconds,
+    }
+);
+message!(
+    /// protocol.md §8.4, signed by S: the device is removed.
+    Removed = "cs1/removed" {
         /// The device.
         device: DeviceId,
         /// The nonce of the answered message.

@@ -1,6 +1,12 @@
 //! Defaults, precedence of the sources, and refused values.
 
+use std::path::Path;
+
+use clap::Parser as _;
+
+use super::check::HOUR;
 use super::*;
+use crate::network::AddressHeader;
 
 fn options(toml: &str) -> Result<Config, ConfigError> {
     let folder = tempfile::tempdir().unwrap();

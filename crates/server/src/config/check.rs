@@ -1,0 +1,207 @@
+//! The checks and defaults of all options.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+
+use protocol::origin::Origin;
+use protocol::text::Text;
+
+use super::{AndroidApp, Config, ConfigError, MailRoute, Options, SmtpSecurity, apps};
+use crate::clock::Clock;
+use crate::domain::second_factor::SecondFactorPolicy;
+use crate::network::{Lookup, TrustedProxies};
+
+/// Seconds in an hour.
+pub(super) const HOUR: u64 = 60 * 60;
+/// The longest name of the server, in bytes.
+const MAX_NAME: usize = 80;
+/// The largest factor of the limits of networks: beyond it there would be none.
+const MAX_NETWORK_FACTOR: usize = 1_000;
+
+impl Options {
+    pub(super) fn check(self) -> Result<Config, ConfigError> {
+        let refuse = |option, reason| Err(ConfigError::Option { option, reason });
+        let demo = self.demo.unwrap_or(false);
+        let data_dir = self
+            .data_dir
+            .clone()
+            .unwrap_or_else(|| "countersign-data".into());
+        let listen = self
+            .listen
+            .unwrap_or_else(|| SocketAddr::from((Ipv4Addr::LOCALHOST, 8700)));
+        let origin = self.origin.as_deref().map(parse_origin).transpose()?;
+        if demo && !listen.ip().is_loopback() {
+            return refuse("demo", "the demo listens on loopback only");
+        }
+        if demo && origin.as_ref().is_some_and(Origin::is_https) {
+            return refuse(
+                "demo",
+                "has a published password and an open outbox: its origin is this machine only",
+            );
+        }
+        if origin.is_none() && !listen.ip().is_loopback() {
+            return refuse("origin", "is needed when listening beyond loopback");
+        }
+        let clock = self.clock(demo)?;
+        let match_digits = self.match_digits.unwrap_or(2);
+        if !matches!(match_digits, 0 | 2 | 6) {
+            return refuse("match-digits", "must be 0, 2 or 6");
+        }
+        let push_ports = self.push_ports.clone().unwrap_or_default();
+        if push_ports.contains(&0) {
+            return refuse("push-ports", "0 is no port");
+        }
+        let apple_app_ids = self.apple_app_ids.clone().unwrap_or_default();
+        if !apple_app_ids.iter().all(|id| apps::is_apple_app_id(id)) {
+            return refuse(
+                "apple-app-ids",
+                "must be team and bundle, such as AB12CD34EF.eu.countersign.app",
+            );
+        }
+        let name = self.name.clone().unwrap_or_else(|| "Countersign".into());
+        if name.trim().is_empty() || Text::<MAX_NAME>::new(name.as_str()).is_err() {
+            return refuse(
+                "name",
+                "must have 1 to 80 bytes and no character that hides or reorders text",
+            );
+        }
+        let network_factor = self.network_factor.unwrap_or(if demo { 100 } else { 1 });
+        if !(1..=MAX_NETWORK_FACTOR).contains(&network_factor) {
+            return refuse("network-factor", "must be 1 to 1000");
+        }
+        let Some(second_factor) = self
+            .second_factor
+            .as_deref()
+            .map_or(Some(SecondFactorPolicy::default()), |word| {
+                SecondFactorPolicy::from_word(word)
+            })
+        else {
+            return refuse(
+                "second-factor",
+                "must be when-enrolled, required or optional",
+            );
+        };
+        let wait = self
+            .recovery_wait_hours
+            .unwrap_or(if demo { 0 } else { 24 });
+        Ok(Config {
+            demo,
+            key_dir: self
+                .key_dir
+                .clone()
+                .unwrap_or_else(|| data_dir.join("keys")),
+            listen,
+            origin,
+            name,
+            match_digits,
+            recovery_wait_s: wait.saturating_mul(HOUR),
+            second_factor,
+            mail: self.mail_route(demo, &data_dir)?,
+            push: self.push.unwrap_or(true),
+            push_ports,
+            lookup: Lookup::system(),
+            trusted_proxies: self.proxies()?,
+            place_database: self.place_database.clone(),
+            network_factor,
+            operator: self.operator()?,
+            android_apps: checked(&self.android_apps)?,
+            apple_app_ids,
+            clock,
+            data_dir,
+        })
+    }
+
+    fn proxies(&self) -> Result<TrustedProxies, ConfigError> {
+        let networks = self.trusted_proxies.clone().unwrap_or_default();
+        if networks.iter().any(|network| network.prefix_len() == 0) {
+            return Err(ConfigError::Option {
+                option: "trusted-proxies",
+                reason: "must not be the whole Internet: every client could name any address",
+            });
+        }
+        if networks.is_empty() && self.client_address_header.is_some() {
+            return Err(ConfigError::Option {
+                option: "client-address-header",
+                reason: "is read from trusted-proxies only",
+            });
+        }
+        Ok(TrustedProxies {
+            networks,
+            header: self.client_address_header.unwrap_or_default(),
+        })
+    }
+
+    #[cfg(feature = "test-clock")]
+    fn clock(&self, demo: bool) -> Result<Clock, ConfigError> {
+        match &self.clock_file {
+            Some(_) if !demo => Err(ConfigError::Option {
+                option: "clock-file",
+                reason: "is for tests with --demo only",
+            }),
+            Some(file) => Ok(Clock::with_offset_file(file.clone())),
+            None => Ok(Clock::system()),
+        }
+    }
+
+    #[cfg(not(feature = "test-clock"))]
+    fn clock(&self, _: bool) -> Result<Clock, ConfigError> {
+        Ok(Clock::system())
+    }
+
+    fn mail_route(&self, demo: bool, data_dir: &Path) -> Result<MailRoute, ConfigError> {
+        let Some(host) = self.smtp_host.clone() else {
+            return Ok(if demo {
+                MailRoute::Outbox(data_dir.join("outbox"))
+            } else {
+                MailRoute::Nowhere
+            });
+        };
+        let Some(from) = self.mail_from.clone() else {
+            return Err(ConfigError::Option {
+                option: "mail-from",
+                reason: "is needed with smtp-host",
+            });
+        };
+        let security = self.smtp_security.unwrap_or(SmtpSecurity::Starttls);
+        let usual = if security == SmtpSecurity::Tls {
+            465
+        } else {
+            587
+        };
+        let login = match (self.smtp_user.clone(), self.smtp_password_file.clone()) {
+            (Some(user), Some(file)) => Some((user, file)),
+            (None, None) => None,
+            _ => {
+                return Err(ConfigError::Option {
+                    option: "smtp-user",
+                    reason: "and smtp-password-file go together",
+                });
+            }
+        };
+        Ok(MailRoute::Smtp {
+            host,
+            port: self.smtp_port.unwrap_or(usual),
+            security,
+            login,
+            from,
+        })
+    }
+}
+
+fn checked(apps: &[AndroidApp]) -> Result<Vec<AndroidApp>, ConfigError> {
+    let option = "android-apps";
+    apps.iter()
+        .map(|app| app.clone().check())
+        .collect::<Result<_, _>>()
+        .map_err(|reason| ConfigError::Option { option, reason })
+}
+
+fn parse_origin(text: &str) -> Result<Origin, ConfigError> {
+    Origin::parse(text).map_err(|error| {
+        let reason = match error {
+            protocol::ParseError::InsecureOrigin => "plain http is for loopback only; use https",
+            _ => "must be https://host or https://host:port, without a path",
+        };
+        ConfigError::Origin(text.into(), reason)
+    })
+}

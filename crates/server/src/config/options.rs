@@ -1,0 +1,272 @@
+//! The command line, the environment and the TOML file, as they are given.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand};
+use ipnet::IpNet;
+use serde::Deserialize;
+
+use super::{AndroidApp, Config, ConfigError};
+use crate::network::AddressHeader;
+
+/// Countersign's reference server.
+#[derive(Debug, Parser)]
+#[command(name = "countersign-server", version, about, long_about = None)]
+pub struct Cli {
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The program's commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serves the sign-in pages, My Account and the app's API
+    ///
+    /// Every option can also be given in the environment, as COUNTERSIGN_ and its name, or in the TOML file of --config under
+    /// its name. A flag goes before the environment, the environment before the file. The file alone has [[android-apps]], each
+    /// with `package` and `sha256-fingerprints`: the apps to which Android hands this server's links at once
+    Serve(Box<Options>),
+    /// Announces a new message key S, which phones follow by themselves; --in-hours says from when it counts
+    ///
+    /// Takes the options of `serve`, to find the key folder. Start the server again before that time. Codes for adding a device
+    /// that are open at that time must be shown anew
+    RotateKey(Box<RotateOptions>),
+}
+
+/// The options of `rotate-key`.
+#[derive(Debug, Clone, Args)]
+pub struct RotateOptions {
+    /// The options of `serve`.
+    #[command(flatten)]
+    pub serve: Options,
+
+    /// Hours until the new key counts
+    #[arg(long, value_name = "HOURS", default_value_t = 24)]
+    pub in_hours: u64,
+}
+
+/// The options of `serve`. Each may come from any place, or from none.
+#[derive(Debug, Clone, Default, Args, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Options {
+    /// A TOML file with these options
+    #[arg(long, env = "COUNTERSIGN_CONFIG", value_name = "FILE")]
+    #[serde(skip)]
+    pub config: Option<PathBuf>,
+
+    /// Make a demo account and print how to sign in. Waiting times are 0 and mails go to the folder `outbox` and the page
+    /// /demo/outbox. For trying out on this machine only
+    #[arg(long, env = "COUNTERSIGN_DEMO", num_args = 0..=1, default_missing_value = "true")]
+    pub demo: Option<bool>,
+
+    /// Folder of the database [default: countersign-data]
+    #[arg(long, env = "COUNTERSIGN_DATA_DIR", value_name = "FOLDER")]
+    pub data_dir: Option<PathBuf>,
+
+    /// Folder of the keys; keep it apart from backups of the database [default: `keys` in the data folder]
+    #[arg(long, env = "COUNTERSIGN_KEY_DIR", value_name = "FOLDER")]
+    pub key_dir: Option<PathBuf>,
+
+    /// Address and port to listen on; port 0 picks a free one [default: 127.0.0.1:8700]
+    #[arg(long, env = "COUNTERSIGN_LISTEN", value_name = "ADDRESS:PORT")]
+    pub listen: Option<SocketAddr>,
+
+    /// The address that browsers and apps use, such as https://login.example.eu. Plain http only on loopback [default:
+    /// http://127.0.0.1 with the port listened on]
+    #[arg(long, env = "COUNTERSIGN_ORIGIN", value_name = "URL")]
+    pub origin: Option<String>,
+
+    /// The name that people see in the app and in mails [default: Countersign]
+    #[arg(long, env = "COUNTERSIGN_NAME", value_name = "TEXT")]
+    pub name: Option<String>,
+
+    /// Digits of the number that is typed from the page into the app: 0, 2 or 6 [default: 2]
+    #[arg(long, env = "COUNTERSIGN_MATCH_DIGITS", value_name = "N")]
+    pub match_digits: Option<u8>,
+
+    /// Hours to wait after a mailed link before a PIN can be reset or a device added without another device [default: 24,
+    /// demo: 0]
+    #[arg(long, env = "COUNTERSIGN_RECOVERY_WAIT_HOURS", value_name = "HOURS")]
+    pub recovery_wait_hours: Option<u64>,
+
+    /// When My Account asks for a second factor: `when-enrolled` (of everyone who has one), `required` (of everyone) or `optional`
+    /// (the password alone is enough) [default: when-enrolled]
+    #[arg(long, env = "COUNTERSIGN_SECOND_FACTOR", value_name = "WHEN")]
+    pub second_factor: Option<String>,
+
+    /// Sender of mails, such as "Countersign <no-reply@example.eu>"
+    #[arg(long, env = "COUNTERSIGN_MAIL_FROM", value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
+
+    /// Mail server; without one (and without --demo) mails wait in the database
+    #[arg(long, env = "COUNTERSIGN_SMTP_HOST", value_name = "HOST")]
+    pub smtp_host: Option<String>,
+
+    /// Port of the mail server [default: 587 with starttls, 465 with tls]
+    #[arg(long, env = "COUNTERSIGN_SMTP_PORT", value_name = "PORT")]
+    pub smtp_port: Option<u16>,
+
+    /// Security of the connection to the mail server: `starttls` or `tls`; never in the clear [default: starttls]
+    #[arg(long, env = "COUNTERSIGN_SMTP_SECURITY", value_name = "HOW")]
+    pub smtp_security: Option<SmtpSecurity>,
+
+    /// User name at the mail server
+    #[arg(long, env = "COUNTERSIGN_SMTP_USER", value_name = "NAME")]
+    pub smtp_user: Option<String>,
+
+    /// A file that holds the password at the mail server
+    #[arg(long, env = "COUNTERSIGN_SMTP_PASSWORD_FILE", value_name = "FILE")]
+    pub smtp_password_file: Option<PathBuf>,
+
+    /// Whether sleeping apps are woken by the push services that they name; the push service learns when, not what
+    /// [default: true]
+    #[arg(long, env = "COUNTERSIGN_PUSH", num_args = 0..=1, default_missing_value = "true")]
+    pub push: Option<bool>,
+
+    /// Ports that push services may have besides 443, separated by commas
+    #[arg(
+        long,
+        env = "COUNTERSIGN_PUSH_PORTS",
+        value_name = "PORTS",
+        value_delimiter = ','
+    )]
+    pub push_ports: Option<Vec<u16>>,
+
+    /// Networks of the proxies in front of this server, such as 10.0.0.0/8, separated by commas. The client's address is the rightmost
+    /// one in their header that is not in these networks. Without them and with an https origin no address is known: the app shows none,
+    /// and all clients share the limits of their network
+    #[arg(
+        long,
+        env = "COUNTERSIGN_TRUSTED_PROXIES",
+        value_name = "NETWORKS",
+        value_delimiter = ','
+    )]
+    pub trusted_proxies: Option<Vec<IpNet>>,
+
+    /// The header in which these proxies name the client: `x-forwarded-for` or `forwarded` [default: x-forwarded-for]
+    #[arg(long, env = "COUNTERSIGN_CLIENT_ADDRESS_HEADER", value_name = "HEADER")]
+    pub client_address_header: Option<AddressHeader>,
+
+    /// A database of places in MaxMind's format (.mmdb), such as GeoLite2 City: the app then shows the place of a sign-in. It is read
+    /// at the start and stays in memory
+    #[arg(long, env = "COUNTERSIGN_PLACE_DATABASE", value_name = "FILE")]
+    pub place_database: Option<PathBuf>,
+
+    /// Factor by which the limits of one network address and of one browser are multiplied, for a server whose users share few addresses
+    /// [default: 1, demo: 100]
+    #[arg(long, env = "COUNTERSIGN_NETWORK_FACTOR", value_name = "N")]
+    pub network_factor: Option<usize>,
+
+    /// Apps to which iOS hands this server's links at once, such as AB12CD34EF.eu.countersign.app, separated by commas
+    #[arg(
+        long,
+        env = "COUNTERSIGN_APPLE_APP_IDS",
+        value_name = "IDS",
+        value_delimiter = ','
+    )]
+    pub apple_app_ids: Option<Vec<String>>,
+
+    /// Where people get the app, as a web address
+    #[arg(long, env = "COUNTERSIGN_APP_URL", value_name = "URL")]
+    pub app_url: Option<String>,
+
+    /// The operator's help, as a web address or mailto: [default: a page of this server]
+    #[arg(long, env = "COUNTERSIGN_HELP_URL", value_name = "URL")]
+    pub help_url: Option<String>,
+
+    /// The operator's privacy statement, as a web address [default: a page of this server]
+    #[arg(long, env = "COUNTERSIGN_PRIVACY_URL", value_name = "URL")]
+    pub privacy_url: Option<String>,
+
+    /// The operator's accessibility statement, as a web address [default: a page of this server]
+    #[arg(long, env = "COUNTERSIGN_ACCESSIBILITY_URL", value_name = "URL")]
+    pub accessibility_url: Option<String>,
+
+    /// How people reach the operator, as a web address or mailto: [default: a page of this server]
+    #[arg(long, env = "COUNTERSIGN_CONTACT_URL", value_name = "URL")]
+    pub contact_url: Option<String>,
+
+    /// Where weaknesses are reported, as a web address or mailto:, for /.well-known/security.txt [default: no such file]
+    #[arg(long, env = "COUNTERSIGN_SECURITY_CONTACT", value_name = "URL")]
+    pub security_contact: Option<String>,
+
+    /// Apps to which Android hands this server's links at once.
+    #[arg(skip)]
+    pub android_apps: Vec<AndroidApp>,
+
+    /// Test only: a file whose whole seconds are added to the clock at each use; needs --demo
+    #[cfg(feature = "test-clock")]
+    #[arg(long, env = "COUNTERSIGN_CLOCK_FILE", value_name = "FILE", hide = true)]
+    pub clock_file: Option<PathBuf>,
+}
+
+/// Security of the connection to the mail server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SmtpSecurity {
+    /// TLS begins on the plain connection, before anything else is sent.
+    Starttls,
+    /// TLS from the first byte.
+    Tls,
+}
+
+impl Options {
+    /// Reads the file for options that flags and environment leave open, and checks all.
+    pub fn resolve(self) -> Result<Config, ConfigError> {
+        let file = match &self.config {
+            Some(path) => read_file(path)?,
+            None => Self::default(),
+        };
+        self.over(file).check()
+    }
+
+    fn over(self, file: Self) -> Self {
+        Self {
+            config: self.config,
+            demo: self.demo.or(file.demo),
+            data_dir: self.data_dir.or(file.data_dir),
+            key_dir: self.key_dir.or(file.key_dir),
+            listen: self.listen.or(file.listen),
+            origin: self.origin.or(file.origin),
+            name: self.name.or(file.name),
+            match_digits: self.match_digits.or(file.match_digits),
+            recovery_wait_hours: self.recovery_wait_hours.or(file.recovery_wait_hours),
+            second_factor: self.second_factor.or(file.second_factor),
+            mail_from: self.mail_from.or(file.mail_from),
+            smtp_host: self.smtp_host.or(file.smtp_host),
+            smtp_port: self.smtp_port.or(file.smtp_port),
+            smtp_security: self.smtp_security.or(file.smtp_security),
+            smtp_user: self.smtp_user.or(file.smtp_user),
+            smtp_password_file: self.smtp_password_file.or(file.smtp_password_file),
+            push: self.push.or(file.push),
+            push_ports: self.push_ports.or(file.push_ports),
+            trusted_proxies: self.trusted_proxies.or(file.trusted_proxies),
+            client_address_header: self.client_address_header.or(file.client_address_header),
+            place_database: self.place_database.or(file.place_database),
+            network_factor: self.network_factor.or(file.network_factor),
+            apple_app_ids: self.apple_app_ids.or(file.apple_app_ids),
+            app_url: self.app_url.or(file.app_url),
+            help_url: self.help_url.or(file.help_url),
+            privacy_url: self.privacy_url.or(file.privacy_url),
+            accessibility_url: self.accessibility_url.or(file.accessibility_url),
+            contact_url: self.contact_url.or(file.contact_url),
+            security_contact: self.security_contact.or(file.security_contact),
+            android_apps: [self.android_apps, file.android_apps].concat(),
+            #[cfg(feature = "test-clock")]
+            clock_file: self.clock_file.or(file.clock_file),
+        }
+    }
+}
+
+fn read_file(path: &Path) -> Result<Options, ConfigError> {
+    let text = std::fs::read_to_string(path).map_err(|source| ConfigError::File {
+        path: path.into(),
+        source,
+    })?;
+    toml::from_str(&text).map_err(|e| ConfigError::Toml {
+        path: path.into(),
+        reason: e.to_string(),
+    })
+}
