@@ -191,21 +191,21 @@ fn accepted(bytes: &[u8], approval: &Approval) -> bool {
     let Ok(read) = Approve::parse(&approval.approve.0) else {
         return false;
     };
-    let (mut device, mut request) = (device(), request(bytes));
+    let mut device = device();
     let fresh = Fresh {
         nonce: Nonce32([0; 32]),
         code: ReturnCode::from_bytes(&[0; 16]),
     };
     let verdict = approval::judge(
         &mut device,
-        &mut request,
+        request(bytes),
         &verified(approval),
         &read,
         fresh,
         &mut |_| false,
         NOW,
     );
-    matches!(verdict, Verdict::Answered { answer, .. } if answer.outcome == Outcome::Approved)
+    matches!(verdict, Verdict::Answered(decided) if decided.answer.outcome == Outcome::Approved)
 }
 
 /// Every single byte in turn, changed to every other value.

@@ -1,4 +1,4 @@
-//! Judging an approval, in the order of protocol.md §4.4. Pure: it changes the given device and request and returns the answer.
+//! Judging an approval, in the order of protocol.md §4.4. Pure: it changes the given device, and returns the request with the answer.
 
 use protocol::{
     chain::{ChainValue, KeyPurpose},
@@ -51,13 +51,18 @@ pub enum Verdict {
     Refused(Refusal),
     /// The phone is behind: it must step to this position and try again. Nothing was counted.
     Stale(Position),
-    /// Decided: device and request were changed, the answer is to be stored with them in one commit.
-    Answered {
-        /// The answer.
-        answer: Answer,
-        /// The move that was approved, to be offered in the same commit.
-        offer: Option<MoveOffer>,
-    },
+    /// Decided: the device was changed, and device, request and answer are to be stored in one commit.
+    Answered(Box<Answered>),
+}
+
+/// An approval that was decided.
+pub struct Answered {
+    /// The answer.
+    pub answer: Answer,
+    /// The request as the answer leaves it: ended, or open after a wrong PIN.
+    pub request: Request,
+    /// The move that was approved, to be offered in the same commit.
+    pub offer: Option<MoveOffer>,
 }
 
 /// Judges `approve`, whose T signature `signed` proves, against its device and request, protocol.md §4.4 steps 3 to 9.
@@ -66,7 +71,7 @@ pub enum Verdict {
 /// `is_offered` says whether an eid was offered before; such a move is denied (protocol.md §8.6).
 pub fn judge(
     device: &mut Device,
-    request: &mut Request,
+    request: Request,
     signed: &Verified<Approval>,
     approve: &Approve,
     fresh: Fresh,
@@ -74,17 +79,19 @@ pub fn judge(
     now: UnixSeconds,
 ) -> Verdict {
     let ap_hash = Hash32::of(&signed.approve.0);
-    let request_id = request.id;
-    let answer = |outcome, fresh, attempts_left| Verdict::Answered {
-        answer: Answer {
-            request: request_id,
-            approve: ap_hash,
-            outcome,
-            fresh,
-            attempts_left,
-            return_code: Text::default(),
-        },
-        offer: None,
+    let answer = |request: Request, outcome, attempts_left| {
+        Verdict::Answered(Box::new(Answered {
+            answer: Answer {
+                request: request.id,
+                approve: ap_hash,
+                outcome,
+                fresh: None,
+                attempts_left,
+                return_code: Text::default(),
+            },
+            request,
+            offer: None,
+        }))
     };
 
     // Step 3: the request is this device's, open and unexpired.
@@ -94,9 +101,10 @@ pub fn judge(
     {
         return Verdict::Refused(Refusal::RequestGone);
     }
-    if let Err(refusal) = request.status(now).require_open() {
-        return Verdict::Refused(refusal);
-    }
+    let request = match request.require_open(now) {
+        Ok(open) => open,
+        Err(refusal) => return Verdict::Refused(refusal),
+    };
 
     // Fields carry what a device changes about itself, and nothing else; there, and in a denial, no match code is typed. Biometrics
     // change neither the PIN nor themselves, nor do they move the account.
@@ -115,14 +123,12 @@ pub fn judge(
     let (chain_proof, tag) = match (approve.decision, signed.chain_proof, signed.tag) {
         (Decision::Approve, Some(chain_proof), Some(tag)) => (chain_proof, tag),
         (Decision::Deny, None, None) if approve.method == Method::None => {
-            request.end(Ending::Denied, now);
             device.touch_inbox();
-            return answer(Outcome::Denied, None, 0);
+            return answer(request.end(Ending::Denied), Outcome::Denied, 0);
         }
         (Decision::DenyAndReport, None, None) if approve.method == Method::None => {
-            request.end(Ending::Reported, now);
             device.touch_inbox();
-            return answer(Outcome::Reported, None, 0);
+            return answer(request.end(Ending::Reported), Outcome::Reported, 0);
         }
         _ => return Verdict::Refused(Refusal::Malformed),
     };
@@ -146,8 +152,8 @@ pub fn judge(
         Where::Newer | Where::TooFar => return Verdict::Refused(Refusal::ServerRestored),
         Where::Previous => return Verdict::Refused(Refusal::OutcomeQueryFirst),
         Where::Older => {
-            lock(device, request, now);
-            return answer(Outcome::Locked, None, 0);
+            lock(device);
+            return answer(request.end(Ending::DeviceGone), Outcome::Locked, 0);
         }
     };
 
@@ -159,8 +165,8 @@ pub fn judge(
             .proof(&signed.approve.0)
             .ct_eq(&chain_proof),
     ) {
-        lock(device, request, now);
-        return answer(Outcome::Locked, None, 0);
+        lock(device);
+        return answer(request.end(Ending::DeviceGone), Outcome::Locked, 0);
     }
     let used = device.epochs.current.take_step(ahead);
     device.epochs.reset_from = None;
@@ -173,12 +179,11 @@ pub fn judge(
     if !expected.is_some_and(|expected| bool::from(expected.ct_eq(&tag))) {
         // A wrong biometric key is no PIN guess, but only the device's holder could send it: counted alike.
         return match device.lockout.count_wrong(now) {
-            Counted::Left(left) => answer(Outcome::WrongPin, None, left),
+            Counted::Left(left) => answer(request.leave_open(), Outcome::WrongPin, left),
             Counted::Blocked => {
                 device.state = DeviceState::Blocked;
                 device.touch_inbox();
-                request.end(Ending::DeviceGone, now);
-                answer(Outcome::Blocked, None, 0)
+                answer(request.end(Ending::DeviceGone), Outcome::Blocked, 0)
             }
         };
     }
@@ -190,30 +195,24 @@ pub fn judge(
     device.touch_inbox();
     let wanted = request.match_code.as_deref().unwrap_or("").as_bytes();
     if !bool::from(wanted.ct_eq(approve.match_code.as_str().as_bytes())) {
-        request.end(Ending::WrongMatch, now);
-        return answer(Outcome::WrongMatch, None, 0);
+        return answer(request.end(Ending::WrongMatch), Outcome::WrongMatch, 0);
     }
 
     // A device-initiated change is sealed under this very use; otherwise it is invalid, and nothing changes.
     let change = if own {
-        match change(device, &used, phone, request, approve) {
-            Some(Change::Move(offer)) if is_offered(offer.enrolment) => {
-                request.end(Ending::Denied, now);
-                return answer(Outcome::Denied, None, 0);
-            }
-            Some(change) => Some(change),
-            None => {
-                request.end(Ending::Denied, now);
-                return answer(Outcome::Denied, None, 0);
-            }
+        let valid = change(device, &used, phone, &request, approve)
+            .filter(|change| !matches!(change, Change::Move(offer) if is_offered(offer.enrolment)));
+        if valid.is_none() {
+            return answer(request.end(Ending::Denied), Outcome::Denied, 0);
         }
+        valid
     } else {
         None
     };
 
     device.epochs.renew(&used, &fresh.nonce);
     device.last_used_at = Some(now);
-    request.end(Ending::Approved, now);
+    let mut request = request.end(Ending::Approved);
     let mut offer = None;
     match change {
         Some(Change::Pin(key)) => device.epochs.current.pin_key = key,
@@ -226,16 +225,18 @@ pub fn judge(
         return_code = Text::lossy(fresh.code.as_str());
         pending.offer(fresh.code);
     }
-    match answer(Outcome::Approved, Some(fresh.nonce), 0) {
-        Verdict::Answered { answer, .. } => Verdict::Answered {
-            answer: Answer {
-                return_code,
-                ..answer
-            },
-            offer,
+    Verdict::Answered(Box::new(Answered {
+        answer: Answer {
+            request: request.id,
+            approve: ap_hash,
+            outcome: Outcome::Approved,
+            fresh: Some(fresh.nonce),
+            attempts_left: 0,
+            return_code,
         },
-        other => other,
-    }
+        request,
+        offer,
+    }))
 }
 
 /// The content of the wrap, if it is sealed under the step `used` and matches the request's kind.
@@ -271,11 +272,10 @@ fn change(
     }
 }
 
-/// The approval came from a copy or a rolled-back vault: the device is locked and the request ends.
-fn lock(device: &mut Device, request: &mut Request, now: UnixSeconds) {
+/// The approval came from a copy or a rolled-back vault.
+fn lock(device: &mut Device) {
     device.state = DeviceState::Locked;
     device.touch_inbox();
-    request.end(Ending::DeviceGone, now);
 }
 
 #[cfg(test)]

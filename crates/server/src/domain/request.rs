@@ -1,8 +1,10 @@
 //! A request: a question to a device, from its creation to its one ending (protocol.md §4).
 //!
-//! Invariant: a request ends exactly once. [`RequestStatus::end`] is the only transition.
+//! Invariant: a request ends exactly once. [`OpenRequest::end`], which consumes the open request, is the only transition.
 //! Invariant: [`Request::new`] is the only way to create one; a stored one is read through [`RequestRow`], which rejects rows
 //! that no sequence of transitions leads to.
+
+use std::ops::Deref;
 
 use protocol::{
     ids::{DeviceId, Hash32, RequestId, UnixSeconds},
@@ -90,14 +92,6 @@ pub enum RequestStatus {
 }
 
 impl RequestStatus {
-    /// Ends an open request.
-    ///
-    /// # Errors
-    /// The refusal that says how it ended before.
-    pub fn end(self, ending: Ending) -> Result<Self, Refusal> {
-        self.require_open().map(|()| Self::Ended(ending))
-    }
-
     /// `Ok` while the request is open.
     ///
     /// # Errors
@@ -267,13 +261,40 @@ impl Request {
         }
     }
 
-    /// Ends it, if it is open at `now`; returns whether it was.
-    pub fn end(&mut self, ending: Ending, now: UnixSeconds) -> bool {
-        let next = self.status(now).end(ending);
-        if let Ok(next) = next {
-            self.status = next;
+    /// The same request as one that can end, if it is open at `now`.
+    ///
+    /// # Errors
+    /// The refusal that says how it ended.
+    pub fn require_open(self, now: UnixSeconds) -> Result<OpenRequest, Refusal> {
+        self.status(now).require_open().map(|()| OpenRequest(self))
+    }
+}
+
+/// A request that is open. Only this type has an end, and a request that has ended never becomes one again.
+pub struct OpenRequest(Request);
+
+impl OpenRequest {
+    /// Ends it.
+    #[must_use]
+    pub fn end(self, ending: Ending) -> Request {
+        Request {
+            status: RequestStatus::Ended(ending),
+            ..self.0
         }
-        next.is_ok()
+    }
+
+    /// Leaves it open, for another answer of the device.
+    #[must_use]
+    pub fn leave_open(self) -> Request {
+        self.0
+    }
+}
+
+impl Deref for OpenRequest {
+    type Target = Request;
+
+    fn deref(&self) -> &Request {
+        &self.0
     }
 }
 
@@ -340,27 +361,26 @@ mod tests {
 
     #[test]
     fn ended_once_then_no_other_ending_ever() {
-        for (first, _) in Ending::ALL {
-            for (second, _) in Ending::ALL {
-                let mut request = request();
-                assert!(request.end(first, UnixSeconds(150)));
-                assert!(!request.end(second, UnixSeconds(151)));
-                assert_eq!(
-                    request.status(UnixSeconds(900)),
-                    RequestStatus::Ended(first)
-                );
-            }
+        for (ending, _) in Ending::ALL {
+            let open = request().require_open(UnixSeconds(150));
+            let ended = open.ok().unwrap().end(ending);
+            assert_eq!(ended.status(UnixSeconds(900)), RequestStatus::Ended(ending));
+            let again = ended.require_open(UnixSeconds(151));
+            assert_eq!(
+                again.err(),
+                RequestStatus::Ended(ending).require_open().err()
+            );
         }
     }
 
     #[test]
     fn time_ran_out_then_expired_and_nothing_ends_it_otherwise() {
-        let mut request = request();
+        let request = request();
         assert_eq!(request.status(UnixSeconds(219)).require_open(), Ok(()));
         assert_eq!(
             request.status(UnixSeconds(220)).require_open(),
             Err(Refusal::RequestExpired)
         );
-        assert!(!request.end(Ending::Approved, UnixSeconds(220)));
+        assert!(request.require_open(UnixSeconds(220)).is_err());
     }
 }

@@ -233,9 +233,12 @@ mod tests {
         request
     }
 
+    fn ended(request: Request, ending: Ending) -> Request {
+        request.require_open(NOW).ok().unwrap().end(ending)
+    }
+
     fn approved(passwordless: bool) -> Request {
-        let mut request = request(passwordless);
-        assert!(request.end(Ending::Approved, NOW));
+        let mut request = ended(request(passwordless), Ending::Approved);
         request.same_device_return.as_mut().unwrap().offer(code());
         request
     }
@@ -347,8 +350,7 @@ mod tests {
         assert_eq!(open.return_by_typed(&typed, HERE, NOW), ByTyped::NotYet);
         for (ending, _) in Ending::ALL {
             if ending != Ending::Approved {
-                let mut request = request(false);
-                request.end(ending, NOW);
+                let mut request = ended(request(false), ending);
                 request.same_device_return.as_mut().unwrap().offer(code());
                 assert_eq!(by_link(&mut request, HERE), ByLink::Gone);
                 assert_eq!(request.return_by_typed(&typed, HERE, NOW), ByTyped::Gone);

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     delivery::{self, Notice},
     domain::{
-        approval::{Fresh, MoveOffer, Verdict, judge},
+        approval::{Answered, Fresh, MoveOffer, Verdict, judge},
         device::Device,
         request::{Ending, Request, RequestStatus},
     },
@@ -53,7 +53,7 @@ pub fn approve(
         return Ok(Err(Refusal::Malformed.into()));
     };
     let ap_hash = Hash32::of(&signed.approve.0);
-    let Some(mut request) = tx.request_by_hash(approve.request)? else {
+    let Some(request) = tx.request_by_hash(approve.request)? else {
         return Ok(Err(Refusal::RequestGone.into()));
     };
     // Step 2: the same approval gets the same answer.
@@ -77,6 +77,7 @@ pub fn approve(
         nonce: Nonce32(random()?),
         code: ReturnCode::from_bytes(&random()?),
     };
+    let request_id = request.id;
     let mut looked_up = Ok(());
     // If the store fails, nothing of the verdict is kept.
     let mut is_offered = |id| {
@@ -87,7 +88,7 @@ pub fn approve(
     };
     let verdict = judge(
         &mut device,
-        &mut request,
+        request,
         signed,
         &approve,
         fresh,
@@ -95,19 +96,24 @@ pub fn approve(
         tx.now(),
     );
     looked_up?;
-    let (answer, offer) = match verdict {
+    let decided = match verdict {
         Verdict::Refused(refusal) => return Ok(Err(refusal.into())),
         Verdict::Stale(position) => {
             // A copy of it may arrive when its epoch is long over, and must not pass for a copied vault.
-            tx.insert_stale_approval(request.id, ap_hash, position, MAX_STALE_APPROVALS)?;
+            tx.insert_stale_approval(request_id, ap_hash, position, MAX_STALE_APPROVALS)?;
             let answer = Ok(Reply::Stale {
                 approve: ap_hash,
                 position,
             });
             return Ok(answer);
         }
-        Verdict::Answered { answer, offer } => (answer, offer),
+        Verdict::Answered(decided) => *decided,
     };
+    let Answered {
+        answer,
+        request,
+        offer,
+    } = decided;
     tx.put_device(&device)?;
     tx.put_request_state(&request)?;
     tx.put_same_device_return(&request)?;
@@ -179,7 +185,7 @@ pub fn ask(
     let request = tx
         .request(ask.request)?
         .filter(|request| request.device == ask.device);
-    let Some(mut request) = request else {
+    let Some(request) = request else {
         return Ok(Err(Refusal::RequestGone.into()));
     };
     if let Some(answer) = tx.answer(&request, ask.approve)? {
@@ -193,7 +199,7 @@ pub fn ask(
         attempts_left: 0,
         return_code: Text::default(),
     };
-    if request::end(tx, &mut request, Ending::Cancelled)? {
+    if let Some(request) = request::end(tx, request, Ending::Cancelled)? {
         // Stored, so that the approval itself, arriving late, gets this answer and no other.
         tx.insert_answer(&answer)?;
         if let Some(mut device) = tx.device(request.device)? {

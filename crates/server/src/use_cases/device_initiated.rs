@@ -41,10 +41,10 @@ pub fn begin(
             attempts_left: 0,
         }));
     }
-    for mut earlier in tx.open_requests(device.id)? {
+    for earlier in tx.open_requests(device.id)? {
         if earlier.is_device_initiated() {
-            request::end(tx, &mut earlier, Ending::Cancelled)?;
             tx.publish(Topic::Request(earlier.id.0));
+            request::end(tx, earlier, Ending::Cancelled)?;
         }
     }
     let issue = request::Issue {

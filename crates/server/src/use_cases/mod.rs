@@ -70,9 +70,9 @@ fn deactivate(tx: &Tx<'_>, device: &Device, notice: &Notice) -> Result<(), Store
 /// Ends the open requests of a device, its approvals that no page has taken, and its moves.
 fn end_all_of(tx: &Tx<'_>, device: DeviceId) -> Result<(), StoreError> {
     tx.publish(Topic::Device(device.0));
-    for mut request in tx.open_requests(device)? {
-        request::end(tx, &mut request, Ending::DeviceGone)?;
+    for request in tx.open_requests(device)? {
         tx.publish(Topic::Request(request.id.0));
+        request::end(tx, request, Ending::DeviceGone)?;
     }
     same_device_return::void_all_of(tx, device)?;
     moving::end_moves_of(tx, device)?;

@@ -253,9 +253,9 @@ fn make_room(tx: &Tx<'_>, new: &NewRequest) -> Result<(), CreateRequestError> {
     let stranger = open
         .into_iter()
         .find(|request| new.initiator.known && !request.known_browser);
-    let mut stranger = stranger.ok_or(CreateRequestError::TooManyOpen)?;
-    end(tx, &mut stranger, Ending::Cancelled)?;
+    let stranger = stranger.ok_or(CreateRequestError::TooManyOpen)?;
     tx.publish(Topic::Request(stranger.id.0));
+    end(tx, stranger, Ending::Cancelled)?;
     Ok(())
 }
 
@@ -310,19 +310,24 @@ pub fn status(tx: &ReadTx<'_>, id: RequestId) -> Result<RequestSummary, StoreErr
     })
 }
 
-/// Ends a request, if it is open, and records it in the history; returns whether it was open.
-pub(super) fn end(tx: &Tx<'_>, request: &mut Request, ending: Ending) -> Result<bool, StoreError> {
-    let ended = request.end(ending, tx.now());
-    if ended {
-        tx.put_request_state(request)?;
-        history::tell_request(tx, request, ending)?;
-    }
-    Ok(ended)
+/// Ends a request and records it in the history. Returns the ended request, or `None` if it had ended before.
+pub(super) fn end(
+    tx: &Tx<'_>,
+    request: Request,
+    ending: Ending,
+) -> Result<Option<Request>, StoreError> {
+    let Ok(open) = request.require_open(tx.now()) else {
+        return Ok(None);
+    };
+    let ended = open.end(ending);
+    tx.put_request_state(&ended)?;
+    history::tell_request(tx, &ended, ending)?;
+    Ok(Some(ended))
 }
 
 /// Cancels a request, or a passwordless sign-in, if it is open.
 pub fn cancel(tx: &Tx<'_>, id: RequestId) -> Result<(), StoreError> {
-    let Some(mut request) = tx.request(id)? else {
+    let Some(request) = tx.request(id)? else {
         let Some(mut passwordless) = tx.passwordless_sign_in(id)? else {
             return Ok(());
         };
@@ -333,9 +338,9 @@ pub fn cancel(tx: &Tx<'_>, id: RequestId) -> Result<(), StoreError> {
         tx.publish(Topic::Request(id.0));
         return Ok(());
     };
-    if !end(tx, &mut request, Ending::Cancelled)? {
+    let Some(request) = end(tx, request, Ending::Cancelled)? else {
         return Ok(());
-    }
+    };
     if let Some(mut device) = tx.device(request.device)? {
         device.touch_inbox();
         tx.put_device(&device)?;

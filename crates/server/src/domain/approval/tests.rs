@@ -84,7 +84,7 @@ fn fields(device: &Device, request: &Request) -> protocol::messages::WrapBytes {
     wrap::wrap(&key, [9; 12], &payload, &bound)
 }
 
-fn judged(device: &mut Device, request: &mut Request, said: Said) -> Verdict {
+fn judged(device: &mut Device, request: Request, said: Said) -> Verdict {
     let approve = Approve {
         device: device.id,
         epoch: device.epochs.current.position.epoch,
@@ -94,7 +94,7 @@ fn judged(device: &mut Device, request: &mut Request, said: Said) -> Verdict {
         method: said.method,
         match_code: Text::new(said.match_code).unwrap(),
         fields: if said.fields {
-            fields(device, request)
+            fields(device, &request)
         } else {
             Opaque::default()
         },
@@ -128,6 +128,13 @@ fn judged(device: &mut Device, request: &mut Request, said: Said) -> Verdict {
         &mut |_| false,
         NOW,
     )
+}
+
+fn answered(verdict: Verdict) -> Answered {
+    match verdict {
+        Verdict::Answered(answered) => *answered,
+        _ => panic!("answered"),
+    }
 }
 
 /// protocol.md §4.3 and §8.5 as one sentence each.
@@ -177,16 +184,15 @@ fn everything() -> impl Iterator<Item = (RequestKind, Said)> {
 #[test]
 fn every_combination_then_only_the_legal_ones_are_judged_and_others_change_nothing() {
     for (kind, said) in everything() {
-        let (mut device, mut request) = (device(), request(kind));
-        let verdict = judged(&mut device, &mut request, said);
+        let mut device = device();
+        let verdict = judged(&mut device, request(kind), said);
         let malformed = matches!(verdict, Verdict::Refused(Refusal::Malformed));
         assert_eq!(malformed, !legal(kind, said), "{kind:?} {said:?}");
         if malformed {
-            assert_eq!(request.status(NOW), RequestStatus::Open);
             assert_eq!(device.epochs.current.position.step, 0);
             assert_eq!(device.inbox_seq, 1);
         } else {
-            assert!(matches!(verdict, Verdict::Answered { .. }));
+            assert!(matches!(verdict, Verdict::Answered(_)));
         }
     }
 }
@@ -206,10 +212,8 @@ fn own_request_approved_then_the_new_epoch_alone_has_what_was_changed() {
         (RequestKind::BiometricKey, PIN_KEY, NEW_KEY, false),
         (RequestKind::Move, PIN_KEY, BIO_KEY, true),
     ] {
-        let (mut device, mut request) = (device(), request(kind));
-        let Verdict::Answered { answer, offer } = judged(&mut device, &mut request, BY_PIN) else {
-            panic!("{kind:?}");
-        };
+        let mut device = device();
+        let Answered { answer, offer, .. } = answered(judged(&mut device, request(kind), BY_PIN));
         assert_eq!(answer.outcome, Outcome::Approved);
         assert_eq!(offer.is_some(), moves);
         let epoch = &device.epochs.current;
@@ -229,20 +233,20 @@ fn own_request_without_its_wrap_then_denied_and_the_step_alone_is_used() {
         RequestKind::BiometricKey,
         RequestKind::Move,
     ] {
-        let (mut device, mut request) = (device(), request(kind));
+        let mut device = device();
         let said = Said {
             fields: false,
             ..BY_PIN
         };
-        let Verdict::Answered { answer, offer } = judged(&mut device, &mut request, said) else {
-            panic!("{kind:?}");
-        };
+        let decided = answered(judged(&mut device, request(kind), said));
+        let (answer, offer) = (decided.answer, decided.offer);
         assert_eq!((answer.outcome, answer.fresh), (Outcome::Denied, None));
         assert!(offer.is_none() && device.epochs.previous.is_none());
         let epoch = &device.epochs.current;
         assert_eq!(epoch.position, Position { epoch: 5, step: 1 });
         assert_eq!(epoch.pin_key.expose(), &PIN_KEY);
-        assert_eq!(request.status(NOW), RequestStatus::Ended(Ending::Denied));
+        let status = decided.request.status(NOW);
+        assert_eq!(status, RequestStatus::Ended(Ending::Denied));
     }
 }
 
@@ -265,9 +269,9 @@ fn same_device_return_then_a_code_with_the_approval_and_none_without_it() {
             match_code,
             ..plain
         };
-        let Verdict::Answered { answer, .. } = judged(&mut device, &mut request, said) else {
-            panic!("answered");
-        };
+        let Answered {
+            answer, request, ..
+        } = answered(judged(&mut device, request, said));
         let code = ReturnCode::from_bytes(&[6; 16]);
         let given = if wanted { code.as_str() } else { "" };
         assert_eq!(answer.return_code.as_str(), given);
