@@ -81,9 +81,9 @@ fn suspend(
 
 /// Ends an enrolment without a device. A device that it made is cancelled; one whose PIN it reset is removed, since the reset
 /// was done to a phone that should not have been there.
-pub(super) fn reject_enrolment(tx: &Tx<'_>, mut enrolment: Enrolment) -> Result<(), StoreError> {
+pub(super) fn reject_enrolment(tx: &Tx<'_>, enrolment: Enrolment) -> Result<(), StoreError> {
     let id = enrolment.id;
-    let gone = enrolment.reject(tx.now());
+    let (enrolment, gone) = enrolment.reject(tx.now());
     tx.put_enrolment(&enrolment)?;
     tx.publish(Topic::Enrolment(id.0));
     if let Some(mut device) = gone.map(|id| tx.device(id)).transpose()?.flatten() {

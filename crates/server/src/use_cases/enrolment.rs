@@ -187,10 +187,10 @@ pub fn progress(
     owner: Owner,
     id: EnrolmentId,
 ) -> Result<Option<Progress>, StoreError> {
-    let Some(mut enrolment) = load(tx, owner, id)? else {
+    let Some(enrolment) = load(tx, owner, id)? else {
         return Ok(None);
     };
-    enrolment.expire(tx.now());
+    let enrolment = enrolment.at(tx.now());
     let expires_at = enrolment.expires_at;
     Ok(Some(match enrolment.state {
         EnrolmentState::Offered { .. } => Progress::Waiting { expires_at },
@@ -211,10 +211,16 @@ pub fn progress(
 
 /// The person saw the same six characters on page and phone: the device is in use from now on.
 pub fn confirm(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<DeviceId>, StoreError> {
-    let Some(mut enrolment) = load(tx, owner, id)? else {
+    let Some(enrolment) = load(tx, owner, id)? else {
         return Ok(None);
     };
-    let confirmed = enrolment.confirm(tx.now());
+    let (enrolment, confirmed) = match enrolment.require_finished(tx.now()) {
+        Ok(finished) => {
+            let device = finished.device();
+            (finished.confirm(), Some(device))
+        }
+        Err(enrolment) => (*enrolment, None),
+    };
     tx.put_enrolment(&enrolment)?;
     tx.publish(Topic::Enrolment(enrolment.id.0));
     let Some(id) = confirmed else { return Ok(None) };
@@ -273,7 +279,7 @@ pub fn claim(
     claim: &Verified<messages::Claim>,
     server_name: &Name,
 ) -> Result<Result<Claimed, Refused>, StoreError> {
-    let Some(mut enrolment) = tx.enrolment(claim.enrolment)? else {
+    let Some(enrolment) = tx.enrolment(claim.enrolment)? else {
         return Ok(Err(Refusal::EnrolmentGone.into()));
     };
     if rotated_since(tx, &enrolment) {
@@ -293,7 +299,7 @@ pub fn claim(
         device,
         epoch,
     };
-    let taken = enrolment.claim(&claim.token, wanted, tx.now()).cloned();
+    let (enrolment, taken) = enrolment.claim(&claim.token, wanted, tx.now());
     tx.put_enrolment(&enrolment)?;
     tx.publish(Topic::Enrolment(claim.enrolment.0));
     let answer = match (taken, tx.account(enrolment.account)?) {
@@ -368,7 +374,7 @@ pub fn finish(
         .map(|id| tx.enrolment(id))
         .transpose()?
         .flatten();
-    let Some(mut enrolment) = loaded else {
+    let Some(enrolment) = loaded else {
         return Ok(Err(Refusal::EnrolmentGone.into()));
     };
     if rotated_since(tx, &enrolment) || !still_possible(tx, &enrolment)? {
@@ -380,7 +386,7 @@ pub fn finish(
         proof: finish.proof,
     };
     let server = (origin, tx.keys().message_public(tx.now()));
-    let outcome = enrolment.finish(
+    let (enrolment, outcome) = enrolment.finish(
         server,
         &finish.transcript.0,
         &wrapped,
@@ -462,15 +468,14 @@ fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreEr
 
 /// Ends an enrolment whose time has run out, and the device that still waited for its page.
 pub(super) fn expire(tx: &Tx<'_>, id: EnrolmentId) -> Result<(), StoreError> {
-    let Some(mut enrolment) = tx.enrolment(id)? else {
+    let Some(enrolment) = tx.enrolment(id)? else {
         return Ok(());
     };
     let device = match &enrolment.state {
         EnrolmentState::Finished { claim, .. } => Some(claim.device),
         _ => None,
     };
-    enrolment.expire(tx.now());
-    tx.put_enrolment(&enrolment)?;
+    tx.put_enrolment(&enrolment.at(tx.now()))?;
     tx.publish(Topic::Enrolment(id.0));
     match device.map(|id| tx.device(id)).transpose()?.flatten() {
         Some(mut device) => expire_pending(tx, &mut device),
@@ -483,13 +488,13 @@ pub fn expire_pending(tx: &Tx<'_>, device: &mut Device) -> Result<(), StoreError
     if device.state != DeviceState::Pending {
         return Ok(());
     }
-    let mut enrolment = tx.enrolment_of(device.id)?;
+    let enrolment = tx.enrolment_of(device.id)?;
     let waits = enrolment
-        .as_mut()
-        .is_some_and(|enrolment| !enrolment.expire(tx.now()));
+        .as_ref()
+        .is_some_and(|enrolment| !enrolment.has_run_out(tx.now()));
     if !waits {
-        if let Some(enrolment) = &enrolment {
-            tx.put_enrolment(enrolment)?;
+        if let Some(enrolment) = enrolment {
+            tx.put_enrolment(&enrolment.at(tx.now()))?;
         }
         device.state = DeviceState::Cancelled;
         device.touch_inbox();

@@ -45,21 +45,21 @@ pub(super) fn offer(tx: &Tx<'_>, device: &Device, offer: MoveOffer) -> Result<()
 
 /// Ends the moves that a device has begun.
 pub(super) fn end_moves_of(tx: &Tx<'_>, from: DeviceId) -> Result<(), StoreError> {
-    for mut enrolment in tx.open_moves(from)? {
-        end(tx, &mut enrolment)?;
+    for enrolment in tx.open_moves(from)? {
+        end(tx, enrolment)?;
     }
     Ok(())
 }
 
 /// Ends a move without a new device.
-fn end(tx: &Tx<'_>, enrolment: &mut Enrolment) -> Result<(), StoreError> {
+fn end(tx: &Tx<'_>, enrolment: Enrolment) -> Result<Enrolment, StoreError> {
     tx.publish(Topic::Enrolment(enrolment.id.0));
     let gone = match &enrolment.state {
         EnrolmentState::Finished { claim, .. } => Some(claim.device),
         _ => None,
     };
-    enrolment.reject(tx.now());
-    tx.put_enrolment(enrolment)?;
+    let (enrolment, _) = enrolment.reject(tx.now());
+    tx.put_enrolment(&enrolment)?;
     if let Some(mut device) = gone.map(|id| tx.device(id)).transpose()?.flatten()
         && device.state == DeviceState::Pending
     {
@@ -68,7 +68,7 @@ fn end(tx: &Tx<'_>, enrolment: &mut Enrolment) -> Result<(), StoreError> {
         tx.put_device(&device)?;
         tx.publish(Topic::Device(device.id.0));
     }
-    Ok(())
+    Ok(enrolment)
 }
 
 /// The status of a move, for the old device.
@@ -80,7 +80,7 @@ pub fn look(tx: &ReadTx<'_>, ask: &MoveQuery) -> Result<Result<MoveStatus, Refus
 /// The old device reports the result of the comparison; answered with the status that follows. A repeated report changes
 /// nothing.
 pub fn report(tx: &Tx<'_>, ask: &MoveQuery) -> Result<Result<MoveStatus, Refused>, StoreError> {
-    let (mut enrolment, mut old) = match load(tx, ask)? {
+    let (enrolment, mut old) = match load(tx, ask)? {
         Ok(found) => found,
         Err(refused) => return Ok(Err(refused)),
     };
@@ -89,11 +89,11 @@ pub fn report(tx: &Tx<'_>, ask: &MoveQuery) -> Result<Result<MoveStatus, Refused
         enrolment.state,
         EnrolmentState::Added { .. } | EnrolmentState::Dead(_)
     );
-    match ask.step {
-        MoveStep::Same if active => admit(tx, &mut enrolment, &mut old)?,
-        MoveStep::Differ if active && !over => end(tx, &mut enrolment)?,
-        MoveStep::Look | MoveStep::Same | MoveStep::Differ => {}
-    }
+    let enrolment = match ask.step {
+        MoveStep::Same if active => admit(tx, enrolment, &mut old)?,
+        MoveStep::Differ if active && !over => end(tx, enrolment)?,
+        MoveStep::Look | MoveStep::Same | MoveStep::Differ => enrolment,
+    };
     Ok(Ok(status(ask, &enrolment, active)))
 }
 
@@ -103,14 +103,13 @@ fn load(
     ask: &MoveQuery,
 ) -> Result<Result<(Enrolment, Device), Refused>, StoreError> {
     let own = |enrolment: &Enrolment| matches!(enrolment.purpose, EnrolmentPurpose::Move { from, .. } if from == ask.device);
-    let Some(mut enrolment) = tx.enrolment(ask.enrolment)?.filter(own) else {
+    let Some(enrolment) = tx.enrolment(ask.enrolment)?.filter(own) else {
         return Ok(Err(Refusal::RequestGone.into()));
     };
     let Some(old) = tx.device(ask.device)? else {
         return Ok(Err(Refusal::RequestGone.into()));
     };
-    enrolment.expire(tx.now());
-    Ok(Ok((enrolment, old)))
+    Ok(Ok((enrolment.at(tx.now()), old)))
 }
 
 fn status(ask: &MoveQuery, enrolment: &Enrolment, active: bool) -> MoveStatus {
@@ -137,21 +136,20 @@ fn status(ask: &MoveQuery, enrolment: &Enrolment, active: bool) -> MoveStatus {
 }
 
 /// The person saw the same six characters on both phones: the new one is in, the old one out.
-fn admit(tx: &Tx<'_>, enrolment: &mut Enrolment, old: &mut Device) -> Result<(), StoreError> {
-    let EnrolmentState::Finished { claim, .. } = &enrolment.state else {
-        return Ok(());
+fn admit(tx: &Tx<'_>, enrolment: Enrolment, old: &mut Device) -> Result<Enrolment, StoreError> {
+    let finished = match enrolment.require_finished(tx.now()) {
+        Ok(finished) => finished,
+        Err(enrolment) => return Ok(*enrolment),
     };
     let pending = tx
-        .device(claim.device)?
+        .device(finished.device())?
         .filter(|device| device.state == DeviceState::Pending);
     let Some(mut new) = pending else {
         // It was removed on the web meanwhile: the old one must not go for nothing.
-        return end(tx, enrolment);
+        return end(tx, finished.into_unconfirmed());
     };
-    if enrolment.confirm(tx.now()).is_none() {
-        return Ok(());
-    }
-    tx.put_enrolment(enrolment)?;
+    let enrolment = finished.confirm();
+    tx.put_enrolment(&enrolment)?;
     new.state = DeviceState::Active;
     new.touch_inbox();
     tx.put_device(&new)?;
@@ -167,5 +165,5 @@ fn admit(tx: &Tx<'_>, enrolment: &mut Enrolment, old: &mut Device) -> Result<(),
         device: new.name.clone(),
     };
     delivery::queue(tx, old.account, &notice)?;
-    Ok(())
+    Ok(enrolment)
 }

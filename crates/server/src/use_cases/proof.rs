@@ -224,8 +224,8 @@ fn offered_by(tx: &ReadTx<'_>, recovery: &Recovery) -> Result<Option<Enrolment>,
 
 /// Uses a recovery up. The enrolment that it was used for before ends.
 fn use_up(tx: &Tx<'_>, recovery: &Recovery) -> Result<(), StoreError> {
-    if let Some(mut before) = offered_by(tx, recovery)? {
-        before.reject(tx.now());
+    if let Some(before) = offered_by(tx, recovery)? {
+        let (before, _) = before.reject(tx.now());
         tx.put_enrolment(&before)?;
         tx.publish(Topic::Enrolment(before.id.0));
     }

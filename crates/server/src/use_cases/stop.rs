@@ -28,8 +28,8 @@ pub fn stop_in_session(tx: &Tx<'_>, session: HashedToken) -> Result<bool, StoreE
 
 /// Stops an account, including the session that asked.
 pub fn stop(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
-    for mut enrolment in tx.open_enrolments(account)? {
-        enrolment.reject(tx.now());
+    for enrolment in tx.open_enrolments(account)? {
+        let (enrolment, _) = enrolment.reject(tx.now());
         tx.put_enrolment(&enrolment)?;
         tx.publish(Topic::Enrolment(enrolment.id.0));
     }
