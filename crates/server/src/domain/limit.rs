@@ -13,7 +13,21 @@ pub struct Limit {
     pub within_s: u64,
 }
 
+/// Periods of limits. Seconds.
+const TEN_MINUTES: u64 = 600;
+const HOUR: u64 = 3_600;
+const DAY: u64 = 86_400;
+
 impl Limit {
+    /// At most so many within a period.
+    const fn within(within_s: u64, what: &'static str, most: usize) -> Self {
+        Self {
+            what,
+            most,
+            within_s,
+        }
+    }
+
     /// The limit, so many times as large.
     #[must_use]
     pub fn times(self, factor: usize) -> Self {
@@ -33,146 +47,68 @@ pub struct NetworkLimit {
     pub site: Limit,
 }
 
+impl NetworkLimit {
+    /// One period for host and site, each with the name of its operation and its number.
+    const fn within(
+        within_s: u64,
+        host: (&'static str, usize),
+        site: (&'static str, usize),
+    ) -> Self {
+        Self {
+            host: Limit::within(within_s, host.0, host.1),
+            site: Limit::within(within_s, site.0, site.1),
+        }
+    }
+}
+
 /// Links that a device opens (protocol.md §7.2).
-pub const OPENS: Limit = Limit {
-    what: "open",
-    most: 10,
-    within_s: 600,
-};
+pub const OPENS: Limit = Limit::within(TEN_MINUTES, "open", 10);
 /// Device-initiated requests (protocol.md §8.5): each costs a row.
-pub const SELF_ASKS: Limit = Limit {
-    what: "self",
-    most: 30,
-    within_s: 600,
-};
+pub const SELF_ASKS: Limit = Limit::within(TEN_MINUTES, "self", 30);
 /// Push registrations of a device (protocol.md §8.10): each costs a write.
-pub const PUSHES: Limit = Limit {
-    what: "push",
-    most: 30,
-    within_s: 600,
-};
+pub const PUSHES: Limit = Limit::within(TEN_MINUTES, "push", 30);
 /// Sign-ins that a device announces (protocol.md §8.11).
-pub const EXPECTATIONS: Limit = Limit {
-    what: "expect",
-    most: 10,
-    within_s: 600,
-};
+pub const EXPECTATIONS: Limit = Limit::within(TEN_MINUTES, "expect", 10);
 /// Time for which an announced sign-in lifts the limits over all unknown browsers. Seconds.
 pub const EXPECTED_FOR_S: u64 = 600;
 /// Passwordless sign-ins of one browser.
-pub const PASSWORDLESS_SIGN_INS: Limit = Limit {
-    what: "passwordless",
-    most: 20,
-    within_s: 600,
-};
+pub const PASSWORDLESS_SIGN_INS: Limit = Limit::within(TEN_MINUTES, "passwordless", 20);
 /// Passwordless sign-ins from one network, which many people may share.
-pub const PASSWORDLESS_SIGN_INS_OF_NETWORK: NetworkLimit = NetworkLimit {
-    host: Limit {
-        what: "passwordless-host",
-        most: 300,
-        within_s: 600,
-    },
-    site: Limit {
-        what: "passwordless-site",
-        most: 1_500,
-        within_s: 600,
-    },
-};
+pub const PASSWORDLESS_SIGN_INS_OF_NETWORK: NetworkLimit = NetworkLimit::within(
+    TEN_MINUTES,
+    ("passwordless-host", 300),
+    ("passwordless-site", 1_500),
+);
 /// Passwords that are compared for browsers unknown to the account.
-pub const PASSWORDS_OF_NETWORK: NetworkLimit = NetworkLimit {
-    host: Limit {
-        what: "password-host",
-        most: 30,
-        within_s: 600,
-    },
-    site: Limit {
-        what: "password-site",
-        most: 300,
-        within_s: 600,
-    },
-};
+pub const PASSWORDS_OF_NETWORK: NetworkLimit =
+    NetworkLimit::within(TEN_MINUTES, ("password-host", 30), ("password-site", 300));
 /// The same at one account. It leaves room for the owner's new browser, even at the attacker's address.
-pub const PASSWORDS_OF_NETWORK_AT_ACCOUNT: NetworkLimit = NetworkLimit {
-    host: Limit {
-        what: "password-host-account",
-        most: 20,
-        within_s: 3_600,
-    },
-    site: Limit {
-        what: "password-site-account",
-        most: 40,
-        within_s: 3_600,
-    },
-};
+pub const PASSWORDS_OF_NETWORK_AT_ACCOUNT: NetworkLimit = NetworkLimit::within(
+    HOUR,
+    ("password-host-account", 20),
+    ("password-site-account", 40),
+);
 /// The same at one account from everywhere: to keep the owner's new browsers out takes several sites.
-pub const PASSWORDS_AT_ACCOUNT: Limit = Limit {
-    what: "password-account",
-    most: 150,
-    within_s: 3_600,
-};
+pub const PASSWORDS_AT_ACCOUNT: Limit = Limit::within(HOUR, "password-account", 150);
 /// Questions to devices from browsers unknown to the account.
-pub const QUESTIONS_OF_NETWORK: NetworkLimit = NetworkLimit {
-    host: Limit {
-        what: "question-host",
-        most: 30,
-        within_s: 600,
-    },
-    site: Limit {
-        what: "question-site",
-        most: 300,
-        within_s: 600,
-    },
-};
+pub const QUESTIONS_OF_NETWORK: NetworkLimit =
+    NetworkLimit::within(TEN_MINUTES, ("question-host", 30), ("question-site", 300));
 /// Questions to devices from one browser that the account knows.
-pub const QUESTIONS_OF_KNOWN_BROWSER: Limit = Limit {
-    what: "question-known",
-    most: 30,
-    within_s: 600,
-};
+pub const QUESTIONS_OF_KNOWN_BROWSER: Limit = Limit::within(TEN_MINUTES, "question-known", 30);
 /// Mailed links that one network asks for, whatever the accounts.
-pub const MAILED_LINKS_OF_NETWORK: NetworkLimit = NetworkLimit {
-    host: Limit {
-        what: "mailed-link-host",
-        most: 10,
-        within_s: 86_400,
-    },
-    site: Limit {
-        what: "mailed-link-site",
-        most: 50,
-        within_s: 86_400,
-    },
-};
+pub const MAILED_LINKS_OF_NETWORK: NetworkLimit =
+    NetworkLimit::within(DAY, ("mailed-link-host", 10), ("mailed-link-site", 50));
 /// Links to a new password that one browser asks for, for one address.
-pub const RESET_LINKS: Limit = Limit {
-    what: "reset-link",
-    most: 5,
-    within_s: 86_400,
-};
+pub const RESET_LINKS: Limit = Limit::within(DAY, "reset-link", 5);
 /// Links to a new password for one address that browsers ask for which no device has vouched for: anybody can.
-pub const RESET_LINKS_OF_ACCOUNT: Limit = Limit {
-    what: "reset-link-account",
-    most: 10,
-    within_s: 86_400,
-};
+pub const RESET_LINKS_OF_ACCOUNT: Limit = Limit::within(DAY, "reset-link-account", 10);
 /// Mails about sign-ins from browsers that an account does not know.
-pub const NEW_BROWSER_MAILS: Limit = Limit {
-    what: "new-browser-mail",
-    most: 20,
-    within_s: 86_400,
-};
+pub const NEW_BROWSER_MAILS: Limit = Limit::within(DAY, "new-browser-mail", 20);
 /// Mailed links that one browser asks for, for one account.
-pub const MAILED_LINKS: Limit = Limit {
-    what: "mailed-link",
-    most: 5,
-    within_s: 86_400,
-};
+pub const MAILED_LINKS: Limit = Limit::within(DAY, "mailed-link", 5);
 /// Mailed links of one account that browsers ask for which no device has vouched for: they share it, so that they cannot fill the
 /// mailbox. A browser that a device has vouched for does not count here.
-pub const MAILED_LINKS_OF_ACCOUNT: Limit = Limit {
-    what: "mailed-link-account",
-    most: 20,
-    within_s: 86_400,
-};
+pub const MAILED_LINKS_OF_ACCOUNT: Limit = Limit::within(DAY, "mailed-link-account", 20);
 
 /// The subject of a limit, hashed, so that the table reveals neither addresses nor accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

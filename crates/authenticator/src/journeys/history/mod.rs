@@ -14,7 +14,7 @@ use super::{
     journey::{Effect, Handled, Journey, Place, Response, Step, SyncTarget, Transition},
 };
 use crate::{
-    model::ErrorCode,
+    model::{ErrorCode, Problem},
     vault::{Outgoing, Persisted},
     views::{Action, Connection, HistoryEntry, HistoryResult, Screen},
 };
@@ -244,20 +244,11 @@ fn on_reported(
     let Some(account) = ctx.account_of(device) else {
         return Handled::unchanged(response.current);
     };
-    let problem = match page::read_reported(response.sent, nonce, account, response.body) {
-        HistoryAnswer::Got(()) => None,
-        HistoryAnswer::Time(time) => {
-            ctx.learn_time(device, time);
-            // The person repeats the report; it then carries the right time.
-            Some(ErrorCode::ClockWrong.into())
-        }
-        HistoryAnswer::Nothing(problem) => Some(problem),
+    let answer = page::read_reported(response.sent, nonce, account, response.body);
+    let (mut page, problem) = match answered(device, &answer, response.current, ctx) {
+        Ok(answered) => answered,
+        Err(handled) => return handled,
     };
-    let mut page = match response.current {
-        Some(History(page)) if page.device == device => page,
-        current => return Handled::unchanged(current),
-    };
-    page.busy = false;
     match problem {
         None => page.reported(&RequestId(entry).to_hex()),
         Some(problem) => ctx.problem = Some(problem),
@@ -292,22 +283,42 @@ fn on_expected(
     let Some(account) = ctx.account_of(device) else {
         return Handled::unchanged(response.current);
     };
-    let problem = match page::read_expected(response.sent, nonce, account, response.body) {
-        HistoryAnswer::Got(()) => None,
-        HistoryAnswer::Time(time) => {
-            ctx.learn_time(device, time);
-            Some(ErrorCode::ClockWrong.into())
-        }
-        HistoryAnswer::Nothing(problem) => Some(problem),
+    let answer = page::read_expected(response.sent, nonce, account, response.body);
+    let (mut page, problem) = match answered(device, &answer, response.current, ctx) {
+        Ok(answered) => answered,
+        Err(handled) => return handled,
     };
-    let mut page = match response.current {
-        Some(History(page)) if page.device == device => page,
-        current => return Handled::unchanged(current),
-    };
-    page.busy = false;
     page.expected = problem.is_none();
     if let Some(problem) = problem {
         ctx.problem = Some(problem);
     }
     Transition::to(History(page)).into()
+}
+
+/// The page whose question about a device was answered, and the problem with the answer, if there is one. The server's time is
+/// learned: the person repeats the action, which then carries the right time.
+///
+/// # Errors
+/// The unchanged state, if another page is shown by now.
+fn answered(
+    device: DeviceId,
+    answer: &HistoryAnswer<()>,
+    current: Option<History>,
+    ctx: &mut Context,
+) -> Result<(HistoryView, Option<Problem>), Handled<History>> {
+    let problem = match answer {
+        HistoryAnswer::Got(()) => None,
+        HistoryAnswer::Time(time) => {
+            ctx.learn_time(device, *time);
+            Some(ErrorCode::ClockWrong.into())
+        }
+        HistoryAnswer::Nothing(problem) => Some(*problem),
+    };
+    match current {
+        Some(History(mut page)) if page.device == device => {
+            page.busy = false;
+            Ok((page, problem))
+        }
+        current => Err(Handled::unchanged(current)),
+    }
 }
