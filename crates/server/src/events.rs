@@ -22,6 +22,8 @@ pub enum Topic {
     Enrolment([u8; 16]),
     /// Everything that had run out is deleted.
     Purge,
+    /// The queue of mails: one was sent, given up, or put off.
+    Mails,
 }
 
 /// The effects of a transaction once it is durable.

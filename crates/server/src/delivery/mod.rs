@@ -20,7 +20,6 @@ use crate::time;
 
 pub use outbox::{OutboxMail, read_outbox};
 
-/// The column name under which bodies are sealed.
 /// A mail that could not be sent this often is given up: about four days with the back-off below.
 const MAX_ATTEMPTS: u32 = 24;
 

@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 use super::{ReadTx, StoreError, Tx, bytes_column, sql_time};
 use crate::clock::UnixSeconds;
 use crate::domain::account::AccountId;
+use crate::events::Topic;
 
 /// The name under which bodies are sealed. They are sealed because they may contain a link.
 const BODY: &str = "mails.body";
@@ -103,6 +104,7 @@ impl Tx<'_> {
             "UPDATE mails SET attempts = attempts + 1, next_at = ?2 WHERE id = ?1",
             params![id, sql_time(self.now().plus(pause_s))],
         )?;
+        self.publish(Topic::Mails);
         Ok(())
     }
 
@@ -110,6 +112,7 @@ impl Tx<'_> {
     pub fn delete_mail(&self, id: i64) -> Result<(), StoreError> {
         self.conn()
             .execute("DELETE FROM mails WHERE id = ?1", [id])?;
+        self.publish(Topic::Mails);
         Ok(())
     }
 }

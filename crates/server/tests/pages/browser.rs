@@ -129,6 +129,11 @@ impl Running {
         purged.changed().await;
     }
 
+    /// The announcements of the server.
+    pub(crate) fn events(&self) -> &Events {
+        &self.events
+    }
+
     /// The server as an enrolment code names it.
     pub(crate) fn pinned(&self) -> &PinnedServer {
         &self.pinned

@@ -3,8 +3,12 @@
 use std::time::Duration;
 
 use countersign_server::delivery::read_outbox;
+use countersign_server::events::Topic;
 
 use crate::browser::Running;
+
+/// The longest wait for the next change of the queue.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The texts of all mails, oldest first.
 pub(crate) fn texts(server: &Running) -> Vec<String> {
@@ -28,36 +32,38 @@ pub(crate) fn links(server: &Running) -> Vec<String> {
 
 /// The same, once there are `count` of them.
 pub(crate) async fn wait_for_links(server: &Running, count: usize) -> Vec<String> {
-    for _ in 0..400 {
-        let links = links(server);
-        if links.len() >= count {
-            return links;
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    panic!("fewer than {count} links were mailed");
+    let look = async || Some(links(server)).filter(|links| links.len() >= count);
+    until(
+        server,
+        look,
+        &format!("fewer than {count} links were mailed"),
+    )
+    .await
 }
 
 /// The first mail that contains `wanted`.
 pub(crate) async fn wait_for(server: &Running, wanted: &str) -> String {
-    for _ in 0..400 {
-        if let Some(text) = texts(server).into_iter().find(|text| text.contains(wanted)) {
-            return text;
-        }
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-    panic!("no mail contains {wanted}");
+    let look = async || texts(server).into_iter().find(|text| text.contains(wanted));
+    until(server, look, &format!("no mail contains {wanted}")).await
 }
 
 /// Waits until no mail is queued any more.
 pub(crate) async fn settle(server: &Running) {
     let store = server.store();
-    for _ in 0..400 {
+    let look = async || {
         let due = store.read(|tx| tx.due_mails(tx.now())).await.unwrap();
-        if due.is_empty() {
-            return;
+        due.is_empty().then_some(())
+    };
+    until(server, look, "mails stay in the queue").await;
+}
+
+/// Looks at once, and again after each change of the queue.
+async fn until<T>(server: &Running, look: impl AsyncFn() -> Option<T>, failure: &str) -> T {
+    let mut queue = server.events().subscribe(Topic::Mails);
+    loop {
+        if let Some(found) = look().await {
+            return found;
         }
-        tokio::time::sleep(Duration::from_millis(20)).await;
+        assert!(queue.changed_within(PATIENCE).await, "{failure}");
     }
-    panic!("mails stay in the queue");
 }
