@@ -58,7 +58,7 @@ impl Transport for Net {
                 return Err(TransportError::Unreachable);
             };
             let (endpoint, wire) = (question.path.as_str(), &question.wire);
-            // A held poll is looked at every second of the test's own time.
+            // A held poll is looked at every second of the paused clock.
             for _ in 0..25 {
                 if !server.lock().unwrap().holds(endpoint, wire) {
                     break;

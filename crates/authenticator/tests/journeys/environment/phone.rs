@@ -263,12 +263,12 @@ impl Environment {
         }
     }
 
-    /// Lets the background loop do what it has to.
+    /// Passes a minute of the paused clock, in which the background tasks run until each of them waits. No real time passes.
     pub async fn settle(&self) {
         tokio::time::sleep(Duration::from_secs(60)).await;
     }
 
-    /// Time passes, on the clock as well.
+    /// Passes time on the paused clock and on the phone's own, second by second.
     pub async fn pass(&self, seconds: u64) {
         for _ in 0..seconds {
             self.clock.advance(1);
