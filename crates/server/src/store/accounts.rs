@@ -1,8 +1,8 @@
 //! Accounts.
 
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, params};
 
-use super::{ReadTx, RowError, StoreError, Tx, bytes_column, sql_time, time_column};
+use super::{ReadTx, Row, RowError, StoreError, Tx, bytes_column, sql_time, time_column};
 use crate::clock::UnixSeconds;
 use crate::domain::account::{Account, AccountId, Email};
 

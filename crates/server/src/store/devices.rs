@@ -6,10 +6,11 @@ use protocol::{
     keys::{FactorKey, PublicKey},
     messages::{DeviceState, KeyProtection, Method},
 };
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, params};
 
 use super::{
-    ReadTx, RowError, StoreError, Tx, bytes_column, count_column, sql_count, sql_time, time_column,
+    ReadTx, Row, RowError, StoreError, Tx, bytes_column, count_column, sql_count, sql_time,
+    time_column,
 };
 use crate::{
     domain::{

@@ -5,10 +5,10 @@ use protocol::{
     keys::{PinCommitment, PublicKey},
     messages::KeyProtection,
 };
-use rusqlite::{Row, params};
+use rusqlite::params;
 
 use super::{
-    ReadTx, RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_count,
+    ReadTx, Row, RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_count,
     sql_time, time_column,
 };
 use crate::{

@@ -4,10 +4,10 @@ use protocol::{
     ids::{DeviceId, RequestId, UnixSeconds},
     messages::{HistoryMethod, HistoryResult, RequestKind},
 };
-use rusqlite::{Row, params};
+use rusqlite::params;
 
 use super::{
-    ReadTx, RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_count,
+    ReadTx, Row, RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_count,
     sql_time, time_column,
 };
 use crate::domain::{account::AccountId, history::HistoryEntry, token::HashedToken};

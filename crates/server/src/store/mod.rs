@@ -42,10 +42,12 @@ use crate::clock::Clock;
 use crate::events::Notifier;
 use crate::keys::Keys;
 
-pub use row::{
-    RowError, bytes_column, count_column, fixed, optional_bytes, sql_count, sql_time, time_column,
+use row::{
+    Row, bytes_column, count_column, fixed, optional_bytes, sql_count, sql_time, time_column,
     word_column,
 };
+
+pub use row::RowError;
 pub use tx::{ReadTx, Tx};
 
 /// Concurrent reads. More would only queue on the disk.
@@ -54,9 +56,9 @@ const READERS: usize = 4;
 /// The reasons for which a store operation fails.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
-    /// SQLite refused a statement, the disk is full, or the file is damaged.
+    /// The database refused a statement, the disk is full, or the file is damaged.
     #[error("database: {0}")]
-    Sqlite(#[from] rusqlite::Error),
+    Database(DatabaseError),
     /// The file cannot be made.
     #[error("database file: {0}")]
     Io(#[from] std::io::Error),
@@ -83,6 +85,17 @@ pub enum StoreError {
         /// Newest version that this program can make.
         known: u32,
     },
+}
+
+/// A failure of the database. Its type is that of the driver, which only the store knows.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct DatabaseError(rusqlite::Error);
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Database(DatabaseError(error))
+    }
 }
 
 impl std::fmt::Debug for Store {

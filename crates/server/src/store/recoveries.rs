@@ -1,9 +1,9 @@
 //! Mailed links that replace a second factor after the operator's wait (protocol.md §8.8).
 
 use protocol::ids::{DeviceId, EnrolmentId};
-use rusqlite::{Row, params};
+use rusqlite::params;
 
-use super::{ReadTx, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column};
+use super::{ReadTx, Row, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column};
 use crate::clock::UnixSeconds;
 use crate::domain::account::AccountId;
 use crate::domain::token::HashedToken;

@@ -7,10 +7,10 @@ use protocol::{
     signed::Message,
     text::Text,
 };
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{OptionalExtension, params};
 
 use super::{
-    ReadTx, RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_time,
+    ReadTx, Row, RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_time,
     time_column, word_column,
 };
 use crate::{

@@ -1,9 +1,10 @@
 //! Strict column readers: a value that its type does not allow is an error where it is read.
 
-use rusqlite::Row;
-
 use super::StoreError;
 use crate::clock::UnixSeconds;
+
+/// A row of a result, as the driver gives it. Only the modules of the store name it.
+pub(super) type Row<'a> = rusqlite::Row<'a>;
 
 /// The fault of a row.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -30,7 +31,10 @@ pub enum RowError {
 ///
 /// # Errors
 /// When the length differs.
-pub fn fixed<const N: usize>(column: &'static str, bytes: &[u8]) -> Result<[u8; N], RowError> {
+pub(super) fn fixed<const N: usize>(
+    column: &'static str,
+    bytes: &[u8],
+) -> Result<[u8; N], RowError> {
     bytes.try_into().map_err(|_| RowError::Length {
         column,
         found: bytes.len(),
@@ -42,7 +46,7 @@ pub fn fixed<const N: usize>(column: &'static str, bytes: &[u8]) -> Result<[u8; 
 ///
 /// # Errors
 /// When the column is missing, no blob, or of another length.
-pub fn bytes_column<const N: usize>(
+pub(super) fn bytes_column<const N: usize>(
     row: &Row<'_>,
     column: &'static str,
 ) -> Result<[u8; N], StoreError> {
@@ -58,7 +62,7 @@ pub fn bytes_column<const N: usize>(
 ///
 /// # Errors
 /// When the column is missing, no blob, or of another length.
-pub fn optional_bytes<const N: usize>(
+pub(super) fn optional_bytes<const N: usize>(
     row: &Row<'_>,
     column: &'static str,
 ) -> Result<Option<[u8; N]>, StoreError> {
@@ -73,15 +77,15 @@ pub fn optional_bytes<const N: usize>(
 ///
 /// # Errors
 /// When the column is missing or holds no time.
-pub fn time_column(row: &Row<'_>, column: &'static str) -> Result<UnixSeconds, StoreError> {
+pub(super) fn time_column(row: &Row<'_>, column: &'static str) -> Result<UnixSeconds, StoreError> {
     let stored: i64 = row.get(column)?;
     Ok(UnixSeconds(
         u64::try_from(stored).map_err(|_| RowError::Value { column })?,
     ))
 }
 
-/// A time as SQLite stores it.
-pub fn sql_time(time: UnixSeconds) -> i64 {
+/// A time as the database stores it.
+pub(super) fn sql_time(time: UnixSeconds) -> i64 {
     i64::try_from(time.0).unwrap_or(i64::MAX)
 }
 
@@ -89,13 +93,13 @@ pub fn sql_time(time: UnixSeconds) -> i64 {
 ///
 /// # Errors
 /// When the column is missing or holds a negative number.
-pub fn count_column(row: &Row<'_>, column: &'static str) -> Result<u64, StoreError> {
+pub(super) fn count_column(row: &Row<'_>, column: &'static str) -> Result<u64, StoreError> {
     let stored: i64 = row.get(column)?;
     Ok(u64::try_from(stored).map_err(|_| RowError::Value { column })?)
 }
 
-/// A count as SQLite stores it.
-pub fn sql_count(count: u64) -> i64 {
+/// A count as the database stores it.
+pub(super) fn sql_count(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
@@ -103,7 +107,7 @@ pub fn sql_count(count: u64) -> i64 {
 ///
 /// # Errors
 /// When no value has this name.
-pub fn word_column<T>(
+pub(super) fn word_column<T>(
     row: &Row<'_>,
     column: &'static str,
     read: impl FnOnce(&str) -> Option<T>,

@@ -2,10 +2,10 @@
 
 use protocol::ids::{DeviceId, RequestId};
 use protocol::messages::{HistoryMethod, HistoryResult};
-use rusqlite::{Row, params};
+use rusqlite::params;
 
 use super::{
-    ReadTx, RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column,
+    ReadTx, Row, RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column,
 };
 use crate::clock::UnixSeconds;
 use crate::domain::account::AccountId;

@@ -1,10 +1,10 @@
 //! Sign-ins in progress, under the hash of their cookie.
 
 use protocol::ids::{DeviceId, RequestId};
-use rusqlite::{Row, params};
+use rusqlite::params;
 
 use super::{
-    ReadTx, RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column,
+    ReadTx, Row, RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column,
     word_column,
 };
 use crate::domain::account::{AccountId, Email};

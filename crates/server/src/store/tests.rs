@@ -121,7 +121,7 @@ async fn reader_that_writes_then_refused() {
         .await;
     assert!(matches!(
         outcome,
-        Err(TestError::Store(StoreError::Sqlite(_)))
+        Err(TestError::Store(StoreError::Database(_)))
     ));
 }
 
