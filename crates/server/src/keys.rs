@@ -49,7 +49,7 @@ pub enum KeysError {
     /// S was rotated already, and the new key does not count yet.
     #[error("the key announced last counts only from {0} on; rotate again after that")]
     RotationPending(String),
-    /// As many rotations as phones follow.
+    /// S was rotated as often as phones can follow.
     #[error("S was rotated {0} times, which is as often as phones can follow")]
     TooManyRotations(usize),
     /// The system gives no randomness.

@@ -33,10 +33,10 @@ pub enum DeliveryMode {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Permission {
-    /// It may.
+    /// Granted.
     Allowed,
     /// The person was not asked yet.
     NotAsked,
-    /// It may not; only the platform's settings change that.
+    /// Denied; only the platform's settings change that.
     Refused,
 }

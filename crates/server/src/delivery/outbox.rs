@@ -11,7 +11,7 @@ use crate::time;
 pub struct OutboxMail {
     /// The file's name.
     pub file: String,
-    /// To whom.
+    /// The recipient's address.
     pub to: String,
     /// Subject line.
     pub subject: String,

@@ -128,7 +128,7 @@ pub enum EnrolmentState {
         token: Hash32,
         /// C.
         commitment: PinCommitment,
-        /// By whom.
+        /// The claim of the device.
         claim: Claim,
         /// Wrong PINs so far.
         wrong: u8,
@@ -137,7 +137,7 @@ pub enum EnrolmentState {
     },
     /// The keys have arrived; page and app show six characters.
     Finished {
-        /// By whom.
+        /// The claim of the device.
         claim: Claimant,
         /// SHA-256 of the finish bytes, to answer the same ones again.
         finish: Hash32,
@@ -148,7 +148,7 @@ pub enum EnrolmentState {
     },
     /// Confirmed on the page. The proof stays, for an app that missed it.
     Added {
-        /// By whom.
+        /// The claim of the device.
         claim: Claimant,
         /// SHA-256 of the finish bytes.
         finish: Hash32,

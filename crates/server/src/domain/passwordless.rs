@@ -7,7 +7,7 @@ use protocol::{
 
 use super::token::HashedToken;
 
-/// It waits this long for the device that opens it. Seconds.
+/// The longest wait for the device that opens it. Seconds.
 pub const LIFETIME_S: u64 = 300;
 
 /// Its state.

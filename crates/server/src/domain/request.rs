@@ -17,9 +17,9 @@ use super::{
     token::HashedToken,
 };
 
-/// A request lives this long. Seconds. D06.
+/// Lifetime of a request. Seconds. D06.
 pub const LIFETIME_S: u64 = 120;
-/// So many unanswered or denied requests within an hour, and a browser that the account does not know may not ask any more
+/// Number of unanswered or denied requests within an hour after which a browser unknown to the account may not ask any more
 /// (protocol.md §4.2).
 pub const UNANSWERED_OF_BROWSER: usize = 3;
 /// The same for all such browsers of an account together.

@@ -22,7 +22,7 @@ pub struct QueuedMail {
     pub id: i64,
     /// The account that it is about.
     pub account: AccountId,
-    /// To whom.
+    /// The recipient's address.
     pub recipient: String,
     /// Subject line.
     pub subject: String,

@@ -82,7 +82,7 @@ impl<C> Proven<'_, C> {
 /// Whether a session may make a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Permission {
-    /// It may.
+    /// A proof of the change or a recovery allows it.
     Granted {
         /// The device that confirmed the change; `None` if none had to.
         confirmed_by: Option<DeviceId>,

@@ -109,7 +109,7 @@ pub fn return_by_code(
 
 /// A password attempt.
 pub enum PasswordAttempt {
-    /// It must wait this many seconds; the password is not compared.
+    /// Seconds to wait; the password is not compared.
     Wait(u64),
     /// It is counted.
     Counted {

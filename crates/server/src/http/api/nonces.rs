@@ -14,7 +14,7 @@ use protocol::{
     messages::CLOCK_TOLERANCE_S,
 };
 
-/// As many nonces of one device are kept: about five questions in every second, and no phone asks one.
+/// Number of nonces kept for one device: about five questions in every second, and no phone asks one.
 const MOST_OF_A_DEVICE: usize = 600;
 /// Half of the window: by then about half of them are forgotten. Seconds.
 pub(super) const RETRY_AFTER_S: u64 = CLOCK_TOLERANCE_S;
