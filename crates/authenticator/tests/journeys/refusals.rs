@@ -6,7 +6,7 @@ use countersign_authenticator::{
 };
 use protocol::{
     ids::Position,
-    messages::{self, DeviceState, Refusal},
+    messages::{DeviceState, Refusal},
 };
 
 use crate::approving::{deactivation, done};
