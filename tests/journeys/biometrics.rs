@@ -19,7 +19,7 @@ async fn enrol_with_finger(env: &Environment) {
     env.app.wait_screen("offerBiometrics").await;
 }
 
-/// Opens a new request and types its number. What follows is the platform's prompt, or the keypad.
+/// Opens a new request and types its number. The platform's prompt follows, or the keypad.
 async fn open_new_request(env: &Environment) {
     let match_code = env.ask_for_approval().await;
     open_request(&env.app).await;

@@ -1,4 +1,4 @@
-//! How often a person has to tap or type in the most frequent tasks. docs/taps.md is the table.
+//! The number of taps and keystrokes in the most frequent tasks. docs/taps.md is the table.
 
 use testkit::windows::{
     AppWindow, Environment, journey,

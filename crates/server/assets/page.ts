@@ -1,4 +1,4 @@
-// What every page has where scripts run: buttons that show a hidden password or PIN, a language that applies once it is chosen,
+// Additions to every page where scripts run: buttons that show a hidden password or PIN, a language that applies once it is chosen,
 // and options for devices with a touch screen.
 
 import { addRevealButtons } from "./reveal";

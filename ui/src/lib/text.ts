@@ -18,12 +18,12 @@ export function blocks(text: string, size: number): string[] {
   );
 }
 
-/** What a person calls an account: their own name for it, or else the masked address. */
+/** The user's name for an account, or else the masked address. */
 export function nameOf(account: { account: string; nickname?: string }): string {
   return account.nickname ? account.nickname : account.account;
 }
 
-/** What stands below the name: the masked address unless it is the name, and the server. */
+/** The line below the name: the masked address unless it is the name, and the server. */
 export function whereOf(account: {
   account: string;
   nickname?: string;

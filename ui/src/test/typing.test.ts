@@ -16,7 +16,7 @@ function sample(name: string) {
 const CODE = "1ABC-DEFG-HJKM-NPQR-STVW-XYZ0-1234";
 
 describe("typing a long code", () => {
-  // What one test typed is no draft of the next one.
+  // Text typed by one test is no draft of the next one.
   beforeEach(() => forgetDraftUnlessAt("home"));
 
   const field = (testid: string) => screen.getByTestId<HTMLInputElement>(testid);

@@ -46,7 +46,7 @@ pub struct AppView {
     pub key_store: KeyStoreKind,
     /// The reason for which the last action failed; shown on the current screen.
     pub problem: Option<Problem>,
-    /// What has just come to an end; shown on the current screen until the next action.
+    /// The action that has just succeeded; shown on the current screen until the next one.
     pub success: Option<Success>,
     /// Requests that can be opened from this screen, which is about something else.
     pub waiting: Option<WaitingRequests>,
@@ -58,7 +58,7 @@ pub struct AppView {
     pub notices: Vec<Notice>,
 }
 
-/// What has come to an end, where the screen alone does not say so.
+/// An action that succeeded, where the screen alone does not say so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Success {
@@ -76,7 +76,7 @@ pub enum Success {
 pub struct WaitingRequests {
     /// The newest one.
     pub newest: RequestCard,
-    /// How many there are.
+    /// Their number.
     pub count: u8,
 }
 

@@ -263,7 +263,7 @@ async fn b02_page_opened_on_a_phone_then_on_mobile_is_the_first_method() {
         let options = crate::browser::methods_on(&page);
         assert_eq!(options.first().map(String::as_str), Some(first), "{agent}");
         assert_eq!(options.last().map(String::as_str), Some("password"));
-        // Where no phone or tablet is named, only a script that finds a touch screen shows it.
+        // If no phone or tablet is named, only a script that finds a touch screen shows it.
         let hidden = page.contains("data-testid=\"method-on-mobile\" data-on-touch hidden");
         assert_eq!(hidden, first != "on-mobile", "{agent}");
     }

@@ -18,7 +18,7 @@ keyStore: KeyStoreKind,
  */
 problem: Problem | null,
 /**
- * What has just come to an end; shown on the current screen until the next action.
+ * The action that has just succeeded; shown on the current screen until the next one.
  */
 success: Success | null,
 /**
@@ -62,7 +62,7 @@ export type WaitingRequests = {
  */
 newest: RequestCard,
 /**
- * How many there are.
+ * Their number.
  */
 count: number, };
 

@@ -1,7 +1,7 @@
 import { createContext } from "svelte";
 import type { Success, WaitingRequests } from "$lib/ipc/bindings.gen";
 
-/** What every page shows beside its own screen. The window sets it once, and its getters follow the view. */
+/** The data that every page shows beside its own screen. The window sets it once, and its getters follow the view. */
 export interface Around {
   readonly success: Success | null;
   readonly waiting: WaitingRequests | null;

@@ -1,4 +1,4 @@
-// Where the reader was on a page: going back returns there, and every other way begins at the top.
+// The reader's place on a page: going back returns there, and every other way begins at the top.
 
 const positions = new Map<string, number>();
 let isReturning = false;
@@ -13,7 +13,7 @@ export function returning(): void {
   isReturning = true;
 }
 
-/** Where a page that is shown now begins, in pixels from the top. */
+/** The scroll position of a page that is shown now, in pixels from the top. */
 export function arrivalAt(page: string): number {
   const y = isReturning ? (positions.get(page) ?? 0) : 0;
   isReturning = false;

@@ -134,7 +134,7 @@ async fn draw(
     Ok(html(status, &page))
 }
 
-/// Why a typed name is refused: the code of its problem.
+/// The reasons for which a typed name is refused, each with the code of its problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NameRefusal {
     /// It has a character of protocol.md §1.4: a control character, or one that hides or reorders text. The phone shows the name too.
