@@ -50,7 +50,7 @@ async fn d03_d05_sign_in_approved_from_home_then_seven_actions() {
 }
 
 #[tokio::test]
-async fn d06_app_opened_for_a_request_then_six_actions() {
+async fn d06_app_opened_for_a_request_then_one_action_fewer() {
     journey(async |env| {
         env.enrol().await;
         let match_code = come_back_for_a_request(env).await;

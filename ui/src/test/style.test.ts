@@ -99,7 +99,7 @@ describe("fr", () => {
 });
 
 describe("en", () => {
-  /** What the style sheet rules out, and the ids in which the word is meant otherwise. */
+  /** The words that the style sheet rules out, and the ids in which a word is meant otherwise. */
   const forbidden: [rule: RegExp, allowed?: string[]][] = [
     [/\be-mail|\bmail(s|ed|box)?\b/i],
     [/\bbeg[aiu]n/i],

@@ -8,7 +8,7 @@ const MAX_ADDRESS: usize = 500;
 /// The addresses of the operator; where one is missing, the server has a page of its own or names none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OperatorAddresses {
-    /// Where people get the app.
+    /// The page from which people get the app.
     pub app: Option<String>,
     /// Help.
     pub help: Option<String>,
@@ -16,9 +16,9 @@ pub struct OperatorAddresses {
     pub privacy: Option<String>,
     /// The accessibility statement.
     pub accessibility: Option<String>,
-    /// How people reach the operator.
+    /// The operator's contact.
     pub contact: Option<String>,
-    /// Where weaknesses are reported (RFC 9116 §2.5.3).
+    /// The contact for reports of weaknesses (RFC 9116 §2.5.3).
     pub security: Option<String>,
 }
 

@@ -168,7 +168,7 @@ pub struct Options {
     )]
     pub apple_app_ids: Option<Vec<String>>,
 
-    /// Where people get the app, as a web address
+    /// The page from which people get the app, as a web address
     #[arg(long, env = "COUNTERSIGN_APP_URL", value_name = "URL")]
     pub app_url: Option<String>,
 
@@ -184,11 +184,11 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_ACCESSIBILITY_URL", value_name = "URL")]
     pub accessibility_url: Option<String>,
 
-    /// How people reach the operator, as a web address or mailto: [default: a page of this server]
+    /// The operator's contact, as a web address or mailto: [default: a page of this server]
     #[arg(long, env = "COUNTERSIGN_CONTACT_URL", value_name = "URL")]
     pub contact_url: Option<String>,
 
-    /// Where weaknesses are reported, as a web address or mailto:, for /.well-known/security.txt [default: no such file]
+    /// The contact for reports of weaknesses, as a web address or mailto:, for /.well-known/security.txt [default: no such file]
     #[arg(long, env = "COUNTERSIGN_SECURITY_CONTACT", value_name = "URL")]
     pub security_contact: Option<String>,
 

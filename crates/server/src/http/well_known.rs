@@ -56,7 +56,7 @@ pub(super) async fn apple(State(state): State<App>) -> Result<Response, WebError
     Ok(json_file(&json!({ "applinks": { "details": details } })))
 }
 
-/// How long `security.txt` names its contact, in seconds: half a year. RFC 9116 §2.5.5 recommends less than a year.
+/// Time for which `security.txt` names its contact, in seconds: half a year. RFC 9116 §2.5.5 recommends less than a year.
 const SECURITY_TXT_VALID_S: u64 = 180 * 24 * 60 * 60;
 
 /// `GET /.well-known/security.txt` (RFC 9116), where the operator names a contact.
