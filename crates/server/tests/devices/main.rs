@@ -3,6 +3,7 @@
 
 mod account_changes;
 mod at_rest;
+mod challenge_limits;
 mod copied;
 mod device_initiated;
 mod history;
