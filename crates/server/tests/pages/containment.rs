@@ -330,6 +330,13 @@ fn stored_nonces(server: &Running) -> Vec<Vec<u8>> {
     nonces.map(Result::unwrap).collect()
 }
 
+/// The enrolments of which the database holds C or the hash of etok.
+fn stored_secrets(server: &Running) -> i64 {
+    let database = rusqlite::Connection::open(server.data().join("countersign.db")).unwrap();
+    let query = "SELECT count(*) FROM enrolments WHERE commitment IS NOT NULL OR token IS NOT NULL";
+    database.query_row(query, [], |row| row.get(0)).unwrap()
+}
+
 #[tokio::test]
 async fn s17_keys_of_an_enrolment_arrived_then_the_database_holds_no_n_s_and_the_same_answer_is_given()
  {
@@ -349,6 +356,7 @@ async fn s17_keys_of_an_enrolment_arrived_then_the_database_holds_no_n_s_and_the
     let (finish, phone, _) = enrolling.make_finish(&secret, PIN);
     let first = phone.send::<Finished>("finish", &finish).await.got();
     assert!(stored_nonces(&server).is_empty());
+    assert_eq!(stored_secrets(&server), 0, "neither C nor etok");
     confirm(&owner, &secret).await;
     let again = phone.send::<Finished>("finish", &finish).await.got();
     assert_eq!(again.done, first.done);

@@ -1,10 +1,13 @@
 //! Personal data goes when its time is over (docs/threat-model.md, "Retention", finding 8).
 
+use countersign_server::domain::account::Email;
 use countersign_server::domain::retention as periods;
+use countersign_server::store::StoreError;
 use protocol::messages::{Answer, DeviceState, HistoryResult, Outcome};
 use testkit::clock::now;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
+use crate::mails;
 use crate::phone::{approve_sign_in, enrol, sign_in_with, step_up};
 
 const DAY_S: u64 = 86_400;
@@ -106,6 +109,77 @@ async fn s08_periods_over_then_the_rows_are_gone_and_what_is_still_needed_is_not
         .move_clock_and_purge(periods::BROWSERS_S + DAY_S)
         .await;
     assert_eq!(rows(&server, &["known_browsers"]), [0]);
+}
+
+#[tokio::test]
+async fn s08_links_counts_and_mails_over_then_their_rows_are_gone_each_by_its_period() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    Browser::at(&server).post("/sign-in/on-mobile", &[]).await;
+    let form = [("email", EMAIL)];
+    owner.post("/sign-in/forgotten", &form).await.is(200);
+    let tables = [
+        "passwordless_sign_ins",
+        "rate_limits",
+        "recoveries",
+        "mails",
+    ];
+    mails::settle(&server).await;
+    // A mail that cannot be sent.
+    let store = server.store();
+    let queued = store.write(|tx| -> Result<(), StoreError> {
+        let email = Email::parse(EMAIL).unwrap();
+        let account = tx.account_by_email(&email)?.unwrap();
+        tx.insert_mail(account.id, EMAIL, "Subject", "Body")?;
+        let id = tx.due_mails(tx.now())?.remove(0).id;
+        tx.put_mail_off(id, 365 * DAY_S)
+    });
+    queued.await.unwrap();
+    let there = |server: &Running| rows(server, &tables).into_iter().map(|count| count > 0);
+    let there = |server: &Running| there(server).collect::<Vec<_>>();
+    assert_eq!(there(&server), [true; 4]);
+    let hour = periods::PURGE_EVERY_S;
+    server.move_clock_and_purge(hour).await;
+    assert_eq!(there(&server), [false, true, true, true]);
+    server
+        .move_clock_and_purge(periods::RATE_LIMITS_S + hour)
+        .await;
+    assert_eq!(there(&server), [false, false, false, true]);
+    server.move_clock_and_purge(periods::MAILS_S - hour).await;
+    assert_eq!(there(&server), [false, false, false, true]);
+    server.move_clock_and_purge(periods::MAILS_S + hour).await;
+    assert_eq!(there(&server), [false; 4]);
+}
+
+#[tokio::test]
+async fn s08_session_unused_for_two_hours_or_open_for_twelve_then_its_row_is_gone() {
+    let server = Running::start().await;
+    let (used, unused) = (Browser::at(&server), Browser::at(&server));
+    used.sign_in().await;
+    unused.sign_in().await;
+    let hour = periods::PURGE_EVERY_S;
+    for hours in 1..12 {
+        server.move_clock_and_purge(hours * hour).await;
+        let open = if hours < 2 { 2 } else { 1 };
+        assert_eq!(rows(&server, &["sessions"]), [open], "{hours} hours");
+        used.get("/account").await.is(200);
+    }
+    server.move_clock_and_purge(12 * hour + 60).await;
+    assert_eq!(rows(&server, &["sessions"]), [0]);
+}
+
+#[tokio::test]
+async fn s08_data_deleted_then_the_log_of_the_database_holds_nothing_of_it() {
+    let server = Running::start().await;
+    Browser::at(&server).sign_in().await;
+    let log = server.data().join("countersign.db-wal");
+    assert!(log.metadata().unwrap().len() > 0);
+    server.move_clock_and_purge(periods::PURGE_EVERY_S).await;
+    testkit::wait::until("an empty log", async || {
+        (log.metadata().unwrap().len() == 0).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]
