@@ -95,7 +95,7 @@ error-too-many-passwords =
     .title = Jekk jogħġbok stenna ftit
 
 device-title = Liema apparat trid tuża?
-device-lead = It-talba tintbagħat lil dan l-apparat biss.
+device-lead = It-talba tintbagħat biss lill-apparat li tagħżel.
 device-none-title = Għad m’għandekx apparat
 device-none-lead = Biex tikkonferma bl-app, l-ewwel żid apparat mal-kont tiegħek. Idħol issa bil-password tiegħek, imbagħad segwi l-passi taħt “L-apparati mobbli tiegħi” f’“Il-kont tiegħi”. Jieħu madwar żewġ minuti.
 device-none-unusable = Bħalissa ma tistax tuża l-apparat tiegħek, għax huwa mblukkat jew ir-reġistrazzjoni tiegħu ma tlestietx. Idħol bil-password tiegħek. Taħt “L-apparati mobbli tiegħi” tista’ tirrisettja l-PIN tiegħu.

@@ -92,7 +92,7 @@ error-too-many-passwords =
     .title = Wacht een ogenblik
 
 device-title = Welk apparaat wilt u gebruiken?
-device-lead = Het verzoek wordt alleen naar dit apparaat gestuurd.
+device-lead = Het verzoek wordt alleen gestuurd naar het apparaat dat u kiest.
 device-none-title = U hebt nog geen apparaat
 device-none-lead = Om met de app te bevestigen, voegt u eerst een apparaat toe aan uw account. Log nu in met uw wachtwoord en volg daarna de stappen onder ‘Mijn mobiele apparaten’ in ‘Mijn account’. Dat duurt ongeveer twee minuten.
 device-none-unusable = U kunt uw apparaat op dit moment niet gebruiken, omdat het geblokkeerd is of de registratie niet is afgerond. Log in met uw wachtwoord. Onder ‘Mijn mobiele apparaten’ kunt u een nieuwe PIN instellen.

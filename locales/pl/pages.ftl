@@ -94,7 +94,7 @@ error-too-many-passwords =
     .title = Poczekaj chwilę
 
 device-title = Którego urządzenia chcesz użyć?
-device-lead = Prośbę otrzyma tylko to urządzenie.
+device-lead = Prośba zostanie wysłana tylko na wybrane urządzenie.
 device-none-title = Nie masz jeszcze urządzenia
 device-none-lead = Aby potwierdzać w aplikacji, najpierw dodaj urządzenie do swojego konta. Zaloguj się teraz hasłem, a potem wykonaj kroki w części „Moje urządzenia mobilne” na stronie „Moje konto”. Zajmuje to około dwóch minut.
 device-none-unusable = Twojego urządzenia nie można teraz użyć, ponieważ jest zablokowane lub jego rejestracja nie została ukończona. Zaloguj się hasłem. Na stronie „Moje urządzenia mobilne” możesz ustawić dla niego nowy PIN.

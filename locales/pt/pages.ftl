@@ -93,7 +93,7 @@ error-too-many-passwords =
     .title = Aguarde um momento
 
 device-title = Que dispositivo quer utilizar?
-device-lead = O pedido é enviado apenas para este dispositivo.
+device-lead = O pedido é enviado apenas para o dispositivo que selecionar.
 device-none-title = Ainda não tem nenhum dispositivo
 device-none-lead = Para confirmar com a aplicação, adicione primeiro um dispositivo à sua conta. Inicie agora sessão com a sua palavra-passe e siga os passos em «Os meus dispositivos móveis», em «A minha conta». Demora cerca de dois minutos.
 device-none-unusable = De momento, não pode utilizar o seu dispositivo, porque está bloqueado ou o registo não foi concluído. Inicie sessão com a sua palavra-passe. Em «Os meus dispositivos móveis», pode repor o PIN.

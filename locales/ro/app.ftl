@@ -18,16 +18,16 @@ common-wait =
     }
 
 still-title = Mai sunteți aici?
-still-lead = Aplicația se acoperă în curând, ca să nu o citească altcineva. Orice atingere sau tastă o ține deschisă.
-still-stay = Rămâneți
+still-lead = Aplicația își va ascunde în curând conținutul, ca să nu îl citească altcineva. Atingeți ecranul sau apăsați o tastă pentru a o ține deschisă.
+still-stay = Țineți deschisă
 
-privacy-screen-title = Conținut acoperit
-privacy-screen-lead = Nimeni nu a folosit aplicația o vreme, așa că ascunde ceea ce arată.
+privacy-screen-title = Conținut ascuns
+privacy-screen-lead = Aplicația nu a fost folosită o vreme, așa că îi este ascuns conținutul.
 privacy-screen-open = Continuați
 
 notice-title = Vă conectați la { $service }?
 notice-change-title = Permiteți o modificare a contului dumneavoastră?
-notice-body = O cerere așteaptă pentru { $account }. Deschideți aplicația pentru a vedea de la cine vine.
+notice-body = Așteaptă o cerere pentru { $account }. Deschideți aplicația pentru a vedea de unde vine.
 
 account-at = { $account } de pe { $server }
 success-device-ready-title = Acest dispozitiv este gata
@@ -41,7 +41,7 @@ context-browser = Browser
 context-network = Rețea
 context-account = Cont
 context-asked = Ora
-context-page = Pagină
+context-page = Site web
 
 time-left = Timp rămas
 time-left-spoken =
@@ -86,19 +86,19 @@ time-today = Astăzi
 time-yesterday = Ieri
 
 welcome-title = Confirmați că sunteți dumneavoastră
-welcome-lead = Când vă conectați pe alt ecran, această aplicație vă întreabă dacă sunteți într-adevăr dumneavoastră.
+welcome-lead = Când vă conectați pe alt ecran, această aplicație vă cere să confirmați că sunteți într-adevăr dumneavoastră.
 welcome-initialise = Configurați acest dispozitiv
 welcome-new-phone = Am un telefon nou
 welcome-what = Ce este aceasta?
 welcome-what-title = Ce face Countersign
 welcome-what-1 = Vă conectați pe un computer sau pe o tabletă, ca de obicei.
-welcome-what-2 = Această aplicație vă arată cine face cererea, de unde și când.
-welcome-what-3 = Introduceți aici codul PIN și numai atunci se deschide ușa. Fără dumneavoastră, rămâne închisă.
+welcome-what-2 = Această aplicație vă arată ce serviciu face cererea, de unde și când.
+welcome-what-3 = Introduceți aici codul PIN. Numai atunci are loc conectarea. Nimeni nu se poate conecta fără dumneavoastră.
 welcome-what-private = Aplicația nu vă cunoaște parola și nu trimite niciodată codul PIN.
 welcome-phone-title = Trecerea la un telefon nou
-welcome-move-lead = Țineți ambele telefoane la îndemână. Durează două minute și nu este nevoie de computer.
-welcome-move-1 = Pe telefonul vechi, deschideți Countersign și apăsați contul dumneavoastră, sus.
-welcome-move-2 = Alegeți-l din listă, apoi „Treceți la alt telefon”.
+welcome-move-lead = Țineți ambele telefoane la îndemână. Durează circa două minute și nu este nevoie de computer.
+welcome-move-1 = Pe telefonul vechi, deschideți Countersign și atingeți contul dumneavoastră, sus.
+welcome-move-2 = Atingeți contul din listă, apoi „Treceți la alt telefon”.
 welcome-move-3 = Pe acest telefon, atingeți butonul de mai jos și îndreptați camera spre telefonul vechi.
 welcome-move-lost-title = Telefonul vechi este pierdut sau stricat?
 welcome-move-lost = Pe un computer, conectați-vă în alt mod și deschideți „Contul meu”. Eliminați acolo telefonul vechi și adăugați-l pe acesta ca dispozitiv nou.
@@ -108,30 +108,30 @@ where-lead = Pe computerul sau tableta pe care vă conectați:
 where-step-1 = Conectați-vă și deschideți „Contul meu”.
 where-step-1-address = Deschideți această adresă, conectați-vă și deschideți „Contul meu”.
 where-step-2 = Alegeți „Adăugați un dispozitiv mobil”. Dacă aveți deja un dispozitiv, alegeți mai întâi „Gestionați dispozitivele mobile”.
-where-step-3 = Alegeți acolo un cod PIN. Pagina afișează apoi un cod pătrat.
+where-step-3 = Alegeți acolo un cod PIN. Pagina afișează apoi un cod QR (un cod pătrat).
 where-scan = Scanați codul
 where-same-device = Sunt pe același dispozitiv
 where-same-title = Totul pe un singur dispozitiv
-where-here-lead = O cameră nu își poate vedea propriul ecran, așa că pagina transmite codul acestei aplicații.
+where-here-lead = Camera nu poate scana un cod de pe propriul ecran, așa că pagina transmite codul direct acestei aplicații.
 where-same-1 = Deschideți pagina contului dumneavoastră în browserul acestui dispozitiv.
-where-here-2 = Adăugați acolo un dispozitiv mobil și alegeți un cod PIN. Apoi apăsați „Deschideți în aplicație”.
-where-here-3 = Această aplicație se deschide și vă întreabă dacă înregistrați dispozitivul. Dacă nu se deschide, copiați linkul de acolo și lipiți-l aici.
+where-here-2 = Adăugați acolo un dispozitiv mobil și alegeți un cod PIN. Apoi selectați „Deschideți în aplicație”.
+where-here-3 = Această aplicație se deschide și vă întreabă dacă doriți să înregistrați acest dispozitiv. Dacă nu se deschide, copiați linkul de pe pagină și lipiți-l aici.
 where-same-paste = Lipiți linkul
 
 scan-title = Scanați codul
-scan-lead = Încadrați în chenar codul pătrat de pe pagină.
+scan-lead = Îndreptați camera spre codul QR de pe pagină, astfel încât să încapă în chenar.
 scan-starting = Camera pornește
-scan-refused-title = Camera nu este permisă
-scan-refused = Aplicația folosește camera numai pentru a citi codul pătrat; nu se păstrează nicio imagine. O puteți permite în setările acestui dispozitiv sau puteți folosi una dintre celelalte modalități de mai jos.
-scan-absent-title = Nu există cameră aici
+scan-refused-title = Aplicația nu poate folosi camera
+scan-refused = Aplicația folosește camera numai pentru a citi codul QR și nu păstrează imagini. Puteți permite accesul în setările acestui dispozitiv sau puteți folosi una dintre celelalte opțiuni de mai jos.
+scan-absent-title = Nu s-a găsit nicio cameră
 scan-absent = Transmiteți codul în alt mod: alegeți sau trageți aici o imagine a codului ori lipiți mai jos linkul acestuia.
 scan-busy = Se citește codul
 scan-old-title = Scanați telefonul vechi
 scan-old-lead = Pe telefonul vechi, deschideți contul în Countersign și alegeți mutarea lui. Apoi îndreptați această cameră spre cod.
-scan-torch = Lumină
+scan-torch = Lanternă
 scan-picture = Dintr-o imagine
 scan-type-title = Scrieți un cod
-scan-link-label = Sau scrieți ori lipiți linkul sau codul de pe pagină
+scan-link-label = Sau introduceți linkul ori codul afișat pe pagină
 scan-paste = Lipiți
 scan-paste-by-hand = Aplicația nu poate citi aici clipboardul. Țineți degetul pe câmp, apoi alegeți „Lipire”.
 scan-address-label = Adresa paginii respective
@@ -148,15 +148,15 @@ register-stored-2 = O cheie secretă, nefolositoare fără codul dumneavoastră 
 register-stored-3 = Nu se păstrează nici codul PIN, nici parola
 register-accept = Înregistrați
 register-busy = Se stabilește conexiunea
-new-pin-title = Setați noul cod PIN?
+new-pin-title = Folosiți noul cod PIN?
 new-pin-lead = Acest dispozitiv va folosi codul PIN pe care l-ați ales la
-new-pin-note = Restul rămâne neschimbat. De atunci încolo este valabil numai noul cod PIN.
+new-pin-note = Nimic altceva nu se schimbă. De atunci încolo va funcționa numai noul cod PIN.
 new-pin-accept = Continuați
 
 pin-title = Introduceți codul PIN
 pin-title-enrol = Introduceți codul PIN ales
-pin-enrol = Legătura cu contul { $account } de pe { $server } este stabilită. Pentru a încheia înregistrarea, introduceți codul PIN.
-pin-reset = Legătura cu contul { $account } pe { $server } este stabilită. Pentru a încheia, introduceți noul cod PIN.
+pin-enrol = Acest dispozitiv este conectat la contul { $account } de pe { $server }. Pentru a încheia înregistrarea, introduceți codul PIN.
+pin-reset = Acest dispozitiv este conectat la contul { $account } de pe { $server }. Pentru a încheia, introduceți noul cod PIN.
 pin-approve = Pentru conectarea la { $service }
 pin-answer = Pentru a obține un cod pentru { $service }
 pin-answer-digits = Pentru a obține un cod pentru { $server }
@@ -166,7 +166,7 @@ pin-answer-sign-digits = Pentru a obține un cod de semnare pentru { $server }
 pin-change-old = Introduceți codul PIN actual
 pin-change-new = Alegeți un cod PIN nou
 pin-change-repeat = Introduceți încă o dată noul cod PIN
-pin-change-hint = Evitați anii, șirurile și repetițiile.
+pin-change-hint = Evitați anii, șirurile precum 1234 și cifrele repetate.
 pin-turn-on-fingerprint = Pentru a activa amprenta digitală pentru { $account } pe { $server }
 pin-turn-on-face = Pentru a activa recunoașterea facială pentru { $account } pe { $server }
 pin-turn-on-either = Pentru a activa amprenta digitală sau fața pentru { $account } pe { $server }
@@ -183,25 +183,25 @@ pin-busy = Se verifică
 pin-attempts =
     { $count ->
         [0] Nu mai aveți nicio încercare.
-        [1] Aceasta este ultima încercare. După încă un cod PIN greșit, acest dispozitiv este blocat.
+        [1] Aceasta este ultima încercare. Dacă codul PIN este din nou greșit, acest dispozitiv va fi blocat.
        *[other] Mai aveți { $count } încercări.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Nu mai aveți nicio încercare.
-        [1] Aceasta este ultima încercare. După încă un cod PIN greșit, începeți din nou pe pagină.
+        [1] Aceasta este ultima încercare. Dacă codul PIN este din nou greșit, va trebui să începeți din nou pe pagină.
        *[other] Mai aveți { $count } încercări.
     }
 pin-attempts-change =
     { $count ->
         [0] Nu mai aveți nicio încercare.
-        [1] Aceasta este ultima încercare. După încă un cod PIN greșit, codul PIN rămâne neschimbat și acest dispozitiv este blocat.
+        [1] Aceasta este ultima încercare. Dacă codul PIN este din nou greșit, nu va fi schimbat și acest dispozitiv va fi blocat.
        *[other] Mai aveți { $count } încercări.
     }
 pin-attempts-move =
     { $count ->
         [0] Nu mai aveți nicio încercare.
-        [1] Aceasta este ultima încercare. După încă un cod PIN greșit, nu se mută nimic și acest dispozitiv este blocat.
+        [1] Aceasta este ultima încercare. Dacă codul PIN este din nou greșit, nu se va muta nimic și acest dispozitiv va fi blocat.
        *[other] Mai aveți { $count } încercări.
     }
 pin-keypad = Tastatură
@@ -211,10 +211,10 @@ pin-forgotten-title = Ați uitat codul PIN?
 pin-forgotten-lead = Nimeni nu îl poate afla, dar puteți alege unul nou. Acest dispozitiv rămâne înregistrat.
 pin-forgotten-1 = Pe alt ecran, conectați-vă și deschideți „Contul meu”.
 pin-forgotten-2 = Alegeți „Gestionați dispozitivele mobile”, apoi „Resetați codul PIN” lângă acest dispozitiv.
-pin-forgotten-3 = Alegeți un nou cod PIN și scanați codul afișat de pagină.
+pin-forgotten-3 = Alegeți un nou cod PIN și scanați codul QR afișat pe pagină.
 pin-forgotten-without = Pentru a vă conecta acum fără codul PIN, alegeți altă metodă pe pagina pe care vă conectați.
 pin-forgotten-enrol = Ați ales acest cod PIN cu puțin timp în urmă, pe pagina care afișează codul. Dacă nu vi-l mai amintiți, reveniți acolo și începeți din nou: nu este încă nimic înregistrat.
-pin-forgotten-moving = Dacă telefonul vechi afișează codul, codul PIN este cel pe care îl folosiți pe el.
+pin-forgotten-moving = Dacă telefonul vechi afișează codul, folosiți codul PIN al telefonului vechi.
 
 biometric-fingerprint = Amprentă digitală
 biometric-face = Față
@@ -224,16 +224,16 @@ biometric-use-face = Folosiți fața
 biometric-use-either = Folosiți amprenta sau fața
 
 offer-notify-title = Doriți o notificare când așteaptă o cerere?
-offer-notify = O notificare vă poate anunța atunci, chiar și când aplicația este închisă.
+offer-notify = Aplicația vă poate anunța atunci, chiar și când este închisă.
 offer-notify-late = Când este închisă, aplicația verifică doar din când în când, iar o conectare așteaptă numai două minute. Când o pagină vă cere să confirmați, deschideți dumneavoastră aplicația.
 offer-notify-later = Puteți schimba această alegere oricând, în setări.
 offer-not-now = Nu acum
 offer-fingerprint-title = Folosiți amprenta digitală?
-offer-fingerprint = Pentru a aproba este suficientă atunci o atingere cu degetul.
+offer-fingerprint = Puteți aproba atunci cu o atingere a degetului.
 offer-face-title = Folosiți recunoașterea facială?
-offer-face = Pentru a aproba este suficient atunci să priviți acest dispozitiv.
+offer-face = Puteți aproba atunci privind acest dispozitiv.
 offer-either-title = Folosiți amprenta digitală sau fața?
-offer-either = Pentru a aproba ajunge atunci o atingere sau o privire.
+offer-either = Puteți aproba atunci cu o atingere sau o privire.
 offer-pin-always = Codul PIN funcționează și el întotdeauna. Puteți schimba această alegere oricând, în cont.
 offer-yes = Da
 offer-skip = Omiteți
@@ -245,11 +245,11 @@ no-lock-todo-here = Deschideți setările acestui dispozitiv, stabiliți blocare
 no-lock-settings = Deschideți setările
 no-lock-again = Verificați din nou
 
-compare-title = Vedeți același lucru pe pagină?
-compare-lead-other = Comparați aceste șase caractere cu cele de pe celălalt ecran, al paginii sau al telefonului vechi, și răspundeți acolo.
+compare-title = Vedeți același lucru pe celălalt ecran?
+compare-lead-other = Comparați aceste șase caractere cu cele de pe celălalt ecran (pagina sau telefonul vechi) și răspundeți acolo.
 compare-characters = Cele șase caractere
-compare-same = Dacă sunt la fel, indicați acest lucru pe pagină. Apoi, acest dispozitiv este gata.
-compare-differ = Dacă diferă, indicați acest lucru pe pagină. În acest caz nu se înregistrează nimic și nu există niciun risc.
+compare-same = Dacă sunt la fel, confirmați acolo. Apoi, acest dispozitiv este gata.
+compare-differ = Dacă sunt diferite, indicați acest lucru acolo. Nu se va înregistra nimic, iar contul dumneavoastră rămâne în siguranță.
 compare-account = Pentru { $account } pe { $server }
 compare-home = Am răspuns acolo
 compare-waiting = Se așteaptă răspunsul dumneavoastră pe celălalt ecran
@@ -262,12 +262,12 @@ home-title-requests =
        *[other] { $count } de cereri pentru dumneavoastră
     }
 home-quiet-lead = Când vă conectați undeva, cererea apare aici de la sine.
-home-requests-lead = Deschideți o cerere pentru a vedea de la cine vine.
-home-checking = Se întreabă serverul
+home-requests-lead = Deschideți o cerere pentru a vedea de unde vine.
+home-checking = Se contactează serverul…
 home-checked = Verificat { $ago }
-home-offline = Nu există conexiune. Aplicația încearcă în continuare de la sine.
+home-offline = Nu există conexiune. Aplicația va încerca în continuare.
 home-offline-since = Nu există conexiune. Ultima verificare: { $ago }.
-home-not-the-server = A răspuns altă rețea în locul serverului dumneavoastră. Este posibil să fie nevoie să vă conectați mai întâi la această rețea Wi-Fi.
+home-not-the-server = Răspunsul nu a venit de la serverul dumneavoastră. Este posibil să fie nevoie să vă conectați mai întâi la această rețea Wi-Fi.
 home-refresh = Verificați
 home-accounts = Conturi. În uz:
 home-settings = Setări
@@ -278,7 +278,7 @@ home-other-requests =
         [few] { $count } cereri, pe { $server }
        *[other] { $count } de cereri, pe { $server }
     }
-home-title-other = Cererea este pentru alt cont
+home-title-other = Există o cerere pentru alt cont
 home-other-lead = Treceți la acel cont pentru a răspunde.
 home-last-sign-in = Ultima conectare: { $service }, { $ago }
 home-clock-ahead = Ceasul acestui dispozitiv merge înainte
@@ -304,25 +304,25 @@ home-clock-days =
        *[other] { $count } de zile
     }
 home-scan = Scanați codul QR
-home-pending-title = Celălalt ecran vă așteaptă
-home-pending = Comparați acolo cele șase caractere. Acest dispozitiv este gata de îndată ce indicați că sunt la fel.
+home-pending-title = Se așteaptă răspunsul dumneavoastră pe celălalt ecran
+home-pending = Comparați acolo cele șase caractere. Acest dispozitiv este gata de îndată ce confirmați că sunt la fel.
 home-pending-show = Afișați din nou cele șase caractere
-home-key-store = Aici nu se folosește depozitul de chei al sistemului. Aplicația își păstrează secretul într-un fișier pe care numai dumneavoastră îl puteți deschide.
+home-key-store = Depozitul securizat de chei al acestui dispozitiv nu este folosit. Aplicația își păstrează cheia într-un fișier pe care numai dumneavoastră îl puteți deschide.
 
 request-title = Vă conectați la { $service }?
-request-match-label = Scrieți numărul pe care îl vedeți pe pagina pe care vă conectați
+request-match-label = Scrieți numărul afișat pe pagina pe care vă conectați
 request-continue = Continuați
 request-deny = Refuzați
-request-report = Nu eu am făcut această cerere
-request-report-title = Nu dumneavoastră ați făcut această cerere?
+request-report = Nu am fost eu
+request-report-title = Nu ați fost dumneavoastră?
 request-report-lead = Atunci este posibil ca altcineva să vă cunoască parola. Nimeni nu obține acces: această cerere va fi refuzată și semnalată.
 request-report-next = Apoi schimbați-vă parola pe pagina contului dumneavoastră.
 request-report-confirm = Refuzați și semnalați
-request-busy = Se refuză
+request-busy = Se refuză…
 request-by-link = Cererea vine de la un link deschis pe acest dispozitiv. Se conectează numai browserul de aici în care a început și reveniți la el.
 request-sign-title = Semnați aceasta pentru { $service }?
-request-sign-lead = Citiți fiecare rând. Cu codul PIN semnați exact acest conținut.
-request-sign-match = Scrieți numărul pe care îl vedeți pe pagina pe care ați început
+request-sign-lead = Citiți fiecare rând. Introducând codul PIN, semnați exact acest conținut.
+request-sign-match = Scrieți numărul afișat pe pagina pe care ați început
 request-sign-report = Atunci este posibil ca altcineva să acționeze în numele dumneavoastră. Nu se semnează nimic: această cerere va fi refuzată și semnalată.
 request-sign-report-next = Apoi anunțați-i pe cei care administrează serviciul și schimbați-vă parola pe pagina contului dumneavoastră.
 
@@ -334,52 +334,52 @@ change-password = Schimbați parola contului dumneavoastră?
 change-email = Schimbați adresa de e-mail a contului dumneavoastră în { $value }?
 change-end-waiting = Încheiați acum perioada de așteptare a contului dumneavoastră?
 change-report = Semnalați că această conectare nu v-a aparținut: { $object }?
-change-close-sessions = Vă deconectați din toate celelalte browsere?
-change-lead = Aceasta nu este o conectare. Cu codul PIN permiteți numai această modificare a contului, o singură dată.
-change-code-lead = Aceasta nu este o conectare. Cu codul permiteți numai această modificare a contului, o singură dată. Continuați numai dacă ați început-o dumneavoastră.
+change-close-sessions = Închideți sesiunile din toate celelalte browsere?
+change-lead = Aceasta nu este o conectare. Introducând codul PIN, permiteți numai această modificare a contului.
+change-code-lead = Aceasta nu este o conectare. Cu codul permiteți numai această modificare a contului. Continuați numai dacă ați început-o dumneavoastră.
 done-change-nothing = Nu s-a modificat nimic.
 done-change-approved-title = Modificare permisă
-done-change-approved = Pagina continuă singură. Nu s-a permis nimic altceva.
-request-change-report = Atunci este posibil ca altcineva să acționeze în numele dumneavoastră. Nu se modifică nimic: această cerere va fi refuzată și semnalată.
-report-ends = Această încercare s-a încheiat. Pagina trebuie să înceapă din nou cu parola.
-report-hour = Timp de o oră, nimeni nu se conectează numai cu parola, cu excepția unui browser pe care un dispozitiv al dumneavoastră l-a confirmat deja.
+done-change-approved = Pagina va continua automat. Nu s-a permis nimic altceva.
+request-change-report = Este posibil ca altcineva să acționeze în numele dumneavoastră. Nu se va modifica nimic: această cerere va fi refuzată și semnalată.
+report-ends = Această încercare s-a încheiat. Pentru a vă conecta, începeți din nou cu parola.
+report-hour = Timp de o oră, parola singură nu va fi suficientă pentru conectare, cu excepția unui browser pe care l-ați mai folosit cu unul dintre dispozitivele dumneavoastră.
 
 same-device-link-title = Se deschide cererea
-same-device-link-lead = Se întreabă { $server }
+same-device-link-lead = Se contactează { $server }…
 same-device-link-long = Serverul răspunde cu întârziere. Puteți aștepta sau puteți anula și începe din nou pe pagină.
 
 done-approved-title = V-ați conectat
-done-approved = { $service } se deschide de la sine pe celălalt ecran.
+done-approved = { $service } se va deschide automat pe celălalt ecran.
 done-denied-title = Cerere refuzată
 done-denied = Nimeni nu s-a conectat la { $service }.
 done-reported-title = Cerere refuzată și semnalată
 done-reported = Nimeni nu s-a conectat la { $service }. Schimbați-vă parola cât mai curând: este posibil ca altcineva să o cunoască.
-done-expired-title = Timpul a expirat
+done-expired-title = Cererea a expirat
 done-expired = Nimeni nu s-a conectat la { $service }. Pentru a încerca din nou, începeți pe pagină.
 done-cancelled-title = Cerere anulată pe pagină
 done-cancelled = Nimeni nu s-a conectat la { $service }. Aici nu mai este nimic de făcut.
-done-wrong-match-title = Nu acesta era numărul
-done-wrong-match = Numărul nu este cel de pe pagina pentru { $service }, așa că nimeni nu s-a conectat. Dacă ați fost dumneavoastră, începeți din nou acolo.
+done-wrong-match-title = Numărul nu se potrivește
+done-wrong-match = Numărul scris nu este cel afișat pe pagina pentru { $service }, așa că nimeni nu s-a conectat. Dacă ați fost dumneavoastră, începeți din nou pe acea pagină.
 done-home = Gata
 done-approved-here-title = V-ați conectat
-done-approved-here = { $service } continuă în browserul dumneavoastră.
+done-approved-here = Puteți continua cu { $service } în browserul dumneavoastră.
 done-signed-title = Semnat
-done-signed = { $service } continuă de la sine pe celălalt ecran.
+done-signed = { $service } va continua automat pe celălalt ecran.
 done-signed-here-title = Semnat
-done-signed-here = { $service } continuă în browserul dumneavoastră.
+done-signed-here = Puteți continua cu { $service } în browserul dumneavoastră.
 done-sign-denied-title = Cerere refuzată
 done-sign-denied = Nu s-a semnat nimic pentru { $service }.
 done-sign-reported-title = Cerere refuzată și semnalată
-done-sign-reported = Nu s-a semnat nimic pentru { $service }. Anunțați-i pe cei care administrează serviciul: este posibil ca altcineva să acționeze în numele dumneavoastră.
-done-sign-expired-title = Timpul a expirat
+done-sign-reported = Nu s-a semnat nimic pentru { $service }. Contactați serviciul: este posibil ca altcineva să acționeze în numele dumneavoastră.
+done-sign-expired-title = Cererea a expirat
 done-sign-expired = Nu s-a semnat nimic pentru { $service }. Pentru a încerca din nou, începeți pe pagină.
 done-sign-cancelled-title = Cerere anulată pe pagină
 done-sign-cancelled = Nu s-a semnat nimic pentru { $service }. Aici nu mai este nimic de făcut.
-done-sign-wrong-match-title = Nu acesta era numărul
-done-sign-wrong-match = Numărul nu este cel de pe pagina pentru { $service }, așa că nu s-a semnat nimic. Dacă ați fost dumneavoastră, începeți din nou acolo.
+done-sign-wrong-match-title = Numărul nu se potrivește
+done-sign-wrong-match = Numărul scris nu este cel afișat pe pagina pentru { $service }, așa că nu s-a semnat nimic. Dacă ați fost dumneavoastră, începeți din nou pe acea pagină.
 done-return = Reveniți la browser
 done-not-opened-title = Browserul nu s-a deschis
-done-not-opened = Apăsați butonul de mai jos sau deschideți dumneavoastră browserul și alegeți pagina pe care ați început.
+done-not-opened = Atingeți butonul de mai jos sau deschideți dumneavoastră browserul și mergeți la pagina pe care ați început.
 done-other-browser-title = O pagină cere nouă caractere?
 done-other-browser = Atunci s-a deschis alt browser decât cel în care ați început. Scrieți aceste caractere pe pagina pe care ați început:
 done-other-browser-code = Cele nouă caractere
@@ -389,25 +389,25 @@ challenge-lead = Pagina cere un cod de la această aplicație. Continuați numai
 challenge-typed-title = Obțineți un cod pentru aceste cifre?
 challenge-typed-digits = Cifrele scrise de dumneavoastră
 challenge-typed-compare = Comparați-le cu pagina. Dacă una este greșită, reveniți și scrieți-le din nou.
-challenge-typed-lead = Ați scris douăsprezece cifre de pe o pagină. Codul este valabil numai pentru acea pagină.
+challenge-typed-lead = Ați scris douăsprezece cifre de pe o pagină. Codul va funcționa numai pe acea pagină.
 challenge-typed-warning = Cifrele nu spun de la cine vine cererea. Continuați numai dacă ați deschis dumneavoastră acea pagină și dacă adresa ei este cea de mai sus.
 challenge-sign-title = Semnați pentru { $service }?
 challenge-sign-lead = Pagina vă cere să semnați ceva. Introduceți chiar dumneavoastră datele aici, ca să nu hotărască altcineva ce se semnează. Continuați numai dacă ați început dumneavoastră aceasta.
 challenge-accept = Continuați
-challenge-late = După ceasul acestui dispozitiv, timpul pentru acest cod a trecut. Este posibil ca pagina să vă ceară să începeți din nou.
+challenge-late = După ceasul acestui dispozitiv, acest cod a expirat. Este posibil ca pagina să vă ceară să începeți din nou.
 
 otp-title = Scrieți acest cod pe pagină
 otp-for = Pentru { $service }
 otp-for-digits = Pentru { $server }
 otp-code = Codul dumneavoastră
-otp-hint = Cu litere mari sau mici, cu sau fără spații: pagina le acceptă pe toate.
+otp-hint = Puteți folosi litere mari sau mici, cu sau fără spații.
 otp-aloud = Citiți cu voce tare
 otp-done = Gata
-otp-late = Timpul pentru acest cod a trecut. Dacă pagina nu îl acceptă, cereți acolo unul nou.
+otp-late = Acest cod a expirat. Dacă pagina nu îl acceptă, cereți acolo unul nou.
 
 sign-title = Semnați pentru { $service }
 sign-typed-title = Semnați ceea ce arată pagina
-sign-lead = Introduceți ceea ce doriți să semnați, așa cum apare pe pagină. Codul dumneavoastră este valabil exact pentru aceasta și pentru nimic altceva.
+sign-lead = Introduceți ceea ce doriți să semnați, exact așa cum apare pe pagină. Codul va fi valabil pentru aceasta și pentru nimic altceva.
 sign-account = Cu contul { $account }
 sign-submit = Continuați cu codul PIN
 sign-day = Ziua
@@ -416,7 +416,7 @@ sign-year = Anul
 sign-hint-digits = Numai cifre
 sign-hint-amount = De exemplu { $example }
 sign-hint-date = În cifre, de exemplu 5 pentru mai
-sign-problem-empty = Lipsește. Vă rugăm să completați.
+sign-problem-empty = Acest câmp este gol. Completați-l.
 sign-problem-too-long = Textul este prea lung. Vă rugăm să îl scurtați.
 sign-problem-not-digits = Aici pot sta numai cifre de la 0 la 9.
 sign-problem-not-amount = Aceasta nu este o sumă. Scrieți-o astfel: { $example }.
@@ -437,22 +437,22 @@ deactivated-copied-title = Acest dispozitiv este dezactivat
 deactivated-copied = Datele aplicației au fost folosite în alt loc sau au fost restabilite dintr-o copie mai veche. Din motive de siguranță, serverul nu mai acceptă acest dispozitiv.
 deactivated-copied-todo = Eliminați contul de aici, apoi înregistrați din nou acest dispozitiv pe pagina contului dumneavoastră. Dacă nu ați copiat nimic, schimbați-vă și parola.
 deactivated-removed-title = Acest dispozitiv a fost eliminat
-deactivated-removed = A fost scos din contul dumneavoastră, așa că nu mai poate aproba conectări.
-deactivated-removed-todo = Dacă doriți să îl folosiți din nou, eliminați contul de aici și înregistrați dispozitivul pe pagina contului dumneavoastră.
+deactivated-removed = Acest dispozitiv a fost eliminat din contul dumneavoastră, așa că nu mai poate aproba conectări.
+deactivated-removed-todo = Dacă doriți să folosiți din nou acest dispozitiv, eliminați contul de aici și înregistrați dispozitivul pe pagina contului dumneavoastră.
 deactivated-enrolment-cancelled-title = Înregistrarea a fost anulată
-deactivated-enrolment-cancelled = Pe pagină s-a indicat că cele șase caractere diferă sau înregistrarea a fost oprită. Nu este înregistrat nimic.
+deactivated-enrolment-cancelled = Pe celălalt ecran s-a indicat că cele șase caractere sunt diferite sau înregistrarea a fost anulată. Nu este înregistrat nimic.
 deactivated-enrolment-cancelled-todo = Începeți din nou pe pagină când doriți. Dacă într-adevăr caracterele au fost diferite, folosiți altă rețea.
 deactivated-server-restored-title = Serverul a fost restabilit dintr-o copie
-deactivated-server-restored = A fost restabilit dintr-o copie mai veche și acest dispozitiv știe mai multe decât el. Contul dumneavoastră este în siguranță.
-deactivated-server-restored-todo = Un nou cod PIN le pune din nou de acord:
+deactivated-server-restored = Serverul are acum date mai vechi decât acest dispozitiv. Contul dumneavoastră este în siguranță.
+deactivated-server-restored-todo = Pentru ca acestea să corespundă din nou, setați un nou cod PIN:
 deactivated-step-1 = Pe alt ecran, deschideți { $origin } și conectați-vă.
 deactivated-step-2 = Alegeți „Gestionați dispozitivele mobile”, apoi „Resetați codul PIN” lângă acest dispozitiv.
-deactivated-step-3 = Scanați codul afișat de pagină.
+deactivated-step-3 = Scanați codul QR afișat pe pagină.
 deactivated-scan = Scanați acel cod
 deactivated-remove = Eliminați de pe dispozitiv
 deactivated-begin-again = Eliminați și reîncepeți
 deactivated-remove-title = Eliminați contul de pe acest dispozitiv?
-deactivated-remove-lead = Acest dispozitiv uită apoi { $account } pe { $server }. Nu mai poate aproba nimic până când nu este înregistrat din nou.
+deactivated-remove-lead = Contul { $account } de pe { $server } va fi șters de pe acest dispozitiv. Dispozitivul nu poate aproba nimic până când nu este înregistrat din nou.
 deactivated-remove-confirm = Eliminați
 
 store-title = Aplicația nu se poate deschide
@@ -471,10 +471,10 @@ settings-text-large = Mare
 settings-text-larger = Mai mare
 settings-text-largest = Cea mai mare
 settings-notifications = Notificări
-settings-notifications-hint = Cum aflați că o cerere așteaptă
+settings-notifications-hint = Cum aflați despre cereri
 settings-safety = Siguranță
-settings-idle = Acoperirea conținutului aplicației
-settings-idle-hint = Când nimeni nu o folosește atâta timp. Primiți un avertisment cu o jumătate de minut înainte.
+settings-idle = Ascunderea conținutului aplicației
+settings-idle-hint = După acest timp fără utilizare. Veți primi un avertisment cu 30 de secunde înainte.
 settings-idle-minutes =
     { $minutes ->
         [one] După { $minutes } minut
@@ -495,44 +495,44 @@ settings-licences = Licențe
 settings-licences-hint = Această aplicație și componentele pe care le folosește
 settings-version = Versiunea { $version }
 
-notify-running-title = Sunteți anunțat cât timp aplicația funcționează
-notify-running = O notificare anunță o cerere, chiar și când fereastra este ascunsă. Când aplicația este închisă, nu verifică.
-notify-open-title = Sunteți anunțat numai când aplicația este deschisă
-notify-open = Sistemul acestui dispozitiv nu lasă aplicația să verifice dacă există cereri când este închisă. Când o pagină vă cere să confirmați, deschideți dumneavoastră aplicația.
+notify-running-title = Notificări cât timp aplicația funcționează
+notify-running = Primiți o notificare chiar și când fereastra este ascunsă. Când aplicația este închisă, nu verifică dacă există cereri.
+notify-open-title = Notificări numai când aplicația este deschisă
+notify-open = Acest dispozitiv nu lasă aplicația să verifice dacă există cereri când este închisă. Când o pagină vă cere să confirmați, deschideți dumneavoastră aplicația.
 notify-periodic-title = Aplicația verifică din când în când
-notify-periodic = Când este închisă, verifică aproximativ la fiecare sfert de oră. Sistemul o poate face să aștepte mai mult.
-notify-seldom-title = Aplicația verifică atunci când sistemul îi permite
+notify-periodic = Când este închisă, aplicația verifică aproximativ la fiecare 15 minute. Dispozitivul poate amâna verificarea.
+notify-seldom-title = Aplicația verifică atunci când dispozitivul îi permite
 notify-seldom = Cât timp nu o folosiți, între două verificări pot trece ore. Dacă o închideți prin glisare în comutatorul de aplicații, nu mai verifică deloc până când o deschideți din nou.
-notify-late = O conectare așteaptă numai două minute, așa că o astfel de notificare ajunge de cele mai multe ori prea târziu. Când o pagină vă cere să confirmați, deschideți dumneavoastră aplicația.
-notify-push-title = Aplicația este trezită imediat
-notify-push = De îndată ce o cerere așteaptă, aplicația push o trezește pe aceasta. Dacă nu vine nicio notificare, deschideți dumneavoastră aplicația.
+notify-late = O cerere este valabilă numai două minute, așa că această notificare ajunge deseori prea târziu. Când o pagină vă cere să confirmați, deschideți dumneavoastră aplicația.
+notify-push-title = Primiți imediat o notificare
+notify-push = De îndată ce sosește o cerere, aplicația push o anunță pe aceasta. Dacă nu vine nicio notificare, deschideți dumneavoastră aplicația.
 notify-faster-title = Pentru a fi anunțat imediat
-notify-faster = O aplicație precum ntfy o poate trezi pe aceasta de îndată ce o cerere așteaptă. Instalați-o, apoi deschideți din nou această aplicație.
+notify-faster = O aplicație precum ntfy o poate anunța pe aceasta de îndată ce sosește o cerere. Instalați-o, apoi deschideți din nou această aplicație.
 notify-refused-title = Notificările sunt dezactivate
-notify-refused = Nimic nu vă anunță că o cerere așteaptă. O vedeți când deschideți aplicația.
+notify-refused = Nu primiți niciun anunț când sosește o cerere. Veți vedea cererea când deschideți aplicația.
 notify-settings = Deschideți setările
 notify-ask-title = Notificările nu sunt încă permise
-notify-ask = Permiteți-le, iar aplicația vă poate anunța că o cerere așteaptă.
+notify-ask = Permiteți notificările, pentru ca aplicația să vă poată anunța când sosește o cerere.
 notify-allow = Permiteți notificările
 
 privacy-title = Confidențialitatea dumneavoastră
 privacy-lead = Pe scurt: această aplicație comunică numai cu serverele conturilor dumneavoastră și numai despre conectările dumneavoastră.
 privacy-kept-title = Ce păstrează acest dispozitiv
 privacy-kept-1 = Pentru fiecare cont: numele și adresa serverului și contul dumneavoastră, ascuns parțial
-privacy-kept-2 = O cheie secretă pentru fiecare cont, sigilată de acest dispozitiv și nefolositoare fără codul dumneavoastră PIN
+privacy-kept-2 = O cheie secretă pentru fiecare cont, protejată de acest dispozitiv și inutilizabilă fără codul dumneavoastră PIN
 privacy-kept-3 = Setările dumneavoastră
-privacy-kept-4 = Nici codul PIN, nici parola și nicio listă a conectărilor dumneavoastră
+privacy-kept-4 = Nu se păstrează: codul PIN, parola sau o listă a conectărilor dumneavoastră
 privacy-sent-title = Ce trimite și cui
-privacy-sent-1 = Serverului unui cont: răspunsul dumneavoastră la o cerere și întrebarea dacă există una nouă
+privacy-sent-1 = Serverului unui cont: răspunsurile dumneavoastră la cereri și verificările de cereri noi
 privacy-sent-2 = Niciodată codul PIN: serverul poate verifica dacă a fost corect, dar nu îl află
 privacy-sent-3 = Ca orice server, vede adresa pe care v-o dă rețeaua
-privacy-sent-4 = Dacă o aplicație push o trezește pe aceasta: adresa la care o face. Furnizorul ei află când vine o cerere și nimic altceva
+privacy-sent-4 = Dacă folosiți o aplicație push: adresa la care poate fi contactată. Furnizorul ei află când vine o cerere și nimic altceva
 privacy-none-title = Ce nu face
 privacy-none-1 = Fără statistici, fără publicitate, fără rapoarte de erori
 privacy-none-2 = Niciun alt server: nici măcar autorii ei nu află despre dumneavoastră
-privacy-none-3 = Camera citește coduri pătrate și nu păstrează nicio imagine
+privacy-none-3 = Nu se păstrează imagini: camera citește numai coduri QR
 privacy-gone-title = Cum îi puneți capăt
-privacy-gone = Eliminați un cont în „Conturi” și acest dispozitiv îl uită. Ce păstrează serverul despre dumneavoastră se află pe pagina contului dumneavoastră.
+privacy-gone = Dacă eliminați un cont din „Conturi”, acesta este șters de pe acest dispozitiv. Pagina contului dumneavoastră arată ce păstrează serverul despre dumneavoastră.
 
 licences-title = Licențe
 licences-own = Această aplicație este software liber, sub Licența Publică a Uniunii Europene 1.2.
@@ -550,27 +550,27 @@ licences-failed-title = Lista nu se deschide
 licences-failed = Face parte din aplicație și revine la următoarea pornire. Toate celelalte funcționează.
 
 diagnostics-title = Diagnosticare
-diagnostics-lead = Dacă ceva nu funcționează, aceste rânduri îi ajută pe cei care vă ajută.
+diagnostics-lead = Dacă ceva nu funcționează, aceste informații ajută echipa de asistență să vă ajute.
 diagnostics-safe = Nu conțin niciun secret: niciun cod PIN, nicio cheie, niciun cod și nicio parolă. Vedeți aici tot ce ar fi trimis.
-diagnostics-lines = Rândurile
+diagnostics-lines = Informații de diagnostic
 diagnostics-share = Trimiteți
 
 move-intro-title = Treceți la alt telefon?
-move-intro-lead = Contul { $account } pe { $server } trece pe alt telefon sau altă tabletă. Durează mai puțin de două minute.
-move-intro-1 = Pregătiți celălalt telefon, cu această aplicație instalată.
-move-intro-2 = Acest telefon afișează un cod pătrat. Celălalt îl scanează.
-move-intro-3 = Introduceți acolo codul PIN, același ca aici.
-move-intro-4 = Ambele afișează șase caractere. Dacă sunt la fel, indicați acest lucru aici.
+move-intro-lead = Contul { $account } de pe { $server } va fi mutat pe alt telefon sau pe altă tabletă. Durează mai puțin de două minute.
+move-intro-1 = Țineți la îndemână celălalt telefon, cu această aplicație instalată.
+move-intro-2 = Acest telefon afișează un cod QR. Celălalt îl scanează.
+move-intro-3 = Introduceți codul PIN pe celălalt telefon. Este același cod PIN ca aici.
+move-intro-4 = Ambele telefoane afișează șase caractere. Dacă sunt la fel, confirmați aici.
 move-intro-after = De îndată ce celălalt telefon este gata, acesta nu mai funcționează pentru acest cont. Până atunci nu se schimbă nimic.
 move-intro-accept = Continuați
 
 move-code-title = Scanați codul cu celălalt telefon
-move-code-lead = Pe celălalt telefon, deschideți Countersign, alegeți „Configurați acest dispozitiv” sau „Adăugați un cont” și scanați acest cod.
-move-code-picture = Cod pătrat pentru celălalt telefon
-move-code-typed = Sau scrieți acolo aceasta
+move-code-lead = Pe celălalt telefon, deschideți Countersign, atingeți „Configurați acest dispozitiv” sau „Adăugați un cont” și scanați acest cod.
+move-code-picture = Cod QR pentru celălalt telefon
+move-code-typed = Sau scrieți acest cod acolo
 move-code-address = Adresa:
 move-code-claimed-title = Introduceți acum codul PIN pe celălalt telefon
-move-code-claimed = Celălalt telefon a citit codul. Vă cere codul PIN; apoi acesta continuă de la sine.
+move-code-claimed = Celălalt telefon a citit codul și vă cere codul PIN. Apoi, acest telefon va continua automat.
 move-code-attempts =
     { $count ->
         [0] Nu mai aveți nicio încercare.
@@ -579,24 +579,24 @@ move-code-attempts =
         [few] Pe celălalt telefon a fost introdus un cod PIN greșit. Mai aveți { $count } încercări.
        *[other] Pe celălalt telefon a fost introdus un cod PIN greșit. Mai aveți { $count } de încercări.
     }
-move-code-over-title = Timpul pentru acest cod a trecut
+move-code-over-title = Acest cod a expirat
 move-code-over = Nu s-a mutat nimic. Mergeți înapoi și începeți din nou.
 move-cancel = Anulați mutarea
 
 move-compare-title = Vedeți același lucru pe celălalt telefon?
 move-compare-lead = Priviți ambele ecrane. Nu vă grăbiți.
 move-compare-characters = Cele șase caractere
-move-compare-same = Da, sunt la fel
-move-compare-differ = Nu, diferă
+move-compare-same = Sunt la fel
+move-compare-differ = Sunt diferite
 move-compare-busy = Se mută contul
 move-compare-note = Dacă diferă, nu se mută nimic. Este posibil ca altcineva să fi citit codul.
 
 moved-title = Celălalt telefon este gata
-moved = De acum, el aprobă conectările pentru { $account } pe { $server }. Acest telefon nu o mai poate face și a uitat contul.
+moved = De acum, celălalt telefon aprobă conectările pentru { $account } pe { $server }. Acest telefon nu mai poate face acest lucru, iar contul a fost șters de pe el.
 moved-home = Gata
 
 accounts-title = Conturi
-accounts-lead = Apăsați un cont pentru a-l folosi sau pentru a-i schimba codul PIN, a-l muta ori a-l elimina.
+accounts-lead = Atingeți un cont pentru a-l folosi sau pentru a-i schimba codul PIN, a-l muta ori a-l elimina.
 accounts-active = În uz
 accounts-requests =
     { $count ->
@@ -604,7 +604,7 @@ accounts-requests =
         [few] { $count } cereri așteaptă
        *[other] { $count } de cereri așteaptă
     }
-accounts-pending = Așteaptă celălalt ecran
+accounts-pending = Se așteaptă răspunsul pe celălalt ecran
 accounts-blocked = Blocat
 accounts-locked = Dezactivat
 accounts-removed = Eliminat
@@ -621,7 +621,7 @@ account-biometrics = În locul codului PIN. Codul PIN funcționează și el înt
 account-notice-pin-changed-title = Codul PIN este schimbat
 account-notice-pin-changed = De acum, numai noul cod PIN funcționează pe acest dispozitiv.
 account-notice-biometrics-on-title = Funcție activată
-account-notice-biometrics-on = De acum o puteți folosi în locul codului PIN.
+account-notice-biometrics-on = De acum puteți folosi amprenta sau fața în locul codului PIN.
 account-notice-biometrics-off-title = Funcție dezactivată
 account-notice-biometrics-off = De acum, acest dispozitiv vă cere codul PIN.
 account-notice-named-title = Salvat
@@ -634,25 +634,25 @@ account-remove = Eliminați de pe dispozitiv
 account-name = Numele dat de dumneavoastră acestui cont
 account-name-hint = Numai acest dispozitiv îl afișează. Lungime maximă: { $count }.
 account-name-save = Salvați
-account-remove-title = Eliminați acest cont?
+account-remove-title = Eliminați acest cont de pe acest dispozitiv?
 account-remove-lead = Iată ce se întâmplă cu { $account } pe { $server }:
-account-remove-server = Serverul scoate acest dispozitiv din contul dumneavoastră și vă anunță prin e-mail. Cererile care mai așteaptă aici se încheie.
-account-remove-here = Acest dispozitiv uită contul și cheile lui. Celelalte conturi ale dumneavoastră rămân.
+account-remove-server = Serverul elimină acest dispozitiv din contul dumneavoastră și vă anunță prin e-mail. Cererile care mai așteaptă aici sunt anulate.
+account-remove-here = Contul și cheile lui sunt șterse de pe acest dispozitiv. Celelalte conturi ale dumneavoastră rămân.
 account-remove-last = Dacă acesta este singurul dumneavoastră dispozitiv, pregătiți alt mod de conectare.
 account-remove-reinstall = Pentru a-l folosi din nou aici, înregistrați iarăși acest dispozitiv. La fel dacă ștergeți aplicația: reinstalarea ei nu readuce contul.
 account-remove-confirm = Eliminați
 
 sign-ins-title = Conectări
 history-empty = Nu există încă niciuna. Fiecare conectare apare aici, cu locul și ora.
-history-busy = Se întreabă serverul
+history-busy = Se contactează serverul…
 history-more = Afișați mai vechi
 history-expect = Mă conectez acum
-history-expect-hint = Dacă un browser nou arată că acest dispozitiv nu este întrebat deocamdată, apăsați aici. Timp de zece minute va putea întreba din nou.
-history-expected = Timp de zece minute, browserele noi pot întreba din nou acest dispozitiv.
+history-expect-hint = Dacă un browser nou arată că deocamdată nu se trimit cereri pe dispozitivul dumneavoastră, atingeți aici. Timp de zece minute, browserele noi vor putea trimite cereri.
+history-expected = Timp de zece minute, browserele noi pot trimite cereri pe acest dispozitiv.
 history-method-password = Cu parola
 history-method-app = Cu această aplicație
 history-method-code = Cu un cod din această aplicație
-history-method-here = Pe același dispozitiv
+history-method-here = Pe acest dispozitiv
 history-signed-in = Conectare reușită
 history-signed = Semnat
 history-denied = Refuzat
@@ -663,7 +663,7 @@ history-reported-by-you = Semnalat de dumneavoastră
 history-not-me = Nu am fost eu
 history-not-me-title = Nu ați fost dumneavoastră?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Semnalați aici. Cei care administrează serverul văd apoi semnalarea.
+history-not-me-1 = Semnalați aici. Administratorii serviciului vor vedea semnalarea.
 history-not-me-2 = Schimbați-vă parola pe pagina contului dumneavoastră.
-history-not-me-3 = Verificați acolo dispozitivele și sesiunile și încheiați ce nu cunoașteți.
+history-not-me-3 = Pe pagina contului dumneavoastră, verificați dispozitivele și sesiunile și încheiați-le pe cele pe care nu le recunoașteți.
 history-not-me-confirm = Semnalați

@@ -93,7 +93,7 @@ error-too-many-passwords =
     .title = Vă rugăm să așteptați puțin
 
 device-title = Ce dispozitiv doriți să folosiți?
-device-lead = Cererea se trimite numai pe acest dispozitiv.
+device-lead = Cererea se trimite numai pe dispozitivul pe care îl selectați.
 device-none-title = Nu aveți încă niciun dispozitiv
 device-none-lead = Pentru a confirma cu aplicația, adăugați mai întâi un dispozitiv la contul dumneavoastră. Conectați-vă acum cu parola, apoi urmați pașii de la „Dispozitivele mele mobile” din „Contul meu”. Durează circa două minute.
 device-none-unusable = Momentan nu vă puteți folosi dispozitivul, pentru că este blocat sau înregistrarea lui nu a fost încheiată. Conectați-vă cu parola. În „Dispozitivele mele mobile” îi puteți reseta codul PIN.

@@ -19,16 +19,16 @@ common-wait =
     }
 
 still-title = Ste ešte tu?
-still-lead = Aplikácia sa čoskoro zakryje, aby ju nečítal nikto iný. Otvorená zostane po akomkoľvek dotyku alebo stlačení klávesu.
-still-stay = Zostať
+still-lead = Aplikácia čoskoro skryje svoj obsah, aby ho nečítal nikto iný. Dotknite sa obrazovky alebo stlačte kláves, aby zostala otvorená.
+still-stay = Nechať otvorenú
 
-privacy-screen-title = Zakryté
-privacy-screen-lead = Aplikáciu chvíľu nikto nepoužíval, preto skrýva svoj obsah.
+privacy-screen-title = Obsah je skrytý
+privacy-screen-lead = Aplikácia sa chvíľu nepoužívala, preto je jej obsah skrytý.
 privacy-screen-open = Pokračovať
 
 notice-title = Prihlásiť sa do služby { $service }?
 notice-change-title = Povoliť zmenu vášho účtu?
-notice-body = Na účet { $account } čaká žiadosť. Otvorte aplikáciu a uvidíte, kto žiada.
+notice-body = Pre účet { $account } čaká žiadosť. Otvorte aplikáciu a uvidíte, odkiaľ pochádza.
 
 account-at = { $account }, server { $server }
 success-device-ready-title = Toto zariadenie je pripravené
@@ -42,7 +42,7 @@ context-browser = Prehliadač
 context-network = Sieť
 context-account = Účet
 context-asked = Kedy
-context-page = Stránka
+context-page = Webová stránka
 
 time-left = Zostávajúci čas
 time-left-spoken =
@@ -93,19 +93,19 @@ time-today = Dnes
 time-yesterday = Včera
 
 welcome-title = Potvrďte, že ste to vy
-welcome-lead = Keď sa prihlasujete na inej obrazovke, táto aplikácia sa opýta, či ste to naozaj vy.
+welcome-lead = Keď sa prihlasujete na inej obrazovke, táto aplikácia vás požiada o potvrdenie, že ste to naozaj vy.
 welcome-initialise = Nastaviť toto zariadenie
 welcome-new-phone = Mám nový telefón
 welcome-what = Čo to je?
 welcome-what-title = Na čo slúži Countersign
-welcome-what-1 = Prihlasujete sa na počítači alebo tablete ako vždy.
-welcome-what-2 = Táto aplikácia ukáže, kto žiada, odkiaľ a kedy.
-welcome-what-3 = Zadáte tu svoj PIN a až potom sa dvere otvoria. Bez vás zostanú zatvorené.
+welcome-what-1 = Prihlasujete sa na počítači alebo tablete ako zvyčajne.
+welcome-what-2 = Táto aplikácia ukáže, ktorá služba žiada, odkiaľ a kedy.
+welcome-what-3 = Zadáte tu svoj PIN. Až potom ste prihlásení. Bez vás sa nikto nemôže prihlásiť.
 welcome-what-private = Aplikácia nepozná vaše heslo a nikdy neodosiela váš PIN.
 welcome-phone-title = Prechod na nový telefón
-welcome-move-lead = Majte poruke oba telefóny. Trvá to dve minúty a počítač nie je potrebný.
-welcome-move-1 = Na starom telefóne otvorte Countersign a stlačte hore svoj účet.
-welcome-move-2 = Zvoľte ho v zozname a potom „Presunúť na iný telefón“.
+welcome-move-lead = Majte poruke oba telefóny. Trvá to asi dve minúty a počítač nie je potrebný.
+welcome-move-1 = Na starom telefóne otvorte Countersign a ťuknite hore na svoj účet.
+welcome-move-2 = Ťuknite na účet v zozname a potom na „Presunúť na iný telefón“.
 welcome-move-3 = Na tomto telefóne ťuknite na tlačidlo dole a namierte fotoaparát na starý telefón.
 welcome-move-lost-title = Starý telefón sa stratil alebo nefunguje?
 welcome-move-lost = Na počítači sa prihláste iným spôsobom a otvorte stránku „Môj účet“. Odstráňte tam starý telefón a pridajte tento ako nové zariadenie.
@@ -115,30 +115,30 @@ where-lead = Na počítači alebo tablete, kde sa prihlasujete:
 where-step-1 = Prihláste sa a otvorte stránku „Môj účet“.
 where-step-1-address = Otvorte túto adresu, prihláste sa a otvorte stránku „Môj účet“.
 where-step-2 = Zvoľte „Pridať mobilné zariadenie“. Ak už nejaké zariadenie máte, zvoľte najprv „Spravovať mobilné zariadenia“.
-where-step-3 = Zvoľte si tam PIN. Stránka potom ukáže štvorcový kód.
+where-step-3 = Zvoľte si tam PIN. Stránka potom ukáže QR kód (štvorcový kód).
 where-scan = Naskenovať kód
 where-same-device = Používam to isté zariadenie
 where-same-title = Všetko na jednom zariadení
-where-here-lead = Fotoaparát nevidí vlastnú obrazovku, preto kód odovzdá tejto aplikácii sama stránka.
+where-here-lead = Fotoaparát nemôže naskenovať kód na vlastnej obrazovke, preto stránka odovzdá kód priamo tejto aplikácii.
 where-same-1 = Otvorte stránku svojho účtu v prehliadači tohto zariadenia.
-where-here-2 = Pridajte tam mobilné zariadenie a zvoľte si PIN. Potom stlačte „Otvoriť v aplikácii“.
-where-here-3 = Otvorí sa táto aplikácia a opýta sa, či zariadenie zaregistrovať. Ak sa neotvorí, skopírujte tam odkaz a vložte ho tu.
+where-here-2 = Pridajte tam mobilné zariadenie a zvoľte si PIN. Potom vyberte „Otvoriť v aplikácii“.
+where-here-3 = Otvorí sa táto aplikácia a opýta sa, či chcete toto zariadenie zaregistrovať. Ak sa neotvorí, skopírujte odkaz zo stránky a vložte ho sem.
 where-same-paste = Vložiť odkaz
 
 scan-title = Naskenujte kód
-scan-lead = Umiestnite štvorcový kód zo stránky do rámčeka.
+scan-lead = Namierte fotoaparát na QR kód na stránke tak, aby sa zmestil do rámčeka.
 scan-starting = Fotoaparát sa spúšťa
-scan-refused-title = Fotoaparát nie je povolený
-scan-refused = Aplikácia používa fotoaparát iba na prečítanie štvorcového kódu a neuchováva žiadnu snímku. Môžete ho povoliť v nastaveniach tohto zariadenia alebo použiť niektorý z ďalších spôsobov nižšie.
-scan-absent-title = Nie je tu fotoaparát
+scan-refused-title = Aplikácia nemôže používať fotoaparát
+scan-refused = Aplikácia používa fotoaparát iba na prečítanie QR kódu a neuchováva žiadne snímky. Prístup môžete povoliť v nastaveniach tohto zariadenia alebo použiť niektorú z ďalších možností nižšie.
+scan-absent-title = Nenašiel sa žiadny fotoaparát
 scan-absent = Zadajte kód inak: vyberte alebo presuňte obrázok s kódom, prípadne nižšie vložte odkaz.
 scan-busy = Kód sa číta
 scan-old-title = Naskenujte svoj starý telefón
 scan-old-lead = Na starom telefóne otvorte účet v aplikácii Countersign a zvoľte jeho presun. Potom namierte tento fotoaparát na kód.
-scan-torch = Svetlo
+scan-torch = Baterka
 scan-picture = Z obrázka
 scan-type-title = Zadať kód
-scan-link-label = Alebo napíšte či vložte odkaz alebo kód zo stránky
+scan-link-label = Alebo zadajte odkaz či kód zobrazený na stránke
 scan-paste = Prilepiť
 scan-paste-by-hand = Aplikácia tu nemôže čítať schránku. Podržte prst na poli a zvoľte „Prilepiť“.
 scan-address-label = Adresa tej stránky
@@ -151,19 +151,19 @@ register-lead = Toto zariadenie bude potvrdzovať prihlásenia na adrese
 register-check = Prihlásili ste sa na druhej obrazovke na tejto adrese? Ak nie, zrušte registráciu.
 register-stored-title = Čo sa ukladá v tomto zariadení
 register-stored-1 = Názov servera a váš účet, čiastočne skrytý
-register-stored-2 = Tajný kľúč, ktorý je bez vášho PIN-u nepoužiteľný
-register-stored-3 = Ani váš PIN, ani vaše heslo
+register-stored-2 = Tajný kľúč, ktorý sa bez vášho PIN-u nedá použiť
+register-stored-3 = Váš PIN a vaše heslo sa neuchovávajú
 register-accept = Registrovať
 register-busy = Pripájanie
-new-pin-title = Nastaviť nový PIN?
+new-pin-title = Použiť nový PIN?
 new-pin-lead = Toto zariadenie bude používať PIN, ktorý ste si zvolili na adrese
-new-pin-note = Všetko ostatné zostáva bez zmeny. Odvtedy platí iba nový PIN.
+new-pin-note = Nič iné sa nemení. Odvtedy bude fungovať iba nový PIN.
 new-pin-accept = Pokračovať
 
 pin-title = Zadajte svoj PIN
 pin-title-enrol = Zadajte zvolený PIN
-pin-enrol = Ste pripojení k účtu { $account } na serveri { $server }. Registráciu dokončíte zadaním svojho PIN-u.
-pin-reset = Ste pripojení k účtu { $account } na serveri { $server }. Všetko dokončíte zadaním svojho nového PIN-u.
+pin-enrol = Toto zariadenie je pripojené k účtu { $account } na serveri { $server }. Registráciu dokončíte zadaním svojho PIN-u.
+pin-reset = Toto zariadenie je pripojené k účtu { $account } na serveri { $server }. Na dokončenie zadajte svoj nový PIN.
 pin-approve = Prihlásenie do služby { $service }
 pin-answer = Kód pre službu { $service }
 pin-answer-digits = Kód pre server { $server }
@@ -173,7 +173,7 @@ pin-answer-sign-digits = Podpisový kód pre server { $server }
 pin-change-old = Zadajte svoj doterajší PIN
 pin-change-new = Zvoľte si nový PIN
 pin-change-repeat = Zadajte nový PIN znova
-pin-change-hint = Vyhnite sa letopočtom, radom a opakovaniu.
+pin-change-hint = Vyhnite sa letopočtom, postupnostiam ako 1234 a opakovaným číslicam.
 pin-turn-on-fingerprint = Zapnutie odtlačku prsta pre účet { $account } na serveri { $server }
 pin-turn-on-face = Zapnutie rozpoznania tváre pre účet { $account } na serveri { $server }
 pin-turn-on-either = Zapnutie odtlačku prsta alebo tváre pre účet { $account } na serveri { $server }
@@ -190,39 +190,39 @@ pin-dots =
 pin-busy = Kontroluje sa
 pin-attempts =
     { $count ->
-        [0] Nezostáva žiadny pokus.
-        [1] Toto je posledný pokus. Po ďalšom nesprávnom PIN-e bude toto zariadenie zablokované.
-        [one] Zostáva { $count } pokus.
-        [few] Zostávajú { $count } pokusy.
-        [many] Zostáva { $count } pokusu.
-       *[other] Zostáva { $count } pokusov.
+        [0] Nezostáva vám žiadny pokus.
+        [1] Toto je váš posledný pokus. Ak bude PIN znova nesprávny, toto zariadenie sa zablokuje.
+        [one] Zostáva vám { $count } pokus.
+        [few] Zostávajú vám { $count } pokusy.
+        [many] Zostáva vám { $count } pokusu.
+       *[other] Zostáva vám { $count } pokusov.
     }
 pin-attempts-enrol =
     { $count ->
-        [0] Nezostáva žiadny pokus.
-        [1] Toto je posledný pokus. Po ďalšom nesprávnom PIN-e začnete na stránke znova.
-        [one] Zostáva { $count } pokus.
-        [few] Zostávajú { $count } pokusy.
-        [many] Zostáva { $count } pokusu.
-       *[other] Zostáva { $count } pokusov.
+        [0] Nezostáva vám žiadny pokus.
+        [1] Toto je váš posledný pokus. Ak bude PIN znova nesprávny, budete musieť začať na stránke znova.
+        [one] Zostáva vám { $count } pokus.
+        [few] Zostávajú vám { $count } pokusy.
+        [many] Zostáva vám { $count } pokusu.
+       *[other] Zostáva vám { $count } pokusov.
     }
 pin-attempts-change =
     { $count ->
-        [0] Nezostáva žiadny pokus.
-        [1] Toto je posledný pokus. Po ďalšom nesprávnom PIN-e zostane PIN bez zmeny a toto zariadenie bude zablokované.
-        [one] Zostáva { $count } pokus.
-        [few] Zostávajú { $count } pokusy.
-        [many] Zostáva { $count } pokusu.
-       *[other] Zostáva { $count } pokusov.
+        [0] Nezostáva vám žiadny pokus.
+        [1] Toto je váš posledný pokus. Ak bude PIN znova nesprávny, nezmení sa a toto zariadenie sa zablokuje.
+        [one] Zostáva vám { $count } pokus.
+        [few] Zostávajú vám { $count } pokusy.
+        [many] Zostáva vám { $count } pokusu.
+       *[other] Zostáva vám { $count } pokusov.
     }
 pin-attempts-move =
     { $count ->
-        [0] Nezostáva žiadny pokus.
-        [1] Toto je posledný pokus. Po ďalšom nesprávnom PIN-e sa nič nepresunie a toto zariadenie bude zablokované.
-        [one] Zostáva { $count } pokus.
-        [few] Zostávajú { $count } pokusy.
-        [many] Zostáva { $count } pokusu.
-       *[other] Zostáva { $count } pokusov.
+        [0] Nezostáva vám žiadny pokus.
+        [1] Toto je váš posledný pokus. Ak bude PIN znova nesprávny, nič sa nepresunie a toto zariadenie sa zablokuje.
+        [one] Zostáva vám { $count } pokus.
+        [few] Zostávajú vám { $count } pokusy.
+        [many] Zostáva vám { $count } pokusu.
+       *[other] Zostáva vám { $count } pokusov.
     }
 pin-keypad = Klávesnica
 pin-key-delete = Zmazať poslednú číslicu
@@ -231,10 +231,10 @@ pin-forgotten-title = Zabudli ste svoj PIN?
 pin-forgotten-lead = Nikto ho nemôže zistiť, ale môžete si zvoliť nový. Toto zariadenie zostane zaregistrované.
 pin-forgotten-1 = Na inej obrazovke sa prihláste a otvorte stránku „Môj účet“.
 pin-forgotten-2 = Zvoľte „Spravovať mobilné zariadenia“ a potom „Nový PIN“ vedľa tohto zariadenia.
-pin-forgotten-3 = Zvoľte si nový PIN a naskenujte kód, ktorý stránka ukáže.
+pin-forgotten-3 = Zvoľte si nový PIN a naskenujte QR kód zobrazený na stránke.
 pin-forgotten-without = Ak sa chcete prihlásiť hneď bez PIN, zvoľte na stránke prihlásenia iný spôsob.
 pin-forgotten-enrol = Tento PIN ste si pred chvíľou zvolili na stránke, ktorá ukazuje kód. Ak si naň nespomínate, vráťte sa tam a začnite znova: zatiaľ nie je nič zaregistrované.
-pin-forgotten-moving = Ak kód ukazuje váš starý telefón, je to PIN, ktorý používate v ňom.
+pin-forgotten-moving = Ak kód ukazuje váš starý telefón, použite PIN svojho starého telefónu.
 
 biometric-fingerprint = Odtlačok prsta
 biometric-face = Tvár
@@ -244,16 +244,16 @@ biometric-use-face = Použiť tvár
 biometric-use-either = Použiť odtlačok alebo tvár
 
 offer-notify-title = Dať vedieť, keď čaká žiadosť?
-offer-notify = Oznámenie vám to potom povie, aj keď je aplikácia zatvorená.
+offer-notify = Aplikácia vás potom môže upozorniť, aj keď je zatvorená.
 offer-notify-late = Zatvorená aplikácia kontroluje žiadosti len občas a prihlásenie čaká len dve minúty. Keď vás stránka požiada o potvrdenie, otvorte aplikáciu sami.
 offer-notify-later = Kedykoľvek to môžete zmeniť v nastaveniach.
 offer-not-now = Teraz nie
 offer-fingerprint-title = Používať odtlačok prsta?
-offer-fingerprint = Na schválenie potom stačí priložiť prst.
+offer-fingerprint = Potom môžete schvaľovať priložením prsta.
 offer-face-title = Používať rozpoznávanie tváre?
-offer-face = Na schválenie potom stačí pozrieť sa na toto zariadenie.
+offer-face = Potom môžete schvaľovať pohľadom na toto zariadenie.
 offer-either-title = Používať odtlačok prsta alebo tvár?
-offer-either = Na schválenie potom stačí priložiť prst alebo sa pozrieť.
+offer-either = Potom môžete schvaľovať priložením prsta alebo pohľadom.
 offer-pin-always = PIN funguje vždy tiež. Kedykoľvek to môžete zmeniť vo svojom účte.
 offer-yes = Áno
 offer-skip = Preskočiť
@@ -265,11 +265,11 @@ no-lock-todo-here = Otvorte nastavenia tohto zariadenia, nastavte zámku obrazov
 no-lock-settings = Otvoriť nastavenia
 no-lock-again = Skontrolovať znova
 
-compare-title = Vidíte na stránke to isté?
-compare-lead-other = Porovnajte týchto šesť znakov s druhou obrazovkou, teda so stránkou alebo so starým telefónom, a odpovedzte tam.
+compare-title = Vidíte na druhej obrazovke to isté?
+compare-lead-other = Porovnajte týchto šesť znakov so znakmi na druhej obrazovke (na stránke alebo starom telefóne) a odpovedzte tam.
 compare-characters = Šesť znakov
-compare-same = Ak sú rovnaké, uveďte to na stránke. Potom je toto zariadenie pripravené.
-compare-differ = Ak sa líšia, uveďte to na stránke. Nič sa potom nezaregistruje a nič sa nestane.
+compare-same = Ak sú rovnaké, potvrďte to tam. Potom je toto zariadenie pripravené.
+compare-differ = Ak sa líšia, uveďte to tam. Nič sa nezaregistruje a váš účet zostane v bezpečí.
 compare-account = Účet { $account }, server { $server }
 compare-home = Hotovo, odpoveď je zadaná
 compare-waiting = Čaká sa na vašu odpoveď na druhej obrazovke
@@ -283,12 +283,12 @@ home-title-requests =
        *[other] { $count } žiadostí pre vás
     }
 home-quiet-lead = Keď sa niekde prihlasujete, žiadosť sa tu sama objaví.
-home-requests-lead = Otvorte žiadosť a uvidíte, kto žiada.
-home-checking = Overuje sa na serveri
+home-requests-lead = Otvorte žiadosť a uvidíte, odkiaľ pochádza.
+home-checking = Kontaktuje sa server…
 home-checked = Skontrolované { $ago }
-home-offline = Bez pripojenia. Aplikácia to sama skúša ďalej.
+home-offline = Bez pripojenia. Aplikácia to bude skúšať ďalej.
 home-offline-since = Bez pripojenia. Naposledy skontrolované { $ago }.
-home-not-the-server = Namiesto vášho servera odpovedala iná sieť. Možno sa musíte najprv prihlásiť do tejto siete Wi-Fi.
+home-not-the-server = Odpoveď neprišla z vášho servera. Možno sa musíte najprv prihlásiť do tejto siete Wi-Fi.
 home-refresh = Skontrolovať teraz
 home-accounts = Účty. Zobrazený:
 home-settings = Nastavenia
@@ -300,7 +300,7 @@ home-other-requests =
         [many] { $count } žiadosti, server { $server }
        *[other] { $count } žiadostí, server { $server }
     }
-home-title-other = Žiadosť patrí inému účtu
+home-title-other = Prišla žiadosť pre iný účet
 home-other-lead = Ak chcete odpovedať, prepnite na tento účet.
 home-last-sign-in = Posledné prihlásenie: { $service }, { $ago }
 home-clock-ahead = Hodiny tohto zariadenia idú dopredu
@@ -329,25 +329,25 @@ home-clock-days =
        *[other] { $count } dní
     }
 home-scan = Naskenovať QR kód
-home-pending-title = Druhá obrazovka čaká na vás
-home-pending = Porovnajte tam šesť znakov. Toto zariadenie bude pripravené, len čo uvediete, že sú rovnaké.
+home-pending-title = Čaká sa na vašu odpoveď na druhej obrazovke
+home-pending = Porovnajte tam šesť znakov. Toto zariadenie bude pripravené, len čo potvrdíte, že sú rovnaké.
 home-pending-show = Znova zobraziť šesť znakov
-home-key-store = Nepoužíva sa tu systémové úložisko kľúčov. Aplikácia uchováva svoj kľúč v súbore, ktorý môžete otvoriť iba vy.
+home-key-store = Bezpečné úložisko kľúčov tohto zariadenia sa nepoužíva. Aplikácia uchováva svoj kľúč v súbore, ktorý môžete otvoriť iba vy.
 
 request-title = Prihlásiť sa do služby { $service }?
-request-match-label = Zadajte číslo, ktoré vidíte na stránke, kde sa prihlasujete
+request-match-label = Zadajte číslo zobrazené na stránke, kde sa prihlasujete
 request-continue = Pokračovať
 request-deny = Zamietnuť
-request-report = Toto nie je moja žiadosť
-request-report-title = Nie je to vaša žiadosť?
+request-report = Nie som to ja
+request-report-title = Neboli ste to vy?
 request-report-lead = Potom možno pozná vaše heslo niekto iný. Nikto nebude prihlásený: táto žiadosť bude zamietnutá a nahlásená.
 request-report-next = Potom si na stránke svojho účtu zmeňte heslo.
 request-report-confirm = Zamietnuť a nahlásiť
-request-busy = Zamieta sa
+request-busy = Zamieta sa…
 request-by-link = Žiadosť pochádza z odkazu otvoreného v tomto zariadení. Prihlási sa len tunajší prehliadač, v ktorom ste začali, a doň sa vrátite.
 request-sign-title = Podpísať toto pre službu { $service }?
-request-sign-lead = Prečítajte si každý riadok. Svojím PIN-om podpisujete presne toto.
-request-sign-match = Zadajte číslo, ktoré vidíte na stránke, kde ste začali
+request-sign-lead = Prečítajte si každý riadok. Zadaním svojho PIN-u podpisujete presne toto.
+request-sign-match = Zadajte číslo zobrazené na stránke, kde ste začali
 request-sign-report = Potom možno koná vo vašom mene niekto iný. Nič sa nepodpíše: táto žiadosť bude zamietnutá a nahlásená.
 request-sign-report-next = Potom to oznámte prevádzkovateľovi služby a na stránke svojho účtu si zmeňte heslo.
 
@@ -359,53 +359,53 @@ change-password = Zmeniť heslo vášho účtu?
 change-email = Zmeniť e-mailovú adresu vášho účtu na { $value }?
 change-end-waiting = Ukončiť čakaciu dobu vášho účtu teraz?
 change-report = Nahlásiť, že toto prihlásenie nebolo vaše: { $object }?
-change-close-sessions = Odhlásiť všetky vaše ostatné prehliadače?
-change-lead = Toto nie je prihlásenie. Svojím PIN-om povoľujete len túto jednu zmenu svojho účtu, a to raz.
-change-code-lead = Toto nie je prihlásenie. Kódom povoľujete len túto jednu zmenu svojho účtu, a to raz. Pokračujte, iba ak ste ju sami začali.
+change-close-sessions = Odhlásiť sa vo všetkých ostatných prehliadačoch?
+change-lead = Toto nie je prihlásenie. Zadaním svojho PIN-u povoľujete len túto jednu zmenu svojho účtu.
+change-code-lead = Toto nie je prihlásenie. Kódom povoľujete len túto jednu zmenu svojho účtu. Pokračujte, iba ak ste ju sami začali.
 done-change-nothing = Nič sa nezmenilo.
 done-change-approved-title = Zmena povolená
-done-change-approved = Stránka pokračuje sama. Nič iné povolené nebolo.
-request-change-report = Potom možno koná vo vašom mene niekto iný. Nič sa nezmení: táto žiadosť bude zamietnutá a nahlásená.
-report-ends = Tento pokus sa skončil. Stránka musí začať znova heslom.
-report-hour = Jednu hodinu sa samotným heslom nikto neprihlási, okrem prehliadača, ktorý už niektoré vaše zariadenie potvrdilo.
+done-change-approved = Stránka bude pokračovať automaticky. Nič iné povolené nebolo.
+request-change-report = Vo vašom mene možno koná niekto iný. Nič sa nezmení: táto žiadosť bude zamietnutá a nahlásená.
+report-ends = Tento pokus sa skončil. Ak sa chcete prihlásiť, začnite znova heslom.
+report-hour = Jednu hodinu nebude na prihlásenie stačiť samotné heslo, okrem prehliadača, ktorý ste už použili s niektorým zo svojich zariadení.
 
 same-device-link-title = Otvára sa žiadosť
-same-device-link-lead = Overuje sa na serveri { $server }
+same-device-link-lead = Kontaktuje sa { $server }…
 same-device-link-long = Server dlho neodpovedá. Môžete počkať, alebo žiadosť zrušiť a začať na stránke znova.
 
 done-approved-title = Prihlásenie prebehlo
-done-approved = Služba { $service } sa na druhej obrazovke sama otvorí.
+done-approved = Služba { $service } sa na druhej obrazovke otvorí automaticky.
 done-denied-title = Zamietnuté
 done-denied = Do služby { $service } nebol nikto prihlásený.
 done-reported-title = Zamietnuté a nahlásené
 done-reported = Do služby { $service } nebol nikto prihlásený. Čo najskôr si zmeňte heslo: možno ho pozná niekto iný.
-done-expired-title = Čas vypršal
+done-expired-title = Platnosť žiadosti vypršala
 done-expired = Do služby { $service } nebol nikto prihlásený. Ak to chcete skúsiť znova, začnite na stránke.
 done-cancelled-title = Zrušené na stránke
 done-cancelled = Do služby { $service } nebol nikto prihlásený. Tu už nemusíte nič robiť.
-done-wrong-match-title = To nebolo správne číslo
-done-wrong-match = Na stránke služby { $service } je iné číslo, preto nebol nikto prihlásený. Ak ste to boli vy, začnite tam znova.
+done-wrong-match-title = Číslo sa nezhoduje
+done-wrong-match = Číslo, ktoré ste zadali, nie je to, ktoré je na stránke služby { $service }, preto nebol nikto prihlásený. Ak ste to boli vy, začnite na tej stránke znova.
 done-home = Hotovo
 done-approved-here-title = Prihlásenie prebehlo
-done-approved-here = Služba { $service } pokračuje vo vašom prehliadači.
+done-approved-here = V službe { $service } môžete pokračovať vo svojom prehliadači.
 done-signed-title = Podpísané
-done-signed = Služba { $service } na druhej obrazovke pokračuje sama.
+done-signed = Služba { $service } bude na druhej obrazovke pokračovať automaticky.
 done-signed-here-title = Podpísané
-done-signed-here = Služba { $service } pokračuje vo vašom prehliadači.
+done-signed-here = V službe { $service } môžete pokračovať vo svojom prehliadači.
 done-sign-denied-title = Zamietnuté
 done-sign-denied = Pre službu { $service } nebolo nič podpísané.
 done-sign-reported-title = Zamietnuté a nahlásené
-done-sign-reported = Pre službu { $service } nebolo nič podpísané. Oznámte to jej prevádzkovateľovi: možno koná vo vašom mene niekto iný.
-done-sign-expired-title = Čas vypršal
+done-sign-reported = Pre službu { $service } nebolo nič podpísané. Obráťte sa na službu: vo vašom mene možno koná niekto iný.
+done-sign-expired-title = Platnosť žiadosti vypršala
 done-sign-expired = Pre službu { $service } nebolo nič podpísané. Ak to chcete skúsiť znova, začnite na stránke.
 done-sign-cancelled-title = Zrušené na stránke
 done-sign-cancelled = Pre službu { $service } nebolo nič podpísané. Tu už nemusíte nič robiť.
-done-sign-wrong-match-title = To nebolo správne číslo
-done-sign-wrong-match = Na stránke služby { $service } je iné číslo, preto nebolo nič podpísané. Ak ste to boli vy, začnite tam znova.
+done-sign-wrong-match-title = Číslo sa nezhoduje
+done-sign-wrong-match = Číslo, ktoré ste zadali, nie je to, ktoré je na stránke služby { $service }, preto nebolo nič podpísané. Ak ste to boli vy, začnite na tej stránke znova.
 done-return = Späť do prehliadača
 done-not-opened-title = Prehliadač sa neotvoril
-done-not-opened = Stlačte tlačidlo nižšie alebo otvorte prehliadač sami a zvoľte stránku, kde ste začali.
-done-other-browser-title = Stránka žiada o deväť znakov?
+done-not-opened = Ťuknite na tlačidlo nižšie alebo otvorte prehliadač sami a prejdite na stránku, kde ste začali.
+done-other-browser-title = Žiada stránka o deväť znakov?
 done-other-browser = Potom sa otvoril iný prehliadač než ten, v ktorom ste začali. Zadajte tieto znaky na stránke, kde ste začali:
 done-other-browser-code = Deväť znakov
 
@@ -414,25 +414,25 @@ challenge-lead = Stránka žiada o kód z tejto aplikácie. Pokračujte, iba ak 
 challenge-typed-title = Získať kód pre tieto číslice?
 challenge-typed-digits = Číslice, ktoré ste zadali
 challenge-typed-compare = Porovnajte ich so stránkou. Ak je niektorá nesprávna, vráťte sa a zadajte ich znova.
-challenge-typed-lead = Zadali ste dvanásť číslic zo stránky. Kód platí iba pre túto stránku.
+challenge-typed-lead = Zadali ste dvanásť číslic zo stránky. Kód bude fungovať iba na tejto stránke.
 challenge-typed-warning = Z číslic nevidno, kto žiada. Pokračujte, iba ak ste tú stránku otvorili vy a jej adresa je tá uvedená vyššie.
 challenge-sign-title = Podpísať pre službu { $service }?
 challenge-sign-lead = Stránka vás žiada o podpis. Údaje zadávate tu sami, aby nikto iný nerozhodoval, čo sa podpíše. Pokračujte, iba ak ste začali vy.
 challenge-accept = Pokračovať
-challenge-late = Podľa hodín tohto zariadenia čas pre tento kód uplynul. Stránka vás môže požiadať, aby ste začali znova.
+challenge-late = Podľa hodín tohto zariadenia platnosť tohto kódu vypršala. Stránka vás možno požiada, aby ste začali znova.
 
 otp-title = Zadajte tento kód na stránke
 otp-for = Pre službu { $service }
 otp-for-digits = Pre server { $server }
 otp-code = Váš kód
-otp-hint = Veľké alebo malé písmená, s medzerami alebo bez nich: stránka prijme oboje.
+otp-hint = Môžete použiť veľké alebo malé písmená, s medzerami alebo bez nich.
 otp-aloud = Prečítať nahlas
 otp-done = Hotovo
-otp-late = Čas pre tento kód uplynul. Ak ho stránka neprijme, požiadajte na nej o nový.
+otp-late = Platnosť tohto kódu vypršala. Ak ho stránka neprijme, požiadajte na nej o nový.
 
 sign-title = Podpis pre službu { $service }
 sign-typed-title = Podpíšte, čo ukazuje stránka
-sign-lead = Zadajte, čo chcete podpísať, tak ako je to na stránke. Váš kód platí presne pre toto a pre nič iné.
+sign-lead = Zadajte, čo chcete podpísať, presne tak, ako je to na stránke. Váš kód bude platiť iba pre toto a pre nič iné.
 sign-account = S účtom { $account }
 sign-submit = Pokračovať k PIN-u
 sign-day = Deň
@@ -441,7 +441,7 @@ sign-year = Rok
 sign-hint-digits = Iba číslice
 sign-hint-amount = Napríklad { $example }
 sign-hint-date = Číslicami, napríklad 5 pre máj
-sign-problem-empty = Tento údaj chýba. Vyplňte ho, prosím.
+sign-problem-empty = Toto pole je prázdne. Vyplňte ho.
 sign-problem-too-long = Text je príliš dlhý. Skráťte ho, prosím.
 sign-problem-not-digits = Tu môžu byť iba číslice 0 až 9.
 sign-problem-not-amount = Toto nie je suma. Napíšte ju takto: { $example }.
@@ -463,22 +463,22 @@ deactivated-copied-title = Toto zariadenie je uzamknuté
 deactivated-copied = Údaje aplikácie sa použili na inom mieste alebo sa obnovili zo staršej kópie. Pre istotu server toto zariadenie už neprijíma.
 deactivated-copied-todo = Odstráňte účet tu a potom na stránke svojho účtu toto zariadenie znova zaregistrujte. Ak ste nič nekopírovali, zmeňte si aj heslo.
 deactivated-removed-title = Toto zariadenie bolo odstránené
-deactivated-removed = Bolo odstránené z vášho účtu, preto už nemôže schvaľovať prihlásenia.
-deactivated-removed-todo = Ak ho chcete znova používať, odstráňte účet tu a na stránke svojho účtu zariadenie zaregistrujte.
+deactivated-removed = Toto zariadenie bolo odstránené z vášho účtu, preto už nemôže schvaľovať prihlásenia.
+deactivated-removed-todo = Ak chcete toto zariadenie znova používať, odstráňte účet tu a na stránke svojho účtu zariadenie zaregistrujte.
 deactivated-enrolment-cancelled-title = Registrácia bola zrušená
-deactivated-enrolment-cancelled = Na stránke bolo uvedené, že sa šesť znakov líši, alebo bola registrácia zastavená. Nič nie je zaregistrované.
+deactivated-enrolment-cancelled = Na druhej obrazovke bolo uvedené, že sa šesť znakov líši, alebo bola registrácia zrušená. Nič nie je zaregistrované.
 deactivated-enrolment-cancelled-todo = Keď budete pripravení, začnite na stránke znova. Ak sa znaky naozaj líšili, použite inú sieť.
 deactivated-server-restored-title = Server bol obnovený zo zálohy
-deactivated-server-restored = Server bol obnovený zo staršej kópie a toto zariadenie vie viac než on. Váš účet je v bezpečí.
-deactivated-server-restored-todo = Nový PIN ich opäť uvedie do súladu:
+deactivated-server-restored = Server má teraz staršie údaje ako toto zariadenie. Váš účet je v bezpečí.
+deactivated-server-restored-todo = Aby sa opäť zhodovali, nastavte nový PIN:
 deactivated-step-1 = Na inej obrazovke otvorte adresu { $origin } a prihláste sa.
 deactivated-step-2 = Zvoľte „Spravovať mobilné zariadenia“ a potom „Nový PIN“ vedľa tohto zariadenia.
-deactivated-step-3 = Naskenujte kód, ktorý stránka ukáže.
+deactivated-step-3 = Naskenujte QR kód zobrazený na stránke.
 deactivated-scan = Naskenovať kód pre PIN
 deactivated-remove = Odstrániť z tohto zariadenia
 deactivated-begin-again = Odstrániť a začať znova
 deactivated-remove-title = Odstrániť účet z tohto zariadenia?
-deactivated-remove-lead = Toto zariadenie potom zabudne účet { $account } na serveri { $server }. Kým nebude znova zaregistrované, nemôže nič schvaľovať.
+deactivated-remove-lead = Účet { $account } na serveri { $server } bude z tohto zariadenia vymazaný. Kým zariadenie nebude znova zaregistrované, nemôže nič schvaľovať.
 deactivated-remove-confirm = Odstrániť
 
 store-title = Aplikáciu nemožno otvoriť
@@ -497,10 +497,10 @@ settings-text-large = Veľká
 settings-text-larger = Väčšia
 settings-text-largest = Najväčšia
 settings-notifications = Oznámenia
-settings-notifications-hint = Ako sa dozviete, že čaká žiadosť
+settings-notifications-hint = Ako dostávate upozornenia na žiadosti
 settings-safety = Bezpečnosť
-settings-idle = Zakryť obsah aplikácie
-settings-idle-hint = Keď ju tak dlho nikto nepoužíva. Pol minúty vopred vás upozorní.
+settings-idle = Skryť obsah aplikácie
+settings-idle-hint = Po takomto čase bez používania. 30 sekúnd vopred dostanete upozornenie.
 settings-idle-minutes =
     { $minutes ->
         [one] Po { $minutes } minúte
@@ -522,44 +522,44 @@ settings-licences = Licencie
 settings-licences-hint = Táto aplikácia a jej súčasti
 settings-version = Verzia { $version }
 
-notify-running-title = Dozviete sa to, kým aplikácia beží
-notify-running = O žiadosti vám povie oznámenie, aj keď okno nie je vidieť. Zatvorená aplikácia sa nepozerá.
-notify-open-title = Dozviete sa to, len keď je aplikácia otvorená
-notify-open = Systém tohto zariadenia nedovolí zatvorenej aplikácii zisťovať, či čakajú žiadosti. Keď vás stránka požiada o potvrdenie, otvorte aplikáciu sami.
-notify-periodic-title = Aplikácia sa občas pozrie
-notify-periodic = Keď je zatvorená, pozerá sa približne každú štvrťhodinu. Systém ju môže nechať čakať dlhšie.
-notify-seldom-title = Aplikácia sa pozrie, keď to systém dovolí
+notify-running-title = Oznámenia, kým aplikácia beží
+notify-running = Oznámenie dostanete, aj keď okno nie je vidieť. Zatvorená aplikácia žiadosti nekontroluje.
+notify-open-title = Oznámenia, len keď je aplikácia otvorená
+notify-open = Toto zariadenie nedovolí zatvorenej aplikácii kontrolovať žiadosti. Keď vás stránka požiada o potvrdenie, otvorte aplikáciu sami.
+notify-periodic-title = Aplikácia z času na čas kontroluje žiadosti
+notify-periodic = Keď je aplikácia zatvorená, kontroluje žiadosti približne každých 15 minút. Zariadenie to môže odložiť.
+notify-seldom-title = Aplikácia kontroluje žiadosti, keď to zariadenie dovolí
 notify-seldom = Keď ju nepoužívate, medzi jednotlivými kontrolami môžu uplynúť aj hodiny. Ak ju zatvoríte potiahnutím v prepínači aplikácií, nekontroluje žiadosti vôbec, kým ju znova neotvoríte.
-notify-late = Prihlásenie čaká len dve minúty, takže také oznámenie väčšinou príde neskoro. Keď vás stránka požiada o potvrdenie, otvorte aplikáciu sami.
-notify-push-title = Aplikácia sa prebudí hneď
-notify-push = Len čo čaká žiadosť, vaša push aplikácia túto aplikáciu prebudí. Ak oznámenie nepríde, otvorte aplikáciu sami.
+notify-late = Žiadosť platí len dve minúty, takže toto oznámenie často príde neskoro. Keď vás stránka požiada o potvrdenie, otvorte aplikáciu sami.
+notify-push-title = Dostanete oznámenie okamžite
+notify-push = Len čo príde žiadosť, vaša push aplikácia túto aplikáciu upozorní. Ak oznámenie nepríde, otvorte aplikáciu sami.
 notify-faster-title = Ako sa to dozvedieť hneď
-notify-faster = Aplikácia ako ntfy môže túto aplikáciu prebudiť, len čo čaká žiadosť. Nainštalujte ju a potom túto aplikáciu znova otvorte.
+notify-faster = Aplikácia ako ntfy môže túto aplikáciu upozorniť, len čo príde žiadosť. Nainštalujte ju a potom túto aplikáciu znova otvorte.
 notify-refused-title = Oznámenia sú vypnuté
-notify-refused = Nič vám nepovie, že čaká žiadosť. Uvidíte ju, keď aplikáciu otvoríte.
+notify-refused = Keď príde žiadosť, nedozviete sa o tom. Žiadosť uvidíte, keď aplikáciu otvoríte.
 notify-settings = Otvoriť nastavenia
 notify-ask-title = Oznámenia zatiaľ nie sú povolené
-notify-ask = Keď ich povolíte, aplikácia vám môže povedať, že čaká žiadosť.
+notify-ask = Povoľte oznámenia, aby vás aplikácia mohla upozorniť, keď príde žiadosť.
 notify-allow = Povoliť oznámenia
 
 privacy-title = Vaše súkromie
 privacy-lead = Stručne: táto aplikácia komunikuje iba so servermi vašich účtov a iba o vašich prihláseniach.
 privacy-kept-title = Čo toto zariadenie uchováva
 privacy-kept-1 = Pre každý účet: názov a adresu servera a váš účet, čiastočne skrytý
-privacy-kept-2 = Tajný kľúč pre každý účet, zapečatený týmto zariadením a bez vášho PIN-u nanič
+privacy-kept-2 = Tajný kľúč pre každý účet, chránený týmto zariadením a bez vášho PIN-u nepoužiteľný
 privacy-kept-3 = Vaše nastavenia
-privacy-kept-4 = Nie váš PIN, nie vaše heslo ani zoznam vašich prihlásení
+privacy-kept-4 = Neuchováva sa: váš PIN, vaše heslo ani zoznam vašich prihlásení
 privacy-sent-title = Čo odosiela a komu
-privacy-sent-1 = Serveru účtu: vašu odpoveď na žiadosť a otázku, či je nová
+privacy-sent-1 = Serveru účtu: vaše odpovede na žiadosti a zisťovanie nových žiadostí
 privacy-sent-2 = Nikdy váš PIN: server môže overiť, či bol správny, ale nedozvie sa ho
 privacy-sent-3 = Ako každý server vidí adresu, ktorú vám pridelí vaša sieť
-privacy-sent-4 = Ak túto aplikáciu budí push aplikácia: adresu, na ktorej to robí. Jej poskytovateľ sa dozvie, kedy žiadosť príde, a nič viac
+privacy-sent-4 = Ak používate push aplikáciu: adresu, na ktorej je dostupná. Jej poskytovateľ sa dozvie, kedy príde žiadosť, a nič viac
 privacy-none-title = Čo nerobí
 privacy-none-1 = Žiadne štatistiky, žiadna reklama, žiadne hlásenia o pádoch
 privacy-none-2 = Žiadny iný server: nič sa o vás nedozvedia ani jej tvorcovia
-privacy-none-3 = Fotoaparát číta štvorcové kódy a neuchováva žiadnu snímku
+privacy-none-3 = Neuchovávajú sa žiadne snímky: fotoaparát iba číta QR kódy
 privacy-gone-title = Ako to ukončiť
-privacy-gone = Odstráňte účet na stránke „Účty“ a toto zariadenie ho zabudne. Čo o vás uchováva server, nájdete na stránke svojho účtu.
+privacy-gone = Ak odstránite účet na stránke „Účty“, vymaže sa z tohto zariadenia. Čo o vás uchováva server, nájdete na stránke svojho účtu.
 
 licences-title = Licencie
 licences-own = Táto aplikácia je slobodný softvér pod Verejnou licenciou Európskej únie 1.2.
@@ -578,27 +578,27 @@ licences-failed-title = Zoznam sa neotvoril
 licences-failed = Je súčasťou aplikácie a po ďalšom spustení sa vráti. Všetko ostatné funguje.
 
 diagnostics-title = Diagnostika
-diagnostics-lead = Keď niečo nefunguje, pomôžu tieto riadky tým, ktorí pomáhajú vám.
+diagnostics-lead = Keď niečo nefunguje, tieto informácie pomôžu podpore pomôcť vám.
 diagnostics-safe = Nie sú v nich žiadne tajomstvá: žiadny PIN, kľúč, kód ani heslo. Tu vidíte všetko, čo by sa zdieľalo.
-diagnostics-lines = Riadky
+diagnostics-lines = Diagnostické informácie
 diagnostics-share = Zdieľať
 
 move-intro-title = Presunúť na iný telefón?
-move-intro-lead = Účet { $account } na serveri { $server } prejde na iný telefón alebo tablet. Trvá to menej ako dve minúty.
-move-intro-1 = Pripravte si druhý telefón s nainštalovanou touto aplikáciou.
-move-intro-2 = Tento telefón ukáže štvorcový kód. Druhý ho naskenuje.
-move-intro-3 = Zadajte tam svoj PIN, ten istý ako tu.
-move-intro-4 = Oba ukážu šesť znakov. Ak sú rovnaké, uveďte to tu.
+move-intro-lead = Účet { $account } na serveri { $server } sa presunie na iný telefón alebo tablet. Trvá to menej ako dve minúty.
+move-intro-1 = Majte poruke druhý telefón s nainštalovanou touto aplikáciou.
+move-intro-2 = Tento telefón ukáže QR kód. Druhý ho naskenuje.
+move-intro-3 = Zadajte svoj PIN na druhom telefóne. Je to ten istý PIN ako tu.
+move-intro-4 = Oba telefóny ukážu šesť znakov. Ak sú rovnaké, potvrďte to tu.
 move-intro-after = Len čo je druhý telefón pripravený, tento prestane pre tento účet fungovať. Dovtedy sa nič nemení.
 move-intro-accept = Pokračovať
 
 move-code-title = Naskenujte toto druhým telefónom
-move-code-lead = Na druhom telefóne otvorte Countersign, zvoľte „Nastaviť toto zariadenie“ alebo „Pridať účet“ a naskenujte tento kód.
-move-code-picture = Štvorcový kód pre druhý telefón
-move-code-typed = Alebo tam zadajte toto
+move-code-lead = Na druhom telefóne otvorte Countersign, ťuknite na „Nastaviť toto zariadenie“ alebo „Pridať účet“ a naskenujte tento kód.
+move-code-picture = QR kód pre druhý telefón
+move-code-typed = Alebo tam zadajte tento kód
 move-code-address = Adresa:
 move-code-claimed-title = Teraz zadajte PIN na druhom telefóne
-move-code-claimed = Druhý telefón prečítal kód. Žiada o váš PIN; tento potom pokračuje sám.
+move-code-claimed = Druhý telefón prečítal kód a žiada o váš PIN. Tento telefón potom bude pokračovať automaticky.
 move-code-attempts =
     { $count ->
         [0] Nezostáva žiadny pokus.
@@ -608,24 +608,24 @@ move-code-attempts =
         [many] Na druhom telefóne bol zadaný nesprávny PIN. Zostáva { $count } pokusu.
        *[other] Na druhom telefóne bol zadaný nesprávny PIN. Zostáva { $count } pokusov.
     }
-move-code-over-title = Čas pre tento kód uplynul
+move-code-over-title = Platnosť tohto kódu vypršala
 move-code-over = Nič sa nepresunulo. Vráťte sa a začnite znova.
 move-cancel = Zrušiť presun
 
 move-compare-title = Vidíte na druhom telefóne to isté?
 move-compare-lead = Pozrite sa na obe obrazovky, pokojne.
 move-compare-characters = Šesť znakov
-move-compare-same = Áno, sú rovnaké
-move-compare-differ = Nie, líšia sa
+move-compare-same = Sú rovnaké
+move-compare-differ = Líšia sa
 move-compare-busy = Účet sa presúva
 move-compare-note = Ak sa líšia, nič sa nepresunie. Kód možno prečítal niekto iný.
 
 moved-title = Druhý telefón je pripravený
-moved = Teraz schvaľuje prihlásenia do účtu { $account } na serveri { $server }. Tento telefón už nemôže a účet zabudol.
+moved = Prihlásenia do účtu { $account } na serveri { $server } teraz schvaľuje druhý telefón. Tento telefón to už nemôže a účet z neho bol vymazaný.
 moved-home = Hotovo
 
 accounts-title = Účty
-accounts-lead = Stlačte účet, ak ho chcete používať, zmeniť jeho PIN, presunúť ho alebo odstrániť.
+accounts-lead = Ťuknite na účet, ak ho chcete používať, zmeniť jeho PIN, presunúť ho alebo odstrániť.
 accounts-active = Zobrazený
 accounts-requests =
     { $count ->
@@ -634,7 +634,7 @@ accounts-requests =
         [many] { $count } žiadosti čaká
        *[other] { $count } žiadostí čaká
     }
-accounts-pending = Čaká na druhú obrazovku
+accounts-pending = Čaká na odpoveď na druhej obrazovke
 accounts-blocked = Zablokovaný
 accounts-locked = Uzamknutý
 accounts-removed = Odstránený
@@ -651,7 +651,7 @@ account-biometrics = Namiesto PIN-u. PIN funguje vždy tiež.
 account-notice-pin-changed-title = Váš PIN je zmenený
 account-notice-pin-changed = Odteraz v tomto zariadení funguje iba nový PIN.
 account-notice-biometrics-on-title = Zapnuté
-account-notice-biometrics-on = Odteraz to môžete používať namiesto PIN-u.
+account-notice-biometrics-on = Odteraz môžete namiesto PIN-u používať odtlačok prsta alebo tvár.
 account-notice-biometrics-off-title = Vypnuté
 account-notice-biometrics-off = Odteraz toto zariadenie žiada o PIN.
 account-notice-named-title = Uložené
@@ -664,21 +664,21 @@ account-remove = Odstrániť z tohto zariadenia
 account-name = Vaše vlastné pomenovanie účtu
 account-name-hint = Zobrazuje sa len na tomto zariadení. Maximálna dĺžka: { $count }.
 account-name-save = Uložiť
-account-remove-title = Odstrániť tento účet?
+account-remove-title = Odstrániť tento účet z tohto zariadenia?
 account-remove-lead = Toto sa stane s účtom { $account } na serveri { $server }:
-account-remove-server = Server odstráni toto zariadenie z vášho účtu a potvrdí vám to e-mailom. Žiadosti, ktoré tu ešte čakajú, sa skončia.
-account-remove-here = Toto zariadenie zabudne účet a jeho kľúče. Vaše ostatné účty zostanú.
+account-remove-server = Server odstráni toto zariadenie z vášho účtu a oznámi vám to e-mailom. Žiadosti, ktoré tu ešte čakajú, sa zrušia.
+account-remove-here = Účet a jeho kľúče sa z tohto zariadenia vymažú. Vaše ostatné účty zostanú.
 account-remove-last = Ak je to vaše jediné zariadenie, majte pripravený iný spôsob prihlásenia.
 account-remove-reinstall = Ak chcete účet tu znova používať, zaregistrujete toto zariadenie od začiatku. To isté platí, keď odstránite aplikáciu: nová inštalácia účet nevráti.
 account-remove-confirm = Odstrániť
 
 sign-ins-title = Prihlásenia
 history-empty = Zatiaľ žiadne nie je. Každé prihlásenie sa objaví tu, s miestom a časom.
-history-busy = Overuje sa na serveri
+history-busy = Kontaktuje sa server…
 history-more = Zobraziť staršie
 history-expect = Práve sa prihlasujem
-history-expect-hint = Ak nový prehliadač hlási, že sa tohto zariadenia teraz nepýta, stlačte tu. Desať minút sa potom môže znova opýtať.
-history-expected = Desať minút sa nové prehliadače môžu tohto zariadenia znova opýtať.
+history-expect-hint = Ak nový prehliadač hlási, že vaše zariadenie teraz žiadosti nedostáva, ťuknite sem. Nové prehliadače potom môžu desať minút posielať žiadosti.
+history-expected = Nové prehliadače môžu desať minút posielať žiadosti do tohto zariadenia.
 history-method-password = Heslom
 history-method-app = Touto aplikáciou
 history-method-code = Kódom z tejto aplikácie
@@ -693,7 +693,7 @@ history-reported-by-you = Nahlásené vami
 history-not-me = To nie je moja akcia
 history-not-me-title = Neboli ste to vy?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Nahláste to tu. Uvidí to prevádzkovateľ servera.
+history-not-me-1 = Nahláste to tu. Vaše hlásenie uvidia správcovia služby.
 history-not-me-2 = Zmeňte si heslo na stránke svojho účtu.
-history-not-me-3 = Skontrolujte tam svoje zariadenia a relácie a ukončite, čo nepoznáte.
+history-not-me-3 = Na stránke svojho účtu skontrolujte zariadenia a relácie a ukončite tie, ktoré nespoznávate.
 history-not-me-confirm = Nahlásiť

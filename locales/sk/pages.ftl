@@ -94,7 +94,7 @@ error-too-many-passwords =
     .title = Počkajte, prosím, chvíľu
 
 device-title = Ktoré zariadenie chcete použiť?
-device-lead = Žiadosť sa pošle iba do tohto zariadenia.
+device-lead = Žiadosť sa pošle iba do zariadenia, ktoré vyberiete.
 device-none-title = Zatiaľ nemáte žiadne zariadenie
 device-none-lead = Ak chcete potvrdzovať v aplikácii, najprv si k účtu pridajte zariadenie. Teraz sa prihláste heslom a potom postupujte podľa krokov v časti „Moje mobilné zariadenia“ na stránke „Môj účet“. Trvá to asi dve minúty.
 device-none-unusable = Vaše zariadenie teraz nemôžete použiť, pretože je zablokované alebo jeho registrácia nebola dokončená. Prihláste sa heslom. Na stránke „Moje mobilné zariadenia“ mu môžete nastaviť nový PIN.

@@ -19,16 +19,16 @@ common-wait =
     }
 
 still-title = Ste še tu?
-still-lead = Aplikacija se bo kmalu zakrila, da je ne bere nihče drug. Ob dotiku ali pritisku tipke ostane odprta.
-still-stay = Ostani
+still-lead = Aplikacija bo kmalu skrila svojo vsebino, da je ne bere nihče drug. Dotaknite se zaslona ali pritisnite tipko, da ostane odprta.
+still-stay = Pusti odprto
 
-privacy-screen-title = Zakrito
-privacy-screen-lead = Aplikacije nekaj časa ni uporabljal nihče, zato skriva svojo vsebino.
+privacy-screen-title = Vsebina je skrita
+privacy-screen-lead = Aplikacija nekaj časa ni bila uporabljena, zato je njena vsebina skrita.
 privacy-screen-open = Naprej
 
 notice-title = Prijava v storitev { $service }?
 notice-change-title = Želite dovoliti spremembo svojega računa?
-notice-body = Zahteva čaka na račun { $account }. Odprite aplikacijo, da vidite, kdo se želi prijaviti.
+notice-body = Za račun { $account } čaka zahteva. Odprite aplikacijo, da vidite, od kod prihaja.
 
 account-at = { $account } na strežniku { $server }
 success-device-ready-title = Ta naprava je pripravljena
@@ -42,7 +42,7 @@ context-browser = Brskalnik
 context-network = Omrežje
 context-account = Račun
 context-asked = Čas zahteve
-context-page = Stran
+context-page = Spletno mesto
 
 time-left = Preostali čas
 time-left-spoken =
@@ -93,19 +93,19 @@ time-today = Danes
 time-yesterday = Včeraj
 
 welcome-title = Potrdite, da ste to vi
-welcome-lead = Ko se prijavljate na drugem zaslonu, vas ta aplikacija vpraša, ali ste to res vi.
+welcome-lead = Ko se prijavljate na drugem zaslonu, vas ta aplikacija prosi, da potrdite, da ste to res vi.
 welcome-initialise = Nastavi to napravo
 welcome-new-phone = Imam nov telefon
 welcome-what = Kaj je to?
 welcome-what-title = Čemu je namenjen Countersign
-welcome-what-1 = Prijavite se na računalniku ali tablici, kot vedno.
-welcome-what-2 = Aplikacija pokaže, kdo se želi prijaviti, od kod in kdaj.
-welcome-what-3 = Tukaj vnesete svoj PIN in šele takrat se vrata odprejo. Brez vas ostanejo zaprta.
+welcome-what-1 = Prijavite se na računalniku ali tablici, kot običajno.
+welcome-what-2 = Aplikacija pokaže, katera storitev pošilja zahtevo, od kod in kdaj.
+welcome-what-3 = Tukaj vnesete svoj PIN. Šele takrat ste prijavljeni. Brez vas se ne more prijaviti nihče.
 welcome-what-private = Aplikacija ne pozna vašega gesla in nikoli ne pošlje vašega PIN-a.
 welcome-phone-title = Prehod na nov telefon
-welcome-move-lead = Imejte pri roki oba telefona. Traja dve minuti in računalnik ni potreben.
-welcome-move-1 = Na starem telefonu odprite Countersign in zgoraj pritisnite svoj račun.
-welcome-move-2 = Izberite ga na seznamu in nato »Prenesi na drug telefon«.
+welcome-move-lead = Imejte pri roki oba telefona. Traja približno dve minuti in računalnik ni potreben.
+welcome-move-1 = Na starem telefonu odprite Countersign in se zgoraj dotaknite svojega računa.
+welcome-move-2 = Dotaknite se računa na seznamu in nato »Prenesi na drug telefon«.
 welcome-move-3 = Na tem telefonu se dotaknite spodnjega gumba in usmerite kamero v stari telefon.
 welcome-move-lost-title = Je stari telefon izgubljen ali pokvarjen?
 welcome-move-lost = Na računalniku se prijavite na drug način in odprite »Moj račun«. Tam odstranite stari telefon in tega dodajte kot novo napravo.
@@ -115,30 +115,30 @@ where-lead = Na računalniku ali tablici, kjer se prijavljate:
 where-step-1 = Prijavite se in odprite »Moj račun«.
 where-step-1-address = Odprite ta naslov, prijavite se in odprite »Moj račun«.
 where-step-2 = Izberite »Dodaj mobilno napravo«. Če napravo že imate, najprej izberite »Upravljaj mobilne naprave«.
-where-step-3 = Tam izberite PIN. Stran nato prikaže kvadratno kodo.
+where-step-3 = Tam izberite PIN. Stran nato prikaže kodo QR (kvadratno kodo).
 where-scan = Skeniraj kodo
 where-same-device = Sem na isti napravi
 where-same-title = Vse na eni napravi
-where-here-lead = Kamera ne vidi lastnega zaslona, zato kodo tej aplikaciji preda stran.
+where-here-lead = Kamera ne more skenirati kode na lastnem zaslonu, zato stran kodo preda neposredno tej aplikaciji.
 where-same-1 = V brskalniku te naprave odprite stran svojega računa.
-where-here-2 = Tam dodajte mobilno napravo in izberite PIN. Nato pritisnite »Odpri v aplikaciji«.
-where-here-3 = Ta aplikacija se odpre in vpraša, ali želite registrirati napravo. Če se ne odpre, tam kopirajte povezavo in jo prilepite tukaj.
+where-here-2 = Tam dodajte mobilno napravo in izberite PIN. Nato izberite »Odpri v aplikaciji«.
+where-here-3 = Ta aplikacija se odpre in vpraša, ali želite registrirati to napravo. Če se ne odpre, kopirajte povezavo s strani in jo prilepite sem.
 where-same-paste = Prilepi povezavo
 
 scan-title = Skenirajte kodo
-scan-lead = Kvadratno kodo s strani držite znotraj okvira.
+scan-lead = Kamero usmerite na kodo QR na strani, tako da je znotraj okvira.
 scan-starting = Kamera se vklaplja
-scan-refused-title = Kamera ni dovoljena
-scan-refused = Aplikacija uporablja kamero samo za branje kvadratne kode. Nobena slika se ne shrani. Kamero lahko dovolite v nastavitvah te naprave ali uporabite enega od drugih načinov spodaj.
-scan-absent-title = Tukaj ni kamere
+scan-refused-title = Aplikacija ne more uporabljati kamere
+scan-refused = Aplikacija uporablja kamero samo za branje kode QR in ne hrani slik. Dostop lahko dovolite v nastavitvah te naprave ali uporabite eno od drugih možnosti spodaj.
+scan-absent-title = Kamere ni bilo mogoče najti
 scan-absent = Kodo vnesite na drug način: izberite ali spustite njeno sliko ali spodaj prilepite njeno povezavo.
 scan-busy = Branje kode
 scan-old-title = Skenirajte stari telefon
 scan-old-lead = Na starem telefonu odprite račun v aplikaciji Countersign in izberite selitev. Nato usmerite to kamero v kodo.
-scan-torch = Luč
+scan-torch = Svetilka
 scan-picture = Iz slike
 scan-type-title = Vnesi kodo
-scan-link-label = Lahko tudi vtipkate ali prilepite povezavo ali kodo s strani
+scan-link-label = Lahko tudi vnesete povezavo ali kodo, prikazano na strani
 scan-paste = Prilepi
 scan-paste-by-hand = Aplikacija tukaj ne more brati odložišča. Držite prst na polju in izberite »Prilepi«.
 scan-address-label = Naslov tiste strani
@@ -152,18 +152,18 @@ register-check = Ali je to naslov, na katerem ste se prijavili na drugem zaslonu
 register-stored-title = Kaj se hrani na tej napravi
 register-stored-1 = Ime strežnika in vaš račun, delno prikrit
 register-stored-2 = Skrivni ključ, ki brez vašega PIN-a ni uporaben
-register-stored-3 = Ne hranita se vaš PIN in vaše geslo
+register-stored-3 = Vaš PIN in geslo se ne hranita
 register-accept = Registriraj
 register-busy = Povezovanje
-new-pin-title = Nastavitev novega PIN-a?
+new-pin-title = Želite uporabljati novi PIN?
 new-pin-lead = Ta naprava bo uporabljala PIN, ki ste ga izbrali na naslovu
-new-pin-note = Vse drugo ostane, kot je. Odslej velja samo novi PIN.
+new-pin-note = Nič drugega se ne spremeni. Odtlej bo deloval samo novi PIN.
 new-pin-accept = Naprej
 
 pin-title = Vnesite svoj PIN
 pin-title-enrol = Vnesite PIN, ki ste ga izbrali
-pin-enrol = Povezani ste z računom { $account } na strežniku { $server }. Za dokončanje registracije vnesite svoj PIN.
-pin-reset = Povezani ste z računom { $account } na strežniku { $server }. Za dokončanje vnesite svoj novi PIN.
+pin-enrol = Ta naprava je povezana z računom { $account } na strežniku { $server }. Za dokončanje registracije vnesite svoj PIN.
+pin-reset = Ta naprava je povezana z računom { $account } na strežniku { $server }. Za dokončanje vnesite svoj novi PIN.
 pin-approve = Za prijavo v storitev { $service }
 pin-answer = Za pridobitev kode za storitev { $service }
 pin-answer-digits = Za pridobitev kode za strežnik { $server }
@@ -173,7 +173,7 @@ pin-answer-sign-digits = Za pridobitev kode za podpis za strežnik { $server }
 pin-change-old = Vnesite svoj sedanji PIN
 pin-change-new = Izberite nov PIN
 pin-change-repeat = Znova vnesite novi PIN
-pin-change-hint = Izogibajte se letnicam, zaporedjem in ponavljanju.
+pin-change-hint = Izogibajte se letnicam, zaporedjem, kot je 1234, in ponavljajočim se števkam.
 pin-turn-on-fingerprint = Za vklop prstnega odtisa za račun { $account } na strežniku { $server }
 pin-turn-on-face = Za vklop prepoznavanja obraza za račun { $account } na strežniku { $server }
 pin-turn-on-either = Za vklop prstnega odtisa ali obraza za račun { $account } na strežniku { $server }
@@ -191,7 +191,7 @@ pin-busy = Preverjanje
 pin-attempts =
     { $count ->
         [0] Ni več poskusov.
-        [1] To je zadnji poskus. Po še enem napačnem PIN-u se naprava blokira.
+        [1] To je vaš zadnji poskus. Če bo PIN spet napačen, bo ta naprava blokirana.
         [one] Na voljo je še { $count } poskus.
         [two] Na voljo sta še { $count } poskusa.
         [few] Na voljo so še { $count } poskusi.
@@ -200,7 +200,7 @@ pin-attempts =
 pin-attempts-enrol =
     { $count ->
         [0] Ni več poskusov.
-        [1] To je zadnji poskus. Po še enem napačnem PIN-u začnete znova na strani.
+        [1] To je vaš zadnji poskus. Če bo PIN spet napačen, boste morali na strani začeti znova.
         [one] Na voljo je še { $count } poskus.
         [two] Na voljo sta še { $count } poskusa.
         [few] Na voljo so še { $count } poskusi.
@@ -209,7 +209,7 @@ pin-attempts-enrol =
 pin-attempts-change =
     { $count ->
         [0] Ni več poskusov.
-        [1] To je zadnji poskus. Po še enem napačnem PIN-u ostane PIN nespremenjen in naprava se blokira.
+        [1] To je vaš zadnji poskus. Če bo PIN spet napačen, ne bo spremenjen in ta naprava bo blokirana.
         [one] Na voljo je še { $count } poskus.
         [two] Na voljo sta še { $count } poskusa.
         [few] Na voljo so še { $count } poskusi.
@@ -218,7 +218,7 @@ pin-attempts-change =
 pin-attempts-move =
     { $count ->
         [0] Ni več poskusov.
-        [1] To je zadnji poskus. Po še enem napačnem PIN-u se ne prenese nič in naprava se blokira.
+        [1] To je vaš zadnji poskus. Če bo PIN spet napačen, se ne bo preneslo nič in ta naprava bo blokirana.
         [one] Na voljo je še { $count } poskus.
         [two] Na voljo sta še { $count } poskusa.
         [few] Na voljo so še { $count } poskusi.
@@ -231,10 +231,10 @@ pin-forgotten-title = Ste pozabili svoj PIN?
 pin-forgotten-lead = Nihče ga ne more poiskati, lahko pa izberete novega. Ta naprava ostane registrirana.
 pin-forgotten-1 = Na drugem zaslonu se prijavite in odprite »Moj račun«.
 pin-forgotten-2 = Izberite »Upravljaj mobilne naprave« in nato »Ponastavi PIN« ob tej napravi.
-pin-forgotten-3 = Izberite nov PIN in skenirajte kodo, ki jo prikaže stran.
+pin-forgotten-3 = Izberite nov PIN in skenirajte kodo QR, prikazano na strani.
 pin-forgotten-without = Če se želite zdaj prijaviti brez kode PIN, na strani, kjer se prijavljate, izberite drug način.
 pin-forgotten-enrol = Ta PIN ste pravkar izbrali na strani, ki prikazuje kodo. Če se ga ne spomnite, se vrnite tja in začnite znova: nič še ni registrirano.
-pin-forgotten-moving = Če kodo prikazuje vaš stari telefon, je to PIN, ki ga uporabljate na njem.
+pin-forgotten-moving = Če kodo prikazuje vaš stari telefon, uporabite PIN starega telefona.
 
 biometric-fingerprint = Prstni odtis
 biometric-face = Obraz
@@ -244,16 +244,16 @@ biometric-use-face = Uporabi obraz
 biometric-use-either = Uporabi prstni odtis ali obraz
 
 offer-notify-title = Želite izvedeti, kdaj čaka zahteva?
-offer-notify = Obvestilo vam to potem sporoči, tudi kadar je aplikacija zaprta.
+offer-notify = Aplikacija vas lahko potem obvesti, tudi kadar je zaprta.
 offer-notify-late = Zaprta aplikacija preveri le občasno, prijava pa čaka le dve minuti. Kadar vas stran prosi za potrditev, sami odprite aplikacijo.
 offer-notify-later = To lahko kadar koli spremenite v nastavitvah.
 offer-not-now = Ne zdaj
 offer-fingerprint-title = Želite uporabljati prstni odtis?
-offer-fingerprint = Za odobritev potem zadošča dotik prsta.
+offer-fingerprint = Potem lahko odobrite z dotikom prsta.
 offer-face-title = Želite uporabljati prepoznavanje obraza?
-offer-face = Za odobritev potem zadošča pogled na to napravo.
+offer-face = Potem lahko odobrite s pogledom na to napravo.
 offer-either-title = Želite uporabljati prstni odtis ali obraz?
-offer-either = Za odobritev potem zadošča dotik ali pogled.
+offer-either = Potem lahko odobrite z dotikom ali pogledom.
 offer-pin-always = Vedno deluje tudi vaš PIN. To lahko kadar koli spremenite v svojem računu.
 offer-yes = Da
 offer-skip = Preskoči
@@ -265,11 +265,11 @@ no-lock-todo-here = Odprite nastavitve te naprave, nastavite zaklepanje zaslona 
 no-lock-settings = Odpri nastavitve
 no-lock-again = Preveri znova
 
-compare-title = Ali na strani vidite isto?
-compare-lead-other = Teh šest znakov primerjajte z drugim zaslonom, torej s stranjo ali starim telefonom, in tam odgovorite.
+compare-title = Ali na drugem zaslonu vidite isto?
+compare-lead-other = Teh šest znakov primerjajte s tistimi na drugem zaslonu (na strani ali starem telefonu) in tam odgovorite.
 compare-characters = Šest znakov
-compare-same = Če so enaki, to potrdite na strani. Takrat je ta naprava pripravljena.
-compare-differ = Če se razlikujejo, to navedite na strani. Takrat se nič ne registrira in ni škode.
+compare-same = Če so enaki, to potrdite tam. Takrat je ta naprava pripravljena.
+compare-differ = Če se razlikujejo, to navedite tam. Nič se ne bo registriralo in vaš račun ostane varen.
 compare-account = Za račun { $account } na strežniku { $server }
 compare-home = Odgovor je tam oddan
 compare-waiting = Čaka na vaš odgovor na drugem zaslonu
@@ -283,12 +283,12 @@ home-title-requests =
        *[other] { $count } zahtev za vas
     }
 home-quiet-lead = Ko se kje prijavljate, se zahteva tukaj pojavi sama.
-home-requests-lead = Odprite zahtevo, da vidite, kdo se želi prijaviti.
-home-checking = Poizvedba pri strežniku
+home-requests-lead = Odprite zahtevo, da vidite, od kod prihaja.
+home-checking = Vzpostavljanje stika s strežnikom…
 home-checked = Zadnje preverjanje: { $ago }
-home-offline = Ni povezave. Aplikacija poskuša naprej sama.
+home-offline = Ni povezave. Aplikacija bo poskušala še naprej.
 home-offline-since = Ni povezave. Zadnje preverjanje: { $ago }.
-home-not-the-server = Namesto vašega strežnika je odgovorilo drugo omrežje. Morda se morate najprej prijaviti v to omrežje Wi-Fi.
+home-not-the-server = Odgovor ni prišel z vašega strežnika. Morda se morate najprej prijaviti v to omrežje Wi-Fi.
 home-refresh = Preveri zdaj
 home-accounts = Računi. Prikazan:
 home-settings = Nastavitve
@@ -300,7 +300,7 @@ home-other-requests =
         [few] { $count } zahteve, strežnik { $server }
        *[other] { $count } zahtev, strežnik { $server }
     }
-home-title-other = Zahteva je za drug račun
+home-title-other = Prišla je zahteva za drug račun
 home-other-lead = Za odgovor preklopite na ta račun.
 home-last-sign-in = Zadnja prijava: { $service }, { $ago }
 home-clock-ahead = Ura te naprave prehiteva
@@ -329,25 +329,25 @@ home-clock-days =
        *[other] { $count } dni
     }
 home-scan = Skeniraj kodo QR
-home-pending-title = Drugi zaslon vas čaka
+home-pending-title = Čakanje na vaš odgovor na drugem zaslonu
 home-pending = Tam primerjajte šest znakov. Ta naprava je pripravljena, takoj ko potrdite, da so enaki.
 home-pending-show = Znova pokaži šest znakov
-home-key-store = Tukaj se ne uporablja sistemska shramba ključev. Aplikacija hrani svojo skrivnost v datoteki, ki jo lahko odprete samo vi.
+home-key-store = Varna shramba ključev te naprave se ne uporablja. Aplikacija hrani svoj ključ v datoteki, ki jo lahko odprete samo vi.
 
 request-title = Prijava v storitev { $service }?
-request-match-label = Vnesite število, ki ga vidite na strani, kjer se prijavljate
+request-match-label = Vnesite število, prikazano na strani, kjer se prijavljate
 request-continue = Naprej
 request-deny = Zavrni
-request-report = To ni moja zahteva
-request-report-title = To ni vaša zahteva?
+request-report = Nisem jaz
+request-report-title = To niste bili vi?
 request-report-lead = Potem morda kdo drug pozna vaše geslo. Nihče ne bo prijavljen: ta zahteva bo zavrnjena in sporočena.
 request-report-next = Nato na strani svojega računa spremenite geslo.
 request-report-confirm = Zavrni in sporoči
-request-busy = Zavračanje
+request-busy = Zavračanje…
 request-by-link = Zahteva prihaja iz povezave, odprte na tej napravi. Prijavi se le brskalnik tukaj, v katerem se je začela, in vanj se vrnete.
 request-sign-title = Podpis tega za storitev { $service }?
-request-sign-lead = Preberite vsako vrstico. S svojim PIN-om podpišete natanko to.
-request-sign-match = Vnesite število, ki ga vidite na strani, kjer ste začeli
+request-sign-lead = Preberite vsako vrstico. Z vnosom svojega PIN-a podpišete natanko to.
+request-sign-match = Vnesite število, prikazano na strani, kjer ste začeli
 request-sign-report = Potem morda kdo drug deluje v vašem imenu. Nič se ne podpiše: ta zahteva bo zavrnjena in sporočena.
 request-sign-report-next = Nato obvestite skrbnike storitve in na strani svojega računa spremenite geslo.
 
@@ -359,53 +359,53 @@ change-password = Želite spremeniti geslo svojega računa?
 change-email = Želite spremeniti e-poštni naslov svojega računa v { $value }?
 change-end-waiting = Želite zdaj končati čakalno dobo svojega računa?
 change-report = Želite sporočiti, da ta prijava ni bila vaša: { $object }?
-change-close-sessions = Želite odjaviti vse svoje druge brskalnike?
-change-lead = To ni prijava. S svojim PIN-om dovolite samo to eno spremembo svojega računa, enkrat.
-change-code-lead = To ni prijava. S kodo dovolite samo to eno spremembo svojega računa, enkrat. Nadaljujte samo, če ste jo začeli vi sami.
+change-close-sessions = Se želite odjaviti v vseh drugih brskalnikih?
+change-lead = To ni prijava. Z vnosom svojega PIN-a dovolite samo to eno spremembo svojega računa.
+change-code-lead = To ni prijava. S kodo dovolite samo to eno spremembo svojega računa. Nadaljujte samo, če ste jo začeli vi sami.
 done-change-nothing = Nič ni bilo spremenjeno.
 done-change-approved-title = Sprememba dovoljena
-done-change-approved = Stran nadaljuje sama. Nič drugega ni bilo dovoljeno.
-request-change-report = Potem morda kdo drug deluje v vašem imenu. Nič se ne spremeni: ta zahteva bo zavrnjena in sporočena.
-report-ends = Ta poskus je končan. Stran mora znova začeti z geslom.
-report-hour = Eno uro se samo z geslom ne more prijaviti nihče, razen v brskalniku, ki ga je katera od vaših naprav že potrdila.
+done-change-approved = Stran se nadaljuje samodejno. Nič drugega ni bilo dovoljeno.
+request-change-report = Morda kdo drug deluje v vašem imenu. Nič se ne bo spremenilo: ta zahteva bo zavrnjena in sporočena.
+report-ends = Ta poskus je končan. Za prijavo začnite znova z geslom.
+report-hour = Eno uro samo geslo ne bo zadoščalo za prijavo, razen v brskalniku, ki ste ga že uporabljali s katero od svojih naprav.
 
 same-device-link-title = Odpiranje zahteve
-same-device-link-lead = Poizvedba pri strežniku { $server }
+same-device-link-lead = Vzpostavljanje stika s strežnikom { $server }…
 same-device-link-long = Strežnik odgovarja počasi. Lahko počakate ali prekličete in začnete znova na strani.
 
 done-approved-title = Prijavljeni ste
-done-approved = Storitev { $service } se na drugem zaslonu odpre sama.
+done-approved = Storitev { $service } se na drugem zaslonu odpre samodejno.
 done-denied-title = Zavrnjeno
 done-denied = V storitev { $service } se ni prijavil nihče.
 done-reported-title = Zavrnjeno in sporočeno
 done-reported = V storitev { $service } se ni prijavil nihče. Čim prej spremenite geslo: morda ga pozna kdo drug.
-done-expired-title = Čas je potekel
+done-expired-title = Zahteva je potekla
 done-expired = V storitev { $service } se ni prijavil nihče. Za nov poskus začnite na strani.
 done-cancelled-title = Preklicano na strani
 done-cancelled = V storitev { $service } se ni prijavil nihče. Tukaj vam ni treba storiti ničesar več.
-done-wrong-match-title = To ni bilo pravo število
-done-wrong-match = Število ni tisto, ki ga prikazuje stran za storitev { $service }, zato se ni prijavil nihče. Če ste bili to vi, tam začnite znova.
+done-wrong-match-title = Število se ne ujema
+done-wrong-match = Vneseno število ni tisto, ki je prikazano na strani storitve { $service }, zato se ni prijavil nihče. Če ste bili to vi, na tisti strani začnite znova.
 done-home = Končano
 done-approved-here-title = Prijavljeni ste
-done-approved-here = Storitev { $service } se nadaljuje v vašem brskalniku.
+done-approved-here = S storitvijo { $service } lahko nadaljujete v svojem brskalniku.
 done-signed-title = Podpisano
-done-signed = Storitev { $service } se na drugem zaslonu nadaljuje sama.
+done-signed = Storitev { $service } se na drugem zaslonu nadaljuje samodejno.
 done-signed-here-title = Podpisano
-done-signed-here = Storitev { $service } se nadaljuje v vašem brskalniku.
+done-signed-here = S storitvijo { $service } lahko nadaljujete v svojem brskalniku.
 done-sign-denied-title = Zavrnjeno
 done-sign-denied = Za storitev { $service } ni bilo podpisano nič.
 done-sign-reported-title = Zavrnjeno in sporočeno
-done-sign-reported = Za storitev { $service } ni bilo podpisano nič. Obvestite njene skrbnike: morda kdo drug deluje v vašem imenu.
-done-sign-expired-title = Čas je potekel
+done-sign-reported = Za storitev { $service } ni bilo podpisano nič. Obrnite se na storitev: morda kdo drug deluje v vašem imenu.
+done-sign-expired-title = Zahteva je potekla
 done-sign-expired = Za storitev { $service } ni bilo podpisano nič. Za nov poskus začnite na strani.
 done-sign-cancelled-title = Preklicano na strani
 done-sign-cancelled = Za storitev { $service } ni bilo podpisano nič. Tukaj vam ni treba storiti ničesar več.
-done-sign-wrong-match-title = To ni bilo pravo število
-done-sign-wrong-match = Število ni tisto, ki ga prikazuje stran za storitev { $service }, zato ni bilo podpisano nič. Če ste bili to vi, tam začnite znova.
+done-sign-wrong-match-title = Število se ne ujema
+done-sign-wrong-match = Vneseno število ni tisto, ki je prikazano na strani storitve { $service }, zato ni bilo podpisano nič. Če ste bili to vi, na tisti strani začnite znova.
 done-return = Nazaj v brskalnik
 done-not-opened-title = Brskalnik se ni odprl
-done-not-opened = Pritisnite gumb spodaj ali sami odprite brskalnik in izberite stran, kjer ste začeli.
-done-other-browser-title = Stran zahteva devet znakov?
+done-not-opened = Dotaknite se gumba spodaj ali sami odprite brskalnik in pojdite na stran, kjer ste začeli.
+done-other-browser-title = Ali stran zahteva devet znakov?
 done-other-browser = Potem se je odprl drug brskalnik kot tisti, v katerem ste začeli. Te znake vnesite na strani, kjer ste začeli:
 done-other-browser-code = Devet znakov
 
@@ -414,25 +414,25 @@ challenge-lead = Stran zahteva kodo iz te aplikacije. Nadaljujte samo, če se ta
 challenge-typed-title = Koda za te števke?
 challenge-typed-digits = Števke, ki ste jih vnesli
 challenge-typed-compare = Primerjajte jih s stranjo. Če je katera napačna, se vrnite in jih vnesite znova.
-challenge-typed-lead = Vnesli ste dvanajst števk z neke strani. Koda odgovori samo tej strani.
+challenge-typed-lead = Vnesli ste dvanajst števk s strani. Koda bo delovala samo na tej strani.
 challenge-typed-warning = Števke ne povedo, kdo zahteva kodo. Nadaljujte samo, če ste to stran odprli sami in je njen naslov tisti zgoraj.
 challenge-sign-title = Podpis za storitev { $service }?
 challenge-sign-lead = Stran zahteva, da nekaj podpišete. To tukaj vnesete sami, da nihče drug ne odloča, kaj se podpiše. Nadaljujte samo, če ste začeli vi sami.
 challenge-accept = Naprej
-challenge-late = Po uri te naprave je čas za to kodo potekel. Stran bo morda zahtevala, da začnete znova.
+challenge-late = Po uri te naprave je ta koda potekla. Stran vas bo morda prosila, da začnete znova.
 
 otp-title = To kodo vnesite na strani
 otp-for = Za storitev { $service }
 otp-for-digits = Za strežnik { $server }
 otp-code = Vaša koda
-otp-hint = Velike ali male črke, s presledki ali brez njih: stran sprejme oboje.
+otp-hint = Uporabite lahko velike ali male črke, s presledki ali brez njih.
 otp-aloud = Preberi na glas
 otp-done = Končano
-otp-late = Čas za to kodo je potekel. Če je stran ne sprejme, tam zahtevajte novo.
+otp-late = Ta koda je potekla. Če je stran ne sprejme, tam zahtevajte novo.
 
 sign-title = Podpis za storitev { $service }
 sign-typed-title = Podpišite, kar prikazuje stran
-sign-lead = Vnesite, kar želite podpisati, tako kot je na strani. Vaša koda velja natanko za to in za nič drugega.
+sign-lead = Vnesite, kar želite podpisati, natanko tako, kot je prikazano na strani. Vaša koda bo veljala samo za to in za nič drugega.
 sign-account = Z računom { $account }
 sign-submit = Naprej na PIN
 sign-day = Dan
@@ -441,7 +441,7 @@ sign-year = Leto
 sign-hint-digits = Samo števke
 sign-hint-amount = Na primer { $example }
 sign-hint-date = S števkami, na primer 5 za maj
-sign-problem-empty = Ta podatek manjka. Izpolnite ga.
+sign-problem-empty = To polje je prazno. Izpolnite ga.
 sign-problem-too-long = Besedilo je predolgo. Skrajšajte ga.
 sign-problem-not-digits = Tukaj so lahko samo števke od 0 do 9.
 sign-problem-not-amount = To ni znesek. Zapišite ga tako: { $example }.
@@ -463,22 +463,22 @@ deactivated-copied-title = Ta naprava je zaklenjena
 deactivated-copied = Podatki aplikacije so bili uporabljeni drugje ali obnovljeni iz starejše kopije. Zaradi varnosti strežnik te naprave ne sprejema več.
 deactivated-copied-todo = Račun tukaj odstranite in nato napravo znova registrirajte na strani svojega računa. Če niste ničesar kopirali, spremenite tudi geslo.
 deactivated-removed-title = Ta naprava je bila odstranjena
-deactivated-removed = Odstranjena je bila iz vašega računa in ne more več odobravati prijav.
-deactivated-removed-todo = Če jo želite znova uporabljati, tukaj odstranite račun in napravo registrirajte na strani svojega računa.
+deactivated-removed = Ta naprava je bila odstranjena iz vašega računa, zato ne more več odobravati prijav.
+deactivated-removed-todo = Če želite to napravo znova uporabljati, tukaj odstranite račun in napravo registrirajte na strani svojega računa.
 deactivated-enrolment-cancelled-title = Registracija je bila preklicana
-deactivated-enrolment-cancelled = Na strani je bilo navedeno, da se šest znakov razlikuje, ali pa je bila registracija ustavljena. Nič ni registrirano.
+deactivated-enrolment-cancelled = Na drugem zaslonu je bilo navedeno, da se šest znakov razlikuje, ali pa je bila registracija preklicana. Nič ni registrirano.
 deactivated-enrolment-cancelled-todo = Ko ste pripravljeni, začnite znova na strani. Če so se znaki res razlikovali, uporabite drugo omrežje.
 deactivated-server-restored-title = Strežnik je bil obnovljen iz varnostne kopije
-deactivated-server-restored = Obnovljen je bil iz starejše kopije in ta naprava ve več kot strežnik. Vaš račun je varen.
-deactivated-server-restored-todo = Nov PIN ju znova uskladi:
+deactivated-server-restored = Strežnik ima zdaj starejše podatke kot ta naprava. Vaš račun je varen.
+deactivated-server-restored-todo = Da se bodo znova ujemali, nastavite nov PIN:
 deactivated-step-1 = Na drugem zaslonu odprite { $origin } in se prijavite.
 deactivated-step-2 = Izberite »Upravljaj mobilne naprave« in nato »Ponastavi PIN« ob tej napravi.
-deactivated-step-3 = Skenirajte kodo, ki jo prikaže stran.
+deactivated-step-3 = Skenirajte kodo QR, prikazano na strani.
 deactivated-scan = Skeniraj kodo za nov PIN
 deactivated-remove = Odstrani s te naprave
 deactivated-begin-again = Odstrani in začni znova
 deactivated-remove-title = Odstranitev računa s te naprave?
-deactivated-remove-lead = Ta naprava potem pozabi račun { $account } na strežniku { $server }. Ne more odobriti ničesar, dokler ni znova registrirana.
+deactivated-remove-lead = Račun { $account } na strežniku { $server } bo izbrisan s te naprave. Naprava ne more odobriti ničesar, dokler ni znova registrirana.
 deactivated-remove-confirm = Odstrani
 
 store-title = Aplikacije ni mogoče odpreti
@@ -497,10 +497,10 @@ settings-text-large = Velika
 settings-text-larger = Večja
 settings-text-largest = Največja
 settings-notifications = Obvestila
-settings-notifications-hint = Kako izveste, da čaka zahteva
+settings-notifications-hint = Kako ste obveščeni o zahtevah
 settings-safety = Varnost
-settings-idle = Zakrij vsebino aplikacije
-settings-idle-hint = Ko je toliko časa nihče ne uporablja. Pol minute prej vas opozori.
+settings-idle = Skrij vsebino aplikacije
+settings-idle-hint = Po tolikšnem času neuporabe. Opozorilo dobite 30 sekund prej.
 settings-idle-minutes =
     { $minutes ->
         [one] Po { $minutes } minuti
@@ -522,44 +522,44 @@ settings-licences = Licence
 settings-licences-hint = Ta aplikacija in njeni sestavni deli
 settings-version = Različica { $version }
 
-notify-running-title = Izveste, dokler aplikacija deluje
-notify-running = Obvestilo sporoči zahtevo, tudi kadar je okno skrito. Zaprta aplikacija ne preverja.
-notify-open-title = Izveste le, kadar je aplikacija odprta
-notify-open = Sistem te naprave zaprti aplikaciji ne dovoli preverjati, ali čakajo zahteve. Kadar vas stran prosi za potrditev, sami odprite aplikacijo.
+notify-running-title = Obvestila, dokler aplikacija deluje
+notify-running = Obvestilo dobite, tudi kadar je okno skrito. Zaprta aplikacija zahtev ne preverja.
+notify-open-title = Obvestila le, kadar je aplikacija odprta
+notify-open = Ta naprava zaprti aplikaciji ne dovoli preverjati zahtev. Kadar vas stran prosi za potrditev, sami odprite aplikacijo.
 notify-periodic-title = Aplikacija občasno preveri
-notify-periodic = Kadar je zaprta, preveri približno vsake četrt ure. Sistem jo lahko pusti čakati dlje.
-notify-seldom-title = Aplikacija preveri, kadar ji sistem dovoli
+notify-periodic = Kadar je aplikacija zaprta, preveri približno vsakih 15 minut. Naprava lahko to odloži.
+notify-seldom-title = Aplikacija preveri, kadar ji naprava dovoli
 notify-seldom = Kadar je ne uporabljate, lahko med preverjanji minejo ure. Če jo s potegom zaprete v pregledu odprtih aplikacij, sploh ne preverja, dokler je znova ne odprete.
-notify-late = Prijava čaka le dve minuti, zato tako obvestilo večinoma pride prepozno. Kadar vas stran prosi za potrditev, sami odprite aplikacijo.
-notify-push-title = Aplikacija se zbudi takoj
-notify-push = Takoj ko čaka zahteva, vaša aplikacija push zbudi to aplikacijo. Če obvestila ni, sami odprite aplikacijo.
+notify-late = Zahteva velja le dve minuti, zato to obvestilo pogosto pride prepozno. Kadar vas stran prosi za potrditev, sami odprite aplikacijo.
+notify-push-title = Obveščeni ste takoj
+notify-push = Takoj ko prispe zahteva, vaša aplikacija push obvesti to aplikacijo. Če obvestila ni, sami odprite aplikacijo.
 notify-faster-title = Da izveste takoj
-notify-faster = Aplikacija, kot je ntfy, lahko to aplikacijo zbudi takoj, ko čaka zahteva. Namestite jo in nato znova odprite to aplikacijo.
+notify-faster = Aplikacija, kot je ntfy, lahko to aplikacijo obvesti takoj, ko prispe zahteva. Namestite jo in nato znova odprite to aplikacijo.
 notify-refused-title = Obvestila so izklopljena
-notify-refused = Nič vam ne sporoči, da čaka zahteva. Vidite jo, ko odprete aplikacijo.
+notify-refused = Ko prispe zahteva, ne boste obveščeni. Zahtevo boste videli, ko odprete aplikacijo.
 notify-settings = Odpri nastavitve
 notify-ask-title = Obvestila še niso dovoljena
-notify-ask = Dovolite jih, in aplikacija vam lahko sporoči, da čaka zahteva.
+notify-ask = Dovolite obvestila, da vam aplikacija lahko sporoči, kdaj prispe zahteva.
 notify-allow = Dovoli obvestila
 
 privacy-title = Vaša zasebnost
 privacy-lead = Na kratko: ta aplikacija komunicira samo s strežniki vaših računov in samo o vaših prijavah.
 privacy-kept-title = Kaj hrani ta naprava
 privacy-kept-1 = Za vsak račun: ime in naslov strežnika ter vaš račun, delno prikrit
-privacy-kept-2 = Skrivni ključ za vsak račun, ki ga zapečati ta naprava in brez vašega PIN-a ni uporaben
+privacy-kept-2 = Skrivni ključ za vsak račun, ki ga varuje ta naprava in brez vašega PIN-a ni uporaben
 privacy-kept-3 = Vaše nastavitve
-privacy-kept-4 = Ne vašega PIN-a, ne vašega gesla in ne seznama vaših prijav
+privacy-kept-4 = Ne hrani se: vaš PIN, vaše geslo ali seznam vaših prijav
 privacy-sent-title = Kaj pošilja in komu
-privacy-sent-1 = Strežniku računa: vaš odgovor na zahtevo in vprašanje, ali je na voljo nova
+privacy-sent-1 = Strežniku računa: vaše odgovore na zahteve in preverjanja novih zahtev
 privacy-sent-2 = Nikoli vašega PIN-a: strežnik lahko preveri, ali je bil pravilen, a ga ne izve
 privacy-sent-3 = Kot vsak strežnik vidi naslov, ki vam ga dodeli vaše omrežje
-privacy-sent-4 = Če to aplikacijo budi aplikacija push: naslov, na katerem to počne. Njen ponudnik izve, kdaj pride zahteva, in nič drugega
+privacy-sent-4 = Če uporabljate aplikacijo push: naslov, na katerem je dosegljiva. Njen ponudnik izve, kdaj pride zahteva, in nič drugega
 privacy-none-title = Česa ne počne
 privacy-none-1 = Brez statistike, brez oglasov, brez poročil o napakah
 privacy-none-2 = Noben drug strežnik: o vas ničesar ne izvedo niti njeni avtorji
-privacy-none-3 = Kamera bere kvadratne kode in ne shrani nobene slike
+privacy-none-3 = Slike se ne hranijo: kamera samo bere kode QR
 privacy-gone-title = Kako to končati
-privacy-gone = Na strani »Računi« odstranite račun in ta naprava ga pozabi. Kaj o vas hrani strežnik, je navedeno na strani vašega računa.
+privacy-gone = Če na strani »Računi« odstranite račun, se izbriše s te naprave. Kaj o vas hrani strežnik, je prikazano na strani vašega računa.
 
 licences-title = Licence
 licences-own = Ta aplikacija je prosto programje z javno licenco Evropske unije 1.2.
@@ -578,27 +578,27 @@ licences-failed-title = Seznam se ne odpre
 licences-failed = Je del aplikacije in se vrne ob naslednjem zagonu. Vse drugo deluje.
 
 diagnostics-title = Diagnostika
-diagnostics-lead = Če kaj ne deluje, te vrstice pomagajo tistim, ki pomagajo vam.
+diagnostics-lead = Če kaj ne deluje, ti podatki pomagajo podpori, da vam pomaga.
 diagnostics-safe = V njih ni skrivnosti: ne PIN-a, ne ključa, ne kode in ne gesla. Tukaj vidite vse, kar bi bilo deljeno.
-diagnostics-lines = Vrstice
+diagnostics-lines = Diagnostični podatki
 diagnostics-share = Deli
 
 move-intro-title = Prenos na drug telefon?
-move-intro-lead = Račun { $account } na strežniku { $server } gre na drug telefon ali tablico. Traja manj kot dve minuti.
-move-intro-1 = Pripravite drugi telefon z nameščeno to aplikacijo.
-move-intro-2 = Ta telefon prikaže kvadratno kodo. Drugi jo skenira.
-move-intro-3 = Tam vnesite svoj PIN, isti kot tukaj.
-move-intro-4 = Oba prikažeta šest znakov. Če so enaki, to potrdite tukaj.
+move-intro-lead = Račun { $account } na strežniku { $server } se bo prenesel na drug telefon ali tablico. Traja manj kot dve minuti.
+move-intro-1 = Imejte pri roki drugi telefon z nameščeno to aplikacijo.
+move-intro-2 = Ta telefon prikaže kodo QR. Drugi jo skenira.
+move-intro-3 = Vnesite svoj PIN na drugem telefonu. To je isti PIN kot tukaj.
+move-intro-4 = Oba telefona prikažeta šest znakov. Če so enaki, to potrdite tukaj.
 move-intro-after = Takoj ko je drugi telefon pripravljen, ta preneha delovati za ta račun. Do takrat se ne spremeni nič.
 move-intro-accept = Naprej
 
 move-code-title = To skenirajte z drugim telefonom
-move-code-lead = Na drugem telefonu odprite Countersign, izberite »Nastavi to napravo« ali »Dodaj račun« in skenirajte to kodo.
-move-code-picture = Kvadratna koda za drugi telefon
-move-code-typed = Ali tam vnesite to
+move-code-lead = Na drugem telefonu odprite Countersign, dotaknite se »Nastavi to napravo« ali »Dodaj račun« in skenirajte to kodo.
+move-code-picture = Koda QR za drugi telefon
+move-code-typed = Ali tam vnesite to kodo
 move-code-address = Naslov:
 move-code-claimed-title = Zdaj vnesite PIN na drugem telefonu
-move-code-claimed = Drugi telefon je prebral kodo. Zahteva vaš PIN; ta se nato nadaljuje sam.
+move-code-claimed = Drugi telefon je prebral kodo in zahteva vaš PIN. Ta telefon se nato nadaljuje samodejno.
 move-code-attempts =
     { $count ->
         [0] Ni več poskusov.
@@ -608,24 +608,24 @@ move-code-attempts =
         [few] Na drugem telefonu je bil vnesen napačen PIN. Na voljo so še { $count } poskusi.
        *[other] Na drugem telefonu je bil vnesen napačen PIN. Na voljo je še { $count } poskusov.
     }
-move-code-over-title = Čas za to kodo je potekel
+move-code-over-title = Ta koda je potekla
 move-code-over = Nič ni bilo preneseno. Pojdite nazaj in začnite znova.
 move-cancel = Prekliči prenos
 
 move-compare-title = Ali na drugem telefonu vidite isto?
 move-compare-lead = Poglejte oba zaslona. Vzemite si čas.
 move-compare-characters = Šest znakov
-move-compare-same = Da, enaki so
-move-compare-differ = Ne, razlikujejo se
+move-compare-same = Enaki so
+move-compare-differ = Razlikujejo se
 move-compare-busy = Račun se prenaša
 move-compare-note = Če se razlikujejo, se ne prenese nič. Kodo je morda prebral kdo drug.
 
 moved-title = Drugi telefon je pripravljen
-moved = Zdaj odobrava prijave za račun { $account } na strežniku { $server }. Ta telefon tega ne more več in je račun pozabil.
+moved = Prijave za račun { $account } na strežniku { $server } zdaj odobrava drugi telefon. Ta telefon tega ne more več in račun je bil z njega izbrisan.
 moved-home = Končano
 
 accounts-title = Računi
-accounts-lead = Pritisnite račun, da ga uporabite, spremenite njegov PIN, ga prenesete ali odstranite.
+accounts-lead = Dotaknite se računa, da ga uporabite, spremenite njegov PIN, ga prenesete ali odstranite.
 accounts-active = Prikazan
 accounts-requests =
     { $count ->
@@ -634,7 +634,7 @@ accounts-requests =
         [few] { $count } zahteve čakajo
        *[other] { $count } zahtev čaka
     }
-accounts-pending = Čaka na drugi zaslon
+accounts-pending = Čaka na odgovor na drugem zaslonu
 accounts-blocked = Blokiran
 accounts-locked = Zaklenjen
 accounts-removed = Odstranjen
@@ -651,7 +651,7 @@ account-biometrics = Namesto PIN-a. Vedno deluje tudi PIN.
 account-notice-pin-changed-title = Vaš PIN je spremenjen
 account-notice-pin-changed = Odslej na tej napravi deluje samo novi PIN.
 account-notice-biometrics-on-title = Vklopljeno
-account-notice-biometrics-on = Odslej lahko to uporabljate namesto PIN-a.
+account-notice-biometrics-on = Odslej lahko namesto PIN-a uporabljate prstni odtis ali obraz.
 account-notice-biometrics-off-title = Izklopljeno
 account-notice-biometrics-off = Odslej ta naprava zahteva vaš PIN.
 account-notice-named-title = Shranjeno
@@ -664,25 +664,25 @@ account-remove = Odstrani s te naprave
 account-name = Vaše ime za ta račun
 account-name-hint = Pokaže ga samo ta naprava. Največja dolžina: { $count }.
 account-name-save = Shrani
-account-remove-title = Odstranitev tega računa?
+account-remove-title = Želite ta račun odstraniti s te naprave?
 account-remove-lead = To se zgodi z računom { $account } na strežniku { $server }:
-account-remove-server = Strežnik odstrani to napravo iz vašega računa in vas o tem obvesti po e-pošti. Zahteve, ki tukaj še čakajo, se končajo.
-account-remove-here = Ta naprava pozabi račun in njegove ključe. Drugi vaši računi ostanejo.
+account-remove-server = Strežnik odstrani to napravo iz vašega računa in vas o tem obvesti po e-pošti. Zahteve, ki tukaj še čakajo, se prekličejo.
+account-remove-here = Račun in njegovi ključi se izbrišejo s te naprave. Drugi vaši računi ostanejo.
 account-remove-last = Če je to vaša edina naprava, imejte pripravljen drug način prijave.
 account-remove-reinstall = Za ponovno uporabo tukaj to napravo registrirajte na novo. Enako velja, če aplikacijo izbrišete: ponovna namestitev računa ne vrne.
 account-remove-confirm = Odstrani
 
 sign-ins-title = Prijave
 history-empty = Ni še nobene. Vsaka prijava se pojavi tukaj, s krajem in časom.
-history-busy = Poizvedba pri strežniku
+history-busy = Vzpostavljanje stika s strežnikom…
 history-more = Prikaži starejše
 history-expect = Zdaj se prijavljam
-history-expect-hint = Če nov brskalnik sporoči, da ta naprava trenutno ni vprašana, pritisnite tukaj. Nato lahko deset minut znova vpraša.
-history-expected = Deset minut lahko novi brskalniki znova vprašajo to napravo.
+history-expect-hint = Če nov brskalnik sporoči, da vaša naprava za zdaj ne prejema zahtev, se dotaknite tukaj. Novi brskalniki lahko nato deset minut pošiljajo zahteve.
+history-expected = Novi brskalniki lahko deset minut pošiljajo zahteve na to napravo.
 history-method-password = Z geslom
 history-method-app = S to aplikacijo
 history-method-code = S kodo iz te aplikacije
-history-method-here = Na tej isti napravi
+history-method-here = Na tej napravi
 history-signed-in = Prijava uspela
 history-signed = Podpisano
 history-denied = Zavrnjeno
@@ -693,7 +693,7 @@ history-reported-by-you = Sporočili ste vi
 history-not-me = To ni moje dejanje
 history-not-me-title = To niste bili vi?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Sporočite to tukaj. To nato vidijo skrbniki strežnika.
+history-not-me-1 = Sporočite to tukaj. Vaše sporočilo bodo videli skrbniki storitve.
 history-not-me-2 = Na strani svojega računa spremenite geslo.
-history-not-me-3 = Tam preglejte svoje naprave in seje ter končajte tisto, česar ne poznate.
+history-not-me-3 = Na strani svojega računa preglejte naprave in seje ter končajte tiste, ki jih ne prepoznate.
 history-not-me-confirm = Sporoči

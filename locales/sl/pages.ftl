@@ -94,7 +94,7 @@ error-too-many-passwords =
     .title = Počakajte trenutek
 
 device-title = Katero napravo želite uporabiti?
-device-lead = Zahteva se pošlje samo na to napravo.
+device-lead = Zahteva se pošlje samo na napravo, ki jo izberete.
 device-none-title = Nimate še naprave
 device-none-lead = Za potrjevanje z aplikacijo najprej dodajte napravo svojemu računu. Zdaj se prijavite z geslom, nato sledite korakom v razdelku »Moje mobilne naprave« na strani »Moj račun«. Traja približno dve minuti.
 device-none-unusable = Vaše naprave trenutno ni mogoče uporabiti, ker je blokirana ali njena registracija ni bila dokončana. Prijavite se z geslom. Na strani »Moje mobilne naprave« lahko ponastavite njen PIN.

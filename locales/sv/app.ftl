@@ -17,16 +17,16 @@ common-wait =
     }
 
 still-title = Är du kvar?
-still-lead = Appen döljer snart sitt innehåll så att ingen annan läser det. Rör skärmen eller tryck på en tangent för att hålla den öppen.
-still-stay = Stanna kvar
+still-lead = Appen döljer snart sitt innehåll så att ingen annan kan läsa det. Rör skärmen eller tryck på en tangent för att hålla den öppen.
+still-stay = Håll öppen
 
-privacy-screen-title = Dolt innehåll
-privacy-screen-lead = Ingen har använt appen på ett tag, så den döljer det den visar.
+privacy-screen-title = Innehållet är dolt
+privacy-screen-lead = Appen har inte använts på ett tag, så innehållet är dolt.
 privacy-screen-open = Fortsätt
 
 notice-title = Logga in på { $service }?
 notice-change-title = Tillåta en ändring av ditt konto?
-notice-body = En förfrågan väntar för { $account }. Öppna appen för att se vem som frågar.
+notice-body = En förfrågan väntar för { $account }. Öppna appen för att se var den kommer ifrån.
 
 account-at = { $account } hos { $server }
 success-device-ready-title = Den här enheten är klar
@@ -40,7 +40,7 @@ context-browser = Webbläsare
 context-network = Nätverk
 context-account = Konto
 context-asked = Tidpunkt
-context-page = Sida
+context-page = Webbplats
 
 time-left = Tid kvar
 time-left-spoken =
@@ -79,19 +79,19 @@ time-today = I dag
 time-yesterday = I går
 
 welcome-title = Bekräfta att det är du
-welcome-lead = När du loggar in på en annan skärm frågar den här appen om det verkligen är du.
+welcome-lead = När du loggar in på en annan skärm ber den här appen dig bekräfta att det verkligen är du.
 welcome-initialise = Konfigurera den här enheten
 welcome-new-phone = Jag har en ny telefon
 welcome-what = Vad är det här?
 welcome-what-title = Vad Countersign gör
 welcome-what-1 = Du loggar in på en dator eller surfplatta som vanligt.
-welcome-what-2 = Den här appen visar vem som frågar, varifrån och när.
-welcome-what-3 = Du anger din PIN-kod här, och först då öppnas dörren. Utan dig förblir den stängd.
+welcome-what-2 = Den här appen visar vilken tjänst som frågar, varifrån och när.
+welcome-what-3 = Du anger din PIN-kod här. Först då är du inloggad. Ingen kan logga in utan dig.
 welcome-what-private = Appen känner inte till ditt lösenord och skickar aldrig din PIN-kod.
 welcome-phone-title = Byta till en ny telefon
-welcome-move-lead = Ha båda telefonerna till hands. Det tar två minuter och kräver ingen dator.
+welcome-move-lead = Ha båda telefonerna till hands. Det tar ungefär två minuter, och du behöver ingen dator.
 welcome-move-1 = Öppna Countersign på den gamla telefonen och tryck på ditt konto högst upp.
-welcome-move-2 = Välj det i listan och sedan ”Flytta till en annan telefon”.
+welcome-move-2 = Tryck på kontot i listan och sedan på ”Flytta till en annan telefon”.
 welcome-move-3 = Tryck på knappen nedan på den här telefonen och rikta kameran mot den gamla telefonen.
 welcome-move-lost-title = Är den gamla telefonen borta eller trasig?
 welcome-move-lost = Logga in på ett annat sätt på en dator och öppna ”Mitt konto”. Ta bort den gamla telefonen där och lägg till den här som en ny enhet.
@@ -101,30 +101,30 @@ where-lead = På den dator eller surfplatta där du loggar in:
 where-step-1 = Logga in och öppna ”Mitt konto”.
 where-step-1-address = Öppna den här adressen, logga in och öppna ”Mitt konto”.
 where-step-2 = Välj ”Lägg till en mobil enhet”. Om du redan har en enhet väljer du först ”Hantera mina mobila enheter”.
-where-step-3 = Välj en PIN-kod där. Sidan visar sedan en fyrkantig kod.
+where-step-3 = Välj en PIN-kod där. Sidan visar sedan en QR-kod (en fyrkantig kod).
 where-scan = Skanna koden
 where-same-device = Jag är på samma enhet
 where-same-title = Allt på en enhet
-where-here-lead = En kamera kan inte se sin egen skärm, så sidan lämnar koden direkt till den här appen.
+where-here-lead = Kameran kan inte skanna en kod på sin egen skärm, så sidan lämnar koden direkt till den här appen.
 where-same-1 = Öppna sidan för ditt konto i webbläsaren på den här enheten.
-where-here-2 = Lägg till en mobil enhet där och välj en PIN-kod. Tryck sedan på ”Öppna i appen”.
-where-here-3 = Den här appen öppnas och frågar om du vill registrera enheten. Om den inte öppnas kopierar du länken där och klistrar in den här.
+where-here-2 = Lägg till en mobil enhet där och välj en PIN-kod. Välj sedan ”Öppna i appen”.
+where-here-3 = Den här appen öppnas och frågar om du vill registrera enheten. Om den inte öppnas kopierar du länken från sidan och klistrar in den här.
 where-same-paste = Klistra in länken
 
 scan-title = Skanna koden
-scan-lead = Håll den fyrkantiga koden från sidan inom ramen.
+scan-lead = Rikta kameran mot QR-koden på sidan så att den ryms inom ramen.
 scan-starting = Kameran startar
-scan-refused-title = Kameran är inte tillåten
-scan-refused = Appen använder kameran bara för att läsa den fyrkantiga koden. Ingen bild sparas. Du kan tillåta kameran i enhetens inställningar eller använda något av de andra sätten nedan.
-scan-absent-title = Ingen kamera här
+scan-refused-title = Appen kan inte använda kameran
+scan-refused = Appen använder kameran bara för att läsa QR-koden och sparar inga bilder. Du kan tillåta åtkomst i enhetens inställningar eller använda något av de andra alternativen nedan.
+scan-absent-title = Ingen kamera hittades
 scan-absent = Hämta koden på ett annat sätt: välj en bild av den, dra den hit eller klistra in länken nedan.
 scan-busy = Läser koden
 scan-old-title = Skanna din gamla telefon
 scan-old-lead = Öppna kontot i Countersign på den gamla telefonen och välj att flytta det. Rikta sedan den här kameran mot koden.
-scan-torch = Ljus
+scan-torch = Ficklampa
 scan-picture = Från en bild
 scan-type-title = Skriv en kod
-scan-link-label = Eller skriv eller klistra in länken eller koden från sidan
+scan-link-label = Eller ange länken eller koden som visas på sidan
 scan-paste = Klistra in
 scan-paste-by-hand = Appen kan inte läsa urklipp här. Håll fingret på fältet och välj ”Klistra in”.
 scan-address-label = Sidans adress
@@ -138,18 +138,18 @@ register-check = Är det här adressen där du loggade in på din andra skärm? 
 register-stored-title = Det här sparas på enheten
 register-stored-1 = Serverns namn och ditt konto, delvis dolt
 register-stored-2 = En hemlig nyckel som är oanvändbar utan din PIN-kod
-register-stored-3 = Inte din PIN-kod och inte ditt lösenord
+register-stored-3 = Din PIN-kod och ditt lösenord sparas inte
 register-accept = Registrera
 register-busy = Ansluter
-new-pin-title = Vill du ställa in den nya PIN-koden?
+new-pin-title = Vill du använda den nya PIN-koden?
 new-pin-lead = Den här enheten kommer att använda den PIN-kod som du valde hos
-new-pin-note = Allt annat förblir som det är. Därefter fungerar bara den nya PIN-koden.
+new-pin-note = Inget annat ändras. Därefter fungerar bara den nya PIN-koden.
 new-pin-accept = Fortsätt
 
 pin-title = Ange din PIN-kod
 pin-title-enrol = Ange den PIN-kod du valde
-pin-enrol = Du är ansluten till kontot { $account } hos { $server }. Ange din PIN-kod för att slutföra registreringen.
-pin-reset = Du är ansluten till kontot { $account } hos { $server }. Ange din nya PIN-kod för att slutföra.
+pin-enrol = Enheten är ansluten till kontot { $account } hos { $server }. Ange din PIN-kod för att slutföra registreringen.
+pin-reset = Enheten är ansluten till kontot { $account } hos { $server }. Ange din nya PIN-kod för att slutföra.
 pin-approve = För att logga in på { $service }
 pin-answer = För att få en kod till { $service }
 pin-answer-digits = För att få en kod till { $server }
@@ -159,7 +159,7 @@ pin-answer-sign-digits = För att få en undertecknandekod till { $server }
 pin-change-old = Ange den PIN-kod du har nu
 pin-change-new = Välj en ny PIN-kod
 pin-change-repeat = Ange den nya PIN-koden igen
-pin-change-hint = Undvik årtal, nummerföljder och upprepningar.
+pin-change-hint = Undvik årtal, nummerföljder som 1234 och upprepade siffror.
 pin-turn-on-fingerprint = För att slå på fingeravtryck för { $account } hos { $server }
 pin-turn-on-face = För att slå på ansiktsigenkänning för { $account } hos { $server }
 pin-turn-on-either = För att slå på fingeravtryck eller ansikte för { $account } hos { $server }
@@ -175,26 +175,26 @@ pin-busy = Kontrollerar
 pin-attempts =
     { $count ->
         [0] Inga försök kvar.
-        [1] Det här är sista försöket. Efter ännu en felaktig PIN-kod spärras den här enheten.
-       *[other] { $count } försök kvar.
+        [1] Det här är ditt sista försök. Om PIN-koden är fel igen spärras den här enheten.
+       *[other] Du har { $count } försök kvar.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Inga försök kvar.
-        [1] Det här är sista försöket. Efter ännu en felaktig PIN-kod börjar du om på sidan.
-       *[other] { $count } försök kvar.
+        [1] Det här är ditt sista försök. Om PIN-koden är fel igen måste du börja om på sidan.
+       *[other] Du har { $count } försök kvar.
     }
 pin-attempts-change =
     { $count ->
         [0] Inga försök kvar.
-        [1] Det här är sista försöket. Efter ännu en felaktig PIN-kod ändras inte PIN-koden, och den här enheten spärras.
-       *[other] { $count } försök kvar.
+        [1] Det här är ditt sista försök. Om PIN-koden är fel igen ändras den inte, och den här enheten spärras.
+       *[other] Du har { $count } försök kvar.
     }
 pin-attempts-move =
     { $count ->
         [0] Inga försök kvar.
-        [1] Det här är sista försöket. Efter ännu en felaktig PIN-kod flyttas inget, och den här enheten spärras.
-       *[other] { $count } försök kvar.
+        [1] Det här är ditt sista försök. Om PIN-koden är fel igen flyttas inget, och den här enheten spärras.
+       *[other] Du har { $count } försök kvar.
     }
 pin-keypad = Knappsats
 pin-key-delete = Radera den sista siffran
@@ -203,10 +203,10 @@ pin-forgotten-title = Har du glömt din PIN-kod?
 pin-forgotten-lead = Ingen kan ta reda på den, men du kan välja en ny. Enheten förblir registrerad.
 pin-forgotten-1 = Logga in på en annan skärm och öppna ”Mitt konto”.
 pin-forgotten-2 = Välj ”Hantera mina mobila enheter” och sedan ”Återställ PIN-kod” intill den här enheten.
-pin-forgotten-3 = Välj en ny PIN-kod och skanna koden som sidan visar.
+pin-forgotten-3 = Välj en ny PIN-kod och skanna QR-koden som visas på sidan.
 pin-forgotten-without = Om du vill logga in nu utan PIN-kod väljer du ett annat sätt på sidan där du loggar in.
 pin-forgotten-enrol = Du valde den här PIN-koden alldeles nyss på sidan som visar koden. Om du har glömt den går du tillbaka dit och börjar om: inget är registrerat ännu.
-pin-forgotten-moving = Om din gamla telefon visar koden är det den PIN-kod som du använder där.
+pin-forgotten-moving = Om din gamla telefon visar koden använder du den gamla telefonens PIN-kod.
 
 biometric-fingerprint = Fingeravtryck
 biometric-face = Ansikte
@@ -216,16 +216,16 @@ biometric-use-face = Använd ansikte
 biometric-use-either = Använd fingeravtryck eller ansikte
 
 offer-notify-title = Vill du få veta när en förfrågan väntar?
-offer-notify = En avisering kan då meddela dig, även när appen är stängd.
+offer-notify = Appen kan då meddela dig även när den är stängd.
 offer-notify-late = När appen är stängd tittar den bara efter då och då, och en inloggning väntar bara två minuter. Öppna själv appen när en sida ber dig bekräfta.
 offer-notify-later = Du kan ändra det här när som helst i inställningarna.
 offer-not-now = Inte nu
 offer-fingerprint-title = Vill du använda ditt fingeravtryck?
-offer-fingerprint = Då räcker det att röra med fingret för att godkänna.
+offer-fingerprint = Du kan då godkänna genom att röra med fingret.
 offer-face-title = Vill du använda ditt ansikte?
-offer-face = Då räcker det att titta på enheten för att godkänna.
+offer-face = Du kan då godkänna genom att titta på enheten.
 offer-either-title = Vill du använda fingeravtryck eller ansikte?
-offer-either = Då räcker en beröring eller en blick för att godkänna.
+offer-either = Du kan då godkänna med en beröring eller en blick.
 offer-pin-always = Din PIN-kod fungerar också alltid. Du kan ändra det här när som helst under ditt konto.
 offer-yes = Ja
 offer-skip = Hoppa över
@@ -237,11 +237,11 @@ no-lock-todo-here = Öppna enhetens inställningar, ställ in ett skärmlås och
 no-lock-settings = Öppna inställningarna
 no-lock-again = Kontrollera igen
 
-compare-title = Ser du samma sak på sidan?
-compare-lead-other = Jämför de här sex tecknen med din andra skärm, sidan eller den gamla telefonen, och svara där.
+compare-title = Ser du samma sak på den andra skärmen?
+compare-lead-other = Jämför de här sex tecknen med dem på din andra skärm (sidan eller den gamla telefonen), och svara där.
 compare-characters = De sex tecknen
-compare-same = Om de är lika svarar du det på sidan. Då är den här enheten klar.
-compare-differ = Om de är olika svarar du det på sidan. Då registreras inget, och ingen skada är skedd.
+compare-same = Om de är lika bekräftar du det där. Då är den här enheten klar.
+compare-differ = Om de är olika anger du det där. Inget registreras, och ditt konto förblir säkert.
 compare-account = För { $account } hos { $server }
 compare-home = Jag har svarat där
 compare-waiting = Väntar på ditt svar på den andra skärmen
@@ -253,12 +253,12 @@ home-title-requests =
        *[other] { $count } förfrågningar till dig
     }
 home-quiet-lead = När du loggar in någonstans visas förfrågan här av sig själv.
-home-requests-lead = Öppna en förfrågan för att se vem som frågar.
-home-checking = Frågar servern
+home-requests-lead = Öppna en förfrågan för att se var den kommer ifrån.
+home-checking = Kontaktar servern…
 home-checked = Kontrollerat { $ago }
-home-offline = Ingen anslutning. Appen fortsätter att försöka av sig själv.
+home-offline = Ingen anslutning. Appen fortsätter att försöka.
 home-offline-since = Ingen anslutning. Senast kontrollerat { $ago }.
-home-not-the-server = Ett annat nätverk svarade i stället för din server. Du kanske först måste logga in på detta Wi-Fi.
+home-not-the-server = Svaret kom inte från din server. Du kanske först måste logga in på detta wifi-nätverk.
 home-refresh = Kontrollera nu
 home-accounts = Konton. Visas nu:
 home-settings = Inställningar
@@ -268,7 +268,7 @@ home-other-requests =
         [one] En förfrågan, hos { $server }
        *[other] { $count } förfrågningar, hos { $server }
     }
-home-title-other = Ett annat konto har en förfrågan
+home-title-other = Det finns en förfrågan för ett annat konto
 home-other-lead = Byt till det kontot för att svara.
 home-last-sign-in = Senaste inloggning: { $service }, { $ago }
 home-clock-ahead = Enhetens klocka går före
@@ -291,25 +291,25 @@ home-clock-days =
        *[other] { $count } dagar
     }
 home-scan = Skanna QR-kod
-home-pending-title = Din andra skärm väntar på dig
-home-pending = Jämför de sex tecknen där. Enheten är klar så snart du svarar att de är lika.
+home-pending-title = Väntar på ditt svar på den andra skärmen
+home-pending = Jämför de sex tecknen där. Enheten är klar så snart du bekräftar att de är lika.
 home-pending-show = Visa de sex tecknen igen
-home-key-store = Här används inget nyckellager i systemet. Appen förvarar sin hemlighet i en fil som bara du kan öppna.
+home-key-store = Enhetens säkra nyckellager används inte. Appen förvarar sin nyckel i en fil som bara du kan öppna.
 
 request-title = Logga in på { $service }?
-request-match-label = Skriv det tal som du ser på sidan där du loggar in
+request-match-label = Skriv det tal som visas på sidan där du loggar in
 request-continue = Fortsätt
 request-deny = Neka
-request-report = Jag har inte bett om det här
-request-report-title = Har du inte bett om det här?
+request-report = Det var inte jag
+request-report-title = Var det inte du?
 request-report-lead = Då kanske någon annan känner till ditt lösenord. Ingen kommer in: förfrågan nekas och anmäls.
 request-report-next = Byt sedan lösenord på sidan för ditt konto.
 request-report-confirm = Neka och anmäl
-request-busy = Nekar
+request-busy = Nekar…
 request-by-link = Förfrågan kommer från en länk som öppnades på den här enheten. Bara webbläsaren här där det började loggas in, och du kommer tillbaka till den.
 request-sign-title = Underteckna det här för { $service }?
-request-sign-lead = Läs varje rad. Med din PIN-kod undertecknar du exakt det här.
-request-sign-match = Skriv det tal som du ser på sidan där du började
+request-sign-lead = Läs varje rad. Genom att ange din PIN-kod undertecknar du exakt det här.
+request-sign-match = Skriv det tal som visas på sidan där du började
 request-sign-report = Då kanske någon annan handlar i ditt namn. Inget undertecknas: förfrågan nekas och anmäls.
 request-sign-report-next = Kontakta sedan dem som driver tjänsten och byt lösenord på sidan för ditt konto.
 
@@ -321,52 +321,52 @@ change-password = Byta lösenord för ditt konto?
 change-email = Ändra e-postadressen för ditt konto till { $value }?
 change-end-waiting = Avsluta väntetiden för ditt konto nu?
 change-report = Anmäla att den här inloggningen inte var din: { $object }?
-change-close-sessions = Logga ut alla dina andra webbläsare?
-change-lead = Det här är ingen inloggning. Med din PIN-kod tillåter du bara den här ändringen av ditt konto, en gång.
-change-code-lead = Det här är ingen inloggning. Med koden tillåter du bara den här ändringen av ditt konto, en gång. Fortsätt bara om du själv har börjat med den.
+change-close-sessions = Logga ut i alla dina andra webbläsare?
+change-lead = Det här är ingen inloggning. Genom att ange din PIN-kod tillåter du bara den här ändringen av ditt konto.
+change-code-lead = Det här är ingen inloggning. Med koden tillåter du bara den här ändringen av ditt konto. Fortsätt bara om du själv har börjat med den.
 done-change-nothing = Inget ändrades.
 done-change-approved-title = Ändringen är tillåten
-done-change-approved = Sidan fortsätter av sig själv. Inget annat tilläts.
-request-change-report = Då kanske någon annan handlar i ditt namn. Inget ändras: förfrågan nekas och anmäls.
-report-ends = Det här försöket är slut. Sidan måste börja om med lösenordet.
-report-hour = Under en timme kan ingen logga in med bara lösenordet, utom i en webbläsare som någon av dina enheter redan har bekräftat.
+done-change-approved = Sidan fortsätter automatiskt. Inget annat tilläts.
+request-change-report = Någon annan kanske handlar i ditt namn. Inget ändras: förfrågan nekas och anmäls.
+report-ends = Det här försöket är avslutat. Börja om med ditt lösenord för att logga in.
+report-hour = Under en timme räcker inte bara lösenordet för att logga in, utom i en webbläsare som du redan har använt med någon av dina enheter.
 
 same-device-link-title = Öppnar förfrågan
-same-device-link-lead = Frågar { $server }
+same-device-link-lead = Kontaktar { $server }…
 same-device-link-long = Servern svarar långsamt. Du kan vänta, eller avbryta och börja om på sidan.
 
 done-approved-title = Du är inloggad
-done-approved = { $service } öppnas av sig själv på din andra skärm.
+done-approved = { $service } öppnas automatiskt på din andra skärm.
 done-denied-title = Nekad
 done-denied = Ingen loggades in på { $service }.
 done-reported-title = Nekad och anmäld
 done-reported = Ingen loggades in på { $service }. Byt lösenord så snart som möjligt: någon annan kanske känner till det.
-done-expired-title = Tiden tog slut
+done-expired-title = Förfrågan har upphört att gälla
 done-expired = Ingen loggades in på { $service }. Om du vill försöka igen börjar du på sidan.
 done-cancelled-title = Avbruten på sidan
 done-cancelled = Ingen loggades in på { $service }. Du behöver inte göra något mer här.
-done-wrong-match-title = Det var inte rätt tal
-done-wrong-match = På sidan för { $service } står ett annat tal, så ingen loggades in. Om det var du börjar du om där.
+done-wrong-match-title = Talet stämmer inte
+done-wrong-match = Talet som du skrev är inte det som visas på sidan för { $service }, så ingen loggades in. Om det var du börjar du om på den sidan.
 done-home = Klar
 done-approved-here-title = Du är inloggad
-done-approved-here = { $service } fortsätter i din webbläsare.
+done-approved-here = Du kan fortsätta med { $service } i din webbläsare.
 done-signed-title = Undertecknat
-done-signed = { $service } fortsätter av sig själv på din andra skärm.
+done-signed = { $service } fortsätter automatiskt på din andra skärm.
 done-signed-here-title = Undertecknat
-done-signed-here = { $service } fortsätter i din webbläsare.
+done-signed-here = Du kan fortsätta med { $service } i din webbläsare.
 done-sign-denied-title = Nekad
 done-sign-denied = Inget undertecknades för { $service }.
 done-sign-reported-title = Nekad och anmäld
-done-sign-reported = Inget undertecknades för { $service }. Kontakta dem som driver tjänsten: någon annan kanske handlar i ditt namn.
-done-sign-expired-title = Tiden tog slut
+done-sign-reported = Inget undertecknades för { $service }. Kontakta tjänsten: någon annan kanske handlar i ditt namn.
+done-sign-expired-title = Förfrågan har upphört att gälla
 done-sign-expired = Inget undertecknades för { $service }. Om du vill försöka igen börjar du på sidan.
 done-sign-cancelled-title = Avbruten på sidan
 done-sign-cancelled = Inget undertecknades för { $service }. Du behöver inte göra något mer här.
-done-sign-wrong-match-title = Det var inte rätt tal
-done-sign-wrong-match = På sidan för { $service } står ett annat tal, så inget undertecknades. Om det var du börjar du om där.
+done-sign-wrong-match-title = Talet stämmer inte
+done-sign-wrong-match = Talet som du skrev är inte det som visas på sidan för { $service }, så inget undertecknades. Om det var du börjar du om på den sidan.
 done-return = Tillbaka till webbläsaren
 done-not-opened-title = Din webbläsare öppnades inte
-done-not-opened = Tryck på knappen nedan, eller öppna webbläsaren själv och välj sidan där du började.
+done-not-opened = Tryck på knappen nedan, eller öppna webbläsaren själv och gå till sidan där du började.
 done-other-browser-title = Ber en sida om nio tecken?
 done-other-browser = Då öppnades en annan webbläsare än den där du började. Skriv de här tecknen på sidan där du började:
 done-other-browser-code = De nio tecknen
@@ -376,25 +376,25 @@ challenge-lead = Sidan ber om en kod från den här appen. Fortsätt bara om du 
 challenge-typed-title = Vill du ha en kod för de här siffrorna?
 challenge-typed-digits = Siffrorna som du skrev
 challenge-typed-compare = Jämför dem med sidan. Om någon är fel går du tillbaka och skriver dem igen.
-challenge-typed-lead = Du skrev tolv siffror från en sida. Koden gäller bara för den sidan.
+challenge-typed-lead = Du skrev tolv siffror från en sida. Koden fungerar bara på den sidan.
 challenge-typed-warning = Siffror visar inte vem som frågar. Fortsätt bara om du själv har öppnat sidan och dess adress är den som står ovan.
 challenge-sign-title = Vill du underteckna för { $service }?
 challenge-sign-lead = Sidan ber dig att underteckna något. Du skriver in det själv här, så att ingen annan bestämmer vad som undertecknas. Fortsätt bara om det var du som började.
 challenge-accept = Fortsätt
-challenge-late = Enligt klockan på den här enheten har tiden för koden gått ut. Sidan ber dig kanske att börja om.
+challenge-late = Enligt enhetens klocka har koden upphört att gälla. Sidan kanske ber dig börja om.
 
 otp-title = Skriv den här koden på sidan
 otp-for = För { $service }
 otp-for-digits = För { $server }
 otp-code = Din kod
-otp-hint = Stora eller små bokstäver, med eller utan mellanslag: sidan godtar båda.
+otp-hint = Du kan använda stora eller små bokstäver, med eller utan mellanslag.
 otp-aloud = Läs upp
 otp-done = Klar
-otp-late = Tiden för den här koden har gått ut. Om sidan inte godtar den ber du om en ny där.
+otp-late = Koden har upphört att gälla. Om sidan inte godtar den ber du om en ny där.
 
 sign-title = Underteckna för { $service }
 sign-typed-title = Underteckna det som sidan visar
-sign-lead = Skriv det du vill underteckna, så som det står på sidan. Din kod gäller exakt det och inget annat.
+sign-lead = Skriv det du vill underteckna, exakt så som det visas på sidan. Din kod gäller det och inget annat.
 sign-account = Med kontot { $account }
 sign-submit = Vidare till PIN-koden
 sign-day = Dag
@@ -403,7 +403,7 @@ sign-year = År
 sign-hint-digits = Bara siffror
 sign-hint-amount = Till exempel { $example }
 sign-hint-date = Med siffror, till exempel 5 för maj
-sign-problem-empty = Det här saknas. Fyll i det.
+sign-problem-empty = Fältet är tomt. Fyll i det.
 sign-problem-too-long = Det här är för långt. Korta ner det.
 sign-problem-not-digits = Här kan bara siffrorna 0 till 9 stå.
 sign-problem-not-amount = Det här är inget belopp. Skriv det så här: { $example }.
@@ -423,22 +423,22 @@ deactivated-copied-title = Enheten är låst
 deactivated-copied = Appens data användes på ett annat ställe eller lades tillbaka från en äldre kopia. För säkerhets skull godtar servern inte längre den här enheten.
 deactivated-copied-todo = Ta bort kontot här och registrera sedan enheten igen på sidan för ditt konto. Om du inte har kopierat något bör du också byta lösenord.
 deactivated-removed-title = Enheten har tagits bort
-deactivated-removed = Den togs bort från ditt konto och kan därför inte längre godkänna inloggningar.
-deactivated-removed-todo = Om du vill använda den igen tar du bort kontot här och registrerar enheten på sidan för ditt konto.
+deactivated-removed = Enheten togs bort från ditt konto och kan därför inte längre godkänna inloggningar.
+deactivated-removed-todo = Om du vill använda enheten igen tar du bort kontot här och registrerar enheten på sidan för ditt konto.
 deactivated-enrolment-cancelled-title = Registreringen avbröts
-deactivated-enrolment-cancelled = På sidan angavs att de sex tecknen var olika, eller så stoppades registreringen. Inget är registrerat.
+deactivated-enrolment-cancelled = På den andra skärmen angavs att de sex tecknen var olika, eller så avbröts registreringen. Inget är registrerat.
 deactivated-enrolment-cancelled-todo = Börja om på sidan när du är redo. Om tecknen verkligen var olika bör du använda ett annat nätverk.
 deactivated-server-restored-title = Servern har återställts från en säkerhetskopia
-deactivated-server-restored = Den återställdes från en äldre kopia, och den här enheten vet mer än servern. Ditt konto är säkert.
-deactivated-server-restored-todo = En ny PIN-kod får dem i fas igen:
+deactivated-server-restored = Servern har nu äldre uppgifter än den här enheten. Ditt konto är säkert.
+deactivated-server-restored-todo = Ställ in en ny PIN-kod så att de stämmer överens igen:
 deactivated-step-1 = Öppna { $origin } på en annan skärm och logga in.
 deactivated-step-2 = Välj ”Hantera mina mobila enheter” och sedan ”Återställ PIN-kod” intill den här enheten.
-deactivated-step-3 = Skanna koden som sidan visar.
+deactivated-step-3 = Skanna QR-koden som visas på sidan.
 deactivated-scan = Skanna återställningskoden
 deactivated-remove = Ta bort från enheten
 deactivated-begin-again = Ta bort och börja om
 deactivated-remove-title = Ta bort kontot från den här enheten?
-deactivated-remove-lead = Enheten glömmer då { $account } hos { $server }. Den kan inte godkänna något förrän den är registrerad igen.
+deactivated-remove-lead = Kontot { $account } hos { $server } raderas från enheten. Enheten kan inte godkänna något förrän den är registrerad igen.
 deactivated-remove-confirm = Ta bort
 
 store-title = Appen kan inte öppnas
@@ -457,10 +457,10 @@ settings-text-large = Stor
 settings-text-larger = Större
 settings-text-largest = Störst
 settings-notifications = Aviseringar
-settings-notifications-hint = Hur du får veta att en förfrågan väntar
+settings-notifications-hint = Hur du får veta att det finns förfrågningar
 settings-safety = Säkerhet
-settings-idle = Dölj det appen visar
-settings-idle-hint = När ingen har använt den så här länge. Du får en varning en halv minut innan.
+settings-idle = Dölj appens innehåll
+settings-idle-hint = Efter den här tiden utan användning. Du får en varning 30 sekunder innan.
 settings-idle-minutes =
     { $minutes ->
         [one] Efter { $minutes } minut
@@ -480,44 +480,44 @@ settings-licences = Licenser
 settings-licences-hint = Den här appen och det den är byggd med
 settings-version = Version { $version }
 
-notify-running-title = Du får veta det så länge appen är igång
-notify-running = En avisering berättar om en förfrågan, även när fönstret är dolt. När appen är stängd tittar den inte efter.
-notify-open-title = Du får bara veta det medan appen är öppen
-notify-open = Enhetens system låter inte appen titta efter förfrågningar när den är stängd. Öppna själv appen när en sida ber dig bekräfta.
-notify-periodic-title = Appen tittar efter då och då
-notify-periodic = När den är stängd tittar den efter ungefär varje kvart. Systemet kan låta den vänta längre.
-notify-seldom-title = Appen tittar efter när systemet tillåter det
+notify-running-title = Aviseringar medan appen är igång
+notify-running = Du får en avisering även när fönstret är dolt. När appen är stängd söker den inte efter förfrågningar.
+notify-open-title = Aviseringar bara medan appen är öppen
+notify-open = Enheten låter inte appen söka efter förfrågningar när den är stängd. Öppna själv appen när en sida ber dig bekräfta.
+notify-periodic-title = Appen söker efter förfrågningar då och då
+notify-periodic = När appen är stängd söker den ungefär var 15:e minut. Enheten kan fördröja det.
+notify-seldom-title = Appen söker när enheten tillåter det
 notify-seldom = När du inte använder den kan det gå timmar emellan. Om du sveper bort den i appväxlaren tittar den inte efter alls förrän du öppnar den igen.
-notify-late = En inloggning väntar bara två minuter, så en sådan avisering kommer oftast för sent. Öppna själv appen när en sida ber dig bekräfta.
-notify-push-title = Appen väcks genast
-notify-push = Så snart en förfrågan väntar väcker din pushapp den här appen. Öppna själv appen om ingen avisering kommer.
+notify-late = En förfrågan gäller bara i två minuter, så den här aviseringen kommer ofta för sent. Öppna själv appen när en sida ber dig bekräfta.
+notify-push-title = Du får en avisering direkt
+notify-push = Så snart en förfrågan kommer meddelar din pushapp den här appen. Öppna själv appen om ingen avisering kommer.
 notify-faster-title = Få veta det genast
-notify-faster = En app som ntfy kan väcka den här appen så snart en förfrågan väntar. Installera den och öppna sedan den här appen igen.
+notify-faster = En app som ntfy kan meddela den här appen så snart en förfrågan kommer. Installera den och öppna sedan den här appen igen.
 notify-refused-title = Aviseringar är avstängda
-notify-refused = Inget meddelar dig att en förfrågan väntar. Du ser den när du öppnar appen.
+notify-refused = Du får inget meddelande när en förfrågan kommer. Du ser förfrågan när du öppnar appen.
 notify-settings = Öppna inställningarna
 notify-ask-title = Aviseringar är inte tillåtna än
-notify-ask = Om du tillåter dem kan appen meddela dig att en förfrågan väntar.
+notify-ask = Tillåt aviseringar så att appen kan meddela dig när en förfrågan kommer.
 notify-allow = Tillåt aviseringar
 
 privacy-title = Din integritet
-privacy-lead = I korthet: den här appen talar bara med dina egna servrar, och bara om dina inloggningar.
+privacy-lead = I korthet: den här appen kommunicerar bara med dina kontons servrar, och bara om dina inloggningar.
 privacy-kept-title = Det här sparas på enheten
 privacy-kept-1 = För varje konto: serverns namn och adress, och ditt konto, delvis dolt
 privacy-kept-2 = En hemlig nyckel för varje konto, som enheten skyddar och som är oanvändbar utan din PIN-kod
 privacy-kept-3 = Dina inställningar
-privacy-kept-4 = Inte din PIN-kod, inte ditt lösenord och ingen lista över dina inloggningar
+privacy-kept-4 = Sparas inte: din PIN-kod, ditt lösenord eller en lista över dina inloggningar
 privacy-sent-title = Det här skickas, och till vem
-privacy-sent-1 = Till kontots server: ditt svar på en förfrågan, och frågan om det finns någon ny
+privacy-sent-1 = Till kontots server: dina svar på förfrågningar, och kontroller av om det finns nya
 privacy-sent-2 = Aldrig din PIN-kod: servern kan kontrollera att den var rätt men får inte veta den
 privacy-sent-3 = Som alla servrar ser den adressen som ditt nätverk ger dig
-privacy-sent-4 = Om en pushapp väcker den här appen: adressen där den gör det. Dess leverantör får veta när en förfrågan kommer, och inget mer
+privacy-sent-4 = Om du använder en pushapp: adressen där den kan nås. Dess leverantör får veta när en förfrågan kommer, och inget mer
 privacy-none-title = Det här gör appen inte
 privacy-none-1 = Ingen statistik, ingen reklam, inga kraschrapporter
 privacy-none-2 = Inga andra servrar: inte ens de som har gjort appen får veta något om dig
-privacy-none-3 = Kameran läser fyrkantiga koder och sparar ingen bild
+privacy-none-3 = Inga bilder sparas: kameran läser bara QR-koder
 privacy-gone-title = Så avslutar du
-privacy-gone = Ta bort ett konto under ”Konton”, så glömmer enheten det. Det som servern sparar om dig står på sidan för ditt konto.
+privacy-gone = Om du tar bort ett konto under ”Konton” raderas det från enheten. Sidan för ditt konto visar vad servern sparar om dig.
 
 licences-title = Licenser
 licences-own = Den här appen är fri programvara under Europeiska unionens offentliga licens (EUPL) 1.2.
@@ -534,47 +534,47 @@ licences-failed-title = Listan öppnas inte
 licences-failed = Den är en del av appen och kommer tillbaka vid nästa start. Inget annat påverkas.
 
 diagnostics-title = Diagnostik
-diagnostics-lead = Om något inte fungerar hjälper de här raderna dem som hjälper dig.
+diagnostics-lead = Om något inte fungerar hjälper den här informationen supporten att hjälpa dig.
 diagnostics-safe = De innehåller inget hemligt: ingen PIN-kod, ingen nyckel, ingen kod och inget lösenord. Här ser du allt som skulle delas.
-diagnostics-lines = Raderna
+diagnostics-lines = Diagnostikinformation
 diagnostics-share = Dela
 
 move-intro-title = Flytta till en annan telefon?
 move-intro-lead = Kontot { $account } hos { $server } flyttas till en annan telefon eller surfplatta. Det tar mindre än två minuter.
-move-intro-1 = Ha den andra telefonen redo, med appen installerad.
-move-intro-2 = Den här telefonen visar en fyrkantig kod. Den andra skannar den.
-move-intro-3 = Ange din PIN-kod där, samma som här.
-move-intro-4 = Båda visar sex tecken. Om de är lika svarar du det här.
+move-intro-1 = Ha den andra telefonen till hands, med appen installerad.
+move-intro-2 = Den här telefonen visar en QR-kod. Den andra skannar den.
+move-intro-3 = Ange din PIN-kod på den andra telefonen. Det är samma PIN-kod som här.
+move-intro-4 = Båda telefonerna visar sex tecken. Om de är lika bekräftar du det här.
 move-intro-after = Så snart den andra telefonen är klar slutar den här att fungera för kontot. Till dess ändras inget.
 move-intro-accept = Fortsätt
 
 move-code-title = Skanna det här med den andra telefonen
-move-code-lead = Öppna Countersign på den andra telefonen, välj ”Konfigurera den här enheten” eller ”Lägg till konto” och skanna den här koden.
-move-code-picture = Fyrkantig kod för den andra telefonen
-move-code-typed = Eller skriv det här där
+move-code-lead = Öppna Countersign på den andra telefonen, tryck på ”Konfigurera den här enheten” eller ”Lägg till konto” och skanna den här koden.
+move-code-picture = QR-kod för den andra telefonen
+move-code-typed = Eller skriv den här koden där
 move-code-address = Adress:
 move-code-claimed-title = Ange nu PIN-koden på den andra telefonen
-move-code-claimed = Den andra telefonen har läst koden. Den ber om din PIN-kod. Den här går sedan vidare av sig själv.
+move-code-claimed = Den andra telefonen har läst koden och ber om din PIN-kod. Den här telefonen går sedan vidare automatiskt.
 move-code-attempts =
     { $count ->
         [0] Inga försök kvar.
         [1] En felaktig PIN-kod angavs på den andra telefonen. Det finns ett försök kvar.
        *[other] En felaktig PIN-kod angavs på den andra telefonen. Det finns { $count } försök kvar.
     }
-move-code-over-title = Tiden för koden har gått ut
+move-code-over-title = Koden har upphört att gälla
 move-code-over = Inget har flyttats. Gå tillbaka och börja om.
 move-cancel = Avbryt flytten
 
 move-compare-title = Ser du samma sak på den andra telefonen?
 move-compare-lead = Titta på båda skärmarna. Ta god tid på dig.
 move-compare-characters = De sex tecknen
-move-compare-same = Ja, de är lika
-move-compare-differ = Nej, de är olika
+move-compare-same = De är lika
+move-compare-differ = De är olika
 move-compare-busy = Kontot flyttas
 move-compare-note = Om de är olika flyttas inget. Någon annan kan ha läst koden.
 
 moved-title = Den andra telefonen är klar
-moved = Den godkänner nu inloggningarna för { $account } hos { $server }. Den här telefonen kan inte längre göra det och har glömt kontot.
+moved = Den andra telefonen godkänner nu inloggningarna för { $account } hos { $server }. Den här telefonen kan inte längre göra det, och kontot har raderats från den.
 moved-home = Klar
 
 accounts-title = Konton
@@ -585,7 +585,7 @@ accounts-requests =
         [one] En förfrågan väntar
        *[other] { $count } förfrågningar väntar
     }
-accounts-pending = Väntar på din andra skärm
+accounts-pending = Väntar på svar på den andra skärmen
 accounts-blocked = Spärrat
 accounts-locked = Låst
 accounts-removed = Borttaget
@@ -602,7 +602,7 @@ account-biometrics = I stället för PIN-koden. PIN-koden fungerar också alltid
 account-notice-pin-changed-title = Din PIN-kod är bytt
 account-notice-pin-changed = Från och med nu fungerar bara den nya PIN-koden på den här enheten.
 account-notice-biometrics-on-title = På
-account-notice-biometrics-on = Du kan använda det i stället för PIN-koden från och med nu.
+account-notice-biometrics-on = Från och med nu kan du använda fingeravtryck eller ansikte i stället för PIN-koden.
 account-notice-biometrics-off-title = Av
 account-notice-biometrics-off = Från och med nu ber enheten om din PIN-kod.
 account-notice-named-title = Sparat
@@ -615,25 +615,25 @@ account-remove = Ta bort från enheten
 account-name = Ditt eget namn på kontot
 account-name-hint = Bara den här enheten visar det. Längst: { $count }.
 account-name-save = Spara
-account-remove-title = Ta bort kontot?
+account-remove-title = Ta bort kontot från den här enheten?
 account-remove-lead = Det här händer med { $account } hos { $server }:
-account-remove-server = Servern tar bort enheten från ditt konto och meddelar dig i ett mejl. Förfrågningar som fortfarande väntar här avslutas.
-account-remove-here = Enheten glömmer kontot och dess nycklar. Dina andra konton blir kvar.
+account-remove-server = Servern tar bort enheten från ditt konto och meddelar dig i ett mejl. Förfrågningar som fortfarande väntar här avbryts.
+account-remove-here = Kontot och dess nycklar raderas från enheten. Dina andra konton blir kvar.
 account-remove-last = Om det här är din enda enhet bör du ha ett annat sätt att logga in.
 account-remove-reinstall = För att använda kontot här igen registrerar du enheten på nytt. Detsamma gäller om du raderar appen: kontot kommer inte tillbaka när du installerar den igen.
 account-remove-confirm = Ta bort
 
 sign-ins-title = Inloggningar
 history-empty = Det finns ingen ännu. Varje inloggning visas här, med plats och tid.
-history-busy = Frågar servern
+history-busy = Kontaktar servern…
 history-more = Visa äldre
 history-expect = Jag loggar in nu
-history-expect-hint = Om en ny webbläsare säger att den här enheten inte tillfrågas just nu, tryck här. Sedan kan den fråga igen i tio minuter.
-history-expected = I tio minuter kan nya webbläsare fråga den här enheten igen.
+history-expect-hint = Om en ny webbläsare säger att din enhet inte får några förfrågningar just nu, tryck här. Nya webbläsare kan då skicka förfrågningar i tio minuter.
+history-expected = I tio minuter kan nya webbläsare skicka förfrågningar till den här enheten.
 history-method-password = Med lösenordet
 history-method-app = Med den här appen
 history-method-code = Med en kod från den här appen
-history-method-here = På samma enhet
+history-method-here = På den här enheten
 history-signed-in = Inloggad
 history-signed = Undertecknat
 history-denied = Nekad
@@ -642,9 +642,9 @@ history-cancelled = Avbruten
 history-failed = Misslyckades
 history-reported-by-you = Anmäld av dig
 history-not-me = Det var inte jag
-history-not-me-title = Var det inte du som gjorde det här?
+history-not-me-title = Var det inte du?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Anmäl det här. De som driver servern får då se det.
+history-not-me-1 = Anmäl det här. Tjänstens administratörer får se din anmälan.
 history-not-me-2 = Byt lösenord på sidan för ditt konto.
-history-not-me-3 = Gå igenom dina enheter och sessioner där och avsluta dem som du inte känner igen.
+history-not-me-3 = På sidan för ditt konto går du igenom enheter och sessioner och avslutar dem som du inte känner igen.
 history-not-me-confirm = Anmäl

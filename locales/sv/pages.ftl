@@ -92,7 +92,7 @@ error-too-many-passwords =
     .title = Vänta en stund
 
 device-title = Vilken enhet vill du använda?
-device-lead = Förfrågan skickas bara till den här enheten.
+device-lead = Förfrågan skickas bara till den enhet som du väljer.
 device-none-title = Du har ingen enhet ännu
 device-none-lead = För att bekräfta med appen lägger du först till en enhet i ditt konto. Logga in med ditt lösenord nu och följ sedan stegen under ”Mina mobila enheter” i ”Mitt konto”. Det tar ungefär två minuter.
 device-none-unusable = Du kan inte använda din enhet just nu, eftersom den är spärrad eller registreringen inte slutfördes. Logga in med ditt lösenord. Under ”Mina mobila enheter” kan du återställa dess PIN-kod.
