@@ -382,3 +382,27 @@ async fn other_site_named_as_the_page_to_lead_to_then_my_account_opens() {
     );
     browser.get("/account/history").await.leads_to("/sign-in");
 }
+
+#[tokio::test]
+async fn code_with_a_slip_then_it_stays_with_the_message_beside_it() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    enrol(&server, &owner, "Phone").await;
+    ask(&owner, "app-qr").await;
+    let page = owner
+        .post("/sign-in/code", &[("code", "ABC DEF GHJ")])
+        .await;
+    page.is(422);
+    let (before, after) = page.body.split_once("<input id=\"code\"").unwrap();
+    assert!(before.contains("id=\"code-error\" data-testid=\"error\" data-code=\"mistyped-code\""));
+    let field = after.split_once('>').unwrap().0;
+    for attribute in [
+        "value=\"ABC DEF GHJ\"",
+        "autofocus",
+        "aria-invalid=\"true\"",
+        "aria-describedby=\"code-hint code-error\"",
+    ] {
+        assert!(field.contains(attribute), "{field}");
+    }
+}

@@ -16,7 +16,9 @@ use protocol::ids::{DeviceId, RequestId};
 use serde::Deserialize;
 
 pub(crate) use self::context::{AskingContext, Awaited, ConfirmationContext, Wording};
-pub(crate) use self::pages::{DevicePage, Outcome, RequestStage, Retry, outcome_page};
+pub(crate) use self::pages::{
+    DevicePage, LONGEST_CODE, Outcome, RequestStage, Retry, outcome_page,
+};
 pub(crate) use self::signature::{NewSignature, SignatureContext, SigningService, ask_to_sign};
 use super::client_info::ClientInfo;
 use super::error::WebError;
@@ -217,7 +219,7 @@ fn draw_code<C: ConfirmationContext>(
     awaited: Awaited,
     name: String,
     status: &ChallengeStatus,
-    outcome: Option<AnswerOutcome>,
+    outcome: Option<(AnswerOutcome, &str)>,
 ) -> Result<Response, WebError> {
     let page = DevicePage::of(context, state, awaited.device, name);
     let over = match status {
@@ -263,10 +265,11 @@ async fn answer<C: ConfirmationContext>(
         return context.not_awaited();
     };
     let (effect, completed) = context.completion(&state)?;
+    let code = typed.code.clone();
     let (outcome, name, status) = state
         .store
         .write(move |tx| -> Result<_, ConfirmationError> {
-            let outcome = completion::answer(tx, effect, awaited.id, &typed.code)?;
+            let outcome = completion::answer(tx, effect, awaited.id, &code)?;
             let (name, status) =
                 confirmation::challenge_status(tx, awaited.account, awaited.device, awaited.id)?;
             Ok((outcome, name, status))
@@ -278,6 +281,9 @@ async fn answer<C: ConfirmationContext>(
             let page = DevicePage::of(&context, &state, awaited.device, name);
             Ok(page.outcome(Outcome::Blocked, Method::AppQr))
         }
-        _ => draw_code(&state, &context, awaited, name, &status, Some(outcome)),
+        _ => {
+            let answered = Some((outcome, typed.code.as_str()));
+            draw_code(&state, &context, awaited, name, &status, answered)
+        }
     }
 }

@@ -18,6 +18,9 @@ use crate::use_cases::challenge::AnswerOutcome;
 use crate::use_cases::confirmation::AskRefusal;
 use crate::use_cases::request::{Ending, RequestStatus, RequestSummary};
 
+/// The most characters of a typed code that a page shows again: as many as its field takes.
+pub(crate) const LONGEST_CODE: usize = 40;
+
 /// The ends of a question without an approval.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
@@ -233,6 +236,8 @@ struct CodePage {
     device: String,
     device_id: String,
     challenge: Option<ShownChallenge>,
+    /// The code as it was typed, after a slip; otherwise nothing.
+    typed: String,
     problem: Option<Problem>,
 }
 
@@ -318,10 +323,14 @@ impl DevicePage {
     pub(super) fn code(
         self,
         challenge: Option<&Challenge>,
-        outcome: Option<AnswerOutcome>,
+        answered: Option<(AnswerOutcome, &str)>,
         now: UnixSeconds,
     ) -> Response {
         let t = self.frame.t;
+        let outcome = answered.map(|(outcome, _)| outcome);
+        let typed = answered
+            .filter(|(outcome, _)| *outcome == AnswerOutcome::MistypedCode)
+            .map_or("", |(_, typed)| typed);
         let problem =
             outcome.and_then(|outcome| code_problem(t, self.transaction.is_some(), outcome));
         let status = if problem.is_some() {
@@ -342,6 +351,7 @@ impl DevicePage {
                 wording: self.wording,
                 device: self.device_name,
                 device_id: self.device.to_hex(),
+                typed: typed.chars().take(LONGEST_CODE).collect(),
                 challenge: challenge.map(|challenge| ShownChallenge {
                     picture: challenge.id.to_hex(),
                     width: picture::width(challenge),

@@ -21,7 +21,7 @@ use crate::domain::token::PlainToken;
 use crate::events::Topic;
 use crate::http::browser::Browser;
 use crate::http::client_info::ClientInfo;
-use crate::http::confirmation::{Outcome, RequestStage};
+use crate::http::confirmation::{LONGEST_CODE, Outcome, RequestStage};
 use crate::http::cookies::TokenCookie;
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError, with_retry_after};
 use crate::http::form::CsrfForm;
@@ -136,6 +136,8 @@ struct OnMobilePage {
     total: u64,
     /// Whether no password was given, so that no other method is available.
     passwordless: bool,
+    /// The characters as they were typed, after a slip; otherwise nothing.
+    typed: String,
     problem: Option<Problem>,
 }
 
@@ -146,7 +148,7 @@ pub(super) async fn waiting(
     person: Result<SignedIn, WebError>,
 ) -> Result<Response, WebError> {
     match current {
-        Ok(current) => draw(&state, &current, None, StatusCode::OK).await,
+        Ok(current) => draw(&state, &current, None, "", StatusCode::OK).await,
         // The sign-in was completed in another tab of this browser.
         Err(_) if person.is_ok() => Ok(Redirect::to("/account").into_response()),
         Err(error) => Err(error),
@@ -157,6 +159,7 @@ async fn draw(
     state: &AppState,
     current: &Current,
     problem: Option<Problem>,
+    typed: &str,
     status: StatusCode,
 ) -> Result<Response, WebError> {
     let Some(rid) = current.awaited_return() else {
@@ -184,6 +187,7 @@ async fn draw(
             crate::domain::request::LIFETIME_S
         },
         passwordless,
+        typed: typed.chars().take(LONGEST_CODE).collect(),
         problem,
     };
     Ok(html(status, &page))
@@ -249,11 +253,13 @@ pub(super) async fn typed(
     };
     let welcome = Welcome::draw()?;
     let (opened, token, step) = (welcome.hashes(), current.token, current.step);
+    let code = typed.code.clone();
     let came = state
         .store
-        .write(move |tx| sign_in::return_by_code(tx, rid, &typed.code, token, step, opened))
+        .write(move |tx| sign_in::return_by_code(tx, rid, &code, token, step, opened))
         .await?;
     let t = current.texts();
+    let slip = matches!(came, ByTyped::Mistyped | ByTyped::NotYet);
     let problem = match came {
         ByTyped::Returned(_) => {
             let next = &current.sign_in.next;
@@ -268,7 +274,8 @@ pub(super) async fn typed(
             Problem::shown(t, "wrong-return", "wrong-return", attempts_left.into())
         }
     };
-    draw(&state, &current, Some(problem), FORM_AGAIN).await
+    let kept = if slip { typed.code.as_str() } else { "" };
+    draw(&state, &current, Some(problem), kept, FORM_AGAIN).await
 }
 
 #[derive(askama::Template)]
