@@ -28,19 +28,19 @@ impl Options {
         let web = |option, value| address(option, value, &["https://"]);
         let any = |option, value| address(option, value, &["https://", "mailto:"]);
         Ok(OperatorAddresses {
-            app: web("app-url", &self.app_url)?,
-            help: any("help-url", &self.help_url)?,
-            privacy: web("privacy-url", &self.privacy_url)?,
-            accessibility: web("accessibility-url", &self.accessibility_url)?,
-            contact: any("contact-url", &self.contact_url)?,
-            security: any("security-contact", &self.security_contact)?,
+            app: web("app-url", self.app_url.as_deref())?,
+            help: any("help-url", self.help_url.as_deref())?,
+            privacy: web("privacy-url", self.privacy_url.as_deref())?,
+            accessibility: web("accessibility-url", self.accessibility_url.as_deref())?,
+            contact: any("contact-url", self.contact_url.as_deref())?,
+            security: any("security-contact", self.security_contact.as_deref())?,
         })
     }
 }
 
 fn address(
     option: &'static str,
-    value: &Option<String>,
+    value: Option<&str>,
     schemes: &[&str],
 ) -> Result<Option<String>, ConfigError> {
     let Some(value) = value else {
@@ -62,7 +62,7 @@ fn address(
             },
         });
     }
-    Ok(Some(value.clone()))
+    Ok(Some(value.to_owned()))
 }
 
 #[cfg(test)]
