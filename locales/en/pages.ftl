@@ -486,6 +486,15 @@ history-none = Nothing yet. Sign-ins and signatures will appear here.
 history-signed-in = Signed in
 # Entry of the history: a transaction was signed.
 history-signed = Signed
+history-confirmed = Confirmed
+history-change-add = Adding a device
+history-change-remove = Removing a device
+history-change-reset = Resetting a PIN
+history-change-rename = Renaming a device
+history-change-password = Changing the password
+history-change-email = Changing the email address
+history-change-report = Reporting a sign-in
+history-change-sessions = Signing out other browsers
 # Entry of the history: the request was denied in the app.
 history-denied = Denied
 history-expired = Not answered in time

@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{DeviceId, UnixSeconds},
-    messages::{HistoryMethod, HistoryResult, RequestKind},
+    messages::{ChangeKind, HistoryMethod, HistoryResult, RequestKind},
 };
 
 use super::{
@@ -30,6 +30,8 @@ pub struct HistoryEntry {
     pub service: String,
     /// Its origin: the bytes of a context.
     pub context: Vec<u8>,
+    /// The change of the account that was to be confirmed, where a request asked for one.
+    pub change: Option<ChangeKind>,
     /// The method.
     pub method: HistoryMethod,
     /// The result.

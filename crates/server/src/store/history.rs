@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{DeviceId, RequestId, UnixSeconds},
-    messages::{HistoryMethod, HistoryResult, RequestKind},
+    messages::{ChangeKind, HistoryMethod, HistoryResult, RequestKind},
 };
 use rusqlite::params;
 
@@ -51,6 +51,16 @@ fn code<T: TryFrom<u8>>(row: &Row<'_>, column: &'static str) -> Result<T, StoreE
     T::try_from(number).map_err(|_| RowError::Value { column }.into())
 }
 
+fn optional_code<T: TryFrom<u8>>(
+    row: &Row<'_>,
+    column: &'static str,
+) -> Result<Option<T>, StoreError> {
+    let number: Option<u8> = row.get(column)?;
+    number
+        .map(|number| T::try_from(number).map_err(|_| RowError::Value { column }.into()))
+        .transpose()
+}
+
 fn entry(row: &Row<'_>) -> Result<HistoryEntry, StoreError> {
     let reported: Option<i64> = row.get("reported_at")?;
     Ok(HistoryEntry {
@@ -60,6 +70,7 @@ fn entry(row: &Row<'_>) -> Result<HistoryEntry, StoreError> {
         at: time_column(row, "at")?,
         service: row.get("service")?,
         context: row.get("context")?,
+        change: optional_code(row, "change")?,
         method: code::<HistoryMethod>(row, "method")?,
         result: code::<HistoryResult>(row, "result")?,
         browser: optional_bytes(row, "browser")?.map(HashedToken),
@@ -122,8 +133,8 @@ impl Tx<'_> {
     pub fn insert_history(&self, entry: &HistoryEntry) -> Result<(), StoreError> {
         self.conn()
             .prepare_cached(
-                "INSERT INTO history (account, seq, id, at, service, context, method, result, browser, reported_at, device)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                "INSERT INTO history (account, seq, id, at, service, context, method, result, browser, reported_at, device, change)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
             )?
             .execute(params![
                 entry.account.0,
@@ -137,6 +148,7 @@ impl Tx<'_> {
                 entry.browser.map(|browser| browser.0),
                 entry.reported.then(|| sql_time(entry.at)),
                 entry.device.map(|device| device.0),
+                entry.change.map(ChangeKind::number),
             ])?;
         Ok(())
     }

@@ -3,8 +3,9 @@
 use protocol::{
     ids::{DeviceId, UnixSeconds},
     messages::{
-        self, Context, DeviceState, EntryReported, HistoryMethod, HistoryPage, HistoryQuery,
-        HistoryResult, MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, ReportEntry,
+        self, Change, ChangeKind, Context, DeviceState, EntryReported, HistoryMethod, HistoryPage,
+        HistoryQuery, HistoryResult, MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, ReportEntry,
+        RequestKind,
     },
     signed::{Message as _, Verified},
     transcript::MAX_MESSAGE,
@@ -35,6 +36,7 @@ struct Telling {
     at: UnixSeconds,
     service: String,
     context: Vec<u8>,
+    change: Option<ChangeKind>,
     method: HistoryMethod,
     result: HistoryResult,
     browser: Option<HashedToken>,
@@ -57,6 +59,7 @@ fn insert(tx: &Tx<'_>, telling: Telling) -> Result<(), StoreError> {
         at: telling.at,
         service: telling.service,
         context: telling.context,
+        change: telling.change,
         method: telling.method,
         result: telling.result,
         browser: telling.browser,
@@ -80,7 +83,7 @@ fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
     if crate::domain::request::is_device_initiated(overdue.kind) {
         return None;
     }
-    let (service, context, method) = match overdue.what {
+    let (service, context, change, method) = match overdue.what {
         OverdueKind::Request {
             bytes,
             same_device_return,
@@ -91,25 +94,36 @@ fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
             } else {
                 HistoryMethod::App
             };
+            let change = change_of(&message);
             (
                 message.service.as_str().to_owned(),
                 message.context.0,
+                change,
                 method,
             )
         }
-        OverdueKind::Challenge { service, context } => (service, context, HistoryMethod::AppCode),
+        OverdueKind::Challenge { service, context } => {
+            (service, context, None, HistoryMethod::AppCode)
+        }
     };
     Some(Telling {
         account,
         at: overdue.at,
         service,
         context,
+        change,
         method,
         result: HistoryResult::Expired,
         browser: overdue.browser,
         device: None,
         reported: false,
     })
+}
+
+/// The change of the account that a request asks for; `None` for sign-ins and transactions.
+fn change_of(request: &messages::Request) -> Option<ChangeKind> {
+    let asked = (request.kind == RequestKind::AccountChange).then_some(&request.action.0)?;
+    Change::parse(asked).ok().map(|change| change.kind())
 }
 
 /// Records the ending of a sign-in or signature request.
@@ -156,6 +170,7 @@ fn tell_request_as(
     let telling = Telling {
         account: request.account,
         at: tx.now(),
+        change: change_of(&message),
         service: message.service.as_str().to_owned(),
         context: message.context.0,
         method,
@@ -182,6 +197,7 @@ pub(super) fn tell_challenge(tx: &Tx<'_>, challenge: &Challenge) -> Result<(), S
         at: tx.now(),
         service: challenge.service.clone(),
         context: challenge.context.clone(),
+        change: None,
         method: HistoryMethod::AppCode,
         result,
         browser: challenge.browser,
@@ -204,6 +220,7 @@ pub fn tell_password(
         at: tx.now(),
         service: Name::lossy(service).as_str().to_owned(),
         context: context.encode(),
+        change: None,
         method: told_method(completed.method()),
         result: HistoryResult::SignedIn,
         browser: Some(completed.browser()),

@@ -328,3 +328,21 @@ async fn h07_recovery_cancelled_through_the_email_then_it_never_completes() {
     thief.sign_in_to_recover().await;
     thief.get("/account/devices/add").await.leads_to(&way);
 }
+
+#[tokio::test]
+async fn change_confirmed_in_the_app_then_the_history_says_which() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    crate::phone::enrol_two(&server, &owner).await;
+    let page = owner.get("/account/history").await.body;
+    let (_, entry) = page.split_once("data-testid=\"history-entry\"").unwrap();
+    let entry = entry.split_once("</li>").unwrap().0;
+    assert!(entry.contains("<h2>Adding a device</h2>"), "{entry}");
+    assert!(
+        entry.contains("Confirmed") && !entry.contains("Signed in"),
+        "{entry}"
+    );
+    // The sign-in before it stays one.
+    assert!(page.contains("Signed in"), "{page}");
+}

@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::UnixSeconds;
-use protocol::messages::{Context, HistoryMethod, HistoryResult};
+use protocol::messages::{ChangeKind, Context, HistoryMethod, HistoryResult};
 use protocol::signed::Message as _;
 use serde::Deserialize;
 
@@ -26,6 +26,8 @@ struct HistoryRow {
     seq: u64,
     at: UnixSeconds,
     service: String,
+    /// The text key of the change of the account that was to be confirmed, if it was one.
+    change_key: Option<&'static str>,
     from: String,
     method_key: &'static str,
     result: &'static str,
@@ -37,6 +39,7 @@ struct HistoryRow {
 fn row(entry: &HistoryEntry, browser: HashedToken) -> HistoryRow {
     let (result, result_key) = match entry.result {
         HistoryResult::SignedIn => ("signed-in", "history-signed-in"),
+        HistoryResult::Signed if entry.change.is_some() => ("signed", "history-confirmed"),
         HistoryResult::Signed => ("signed", "history-signed"),
         HistoryResult::Denied => ("denied", "history-denied"),
         HistoryResult::Expired => ("expired", "history-expired"),
@@ -48,12 +51,26 @@ fn row(entry: &HistoryEntry, browser: HashedToken) -> HistoryRow {
         seq: entry.seq,
         at: entry.at,
         service: entry.service.clone(),
+        change_key: entry.change.map(change_key),
         from: in_a_line(&entry.context),
         method_key: method_key(entry.method),
         result,
         result_key,
         reported: entry.reported,
         here: entry.browser == Some(browser),
+    }
+}
+
+fn change_key(change: ChangeKind) -> &'static str {
+    match change {
+        ChangeKind::AddDevice => "history-change-add",
+        ChangeKind::RemoveDevice => "history-change-remove",
+        ChangeKind::ResetPin | ChangeKind::EndWaitingPeriod => "history-change-reset",
+        ChangeKind::RenameDevice => "history-change-rename",
+        ChangeKind::ChangePassword => "history-change-password",
+        ChangeKind::ChangeEmail => "history-change-email",
+        ChangeKind::ReportSignIn => "history-change-report",
+        ChangeKind::CloseOtherSessions => "history-change-sessions",
     }
 }
 
