@@ -304,7 +304,6 @@ step-up-for-remove = Искате да премахнете „{ $device }“.
 step-up-for-reset = Искате да зададете нов PIN за „{ $device }“.
 step-up-for-rename = Искате да преименувате „{ $device }“.
 step-up-for-password = Искате да смените паролата си.
-step-up-for-email = Искате да смените имейл адреса си на { $email }.
 step-up-for-report = Искате да докладвате вход, който не е Ваш.
 step-up-for-sessions = Искате да излезете от профила си във всички други браузъри.
 step-up-device-title = Потвърдете с устройство

@@ -316,7 +316,6 @@ step-up-for-remove = Chcete odebrat zařízení „{ $device }“.
 step-up-for-reset = Chcete nastavit nový PIN pro zařízení „{ $device }“.
 step-up-for-rename = Chcete přejmenovat zařízení „{ $device }“.
 step-up-for-password = Chcete změnit své heslo.
-step-up-for-email = Chcete změnit svou e-mailovou adresu na { $email }.
 step-up-for-report = Chcete nahlásit přihlášení, které nebylo vaše.
 step-up-for-sessions = Chcete se odhlásit ve svých ostatních prohlížečích.
 step-up-device-title = Potvrďte pomocí zařízení

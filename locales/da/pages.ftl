@@ -304,7 +304,6 @@ step-up-for-remove = Du vil fjerne »{ $device }«.
 step-up-for-reset = Du vil vælge en ny PIN-kode til »{ $device }«.
 step-up-for-rename = Du vil omdøbe »{ $device }«.
 step-up-for-password = Du vil skifte din adgangskode.
-step-up-for-email = Du vil ændre din e-mailadresse til { $email }.
 step-up-for-report = Du vil indberette et login, som ikke var dit.
 step-up-for-sessions = Du vil logge dine andre browsere ud.
 step-up-device-title = Bekræft med en enhed

@@ -304,7 +304,6 @@ step-up-for-remove = Sie möchten „{ $device }“ entfernen.
 step-up-for-reset = Sie möchten eine neue PIN für „{ $device }“ festlegen.
 step-up-for-rename = Sie möchten „{ $device }“ umbenennen.
 step-up-for-password = Sie möchten Ihr Passwort ändern.
-step-up-for-email = Sie möchten Ihre E-Mail-Adresse in { $email } ändern.
 step-up-for-report = Sie möchten eine Anmeldung melden, die nicht von Ihnen war.
 step-up-for-sessions = Sie möchten Ihre anderen Browser abmelden.
 step-up-device-title = Mit einem Gerät bestätigen

@@ -304,7 +304,6 @@ step-up-for-remove = Θέλετε να αφαιρέσετε τη συσκευή 
 step-up-for-reset = Θέλετε να ορίσετε νέο PIN για τη συσκευή «{ $device }».
 step-up-for-rename = Θέλετε να μετονομάσετε τη συσκευή «{ $device }».
 step-up-for-password = Θέλετε να αλλάξετε τον κωδικό πρόσβασής σας.
-step-up-for-email = Θέλετε να αλλάξετε τη διεύθυνση email σας σε { $email }.
 step-up-for-report = Θέλετε να αναφέρετε μια σύνδεση που δεν ήταν δική σας.
 step-up-for-sessions = Θέλετε να αποσυνδέσετε τα άλλα προγράμματα περιήγησής σας.
 step-up-device-title = Επιβεβαιώστε με μια συσκευή

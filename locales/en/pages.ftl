@@ -342,7 +342,6 @@ step-up-for-remove = You want to remove “{ $device }”.
 step-up-for-reset = You want to set a new PIN for “{ $device }”.
 step-up-for-rename = You want to rename “{ $device }”.
 step-up-for-password = You want to change your password.
-step-up-for-email = You want to change your email address to { $email }.
 step-up-for-report = You want to report a sign-in that was not yours.
 step-up-for-sessions = You want to sign out in your other browsers.
 step-up-device-title = Confirm with a device

@@ -310,7 +310,6 @@ step-up-for-remove = Quiere eliminar «{ $device }».
 step-up-for-reset = Quiere establecer un PIN nuevo para «{ $device }».
 step-up-for-rename = Quiere cambiar el nombre de «{ $device }».
 step-up-for-password = Quiere cambiar su contraseña.
-step-up-for-email = Quiere cambiar su dirección de correo a { $email }.
 step-up-for-report = Quiere denunciar un inicio de sesión que no era suyo.
 step-up-for-sessions = Quiere cerrar la sesión en sus otros navegadores.
 step-up-device-title = Confirme con un dispositivo

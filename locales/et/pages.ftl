@@ -304,7 +304,6 @@ step-up-for-remove = Soovite eemaldada seadme „{ $device }“.
 step-up-for-reset = Soovite valida uue PIN-koodi seadmele „{ $device }“.
 step-up-for-rename = Soovite seadme „{ $device }“ ümber nimetada.
 step-up-for-password = Soovite oma parooli vahetada.
-step-up-for-email = Soovite oma e-posti aadressiks määrata { $email }.
 step-up-for-report = Soovite teatada sisselogimisest, mis ei olnud teie oma.
 step-up-for-sessions = Soovite oma teistes brauserites välja logida.
 step-up-device-title = Kinnitage seadmega

@@ -304,7 +304,6 @@ step-up-for-remove = Haluat poistaa laitteen ”{ $device }”.
 step-up-for-reset = Haluat valita uuden PIN-koodin laitteelle ”{ $device }”.
 step-up-for-rename = Haluat vaihtaa laitteen ”{ $device }” nimen.
 step-up-for-password = Haluat vaihtaa salasanasi.
-step-up-for-email = Haluat vaihtaa sähköpostiosoitteeksesi { $email }.
 step-up-for-report = Haluat ilmoittaa kirjautumisesta, joka ei ollut sinun.
 step-up-for-sessions = Haluat kirjautua ulos muista selaimistasi.
 step-up-device-title = Vahvista laitteella

@@ -310,7 +310,6 @@ step-up-for-remove = Vous voulez supprimer « { $device } ».
 step-up-for-reset = Vous voulez choisir un nouveau code PIN pour « { $device } ».
 step-up-for-rename = Vous voulez renommer « { $device } ».
 step-up-for-password = Vous voulez changer votre mot de passe.
-step-up-for-email = Vous voulez remplacer votre adresse e-mail par { $email }.
 step-up-for-report = Vous voulez signaler une connexion qui n’était pas la vôtre.
 step-up-for-sessions = Vous voulez déconnecter vos autres navigateurs.
 step-up-device-title = Confirmez avec un appareil

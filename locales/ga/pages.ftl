@@ -322,7 +322,6 @@ step-up-for-remove = Is mian leat an gléas “{ $device }” a bhaint.
 step-up-for-reset = Is mian leat PIN nua a shocrú don ghléas “{ $device }”.
 step-up-for-rename = Is mian leat an gléas “{ $device }” a athainmniú.
 step-up-for-password = Is mian leat do phasfhocal a athrú.
-step-up-for-email = Is mian leat do sheoladh ríomhphoist a athrú go { $email }.
 step-up-for-report = Is mian leat logáil isteach nár leatsa í a thuairisciú.
 step-up-for-sessions = Is mian leat logáil amach as do bhrabhsálaithe eile.
 step-up-device-title = Dearbhaigh le gléas

@@ -311,7 +311,6 @@ step-up-for-remove = Želite ukloniti uređaj „{ $device }”.
 step-up-for-reset = Želite postaviti novi PIN za uređaj „{ $device }”.
 step-up-for-rename = Želite preimenovati uređaj „{ $device }”.
 step-up-for-password = Želite promijeniti svoju lozinku.
-step-up-for-email = Želite promijeniti svoju e-adresu u { $email }.
 step-up-for-report = Želite dojaviti prijavu koja nije bila Vaša.
 step-up-for-sessions = Želite se odjaviti u svojim ostalim preglednicima.
 step-up-device-title = Potvrdite uređajem

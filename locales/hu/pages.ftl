@@ -304,7 +304,6 @@ step-up-for-remove = Ezt az eszközt szeretné eltávolítani: „{ $device }”
 step-up-for-reset = Új PIN-kódot szeretne beállítani ehhez az eszközhöz: „{ $device }”.
 step-up-for-rename = Ezt az eszközt szeretné átnevezni: „{ $device }”.
 step-up-for-password = A jelszavát szeretné megváltoztatni.
-step-up-for-email = Az e-mail-címét szeretné erre módosítani: { $email }.
 step-up-for-report = Olyan bejelentkezést szeretne jelenteni, amely nem az Öné volt.
 step-up-for-sessions = A többi böngészőjében szeretne kijelentkezni.
 step-up-device-title = Erősítse meg egy eszközzel

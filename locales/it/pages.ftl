@@ -310,7 +310,6 @@ step-up-for-remove = Vuole rimuovere «{ $device }».
 step-up-for-reset = Vuole impostare un nuovo PIN per «{ $device }».
 step-up-for-rename = Vuole rinominare «{ $device }».
 step-up-for-password = Vuole cambiare la Sua password.
-step-up-for-email = Vuole cambiare il Suo indirizzo e-mail in { $email }.
 step-up-for-report = Vuole segnalare un accesso che non era Suo.
 step-up-for-sessions = Vuole disconnettere gli altri Suoi browser.
 step-up-device-title = Confermi con un dispositivo

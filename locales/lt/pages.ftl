@@ -316,7 +316,6 @@ step-up-for-remove = Norite pašalinti įrenginį „{ $device }“.
 step-up-for-reset = Norite nustatyti naują įrenginio „{ $device }“ PIN.
 step-up-for-rename = Norite pervadinti įrenginį „{ $device }“.
 step-up-for-password = Norite pakeisti savo slaptažodį.
-step-up-for-email = Norite pakeisti savo el. pašto adresą į { $email }.
 step-up-for-report = Norite pranešti apie prisijungimą, kuris buvo ne jūsų.
 step-up-for-sessions = Norite atsijungti kitose savo naršyklėse.
 step-up-device-title = Patvirtinkite įrenginiu

@@ -310,7 +310,6 @@ step-up-for-remove = Jūs vēlaties noņemt ierīci „{ $device }”.
 step-up-for-reset = Jūs vēlaties iestatīt jaunu PIN ierīcei „{ $device }”.
 step-up-for-rename = Jūs vēlaties pārdēvēt ierīci „{ $device }”.
 step-up-for-password = Jūs vēlaties mainīt savu paroli.
-step-up-for-email = Jūs vēlaties mainīt savu e-pasta adresi uz { $email }.
 step-up-for-report = Jūs vēlaties ziņot par pieteikšanos, kas nebija jūsu.
 step-up-for-sessions = Jūs vēlaties izbeigt savas sesijas citos pārlūkos.
 step-up-device-title = Apstipriniet ar ierīci

@@ -322,7 +322,6 @@ step-up-for-remove = Trid tneħħi “{ $device }”.
 step-up-for-reset = Trid tissettja PIN ġdid għal “{ $device }”.
 step-up-for-rename = Trid tibdel l-isem ta’ “{ $device }”.
 step-up-for-password = Trid tibdel il-password tiegħek.
-step-up-for-email = Trid tibdel l-indirizz tal-email tiegħek għal { $email }.
 step-up-for-report = Trid tirrapporta dħul li ma kienx tiegħek.
 step-up-for-sessions = Trid toħroġ mill-browsers l-oħra tiegħek.
 step-up-device-title = Ikkonferma b’apparat

@@ -304,7 +304,6 @@ step-up-for-remove = U wilt ‘{ $device }’ verwijderen.
 step-up-for-reset = U wilt een nieuwe PIN instellen voor ‘{ $device }’.
 step-up-for-rename = U wilt de naam van ‘{ $device }’ wijzigen.
 step-up-for-password = U wilt uw wachtwoord wijzigen.
-step-up-for-email = U wilt uw e-mailadres wijzigen in { $email }.
 step-up-for-report = U wilt melden dat iemand anders heeft ingelogd.
 step-up-for-sessions = U wilt uw andere browsers uitloggen.
 step-up-device-title = Bevestig met een apparaat

@@ -316,7 +316,6 @@ step-up-for-remove = Chcesz usunąć urządzenie „{ $device }”.
 step-up-for-reset = Chcesz ustawić nowy PIN urządzenia „{ $device }”.
 step-up-for-rename = Chcesz zmienić nazwę urządzenia „{ $device }”.
 step-up-for-password = Chcesz zmienić swoje hasło.
-step-up-for-email = Chcesz zmienić swój adres e-mail na { $email }.
 step-up-for-report = Chcesz zgłosić logowanie, które nie było Twoje.
 step-up-for-sessions = Chcesz się wylogować w swoich pozostałych przeglądarkach.
 step-up-device-title = Potwierdź na urządzeniu

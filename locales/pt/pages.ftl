@@ -310,7 +310,6 @@ step-up-for-remove = Quer remover «{ $device }».
 step-up-for-reset = Quer definir um novo PIN para «{ $device }».
 step-up-for-rename = Quer mudar o nome de «{ $device }».
 step-up-for-password = Quer alterar a sua palavra-passe.
-step-up-for-email = Quer alterar o seu endereço de e-mail para { $email }.
 step-up-for-report = Quer denunciar um início de sessão que não foi seu.
 step-up-for-sessions = Quer terminar a sessão nos seus outros navegadores.
 step-up-device-title = Confirme com um dispositivo

@@ -310,7 +310,6 @@ step-up-for-remove = Doriți să eliminați „{ $device }”.
 step-up-for-reset = Doriți să stabiliți un cod PIN nou pentru „{ $device }”.
 step-up-for-rename = Doriți să redenumiți „{ $device }”.
 step-up-for-password = Doriți să vă schimbați parola.
-step-up-for-email = Doriți să vă schimbați adresa de e-mail în { $email }.
 step-up-for-report = Doriți să semnalați o conectare care nu v-a aparținut.
 step-up-for-sessions = Doriți să vă deconectați din celelalte browsere.
 step-up-device-title = Confirmați cu un dispozitiv

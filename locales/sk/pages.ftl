@@ -316,7 +316,6 @@ step-up-for-remove = Chcete odstrániť zariadenie „{ $device }“.
 step-up-for-reset = Chcete nastaviť nový PIN pre zariadenie „{ $device }“.
 step-up-for-rename = Chcete premenovať zariadenie „{ $device }“.
 step-up-for-password = Chcete zmeniť svoje heslo.
-step-up-for-email = Chcete zmeniť svoju e-mailovú adresu na { $email }.
 step-up-for-report = Chcete nahlásiť prihlásenie, ktoré nebolo vaše.
 step-up-for-sessions = Chcete sa odhlásiť vo svojich ostatných prehliadačoch.
 step-up-device-title = Potvrďte pomocou zariadenia

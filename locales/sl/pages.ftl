@@ -317,7 +317,6 @@ step-up-for-remove = Želite odstraniti napravo »{ $device }«.
 step-up-for-reset = Želite nastaviti nov PIN za napravo »{ $device }«.
 step-up-for-rename = Želite preimenovati napravo »{ $device }«.
 step-up-for-password = Želite spremeniti svoje geslo.
-step-up-for-email = Želite spremeniti svoj e-poštni naslov v { $email }.
 step-up-for-report = Želite sporočiti prijavo, ki ni bila vaša.
 step-up-for-sessions = Želite se odjaviti v drugih svojih brskalnikih.
 step-up-device-title = Potrdite z napravo

@@ -304,7 +304,6 @@ step-up-for-remove = Du vill ta bort ”{ $device }”.
 step-up-for-reset = Du vill välja en ny PIN-kod för ”{ $device }”.
 step-up-for-rename = Du vill byta namn på ”{ $device }”.
 step-up-for-password = Du vill byta lösenord.
-step-up-for-email = Du vill ändra din e-postadress till { $email }.
 step-up-for-report = Du vill anmäla en inloggning som inte var din.
 step-up-for-sessions = Du vill logga ut dina andra webbläsare.
 step-up-device-title = Bekräfta med en enhet

@@ -30,7 +30,15 @@ record! {
         challenge: Challenge,
         passwords: Vec<Password>,
     }
-    Change { what: String, change: u8, object: String, value: String, bytes: Hex }
+    Change {
+        what: String,
+        change: u8,
+        /// Whether no server asks for it yet.
+        reserved: bool,
+        object: String,
+        value: String,
+        bytes: Hex,
+    }
     Refused { what: String, bytes: Hex, error: String }
     Challenge {
         id: Hex,
@@ -54,6 +62,7 @@ fn change(what: &str, change: u8, object: &str, value: &str) -> Change {
     Change {
         what: what.to_owned(),
         change,
+        reserved: matches!(change, 6 | 7),
         object: object.to_owned(),
         value: value.to_owned(),
         bytes: Hex(e("cs1/change", &[&[change], &object, &value])),

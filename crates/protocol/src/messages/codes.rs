@@ -110,9 +110,9 @@ code!(
         RenameDevice = 4,
         /// The account gets a new password.
         ChangePassword = 5,
-        /// The account gets another email address, which is the value.
+        /// The account gets another email address, which is the value. Reserved.
         ChangeEmail = 6,
-        /// The waiting period of a recovery ends early.
+        /// The waiting period of a recovery ends early. Reserved.
         EndWaitingPeriod = 7,
         /// A sign-in is reported as not the holder's. The object names the sign-in.
         ReportSignIn = 8,

@@ -21,6 +21,7 @@ pub(crate) fn check_account_changes(file: &AccountChanges) {
     for case in &file.changes {
         let kind = ChangeKind::try_from(case.change).unwrap();
         let change = Change::new(kind, text(&case.object), text(&case.value)).unwrap();
+        assert_eq!(kind.is_reserved(), case.reserved, "{}", case.what);
         assert_eq!(change.encode(), case.bytes.0, "{}", case.what);
         assert_eq!(Change::parse(&case.bytes.0), Ok(change));
     }

@@ -10,8 +10,6 @@ use protocol::ids::DeviceId;
 use protocol::messages::ChangeKind;
 use protocol::transcript;
 
-use super::account::Email;
-
 /// The label of the transcript under which a change is stored.
 const LABEL: &str = "step-up/change";
 
@@ -39,10 +37,6 @@ pub struct RenameDevice {
 /// The account gets a new password.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangePassword;
-
-/// The account gets this address.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ChangeEmail(pub Email);
 
 /// The history entry with this id is reported as not the holder's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +73,6 @@ any_change!(
     ResetPin,
     RenameDevice,
     ChangePassword,
-    ChangeEmail,
     ReportSignIn,
     CloseOtherSessions,
 );
@@ -94,9 +87,23 @@ impl AccountChange {
             Self::ResetPin(_) => ChangeKind::ResetPin,
             Self::RenameDevice(_) => ChangeKind::RenameDevice,
             Self::ChangePassword(_) => ChangeKind::ChangePassword,
-            Self::ChangeEmail(_) => ChangeKind::ChangeEmail,
             Self::ReportSignIn(_) => ChangeKind::ReportSignIn,
             Self::CloseOtherSessions(_) => ChangeKind::CloseOtherSessions,
+        }
+    }
+
+    /// The device that the change is about; `None` if it is about something else.
+    #[must_use]
+    pub fn device(&self) -> Option<DeviceId> {
+        match self {
+            Self::RemoveDevice(RemoveDevice(device)) | Self::ResetPin(ResetPin(device)) => {
+                Some(*device)
+            }
+            Self::RenameDevice(change) => Some(change.device),
+            Self::AddDevice(_)
+            | Self::ChangePassword(_)
+            | Self::ReportSignIn(_)
+            | Self::CloseOtherSessions(_) => None,
         }
     }
 
@@ -110,7 +117,6 @@ impl AccountChange {
                 (&device.0, &[])
             }
             Self::RenameDevice(change) => (&change.device.0, change.name.as_bytes()),
-            Self::ChangeEmail(ChangeEmail(email)) => (&[], email.as_str().as_bytes()),
             Self::ReportSignIn(ReportSignIn(entry)) => (entry, &[]),
         }
     }
@@ -138,10 +144,9 @@ impl AccountChange {
                 name: text.to_owned(),
             }),
             ChangeKind::ChangePassword => ChangePassword.into(),
-            ChangeKind::ChangeEmail => ChangeEmail(Email::parse(text)?).into(),
             ChangeKind::ReportSignIn => ReportSignIn(id()?).into(),
             ChangeKind::CloseOtherSessions => CloseOtherSessions.into(),
-            ChangeKind::EndWaitingPeriod => return None,
+            ChangeKind::ChangeEmail | ChangeKind::EndWaitingPeriod => return None,
         };
         // One form only: nothing stands in a field that the change does not have.
         (change.to_bytes() == bytes).then_some(change)
@@ -163,7 +168,6 @@ mod tests {
                 name: "Küche".into(),
             }),
             ChangePassword.into(),
-            ChangeEmail(Email::parse("a@b.eu").unwrap()).into(),
             ReportSignIn([3; 16]).into(),
             CloseOtherSessions.into(),
         ]
@@ -182,6 +186,14 @@ mod tests {
     }
 
     #[test]
+    fn kind_of_the_protocol_then_a_change_here_or_reserved() {
+        for &kind in ChangeKind::ALL {
+            let known = each().iter().any(|change| change.kind() == kind);
+            assert_ne!(known, kind.is_reserved(), "{kind:?}");
+        }
+    }
+
+    #[test]
     fn bytes_of_no_change_then_none() {
         let bytes = |kind: u8, object: &[u8]| transcript::encode(LABEL, &[&[kind], object, b""]);
         for bytes in [
@@ -191,7 +203,7 @@ mod tests {
             bytes(10, b""),
             bytes(1, &[3; 16]),
             bytes(2, &[3; 15]),
-            bytes(6, b""),
+            transcript::encode(LABEL, &[&[6], b"", b"a@b.eu"]),
         ] {
             assert_eq!(AccountChange::from_bytes(&bytes), None, "{bytes:?}");
         }

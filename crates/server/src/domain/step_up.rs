@@ -40,9 +40,7 @@ pub fn required(change: &AccountChange, active: &[DeviceId], had_device: bool) -
         | AccountChange::RenameDevice(_)
         | AccountChange::ReportSignIn(_)
         | AccountChange::CloseOtherSessions(_) => Requirement::Password,
-        AccountChange::AddDevice(_)
-        | AccountChange::ChangePassword(_)
-        | AccountChange::ChangeEmail(_) => match had_device {
+        AccountChange::AddDevice(_) | AccountChange::ChangePassword(_) => match had_device {
             true => Requirement::MailedLink,
             false => Requirement::Password,
         },
@@ -207,6 +205,15 @@ impl StepUp {
             _ => DeviceConfirmation::NotAsked,
         };
         Self { device, ..self }
+    }
+
+    /// The object that the device was shown has another name now: the question and the confirmation no longer count.
+    #[must_use]
+    pub fn object_renamed(self) -> Self {
+        Self {
+            device: DeviceConfirmation::NotAsked,
+            ..self
+        }
     }
 
     /// The device approved `confirmed`, or its code for `confirmed` was right.

@@ -11,7 +11,7 @@ use super::device;
 use super::request::{self, Initiator, NewRequest, RequestPurpose, RequestSummary};
 use crate::domain::account::AccountId;
 use crate::domain::account_change::{
-    AccountChange, ChangeEmail, RemoveDevice, RenameDevice, ReportSignIn, ResetPin,
+    AccountChange, RemoveDevice, RenameDevice, ReportSignIn, ResetPin,
 };
 use crate::domain::confirmation::ConfirmationPurpose;
 use crate::domain::form::Form;
@@ -217,7 +217,6 @@ fn describe_change(
         AccountChange::RenameDevice(RenameDevice { device, name: new }) => {
             (name(*device)?, Some(new.clone()))
         }
-        AccountChange::ChangeEmail(ChangeEmail(email)) => (None, Some(email.as_str().to_owned())),
         AccountChange::ReportSignIn(ReportSignIn(entry)) => {
             let entry = tx.history_entry(account, *entry)?;
             (entry.map(|entry| entry.service), None)
