@@ -150,6 +150,19 @@ impl ReadTx<'_> {
         rows.next()?.map(session).transpose()
     }
 
+    /// The sessions of an account whose step-up is for a change.
+    pub fn sessions_in_step_up(&self, account: AccountId) -> Result<Vec<Session>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT * FROM sessions WHERE account = ?1 AND step_change IS NOT NULL",
+        )?;
+        let mut rows = statement.query([account.0])?;
+        let mut sessions = Vec::new();
+        while let Some(row) = rows.next()? {
+            sessions.push(session(row)?);
+        }
+        Ok(sessions)
+    }
+
     /// The session of an account whose step-up waits for this request.
     pub fn session_asking(
         &self,

@@ -11,6 +11,7 @@ use super::{
     Refused, containment, deactivate,
     enrolment::expire_pending,
     proof::{Permission, Proven},
+    step_up,
 };
 use crate::{
     delivery::Notice,
@@ -91,7 +92,7 @@ pub fn signing_key(tx: &ReadTx<'_>, id: DeviceId) -> Result<Option<PublicKey>, S
     tx.device_key(id)
 }
 
-/// Renames a device, which a session has proved. Returns false if the account has no such device.
+/// Renames a device, which a session has proved. Step-ups that named it by its old name begin again. Returns false if the account has no such device.
 pub fn rename(tx: &Tx<'_>, proven: Proven<'_, RenameDevice>) -> Result<bool, StoreError> {
     let RenameDevice { device, name } = proven.change();
     let account = proven.account();
@@ -103,6 +104,7 @@ pub fn rename(tx: &Tx<'_>, proven: Proven<'_, RenameDevice>) -> Result<bool, Sto
     };
     name.clone_into(&mut device.name);
     tx.put_device(&device)?;
+    step_up::device_renamed(tx, account, device.id)?;
     Ok(true)
 }
 

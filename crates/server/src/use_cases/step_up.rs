@@ -113,6 +113,24 @@ pub fn cancel(tx: &Tx<'_>, session: HashedToken) -> Result<(), ConfirmationError
     Ok(tx.set_step_up(session, &step_up.other_method())?)
 }
 
+/// A device has another name now. Questions and confirmations about it end: they named the old one, which another device may get.
+pub(super) fn device_renamed(
+    tx: &Tx<'_>,
+    account: AccountId,
+    device: DeviceId,
+) -> Result<(), StoreError> {
+    for Session { token, step_up, .. } in tx.sessions_in_step_up(account)? {
+        if step_up.change.as_ref().and_then(AccountChange::device) != Some(device) {
+            continue;
+        }
+        if let Some(rid) = step_up.open_request() {
+            request::cancel(tx, rid)?;
+        }
+        tx.set_step_up(token, &step_up.object_renamed())?;
+    }
+    Ok(())
+}
+
 /// A device denied the request of a step-up: it begins again with the password.
 pub(super) fn denied(
     tx: &Tx<'_>,

@@ -8,7 +8,7 @@ use protocol::signed::Message as _;
 use testkit::phone::{Phone, random};
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
-use crate::phone::{approve_only, change_of, enrol, enrol_two, inbox};
+use crate::phone::{PIN, approve_only, change_of, enrol, enrol_two, inbox};
 
 const ADD: &str = "/account/devices/add";
 const STEP_UP: &str = "/account/step-up";
@@ -344,4 +344,154 @@ async fn s01_code_for_a_change_then_the_page_shows_no_digits_and_a_sign_in_does(
         .await
         .leads_to("/sign-in/code");
     assert!(other.get("/sign-in/code").await.body.contains(digits));
+}
+
+/// Asks `phone` for a code for the change at `way`, and returns the text of its picture.
+async fn ask_for_code(server: &Running, browser: &Browser, phone: &Phone, way: &str) -> String {
+    browser.get(way).await.leads_to(STEP_UP);
+    let id = phone.device.to_hex();
+    let form = [("method", "app-qr"), ("device", id.as_str())];
+    browser
+        .post("/account/step-up/device", &form)
+        .await
+        .leads_to("/account/step-up/code");
+    shown_challenge(server, browser, STEP_UP).await
+}
+
+/// The text of the picture that the page below `base` shows.
+async fn shown_challenge(server: &Running, browser: &Browser, base: &str) -> String {
+    let page = browser.get(&format!("{base}/code")).await;
+    let (_, rest) = page.body.split_once("challenge.svg?").unwrap();
+    let database = rusqlite::Connection::open(server.data().join("countersign.db")).unwrap();
+    let query = "SELECT qr_text FROM challenges WHERE lower(hex(id)) = ?1";
+    database
+        .query_row(query, [&rest[..32]], |row| row.get(0))
+        .unwrap()
+}
+
+async fn type_code(browser: &Browser, base: &str, code: &str) -> Page {
+    browser
+        .post(&format!("{base}/code"), &[("code", code)])
+        .await
+}
+
+#[tokio::test]
+async fn s01_code_for_one_change_then_no_other_page_or_browser_takes_it_and_its_own_once() {
+    let server = Running::start_with_password_alone().await;
+    let (browser, other) = (Browser::at(&server), Browser::at(&server));
+    browser.sign_in().await;
+    let mut phone = enrol(&server, &browser, "Phone").await;
+    other.sign_in().await;
+    let way = remove_path(phone.device);
+    let add = ask_for_code(&server, &browser, &phone, ADD).await;
+    ask_for_code(&server, &other, &phone, &way).await;
+    // The page of another change in another browser, and the page of a sign-in.
+    let code = phone.one_time_password_by_pin(&add, PIN);
+    let refused = type_code(&other, STEP_UP, &code).await;
+    refused.is(422);
+    assert!(refused.body.contains("data-code=\"not-this-device\""));
+    let stranger = Browser::at(&server);
+    stranger.get("/sign-in").await;
+    stranger.post("/sign-in", &[("email", EMAIL)]).await;
+    let form = [("password", PASSWORD), ("method", "app-qr")];
+    stranger
+        .post("/sign-in/password", &form)
+        .await
+        .leads_to("/sign-in/code");
+    let sign_in = shown_challenge(&server, &stranger, "/sign-in").await;
+    type_code(&stranger, "/sign-in", &code).await.is(422);
+    stranger.get("/account").await.leads_to("/sign-in");
+    // A sign-in's code on the page of a change.
+    let for_sign_in = phone.one_time_password_by_pin(&sign_in, PIN);
+    type_code(&browser, STEP_UP, &for_sign_in).await.is(422);
+    offer(&browser).await.leads_to(STEP_UP);
+    // Its own page takes a code, once, for that change only.
+    let code = phone.one_time_password_by_pin(&add, PIN);
+    type_code(&browser, STEP_UP, &code).await.leads_to(ADD);
+    type_code(&browser, STEP_UP, &code).await.leads_to(STEP_UP);
+    type_code(&other, STEP_UP, &code).await.is(422);
+    for browser in [&browser, &other] {
+        browser.post(&way, &[]).await.leads_to(STEP_UP);
+    }
+    assert!(is_listed(&browser, phone.device).await);
+}
+
+#[tokio::test]
+async fn s01_code_of_a_change_that_was_given_up_then_the_next_change_does_not_take_it() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let mut phone = enrol(&server, &browser, "Phone").await;
+    let add = ask_for_code(&server, &browser, &phone, ADD).await;
+    let code = phone.one_time_password_by_pin(&add, PIN);
+    let way = remove_path(phone.device);
+    ask_for_code(&server, &browser, &phone, &way).await;
+    type_code(&browser, STEP_UP, &code).await.is(422);
+    // Back to the first change: its picture is no longer the one that is awaited.
+    browser.get(ADD).await.leads_to(STEP_UP);
+    type_code(&browser, STEP_UP, &code).await.leads_to(STEP_UP);
+    offer(&browser).await.leads_to(STEP_UP);
+}
+
+#[tokio::test]
+async fn s01_two_presses_at_once_then_one_approval_makes_one_change() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let mut phone = enrol(&server, &browser, "Phone").await;
+    for _ in 0..3 {
+        browser.get(ADD).await.leads_to(STEP_UP);
+        let id = phone.device.to_hex();
+        let form = [("method", "app-pin"), ("device", id.as_str())];
+        browser.post("/account/step-up/device", &form).await;
+        let page = browser.get("/account/step-up/waiting").await;
+        approve_only(&mut phone, &match_code(&page)).await;
+        let press = || browser.post("/account/step-up/finish", &[]);
+        tokio::join!(press(), press(), press());
+        let (a, b, c) = tokio::join!(offer(&browser), offer(&browser), offer(&browser));
+        let made = [a, b, c].iter().filter(|page| page.status == 204).count();
+        assert_eq!(made, 1);
+    }
+}
+
+#[tokio::test]
+async fn s01_object_renamed_meanwhile_then_what_named_it_before_confirms_nothing() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.sign_in().await;
+    let (mut first, second) = enrol_two(&server, &browser).await;
+    let other = Browser::at(&server);
+    crate::phone::sign_in_with(&other, &mut first).await;
+    let way = remove_path(second.device);
+    let rename = format!("/account/devices/{}/rename", second.device.to_hex());
+    for name in ["Third", "Fourth"] {
+        // The second device is to be removed under its present name: asked, or confirmed already.
+        if name == "Third" {
+            approve_for(&browser, &mut first, &way).await;
+        } else {
+            browser.get(&way).await.leads_to(STEP_UP);
+            let id = first.device.to_hex();
+            let form = [("method", "app-pin"), ("device", id.as_str())];
+            browser.post("/account/step-up/device", &form).await;
+        }
+        let form = [("name", name)];
+        other.post(&rename, &form).await.leads_to(STEP_UP);
+        let id = first.device.to_hex();
+        let ask = [("method", "app-pin"), ("device", id.as_str())];
+        other.post("/account/step-up/device", &ask).await;
+        let page = other.get("/account/step-up/waiting").await;
+        let requests = crate::phone::inbox(&first).await;
+        crate::phone::approve(&mut first, requests.last().unwrap(), &match_code(&page)).await;
+        other
+            .post("/account/step-up/finish", &[])
+            .await
+            .leads_to(&rename);
+        other
+            .post(&rename, &form)
+            .await
+            .leads_to("/account/devices?renamed");
+        assert!(crate::phone::inbox(&first).await.is_empty());
+        browser.post(&way, &[]).await.leads_to(STEP_UP);
+        assert!(is_listed(&browser, second.device).await);
+    }
 }
