@@ -684,6 +684,32 @@ async fn s04_phone_announces_a_sign_in_then_a_new_browser_asks_again() {
     assert_eq!(refused, Refusal::DeviceNotActive);
 }
 
+#[tokio::test]
+async fn s04_no_device_works_then_the_password_alone_reports_no_sign_in() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    sign_in_with(&owner, &mut phone).await;
+    let path = format!("/account/history/{}/report", newest_entry(&owner).await);
+    phone.remove(now()).await.got();
+    let thief = Browser::at(&server);
+    thief.sign_in_to_recover().await;
+    let form = [("password", PASSWORD)];
+    for page in [
+        thief.get(&path).await,
+        thief.post(&path, &[]).await,
+        thief.post("/account/step-up", &form).await,
+        thief.post(&path, &[]).await,
+    ] {
+        page.leads_to("/account/recover");
+    }
+    let database = rusqlite::Connection::open(server.data().join("countersign.db")).unwrap();
+    let query = "SELECT count(*) FROM history WHERE reported_at IS NOT NULL";
+    let reported: i64 = database.query_row(query, [], |row| row.get(0)).unwrap();
+    assert_eq!(reported, 0);
+}
+
 /// Types a code that no device made, on a new picture.
 async fn type_foreign_code(browser: &Browser) -> crate::browser::Page {
     browser.get("/sign-in").await;

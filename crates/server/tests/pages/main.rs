@@ -9,6 +9,7 @@ mod browser;
 mod containment;
 mod denials;
 mod devices;
+mod enrolments;
 mod hardening;
 mod languages;
 mod mails;

@@ -53,7 +53,7 @@ fn eid(secret: &EnrolmentSecret) -> String {
 }
 
 /// Offers an enrolment on the page at `path`.
-async fn offer(browser: &Browser, path: &str, secret: &EnrolmentSecret) -> Page {
+pub(crate) async fn offer(browser: &Browser, path: &str, secret: &EnrolmentSecret) -> Page {
     let commitment = secret.derive_commitment(&Pin::parse(PIN).unwrap());
     let offer = serde_json::json!({
         "name": "Phone",

@@ -3,12 +3,15 @@
 use countersign_server::domain::account::Email;
 use countersign_server::domain::retention as periods;
 use countersign_server::store::StoreError;
-use protocol::messages::{Answer, DeviceState, HistoryResult, Outcome};
+use protocol::keys::{EnrolmentSecret, SoftwareKey};
+use protocol::messages::{Answer, DeviceState, Finished, HistoryResult, Outcome, Refusal};
 use testkit::clock::now;
+use testkit::phone::{Enrolling, random};
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
 use crate::mails;
-use crate::phone::{approve_sign_in, enrol, sign_in_with, step_up};
+use crate::phone::{PIN, approve_sign_in, enrol, sign_in_with, step_up};
+use crate::recovery::offer as offer_on;
 
 const DAY_S: u64 = 86_400;
 
@@ -236,4 +239,46 @@ fn s08_periods_in_the_threat_model_then_those_of_the_server() {
         let row = format!("| {what} | {days} {unit} ");
         assert!(section.contains(&row), "{row}");
     }
+}
+
+#[tokio::test]
+async fn s28_enrolment_offered_again_after_its_purge_then_nothing_of_the_earlier_one_counts() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let secret = EnrolmentSecret::from_bytes(random());
+    offer_on(&owner, "/account/devices/add", &secret)
+        .await
+        .is(204);
+    let key = || SoftwareKey::from_scalar(&[7; 32]).unwrap();
+    let claimed = Enrolling::claim(server.pinned(), &secret, key());
+    let (finish, phone, _) = claimed.await.unwrap().make_finish(&secret, PIN);
+    // Known, whatever became of it: it is refused.
+    server.move_clock(601);
+    owner.sign_in().await;
+    offer_on(&owner, "/account/devices/add", &secret)
+        .await
+        .is(400);
+    server
+        .move_clock_and_purge(periods::ENROLMENTS_S - DAY_S)
+        .await;
+    owner.sign_in().await;
+    offer_on(&owner, "/account/devices/add", &secret)
+        .await
+        .is(400);
+    server
+        .move_clock_and_purge(periods::ENROLMENTS_S + DAY_S)
+        .await;
+    owner.sign_in().await;
+    offer_on(&owner, "/account/devices/add", &secret)
+        .await
+        .is(204);
+    let refused = phone.send::<Finished>("finish", &finish).await.refused();
+    assert_eq!(refused, Refusal::EnrolmentGone);
+    let again = Enrolling::claim(server.pinned(), &secret, key()).await;
+    let again = again.unwrap();
+    assert_ne!(again.claimed.device, phone.device);
+    let refused = phone.send::<Finished>("finish", &finish).await.refused();
+    assert_eq!(refused, Refusal::Malformed);
+    again.finish(&secret, PIN).await;
 }

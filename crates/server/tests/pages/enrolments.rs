@@ -1,0 +1,106 @@
+//! When a claim or finish counts (protocol.md §3.3, §3.4 and §3.6), by the clock and by its bytes.
+
+use protocol::keys::{EnrolmentSecret, SoftwareKey};
+use protocol::messages::{DeviceState, Finished, Refusal};
+use testkit::clock::now;
+use testkit::phone::{Enrolling, Phone, random};
+
+use crate::browser::{Browser, Running};
+use crate::phone::{PIN, confirm, offer};
+
+/// How long an offer, and a comparison, may take. Seconds.
+const TIME_S: u64 = 600;
+
+/// An enrolment that a browser offers after a new sign-in.
+async fn offered(server: &Running, name: &str) -> (Browser, EnrolmentSecret) {
+    let browser = Browser::at(server);
+    browser.sign_in().await;
+    let (secret, _) = offer(&browser, name).await;
+    (browser, secret)
+}
+
+/// The refusal of a claim with a new T.
+async fn refused_claim(server: &Running, secret: &EnrolmentSecret) -> Refusal {
+    let key = SoftwareKey::from_scalar(&random()).unwrap();
+    let refused = Enrolling::claim(server.pinned(), secret, key).await;
+    refused.err().unwrap().why
+}
+
+async fn refused_finish(phone: &Phone, finish: &[u8]) -> Refusal {
+    phone.send::<Finished>("finish", finish).await.refused()
+}
+
+async fn done(phone: &Phone, finish: &[u8]) -> [u8; 32] {
+    phone.send::<Finished>("finish", finish).await.got().done
+}
+
+#[tokio::test]
+async fn claim_or_finish_after_the_time_of_the_offer_then_it_is_gone_and_contests_nothing() {
+    let server = Running::start().await;
+    let (_browser, unclaimed) = offered(&server, "Unclaimed").await;
+    let (_other, claimed) = offered(&server, "Claimed").await;
+    server.move_clock(TIME_S - 10);
+    // A claim does not extend the time.
+    let phone = Phone::claim(server.pinned(), &claimed).await;
+    let (finish, keys, _) = phone.make_finish(&claimed, PIN);
+    server.move_clock(TIME_S + 1);
+    for secret in [&unclaimed, &claimed] {
+        let why = refused_claim(&server, secret).await;
+        assert_eq!(why, Refusal::EnrolmentGone);
+    }
+    assert_eq!(refused_finish(&keys, &finish).await, Refusal::EnrolmentGone);
+}
+
+#[tokio::test]
+async fn finish_sent_again_then_its_bytes_and_the_state_decide_the_answer() {
+    let server = Running::start().await;
+    let (browser, secret) = offered(&server, "Phone").await;
+    let claimed = Phone::claim(server.pinned(), &secret).await;
+    let (finish, phone, _) = claimed.make_finish(&secret, PIN);
+    let (others, ..) = claimed.make_finish(&secret, PIN);
+    let answer = done(&phone, &finish).await;
+    assert_eq!(
+        refused_claim(&server, &secret).await,
+        Refusal::EnrolmentGone
+    );
+    assert_eq!(
+        refused_finish(&phone, &others).await,
+        Refusal::EnrolmentGone
+    );
+    assert_eq!(done(&phone, &finish).await, answer);
+    confirm(&browser, &secret).await;
+    server.move_clock(3 * TIME_S);
+    assert_eq!(done(&phone, &finish).await, answer);
+    assert_eq!(
+        refused_finish(&phone, &others).await,
+        Refusal::EnrolmentGone
+    );
+    let polled = phone.poll(now().plus(3 * TIME_S)).await;
+    assert_eq!(polled.state, DeviceState::Active);
+}
+
+#[tokio::test]
+async fn finish_never_confirmed_or_with_three_wrong_pins_then_sent_again_it_is_gone() {
+    let server = Running::start().await;
+    let (_browser, secret) = offered(&server, "Unconfirmed").await;
+    let claimed = Phone::claim(server.pinned(), &secret).await;
+    let (finish, phone, _) = claimed.make_finish(&secret, PIN);
+    done(&phone, &finish).await;
+    let (_other, guessed) = offered(&server, "Guessed").await;
+    let claimed = Phone::claim(server.pinned(), &guessed).await;
+    let (first, guesser, _) = claimed.make_finish(&guessed, "7294");
+    let (second, ..) = claimed.make_finish(&guessed, "7294");
+    for finish in [&first, &first, &second] {
+        assert_eq!(refused_finish(&guesser, finish).await, Refusal::WrongPin);
+    }
+    let (third, ..) = claimed.make_finish(&guessed, "7294");
+    let why = refused_finish(&guesser, &third).await;
+    assert_eq!(why, Refusal::EnrolmentDead);
+    let why = refused_finish(&guesser, &third).await;
+    assert_eq!(why, Refusal::EnrolmentGone);
+    server.move_clock(TIME_S + 1);
+    assert_eq!(
+        refused_finish(&phone, &finish).await,
+        Refusal::EnrolmentGone
+    );
+}
