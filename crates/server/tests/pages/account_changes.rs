@@ -190,7 +190,11 @@ async fn s01_change_of_each_kind_then_the_phone_shows_its_object_and_its_value()
         (remove.as_str(), ChangeKind::RemoveDevice, "Second"),
         (ADD, ChangeKind::AddDevice, ""),
         ("/account/password", ChangeKind::ChangePassword, ""),
-        (&report, ChangeKind::ReportSignIn, "Countersign, My Account"),
+        (
+            &report,
+            ChangeKind::ReportSignIn,
+            "Countersign (My Account)",
+        ),
         (
             "/account/sessions/end-others",
             ChangeKind::CloseOtherSessions,

@@ -257,7 +257,7 @@ async fn a09_link_opened_in_another_browser_then_page_and_stop_speak_of_the_pass
     let form = [("t", token(&link))];
     let page = elsewhere.post("/account/recovery", &form).await;
     assert!(page.body.contains("data-testid=\"recovery-stopped\""));
-    assert!(page.body.contains("Anybody who knows your email address"));
+    assert!(page.body.contains("Anyone who knows your email address"));
     assert!(!page.body.contains("knows your password"), "{}", page.body);
     // A second press stops nothing, and says so.
     let page = elsewhere.post("/account/recovery", &form).await;
