@@ -56,7 +56,7 @@ const history = {
 } satisfies Screen;
 
 export function accountSamples(): Record<string, AppView> {
-  const pending = { ...other, id: "5eed0002", account: "a***@l***", pending: true };
+  const pending = { ...other, id: "5eed0002", nickname: "", account: "a***@l***", pending: true };
   return {
     accounts: view({
       type: "accounts",
@@ -64,7 +64,10 @@ export function accountSamples(): Record<string, AppView> {
         row(account),
         row(other, { requests: 1 }),
         row(pending),
-        row({ ...other, id: "5eed0003", account: "z***@b***" }, { deactivated: "blocked" }),
+        row(
+          { ...other, id: "5eed0003", nickname: "Library", account: "z***@b***" },
+          { deactivated: "blocked" },
+        ),
       ],
     }),
     "accounts-removed": {
