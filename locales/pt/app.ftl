@@ -565,7 +565,7 @@ move-intro-after = Assim que o outro telefone estiver pronto, este deixa de func
 move-intro-accept = Continuar
 
 move-code-title = Leia isto com o outro telefone
-move-code-lead = No outro telefone, abra o Countersign, toque em «Configurar este dispositivo» ou «Adicionar conta» e leia este código.
+move-code-lead = No outro telefone, abra o Countersign, toque em «Tenho um telefone novo» ou «Adicionar conta» e leia este código.
 move-code-picture = Código QR para o outro telefone
 move-code-typed = Ou escreva este código aí
 move-code-address = Endereço:

@@ -106,6 +106,34 @@ describe("keyboard", () => {
     }
   });
 
+  it("selects by Select all only what may be copied", async () => {
+    const selected = async (sample: string) => {
+      await gallery.show(sample);
+      return gallery.browser.evaluate<string>(
+        `(document.execCommand("selectAll"), getSelection().toString().trim())`,
+      );
+    };
+    expect(await selected("home-quiet")).toBe("");
+    expect(await selected("otp")).toContain("7K0");
+    expect(await selected("where-to-go-address")).toBe("https://login.example.eu");
+  });
+
+  it("returns to where the reader was, and begins every other page at its top", async () => {
+    await gallery.show("settings");
+    const at = () => gallery.browser.evaluate<number>("Math.round(scrollY)");
+    const click = (testid: string) =>
+      gallery.browser.evaluate(`document.querySelector("[data-testid=${testid}]").click()`);
+    await gallery.browser.evaluate("scrollTo(0, 300)");
+    await gallery.browser.until("scrollY === 300");
+    await gallery.browser.evaluate("new Promise((done) => requestAnimationFrame(() => done()))");
+    await click("open-privacy");
+    await gallery.browser.until(`document.querySelector("[data-testid=privacy]")`);
+    expect(await at()).toBe(0);
+    await click("back");
+    await gallery.browser.until(`document.querySelector("[data-testid=open-privacy]")`);
+    expect(await at()).toBe(300);
+  });
+
   it("closes a sheet by Escape and stays on the screen", async () => {
     await gallery.show("request", { press: "report" });
     await gallery.browser.until(`document.querySelector("dialog[open]")`);

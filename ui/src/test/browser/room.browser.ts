@@ -61,6 +61,34 @@ describe.each(LANGUAGES)("%s", (lang) => {
   }, 120_000);
 });
 
+describe.each([
+  ["a phone", 390, 844, "normal"],
+  ["the smallest phone", 320, 568, "normal"],
+  ["a phone with text of twice the size", 390, 844, "largest"],
+  ["a tablet", 768, 1024, "normal"],
+] as const)("the keypad on %s", (_, width, height, size) => {
+  it.each(["en", "fi"])(
+    "%s: is in one place on every PIN screen, and in the window",
+    async (lang) => {
+      await gallery.browser.resize({ width, height });
+      const places = new Map<number, string[]>();
+      for (const sample of gallery.samples.filter((name) => name.startsWith("pin-"))) {
+        await gallery.show(sample, { lang, size });
+        const place = await gallery.browser.evaluate<number>(
+          `document.querySelector("[data-testid=key-1]").getBoundingClientRect().top`,
+        );
+        const last = await gallery.browser.evaluate<number>(
+          `document.querySelector("[data-testid=key-0]").getBoundingClientRect().bottom`,
+        );
+        expect(last, `${sample}: 0 is below the window`).toBeLessThanOrEqual(height);
+        places.set(place, [...(places.get(place) ?? []), sample]);
+      }
+      expect([...places.entries()]).toHaveLength(1);
+    },
+    120_000,
+  );
+});
+
 describe("en, otherwise", () => {
   it.each([
     ["a phone on its side", 844, 390],
