@@ -58,7 +58,7 @@ export class Gallery {
     await this.browser.until(
       `document.querySelector("[data-screen]") && document.documentElement.lang === "${lang}"`,
     );
-    // What stands below the camera's picture moves once it is known whether there is a camera.
+    // The content below the camera's picture moves once it is known whether there is a camera.
     await this.browser.until(`!document.querySelector("[data-camera=starting]")`);
     if (look.press !== undefined) await new Promise((resolve) => setTimeout(resolve, 150));
     // Waits for animations to end.
