@@ -4,7 +4,7 @@ mail-device-added-subject = K vašemu účtu bylo přidáno zařízení
 mail-device-added-body =
     Dobrý den,
 
-    dne { $when } bylo k vašemu účtu přidáno zařízení „{ $device }“. Nyní může potvrdit, že jste to vy.
+    dne { $when } bylo k vašemu účtu přidáno zařízení „{ $device }“. Nyní může potvrzovat vaše přihlášení.
 
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud ne, ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte. Potom si změňte heslo.
@@ -13,7 +13,7 @@ mail-device-removed-subject = Z vašeho účtu bylo odebráno zařízení
 mail-device-removed-body =
     Dobrý den,
 
-    dne { $when } bylo z vašeho účtu odebráno zařízení „{ $device }“. Už za vás nemůže potvrzovat.
+    dne { $when } bylo z vašeho účtu odebráno zařízení „{ $device }“. Vaše přihlášení už nemůže potvrzovat.
 
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud ne, ihned se přihlaste, podívejte se na stránku „Moje mobilní zařízení“ a změňte si heslo.
@@ -31,10 +31,10 @@ mail-device-blocked-subject = Zařízení je zablokované
 mail-device-blocked-body =
     Dobrý den,
 
-    PIN na zařízení „{ $device }“ byl příliš mnohokrát chybný, a proto bylo zařízení dne { $when } zablokováno. Nikdo s ním nebyl přihlášen.
+    na zařízení „{ $device }“ byl příliš mnohokrát zadán chybný PIN, a proto bylo zařízení dne { $when } zablokováno. Nikdo s ním nebyl přihlášen.
 
     Pokud jste to byli vy, přihlaste se, otevřete stránku „Moje mobilní zařízení“ a nastavte nový PIN. Zařízení nemusíte přidávat znovu.
-    Pokud ne, měl vaše zařízení v ruce někdo jiný. Najděte je, nebo je odeberte ze svého účtu.
+    Pokud ne, měl vaše zařízení někdo jiný. Najděte je, nebo je ihned odeberte ze svého účtu.
 
 mail-device-suspended-subject = Zařízení je zablokováno, dokud mu nenastavíte nový PIN
 mail-device-suspended-body =
@@ -43,25 +43,25 @@ mail-device-suspended-body =
     zařízení „{ $device }“ bylo dne { $when } zablokováno, protože zařízení nebo prohlížeč, pomocí kterého bylo přidáno, už není důvěryhodné.
 
     Pokud je zařízení vaše, přihlaste se, otevřete stránku „Moje mobilní zařízení“ a nastavte mu nový PIN.
-    Pokud zařízení neznáte, odeberte je ze svého účtu.
+    Pokud zařízení neznáte, ihned je odeberte ze svého účtu.
 
 mail-device-locked-subject = Zařízení bylo pro vaši bezpečnost uzamčeno
 mail-device-locked-body =
     Dobrý den,
 
-    zařízení „{ $device }“ bylo dne { $when } uzamčeno, protože byla použita jeho kopie nebo jeho starší stav. Nikdo s ním nebyl přihlášen.
+    zařízení „{ $device }“ bylo dne { $when } uzamčeno, protože byla použita jeho kopie nebo starší záloha. Nikdo s ním nebyl přihlášen.
 
     Přihlaste se, otevřete stránku „Moje mobilní zařízení“, zařízení odeberte a přidejte znovu.
-    Pokud jste zařízení neobnovovali ze zálohy, možná je někdo zkopíroval: změňte si také heslo.
+    Pokud jste zařízení neobnovovali ze zálohy, možná je někdo zkopíroval: ihned si změňte také heslo.
 
 mail-copy-reported-subject = Zařízení bylo pro vaši bezpečnost uzamčeno
 mail-copy-reported-body =
     Dobrý den,
 
-    zařízení „{ $device }“ bylo dne { $when } uzamčeno, protože byla použita jeho kopie nebo jeho starší stav. Oznámila to jeho aplikace. Někdo se mohl pomocí kopie přihlásit: otevřete stránku „Historie přihlášení“ a nahlaste vše, co jste neudělali vy.
+    zařízení „{ $device }“ bylo dne { $when } uzamčeno, protože jeho aplikace oznámila použití jeho kopie nebo starší zálohy. Někdo se mohl pomocí kopie přihlásit: otevřete stránku „Historie přihlášení“ a nahlaste každé přihlášení, které nebylo vaše.
 
     Přihlaste se, otevřete stránku „Moje mobilní zařízení“, zařízení odeberte a přidejte znovu.
-    Pokud jste zařízení neobnovovali ze zálohy, možná je někdo zkopíroval: změňte si také heslo.
+    Pokud jste zařízení neobnovovali ze zálohy, možná je někdo zkopíroval: ihned si změňte také heslo.
 
 mail-recovery-pin-subject = Nastavte nový PIN zařízení
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Nový PIN můžete nastavit ihned.
     }
 
-    Pokud jste to nebyli vy, zastavte to zde a změňte si heslo:
+    Pokud jste to nebyli vy, zrušte to zde a ihned si změňte heslo:
     { $cancel }
 
 mail-recovery-add-subject = Přidejte zařízení ke svému účtu
@@ -94,32 +94,32 @@ mail-recovery-add-body =
        *[no] Zařízení můžete přidat ihned.
     }
 
-    Pokud jste to nebyli vy, zastavte to zde a změňte si heslo:
+    Pokud jste to nebyli vy, zrušte to zde a ihned si změňte heslo:
     { $cancel }
 
-mail-device-moved-subject = Vaše aplikace přešla na jiné zařízení
+mail-device-moved-subject = Vaše aplikace byla přesunuta na jiné zařízení
 mail-device-moved-body =
     Dobrý den,
 
-    dne { $when } bylo zařízení „{ $device }“ přesunuto na jiné. Nyní může potvrdit, že jste to vy, nové zařízení; staré už to nemůže.
+    dne { $when } byla aplikace ze zařízení „{ $device }“ přesunuta na jiné zařízení. Vaše přihlášení nyní může potvrzovat nové zařízení, staré už ne.
 
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud ne, ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte. Potom si změňte heslo.
 
-mail-biometrics-added-subject = Zařízení nyní potvrzuje otiskem prstu nebo obličejem
+mail-biometrics-added-subject = Zařízení nyní může potvrzovat otiskem prstu nebo obličejem
 mail-biometrics-added-body =
     Dobrý den,
 
-    od { $when } může zařízení „{ $device }“ potvrdit, že jste to vy, nejen PINem, ale i otiskem prstu nebo obličejem.
+    od { $when } může zařízení „{ $device }“ potvrzovat vaše přihlášení nejen PINem, ale i otiskem prstu nebo obličejem.
 
     Pokud jste to byli vy, nemusíte nic dělat.
-    Pokud ne, měl vaše zařízení v ruce někdo, kdo zná váš PIN. Ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte.
+    Pokud ne, měl vaše zařízení někdo, kdo zná váš PIN. Ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte.
 
 mail-sign-in-reported-subject = Nahlásili jste přihlášení, které nebylo vaše
 mail-sign-in-reported-body =
     Dobrý den,
 
-    dne { $when } bylo nahlášeno, že přihlášení do služby „{ $service }“ ze dne { $then } nebylo vaše. Vše, co bylo z toho prohlížeče otevřeno, bylo zavřeno.
+    dne { $when } bylo nahlášeno, že přihlášení do služby „{ $service }“ ze dne { $then } nebylo vaše. Všechny relace v tom prohlížeči byly ukončeny.
 
     Ihned si změňte heslo: kdo se přihlásil, ten je zná.
     Pokud jste to nahlásili omylem, přihlaste se z toho prohlížeče znovu.
@@ -130,14 +130,14 @@ mail-stopped-body =
 
     dne { $when } byla z vašeho účtu odebrána všechna zařízení a byli jste všude odhlášeni.
 
-    Chcete-li začít znovu, přihlaste se heslem a přidejte zařízení. Pro vaši bezpečnost tomu předchází e-mail a čekací doba.
+    Chcete-li začít znovu, přihlaste se heslem a přidejte zařízení. Pro vaši bezpečnost nejprve dostanete e-mail a možná budete muset nějakou dobu počkat.
     Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
 
 mail-new-browser-subject = Nové přihlášení k vašemu účtu
 mail-new-browser-body =
     Dobrý den,
 
-    dne { $when } se někdo přihlásil k vašemu účtu z prohlížeče, který dosud neznal. V části „{ $history }“ uvidíte odkud.
+    dne { $when } se někdo přihlásil k vašemu účtu z nového prohlížeče. V části „{ $history }“ uvidíte odkud.
 
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
@@ -146,7 +146,7 @@ mail-password-changed-subject = Vaše heslo bylo změněno
 mail-password-changed-body =
     Dobrý den,
 
-    heslo k vašemu účtu bylo změněno { $when }. V ostatních prohlížečích jste byli odhlášeni.
+    heslo k vašemu účtu bylo změněno { $when }. Ve všech ostatních prohlížečích jste byli odhlášeni.
 
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
@@ -160,9 +160,9 @@ mail-password-reset-body =
     Pokud jste to byli vy, otevřete tento odkaz v prohlížeči, ve kterém jste o něj požádali:
     { $link }
 
-    Pokud jste to nebyli vy, zastavte to zde:
+    Pokud jste to nebyli vy, zrušte to zde:
     { $cancel }
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Heslo si změníte v části Můj účet pod „{ $page }“. Pokud se nemůžete přihlásit, zvolte na přihlašovací stránce „{ $forgotten }“.
+mail-password-page = Heslo si můžete změnit v části „Můj účet“ pod „{ $page }“. Pokud se nemůžete přihlásit, zvolte na přihlašovací stránce „{ $forgotten }“.

@@ -4,7 +4,7 @@ mail-device-added-subject = En enhed blev tilføjet til din konto
 mail-device-added-body =
     Hej { $name }
 
-    Enheden »{ $device }« blev tilføjet til din konto den { $when }. Den kan nu bekræfte, at det er dig.
+    Enheden »{ $device }« blev tilføjet til din konto den { $when }. Den kan nu bekræfte dine login.
 
     Hvis det var dig, skal du ikke gøre noget.
     Hvis det ikke var dig, skal du logge ind nu, åbne »Mine mobilenheder« og fjerne den. Skift derefter din adgangskode.
@@ -13,7 +13,7 @@ mail-device-removed-subject = En enhed blev fjernet fra din konto
 mail-device-removed-body =
     Hej { $name }
 
-    Enheden »{ $device }« blev fjernet fra din konto den { $when }. Den kan ikke længere bekræfte for dig.
+    Enheden »{ $device }« blev fjernet fra din konto den { $when }. Den kan ikke længere bekræfte dine login.
 
     Hvis det var dig, skal du ikke gøre noget.
     Hvis det ikke var dig, skal du logge ind nu, se under »Mine mobilenheder« og skifte din adgangskode.
@@ -31,10 +31,10 @@ mail-device-blocked-subject = En enhed er blokeret
 mail-device-blocked-body =
     Hej { $name }
 
-    PIN-koden på »{ $device }« var forkert for mange gange, så enheden blev blokeret den { $when }. Ingen blev logget ind med den.
+    Der blev indtastet en forkert PIN-kode for mange gange på »{ $device }«, så enheden blev blokeret den { $when }. Ingen blev logget ind med den.
 
     Hvis det var dig, skal du logge ind, åbne »Mine mobilenheder« og nulstille PIN-koden. Du behøver ikke tilføje enheden på ny.
-    Hvis det ikke var dig, har nogen haft enheden i hænderne. Find den, eller fjern den fra din konto.
+    Hvis det ikke var dig, har en anden haft din enhed. Find den, eller fjern den fra din konto nu.
 
 mail-device-suspended-subject = En enhed er blokeret, indtil dens PIN-kode nulstilles
 mail-device-suspended-body =
@@ -43,25 +43,25 @@ mail-device-suspended-body =
     »{ $device }« blev blokeret den { $when }, fordi der ikke længere er tillid til den enhed eller browser, som den blev tilføjet med.
 
     Hvis enheden er din, skal du logge ind, åbne »Mine mobilenheder« og nulstille dens PIN-kode.
-    Hvis du ikke kender enheden, skal du fjerne den fra din konto.
+    Hvis du ikke kender enheden, skal du fjerne den fra din konto nu.
 
 mail-device-locked-subject = En enhed blev låst for din sikkerheds skyld
 mail-device-locked-body =
     Hej { $name }
 
-    »{ $device }« blev låst den { $when }, fordi en kopi af den eller en ældre tilstand af den blev brugt. Ingen blev logget ind med den.
+    »{ $device }« blev låst den { $when }, fordi en kopi eller en ældre sikkerhedskopi af den blev brugt. Ingen blev logget ind med den.
 
     Log ind, åbn »Mine mobilenheder«, fjern den, og tilføj den igen.
-    Hvis du ikke har gendannet enheden fra en sikkerhedskopi, har nogen måske kopieret den: Skift så også din adgangskode.
+    Hvis du ikke har gendannet enheden fra en sikkerhedskopi, har nogen måske kopieret den: Skift så også din adgangskode nu.
 
 mail-copy-reported-subject = En enhed blev låst for din sikkerheds skyld
 mail-copy-reported-body =
     Hej { $name }
 
-    »{ $device }« blev låst den { $when }, fordi en kopi af den eller en ældre tilstand af den blev brugt. Det meldte appen på enheden. Nogen kan være logget ind med kopien: Åbn »Loginhistorik«, og anmeld det, som ikke var dig.
+    »{ $device }« blev låst den { $when }, fordi en kopi eller en ældre sikkerhedskopi af den blev brugt. Det meldte appen på enheden. Nogen kan være logget ind med kopien: Åbn »Loginhistorik«, og indberet alle login, der ikke var dine.
 
     Log ind, åbn »Mine mobilenheder«, fjern den, og tilføj den igen.
-    Hvis du ikke har gendannet enheden fra en sikkerhedskopi, har nogen måske kopieret den: Skift så også din adgangskode.
+    Hvis du ikke har gendannet enheden fra en sikkerhedskopi, har nogen måske kopieret den: Skift så også din adgangskode nu.
 
 mail-recovery-pin-subject = Nulstil en enheds PIN-kode
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Du kan vælge den nye PIN-kode med det samme.
     }
 
-    Hvis det ikke var dig, skal du stoppe det her og skifte din adgangskode:
+    Hvis det ikke var dig, skal du annullere det her og skifte din adgangskode nu:
     { $cancel }
 
 mail-recovery-add-subject = Tilføj en enhed til din konto
@@ -94,32 +94,32 @@ mail-recovery-add-body =
        *[no] Du kan tilføje enheden med det samme.
     }
 
-    Hvis det ikke var dig, skal du stoppe det her og skifte din adgangskode:
+    Hvis det ikke var dig, skal du annullere det her og skifte din adgangskode nu:
     { $cancel }
 
 mail-device-moved-subject = Din app blev flyttet til en anden enhed
 mail-device-moved-body =
     Hej { $name }
 
-    »{ $device }« blev flyttet til en anden enhed den { $when }. Den nye enhed kan nu bekræfte, at det er dig; den gamle kan ikke længere.
+    »{ $device }« blev flyttet til en anden enhed den { $when }. Den nye enhed kan nu bekræfte dine login. Det kan den gamle ikke længere.
 
     Hvis det var dig, skal du ikke gøre noget.
     Hvis det ikke var dig, skal du logge ind nu, åbne »Mine mobilenheder« og fjerne den. Skift derefter din adgangskode.
 
-mail-biometrics-added-subject = En enhed bekræfter nu med fingeraftryk eller ansigt
+mail-biometrics-added-subject = En enhed kan nu bekræfte med fingeraftryk eller ansigt
 mail-biometrics-added-body =
     Hej { $name }
 
-    Siden den { $when } kan enheden »{ $device }« bekræfte, at det er dig, med fingeraftryk eller ansigt ud over PIN-koden.
+    Siden den { $when } kan enheden »{ $device }« bekræfte dine login med fingeraftryk eller ansigt ud over PIN-koden.
 
     Hvis det var dig, skal du ikke gøre noget.
-    Hvis det ikke var dig, har nogen, der kender din PIN-kode, haft enheden i hænderne. Log ind nu, åbn »Mine mobilenheder«, og fjern den.
+    Hvis det ikke var dig, har nogen, der kender din PIN-kode, haft din enhed. Log ind nu, åbn »Mine mobilenheder«, og fjern den.
 
 mail-sign-in-reported-subject = Du har indberettet et login, der ikke var dit
 mail-sign-in-reported-body =
     Hej { $name }
 
-    Den { $when } blev det indberettet, at login på »{ $service }« den { $then } ikke var dit. Alt, hvad der var åbnet fra den browser, blev lukket.
+    Den { $when } blev det indberettet, at login på »{ $service }« den { $then } ikke var dit. Alle sessioner i den browser blev afsluttet.
 
     Skift din adgangskode nu: Den, der loggede ind, kender den.
     Hvis du indberettede det ved en fejl, skal du logge ind igen fra den browser.
@@ -130,14 +130,14 @@ mail-stopped-body =
 
     Den { $when } blev alle enheder fjernet fra din konto, og du blev logget ud overalt.
 
-    For at begynde igen skal du logge ind med din adgangskode og tilføje en enhed. For din sikkerheds skyld kommer der først en mail og en ventetid.
+    For at begynde igen skal du logge ind med din adgangskode og tilføje en enhed. For din sikkerheds skyld får du først en mail og skal måske vente et stykke tid.
     Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
 
 mail-new-browser-subject = Nyt login på din konto
 mail-new-browser-body =
     Hej { $name }
 
-    Den { $when } loggede nogen ind på din konto fra en browser, som kontoen ikke kendte. Under “{ $history }” kan du se hvorfra.
+    Den { $when } loggede nogen ind på din konto fra en ny browser. Under »{ $history }« kan du se hvorfra.
 
     Hvis det var dig, skal du ikke gøre noget.
     Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
@@ -146,7 +146,7 @@ mail-password-changed-subject = Din adgangskode er skiftet
 mail-password-changed-body =
     Hej { $name }
 
-    Adgangskoden til din konto blev skiftet den { $when }. Du blev logget ud i andre browsere.
+    Adgangskoden til din konto blev skiftet den { $when }. Du blev logget ud i alle andre browsere.
 
     Hvis det var dig, skal du ikke gøre noget.
     Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
@@ -160,9 +160,9 @@ mail-password-reset-body =
     Hvis det var dig, skal du åbne dette link i den browser, hvor du bad om det:
     { $link }
 
-    Hvis det ikke var dig, kan du stoppe det her:
+    Hvis det ikke var dig, skal du annullere det her:
     { $cancel }
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Du skifter adgangskode i Min konto under “{ $page }”. Hvis du ikke kan logge ind, skal du vælge “{ $forgotten }” på loginsiden.
+mail-password-page = Du kan skifte adgangskode i »Min konto« under »{ $page }«. Hvis du ikke kan logge ind, skal du vælge »{ $forgotten }« på loginsiden.

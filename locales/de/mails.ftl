@@ -4,7 +4,7 @@ mail-device-added-subject = Ihrem Konto wurde ein Gerät hinzugefügt
 mail-device-added-body =
     Guten Tag { $name },
 
-    das Gerät „{ $device }“ wurde am { $when } Ihrem Konto hinzugefügt. Es kann nun bestätigen, dass Sie es sind.
+    das Gerät „{ $device }“ wurde am { $when } Ihrem Konto hinzugefügt. Es kann nun Ihre Anmeldungen bestätigen.
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, melden Sie sich jetzt an, öffnen Sie „Meine Mobilgeräte“ und entfernen Sie das Gerät. Ändern Sie dann Ihr Passwort.
@@ -13,7 +13,7 @@ mail-device-removed-subject = Ein Gerät wurde aus Ihrem Konto entfernt
 mail-device-removed-body =
     Guten Tag { $name },
 
-    das Gerät „{ $device }“ wurde am { $when } aus Ihrem Konto entfernt. Es kann nicht mehr für Sie bestätigen.
+    das Gerät „{ $device }“ wurde am { $when } aus Ihrem Konto entfernt. Es kann Ihre Anmeldungen nicht mehr bestätigen.
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, melden Sie sich jetzt an, sehen Sie unter „Meine Mobilgeräte“ nach und ändern Sie Ihr Passwort.
@@ -31,10 +31,10 @@ mail-device-blocked-subject = Ein Gerät ist blockiert
 mail-device-blocked-body =
     Guten Tag { $name },
 
-    die PIN auf „{ $device }“ war zu oft falsch. Deshalb wurde das Gerät am { $when } blockiert. Es wurde niemand damit angemeldet.
+    auf „{ $device }“ wurde zu oft eine falsche PIN eingegeben. Deshalb wurde das Gerät am { $when } blockiert. Es wurde niemand damit angemeldet.
 
     Wenn Sie es waren, melden Sie sich an, öffnen Sie „Meine Mobilgeräte“ und setzen Sie die PIN zurück. Sie müssen das Gerät nicht neu hinzufügen.
-    Wenn Sie es nicht waren, hatte jemand das Gerät in der Hand. Suchen Sie es oder entfernen Sie es aus Ihrem Konto.
+    Wenn Sie es nicht waren, hatte jemand anderes Ihr Gerät. Suchen Sie es oder entfernen Sie es jetzt aus Ihrem Konto.
 
 mail-device-suspended-subject = Ein Gerät ist blockiert, bis seine PIN zurückgesetzt wird
 mail-device-suspended-body =
@@ -43,25 +43,25 @@ mail-device-suspended-body =
     „{ $device }“ wurde am { $when } blockiert, weil dem Gerät oder dem Browser, mit dem es hinzugefügt wurde, nicht mehr vertraut wird.
 
     Wenn das Gerät Ihnen gehört, melden Sie sich an, öffnen Sie „Meine Mobilgeräte“ und setzen Sie seine PIN zurück.
-    Wenn Sie das Gerät nicht kennen, entfernen Sie es aus Ihrem Konto.
+    Wenn Sie das Gerät nicht kennen, entfernen Sie es jetzt aus Ihrem Konto.
 
 mail-device-locked-subject = Ein Gerät wurde zu Ihrer Sicherheit gesperrt
 mail-device-locked-body =
     Guten Tag { $name },
 
-    „{ $device }“ wurde am { $when } gesperrt, weil eine Kopie davon oder ein älterer Stand verwendet wurde. Es wurde niemand damit angemeldet.
+    „{ $device }“ wurde am { $when } gesperrt, weil eine Kopie oder eine ältere Sicherung davon verwendet wurde. Es wurde niemand damit angemeldet.
 
     Melden Sie sich an, öffnen Sie „Meine Mobilgeräte“, entfernen Sie das Gerät und fügen Sie es wieder hinzu.
-    Wenn Sie das Gerät nicht aus einer Sicherungskopie wiederhergestellt haben, hat es vielleicht jemand kopiert: Ändern Sie dann auch Ihr Passwort.
+    Wenn Sie das Gerät nicht aus einer Sicherungskopie wiederhergestellt haben, hat es vielleicht jemand kopiert: Ändern Sie dann jetzt auch Ihr Passwort.
 
 mail-copy-reported-subject = Ein Gerät wurde zu Ihrer Sicherheit gesperrt
 mail-copy-reported-body =
     Guten Tag { $name },
 
-    „{ $device }“ wurde am { $when } gesperrt, weil eine Kopie davon oder ein älterer Stand verwendet wurde. Das hat die App auf dem Gerät gemeldet. Vielleicht hat sich jemand mit der Kopie angemeldet: Öffnen Sie „Anmeldeverlauf“ und melden Sie, was nicht von Ihnen war.
+    „{ $device }“ wurde am { $when } gesperrt, weil seine App gemeldet hat, dass eine Kopie oder eine ältere Sicherung davon verwendet wurde. Vielleicht hat sich jemand mit der Kopie angemeldet: Öffnen Sie „Anmeldeverlauf“ und melden Sie jede Anmeldung, die nicht von Ihnen war.
 
     Melden Sie sich an, öffnen Sie „Meine Mobilgeräte“, entfernen Sie das Gerät und fügen Sie es wieder hinzu.
-    Wenn Sie das Gerät nicht aus einer Sicherungskopie wiederhergestellt haben, hat es vielleicht jemand kopiert: Ändern Sie dann auch Ihr Passwort.
+    Wenn Sie das Gerät nicht aus einer Sicherungskopie wiederhergestellt haben, hat es vielleicht jemand kopiert: Ändern Sie dann jetzt auch Ihr Passwort.
 
 mail-recovery-pin-subject = Die PIN eines Geräts zurücksetzen
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Sie können die neue PIN sofort festlegen.
     }
 
-    Wenn Sie es nicht waren, halten Sie den Vorgang hier an und ändern Sie Ihr Passwort:
+    Wenn Sie es nicht waren, brechen Sie den Vorgang hier ab und ändern Sie jetzt Ihr Passwort:
     { $cancel }
 
 mail-recovery-add-subject = Ihrem Konto ein Gerät hinzufügen
@@ -94,32 +94,32 @@ mail-recovery-add-body =
        *[no] Sie können das Gerät sofort hinzufügen.
     }
 
-    Wenn Sie es nicht waren, halten Sie den Vorgang hier an und ändern Sie Ihr Passwort:
+    Wenn Sie es nicht waren, brechen Sie den Vorgang hier ab und ändern Sie jetzt Ihr Passwort:
     { $cancel }
 
 mail-device-moved-subject = Ihre App ist auf ein anderes Gerät umgezogen
 mail-device-moved-body =
     Guten Tag { $name },
 
-    „{ $device }“ ist am { $when } auf ein anderes Gerät umgezogen. Das neue Gerät kann jetzt bestätigen, dass Sie es sind; das alte kann es nicht mehr.
+    „{ $device }“ ist am { $when } auf ein anderes Gerät umgezogen. Das neue Gerät kann jetzt Ihre Anmeldungen bestätigen, das alte nicht mehr.
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, melden Sie sich jetzt an, öffnen Sie „Meine Mobilgeräte“ und entfernen Sie das Gerät. Ändern Sie dann Ihr Passwort.
 
-mail-biometrics-added-subject = Ein Gerät bestätigt jetzt mit Fingerabdruck oder Gesicht
+mail-biometrics-added-subject = Ein Gerät kann jetzt mit Fingerabdruck oder Gesicht bestätigen
 mail-biometrics-added-body =
     Guten Tag { $name },
 
-    seit dem { $when } kann das Gerät „{ $device }“ nicht nur mit der PIN, sondern auch mit Fingerabdruck oder Gesicht bestätigen, dass Sie es sind.
+    seit dem { $when } kann das Gerät „{ $device }“ Ihre Anmeldungen nicht nur mit der PIN, sondern auch mit Fingerabdruck oder Gesicht bestätigen.
 
     Wenn Sie es waren, müssen Sie nichts tun.
-    Wenn Sie es nicht waren, hatte jemand das Gerät in der Hand, der Ihre PIN kennt. Melden Sie sich jetzt an, öffnen Sie „Meine Mobilgeräte“ und entfernen Sie das Gerät.
+    Wenn Sie es nicht waren, hatte jemand Ihr Gerät, der Ihre PIN kennt. Melden Sie sich jetzt an, öffnen Sie „Meine Mobilgeräte“ und entfernen Sie das Gerät.
 
 mail-sign-in-reported-subject = Sie haben eine fremde Anmeldung gemeldet
 mail-sign-in-reported-body =
     Guten Tag { $name },
 
-    am { $when } wurde gemeldet, dass die Anmeldung bei „{ $service }“ vom { $then } nicht von Ihnen war. Alles, was aus diesem Browser geöffnet war, wurde geschlossen.
+    am { $when } wurde gemeldet, dass die Anmeldung bei „{ $service }“ vom { $then } nicht von Ihnen war. Alle Sitzungen in diesem Browser wurden beendet.
 
     Ändern Sie jetzt Ihr Passwort: Wer sich angemeldet hat, kennt es.
     Wenn Sie es irrtümlich gemeldet haben, melden Sie sich in diesem Browser neu an.
@@ -130,14 +130,14 @@ mail-stopped-body =
 
     am { $when } wurden alle Geräte aus Ihrem Konto entfernt, und Sie wurden überall abgemeldet.
 
-    Um neu zu beginnen, melden Sie sich mit Ihrem Passwort an und fügen Sie ein Gerät hinzu. Zu Ihrer Sicherheit gehören eine E-Mail und eine Wartezeit dazu.
+    Um neu zu beginnen, melden Sie sich mit Ihrem Passwort an und fügen Sie ein Gerät hinzu. Zu Ihrer Sicherheit erhalten Sie zuerst eine E-Mail und müssen möglicherweise einige Zeit warten.
     Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
 
 mail-new-browser-subject = Neue Anmeldung an Ihrem Konto
 mail-new-browser-body =
     Guten Tag { $name },
 
-    am { $when } hat sich jemand an Ihrem Konto mit einem Browser angemeldet, den es noch nicht kannte. Unter „{ $history }“ sehen Sie, von wo.
+    am { $when } hat sich jemand an Ihrem Konto mit einem neuen Browser angemeldet. Unter „{ $history }“ sehen Sie, von wo.
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
@@ -146,7 +146,7 @@ mail-password-changed-subject = Ihr Passwort wurde geändert
 mail-password-changed-body =
     Guten Tag { $name },
 
-    das Passwort Ihres Kontos wurde am { $when } geändert. In anderen Browsern wurden Sie abgemeldet.
+    das Passwort Ihres Kontos wurde am { $when } geändert. In allen anderen Browsern wurden Sie abgemeldet.
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
@@ -160,9 +160,9 @@ mail-password-reset-body =
     Wenn Sie das waren, öffnen Sie diesen Link in dem Browser, in dem Sie ihn angefordert haben:
     { $link }
 
-    Wenn Sie das nicht waren, halten Sie den Vorgang hier an:
+    Wenn Sie das nicht waren, brechen Sie den Vorgang hier ab:
     { $cancel }
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Ihr Passwort ändern Sie in „Mein Konto“ unter „{ $page }“. Wenn Sie sich nicht anmelden können, wählen Sie auf der Anmeldeseite „{ $forgotten }“.
+mail-password-page = Ihr Passwort können Sie in „Mein Konto“ unter „{ $page }“ ändern. Wenn Sie sich nicht anmelden können, wählen Sie auf der Anmeldeseite „{ $forgotten }“.

@@ -4,23 +4,23 @@ mail-device-added-subject = Se ha añadido un dispositivo a su cuenta
 mail-device-added-body =
     Estimado/a { $name }:
 
-    El dispositivo «{ $device }» se ha añadido a su cuenta el { $when }. Ahora puede confirmar que es usted.
+    El dispositivo «{ $device }» se ha añadido a su cuenta el { $when }. Ahora puede confirmar sus inicios de sesión.
 
     Si ha sido usted, no tiene que hacer nada.
     Si no ha sido usted, inicie sesión ahora, abra «Mis dispositivos móviles» y elimínelo. Después, cambie su contraseña.
 
 mail-device-removed-subject = Se ha eliminado un dispositivo de su cuenta
 mail-device-removed-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
-    El dispositivo «{ $device }» se ha eliminado de su cuenta el { $when }. Ya no puede confirmar por usted.
+    El dispositivo «{ $device }» se ha eliminado de su cuenta el { $when }. Ya no puede confirmar sus inicios de sesión.
 
     Si ha sido usted, no tiene que hacer nada.
     Si no ha sido usted, inicie sesión ahora, consulte «Mis dispositivos móviles» y cambie su contraseña.
 
 mail-pin-reset-subject = Un dispositivo tiene un nuevo PIN
 mail-pin-reset-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
     El dispositivo «{ $device }» ha recibido un nuevo PIN el { $when }.
 
@@ -29,43 +29,43 @@ mail-pin-reset-body =
 
 mail-device-blocked-subject = Un dispositivo está bloqueado
 mail-device-blocked-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
     Se ha introducido un PIN incorrecto demasiadas veces en «{ $device }», por lo que el dispositivo se ha bloqueado el { $when }. Nadie ha iniciado sesión con él.
 
     Si ha sido usted, inicie sesión, abra «Mis dispositivos móviles» y restablezca el PIN. No es necesario que añada de nuevo el dispositivo.
-    Si no ha sido usted, alguien ha tenido el dispositivo en sus manos. Localícelo o elimínelo de su cuenta.
+    Si no ha sido usted, otra persona ha tenido su dispositivo. Localícelo o elimínelo ahora de su cuenta.
 
 mail-device-suspended-subject = Un dispositivo está bloqueado hasta que se restablezca su PIN
 mail-device-suspended-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
     «{ $device }» se ha bloqueado el { $when } porque el dispositivo o el navegador con el que se añadió ya no es de confianza.
 
     Si el dispositivo es suyo, inicie sesión, abra «Mis dispositivos móviles» y restablezca su PIN.
-    Si no conoce el dispositivo, elimínelo de su cuenta.
+    Si no reconoce el dispositivo, elimínelo ahora de su cuenta.
 
 mail-device-locked-subject = Se ha desactivado un dispositivo por su seguridad
 mail-device-locked-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
-    El dispositivo «{ $device }» se ha desactivado el { $when }, porque se ha utilizado una copia o un estado anterior de ese dispositivo. Nadie ha iniciado sesión con él.
+    El dispositivo «{ $device }» se ha desactivado el { $when }, porque se ha utilizado una copia del dispositivo o una copia de seguridad más antigua. Nadie ha iniciado sesión con él.
 
     Inicie sesión, abra «Mis dispositivos móviles», elimínelo y añádalo de nuevo.
-    Si usted no ha recuperado el dispositivo de una copia de seguridad, es posible que alguien lo haya copiado: cambie también su contraseña.
+    Si usted no ha restaurado el dispositivo desde una copia de seguridad, es posible que alguien lo haya copiado: cambie ahora también su contraseña.
 
 mail-copy-reported-subject = Se ha desactivado un dispositivo por su seguridad
 mail-copy-reported-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
-    El dispositivo «{ $device }» se ha desactivado el { $when }, porque se ha utilizado una copia o un estado anterior de ese dispositivo. Lo ha comunicado su propia aplicación. Es posible que alguien haya iniciado sesión con la copia: abra «Historial de inicios de sesión» y notifique lo que no haya hecho usted.
+    El dispositivo «{ $device }» se ha desactivado el { $when }, porque su aplicación ha comunicado que se ha utilizado una copia del dispositivo o una copia de seguridad más antigua. Es posible que alguien haya iniciado sesión con la copia: abra «Historial de inicios de sesión» y denuncie cualquier inicio de sesión que no sea suyo.
 
     Inicie sesión, abra «Mis dispositivos móviles», elimínelo y añádalo de nuevo.
-    Si usted no ha recuperado el dispositivo de una copia de seguridad, es posible que alguien lo haya copiado: cambie también su contraseña.
+    Si usted no ha restaurado el dispositivo desde una copia de seguridad, es posible que alguien lo haya copiado: cambie ahora también su contraseña.
 
 mail-recovery-pin-subject = Restablecer el PIN de un dispositivo
 mail-recovery-pin-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
     El { $when }, alguien que conoce su contraseña ha pedido restablecer el PIN de «{ $device }».
 
@@ -77,12 +77,12 @@ mail-recovery-pin-body =
        *[no] Puede establecer el nuevo PIN de inmediato.
     }
 
-    Si no ha sido usted, detenga el proceso aquí y cambie su contraseña:
+    Si no ha sido usted, cancele esta solicitud aquí y cambie ahora su contraseña:
     { $cancel }
 
 mail-recovery-add-subject = Añadir un dispositivo a su cuenta
 mail-recovery-add-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
     El { $when }, alguien que conoce su contraseña ha pedido añadir un dispositivo a su cuenta sin confirmar con otro.
 
@@ -94,75 +94,75 @@ mail-recovery-add-body =
        *[no] Puede añadir el dispositivo de inmediato.
     }
 
-    Si no ha sido usted, detenga el proceso aquí y cambie su contraseña:
+    Si no ha sido usted, cancele esta solicitud aquí y cambie ahora su contraseña:
     { $cancel }
 
 mail-device-moved-subject = Su aplicación se ha trasladado a otro dispositivo
 mail-device-moved-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
-    «{ $device }» se ha trasladado a otro dispositivo el { $when }. Ahora el dispositivo nuevo puede confirmar que es usted y el antiguo ya no puede hacerlo.
+    «{ $device }» se ha trasladado a otro dispositivo el { $when }. Ahora el dispositivo nuevo puede confirmar sus inicios de sesión. El antiguo ya no puede hacerlo.
 
     Si ha sido usted, no tiene que hacer nada.
     Si no ha sido usted, inicie sesión ahora, abra «Mis dispositivos móviles» y elimínelo. Después, cambie su contraseña.
 
-mail-biometrics-added-subject = Un dispositivo confirma ahora con huella dactilar o rostro
+mail-biometrics-added-subject = Un dispositivo ya puede confirmar con huella dactilar o rostro
 mail-biometrics-added-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
-    Desde el { $when }, el dispositivo «{ $device }» puede confirmar que es usted con la huella dactilar o el rostro, además de con el PIN.
+    Desde el { $when }, el dispositivo «{ $device }» puede confirmar sus inicios de sesión con la huella dactilar o el rostro, además de con el PIN.
 
     Si ha sido usted, no tiene que hacer nada.
-    Si no ha sido usted, alguien que conoce su PIN ha tenido el dispositivo en sus manos. Inicie sesión ahora, abra «Mis dispositivos móviles» y elimínelo.
+    Si no ha sido usted, alguien que conoce su PIN ha tenido su dispositivo. Inicie sesión ahora, abra «Mis dispositivos móviles» y elimínelo.
 
-mail-sign-in-reported-subject = Ha notificado un inicio de sesión que no era suyo
+mail-sign-in-reported-subject = Ha denunciado un inicio de sesión que no era suyo
 mail-sign-in-reported-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
-    El { $when } se notificó que el inicio de sesión en «{ $service }» del { $then } no era suyo. Todo lo que se había abierto desde ese navegador se ha cerrado.
+    El { $when } se denunció que el inicio de sesión en «{ $service }» del { $then } no era suyo. Se han cerrado todas las sesiones en ese navegador.
 
     Cambie ahora su contraseña: quien inició sesión la conoce.
-    Si lo notificó por error, inicie sesión de nuevo desde ese navegador.
+    Si lo denunció por error, inicie sesión de nuevo desde ese navegador.
 
 mail-stopped-subject = Todo se ha detenido
 mail-stopped-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
     El { $when } se eliminaron todos los dispositivos de su cuenta y se cerró su sesión en todas partes.
 
-    Para empezar de nuevo, inicie sesión con su contraseña y añada un dispositivo. Por su seguridad, antes hacen falta un correo y un tiempo de espera.
+    Para empezar de nuevo, inicie sesión con su contraseña y añada un dispositivo. Por su seguridad, primero recibirá un correo electrónico y es posible que tenga que esperar un tiempo.
     Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
 
 mail-new-browser-subject = Nuevo inicio de sesión en su cuenta
 mail-new-browser-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
-    El { $when } alguien inició sesión en su cuenta desde un navegador que no se conocía. En «{ $history }» puede ver desde dónde.
+    El { $when } alguien inició sesión en su cuenta desde un navegador nuevo. En «{ $history }» puede ver desde dónde.
 
     Si ha sido usted, no tiene que hacer nada.
     Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
 
 mail-password-changed-subject = Su contraseña se ha cambiado
 mail-password-changed-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
-    La contraseña de su cuenta se cambió el { $when }. Se cerró la sesión en los demás navegadores.
+    La contraseña de su cuenta se cambió el { $when }. Se cerraron sus sesiones en todos los demás navegadores.
 
     Si ha sido usted, no tiene que hacer nada.
     Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
 
 mail-password-reset-subject = Elija una contraseña nueva
 mail-password-reset-body =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
     El { $when } alguien pidió una contraseña nueva para su cuenta.
 
     Si ha sido usted, abra este enlace en el navegador donde lo pidió:
     { $link }
 
-    Si no ha sido usted, detenga el proceso aquí:
+    Si no ha sido usted, cancele esta solicitud aquí:
     { $cancel }
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = La contraseña se cambia en «Mi cuenta», en «{ $page }». Si no puede iniciar sesión, elija «{ $forgotten }» en la página de inicio de sesión.
+mail-password-page = Puede cambiar su contraseña en «Mi cuenta», en «{ $page }». Si no puede iniciar sesión, seleccione «{ $forgotten }» en la página de inicio de sesión.

@@ -4,7 +4,7 @@ mail-device-added-subject = Teie kontole lisati seade
 mail-device-added-body =
     Tere, { $name }
 
-    Teie kontole lisati seade „{ $device }“ ({ $when }). Sellega saab nüüd kinnitada, et see olete teie.
+    Teie kontole lisati seade „{ $device }“ ({ $when }). Sellega saab nüüd teie sisselogimisi kinnitada.
 
     Kui see olite teie, ei ole vaja midagi teha.
     Kui see ei olnud teie, logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage see. Seejärel muutke oma parooli.
@@ -13,7 +13,7 @@ mail-device-removed-subject = Teie kontolt eemaldati seade
 mail-device-removed-body =
     Tere, { $name }
 
-    Teie kontolt eemaldati seade „{ $device }“ ({ $when }). Sellega ei saa enam kinnitada.
+    Teie kontolt eemaldati seade „{ $device }“ ({ $when }). Sellega ei saa enam teie sisselogimisi kinnitada.
 
     Kui see olite teie, ei ole vaja midagi teha.
     Kui see ei olnud teie, logige kohe sisse, vaadake lehte „Minu mobiilseadmed“ ja muutke oma parooli.
@@ -31,10 +31,10 @@ mail-device-blocked-subject = Seade on blokeeritud
 mail-device-blocked-body =
     Tere, { $name }
 
-    PIN-kood seadmes „{ $device }“ oli liiga palju kordi vale, seepärast seade blokeeriti ({ $when }). Kedagi ei logitud sellega sisse.
+    Seadmes „{ $device }“ sisestati liiga palju kordi vale PIN-kood, seepärast seade blokeeriti ({ $when }). Kedagi ei logitud sellega sisse.
 
     Kui see olite teie, logige sisse, avage „Minu mobiilseadmed“ ja lähtestage PIN-kood. Seadet ei ole vaja uuesti lisada.
-    Kui see ei olnud teie, oli seade kellegi teise käes. Otsige see üles või eemaldage see oma kontolt.
+    Kui see ei olnud teie, oli teie seade kellegi teise käes. Otsige see üles või eemaldage see kohe oma kontolt.
 
 mail-device-suspended-subject = Seade on blokeeritud, kuni selle PIN-kood lähtestatakse
 mail-device-suspended-body =
@@ -43,25 +43,25 @@ mail-device-suspended-body =
     seade „{ $device }“ blokeeriti ({ $when }), sest seadet või veebilehitsejat, millega see lisati, enam ei usaldata.
 
     Kui seade on teie oma, logige sisse, avage „Minu mobiilseadmed“ ja lähtestage selle PIN-kood.
-    Kui te seda seadet ei tunne, eemaldage see oma kontolt.
+    Kui te seda seadet ei tunne, eemaldage see kohe oma kontolt.
 
 mail-device-locked-subject = Seade lukustati teie kaitseks
 mail-device-locked-body =
     Tere, { $name }
 
-    „{ $device }“ lukustati ({ $when }), sest kasutati selle koopiat või vanemat seisu. Kedagi ei logitud sellega sisse.
+    „{ $device }“ lukustati ({ $when }), sest kasutati selle koopiat või vanemat varukoopiat. Kedagi ei logitud sellega sisse.
 
     Logige sisse, avage „Minu mobiilseadmed“, eemaldage seade ja lisage see uuesti.
-    Kui te ei taastanud seadet varukoopiast, võis keegi selle kopeerida: muutke siis ka oma parooli.
+    Kui te ei taastanud seadet varukoopiast, võis keegi selle kopeerida: muutke siis kohe ka oma parooli.
 
 mail-copy-reported-subject = Seade lukustati teie kaitseks
 mail-copy-reported-body =
     Tere, { $name }
 
-    „{ $device }“ lukustati ({ $when }), sest kasutati selle koopiat või vanemat seisu. Sellest teatas seadme rakendus ise. Keegi võis koopiaga sisse logida: avage „Sisselogimiste ajalugu“ ja teatage sellest, mida teie ei teinud.
+    „{ $device }“ lukustati ({ $when }), sest selle rakendus teatas, et kasutati seadme koopiat või vanemat varukoopiat. Keegi võis koopiaga sisse logida: avage „Sisselogimiste ajalugu“ ja teatage igast sisselogimisest, mis ei olnud teie oma.
 
     Logige sisse, avage „Minu mobiilseadmed“, eemaldage seade ja lisage see uuesti.
-    Kui te ei taastanud seadet varukoopiast, võis keegi selle kopeerida: muutke siis ka oma parooli.
+    Kui te ei taastanud seadet varukoopiast, võis keegi selle kopeerida: muutke siis kohe ka oma parooli.
 
 mail-recovery-pin-subject = Seadme PIN-koodi lähtestamine
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Uue PIN-koodi saate kasutusele võtta kohe.
     }
 
-    Kui see ei olnud teie, peatage see siin ja muutke oma parooli:
+    Kui see ei olnud teie, tühistage see siin ja muutke kohe oma parooli:
     { $cancel }
 
 mail-recovery-add-subject = Seadme lisamine teie kontole
@@ -94,14 +94,14 @@ mail-recovery-add-body =
        *[no] Seadme saate lisada kohe.
     }
 
-    Kui see ei olnud teie, peatage see siin ja muutke oma parooli:
+    Kui see ei olnud teie, tühistage see siin ja muutke kohe oma parooli:
     { $cancel }
 
 mail-device-moved-subject = Teie rakendus viidi üle teise seadmesse
 mail-device-moved-body =
     Tere, { $name }
 
-    „{ $device }“ viidi üle teise seadmesse ({ $when }). Uue seadmega saab nüüd kinnitada, et see olete teie, vanaga enam ei saa.
+    „{ $device }“ viidi üle teise seadmesse ({ $when }). Uue seadmega saab nüüd teie sisselogimisi kinnitada, vanaga enam ei saa.
 
     Kui see olite teie, ei ole vaja midagi teha.
     Kui see ei olnud teie, logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage see. Seejärel muutke oma parooli.
@@ -110,16 +110,16 @@ mail-biometrics-added-subject = Seadmes saab nüüd kinnitada sõrmejälje või 
 mail-biometrics-added-body =
     Tere, { $name }
 
-    Seadmes „{ $device }“ saab nüüd peale PIN-koodi ka sõrmejälje või näoga kinnitada, et see olete teie (alates: { $when }).
+    Seadmes „{ $device }“ saab nüüd peale PIN-koodi ka sõrmejälje või näoga teie sisselogimisi kinnitada (alates: { $when }).
 
     Kui see olite teie, ei ole vaja midagi teha.
-    Kui see ei olnud teie, oli seade kellegi käes, kes teab teie PIN-koodi. Logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage see.
+    Kui see ei olnud teie, oli teie seade kellegi käes, kes teab teie PIN-koodi. Logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage see.
 
 mail-sign-in-reported-subject = Teatasite sisselogimisest, mis ei olnud teie oma
 mail-sign-in-reported-body =
     Tere, { $name }
 
-    Teatati ({ $when }), et sisselogimine teenusesse „{ $service }“ ({ $then }) ei olnud teie oma. Kõik, mis sellest brauserist avati, on suletud.
+    Teatati ({ $when }), et sisselogimine teenusesse „{ $service }“ ({ $then }) ei olnud teie oma. Kõik seansid selles brauseris lõpetati.
 
     Muutke kohe oma parooli: see, kes sisse logis, teab seda.
     Kui teatasite kogemata, logige sellest brauserist uuesti sisse.
@@ -130,14 +130,14 @@ mail-stopped-body =
 
     Kõik seadmed eemaldati teie kontolt ja teid logiti kõikjalt välja ({ $when }).
 
-    Uuesti alustamiseks logige sisse parooliga ja lisage seade. Teie kaitseks on selleks enne vaja e-kirja ja ooteaega.
+    Uuesti alustamiseks logige sisse parooliga ja lisage seade. Teie turvalisuse huvides saate enne e-kirja ja võib-olla tuleb teil mõnda aega oodata.
     Kui see ei olnud teie, teab keegi teie parooli: muutke seda kohe.
 
 mail-new-browser-subject = Uus sisselogimine teie kontole
 mail-new-browser-body =
     Tere, { $name }
 
-    { $when } logis keegi teie kontole sisse brauserist, mida konto ei tundnud. Jaotises „{ $history }“ näete, kust.
+    { $when } logis keegi teie kontole sisse uuest brauserist. Jaotises „{ $history }“ näete, kust.
 
     Kui see olite teie, ei ole vaja midagi teha.
     Kui see ei olnud teie, teab keegi teie parooli: muutke seda kohe.
@@ -146,7 +146,7 @@ mail-password-changed-subject = Teie parool on muudetud
 mail-password-changed-body =
     Tere, { $name }
 
-    Teie konto parool muudeti { $when }. Teistes brauserites logiti teid välja.
+    Teie konto parool muudeti { $when }. Kõigis teistes brauserites logiti teid välja.
 
     Kui see olite teie, ei ole vaja midagi teha.
     Kui see ei olnud teie, teab keegi teie parooli: muutke seda kohe.
@@ -160,7 +160,7 @@ mail-password-reset-body =
     Kui see olite teie, avage see link brauseris, kus te seda küsisite:
     { $link }
 
-    Kui see ei olnud teie, peatage see siin:
+    Kui see ei olnud teie, tühistage see siin:
     { $cancel }
 
 ### Where the password is changed: the end of most mails

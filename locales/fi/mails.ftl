@@ -4,7 +4,7 @@ mail-device-added-subject = Tilillesi lisättiin laite
 mail-device-added-body =
     Hei { $name },
 
-    Laite ”{ $device }” lisättiin tilillesi { $when }. Sillä voi nyt vahvistaa, että se olet sinä.
+    Laite ”{ $device }” lisättiin tilillesi { $when }. Sillä voi nyt vahvistaa kirjautumisesi.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
     Jos se et ollut sinä, kirjaudu nyt, avaa ”Omat mobiililaitteet” ja poista laite. Vaihda sitten salasanasi.
@@ -13,7 +13,7 @@ mail-device-removed-subject = Tililtäsi poistettiin laite
 mail-device-removed-body =
     Hei { $name },
 
-    Laite ”{ $device }” poistettiin tililtäsi { $when }. Sillä ei voi enää vahvistaa.
+    Laite ”{ $device }” poistettiin tililtäsi { $when }. Sillä ei voi enää vahvistaa kirjautumisiasi.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
     Jos se et ollut sinä, kirjaudu nyt, katso kohtaa ”Omat mobiililaitteet” ja vaihda salasanasi.
@@ -31,10 +31,10 @@ mail-device-blocked-subject = Laite on estetty
 mail-device-blocked-body =
     Hei { $name },
 
-    Laitteen ”{ $device }” PIN-koodi oli liian monta kertaa väärä, joten laite estettiin { $when }. Kukaan ei kirjautunut sillä.
+    Laitteella ”{ $device }” annettiin liian monta kertaa väärä PIN-koodi, joten laite estettiin { $when }. Kukaan ei kirjautunut sillä.
 
     Jos se olit sinä, kirjaudu, avaa ”Omat mobiililaitteet” ja nollaa PIN-koodi. Laitetta ei tarvitse lisätä uudelleen.
-    Jos se et ollut sinä, laite on ollut jonkun muun käsissä. Etsi se tai poista se tililtäsi.
+    Jos se et ollut sinä, laitteesi on ollut jonkun muun hallussa. Etsi se tai poista se tililtäsi nyt.
 
 mail-device-suspended-subject = Laite on estetty, kunnes sen PIN-koodi nollataan
 mail-device-suspended-body =
@@ -43,25 +43,25 @@ mail-device-suspended-body =
     Laite ”{ $device }” estettiin { $when }, koska laitteeseen tai selaimeen, jolla se lisättiin, ei enää luoteta.
 
     Jos laite on sinun, kirjaudu, avaa ”Omat mobiililaitteet” ja nollaa sen PIN-koodi.
-    Jos et tunne laitetta, poista se tililtäsi.
+    Jos et tunne laitetta, poista se tililtäsi nyt.
 
 mail-device-locked-subject = Laite lukittiin turvallisuutesi vuoksi
 mail-device-locked-body =
     Hei { $name },
 
-    ”{ $device }” lukittiin { $when }, koska siitä käytettiin kopiota tai vanhempaa tilaa. Kukaan ei kirjautunut sillä.
+    ”{ $device }” lukittiin { $when }, koska siitä käytettiin kopiota tai vanhempaa varmuuskopiota. Kukaan ei kirjautunut sillä.
 
     Kirjaudu, avaa ”Omat mobiililaitteet”, poista laite ja lisää se uudelleen.
-    Jos et palauttanut laitetta varmuuskopiosta, joku on ehkä kopioinut sen: vaihda silloin myös salasanasi.
+    Jos et palauttanut laitetta varmuuskopiosta, joku on ehkä kopioinut sen: vaihda silloin heti myös salasanasi.
 
 mail-copy-reported-subject = Laite lukittiin turvallisuutesi vuoksi
 mail-copy-reported-body =
     Hei { $name },
 
-    ”{ $device }” lukittiin { $when }, koska siitä käytettiin kopiota tai vanhempaa tilaa. Laitteen sovellus ilmoitti tästä. Joku on voinut kirjautua kopiolla: avaa ”Kirjautumishistoria” ja ilmoita kaikesta, mitä et itse tehnyt.
+    ”{ $device }” lukittiin { $when }, koska sen sovellus ilmoitti, että siitä käytettiin kopiota tai vanhempaa varmuuskopiota. Joku on voinut kirjautua kopiolla: avaa ”Kirjautumishistoria” ja ilmoita jokaisesta kirjautumisesta, joka ei ollut sinun.
 
     Kirjaudu, avaa ”Omat mobiililaitteet”, poista laite ja lisää se uudelleen.
-    Jos et palauttanut laitetta varmuuskopiosta, joku on ehkä kopioinut sen: vaihda silloin myös salasanasi.
+    Jos et palauttanut laitetta varmuuskopiosta, joku on ehkä kopioinut sen: vaihda silloin heti myös salasanasi.
 
 mail-recovery-pin-subject = Laitteen PIN-koodin nollaaminen
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Voit ottaa uuden PIN-koodin käyttöön heti.
     }
 
-    Jos se et ollut sinä, pysäytä se tästä ja vaihda salasanasi:
+    Jos se et ollut sinä, peruuta pyyntö tästä ja vaihda salasanasi heti:
     { $cancel }
 
 mail-recovery-add-subject = Laitteen lisääminen tilillesi
@@ -94,32 +94,32 @@ mail-recovery-add-body =
        *[no] Voit lisätä laitteen heti.
     }
 
-    Jos se et ollut sinä, pysäytä se tästä ja vaihda salasanasi:
+    Jos se et ollut sinä, peruuta pyyntö tästä ja vaihda salasanasi heti:
     { $cancel }
 
 mail-device-moved-subject = Sovelluksesi siirtyi toiselle laitteelle
 mail-device-moved-body =
     Hei { $name },
 
-    Laite ”{ $device }” siirrettiin toiselle laitteelle { $when }. Uudella laitteella voi nyt vahvistaa, että se olet sinä, vanhalla ei enää.
+    Laite ”{ $device }” siirrettiin toiselle laitteelle { $when }. Uudella laitteella voi nyt vahvistaa kirjautumisesi, vanhalla ei enää.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
     Jos se et ollut sinä, kirjaudu nyt, avaa ”Omat mobiililaitteet” ja poista laite. Vaihda sitten salasanasi.
 
-mail-biometrics-added-subject = Laite vahvistaa nyt sormenjäljellä tai kasvoilla
+mail-biometrics-added-subject = Laitteella voi nyt vahvistaa sormenjäljellä tai kasvoilla
 mail-biometrics-added-body =
     Hei { $name },
 
-    Laitteella ”{ $device }” otettiin { $when } käyttöön sormenjälki tai kasvot. Niillä voi nyt vahvistaa, että se olet sinä, kuten PIN-koodillakin.
+    Laitteella ”{ $device }” otettiin { $when } käyttöön sormenjälki tai kasvot. Niillä voi nyt vahvistaa kirjautumisesi, kuten PIN-koodillakin.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
-    Jos se et ollut sinä, laite on ollut jonkun PIN-koodisi tuntevan hallussa. Kirjaudu nyt, avaa ”Omat mobiililaitteet” ja poista laite.
+    Jos se et ollut sinä, laitteesi on ollut jonkun PIN-koodisi tietävän hallussa. Kirjaudu nyt, avaa ”Omat mobiililaitteet” ja poista laite.
 
 mail-sign-in-reported-subject = Ilmoitit kirjautumisesta, joka ei ollut sinun
 mail-sign-in-reported-body =
     Hei { $name },
 
-    Kirjautumisesta palveluun ”{ $service }” ({ $then }) ilmoitettiin { $when }, ettei se ollut sinun. Kaikki kyseisestä selaimesta avattu suljettiin.
+    Kirjautumisesta palveluun ”{ $service }” ({ $then }) ilmoitettiin { $when }, ettei se ollut sinun. Kaikki istunnot kyseisessä selaimessa päätettiin.
 
     Vaihda salasanasi nyt: kirjautunut henkilö tietää sen.
     Jos ilmoitit siitä vahingossa, kirjaudu uudelleen kyseisestä selaimesta.
@@ -130,14 +130,14 @@ mail-stopped-body =
 
     Kaikki laitteet poistettiin tililtäsi { $when }, ja sinut kirjattiin ulos kaikkialta.
 
-    Aloita uudelleen kirjautumalla salasanallasi ja lisäämällä laite. Sitä ennen tarvitaan turvallisuutesi vuoksi sähköposti ja odotusaika.
+    Aloita uudelleen kirjautumalla salasanallasi ja lisäämällä laite. Turvallisuutesi vuoksi saat ensin sähköpostin, ja sinun on ehkä odotettava jonkin aikaa.
     Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
 
 mail-new-browser-subject = Uusi kirjautuminen tilillesi
 mail-new-browser-body =
     Hei { $name },
 
-    { $when } joku kirjautui tilillesi selaimesta, jota tili ei tuntenut. Kohdasta ”{ $history }” näet, mistä.
+    { $when } joku kirjautui tilillesi uudesta selaimesta. Kohdasta ”{ $history }” näet, mistä.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
     Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
@@ -146,7 +146,7 @@ mail-password-changed-subject = Salasanasi on vaihdettu
 mail-password-changed-body =
     Hei { $name },
 
-    Tilisi salasana vaihdettiin { $when }. Sinut kirjattiin ulos muista selaimista.
+    Tilisi salasana vaihdettiin { $when }. Sinut kirjattiin ulos kaikista muista selaimista.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
     Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
@@ -160,9 +160,9 @@ mail-password-reset-body =
     Jos se olit sinä, avaa tämä linkki selaimessa, jossa pyysit sitä:
     { $link }
 
-    Jos se et ollut sinä, pysäytä se tästä:
+    Jos se et ollut sinä, peruuta pyyntö tästä:
     { $cancel }
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Vaihdat salasanan Oma tili -sivun kohdassa ”{ $page }”. Jos et voi kirjautua, valitse kirjautumissivulla ”{ $forgotten }”.
+mail-password-page = Voit vaihtaa salasanasi ”Oma tili” -sivun kohdassa ”{ $page }”. Jos et voi kirjautua, valitse kirjautumissivulla ”{ $forgotten }”.

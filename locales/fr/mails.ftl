@@ -4,7 +4,7 @@ mail-device-added-subject = Un appareil a été ajouté à votre compte
 mail-device-added-body =
     Bonjour { $name },
 
-    L’appareil « { $device } » a été ajouté à votre compte le { $when }. Il peut désormais confirmer que c’est bien vous.
+    L’appareil « { $device } » a été ajouté à votre compte le { $when }. Il peut désormais confirmer vos connexions.
 
     Si c’était vous, vous n’avez rien à faire.
     Si ce n’était pas vous, connectez-vous maintenant, ouvrez « Mes appareils mobiles » et supprimez-le. Changez ensuite votre mot de passe.
@@ -13,7 +13,7 @@ mail-device-removed-subject = Un appareil a été supprimé de votre compte
 mail-device-removed-body =
     Bonjour { $name },
 
-    L’appareil « { $device } » a été supprimé de votre compte le { $when }. Il ne peut plus confirmer pour vous.
+    L’appareil « { $device } » a été supprimé de votre compte le { $when }. Il ne peut plus confirmer vos connexions.
 
     Si c’était vous, vous n’avez rien à faire.
     Si ce n’était pas vous, connectez-vous maintenant, consultez « Mes appareils mobiles » et changez votre mot de passe.
@@ -34,34 +34,34 @@ mail-device-blocked-body =
     Un code PIN erroné a été saisi trop de fois sur « { $device } ». L’appareil a donc été bloqué le { $when }. Personne ne s’est connecté avec lui.
 
     Si c’était vous, connectez-vous, ouvrez « Mes appareils mobiles » et réinitialisez le code PIN. Vous n’avez pas besoin d’ajouter à nouveau l’appareil.
-    Si ce n’était pas vous, quelqu’un a eu l’appareil entre les mains. Retrouvez-le ou supprimez-le de votre compte.
+    Si ce n’était pas vous, une autre personne a eu votre appareil. Retrouvez-le ou supprimez-le maintenant de votre compte.
 
 mail-device-suspended-subject = Un appareil est bloqué jusqu’à la réinitialisation de son code PIN
 mail-device-suspended-body =
     Bonjour { $name },
 
-    « { $device } » a été bloqué le { $when }, car l’appareil ou le navigateur avec lequel il a été ajouté n’est plus fiable.
+    « { $device } » a été bloqué le { $when }, car l’appareil ou le navigateur qui a servi à l’ajouter n’est plus fiable.
 
     Si l’appareil est le vôtre, connectez-vous, ouvrez « Mes appareils mobiles » et réinitialisez son code PIN.
-    Si vous ne connaissez pas l’appareil, supprimez-le de votre compte.
+    Si vous ne connaissez pas cet appareil, supprimez-le maintenant de votre compte.
 
 mail-device-locked-subject = Un appareil a été verrouillé pour votre sécurité
 mail-device-locked-body =
     Bonjour { $name },
 
-    L’appareil « { $device } » a été verrouillé le { $when }, parce qu’une copie ou un état plus ancien de cet appareil a été utilisé. Personne ne s’est connecté avec lui.
+    L’appareil « { $device } » a été verrouillé le { $when }, parce qu’une copie ou une sauvegarde plus ancienne de cet appareil a été utilisée. Personne ne s’est connecté avec lui.
 
     Connectez-vous, ouvrez « Mes appareils mobiles », supprimez-le et ajoutez-le à nouveau.
-    Si vous n’avez pas rétabli l’appareil à partir d’une sauvegarde, quelqu’un l’a peut-être copié : changez aussi votre mot de passe.
+    Si vous n’avez pas restauré l’appareil à partir d’une sauvegarde, quelqu’un l’a peut-être copié : changez aussi votre mot de passe maintenant.
 
 mail-copy-reported-subject = Un appareil a été verrouillé pour votre sécurité
 mail-copy-reported-body =
     Bonjour { $name },
 
-    L’appareil « { $device } » a été verrouillé le { $when }, parce qu’une copie ou un état plus ancien de cet appareil a été utilisé. C’est son application qui l’a signalé. Quelqu’un s’est peut-être connecté avec la copie : ouvrez « Historique des connexions » et signalez ce qui ne vient pas de vous.
+    L’appareil « { $device } » a été verrouillé le { $when }, parce que son application a signalé l’utilisation d’une copie ou d’une sauvegarde plus ancienne de cet appareil. Quelqu’un s’est peut-être connecté avec la copie : ouvrez « Historique des connexions » et signalez toute connexion qui n’est pas de vous.
 
     Connectez-vous, ouvrez « Mes appareils mobiles », supprimez-le et ajoutez-le à nouveau.
-    Si vous n’avez pas rétabli l’appareil à partir d’une sauvegarde, quelqu’un l’a peut-être copié : changez aussi votre mot de passe.
+    Si vous n’avez pas restauré l’appareil à partir d’une sauvegarde, quelqu’un l’a peut-être copié : changez aussi votre mot de passe maintenant.
 
 mail-recovery-pin-subject = Réinitialiser le code PIN d’un appareil
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Vous pouvez définir le nouveau code PIN immédiatement.
     }
 
-    Si ce n’était pas vous, arrêtez la procédure ici et changez votre mot de passe :
+    Si ce n’était pas vous, annulez cette demande ici et changez votre mot de passe maintenant :
     { $cancel }
 
 mail-recovery-add-subject = Ajouter un appareil à votre compte
@@ -94,32 +94,32 @@ mail-recovery-add-body =
        *[no] Vous pouvez ajouter l’appareil immédiatement.
     }
 
-    Si ce n’était pas vous, arrêtez la procédure ici et changez votre mot de passe :
+    Si ce n’était pas vous, annulez cette demande ici et changez votre mot de passe maintenant :
     { $cancel }
 
 mail-device-moved-subject = Votre application est passée sur un autre appareil
 mail-device-moved-body =
     Bonjour { $name },
 
-    L’application de « { $device } » a été transférée vers un autre appareil le { $when }. Le nouvel appareil peut désormais confirmer que c’est vous, l’ancien ne le peut plus.
+    L’application de « { $device } » a été transférée vers un autre appareil le { $when }. Le nouvel appareil peut désormais confirmer vos connexions. L’ancien ne le peut plus.
 
     Si c’était vous, vous n’avez rien à faire.
     Si ce n’était pas vous, connectez-vous maintenant, ouvrez « Mes appareils mobiles » et supprimez l’appareil. Changez ensuite votre mot de passe.
 
-mail-biometrics-added-subject = Un appareil confirme avec empreinte ou visage
+mail-biometrics-added-subject = Un appareil peut désormais confirmer par empreinte ou visage
 mail-biometrics-added-body =
     Bonjour { $name },
 
-    Depuis le { $when }, l’appareil « { $device } » peut confirmer que c’est vous avec l’empreinte digitale ou le visage, en plus du code PIN.
+    Depuis le { $when }, l’appareil « { $device } » peut confirmer vos connexions avec l’empreinte digitale ou le visage, en plus du code PIN.
 
     Si c’était vous, vous n’avez rien à faire.
-    Si ce n’était pas vous, une personne qui connaît votre code PIN a eu l’appareil en main. Connectez-vous maintenant, ouvrez « Mes appareils mobiles » et supprimez-le.
+    Si ce n’était pas vous, une personne qui connaît votre code PIN a eu votre appareil. Connectez-vous maintenant, ouvrez « Mes appareils mobiles » et supprimez-le.
 
 mail-sign-in-reported-subject = Vous avez signalé une connexion qui n’est pas de vous
 mail-sign-in-reported-body =
     Bonjour { $name },
 
-    Le { $when }, la connexion à « { $service } » du { $then } a été signalée comme n’étant pas de vous. Tout ce qui était ouvert depuis ce navigateur a été fermé.
+    Le { $when }, la connexion à « { $service } » du { $then } a été signalée comme n’étant pas de vous. Toutes les sessions dans ce navigateur ont été fermées.
 
     Changez votre mot de passe maintenant : la personne qui s’est connectée le connaît.
     Si vous l’avez signalée par erreur, connectez-vous à nouveau depuis ce navigateur.
@@ -128,16 +128,16 @@ mail-stopped-subject = Tout a été arrêté
 mail-stopped-body =
     Bonjour { $name },
 
-    Le { $when }, tous les appareils ont été supprimés de votre compte et vous avez été déconnecté partout.
+    Le { $when }, tous les appareils ont été supprimés de votre compte et vos sessions ont été fermées partout.
 
-    Pour recommencer, connectez-vous avec votre mot de passe et ajoutez un appareil. Pour votre sécurité, il faut d’abord un e-mail et un délai d’attente.
+    Pour recommencer, connectez-vous avec votre mot de passe et ajoutez un appareil. Pour votre sécurité, vous recevrez d’abord un e-mail et devrez peut-être attendre quelque temps.
     Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
 
 mail-new-browser-subject = Nouvelle connexion à votre compte
 mail-new-browser-body =
     Bonjour { $name },
 
-    Le { $when }, quelqu’un s’est connecté à votre compte depuis un navigateur inconnu jusque-là. Sous « { $history } », vous voyez d’où.
+    Le { $when }, quelqu’un s’est connecté à votre compte depuis un nouveau navigateur. Sous « { $history } », vous pouvez voir d’où.
 
     Si c’était vous, vous n’avez rien à faire.
     Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
@@ -146,7 +146,7 @@ mail-password-changed-subject = Votre mot de passe a été changé
 mail-password-changed-body =
     Bonjour { $name },
 
-    Le mot de passe de votre compte a été changé le { $when }. Vous avez été déconnecté des autres navigateurs.
+    Le mot de passe de votre compte a été changé le { $when }. Vos sessions ont été fermées dans tous les autres navigateurs.
 
     Si c’était vous, vous n’avez rien à faire.
     Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
@@ -160,9 +160,9 @@ mail-password-reset-body =
     Si c’était vous, ouvrez ce lien dans le navigateur où vous l’avez demandé :
     { $link }
 
-    Si ce n’était pas vous, arrêtez tout ici :
+    Si ce n’était pas vous, annulez cette demande ici :
     { $cancel }
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Vous changez votre mot de passe dans « Mon compte », sous « { $page } ». Si vous ne pouvez pas vous connecter, choisissez « { $forgotten } » sur la page de connexion.
+mail-password-page = Vous pouvez changer votre mot de passe dans « Mon compte », sous « { $page } ». Si vous ne pouvez pas vous connecter, choisissez « { $forgotten } » sur la page de connexion.

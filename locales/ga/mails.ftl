@@ -4,7 +4,7 @@ mail-device-added-subject = Cuireadh gléas le do chuntas
 mail-device-added-body =
     A chara,
 
-    Cuireadh an gléas “{ $device }” le do chuntas ({ $when }). Is féidir leis a dhearbhú anois gur tusa atá ann.
+    Cuireadh an gléas “{ $device }” le do chuntas ({ $when }). Is féidir leis do logáil isteach a dhearbhú anois.
 
     Más tusa a rinne é, níl aon rud le déanamh.
     Murab ea, logáil isteach anois, oscail “Mo ghléasanna soghluaiste” agus bain é. Ansin athraigh do phasfhocal.
@@ -13,7 +13,7 @@ mail-device-removed-subject = Baineadh gléas ó do chuntas
 mail-device-removed-body =
     A chara,
 
-    Baineadh an gléas “{ $device }” ó do chuntas ({ $when }). Ní féidir leis dearbhú ar do shon a thuilleadh.
+    Baineadh an gléas “{ $device }” ó do chuntas ({ $when }). Ní féidir leis do logáil isteach a dhearbhú a thuilleadh.
 
     Más tusa a rinne é, níl aon rud le déanamh.
     Murab ea, logáil isteach anois, féach ar “Mo ghléasanna soghluaiste” agus athraigh do phasfhocal.
@@ -31,10 +31,10 @@ mail-device-blocked-subject = Tá gléas blocáilte
 mail-device-blocked-body =
     A chara,
 
-    Bhí an PIN ar an ngléas “{ $device }” mícheart rómhinic, mar sin blocáladh an gléas ({ $when }). Níor logáil aon duine isteach leis.
+    Cuireadh PIN mícheart isteach rómhinic ar an ngléas “{ $device }”, mar sin blocáladh an gléas ({ $when }). Níor logáil aon duine isteach leis.
 
     Más tusa a bhí ann, logáil isteach, oscail “Mo ghléasanna soghluaiste” agus athshocraigh an PIN. Ní gá duit an gléas a chur leis as an nua.
-    Murab ea, bhí an gléas i lámha duine eile. Faigh é, nó bain ó do chuntas é.
+    Murab ea, bhí do ghléas ag duine eile. Faigh é, nó bain ó do chuntas anois é.
 
 mail-device-suspended-subject = Tá gléas blocáilte go dtí go n-athshocrófar a PIN
 mail-device-suspended-body =
@@ -43,25 +43,25 @@ mail-device-suspended-body =
     Blocáladh “{ $device }” ({ $when }), mar nach bhfuil muinín againn a thuilleadh as an ngléas ná as an mbrabhsálaí lenar cuireadh leis é.
 
     Más leatsa an gléas, logáil isteach, oscail “Mo ghléasanna soghluaiste” agus athshocraigh a PIN.
-    Mura n-aithníonn tú an gléas, bain ó do chuntas é.
+    Mura n-aithníonn tú an gléas, bain ó do chuntas anois é.
 
 mail-device-locked-subject = Cuireadh gléas faoi ghlas ar mhaithe le do shlándáil
 mail-device-locked-body =
     A chara,
 
-    Cuireadh an gléas “{ $device }” faoi ghlas ({ $when }), mar gur úsáideadh cóip de nó staid níos sine de. Níor logáil aon duine isteach leis.
+    Cuireadh an gléas “{ $device }” faoi ghlas ({ $when }), mar gur úsáideadh cóip nó cúltaca níos sine de. Níor logáil aon duine isteach leis.
 
     Logáil isteach, oscail “Mo ghléasanna soghluaiste”, bain é agus cuir leis arís é.
-    Murar chuir tú an gléas ar ais ó chúltaca, b’fhéidir gur chóipeáil duine éigin é: athraigh do phasfhocal freisin.
+    Murar chuir tú an gléas ar ais ó chúltaca, b’fhéidir gur chóipeáil duine éigin é: athraigh do phasfhocal anois freisin.
 
 mail-copy-reported-subject = Cuireadh gléas faoi ghlas ar mhaithe le do shlándáil
 mail-copy-reported-body =
     A chara,
 
-    Cuireadh an gléas “{ $device }” faoi ghlas ({ $when }), mar gur úsáideadh cóip de nó staid níos sine de. Ba í aip an ghléis féin a thug é seo le fios. B’fhéidir gur logáil duine éigin isteach leis an gcóip: oscail “Stair logála isteach” agus tuairiscigh aon rud nach tusa a rinne.
+    Cuireadh an gléas “{ $device }” faoi ghlas ({ $when }), mar gur thug an aip air le fios gur úsáideadh cóip nó cúltaca níos sine de. B’fhéidir gur logáil duine éigin isteach leis an gcóip: oscail “Stair logála isteach” agus tuairiscigh aon logáil isteach nár leatsa í.
 
     Logáil isteach, oscail “Mo ghléasanna soghluaiste”, bain é agus cuir leis arís é.
-    Murar chuir tú an gléas ar ais ó chúltaca, b’fhéidir gur chóipeáil duine éigin é: athraigh do phasfhocal freisin.
+    Murar chuir tú an gléas ar ais ó chúltaca, b’fhéidir gur chóipeáil duine éigin é: athraigh do phasfhocal anois freisin.
 
 mail-recovery-pin-subject = Athshocraigh PIN gléis
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Is féidir leat an PIN nua a shocrú láithreach.
     }
 
-    Murab ea, stop anseo é agus athraigh do phasfhocal:
+    Murab ea, cuir ar ceal anseo é agus athraigh do phasfhocal anois:
     { $cancel }
 
 mail-recovery-add-subject = Cuir gléas le do chuntas
@@ -94,32 +94,32 @@ mail-recovery-add-body =
        *[no] Is féidir leat an gléas a chur leis láithreach.
     }
 
-    Murab ea, stop anseo é agus athraigh do phasfhocal:
+    Murab ea, cuir ar ceal anseo é agus athraigh do phasfhocal anois:
     { $cancel }
 
 mail-device-moved-subject = D’aistrigh d’aip go gléas eile
 mail-device-moved-body =
     A chara,
 
-    Aistríodh an gléas “{ $device }” go gléas eile ({ $when }). Is féidir leis an ngléas nua a dhearbhú anois gur tusa atá ann, agus ní féidir leis an seanghléas é sin a dhéanamh a thuilleadh.
+    Aistríodh an gléas “{ $device }” go gléas eile ({ $when }). Is féidir leis an ngléas nua do logáil isteach a dhearbhú anois. Ní féidir leis an seanghléas é sin a dhéanamh a thuilleadh.
 
     Más tusa a rinne é, níl aon rud le déanamh.
     Murab ea, logáil isteach anois, oscail “Mo ghléasanna soghluaiste” agus bain é. Ansin athraigh do phasfhocal.
 
-mail-biometrics-added-subject = Dearbhaíonn gléas le méarlorg nó aghaidh anois
+mail-biometrics-added-subject = Is féidir le gléas dearbhú le méarlorg nó aghaidh anois
 mail-biometrics-added-body =
     A chara,
 
-    Is féidir leis an ngléas “{ $device }” a dhearbhú anois gur tusa atá ann le méarlorg nó aghaidh, chomh maith leis an PIN ({ $when }).
+    Is féidir leis an ngléas “{ $device }” do logáil isteach a dhearbhú anois le méarlorg nó aghaidh, chomh maith leis an PIN ({ $when }).
 
     Más tusa a rinne é, níl aon rud le déanamh.
-    Murab ea, bhí an gléas i lámha duine a bhfuil do PIN ar eolas aige. Logáil isteach anois, oscail “Mo ghléasanna soghluaiste” agus bain é.
+    Murab ea, bhí do ghléas ag duine a bhfuil do PIN ar eolas aige nó aici. Logáil isteach anois, oscail “Mo ghléasanna soghluaiste” agus bain é.
 
 mail-sign-in-reported-subject = Thuairiscigh tú logáil isteach nár leatsa í
 mail-sign-in-reported-body =
     A chara,
 
-    Tuairiscíodh ({ $when }) nár leatsa an logáil isteach sa tseirbhís “{ $service }” ({ $then }). Dúnadh gach rud a osclaíodh ón mbrabhsálaí sin.
+    Tuairiscíodh ({ $when }) nár leatsa an logáil isteach sa tseirbhís “{ $service }” ({ $then }). Cuireadh deireadh le gach seisiún sa bhrabhsálaí sin.
 
     Athraigh do phasfhocal anois: tá sé ar eolas ag an té a logáil isteach.
     Má thuairiscigh tú trí bhotún é, logáil isteach arís ón mbrabhsálaí sin.
@@ -130,14 +130,14 @@ mail-stopped-body =
 
     Baineadh gach gléas ó do chuntas, agus logáladh amach gach áit thú ({ $when }).
 
-    Chun tosú arís, logáil isteach le do phasfhocal agus cuir gléas leis. Ar mhaithe le do shlándáil, teastaíonn ríomhphost agus am feithimh roimhe sin.
+    Chun tosú arís, logáil isteach le do phasfhocal agus cuir gléas leis. Ar mhaithe le do shlándáil, gheobhaidh tú ríomhphost ar dtús agus b’fhéidir go mbeidh ort fanacht tamall.
     Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
 
 mail-new-browser-subject = Logáil isteach nua ar do chuntas
 mail-new-browser-body =
     A chara,
 
-    Ar { $when } logáil duine éigin isteach ar do chuntas ó bhrabhsálaí nach raibh aithne air roimhe sin. Faoi “{ $history }” feicfidh tú cá has.
+    Ar { $when } logáil duine éigin isteach ar do chuntas ó bhrabhsálaí nua. Faoi “{ $history }” feicfidh tú cá has.
 
     Más tusa a rinne é, níl aon rud le déanamh.
     Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
@@ -146,7 +146,7 @@ mail-password-changed-subject = Athraíodh do phasfhocal
 mail-password-changed-body =
     A chara,
 
-    Athraíodh pasfhocal do chuntais ar { $when }. Logáladh amach thú i mbrabhsálaithe eile.
+    Athraíodh pasfhocal do chuntais ar { $when }. Logáladh amach thú i ngach brabhsálaí eile.
 
     Más tusa a rinne é, níl aon rud le déanamh.
     Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
@@ -160,9 +160,9 @@ mail-password-reset-body =
     Más tusa a bhí ann, oscail an nasc seo sa bhrabhsálaí inar iarr tú é:
     { $link }
 
-    Murar tusa a bhí ann, stop anseo é:
+    Murar tusa a bhí ann, cuir ar ceal anseo é:
     { $cancel }
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Athraíonn tú do phasfhocal i “Mo Chuntas”, faoi “{ $page }”. Mura féidir leat logáil isteach, roghnaigh “{ $forgotten }” ar an leathanach logála isteach.
+mail-password-page = Is féidir leat do phasfhocal a athrú i “Mo Chuntas”, faoi “{ $page }”. Mura féidir leat logáil isteach, roghnaigh “{ $forgotten }” ar an leathanach logála isteach.

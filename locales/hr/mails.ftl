@@ -4,7 +4,7 @@ mail-device-added-subject = Vašem je računu dodan uređaj
 mail-device-added-body =
     Dobar dan,
 
-    uređaj „{ $device }” dodan je Vašem računu ({ $when }). Sada može potvrditi da ste to Vi.
+    uređaj „{ $device }” dodan je Vašem računu ({ $when }). Sada može potvrđivati Vaše prijave.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite ga. Zatim promijenite lozinku.
@@ -13,7 +13,7 @@ mail-device-removed-subject = Iz Vašeg je računa uklonjen uređaj
 mail-device-removed-body =
     Dobar dan,
 
-    uređaj „{ $device }” uklonjen je iz Vašeg računa ({ $when }). Više ne može potvrđivati za Vas.
+    uređaj „{ $device }” uklonjen je iz Vašeg računa ({ $when }). Više ne može potvrđivati Vaše prijave.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, odmah se prijavite, pogledajte „Moji mobilni uređaji” i promijenite lozinku.
@@ -31,10 +31,10 @@ mail-device-blocked-subject = Uređaj je blokiran
 mail-device-blocked-body =
     Dobar dan,
 
-    PIN na uređaju „{ $device }” previše je puta bio pogrešan, pa je uređaj blokiran ({ $when }). Nitko se njime nije prijavio.
+    na uređaju „{ $device }” previše je puta unesen pogrešan PIN, pa je uređaj blokiran ({ $when }). Nitko se njime nije prijavio.
 
     Ako ste to bili Vi, prijavite se, otvorite „Moji mobilni uređaji” i postavite novi PIN. Uređaj ne trebate ponovno dodavati.
-    Ako to niste bili Vi, netko je imao uređaj u rukama. Pronađite ga ili ga uklonite iz svojeg računa.
+    Ako to niste bili Vi, Vaš je uređaj bio kod nekoga drugog. Pronađite ga ili ga odmah uklonite iz svojeg računa.
 
 mail-device-suspended-subject = Uređaj je blokiran dok mu se ne postavi novi PIN
 mail-device-suspended-body =
@@ -43,25 +43,25 @@ mail-device-suspended-body =
     „{ $device }” blokiran je ({ $when }) jer uređaj ili preglednik s kojim je dodan više nije pouzdan.
 
     Ako je uređaj Vaš, prijavite se, otvorite „Moji mobilni uređaji” i postavite mu novi PIN.
-    Ako uređaj ne poznajete, uklonite ga iz svojeg računa.
+    Ako uređaj ne prepoznajete, odmah ga uklonite iz svojeg računa.
 
 mail-device-locked-subject = Uređaj je zaključan radi Vaše sigurnosti
 mail-device-locked-body =
     Dobar dan,
 
-    uređaj „{ $device }” zaključan je ({ $when }) jer je upotrijebljena njegova kopija ili njegovo starije stanje. Nitko se njime nije prijavio.
+    uređaj „{ $device }” zaključan je ({ $when }) jer je upotrijebljena njegova kopija ili starija sigurnosna kopija. Nitko se njime nije prijavio.
 
     Prijavite se, otvorite „Moji mobilni uređaji”, uklonite ga i ponovno ga dodajte.
-    Ako niste vratili uređaj iz sigurnosne kopije, možda ga je netko kopirao: promijenite i lozinku.
+    Ako niste vratili uređaj iz sigurnosne kopije, možda ga je netko kopirao: odmah promijenite i lozinku.
 
 mail-copy-reported-subject = Uređaj je zaključan radi Vaše sigurnosti
 mail-copy-reported-body =
     Dobar dan,
 
-    uređaj „{ $device }” zaključan je ({ $when }) jer je upotrijebljena njegova kopija ili njegovo starije stanje. To je javila aplikacija na uređaju. Možda se netko prijavio s kopijom: otvorite „Povijest prijava” i prijavite ono što niste učinili Vi.
+    uređaj „{ $device }” zaključan je ({ $when }) jer je aplikacija na njemu javila da je upotrijebljena njegova kopija ili starija sigurnosna kopija. Možda se netko prijavio s kopijom: otvorite „Povijest prijava” i dojavite svaku prijavu koja nije Vaša.
 
     Prijavite se, otvorite „Moji mobilni uređaji”, uklonite ga i ponovno ga dodajte.
-    Ako niste vratili uređaj iz sigurnosne kopije, možda ga je netko kopirao: promijenite i lozinku.
+    Ako niste vratili uređaj iz sigurnosne kopije, možda ga je netko kopirao: odmah promijenite i lozinku.
 
 mail-recovery-pin-subject = Postavljanje novog PIN-a uređaja
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Novi PIN možete postaviti odmah.
     }
 
-    Ako to niste bili Vi, ovdje zaustavite postupak i promijenite lozinku:
+    Ako to niste bili Vi, ovdje otkažite zahtjev i odmah promijenite lozinku:
     { $cancel }
 
 mail-recovery-add-subject = Dodavanje uređaja Vašem računu
@@ -94,32 +94,32 @@ mail-recovery-add-body =
        *[no] Uređaj možete dodati odmah.
     }
 
-    Ako to niste bili Vi, ovdje zaustavite postupak i promijenite lozinku:
+    Ako to niste bili Vi, ovdje otkažite zahtjev i odmah promijenite lozinku:
     { $cancel }
 
 mail-device-moved-subject = Vaša je aplikacija premještena na drugi uređaj
 mail-device-moved-body =
     Dobar dan,
 
-    uređaj „{ $device }” premješten je na drugi uređaj ({ $when }). Novi uređaj sada može potvrditi da ste to Vi, a stari više ne može.
+    uređaj „{ $device }” premješten je na drugi uređaj ({ $when }). Novi uređaj sada može potvrđivati Vaše prijave, a stari više ne može.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite ga. Zatim promijenite lozinku.
 
-mail-biometrics-added-subject = Uređaj sada potvrđuje otiskom prsta ili licem
+mail-biometrics-added-subject = Uređaj sada može potvrđivati otiskom prsta ili licem
 mail-biometrics-added-body =
     Dobar dan,
 
-    uređaj „{ $device }” sada može potvrditi da ste to Vi ne samo PIN-om nego i otiskom prsta ili licem (od: { $when }).
+    uređaj „{ $device }” sada može potvrđivati Vaše prijave ne samo PIN-om nego i otiskom prsta ili licem (od: { $when }).
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
-    Ako to niste bili Vi, netko tko zna Vaš PIN imao je uređaj u rukama. Odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite ga.
+    Ako to niste bili Vi, Vaš je uređaj bio kod nekoga tko zna Vaš PIN. Odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite ga.
 
 mail-sign-in-reported-subject = Dojavili ste prijavu koja nije Vaša
 mail-sign-in-reported-body =
     Dobar dan,
 
-    prijava u uslugu „{ $service }” ({ $then }) dojavljena je kao tuđa ({ $when }). Zatvoreno je sve što je otvoreno iz tog preglednika.
+    prijava u uslugu „{ $service }” ({ $then }) dojavljena je kao tuđa ({ $when }). Sve sesije u tom pregledniku su prekinute.
 
     Odmah promijenite lozinku: zna je onaj tko se prijavio.
     Ako ste to dojavili zabunom, ponovno se prijavite u tom pregledniku.
@@ -130,14 +130,14 @@ mail-stopped-body =
 
     svi su uređaji uklonjeni iz Vašeg računa i svugdje ste odjavljeni ({ $when }).
 
-    Za novi početak prijavite se lozinkom i dodajte uređaj. Radi Vaše sigurnosti prije toga slijede e-poruka i vrijeme čekanja.
+    Za novi početak prijavite se lozinkom i dodajte uređaj. Radi Vaše sigurnosti najprije ćete primiti e-poruku i možda ćete morati neko vrijeme pričekati.
     Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
 
 mail-new-browser-subject = Nova prijava na Vaš račun
 mail-new-browser-body =
     Dobar dan,
 
-    { $when } netko se prijavio na Vaš račun iz preglednika koji račun dosad nije poznavao. Pod „{ $history }” vidite odakle.
+    { $when } netko se prijavio na Vaš račun iz novog preglednika. Pod „{ $history }” vidite odakle.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
@@ -146,7 +146,7 @@ mail-password-changed-subject = Vaša lozinka je promijenjena
 mail-password-changed-body =
     Dobar dan,
 
-    lozinka Vašeg računa promijenjena je { $when }. U ostalim preglednicima ste odjavljeni.
+    lozinka Vašeg računa promijenjena je { $when }. U svim ostalim preglednicima ste odjavljeni.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
@@ -160,9 +160,9 @@ mail-password-reset-body =
     Ako ste to bili Vi, otvorite ovu poveznicu u pregledniku u kojem ste je zatražili:
     { $link }
 
-    Ako to niste bili Vi, zaustavite postupak ovdje:
+    Ako to niste bili Vi, ovdje otkažite zahtjev:
     { $cancel }
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Lozinku mijenjate u „Moj račun”, pod „{ $page }”. Ako se ne možete prijaviti, na stranici za prijavu odaberite „{ $forgotten }”.
+mail-password-page = Lozinku možete promijeniti u „Moj račun”, pod „{ $page }”. Ako se ne možete prijaviti, na stranici za prijavu odaberite „{ $forgotten }”.
