@@ -1,6 +1,6 @@
 ### Български: see locales/en for what each text is for.
 
-phone-camera-reason = За сканиране на QR кодовете, с които влизате.
+phone-camera-reason = За сканиране на QR кодове при влизане.
 phone-face-reason = За потвърждаване с лицето Ви вместо с PIN.
 
 phone-channel-requests = Заявки
@@ -10,7 +10,7 @@ phone-waiting-title = Заявка чака
 phone-waiting-body = Отворете Countersign, за да я видите и да отговорите.
 
 phone-confirm-title = Потвърдете, че сте Вие
-phone-confirm-keep = Отсега нататък това може да замени Вашия PIN.
+phone-confirm-keep = Отсега нататък можете да използвате това вместо своя PIN.
 phone-confirm-release = За отговор на тази заявка.
 phone-use-pin = С PIN
 phone-captured = Този екран е скрит, докато изображението се записва или показва на друг екран.

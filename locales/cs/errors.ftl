@@ -1,8 +1,8 @@
 ### Čeština: see locales/en for what each text is for.
 
 error-unknown-code =
-    Tento kód nepatří k aplikaci Countersign, a proto se s ním nic nestalo. Použijte kód, který ukazuje vaše přihlašovací stránka.
-    .title = Tento kód pochází odjinud
+    Toto není kód Countersign, a proto nebyl použit. Použijte kód, který ukazuje vaše přihlašovací stránka.
+    .title = Toto není kód Countersign
 error-newer-version =
     Kód byl vytvořen pro novější verzi této aplikace, a proto jej zde nelze přečíst. Aktualizujte aplikaci a naskenujte kód znovu.
     .title = Tato aplikace potřebuje aktualizaci
@@ -14,9 +14,9 @@ error-unreadable-picture =
     .title = Tento obrázek nelze otevřít
 error-mistyped-code =
     Nejméně jeden znak je jiný než na stránce, a proto nebylo nic odesláno. Porovnejte kód se stránkou a opravte jej.
-    .title = V kódu je překlep
+    .title = Překlep
 error-insecure-address =
-    Připojení k této adrese není šifrované, a proto je aplikace nepoužívá. Požádejte provozovatele služby o správný kód.
+    Připojení k této adrese není šifrované, a proto je aplikace nepoužije. Požádejte službu o správný kód.
     .title = Tato adresa není chráněná
 error-not-an-address =
     Adresa je neúplná nebo obsahuje překlep, proto se nic neodeslalo. Opište ji ze stránky, která kód ukazuje.
@@ -28,29 +28,29 @@ error-name-refused =
     Je příliš dlouhé nebo obsahuje skryté znaky, proto se neuložilo. Zvolte jiné.
     .title = Toto pojmenování nelze použít
 error-enrolment-gone =
-    Kód platí jednou a po dobu deseti minut. Nic nebylo zaregistrováno. Požádejte na stránce o nový kód a naskenujte jej.
-    .title = Tento kód už byl použit
+    Každý kód platí jen jednou a po dobu deseti minut. Nic nebylo zaregistrováno. Získejte na stránce nový kód a naskenujte jej.
+    .title = Tento kód už neplatí
 error-enrolment-contested =
-    Stejný kód se pokusila použít dvě zařízení, a proto byla obě odmítnuta a nic nebylo zaregistrováno. Požádejte na stránce o nový kód a neukazujte jej ostatním.
+    Stejný kód se pokusila použít dvě zařízení, a proto byla obě odmítnuta a nic nebylo zaregistrováno. Získejte na stránce nový kód a nenechte jej nikoho jiného vidět.
     .title = Tento kód použilo jiné zařízení
 error-not-this-device =
     Kód nastavuje nový PIN jiného zařízení. Naskenujte jej na něm, nebo na stránce zvolte toto zařízení a naskenujte nový kód.
     .title = Tento kód je pro jiné zařízení
 error-wrong-pin =
     Nic nebylo schváleno. Zadejte svůj PIN znovu, v klidu.
-    .title = Tento PIN není správný
+    .title = Chybný PIN
 error-enrolment-dead =
-    PIN byl třikrát chybný, a proto tato registrace skončila. Nic nebylo zaregistrováno. Požádejte na stránce o nový kód a začněte znovu.
+    Třikrát byl zadán chybný PIN, a proto tato registrace skončila. Nic nebylo zaregistrováno. Získejte na stránce nový kód a začněte znovu.
     .title = Příliš mnoho chybných PINů
 error-reset-unanswered =
-    Nový PIN je v tomto zařízení nastaven, ale server zatím neodpověděl. Zkontrolujte, zda je zařízení připojeno k internetu; aplikace pokračuje sama.
+    Nový PIN je v tomto zařízení nastaven, ale server zatím neodpověděl. Zkontrolujte, zda je zařízení připojeno k internetu. Aplikace bude pokračovat automaticky.
     .title = Nový PIN zatím není potvrzen
 error-unreachable =
-    Server je nyní nedostupný a o nic jste nepřišli. Zkontrolujte, zda je toto zařízení připojeno k síti; aplikace to zkouší dál.
+    Server je nyní nedostupný. O nic jste nepřišli. Zkontrolujte, zda je toto zařízení připojeno k internetu. Aplikace to bude zkoušet dál.
     .title = Server neodpovídá
 error-not-the-server =
     Odpověď nepřišla z vašeho serveru, a proto se k ní nepřihlíží. Síť v hotelu nebo kavárně může chtít, abyste se nejprve přihlásili. Otevřete libovolnou webovou stránku nebo použijte jinou síť.
-    .title = Odpověděl někdo jiný
+    .title = Odpověď nepřišla z vašeho serveru
 error-server-fault =
     Chyba je na straně serveru a nic se nezměnilo. Zkuste to znovu za několik minut.
     .title = Server má potíže
@@ -58,28 +58,28 @@ error-too-many =
     Pro bezpečnost vašeho účtu vás server žádá, abyste počkali. O nic jste nepřišli. Zkuste to znovu o něco později.
     .title = Příliš mnoho pokusů za krátkou dobu
 error-device-not-active =
-    Pro tento účet teď nemůže nic udělat a nic se nezměnilo. Vraťte se na úvodní obrazovku účtu; tam je uvedeno, co dělat.
+    Toto zařízení teď nelze pro tento účet použít. Nic se nezměnilo. Vraťte se na úvodní obrazovku účtu, kde je uvedeno, co dělat.
     .title = Toto zařízení nelze použít
 error-request-expired =
     Nic nebylo schváleno. Pokud se stále chcete přihlásit, začněte na stránce znovu.
-    .title = Čas pro tuto žádost vypršel
+    .title = Platnost této žádosti vypršela
 error-request-gone =
-    Žádost byla vyřízena nebo zrušena jinde, a proto zde už nemusíte nic dělat. Pokud se stále chcete přihlásit, začněte na stránce znovu.
+    Tato žádost byla vyřízena nebo zrušena jinde. Pokud se stále chcete přihlásit, začněte na stránce znovu.
     .title = Tato žádost už skončila
 error-removal-untold =
-    Účet už v tomto zařízení není, ale server neodpověděl. Přihlaste se na webu a odeberte toto zařízení i v tamním seznamu.
-    .title = Server o tom neví
+    Účet byl z tohoto zařízení smazán, ale server neodpověděl. Přihlaste se na stránce svého účtu a odeberte toto zařízení i v tamním seznamu.
+    .title = Server se nepodařilo informovat
 error-no-such-account =
     Účet, pro který je tento kód určen, v této aplikaci není. Zvolte na stránce toto zařízení, nebo je nejprve zaregistrujte.
     .title = Tento kód je pro jiný účet
 error-forged-challenge =
-    Kód se vydává za kód z vašeho serveru, ale není z něj. Žádný kód nebyl vytvořen. Než budete pokračovat, zkontrolujte adresu stránky.
+    Kód se vydává za kód z vašeho serveru, ale není z něj. Žádný kód odpovědi nebyl vytvořen. Než budete pokračovat, zkontrolujte adresu stránky.
     .title = Tomuto kódu nevěřte
 error-challenge-expired =
-    Od jeho zobrazení na stránce uplynulo pět minut. Pokud stránka vaši odpověď nepřijme, požádejte na ní o nový kód.
+    Tento kód je starší než pět minut. Pokud stránka vaši odpověď nepřijme, získejte na ní nový kód.
     .title = Tento kód může být příliš starý
 error-clock-wrong =
-    Jejich čas se od času serveru liší o více než minutu. Aplikace se řídí časem serveru; nastavte hodiny tohoto zařízení na automatické.
+    Hodiny tohoto zařízení se od serveru liší o více než minutu. Aplikace používá čas serveru. Zapněte v nastavení automatické datum a čas.
     .title = Hodiny tohoto zařízení nejdou správně
 error-key-store-unavailable =
     Úložiště klíčů tohoto zařízení, které chrání aplikaci, se nepodařilo otevřít. Nic se nezměnilo. Odemkněte zařízení nebo se k němu znovu přihlaste a zkuste to znovu.
@@ -92,54 +92,54 @@ error-store-damaged =
     .title = Data aplikace nelze přečíst
 error-store-newer =
     Data aplikace uložila novější verze a tato verze je neumí otevřít. Nic se nezměnilo. Aktualizujte aplikaci.
-    .title = Byla zde novější verze aplikace
+    .title = Data jsou z novější verze aplikace
 error-store-in-use =
     Data používá jiné okno této aplikace. Zavřete toto okno a pokračujte v tom druhém.
     .title = Aplikace Countersign už je otevřená
 error-link-not-scanned =
-    Tento kód otevírá žádost na zařízení, které jej ukazuje, a proto se neskenuje. Otevřete jeho odkaz na tom zařízení, nebo na stránce zvolte „Použít kód z mé aplikace“.
+    Tento kód neskenujte: otevírá žádost na zařízení, které jej ukazuje. Otevřete jeho odkaz na tom zařízení, nebo na stránce zvolte „Použít kód z mé aplikace“.
     .title = Tento kód není ke skenování
 error-link-gone =
-    Žádost byla vyřízena nebo zrušena, její čas vypršel, nebo je pro jinou aplikaci. Nic nebylo schváleno. Pokud se stále chcete přihlásit, začněte na stránce znovu.
-    .title = Tento odkaz už nikam nevede
+    Žádost byla vyřízena nebo zrušena, její platnost vypršela, nebo je pro jinou aplikaci. Nic nebylo schváleno. Pokud se stále chcete přihlásit, začněte na stránce znovu.
+    .title = Tento odkaz už neplatí
 error-request-not-shown =
-    Část žádosti chybí nebo ji zde nelze ukázat, a proto ji nelze schválit. Nic nebylo podepsáno. Aktualizujte aplikaci, nebo se obraťte na provozovatele služby.
+    Část této žádosti chybí nebo ji zde nelze ukázat, a proto ji nelze schválit. Nic nebylo podepsáno. Aktualizujte aplikaci, nebo se obraťte na službu.
     .title = Žádost nelze ukázat celou
 error-link-waits =
-    Právě děláte něco jiného, a proto odkaz čeká. Dokončete to zde, nebo zrušte; odkaz se pak otevře sám.
+    Nedokončili jste, co právě děláte, a proto odkaz čeká. Dokončete to zde, nebo zrušte. Odkaz se pak otevře automaticky.
     .title = Čeká na vás odkaz
 error-browser-not-opened =
-    Toto zařízení jej neotevřelo. Vraťte se do prohlížeče sami: stránka, kde jste začali, tam pokračuje.
+    Toto zařízení prohlížeč neotevřelo. Vraťte se do něj sami. Stránka, kde jste začali, tam bude pokračovat.
     .title = Prohlížeč se neotevřel
 error-pin-same-digits =
     Čtyři stejné číslice lze snadno uhodnout. Zvolte jiný PIN.
     .title = Tento PIN je příliš jednoduchý
 error-pin-row =
-    Číslice v řadě, vzestupně nebo sestupně, lze snadno uhodnout. Zvolte jiný PIN.
+    Řady jako 1234 nebo 4321 lze snadno uhodnout. Zvolte jiný PIN.
     .title = Tento PIN je příliš jednoduchý
 error-pin-pairs =
-    Opakované nebo zrcadlové dvojice lze snadno uhodnout. Zvolte jiný PIN.
+    Opakované nebo zrcadlové dvojice, například 1212 nebo 1221, lze snadno uhodnout. Zvolte jiný PIN.
     .title = Tento PIN je příliš jednoduchý
 error-pin-year =
     Letopočet lze snadno uhodnout. Zvolte jiný PIN.
     .title = Tento PIN je příliš jednoduchý
 error-pin-keypad-line =
-    Čáru na klávesnici lze snadno uhodnout. Zvolte jiný PIN.
+    Číslice, které na klávesnici tvoří čáru, lze snadno uhodnout. Zvolte jiný PIN.
     .title = Tento PIN je příliš jednoduchý
 error-pin-unchanged =
-    Toto je PIN, který už máte. Zvolte jiný.
-    .title = To je starý PIN
+    Toto už je váš PIN. Zvolte jiný.
+    .title = To je váš současný PIN
 error-pin-differs =
     Oba PINy nejsou stejné, a proto se nic nezměnilo. Zvolte nový PIN ještě jednou.
-    .title = Druhý PIN byl jiný
+    .title = PINy se neshodují
 error-biometric-cancelled =
     Nic nebylo schváleno a o nic jste nepřišli. Zkuste to znovu, nebo použijte svůj PIN.
     .title = Zrušeno
 error-biometric-locked-out =
-    Rozpoznání se příliš mnohokrát nezdařilo, a proto je toto zařízení na čas pozastavilo. Použijte svůj PIN; rozpoznání obnovíte, když zařízení jednou odemknete.
+    Rozpoznání vašeho otisku prstu nebo obličeje se příliš mnohokrát nezdařilo, a proto je na čas vypnuté. Použijte svůj PIN. Rozpoznávání obnovíte, když zařízení jednou odemknete.
     .title = Tentokrát použijte svůj PIN
 error-biometric-changed =
-    Na tomto zařízení byl přidán nebo odebrán otisk prstu či obličej, a proto mu aplikace už nedůvěřuje. Použijte svůj PIN. Funkci můžete ve svém účtu znovu zapnout.
+    Na tomto zařízení byl přidán nebo odebrán otisk prstu či obličej, a proto je aplikace už nepřijímá. Použijte svůj PIN. Funkci můžete ve svém účtu znovu zapnout.
     .title = Otisky prstů nebo obličeje se změnily
 error-biometric-unavailable =
     Toto zařízení teď nemá otisk prstu ani obličej, který by aplikace mohla použít. Použijte svůj PIN.
@@ -149,7 +149,7 @@ error-move-ended =
     .title = Přesun skončil
 error-too-many-accounts =
     Tato aplikace už má nejvyšší možný počet účtů, nebo má účet nejvyšší možný počet zařízení. Nic nebylo zaregistrováno. Odeberte, co nepotřebujete, a zkuste to znovu.
-    .title = Pro další už není místo
+    .title = Dosažen nejvyšší počet
 error-settings-not-opened =
     Nic se nezměnilo. Otevřete nastavení tohoto zařízení sami a vyhledejte tam zámek obrazovky.
     .title = Nastavení se neotevřelo

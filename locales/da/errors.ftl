@@ -1,8 +1,8 @@
 ### Dansk: see locales/en for what each text is for.
 
 error-unknown-code =
-    Denne kode hører ikke til Countersign, så der blev ikke gjort noget med den. Brug den kode, som din loginside viser.
-    .title = Denne kode kommer et andet sted fra
+    Dette er ikke en Countersign-kode, så den blev ikke brugt. Brug den kode, som din loginside viser.
+    .title = Dette er ikke en Countersign-kode
 error-newer-version =
     Koden er lavet til en nyere version af denne app, så den kan ikke læses her. Opdater appen, og scan derefter koden igen.
     .title = Denne app skal opdateres
@@ -14,9 +14,9 @@ error-unreadable-picture =
     .title = Dette billede kan ikke åbnes
 error-mistyped-code =
     Et eller flere tegn er ikke som på siden, så intet blev sendt. Sammenlign koden med siden, og ret den.
-    .title = Der er en tastefejl
+    .title = Tastefejl
 error-insecure-address =
-    Forbindelsen til denne adresse er ikke krypteret, så appen bruger den ikke. Bed dem, der driver tjenesten, om den rigtige kode.
+    Forbindelsen til denne adresse er ikke krypteret, så appen bruger den ikke. Bed tjenesten om den rigtige kode.
     .title = Denne adresse er ikke beskyttet
 error-not-an-address =
     Adressen er ufuldstændig eller indeholder en slåfejl, så intet blev sendt. Skriv den af fra den side, der viser koden.
@@ -28,29 +28,29 @@ error-name-refused =
     Det er for langt eller indeholder skjulte tegn og blev derfor ikke gemt. Vælg et andet navn.
     .title = Dette navn kan ikke bruges
 error-enrolment-gone =
-    En kode virker én gang og i ti minutter. Intet blev registreret. Bed om en ny kode på siden, og scan den.
-    .title = Denne kode er brugt
+    Hver kode virker kun én gang og i ti minutter. Intet blev registreret. Hent en ny kode på siden, og scan den.
+    .title = Denne kode gælder ikke længere
 error-enrolment-contested =
-    To enheder prøvede at bruge den samme kode, så begge blev afvist, og intet blev registreret. Bed om en ny kode på siden, og lad ikke andre se den.
+    To enheder prøvede at bruge den samme kode, så begge blev afvist, og intet blev registreret. Hent en ny kode på siden, og lad ikke andre se den.
     .title = En anden enhed brugte denne kode
 error-not-this-device =
     Koden nulstiller PIN-koden på en anden enhed. Scan den dér, eller vælg denne enhed på siden, og scan den nye kode.
     .title = Denne kode er til en anden enhed
 error-wrong-pin =
     Intet blev godkendt. Indtast din PIN-kode igen; tag dig god tid.
-    .title = PIN-koden er ikke rigtig
+    .title = Forkert PIN-kode
 error-enrolment-dead =
-    PIN-koden var forkert tre gange, så denne registrering er slut. Intet blev registreret. Bed om en ny kode på siden, og begynd forfra.
+    En forkert PIN-kode blev indtastet tre gange, så denne registrering er slut. Intet blev registreret. Hent en ny kode på siden, og begynd forfra.
     .title = For mange forkerte PIN-koder
 error-reset-unanswered =
-    Den nye PIN-kode er valgt på denne enhed, men serveren har ikke svaret endnu. Kontrollér, at enheden er online; appen fortsætter af sig selv.
+    Den nye PIN-kode er valgt på denne enhed, men serveren har ikke svaret endnu. Kontrollér, at enheden er online. Appen fortsætter automatisk.
     .title = Den nye PIN-kode er ikke bekræftet endnu
 error-unreachable =
     Der er ikke forbindelse til serveren i øjeblikket, og intet er gået tabt. Se efter, om denne enhed er online. Appen bliver ved med at prøve.
     .title = Intet svar fra serveren
 error-not-the-server =
     Svaret kom ikke fra din server, så der blev set bort fra det. Netværket på et hotel eller en café kræver måske, at du først logger ind. Åbn en webside, eller brug et andet netværk.
-    .title = Noget andet svarede
+    .title = Svaret kom ikke fra din server
 error-server-fault =
     Fejlen er på serveren, og intet blev ændret. Prøv igen om nogle minutter.
     .title = Serveren har et problem
@@ -58,28 +58,28 @@ error-too-many =
     For at beskytte din konto beder serveren dig vente. Intet er gået tabt. Prøv igen lidt senere.
     .title = For mange forsøg på kort tid
 error-device-not-active =
-    Den kan ikke handle for denne konto lige nu, og intet er ændret. Gå tilbage til kontoens første skærm; den siger, hvad du skal gøre.
+    Denne enhed kan ikke bruges til denne konto i øjeblikket. Intet blev ændret. Gå tilbage til kontoens første skærm for at se, hvad du skal gøre.
     .title = Denne enhed kan ikke bruges
 error-request-expired =
     Intet blev godkendt. Hvis du stadig vil logge ind, skal du begynde forfra på siden.
-    .title = Tiden for denne anmodning er udløbet
+    .title = Denne anmodning er udløbet
 error-request-gone =
-    Anmodningen blev besvaret eller annulleret et andet sted, så du skal ikke gøre mere her. Hvis du stadig vil logge ind, skal du begynde forfra på siden.
+    Denne anmodning blev besvaret eller annulleret et andet sted. Hvis du stadig vil logge ind, skal du begynde forfra på siden.
     .title = Denne anmodning er allerede slut
 error-removal-untold =
-    Kontoen er væk fra denne enhed, men serveren svarede ikke. Log ind på websiden, og fjern også enheden fra listen dér.
-    .title = Serveren har ikke fået besked
+    Kontoen blev slettet fra denne enhed, men serveren svarede ikke. Log ind på din kontoside, og fjern også enheden fra listen dér.
+    .title = Serveren kunne ikke få besked
 error-no-such-account =
     Den konto, som koden er til, findes ikke i denne app. Vælg denne enhed på siden, eller registrer den først.
     .title = Denne kode er til en anden konto
 error-forged-challenge =
-    Koden giver sig ud for at komme fra din server, men det gør den ikke. Der blev ikke lavet nogen kode. Kontrollér sidens adresse, før du fortsætter.
+    Koden giver sig ud for at komme fra din server, men det gør den ikke. Der blev ikke lavet nogen svarkode. Kontrollér sidens adresse, før du fortsætter.
     .title = Stol ikke på denne kode
 error-challenge-expired =
-    Der er gået fem minutter, siden siden viste koden. Hvis siden ikke tager imod dit svar, kan du bede om en ny kode dér.
+    Denne kode er mere end fem minutter gammel. Hvis siden ikke tager imod dit svar, skal du hente en ny kode dér.
     .title = Denne kode er måske for gammel
 error-clock-wrong =
-    Tiden på denne enhed afviger mere end et minut fra serverens. Appen går efter serverens tid. Indstil uret på denne enhed til automatisk.
+    Uret på denne enhed afviger mere end et minut fra serverens. Appen bruger serverens tid. Slå automatisk dato og klokkeslæt til i indstillingerne.
     .title = Uret på denne enhed går forkert
 error-key-store-unavailable =
     Denne enheds eget nøglelager, som beskytter appen, kunne ikke åbnes. Intet blev ændret. Lås enheden op, eller log ind på den igen, og prøv så igen.
@@ -92,54 +92,54 @@ error-store-damaged =
     .title = Appens data kan ikke læses
 error-store-newer =
     Appens data er gemt af en nyere version og kan ikke åbnes af denne. Intet blev ændret. Opdater appen.
-    .title = Her var en nyere version af appen
+    .title = Dataene er fra en nyere version af appen
 error-store-in-use =
     Et andet vindue i denne app bruger dataene. Luk dette vindue, og fortsæt i det andet.
     .title = Countersign er allerede åben
 error-link-not-scanned =
-    Denne kode åbner en anmodning på den enhed, hvor den vises, så den er ikke til at scanne. Åbn dens link på den enhed, eller vælg »Brug en kode fra min app« på siden.
+    Scan ikke denne kode: Den åbner en anmodning på den enhed, hvor den vises. Åbn dens link på den enhed, eller vælg »Brug en kode fra min app« på siden.
     .title = Denne kode er ikke til at scanne
 error-link-gone =
-    Anmodningen blev besvaret eller annulleret, tiden er udløbet, eller den er til en anden app. Intet blev godkendt. Hvis du stadig vil logge ind, skal du begynde forfra på siden.
-    .title = Dette link fører ikke længere nogen steder hen
+    Anmodningen blev besvaret eller annulleret, den er udløbet, eller den er til en anden app. Intet blev godkendt. Hvis du stadig vil logge ind, skal du begynde forfra på siden.
+    .title = Dette link gælder ikke længere
 error-request-not-shown =
-    En del af anmodningen mangler eller kan ikke vises her, så den kan ikke godkendes. Intet blev underskrevet. Opdater appen, eller spørg dem, der driver tjenesten.
+    En del af anmodningen mangler eller kan ikke vises her, så den kan ikke godkendes. Intet blev underskrevet. Opdater appen, eller kontakt tjenesten.
     .title = Anmodningen kan ikke vises helt
 error-link-waits =
-    Du er midt i noget andet, så linket venter. Gør det færdigt, eller annuller her; linket åbner af sig selv bagefter.
+    Du er ikke færdig med det, du er i gang med, så linket venter. Gør det færdigt, eller annuller det her. Derefter åbner linket automatisk.
     .title = Et link venter på dig
 error-browser-not-opened =
-    Denne enhed åbnede den ikke. Gå selv tilbage til browseren: Den side, hvor du begyndte, går videre dér.
+    Denne enhed åbnede ikke browseren. Gå selv tilbage til browseren. Den side, hvor du begyndte, fortsætter dér.
     .title = Browseren åbnede ikke
 error-pin-same-digits =
     Fire ens cifre er lette at gætte. Vælg en anden PIN-kode.
     .title = Denne PIN-kode er for enkel
 error-pin-row =
-    Cifre i rækkefølge, op eller ned, er lette at gætte. Vælg en anden PIN-kode.
+    Rækker som 1234 eller 4321 er lette at gætte. Vælg en anden PIN-kode.
     .title = Denne PIN-kode er for enkel
 error-pin-pairs =
-    Gentagne eller spejlvendte par er lette at gætte. Vælg en anden PIN-kode.
+    Gentagne eller spejlvendte par som 1212 eller 1221 er lette at gætte. Vælg en anden PIN-kode.
     .title = Denne PIN-kode er for enkel
 error-pin-year =
     Et årstal er let at gætte. Vælg en anden PIN-kode.
     .title = Denne PIN-kode er for enkel
 error-pin-keypad-line =
-    En linje på taltasterne er let at gætte. Vælg en anden PIN-kode.
+    Cifre, der danner en linje på taltasterne, er lette at gætte. Vælg en anden PIN-kode.
     .title = Denne PIN-kode er for enkel
 error-pin-unchanged =
-    Det er den PIN-kode, du allerede har. Vælg en anden.
-    .title = Det er den gamle PIN-kode
+    Det er allerede din PIN-kode. Vælg en anden.
+    .title = Det er din nuværende PIN-kode
 error-pin-differs =
     De to PIN-koder er ikke ens, så intet blev ændret. Vælg den nye PIN-kode en gang til.
-    .title = Den anden PIN-kode var ikke den samme
+    .title = De to PIN-koder er ikke ens
 error-biometric-cancelled =
     Intet blev godkendt, og intet er gået tabt. Prøv igen, eller brug din PIN-kode.
     .title = Annulleret
 error-biometric-locked-out =
-    Genkendelsen mislykkedes for mange gange, så den er slået fra et stykke tid. Brug din PIN-kode. Lås enheden op én gang for at bruge genkendelsen igen.
+    Dit fingeraftryk eller ansigt kunne for mange gange ikke genkendes, så genkendelsen er slået fra et stykke tid. Brug din PIN-kode. Lås enheden op én gang for at bruge genkendelsen igen.
     .title = Brug din PIN-kode denne gang
 error-biometric-changed =
-    Et fingeraftryk eller ansigt er tilføjet til denne enhed eller fjernet fra den, så appen stoler ikke længere på dem. Brug din PIN-kode. Du kan slå det til igen under din konto.
+    Et fingeraftryk eller ansigt er tilføjet til denne enhed eller fjernet fra den, så appen accepterer dem ikke længere. Brug din PIN-kode. Du kan slå det til igen under din konto.
     .title = Fingeraftryk eller ansigter er ændret
 error-biometric-unavailable =
     Denne enhed har ikke noget fingeraftryk eller ansigt, som appen kan bruge i øjeblikket. Brug din PIN-kode.
@@ -148,8 +148,8 @@ error-move-ended =
     Intet blev flyttet, og denne enhed virker som før. Hvis du stadig vil flytte, skal du begynde forfra.
     .title = Flytningen er slut
 error-too-many-accounts =
-    Denne app har så mange konti, som den kan have, eller kontoen har så mange enheder, som den må have. Intet blev registreret. Fjern en, som du ikke har brug for, og prøv så igen.
-    .title = Der er ikke plads til flere
+    Denne app har nået det højeste antal konti, eller kontoen har nået det højeste antal enheder. Intet blev registreret. Fjern en, som du ikke har brug for, og prøv så igen.
+    .title = Grænsen er nået
 error-settings-not-opened =
     Intet blev ændret. Åbn selv enhedens indstillinger, og find skærmlåsen dér.
     .title = Indstillingerne åbnede ikke

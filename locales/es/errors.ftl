@@ -1,8 +1,8 @@
 ### Español: see locales/en for what each text is for.
 
 error-unknown-code =
-    Este código no es de Countersign, por lo que no se ha hecho nada con él. Utilice el código que muestra su página de inicio de sesión.
-    .title = Este código procede de otro sitio
+    Este no es un código de Countersign, por lo que no se ha utilizado. Utilice el código que muestra su página de inicio de sesión.
+    .title = Este no es un código de Countersign
 error-newer-version =
     El código se creó para una versión más reciente de esta aplicación, por lo que no se puede leer aquí. Actualice la aplicación y escanee de nuevo el código.
     .title = Esta aplicación debe actualizarse
@@ -14,9 +14,9 @@ error-unreadable-picture =
     .title = Esta imagen no se abre
 error-mistyped-code =
     Uno o varios caracteres no son como en la página, por lo que no se ha enviado nada. Compare el código con la página y corríjalo.
-    .title = Hay un error de escritura
+    .title = Error de escritura
 error-insecure-address =
-    La conexión a esta dirección no está cifrada, por lo que la aplicación no la utiliza. Pida el código correcto a los responsables del servicio.
+    La conexión a esta dirección no está cifrada, por lo que la aplicación no la utilizará. Pida el código correcto al servicio.
     .title = Esta dirección no está protegida
 error-not-an-address =
     La dirección está incompleta o contiene un error, así que no se ha enviado nada. Cópiela de la página que muestra el código.
@@ -28,10 +28,10 @@ error-name-refused =
     Es demasiado largo o contiene caracteres ocultos, por lo que no se ha guardado. Elija otro nombre.
     .title = Este nombre no se puede usar
 error-enrolment-gone =
-    Un código sirve una sola vez, durante diez minutos. No se ha registrado nada. Pida a la página un código nuevo y escanéelo.
-    .title = Este código ya no sirve
+    Cada código sirve una sola vez y durante diez minutos. No se ha registrado nada. Obtenga un código nuevo en la página y escanéelo.
+    .title = Este código ya no es válido
 error-enrolment-contested =
-    Dos dispositivos han intentado usar el mismo código, por lo que ambos se han rechazado y no se ha registrado nada. Pida a la página un código nuevo y manténgalo fuera de la vista de otras personas.
+    Dos dispositivos han intentado usar el mismo código, por lo que ambos se han rechazado y no se ha registrado nada. Obtenga un código nuevo en la página y no deje que nadie más lo vea.
     .title = Otro dispositivo ha usado este código
 error-not-this-device =
     El código restablece el PIN de otro dispositivo. Escanéelo con aquel, o elija este dispositivo en la página y escanee el nuevo código.
@@ -40,17 +40,17 @@ error-wrong-pin =
     No se ha aprobado nada. Introduzca de nuevo su PIN; no hay prisa.
     .title = Ese PIN no es correcto
 error-enrolment-dead =
-    Se ha introducido tres veces un PIN incorrecto, por lo que este registro ha terminado. No se ha registrado nada. Pida a la página un código nuevo y empiece de nuevo.
+    Se ha introducido tres veces un PIN incorrecto, por lo que este registro ha terminado. No se ha registrado nada. Obtenga un código nuevo en la página y empiece de nuevo.
     .title = Demasiados PIN incorrectos
 error-reset-unanswered =
-    El nuevo PIN está fijado en este dispositivo, pero el servidor aún no ha respondido. Compruebe que el dispositivo tiene conexión; la aplicación continúa por sí sola.
+    El nuevo PIN está establecido en este dispositivo, pero el servidor aún no ha respondido. Compruebe que el dispositivo tiene conexión. La aplicación continuará automáticamente.
     .title = El nuevo PIN aún no está confirmado
 error-unreachable =
-    Por el momento no se puede contactar con el servidor, pero no se ha perdido nada. Compruebe que este dispositivo tiene conexión; la aplicación sigue intentándolo.
+    Por el momento no se puede contactar con el servidor. No se ha perdido nada. Compruebe que este dispositivo tiene conexión. La aplicación seguirá intentándolo.
     .title = El servidor no responde
 error-not-the-server =
     La respuesta no procedía de su servidor, por lo que se ha ignorado. Es posible que la red de un hotel o una cafetería le pida antes iniciar sesión. Abra una página web o utilice otra red.
-    .title = Ha respondido otro sitio
+    .title = La respuesta no procedía de su servidor
 error-server-fault =
     El fallo está en el servidor y no se ha modificado nada. Vuelva a intentarlo dentro de unos minutos.
     .title = El servidor tiene un problema
@@ -58,28 +58,28 @@ error-too-many =
     Para proteger su cuenta, el servidor le pide que espere. No se ha perdido nada. Vuelva a intentarlo un poco más tarde.
     .title = Demasiados intentos en poco tiempo
 error-device-not-active =
-    Por ahora no puede actuar para esta cuenta y no se ha cambiado nada. Vuelva a la primera pantalla de la cuenta; allí se indica qué hacer.
+    Por el momento, este dispositivo no se puede usar para esta cuenta. No se ha cambiado nada. Vuelva a la primera pantalla de la cuenta para ver qué debe hacer.
     .title = Este dispositivo no se puede usar
 error-request-expired =
     No se ha aprobado nada. Si todavía quiere iniciar sesión, empiece de nuevo en la página.
-    .title = Se acabó el tiempo de esta solicitud
+    .title = Esta solicitud ha caducado
 error-request-gone =
-    Se ha respondido o cancelado en otro lugar, por lo que aquí ya no queda nada por hacer. Si todavía quiere iniciar sesión, empiece de nuevo en la página.
+    Esta solicitud se ha respondido o cancelado en otro lugar. Si todavía quiere iniciar sesión, empiece de nuevo en la página.
     .title = Esta solicitud ya ha terminado
 error-removal-untold =
-    La cuenta ya no está en este dispositivo, pero el servidor no respondió. Inicie sesión en la web y quite también allí este dispositivo de la lista.
-    .title = El servidor no se ha enterado
+    La cuenta se ha eliminado de este dispositivo, pero el servidor no ha respondido. Inicie sesión en la página de su cuenta y elimine también allí este dispositivo de la lista.
+    .title = No se ha podido informar al servidor
 error-no-such-account =
     La cuenta a la que corresponde este código no está en esta aplicación. Elija este dispositivo en la página o regístrelo primero.
     .title = Este código es para otra cuenta
 error-forged-challenge =
-    El código dice proceder de su servidor, pero no es así. No se ha creado ningún código. Compruebe la dirección de la página antes de continuar.
+    Este código dice proceder de su servidor, pero no es así. No se ha creado ningún código de respuesta. Compruebe la dirección de la página antes de continuar.
     .title = No se fíe de este código
 error-challenge-expired =
-    Han pasado cinco minutos desde que la página lo mostró. Si la página no acepta su respuesta, pídale un código nuevo.
+    Este código tiene más de cinco minutos. Si la página no acepta su respuesta, obtenga allí un código nuevo.
     .title = Este código puede ser demasiado antiguo
 error-clock-wrong =
-    Su hora difiere en más de un minuto de la del servidor. La aplicación se guía por la hora del servidor; ponga en automático el reloj de este dispositivo.
+    El reloj de este dispositivo difiere en más de un minuto del reloj del servidor. La aplicación utiliza la hora del servidor. Active la fecha y hora automáticas en los ajustes.
     .title = El reloj de este dispositivo no va bien
 error-key-store-unavailable =
     No se ha podido abrir el almacén de claves de este dispositivo, que protege la aplicación. No se ha modificado nada. Desbloquee el dispositivo o inicie de nuevo sesión en él y vuelva a intentarlo.
@@ -92,54 +92,54 @@ error-store-damaged =
     .title = Los datos de la aplicación no se pueden leer
 error-store-newer =
     Una versión más reciente guardó los datos de la aplicación y esta no puede abrirlos. No se ha modificado nada. Actualice la aplicación.
-    .title = Aquí hubo una versión más reciente
+    .title = Datos de una versión más reciente
 error-store-in-use =
     Otra ventana de esta aplicación está utilizando los datos. Cierre esta ventana y continúe en la otra.
     .title = Countersign ya está abierto
 error-link-not-scanned =
-    Este código abre una solicitud en el dispositivo donde se muestra, por lo que no es para escanear. Abra su enlace en ese dispositivo o elija «Usar un código de mi aplicación» en la página.
+    No escanee este código: abre una solicitud en el dispositivo donde se muestra. Abra su enlace en ese dispositivo o elija «Usar un código de mi aplicación» en la página.
     .title = Este código no es para escanear
 error-link-gone =
-    Se ha respondido o cancelado, se acabó su tiempo o es para otra aplicación. No se ha aprobado nada. Si todavía quiere iniciar sesión, empiece de nuevo en la página.
-    .title = Este enlace ya no lleva a ninguna parte
+    La solicitud se ha respondido o cancelado, ha caducado o es para otra aplicación. No se ha aprobado nada. Si todavía quiere iniciar sesión, empiece de nuevo en la página.
+    .title = Este enlace ya no es válido
 error-request-not-shown =
-    Falta una parte o no se puede mostrar aquí, por lo que no se puede aprobar. No se ha firmado nada. Actualice la aplicación o consulte a los responsables del servicio.
+    Falta una parte de esta solicitud o no se puede mostrar aquí, por lo que no se puede aprobar. No se ha firmado nada. Actualice la aplicación o póngase en contacto con el servicio.
     .title = No se puede mostrar la solicitud completa
 error-link-waits =
-    Está haciendo otra cosa, por lo que el enlace espera. Termine o cancele aquí; después se abre por sí solo.
+    No ha terminado lo que está haciendo, por lo que el enlace espera. Termínelo o cancélelo aquí. Después, el enlace se abrirá automáticamente.
     .title = Un enlace le espera
 error-browser-not-opened =
-    Este dispositivo no lo ha abierto. Vuelva usted al navegador: la página donde ha empezado continúa allí.
+    Este dispositivo no ha abierto el navegador. Vuelva usted al navegador. La página donde ha empezado continuará allí.
     .title = El navegador no se ha abierto
 error-pin-same-digits =
     Cuatro cifras iguales son fáciles de adivinar. Elija otro PIN.
     .title = Este PIN es demasiado sencillo
 error-pin-row =
-    Las cifras consecutivas, hacia arriba o hacia abajo, son fáciles de adivinar. Elija otro PIN.
+    Las series como 1234 o 4321 son fáciles de adivinar. Elija otro PIN.
     .title = Este PIN es demasiado sencillo
 error-pin-pairs =
-    Los pares repetidos o invertidos son fáciles de adivinar. Elija otro PIN.
+    Los pares repetidos o invertidos, como 1212 o 1221, son fáciles de adivinar. Elija otro PIN.
     .title = Este PIN es demasiado sencillo
 error-pin-year =
     Un año es fácil de adivinar. Elija otro PIN.
     .title = Este PIN es demasiado sencillo
 error-pin-keypad-line =
-    Una línea del teclado es fácil de adivinar. Elija otro PIN.
+    Las cifras que forman una línea en el teclado son fáciles de adivinar. Elija otro PIN.
     .title = Este PIN es demasiado sencillo
 error-pin-unchanged =
-    Este es el PIN que ya tiene. Elija otro.
-    .title = Ese es el PIN antiguo
+    Este ya es su PIN. Elija otro.
+    .title = Este es su PIN actual
 error-pin-differs =
     Los dos PIN no son iguales, por lo que no se ha cambiado nada. Elija otra vez el PIN nuevo.
-    .title = El segundo PIN era distinto
+    .title = Los dos PIN no coinciden
 error-biometric-cancelled =
     No se ha aprobado nada y no se ha perdido nada. Vuelva a intentarlo o use su PIN.
     .title = Cancelado
 error-biometric-locked-out =
-    El reconocimiento ha fallado demasiadas veces, por lo que este dispositivo lo suspende durante un rato. Use su PIN; para reactivar el reconocimiento, desbloquee una vez el dispositivo.
+    El reconocimiento de su huella o su rostro ha fallado demasiadas veces, por lo que se ha desactivado durante un rato. Use su PIN. Para volver a usar el reconocimiento, desbloquee una vez el dispositivo.
     .title = Esta vez, use su PIN
 error-biometric-changed =
-    Se ha añadido o quitado una huella dactilar o un rostro en este dispositivo, por lo que la aplicación ya no se fía. Use su PIN. Puede volver a activar la función en su cuenta.
+    Se ha añadido o quitado una huella dactilar o un rostro en este dispositivo, por lo que la aplicación ya no lo acepta. Use su PIN. Puede volver a activar la función en su cuenta.
     .title = Las huellas o los rostros han cambiado
 error-biometric-unavailable =
     Este dispositivo no tiene por ahora ninguna huella dactilar ni rostro que la aplicación pueda usar. Use su PIN.
@@ -148,8 +148,8 @@ error-move-ended =
     No se ha trasladado nada y este dispositivo funciona como antes. Si todavía quiere trasladar la cuenta, empiece de nuevo.
     .title = El traslado ha terminado
 error-too-many-accounts =
-    Esta aplicación ya tiene el máximo de cuentas, o la cuenta tiene el máximo de dispositivos. No se ha registrado nada. Elimine lo que no necesite y vuelva a intentarlo.
-    .title = No hay sitio para más
+    Esta aplicación ha alcanzado el número máximo de cuentas, o la cuenta el número máximo de dispositivos. No se ha registrado nada. Elimine lo que no necesite y vuelva a intentarlo.
+    .title = Se ha alcanzado el límite
 error-settings-not-opened =
     No se ha modificado nada. Abra usted los ajustes de este dispositivo y busque allí el bloqueo de pantalla.
     .title = Los ajustes no se han abierto

@@ -1,8 +1,8 @@
 ### Eesti: see locales/en for what each text is for.
 
 error-unknown-code =
-    See kood ei kuulu Countersigni juurde, seepärast ei tehtud sellega midagi. Kasutage koodi, mida näitab teie sisselogimisleht.
-    .title = See kood on mujalt
+    See ei ole Countersigni kood, seepärast seda ei kasutatud. Kasutage koodi, mida näitab teie sisselogimisleht.
+    .title = See ei ole Countersigni kood
 error-newer-version =
     Kood on loodud selle rakenduse uuema versiooni jaoks, seepärast ei saa seda siin lugeda. Uuendage rakendust ja skannige kood uuesti.
     .title = Seda rakendust on vaja uuendada
@@ -14,9 +14,9 @@ error-unreadable-picture =
     .title = See pilt ei avane
 error-mistyped-code =
     Üks või mitu märki ei ole sama mis lehel, seepärast ei saadetud midagi. Võrrelge koodi lehega ja parandage see.
-    .title = Koodis on trükiviga
+    .title = Trükiviga
 error-insecure-address =
-    Ühendus selle aadressiga ei ole krüpteeritud, seepärast rakendus seda ei kasuta. Küsige õige kood teenuse haldajatelt.
+    Ühendus selle aadressiga ei ole krüpteeritud, seepärast rakendus seda ei kasuta. Küsige teenusest õige kood.
     .title = See aadress ei ole kaitstud
 error-not-an-address =
     Aadress on poolik või selles on trükiviga, seega midagi ei saadetud. Kopeerige see lehelt, mis koodi näitab.
@@ -28,29 +28,29 @@ error-name-refused =
     See on liiga pikk või sisaldab peidetud märke ning seda ei salvestatud. Valige teine nimi.
     .title = Seda nime ei saa kasutada
 error-enrolment-gone =
-    Kood kehtib ühe korra ja kümme minutit. Midagi ei registreeritud. Küsige lehelt uus kood ja skannige see.
-    .title = See kood on kasutatud
+    Iga kood kehtib ainult ühe korra ja kümme minutit. Midagi ei registreeritud. Võtke lehelt uus kood ja skannige see.
+    .title = See kood enam ei kehti
 error-enrolment-contested =
-    Kaks seadet püüdis kasutada sama koodi, seepärast keelduti mõlemast ja midagi ei registreeritud. Küsige lehelt uus kood ja ärge laske teistel seda näha.
+    Kaks seadet püüdis kasutada sama koodi, seepärast keelduti mõlemast ja midagi ei registreeritud. Võtke lehelt uus kood ja ärge laske kellelgi teisel seda näha.
     .title = Seda koodi kasutas teine seade
 error-not-this-device =
     See kood lähtestab teise seadme PIN-koodi. Skannige see seal või valige lehel see seade ja skannige uus kood.
     .title = See kood on teise seadme jaoks
 error-wrong-pin =
     Midagi ei kiidetud heaks. Sisestage PIN-kood rahulikult uuesti.
-    .title = See PIN-kood ei ole õige
+    .title = Vale PIN-kood
 error-enrolment-dead =
-    PIN-kood oli kolm korda vale, seepärast on see registreerimine lõppenud. Midagi ei registreeritud. Küsige lehelt uus kood ja alustage otsast peale.
+    Vale PIN-kood sisestati kolm korda, seepärast on see registreerimine lõppenud. Midagi ei registreeritud. Võtke lehelt uus kood ja alustage otsast peale.
     .title = Liiga palju valesid PIN-koode
 error-reset-unanswered =
-    Uus PIN-kood on selles seadmes valitud, kuid server pole veel vastanud. Kontrollige, et seade oleks võrgus; rakendus jätkab ise.
+    Uus PIN-kood on selles seadmes valitud, kuid server pole veel vastanud. Kontrollige, et seade oleks võrgus. Rakendus jätkab automaatselt.
     .title = Uus PIN-kood pole veel kinnitatud
 error-unreachable =
-    Serveriga ei saa praegu ühendust ja midagi ei ole kadunud. Kontrollige, kas see seade on võrgus. Rakendus proovib edasi.
+    Serveriga ei saa praegu ühendust. Midagi ei ole kadunud. Kontrollige, kas see seade on võrgus. Rakendus proovib edasi.
     .title = Server ei vasta
 error-not-the-server =
     Vastus ei tulnud teie serverist, seepärast jäeti see kõrvale. Hotelli või kohviku võrk võib nõuda, et te kõigepealt sisse logiksite. Avage mõni veebileht või kasutage teist võrku.
-    .title = Vastas midagi muud
+    .title = Vastus ei tulnud teie serverist
 error-server-fault =
     Viga on serveri poolel ja midagi ei muudetud. Proovige mõne minuti pärast uuesti.
     .title = Serveril on viga
@@ -58,28 +58,28 @@ error-too-many =
     Teie konto kaitseks palub server teil oodata. Midagi ei ole kadunud. Proovige veidi hiljem uuesti.
     .title = Lühikese ajaga liiga palju katseid
 error-device-not-active =
-    Praegu ei saa see selle konto jaoks midagi teha ja midagi ei muudetud. Minge tagasi konto avakuvale; seal on kirjas, mida teha.
+    Seda seadet ei saa praegu selle konto jaoks kasutada. Midagi ei muudetud. Minge tagasi konto avakuvale, seal on kirjas, mida teha.
     .title = Seda seadet ei saa kasutada
 error-request-expired =
     Midagi ei kiidetud heaks. Kui soovite ikka sisse logida, alustage lehel uuesti.
-    .title = Selle päringu aeg sai läbi
+    .title = See päring on aegunud
 error-request-gone =
-    Päringule vastati mujal või see katkestati, seepärast ei ole siin enam midagi teha. Kui soovite ikka sisse logida, alustage lehel uuesti.
+    Sellele päringule vastati mujal või see tühistati mujal. Kui soovite ikka sisse logida, alustage lehel uuesti.
     .title = See päring on juba lõppenud
 error-removal-untold =
-    Kontot selles seadmes enam ei ole, kuid server ei vastanud. Logige veebis sisse ja eemaldage seade ka sealsest loendist.
-    .title = Server ei saanud sellest teada
+    Konto kustutati sellest seadmest, kuid server ei vastanud. Logige sisse oma konto lehel ja eemaldage see seade ka sealsest loendist.
+    .title = Serverit ei saanud teavitada
 error-no-such-account =
     Kontot, mille jaoks see kood on, ei ole selles rakenduses. Valige lehel see seade või registreerige see kõigepealt.
     .title = See kood on teise konto jaoks
 error-forged-challenge =
-    Kood väidab, et tuleb teie serverist, kuid see ei ole nii. Koodi ei loodud. Enne jätkamist kontrollige lehe aadressi.
+    Kood väidab, et tuleb teie serverist, kuid see ei ole nii. Vastuskoodi ei loodud. Enne jätkamist kontrollige lehe aadressi.
     .title = Ärge usaldage seda koodi
 error-challenge-expired =
-    Sellest, kui leht koodi näitas, on möödas viis minutit. Kui leht teie vastust vastu ei võta, küsige seal uus kood.
+    See kood on üle viie minuti vana. Kui leht teie vastust vastu ei võta, võtke sealt uus kood.
     .title = See kood võib olla liiga vana
 error-clock-wrong =
-    Selle seadme aeg erineb serveri omast üle minuti. Rakendus järgib serveri aega. Seadke selle seadme kell automaatseks.
+    Selle seadme kell erineb serveri omast üle minuti. Rakendus kasutab serveri aega. Lülitage seadetes sisse automaatne kuupäev ja kellaaeg.
     .title = Selle seadme kell on vale
 error-key-store-unavailable =
     Seadme enda võtmehoidlat, mis rakendust kaitseb, ei õnnestunud avada. Midagi ei muudetud. Avage seadme lukk või logige sellesse uuesti sisse ja proovige siis uuesti.
@@ -92,54 +92,54 @@ error-store-damaged =
     .title = Rakenduse andmeid ei saa lugeda
 error-store-newer =
     Rakenduse andmed salvestas uuem versioon ja selle versiooniga ei saa neid avada. Midagi ei muudetud. Uuendage rakendust.
-    .title = Siin oli rakenduse uuem versioon
+    .title = Andmed on rakenduse uuemast versioonist
 error-store-in-use =
     Andmeid kasutab selle rakenduse teine aken. Sulgege see aken ja jätkake teises.
     .title = Countersign on juba avatud
 error-link-not-scanned =
-    See kood avab päringu seadmes, kus seda näidatakse, seepärast ei ole see skannimiseks. Avage selle link selles seadmes või valige lehel „Kasuta minu rakenduse koodi“.
+    Ärge skannige seda koodi: see avab päringu seadmes, kus seda näidatakse. Avage selle link tolles seadmes või valige lehel „Kasuta minu rakenduse koodi“.
     .title = See kood ei ole skannimiseks
 error-link-gone =
-    Päringule vastati, see katkestati, selle aeg sai läbi või on see teise rakenduse jaoks. Midagi ei kiidetud heaks. Kui soovite ikka sisse logida, alustage lehel uuesti.
-    .title = See link ei vii enam kuhugi
+    Päringule vastati, see tühistati, see on aegunud või on see teise rakenduse jaoks. Midagi ei kiidetud heaks. Kui soovite ikka sisse logida, alustage lehel uuesti.
+    .title = See link enam ei kehti
 error-request-not-shown =
-    Osa päringust on puudu või seda ei saa siin näidata, seepärast ei saa seda heaks kiita. Midagi ei allkirjastatud. Uuendage rakendust või pöörduge teenuse haldajate poole.
+    Osa päringust on puudu või seda ei saa siin näidata, seepärast ei saa seda heaks kiita. Midagi ei allkirjastatud. Uuendage rakendust või võtke ühendust teenusega.
     .title = Päringut ei saa täielikult näidata
 error-link-waits =
-    Teil on muu tegevus pooleli, seepärast link ootab. Lõpetage või katkestage see siin. Pärast seda avaneb link iseenesest.
+    Teil on midagi pooleli, seepärast link ootab. Lõpetage see siin või tühistage see. Seejärel avaneb link automaatselt.
     .title = Link ootab teid
 error-browser-not-opened =
-    See seade ei avanud brauserit. Minge ise brauserisse tagasi: leht, kus te alustasite, jätkub seal.
+    See seade ei avanud brauserit. Minge ise brauserisse tagasi. Leht, kus te alustasite, jätkub seal.
     .title = Brauser ei avanenud
 error-pin-same-digits =
     Nelja ühesugust numbrit on lihtne ära arvata. Valige muu PIN-kood.
     .title = See PIN-kood on liiga lihtne
 error-pin-row =
-    Järjestikuseid numbreid, kasvavaid või kahanevaid, on lihtne ära arvata. Valige muu PIN-kood.
+    Järjestusi nagu 1234 või 4321 on lihtne ära arvata. Valige muu PIN-kood.
     .title = See PIN-kood on liiga lihtne
 error-pin-pairs =
-    Korduvaid või peegelpildis paare on lihtne ära arvata. Valige muu PIN-kood.
+    Korduvaid või peegelpildis paare nagu 1212 või 1221 on lihtne ära arvata. Valige muu PIN-kood.
     .title = See PIN-kood on liiga lihtne
 error-pin-year =
     Aastaarvu on lihtne ära arvata. Valige muu PIN-kood.
     .title = See PIN-kood on liiga lihtne
 error-pin-keypad-line =
-    Numbriklahvide sirget rida on lihtne ära arvata. Valige muu PIN-kood.
+    Numbreid, mis moodustavad klahvistikul joone, on lihtne ära arvata. Valige muu PIN-kood.
     .title = See PIN-kood on liiga lihtne
 error-pin-unchanged =
-    See PIN-kood on teil juba kasutusel. Valige muu.
-    .title = See on vana PIN-kood
+    See on juba teie PIN-kood. Valige muu.
+    .title = See on teie praegune PIN-kood
 error-pin-differs =
     Need kaks PIN-koodi ei ole samad, seepärast ei muudetud midagi. Valige uus PIN-kood veel kord.
-    .title = Teine PIN-kood oli erinev
+    .title = PIN-koodid ei ole samad
 error-biometric-cancelled =
     Midagi ei kiidetud heaks ja midagi ei ole kadunud. Proovige uuesti või kasutage PIN-koodi.
     .title = Katkestatud
 error-biometric-locked-out =
-    Tuvastamine ebaõnnestus liiga palju kordi, seepärast seade seda mõnda aega ei luba. Kasutage PIN-koodi. Et seda taas kasutada, avage korra seadme lukk.
+    Teie sõrmejälge või nägu ei õnnestunud liiga palju kordi tuvastada, seepärast on tuvastamine mõneks ajaks välja lülitatud. Kasutage PIN-koodi. Et tuvastamist taas kasutada, avage korra seadme lukk.
     .title = Palun kasutage seekord PIN-koodi
 error-biometric-changed =
-    Sellesse seadmesse lisati või sellest eemaldati sõrmejälg või nägu, seepärast rakendus neid enam ei usalda. Kasutage PIN-koodi. Saate need oma konto all uuesti sisse lülitada.
+    Sellesse seadmesse lisati või sellest eemaldati sõrmejälg või nägu, seepärast rakendus neid enam ei aktsepteeri. Kasutage PIN-koodi. Saate need oma konto all uuesti sisse lülitada.
     .title = Sõrmejäljed või näod on muutunud
 error-biometric-unavailable =
     Selles seadmes ei ole praegu sõrmejälge ega nägu, mida rakendus saaks kasutada. Kasutage PIN-koodi.
@@ -148,8 +148,8 @@ error-move-ended =
     Midagi ei viidud üle ja see seade töötab nagu enne. Kui soovite ikka üle viia, alustage uuesti.
     .title = Üleviimine on lõppenud
 error-too-many-accounts =
-    Selles rakenduses on nii palju kontosid või kontol on nii palju seadmeid, kui lubatud. Midagi ei registreeritud. Eemaldage see, mida teil vaja ei ole, ja proovige uuesti.
-    .title = Rohkem ei mahu
+    Selles rakenduses on suurim lubatud arv kontosid või kontol suurim lubatud arv seadmeid. Midagi ei registreeritud. Eemaldage see, mida teil vaja ei ole, ja proovige uuesti.
+    .title = Piir on käes
 error-settings-not-opened =
     Midagi ei muudetud. Avage selle seadme seaded ise ja otsige sealt ekraanilukku.
     .title = Seaded ei avanenud

@@ -1,6 +1,6 @@
 ### Eesti: see locales/en for what each text is for.
 
-phone-camera-reason = Nende QR-koodide skannimiseks, millega te sisse logite.
+phone-camera-reason = QR-koodide skannimiseks sisselogimisel.
 phone-face-reason = Kinnitamiseks näoga PIN-koodi asemel.
 
 phone-channel-requests = Päringud
@@ -10,7 +10,7 @@ phone-waiting-title = Päring ootab
 phone-waiting-body = Avage Countersign, et päringut näha ja sellele vastata.
 
 phone-confirm-title = Kinnitage, et see olete teie
-phone-confirm-keep = Nüüdsest võib see asendada teie PIN-koodi.
+phone-confirm-keep = Nüüdsest saate seda PIN-koodi asemel kasutada.
 phone-confirm-release = Sellele päringule vastamiseks.
 phone-use-pin = Kasuta PIN-koodi
 phone-captured = See vaade on peidetud seni, kuni ekraani salvestatakse või peegeldatakse.

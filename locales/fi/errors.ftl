@@ -1,8 +1,8 @@
 ### Suomi: see locales/en for what each text is for.
 
 error-unknown-code =
-    Tämä koodi ei kuulu Countersign-sovellukseen, joten sillä ei tehty mitään. Käytä koodia, jonka kirjautumissivusi näyttää.
-    .title = Tämä koodi on muualta
+    Tämä ei ole Countersign-koodi, joten sitä ei käytetty. Käytä koodia, jonka kirjautumissivusi näyttää.
+    .title = Tämä ei ole Countersign-koodi
 error-newer-version =
     Koodi on tehty sovelluksen uudempaa versiota varten, joten sitä ei voi lukea täällä. Päivitä sovellus ja skannaa koodi sitten uudelleen.
     .title = Sovellus on päivitettävä
@@ -14,9 +14,9 @@ error-unreadable-picture =
     .title = Kuva ei aukea
 error-mistyped-code =
     Yksi tai useampi merkki ei ole sama kuin sivulla, joten mitään ei lähetetty. Vertaa koodia sivuun ja korjaa se.
-    .title = Koodissa on kirjoitusvirhe
+    .title = Kirjoitusvirhe
 error-insecure-address =
-    Yhteys tähän osoitteeseen ei ole salattu, joten sovellus ei käytä sitä. Pyydä palvelun ylläpitäjiltä oikea koodi.
+    Yhteys tähän osoitteeseen ei ole salattu, joten sovellus ei käytä sitä. Pyydä palvelulta oikea koodi.
     .title = Osoitetta ei ole suojattu
 error-not-an-address =
     Osoite on puutteellinen tai siinä on kirjoitusvirhe, joten mitään ei lähetetty. Kopioi se sivulta, joka näyttää koodin.
@@ -28,29 +28,29 @@ error-name-refused =
     Se on liian pitkä tai sisältää piilomerkkejä, joten sitä ei tallennettu. Valitse toinen nimi.
     .title = Tätä nimeä ei voi käyttää
 error-enrolment-gone =
-    Koodi toimii kerran ja kymmenen minuutin ajan. Mitään ei rekisteröity. Pyydä sivulta uusi koodi ja skannaa se.
-    .title = Koodi on käytetty
+    Kukin koodi toimii vain kerran ja kymmenen minuutin ajan. Mitään ei rekisteröity. Hae sivulta uusi koodi ja skannaa se.
+    .title = Koodi ei ole enää voimassa
 error-enrolment-contested =
-    Kaksi laitetta yritti käyttää samaa koodia, joten molemmat hylättiin eikä mitään rekisteröity. Pyydä sivulta uusi koodi äläkä näytä sitä muille.
+    Kaksi laitetta yritti käyttää samaa koodia, joten molemmat hylättiin eikä mitään rekisteröity. Hae sivulta uusi koodi, äläkä anna muiden nähdä sitä.
     .title = Toinen laite käytti tätä koodia
 error-not-this-device =
     Koodi nollaa toisen laitteen PIN-koodin. Skannaa se siellä tai valitse sivulla tämä laite ja skannaa uusi koodi.
     .title = Koodi on toista laitetta varten
 error-wrong-pin =
     Mitään ei hyväksytty. Anna PIN-koodisi uudelleen kaikessa rauhassa.
-    .title = PIN-koodi ei ole oikea
+    .title = Väärä PIN-koodi
 error-enrolment-dead =
-    PIN-koodi oli kolme kertaa väärä, joten tämä rekisteröinti on päättynyt. Mitään ei rekisteröity. Pyydä sivulta uusi koodi ja aloita alusta.
+    Väärä PIN-koodi annettiin kolme kertaa, joten tämä rekisteröinti on päättynyt. Mitään ei rekisteröity. Hae sivulta uusi koodi ja aloita alusta.
     .title = Liian monta väärää PIN-koodia
 error-reset-unanswered =
-    Uusi PIN-koodi on asetettu tähän laitteeseen, mutta palvelin ei ole vielä vastannut. Tarkista, että laite on verkossa; sovellus jatkaa itsestään.
+    Uusi PIN-koodi on asetettu tähän laitteeseen, mutta palvelin ei ole vielä vastannut. Tarkista, että laite on verkossa. Sovellus jatkaa automaattisesti.
     .title = Uutta PIN-koodia ei ole vielä vahvistettu
 error-unreachable =
-    Palvelimeen ei juuri nyt saada yhteyttä, eikä mitään ole menetetty. Tarkista, että tällä laitteella on verkkoyhteys. Sovellus yrittää edelleen.
+    Palvelimeen ei juuri nyt saada yhteyttä. Mitään ei ole menetetty. Tarkista, että tällä laitteella on verkkoyhteys. Sovellus yrittää edelleen.
     .title = Palvelin ei vastaa
 error-not-the-server =
     Vastaus ei tullut palvelimeltasi, joten sitä ei käytetty. Hotellin tai kahvilan verkko saattaa vaatia ensin kirjautumisen. Avaa jokin verkkosivu tai käytä toista verkkoa.
-    .title = Jokin muu vastasi
+    .title = Vastaus ei tullut palvelimeltasi
 error-server-fault =
     Vika on palvelimessa, eikä mitään muutettu. Yritä uudelleen muutaman minuutin kuluttua.
     .title = Palvelimessa on vika
@@ -58,28 +58,28 @@ error-too-many =
     Tilisi turvallisuuden vuoksi palvelin pyytää sinua odottamaan. Mitään ei ole menetetty. Yritä vähän myöhemmin uudelleen.
     .title = Liian monta yritystä lyhyessä ajassa
 error-device-not-active =
-    Se ei voi nyt toimia tämän tilin puolesta, eikä mitään muutettu. Palaa tilin aloitusnäyttöön; siinä kerrotaan, mitä tehdä.
+    Tätä laitetta ei voi juuri nyt käyttää tällä tilillä. Mitään ei muutettu. Palaa tilin aloitusnäyttöön, niin näet, mitä tehdä.
     .title = Tätä laitetta ei voi käyttää
 error-request-expired =
     Mitään ei hyväksytty. Jos haluat yhä kirjautua, aloita sivulla uudelleen.
-    .title = Tämän pyynnön aika loppui
+    .title = Tämä pyyntö on vanhentunut
 error-request-gone =
-    Pyyntöön vastattiin tai se peruutettiin muualla, joten täällä ei ole enää mitään tehtävää. Jos haluat yhä kirjautua, aloita sivulla uudelleen.
+    Tähän pyyntöön vastattiin tai se peruutettiin muualla. Jos haluat yhä kirjautua, aloita sivulla uudelleen.
     .title = Tämä pyyntö on jo päättynyt
 error-removal-untold =
-    Tili on poistettu tästä laitteesta, mutta palvelin ei vastannut. Kirjaudu verkossa ja poista laite myös siellä olevasta luettelosta.
-    .title = Palvelin ei saanut tietoa
+    Tili poistettiin tästä laitteesta, mutta palvelin ei vastannut. Kirjaudu tilisivullesi ja poista tämä laite myös siellä olevasta luettelosta.
+    .title = Palvelimelle ei voitu ilmoittaa
 error-no-such-account =
     Tiliä, jota varten tämä koodi on, ei ole tässä sovelluksessa. Valitse sivulla tämä laite tai rekisteröi se ensin.
     .title = Koodi on toista tiliä varten
 error-forged-challenge =
-    Koodi näyttää tulevan palvelimeltasi, mutta se ei tule sieltä. Koodia ei tehty. Tarkista sivun osoite ennen kuin jatkat.
+    Koodi näyttää tulevan palvelimeltasi, mutta se ei tule sieltä. Vastauskoodia ei luotu. Tarkista sivun osoite ennen kuin jatkat.
     .title = Älä luota tähän koodiin
 error-challenge-expired =
-    Siitä, kun sivu näytti koodin, on kulunut viisi minuuttia. Jos sivu ei hyväksy vastaustasi, pyydä siellä uusi koodi.
+    Tämä koodi on yli viisi minuuttia vanha. Jos sivu ei hyväksy vastaustasi, hae siellä uusi koodi.
     .title = Koodi saattaa olla liian vanha
 error-clock-wrong =
-    Tämän laitteen aika poikkeaa palvelimen ajasta yli minuutin. Sovellus noudattaa palvelimen aikaa. Aseta laitteen kello automaattiseksi.
+    Tämän laitteen kello poikkeaa palvelimen kellosta yli minuutin. Sovellus käyttää palvelimen aikaa. Ota asetuksissa käyttöön automaattinen päivämäärä ja aika.
     .title = Tämän laitteen kello on väärässä
 error-key-store-unavailable =
     Laitteen omaa avainsäilöä, joka suojaa sovellusta, ei voitu avata. Mitään ei muutettu. Avaa laitteen lukitus tai kirjaudu laitteeseen uudelleen ja yritä sitten uudelleen.
@@ -92,54 +92,54 @@ error-store-damaged =
     .title = Sovelluksen tietoja ei voi lukea
 error-store-newer =
     Sovelluksen tiedot on tallennettu uudemmalla versiolla, eikä niitä voi avata tällä versiolla. Mitään ei muutettu. Päivitä sovellus.
-    .title = Täällä on ollut sovelluksen uudempi versio
+    .title = Tiedot ovat sovelluksen uudemmasta versiosta
 error-store-in-use =
     Sovelluksen toinen ikkuna käyttää tietoja. Sulje tämä ikkuna ja jatka toisessa.
     .title = Countersign on jo auki
 error-link-not-scanned =
-    Tämä koodi avaa pyynnön laitteella, jolla se näkyy, joten sitä ei skannata. Avaa sen linkki sillä laitteella tai valitse sivulla ”Käytä sovellukseni koodia”.
+    Älä skannaa tätä koodia: se avaa pyynnön laitteella, jolla se näkyy. Avaa sen linkki sillä laitteella tai valitse sivulla ”Käytä sovellukseni koodia”.
     .title = Tätä koodia ei skannata
 error-link-gone =
-    Pyyntöön vastattiin tai se peruutettiin, sen aika loppui tai se on toista sovellusta varten. Mitään ei hyväksytty. Jos haluat yhä kirjautua, aloita sivulla uudelleen.
-    .title = Tämä linkki ei johda enää mihinkään
+    Pyyntöön vastattiin tai se peruutettiin, se on vanhentunut tai se on toista sovellusta varten. Mitään ei hyväksytty. Jos haluat yhä kirjautua, aloita sivulla uudelleen.
+    .title = Tämä linkki ei ole enää voimassa
 error-request-not-shown =
-    Osa pyynnöstä puuttuu tai sitä ei voi näyttää täällä, joten sitä ei voi hyväksyä. Mitään ei allekirjoitettu. Päivitä sovellus tai kysy palvelun ylläpitäjiltä.
+    Osa pyynnöstä puuttuu tai sitä ei voi näyttää täällä, joten sitä ei voi hyväksyä. Mitään ei allekirjoitettu. Päivitä sovellus tai ota yhteyttä palveluun.
     .title = Tätä pyyntöä ei voi näyttää kokonaan
 error-link-waits =
-    Sinulla on jotakin muuta kesken, joten linkki odottaa. Tee se valmiiksi tai peruuta se. Linkki avautuu sen jälkeen itsestään.
+    Sinulla on jotakin kesken, joten linkki odottaa. Tee se valmiiksi tai peruuta se. Linkki avautuu sen jälkeen automaattisesti.
     .title = Linkki odottaa sinua
 error-browser-not-opened =
-    Tämä laite ei avannut sitä. Palaa selaimeen itse: sivu, jolla aloitit, jatkuu siellä.
+    Tämä laite ei avannut selainta. Palaa selaimeen itse. Sivu, jolla aloitit, jatkuu siellä.
     .title = Selain ei avautunut
 error-pin-same-digits =
     Neljä samaa numeroa on helppo arvata. Valitse toinen PIN-koodi.
     .title = Tämä PIN-koodi on liian helppo
 error-pin-row =
-    Peräkkäiset numerot, nousevat tai laskevat, on helppo arvata. Valitse toinen PIN-koodi.
+    Sarjat kuten 1234 tai 4321 on helppo arvata. Valitse toinen PIN-koodi.
     .title = Tämä PIN-koodi on liian helppo
 error-pin-pairs =
-    Toistuvat tai peilikuvana olevat parit on helppo arvata. Valitse toinen PIN-koodi.
+    Toistuvat tai peilikuvana olevat parit, kuten 1212 tai 1221, on helppo arvata. Valitse toinen PIN-koodi.
     .title = Tämä PIN-koodi on liian helppo
 error-pin-year =
     Vuosiluku on helppo arvata. Valitse toinen PIN-koodi.
     .title = Tämä PIN-koodi on liian helppo
 error-pin-keypad-line =
-    Suora linja numeronäppäimillä on helppo arvata. Valitse toinen PIN-koodi.
+    Numerot, jotka muodostavat näppäimistöllä linjan, on helppo arvata. Valitse toinen PIN-koodi.
     .title = Tämä PIN-koodi on liian helppo
 error-pin-unchanged =
-    Tämä PIN-koodi on sinulla jo. Valitse toinen.
-    .title = Tämä on vanha PIN-koodi
+    Tämä on jo PIN-koodisi. Valitse toinen.
+    .title = Tämä on nykyinen PIN-koodisi
 error-pin-differs =
     PIN-koodit eivät ole samat, joten mitään ei muutettu. Valitse uusi PIN-koodi vielä kerran.
-    .title = Toinen PIN-koodi oli erilainen
+    .title = PIN-koodit eivät täsmää
 error-biometric-cancelled =
     Mitään ei hyväksytty eikä mitään ole menetetty. Yritä uudelleen tai käytä PIN-koodiasi.
     .title = Peruutettu
 error-biometric-locked-out =
-    Tunnistus epäonnistui liian monta kertaa, joten se on hetken pois käytöstä. Käytä PIN-koodiasi. Kun avaat kerran laitteen lukituksen, voit taas käyttää tunnistusta.
+    Sormenjäljen tai kasvojen tunnistus epäonnistui liian monta kertaa, joten se on hetken pois käytöstä. Käytä PIN-koodiasi. Kun avaat kerran laitteen lukituksen, voit taas käyttää tunnistusta.
     .title = Käytä tällä kertaa PIN-koodiasi
 error-biometric-changed =
-    Tähän laitteeseen lisättiin tai siitä poistettiin sormenjälki tai kasvot, joten sovellus ei enää luota niihin. Käytä PIN-koodiasi. Voit ottaa ne taas käyttöön tililläsi.
+    Tähän laitteeseen lisättiin tai siitä poistettiin sormenjälki tai kasvot, joten sovellus ei enää hyväksy niitä. Käytä PIN-koodiasi. Voit ottaa ne taas käyttöön tililläsi.
     .title = Sormenjäljet tai kasvot muuttuivat
 error-biometric-unavailable =
     Tällä laitteella ei ole nyt sormenjälkeä tai kasvoja, joita sovellus voisi käyttää. Käytä PIN-koodiasi.
@@ -148,8 +148,8 @@ error-move-ended =
     Mitään ei siirretty, ja tämä laite toimii kuten ennenkin. Jos haluat yhä siirtää, aloita uudelleen.
     .title = Siirto on päättynyt
 error-too-many-accounts =
-    Tässä sovelluksessa on niin monta tiliä kuin mahtuu, tai tilillä on niin monta laitetta kuin saa olla. Mitään ei rekisteröity. Poista jokin, jota et tarvitse, ja yritä sitten uudelleen.
-    .title = Uudelle ei ole tilaa
+    Tässä sovelluksessa on enimmäismäärä tilejä, tai tilillä on enimmäismäärä laitteita. Mitään ei rekisteröity. Poista jokin, jota et tarvitse, ja yritä sitten uudelleen.
+    .title = Enimmäismäärä on täynnä
 error-settings-not-opened =
     Mitään ei muutettu. Avaa tämän laitteen asetukset itse ja etsi sieltä näytön lukitus.
     .title = Asetukset eivät avautuneet

@@ -1,8 +1,8 @@
 ### Français: see locales/en for what each text is for.
 
 error-unknown-code =
-    Ce code n’appartient pas à Countersign et n’a donc pas été utilisé. Servez-vous du code affiché par votre page de connexion.
-    .title = Ce code vient d’ailleurs
+    Ce n’est pas un code Countersign : il n’a donc pas été utilisé. Utilisez le code affiché sur votre page de connexion.
+    .title = Ce n’est pas un code Countersign
 error-newer-version =
     Le code a été créé pour une version plus récente de cette application et ne peut donc pas être lu ici. Mettez l’application à jour, puis scannez à nouveau le code.
     .title = Cette application doit être mise à jour
@@ -14,9 +14,9 @@ error-unreadable-picture =
     .title = Cette image ne s’ouvre pas
 error-mistyped-code =
     Un ou plusieurs caractères ne sont pas ceux de la page. Rien n’a donc été envoyé. Comparez le code avec la page et corrigez-le.
-    .title = Il y a une faute de frappe
+    .title = Faute de frappe
 error-insecure-address =
-    La connexion à cette adresse n’est pas chiffrée. L’application ne l’utilise donc pas. Demandez le bon code aux responsables du service.
+    La connexion à cette adresse n’est pas chiffrée. L’application ne l’utilise donc pas. Demandez le bon code au service.
     .title = Cette adresse n’est pas protégée
 error-not-an-address =
     L’adresse est incomplète ou contient une faute de frappe : rien n’a été envoyé. Recopiez-la depuis la page qui affiche le code.
@@ -28,10 +28,10 @@ error-name-refused =
     Il est trop long ou contient des caractères cachés : il n’a pas été enregistré. Choisissez un autre nom.
     .title = Ce nom ne peut pas être utilisé
 error-enrolment-gone =
-    Un code sert une seule fois et reste valable dix minutes. Rien n’a été enregistré. Demandez un nouveau code à la page et scannez-le.
+    Chaque code ne sert qu’une fois et reste valable dix minutes. Rien n’a été enregistré. Obtenez un nouveau code sur la page et scannez-le.
     .title = Ce code n’est plus valable
 error-enrolment-contested =
-    Deux appareils ont essayé d’utiliser le même code. Tous deux ont donc été refusés et rien n’a été enregistré. Demandez un nouveau code à la page et tenez-le à l’abri des regards.
+    Deux appareils ont essayé d’utiliser le même code. Les deux ont donc été refusés et rien n’a été enregistré. Obtenez un nouveau code sur la page et ne laissez personne d’autre le voir.
     .title = Un autre appareil a utilisé ce code
 error-not-this-device =
     Le code réinitialise le code PIN d’un autre appareil. Scannez-le avec celui-là, ou choisissez cet appareil-ci sur la page et scannez le nouveau code.
@@ -40,17 +40,17 @@ error-wrong-pin =
     Rien n’a été approuvé. Saisissez à nouveau votre code PIN ; prenez votre temps.
     .title = Ce code PIN est erroné
 error-enrolment-dead =
-    Un code PIN erroné a été saisi trois fois. Cet enregistrement a donc pris fin. Rien n’a été enregistré. Demandez un nouveau code à la page et recommencez.
+    Un code PIN erroné a été saisi trois fois. Cet enregistrement a donc pris fin. Rien n’a été enregistré. Obtenez un nouveau code sur la page et recommencez.
     .title = Trop de codes PIN erronés
 error-reset-unanswered =
-    Le nouveau code PIN est défini sur cet appareil, mais le serveur n’a pas encore répondu. Vérifiez que cet appareil est connecté ; l’application continue d’elle-même.
+    Le nouveau code PIN est défini sur cet appareil, mais le serveur n’a pas encore répondu. Vérifiez que cet appareil est connecté. L’application continuera automatiquement.
     .title = Le nouveau code PIN n’est pas encore confirmé
 error-unreachable =
-    Le serveur est injoignable pour le moment, et rien n’est perdu. Vérifiez que cet appareil est en ligne ; l’application continue d’essayer.
+    Le serveur est injoignable pour le moment. Rien n’est perdu. Vérifiez que cet appareil est en ligne. L’application continuera d’essayer.
     .title = Le serveur ne répond pas
 error-not-the-server =
     La réponse ne venait pas de votre serveur et a donc été ignorée. Le réseau d’un hôtel ou d’un café demande parfois une connexion préalable. Ouvrez une page web ou utilisez un autre réseau.
-    .title = La réponse venait d’ailleurs
+    .title = La réponse ne venait pas de votre serveur
 error-server-fault =
     L’erreur vient du serveur et rien n’a été modifié. Réessayez dans quelques minutes.
     .title = Le serveur a un problème
@@ -58,28 +58,28 @@ error-too-many =
     Pour protéger votre compte, le serveur vous demande d’attendre. Rien n’est perdu. Réessayez un peu plus tard.
     .title = Trop d’essais en peu de temps
 error-device-not-active =
-    Il ne peut pas agir pour ce compte pour le moment et rien n’a été modifié. Revenez au premier écran du compte ; il indique ce qu’il faut faire.
+    Cet appareil ne peut pas être utilisé pour ce compte pour le moment. Rien n’a été modifié. Revenez au premier écran du compte pour voir ce qu’il faut faire.
     .title = Cet appareil ne peut pas être utilisé
 error-request-expired =
     Rien n’a été approuvé. Si vous voulez toujours vous connecter, recommencez sur la page.
-    .title = Le délai de cette demande est écoulé
+    .title = Cette demande a expiré
 error-request-gone =
-    Elle a reçu une réponse ou a été annulée ailleurs. Il n’y a donc plus rien à faire ici. Si vous voulez toujours vous connecter, recommencez sur la page.
+    Cette demande a reçu une réponse ou a été annulée ailleurs. Si vous voulez toujours vous connecter, recommencez sur la page.
     .title = Cette demande a déjà pris fin
 error-removal-untold =
-    Le compte n’est plus sur cet appareil, mais le serveur n’a pas répondu. Connectez-vous sur le web et retirez-y aussi cet appareil de la liste.
-    .title = Le serveur n’a pas été prévenu
+    Le compte a été effacé de cet appareil, mais le serveur n’a pas répondu. Connectez-vous sur la page de votre compte et supprimez-y aussi cet appareil de la liste.
+    .title = Le serveur n’a pas pu être informé
 error-no-such-account =
     Le compte auquel ce code est destiné n’est pas dans cette application. Choisissez cet appareil sur la page ou enregistrez-le d’abord.
     .title = Ce code est pour un autre compte
 error-forged-challenge =
-    Le code prétend venir de votre serveur, mais ce n’est pas le cas. Aucun code n’a été créé. Vérifiez l’adresse de la page avant de continuer.
+    Ce code prétend venir de votre serveur, mais ce n’est pas le cas. Aucun code de réponse n’a été créé. Vérifiez l’adresse de la page avant de continuer.
     .title = Ne vous fiez pas à ce code
 error-challenge-expired =
-    Cinq minutes se sont écoulées depuis que la page l’a affiché. Si la page n’accepte pas votre réponse, demandez-lui un nouveau code.
+    Ce code date de plus de cinq minutes. Si la page n’accepte pas votre réponse, obtenez-y un nouveau code.
     .title = Ce code est peut-être trop ancien
 error-clock-wrong =
-    Son heure diffère de plus d’une minute de celle du serveur. L’application suit l’heure du serveur ; réglez l’horloge de cet appareil sur automatique.
+    L’heure de cet appareil diffère de plus d’une minute de celle du serveur. L’application utilise l’heure du serveur. Activez la date et l’heure automatiques dans les réglages.
     .title = L’horloge de cet appareil est mal réglée
 error-key-store-unavailable =
     Le trousseau de clés de cet appareil, qui protège l’application, n’a pas pu être ouvert. Rien n’a été modifié. Déverrouillez l’appareil ou rouvrez votre session, puis réessayez.
@@ -92,54 +92,54 @@ error-store-damaged =
     .title = Les données de l’application sont illisibles
 error-store-newer =
     Les données de l’application ont été enregistrées par une version plus récente et celle-ci ne peut pas les ouvrir. Rien n’a été modifié. Mettez l’application à jour.
-    .title = Une version plus récente a servi ici
+    .title = Données d’une version plus récente
 error-store-in-use =
     Une autre fenêtre de cette application utilise les données. Fermez cette fenêtre et continuez dans l’autre.
     .title = Countersign est déjà ouvert
 error-link-not-scanned =
-    Ce code ouvre une demande sur l’appareil qui l’affiche et n’est donc pas à scanner. Ouvrez son lien sur cet appareil, ou choisissez « Utiliser un code de mon application » sur la page.
+    Ne scannez pas ce code : il ouvre une demande sur l’appareil qui l’affiche. Ouvrez son lien sur cet appareil, ou choisissez « Utiliser un code de mon application » sur la page.
     .title = Ce code n’est pas à scanner
 error-link-gone =
-    La demande a reçu une réponse ou a été annulée, son délai est écoulé, ou elle est pour une autre application. Rien n’a été approuvé. Si vous voulez toujours vous connecter, recommencez sur la page.
-    .title = Ce lien ne mène plus nulle part
+    La demande a reçu une réponse ou a été annulée, elle a expiré, ou elle est pour une autre application. Rien n’a été approuvé. Si vous voulez toujours vous connecter, recommencez sur la page.
+    .title = Ce lien n’est plus valable
 error-request-not-shown =
-    Une partie manque ou ne peut pas s’afficher ici. Vous ne pouvez donc pas approuver la demande. Rien n’a été signé. Mettez l’application à jour, ou adressez-vous aux responsables du service.
+    Une partie de cette demande manque ou ne peut pas s’afficher ici. Vous ne pouvez donc pas l’approuver. Rien n’a été signé. Mettez l’application à jour, ou adressez-vous au service.
     .title = Cette demande ne s’affiche pas en entier
 error-link-waits =
-    Une autre opération est en cours et le lien attend. Terminez ou annulez ici ; il s’ouvre ensuite automatiquement.
+    Une autre opération est en cours. Le lien attend. Terminez-la ou annulez-la ici. Le lien s’ouvrira ensuite automatiquement.
     .title = Un lien vous attend
 error-browser-not-opened =
-    Cet appareil ne l’a pas ouvert. Retournez vous-même dans le navigateur : la page où vous avez commencé y continue.
+    Cet appareil n’a pas ouvert le navigateur. Retournez-y vous-même. La page où vous avez commencé y continuera.
     .title = Le navigateur ne s’est pas ouvert
 error-pin-same-digits =
     Quatre chiffres identiques sont faciles à deviner. Choisissez un autre code PIN.
     .title = Ce code PIN est trop simple
 error-pin-row =
-    Des chiffres qui se suivent, dans un sens ou dans l’autre, sont faciles à deviner. Choisissez un autre code PIN.
+    Les suites telles que 1234 ou 4321 sont faciles à deviner. Choisissez un autre code PIN.
     .title = Ce code PIN est trop simple
 error-pin-pairs =
-    Des paires répétées ou inversées sont faciles à deviner. Choisissez un autre code PIN.
+    Les paires répétées ou inversées, telles que 1212 ou 1221, sont faciles à deviner. Choisissez un autre code PIN.
     .title = Ce code PIN est trop simple
 error-pin-year =
     Une année est facile à deviner. Choisissez un autre code PIN.
     .title = Ce code PIN est trop simple
 error-pin-keypad-line =
-    Une ligne du clavier est facile à deviner. Choisissez un autre code PIN.
+    Des chiffres alignés sur le clavier sont faciles à deviner. Choisissez un autre code PIN.
     .title = Ce code PIN est trop simple
 error-pin-unchanged =
-    C’est le code PIN que vous avez déjà. Choisissez-en un autre.
-    .title = C’est l’ancien code PIN
+    C’est déjà votre code PIN. Choisissez-en un autre.
+    .title = C’est votre code PIN actuel
 error-pin-differs =
     Les deux codes PIN ne sont pas identiques. Rien n’a donc été modifié. Choisissez à nouveau le nouveau code PIN.
-    .title = Le second code PIN était différent
+    .title = Les deux codes PIN sont différents
 error-biometric-cancelled =
     Rien n’a été approuvé et rien n’est perdu. Réessayez, ou utilisez votre code PIN.
     .title = Opération annulée
 error-biometric-locked-out =
-    La reconnaissance a échoué trop souvent. Cet appareil la suspend donc un moment. Utilisez votre code PIN ; déverrouillez une fois l’appareil pour pouvoir à nouveau vous en servir.
+    La reconnaissance de votre empreinte ou de votre visage a échoué trop de fois. Elle est donc désactivée pour un moment. Utilisez votre code PIN. Pour la réutiliser, déverrouillez une fois l’appareil.
     .title = Cette fois, utilisez votre code PIN
 error-biometric-changed =
-    Une empreinte digitale ou un visage a été ajouté à cet appareil ou en a été retiré. L’application ne s’y fie donc plus. Utilisez votre code PIN. Vous pouvez réactiver cette possibilité dans votre compte.
+    Une empreinte digitale ou un visage a été ajouté à cet appareil ou en a été supprimé. L’application ne l’accepte donc plus. Utilisez votre code PIN. Vous pouvez réactiver cette possibilité dans votre compte.
     .title = Les empreintes ou les visages ont changé
 error-biometric-unavailable =
     Cet appareil n’a pour le moment ni empreinte digitale ni visage que l’application puisse utiliser. Utilisez votre code PIN.
@@ -148,8 +148,8 @@ error-move-ended =
     Rien n’a été transféré et cet appareil fonctionne comme avant. Si vous voulez toujours effectuer le transfert, recommencez.
     .title = Le transfert a pris fin
 error-too-many-accounts =
-    Cette application contient autant de comptes que possible, ou le compte a autant d’appareils que permis. Rien n’a été enregistré. Supprimez-en un dont vous n’avez pas besoin, puis réessayez.
-    .title = Il n’y a plus de place
+    Cette application a atteint son nombre maximal de comptes, ou le compte son nombre maximal d’appareils. Rien n’a été enregistré. Supprimez-en un dont vous n’avez pas besoin, puis réessayez.
+    .title = Nombre maximal atteint
 error-settings-not-opened =
     Rien n’a été modifié. Ouvrez vous-même les réglages de cet appareil et cherchez-y le verrouillage de l’écran.
     .title = Les réglages ne se sont pas ouverts

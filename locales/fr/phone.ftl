@@ -1,6 +1,6 @@
 ### Français: see locales/en for what each text is for.
 
-phone-camera-reason = Pour scanner les codes QR servant à vous connecter.
+phone-camera-reason = Pour scanner les codes QR lors de la connexion.
 phone-face-reason = Pour confirmer avec votre visage à la place du code PIN.
 
 phone-channel-requests = Demandes
@@ -10,7 +10,7 @@ phone-waiting-title = Une demande attend
 phone-waiting-body = Ouvrez Countersign pour la voir et y répondre.
 
 phone-confirm-title = Confirmez que c’est bien vous
-phone-confirm-keep = Désormais, ceci peut remplacer votre code PIN.
+phone-confirm-keep = Désormais, vous pouvez utiliser ceci à la place de votre code PIN.
 phone-confirm-release = Pour répondre à cette demande.
 phone-use-pin = Utiliser le code PIN
 phone-captured = Cet écran est masqué tant que l’affichage est enregistré ou recopié.

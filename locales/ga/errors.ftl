@@ -1,8 +1,8 @@
 ### Gaeilge: see locales/en for what each text is for.
 
 error-unknown-code =
-    Ní le Countersign an cód seo, mar sin ní dhearnadh aon rud leis. Úsáid an cód a thaispeánann do leathanach logála isteach.
-    .title = Is ó áit eile an cód seo
+    Ní cód Countersign é seo, mar sin níor úsáideadh é. Úsáid an cód a thaispeánann do leathanach logála isteach.
+    .title = Ní cód Countersign é seo
 error-newer-version =
     Rinneadh an cód do leagan níos nuaí den aip seo, mar sin ní féidir é a léamh anseo. Nuashonraigh an aip, agus ansin scan an cód arís.
     .title = Ní mór an aip seo a nuashonrú
@@ -14,9 +14,9 @@ error-unreadable-picture =
     .title = Ní osclaíonn an pictiúr seo
 error-mistyped-code =
     Níl carachtar amháin nó níos mó mar atá ar an leathanach, mar sin níor seoladh aon rud. Cuir an cód i gcomparáid leis an leathanach agus ceartaigh é.
-    .title = Tá botún clóscríofa ann
+    .title = Botún clóscríofa
 error-insecure-address =
-    Níl an ceangal leis an seoladh seo criptithe, mar sin ní úsáideann an aip é. Iarr an cód ceart orthu siúd atá i mbun na seirbhíse.
+    Níl an ceangal leis an seoladh seo criptithe, mar sin ní úsáidfidh an aip é. Iarr an cód ceart ar an tseirbhís.
     .title = Níl an seoladh seo cosanta
 error-not-an-address =
     Tá an seoladh neamhiomlán nó tá botún clóscríofa ann, mar sin níor seoladh aon rud. Cóipeáil é ón leathanach a thaispeánann an cód.
@@ -28,29 +28,29 @@ error-name-refused =
     Tá sé rófhada nó tá carachtair fholaithe ann, mar sin níor sábháladh é. Roghnaigh ainm eile.
     .title = Ní féidir an t-ainm seo a úsáid
 error-enrolment-gone =
-    Oibríonn cód uair amháin, agus ar feadh deich nóiméad. Níor cláraíodh aon rud. Iarr cód nua ar an leathanach agus scan an ceann sin.
+    Oibríonn gach cód uair amháin, agus ar feadh deich nóiméad. Níor cláraíodh aon rud. Faigh cód nua ar an leathanach agus scan é.
     .title = Níl an cód seo bailí a thuilleadh
 error-enrolment-contested =
-    Rinne dhá ghléas iarracht an cód céanna a úsáid, mar sin diúltaíodh don dá cheann agus níor cláraíodh aon rud. Iarr cód nua ar an leathanach, agus ná lig do dhaoine eile é a fheiceáil.
+    Rinne dhá ghléas iarracht an cód céanna a úsáid, mar sin diúltaíodh don dá cheann agus níor cláraíodh aon rud. Faigh cód nua ar an leathanach, agus ná lig d’aon duine eile é a fheiceáil.
     .title = D’úsáid gléas eile an cód seo
 error-not-this-device =
     Athshocraíonn an cód PIN gléis eile. Scan ansin é, nó roghnaigh an gléas seo ar an leathanach agus scan an cód nua.
     .title = Is do ghléas eile an cód seo
 error-wrong-pin =
     Níor ceadaíodh aon rud. Clóscríobh do PIN arís agus tóg d’am.
-    .title = Níl an PIN sin ceart
+    .title = PIN mícheart
 error-enrolment-dead =
-    Bhí an PIN mícheart trí huaire, mar sin tá deireadh leis an gclárú seo. Níor cláraíodh aon rud. Iarr cód nua ar an leathanach agus tosaigh arís.
+    Cuireadh PIN mícheart isteach trí huaire, mar sin tá deireadh leis an gclárú seo. Níor cláraíodh aon rud. Faigh cód nua ar an leathanach agus tosaigh arís.
     .title = PIN mícheart an iomarca uaireanta
 error-reset-unanswered =
-    Tá an PIN nua socraithe ar an ngléas seo, ach níor fhreagair an freastalaí fós. Deimhnigh go bhfuil an gléas ar líne; leanann an aip ar aghaidh uaithi féin.
+    Tá an PIN nua socraithe ar an ngléas seo, ach níor fhreagair an freastalaí fós. Deimhnigh go bhfuil an gléas ar líne. Leanfaidh an aip ar aghaidh go huathoibríoch.
     .title = Níl an PIN nua deimhnithe fós
 error-unreachable =
-    Ní féidir teacht ar an bhfreastalaí faoi láthair. Níl aon rud caillte. Seiceáil go bhfuil an gléas seo ar líne. Leanann an aip de bheith ag triail.
+    Ní féidir teacht ar an bhfreastalaí faoi láthair. Níl aon rud caillte. Seiceáil go bhfuil an gléas seo ar líne. Leanfaidh an aip de bheith ag triail.
     .title = Níl freagra ón bhfreastalaí
 error-not-the-server =
     Ní ó d’fhreastalaí a tháinig an freagra, mar sin tugadh neamhaird air. B’fhéidir go n-iarrann líonra óstáin nó caife ort logáil isteach ar dtús. Oscail leathanach gréasáin, nó úsáid líonra eile.
-    .title = D’fhreagair rud éigin eile
+    .title = Ní ó d’fhreastalaí a tháinig an freagra
 error-server-fault =
     Ar thaobh an fhreastalaí atá an locht agus níor athraíodh aon rud. Triail arís i gceann cúpla nóiméad.
     .title = Tá fadhb ag an bhfreastalaí
@@ -58,28 +58,28 @@ error-too-many =
     Chun do chuntas a choinneáil slán, iarrann an freastalaí ort fanacht. Níl aon rud caillte. Triail arís beagán níos déanaí.
     .title = An iomarca iarrachtaí in am gearr
 error-device-not-active =
-    Ní féidir leis gníomhú don chuntas seo faoi láthair agus níor athraíodh aon rud. Téigh ar ais chuig céad scáileán an chuntais; deir sé cad atá le déanamh.
+    Ní féidir an gléas seo a úsáid don chuntas seo faoi láthair. Níor athraíodh aon rud. Téigh ar ais chuig céad scáileán an chuntais le feiceáil cad atá le déanamh.
     .title = Ní féidir an gléas seo a úsáid
 error-request-expired =
     Níor ceadaíodh aon rud. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
-    .title = Tá an t-am don iarratas seo istigh
+    .title = Tá an t-iarratas seo as feidhm
 error-request-gone =
-    Freagraíodh nó cealaíodh in áit eile é, mar sin níl aon rud eile le déanamh anseo. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
+    Freagraíodh nó cealaíodh an t-iarratas seo in áit eile. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
     .title = Tá deireadh leis an iarratas seo
 error-removal-untold =
-    Níl an cuntas ar an ngléas seo a thuilleadh, ach níor fhreagair an freastalaí. Logáil isteach ar an ngréasán agus bain an gléas den liosta ansin freisin.
-    .title = Níor chuala an freastalaí faoi
+    Scriosadh an cuntas ón ngléas seo, ach níor fhreagair an freastalaí. Logáil isteach ar leathanach do chuntais agus bain an gléas seo den liosta ansin freisin.
+    .title = Níorbh fhéidir an freastalaí a chur ar an eolas
 error-no-such-account =
     Níl an cuntas a mbaineann an cód seo leis san aip seo. Roghnaigh an gléas seo ar an leathanach, nó cláraigh ar dtús é.
     .title = Is do chuntas eile an cód seo
 error-forged-challenge =
-    Tugann an cód le fios gur ó d’fhreastalaí é, ach ní hea. Ní dhearnadh cód freagra. Seiceáil seoladh an leathanaigh sula dtéann tú ar aghaidh.
+    Tugann an cód le fios gur ó d’fhreastalaí é, ach ní hea. Níor cruthaíodh cód freagra. Seiceáil seoladh an leathanaigh sula dtéann tú ar aghaidh.
     .title = Ná cuir muinín sa chód seo
 error-challenge-expired =
-    Tá cúig nóiméad caite ó thaispeáin an leathanach é. Mura nglacann an leathanach le do fhreagra, iarr cód nua air.
+    Tá an cód seo níos mó ná cúig nóiméad d’aois. Mura nglacann an leathanach le do fhreagra, faigh cód nua ansin.
     .title = B’fhéidir go bhfuil an cód seo róshean
 error-clock-wrong =
-    Tá difríocht níos mó ná nóiméad idir a am agus am an fhreastalaí. Leanann an aip am an fhreastalaí. Cuir clog an ghléis seo ar shocrú uathoibríoch.
+    Tá difríocht níos mó ná nóiméad idir clog an ghléis seo agus clog an fhreastalaí. Úsáideann an aip am an fhreastalaí. Cuir dáta agus am uathoibríoch ar siúl sna socruithe.
     .title = Tá clog an ghléis seo mícheart
 error-key-store-unavailable =
     Níorbh fhéidir stóras eochracha an ghléis seo, a chosnaíonn an aip, a oscailt. Níor athraíodh aon rud. Bain an glas den ghléas, nó logáil isteach ann arís, agus ansin triail arís.
@@ -92,54 +92,54 @@ error-store-damaged =
     .title = Ní féidir sonraí na haipe a léamh
 error-store-newer =
     Is leagan níos nuaí a shábháil sonraí na haipe agus ní féidir leis an leagan seo iad a oscailt. Níor athraíodh aon rud. Nuashonraigh an aip.
-    .title = Bhí leagan níos nuaí den aip anseo
+    .title = Is ó leagan níos nuaí na sonraí seo
 error-store-in-use =
     Tá fuinneog eile den aip seo ag úsáid na sonraí. Dún an fhuinneog seo agus lean ort sa cheann eile.
     .title = Tá Countersign oscailte cheana
 error-link-not-scanned =
-    Osclaíonn an cód seo iarratas ar an ngléas a thaispeánann é, mar sin ní le scanadh atá sé. Oscail a nasc ar an ngléas sin, nó roghnaigh “Úsáid cód ó m’aip” ar an leathanach.
+    Ná scan an cód seo: osclaíonn sé iarratas ar an ngléas a thaispeánann é. Oscail a nasc ar an ngléas sin, nó roghnaigh “Úsáid cód ó m’aip” ar an leathanach.
     .title = Ní le scanadh atá an cód seo
 error-link-gone =
-    Freagraíodh nó cealaíodh é, tá a am istigh, nó is d’aip eile é. Níor ceadaíodh aon rud. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
-    .title = Ní théann an nasc seo áit ar bith anois
+    Freagraíodh nó cealaíodh an t-iarratas, tá sé as feidhm, nó is d’aip eile é. Níor ceadaíodh aon rud. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
+    .title = Níl an nasc seo bailí a thuilleadh
 error-request-not-shown =
-    Tá cuid de ar iarraidh nó ní féidir é a thaispeáint anseo, mar sin ní féidir é a cheadú. Níor síníodh aon rud. Nuashonraigh an aip, nó fiafraigh díobh siúd atá i mbun na seirbhíse.
+    Tá cuid den iarratas seo ar iarraidh nó ní féidir é a thaispeáint anseo, mar sin ní féidir é a cheadú. Níor síníodh aon rud. Nuashonraigh an aip, nó téigh i dteagmháil leis an tseirbhís.
     .title = Ní féidir an t-iarratas iomlán a thaispeáint
 error-link-waits =
-    Tá tú i lár rud éigin eile, mar sin fanann an nasc. Críochnaigh nó cealaigh anseo; osclaíonn sé uaidh féin ina dhiaidh sin.
+    Níl an rud atá ar siúl agat críochnaithe, mar sin tá an nasc ag fanacht. Críochnaigh nó cealaigh anseo é. Osclóidh an nasc go huathoibríoch ansin.
     .title = Tá nasc ag fanacht leat
 error-browser-not-opened =
-    Níor oscail an gléas seo é. Téigh ar ais chuig an mbrabhsálaí tú féin: téann an leathanach inar thosaigh tú ar aghaidh ansin.
+    Níor oscail an gléas seo an brabhsálaí. Téigh ar ais chuig an mbrabhsálaí tú féin. Leanfaidh an leathanach inar thosaigh tú ar aghaidh ansin.
     .title = Níor oscail an brabhsálaí
 error-pin-same-digits =
     Is furasta ceithre dhigit chomhionanna a thomhas. Roghnaigh PIN eile.
     .title = Tá an PIN seo róshimplí
 error-pin-row =
-    Is furasta digití as a chéile, suas nó síos, a thomhas. Roghnaigh PIN eile.
+    Is furasta sraitheanna amhail 1234 nó 4321 a thomhas. Roghnaigh PIN eile.
     .title = Tá an PIN seo róshimplí
 error-pin-pairs =
-    Is furasta péirí athráite nó scáthánaithe a thomhas. Roghnaigh PIN eile.
+    Is furasta péirí athráite nó scáthánaithe, amhail 1212 nó 1221, a thomhas. Roghnaigh PIN eile.
     .title = Tá an PIN seo róshimplí
 error-pin-year =
     Is furasta bliain a thomhas. Roghnaigh PIN eile.
     .title = Tá an PIN seo róshimplí
 error-pin-keypad-line =
-    Is furasta líne ar an eochaircheap a thomhas. Roghnaigh PIN eile.
+    Is furasta digití a dhéanann líne ar an eochaircheap a thomhas. Roghnaigh PIN eile.
     .title = Tá an PIN seo róshimplí
 error-pin-unchanged =
-    Is é seo an PIN atá agat cheana. Roghnaigh ceann eile.
-    .title = Is é sin an sean-PIN
+    Is é seo do PIN cheana féin. Roghnaigh ceann eile.
+    .title = Is é seo do PIN reatha
 error-pin-differs =
     Ní hionann an dá PIN, mar sin níor athraíodh aon rud. Roghnaigh an PIN nua uair amháin eile.
-    .title = Bhí an dara PIN difriúil
+    .title = Ní hionann an dá PIN
 error-biometric-cancelled =
     Níor ceadaíodh aon rud agus níl aon rud caillte. Triail arís, nó úsáid do PIN.
     .title = Cealaithe
 error-biometric-locked-out =
-    Níor aithníodh é an iomarca uaireanta, mar sin cuireann an gléas seo ar sos é ar feadh tamaill. Úsáid do PIN; bain an glas den ghléas uair amháin chun é a úsáid arís.
+    Theip ar do mhéarlorg nó d’aghaidh a aithint an iomarca uaireanta, mar sin tá sé múchta ar feadh tamaill. Úsáid do PIN. Bain an glas den ghléas uair amháin chun é a úsáid arís.
     .title = Úsáid do PIN an uair seo, le do thoil
 error-biometric-changed =
-    Cuireadh méarlorg nó aghaidh leis an ngléas seo nó baineadh de í, mar sin níl muinín ag an aip as a thuilleadh. Úsáid do PIN. Is féidir leat é a chur ar siúl arís faoi do chuntas.
+    Cuireadh méarlorg nó aghaidh leis an ngléas seo nó baineadh de í, mar sin ní ghlacann an aip leis a thuilleadh. Úsáid do PIN. Is féidir leat é a chur ar siúl arís faoi do chuntas.
     .title = D’athraigh na méarloirg nó na haghaidheanna
 error-biometric-unavailable =
     Níl méarlorg ná aghaidh ar an ngléas seo faoi láthair is féidir leis an aip a úsáid. Úsáid do PIN.
@@ -148,8 +148,8 @@ error-move-ended =
     Níor aistríodh aon rud agus oibríonn an gléas seo mar a d’oibrigh. Más mian leat aistriú fós, tosaigh arís.
     .title = Tá deireadh leis an aistriú
 error-too-many-accounts =
-    Tá an líon is mó cuntas san aip seo, nó tá an líon is mó gléasanna ag an gcuntas. Níor cláraíodh aon rud. Bain ceann nach bhfuil uait, agus ansin triail arís.
-    .title = Níl spás ann do cheann eile
+    Tá an líon is mó cuntas san aip seo, nó an líon is mó gléasanna ag an gcuntas. Níor cláraíodh aon rud. Bain ceann nach bhfuil uait, agus ansin triail arís.
+    .title = Sroicheadh an teorainn
 error-settings-not-opened =
     Níor athraíodh aon rud. Oscail socruithe an ghléis seo tú féin agus lorg an glas scáileáin ansin.
     .title = Níor oscail na socruithe
