@@ -94,7 +94,7 @@ error-too-many-passwords =
     .title = Počkejte prosím chvíli
 
 device-title = Které zařízení chcete použít?
-device-lead = Žádost se posílá jen na toto zařízení.
+device-lead = Žádost se posílá jen na zařízení, které vyberete.
 device-none-title = Zatím nemáte žádné zařízení
 device-none-lead = Chcete-li potvrzovat v aplikaci, nejprve si k účtu přidejte zařízení. Nyní se přihlaste heslem a na stránce „Můj účet“ postupujte podle kroků v části „Moje mobilní zařízení“. Zabere to asi dvě minuty.
 device-none-unusable = Vaše zařízení nyní nelze použít, protože je zablokované nebo jeho registrace nebyla dokončena. Přihlaste se heslem. V části „Moje mobilní zařízení“ mu můžete nastavit nový PIN.
@@ -147,9 +147,9 @@ outcome-only-known = Žádosti na vaše zařízení jsou pozastaveny
     .lead = Několik žádostí za poslední hodinu bylo zamítnuto nebo zůstalo bez odpovědi. Abychom vás chránili před nevyžádanými žádostmi, mohou je posílat jen prohlížeče, které jste už dříve použili. Použijte jiný způsob nebo to zkuste znovu za hodinu.
 outcome-too-many-codes = Příliš mnoho chybných kódů
     .lead = Pro bezpečnost vašeho účtu se nový kód nevytvoří dříve než v níže uvedenou dobu. Do té doby použijte jiný způsob.
-outcome-announce = Nebo v aplikaci otevřete „Přihlášení“, stiskněte „Právě se přihlašuji“ a zkuste to zde znovu.
+outcome-announce = Nebo v aplikaci otevřete „Přihlášení“, klepněte na „Právě se přihlašuji“ a zkuste to zde znovu.
 outcome-not-active = Toto zařízení nyní nelze použít
-    .lead = Je zablokované nebo odebrané, nebo jeho registrace nebyla dokončena. Použijte jiný způsob. V části „Moje mobilní zařízení“ uvidíte jeho stav.
+    .lead = Zařízení je zablokované nebo odebrané, nebo jeho registrace nebyla dokončena. Použijte jiný způsob. V části „Moje mobilní zařízení“ uvidíte jeho stav.
 
 browser-on-system = { $browser }, systém { $system }
 context-this-computer = Tento počítač
@@ -425,7 +425,7 @@ recovery-stopped-lead = Nic se nezměnilo. Pokud jste o to nežádali, někdo zn
 recovery-stopped-password = Vaše heslo zůstává stejné a odkaz už nefunguje. K žádosti o takový odkaz stačí znát vaši e-mailovou adresu.
 recovery-over-title = Tento odkaz už neplatí
 recovery-over-lead = Odkaz byl použit nebo zrušen, nahrazen novějším, nebo jeho platnost vypršela. Nic se nezměnilo.
-recovery-too-late = Tento odkaz už byl použit nebo jeho čas vypršel: není co zastavit. Pokud jste jej nepoužili vy, přihlaste se, podívejte se na svá zařízení a změňte si heslo.
+recovery-too-late = Tento odkaz už byl použit nebo jeho platnost vypršela, takže už není co zrušit. Pokud jste jej nepoužili vy, přihlaste se, podívejte se na svá zařízení a změňte si heslo.
 error-other-device-works = Jiné z vašich zařízení funguje. Potvrďte to na něm. Odkaz v e-mailu nepotřebujete.
     .title = Použijte své jiné zařízení
 error-too-many-links =
@@ -520,7 +520,7 @@ error-page-fault = Na naší straně je problém. Nic se nezměnilo. Zkuste to z
     .title = Nepodařilo se to
 
 link-open = Otevřít v aplikaci
-link-open-lead = Otevřete jej zde. Stránka, která vám ukázala kód, bude pokračovat automaticky.
+link-open-lead = Otevřete aplikaci zde. Stránka, která vám ukázala kód, bude pokračovat automaticky.
 link-title = Tento odkaz je určen pro aplikaci
 link-lead = Zkopírujte celou adresu této stránky. Na zařízení, které chcete zaregistrovat, otevřete aplikaci Countersign, klepněte na „Zadat kód“ a vložte ji. Odkaz funguje jen jednou, po dobu deseti minut. Zatím nebylo nic zaregistrováno.
 

@@ -92,7 +92,7 @@ error-too-many-passwords =
     .title = Vent et øjeblik
 
 device-title = Hvilken enhed vil du bruge?
-device-lead = Anmodningen sendes kun til denne enhed.
+device-lead = Anmodningen sendes kun til den enhed, du vælger.
 device-none-title = Du har ingen enhed endnu
 device-none-lead = For at bekræfte med appen skal du først tilføje en enhed til din konto. Log ind med din adgangskode nu, og følg derefter trinnene under »Mine mobilenheder« på »Min konto«. Det tager cirka to minutter.
 device-none-unusable = Du kan ikke bruge din enhed i øjeblikket, fordi den er blokeret, eller fordi registreringen ikke blev fuldført. Log ind med din adgangskode. Under »Mine mobilenheder« kan du nulstille dens PIN-kode.
@@ -147,7 +147,7 @@ outcome-too-many-codes = For mange forkerte koder
     .lead = For at beskytte din konto laves der ingen ny kode før tidspunktet nedenfor. Brug en anden metode indtil da.
 outcome-announce = Eller åbn »Login« i appen, tryk på »Jeg logger ind nu«, og prøv igen her.
 outcome-not-active = Denne enhed kan ikke bruges i øjeblikket
-    .lead = Den er blokeret eller fjernet, eller registreringen blev ikke fuldført. Brug en anden metode. Under »Mine mobilenheder« kan du se dens status.
+    .lead = Enheden er blokeret eller fjernet, eller registreringen blev ikke fuldført. Brug en anden metode. Under »Mine mobilenheder« kan du se dens status.
 
 browser-on-system = { $browser } på { $system }
 context-this-computer = Denne computer
@@ -408,8 +408,8 @@ recovery-stopped-title = Annulleret
 recovery-stopped-lead = Intet blev ændret. Hvis du ikke bad om det, kender nogen din adgangskode: Skift den nu.
 recovery-stopped-password = Din adgangskode er den samme som før, og linket virker ikke længere. For at bede om sådan et link behøver nogen kun at kende din mailadresse.
 recovery-over-title = Dette link gælder ikke længere
-recovery-over-lead = Det blev brugt eller annulleret, blev erstattet af et nyere eller er udløbet. Intet blev ændret.
-recovery-too-late = Dette link er allerede brugt, eller dets tid er gået: Der er intet at stoppe. Hvis det ikke var dig, der brugte det, skal du logge ind, se på dine enheder og skifte din adgangskode.
+recovery-over-lead = Linket blev brugt eller annulleret, blev erstattet af et nyere eller er udløbet. Intet blev ændret.
+recovery-too-late = Dette link er allerede brugt eller udløbet, så der er intet at annullere. Hvis det ikke var dig, der brugte det, skal du logge ind, se på dine enheder og skifte din adgangskode.
 error-other-device-works = En anden af dine enheder virker. Bekræft med den. Du behøver ikke et link i en mail.
     .title = Brug din anden enhed
 error-too-many-links =
@@ -500,7 +500,7 @@ error-page-fault = Der er et problem hos os. Intet blev ændret. Prøv igen om n
     .title = Det lykkedes ikke
 
 link-open = Åbn i appen
-link-open-lead = Åbn det her. Den side, der viste dig koden, går automatisk videre.
+link-open-lead = Åbn appen her. Den side, der viste dig koden, går automatisk videre.
 link-title = Dette link er til appen
 link-lead = Kopiér hele adressen på denne side. På den enhed, du vil registrere, skal du åbne appen Countersign, trykke på »Indtast en kode« og indsætte adressen. Linket virker kun én gang i ti minutter. Intet er registreret endnu.
 

@@ -92,7 +92,7 @@ error-too-many-passwords =
     .title = Bitte warten Sie einen Moment
 
 device-title = Welches Gerät möchten Sie verwenden?
-device-lead = Die Anfrage wird nur an dieses Gerät gesendet.
+device-lead = Die Anfrage wird nur an das Gerät gesendet, das Sie auswählen.
 device-none-title = Sie haben noch kein Gerät
 device-none-lead = Um mit der App zu bestätigen, fügen Sie zuerst Ihrem Konto ein Gerät hinzu. Melden Sie sich jetzt mit Ihrem Passwort an und folgen Sie dann unter „Mein Konto“ den Schritten bei „Meine Mobilgeräte“. Das dauert etwa zwei Minuten.
 device-none-unusable = Ihr Gerät kann im Moment nicht verwendet werden, weil es blockiert ist oder seine Registrierung nicht abgeschlossen wurde. Melden Sie sich mit Ihrem Passwort an. Unter „Meine Mobilgeräte“ können Sie seine PIN zurücksetzen.
@@ -145,9 +145,9 @@ outcome-only-known = Ihr Gerät erhält vorerst keine Anfragen
     .lead = In der letzten Stunde wurden mehrere Anfragen abgelehnt oder nicht beantwortet. Zum Schutz vor unerwünschten Anfragen können nur Browser anfragen, die Sie schon verwendet haben. Wählen Sie eine andere Art oder versuchen Sie es in einer Stunde erneut.
 outcome-too-many-codes = Zu viele falsche Codes
     .lead = Zum Schutz Ihres Kontos wird vor dem unten genannten Zeitpunkt kein neuer Code erstellt. Wählen Sie bis dahin eine andere Art.
-outcome-announce = Oder öffnen Sie in der App „Anmeldungen“, drücken Sie „Ich melde mich gerade an“ und versuchen Sie es hier erneut.
+outcome-announce = Oder öffnen Sie in der App „Anmeldungen“, tippen Sie auf „Ich melde mich gerade an“ und versuchen Sie es hier erneut.
 outcome-not-active = Dieses Gerät kann im Moment nicht verwendet werden
-    .lead = Es ist blockiert oder entfernt, oder seine Registrierung wurde nicht abgeschlossen. Wählen Sie eine andere Art. Unter „Meine Mobilgeräte“ sehen Sie seinen Status.
+    .lead = Das Gerät ist blockiert oder entfernt, oder seine Registrierung wurde nicht abgeschlossen. Wählen Sie eine andere Art. Unter „Meine Mobilgeräte“ sehen Sie seinen Status.
 
 browser-on-system = { $browser } auf { $system }
 context-this-computer = Dieser Computer
@@ -408,8 +408,8 @@ recovery-stopped-title = Abgebrochen
 recovery-stopped-lead = Es wurde nichts geändert. Wenn Sie das nicht angefordert haben, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
 recovery-stopped-password = Ihr Passwort bleibt, wie es ist, und der Link funktioniert nicht mehr. Um einen solchen Link anzufordern, braucht jemand nur Ihre E-Mail-Adresse.
 recovery-over-title = Dieser Link gilt nicht mehr
-recovery-over-lead = Er wurde verwendet oder abgebrochen, durch einen neueren ersetzt oder ist abgelaufen. Es wurde nichts geändert.
-recovery-too-late = Dieser Link wurde schon verwendet, oder seine Zeit ist abgelaufen: Es gibt nichts mehr anzuhalten. Wenn Sie ihn nicht selbst verwendet haben, melden Sie sich an, sehen Sie Ihre Geräte durch und ändern Sie Ihr Passwort.
+recovery-over-lead = Der Link wurde verwendet oder abgebrochen, durch einen neueren ersetzt oder ist abgelaufen. Es wurde nichts geändert.
+recovery-too-late = Dieser Link wurde schon verwendet oder ist abgelaufen. Es gibt daher nichts mehr abzubrechen. Wenn Sie ihn nicht selbst verwendet haben, melden Sie sich an, sehen Sie Ihre Geräte durch und ändern Sie Ihr Passwort.
 error-other-device-works = Ein anderes Ihrer Geräte funktioniert. Bestätigen Sie damit. Einen Link per E-Mail brauchen Sie nicht.
     .title = Verwenden Sie Ihr anderes Gerät
 error-too-many-links =
@@ -500,7 +500,7 @@ error-page-fault = Es gibt ein Problem auf unserer Seite. Es wurde nichts geänd
     .title = Das hat nicht funktioniert
 
 link-open = In der App öffnen
-link-open-lead = Öffnen Sie ihn hier. Die Seite, die Ihnen den Code gezeigt hat, geht automatisch weiter.
+link-open-lead = Öffnen Sie die App hier. Die Seite, die Ihnen den Code gezeigt hat, geht automatisch weiter.
 link-title = Dieser Link ist für die App
 link-lead = Kopieren Sie die vollständige Adresse dieser Seite. Öffnen Sie auf dem Gerät, das Sie registrieren möchten, die App Countersign, tippen Sie auf „Code eingeben“ und fügen Sie die Adresse ein. Der Link gilt nur einmal und zehn Minuten lang. Es wurde noch nichts registriert.
 

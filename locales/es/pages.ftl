@@ -93,7 +93,7 @@ error-too-many-passwords =
     .title = Espere un momento
 
 device-title = ¿Qué dispositivo quiere utilizar?
-device-lead = La solicitud se envía solo a este dispositivo.
+device-lead = La solicitud se envía solo al dispositivo que seleccione.
 device-none-title = Todavía no tiene ningún dispositivo
 device-none-lead = Para confirmar con la aplicación, primero debe añadir un dispositivo a su cuenta. Inicie sesión ahora con su contraseña y siga los pasos de «Mis dispositivos móviles» en «Mi cuenta». Se tarda unos dos minutos.
 device-none-unusable = Su dispositivo no se puede utilizar por el momento, porque está bloqueado o su registro no se completó. Inicie sesión con su contraseña. En «Mis dispositivos móviles» puede restablecer su PIN.
@@ -148,7 +148,7 @@ outcome-too-many-codes = Demasiados códigos incorrectos
     .lead = Para proteger su cuenta, no se crea ningún código nuevo antes de la hora indicada abajo. Hasta entonces, use otra forma.
 outcome-announce = O abra «Inicios de sesión» en la aplicación, pulse «Estoy iniciando sesión ahora» y vuelva a intentarlo aquí.
 outcome-not-active = Este dispositivo no se puede utilizar en este momento
-    .lead = Está bloqueado o eliminado, o su registro no se completó. Use otra forma. En «Mis dispositivos móviles» puede ver su estado.
+    .lead = El dispositivo está bloqueado o eliminado, o su registro no se completó. Use otra forma. En «Mis dispositivos móviles» puede ver su estado.
 
 browser-on-system = { $browser } en { $system }
 context-this-computer = Este ordenador
@@ -416,8 +416,8 @@ recovery-stopped-title = Cancelado
 recovery-stopped-lead = No se ha modificado nada. Si usted no lo ha pedido, alguien conoce su contraseña: cámbiela ahora.
 recovery-stopped-password = Su contraseña sigue siendo la misma y el enlace ya no funciona. Para pedir un enlace así, basta con conocer su dirección de correo.
 recovery-over-title = Este enlace ya no es válido
-recovery-over-lead = Se ha utilizado o cancelado, se ha sustituido por otro más reciente o ha caducado. No se ha modificado nada.
-recovery-too-late = Este enlace ya se ha utilizado o su tiempo ha terminado: no queda nada que detener. Si no lo ha utilizado usted, inicie sesión, revise sus dispositivos y cambie su contraseña.
+recovery-over-lead = El enlace se ha utilizado o cancelado, se ha sustituido por otro más reciente o ha caducado. No se ha modificado nada.
+recovery-too-late = Este enlace ya se ha utilizado o ha caducado, por lo que no queda nada que cancelar. Si no lo ha utilizado usted, inicie sesión, revise sus dispositivos y cambie su contraseña.
 error-other-device-works = Otro de sus dispositivos funciona. Confirme con él. No necesita un enlace por correo.
     .title = Utilice su otro dispositivo
 error-too-many-links =
@@ -510,7 +510,7 @@ error-page-fault = Hay un problema por nuestra parte. No se ha modificado nada. 
     .title = No ha funcionado
 
 link-open = Abrir en la aplicación
-link-open-lead = Ábralo aquí. La página que le ha mostrado el código continuará automáticamente.
+link-open-lead = Abra la aplicación aquí. La página que le ha mostrado el código continuará automáticamente.
 link-title = Este enlace es para la aplicación
 link-lead = Copie la dirección completa de esta página. En el dispositivo que quiere registrar, abra la aplicación Countersign, pulse «Escribir un código» y péguela. El enlace sirve una sola vez, durante diez minutos. Todavía no se ha registrado nada.
 

@@ -92,7 +92,7 @@ error-too-many-passwords =
     .title = Palun oodake hetk
 
 device-title = Millist seadet soovite kasutada?
-device-lead = Päring saadetakse ainult sellesse seadmesse.
+device-lead = Päring saadetakse ainult seadmesse, mille te valite.
 device-none-title = Teil ei ole veel seadet
 device-none-lead = Rakendusega kinnitamiseks lisage kõigepealt oma kontole seade. Logige nüüd parooliga sisse ja järgige siis lehel „Minu konto“ jaotise „Minu mobiilseadmed“ juhiseid. Selleks kulub umbes kaks minutit.
 device-none-unusable = Teie seadet ei saa praegu kasutada, sest see on blokeeritud või selle registreerimist ei viidud lõpule. Logige sisse parooliga. Lehel „Minu mobiilseadmed“ saate selle PIN-koodi lähtestada.
@@ -145,9 +145,9 @@ outcome-only-known = Päringud teie seadmesse on peatatud
     .lead = Viimase tunni jooksul lükati mitu päringut tagasi või jäeti vastuseta. Et kaitsta teid soovimatute päringute eest, saab päringuid saata ainult brauseritest, mida olete varem kasutanud. Kasutage muud viisi või proovige tunni aja pärast uuesti.
 outcome-too-many-codes = Liiga palju valesid koode
     .lead = Teie konto kaitseks ei looda uut koodi enne allpool toodud aega. Seni kasutage muud viisi.
-outcome-announce = Või avage rakenduses „Sisselogimised“, vajutage „Ma login praegu sisse“ ja proovige siin uuesti.
+outcome-announce = Või avage rakenduses „Sisselogimised“, puudutage „Ma login praegu sisse“ ja proovige siin uuesti.
 outcome-not-active = Seda seadet ei saa praegu kasutada
-    .lead = See on blokeeritud või eemaldatud või selle registreerimist ei viidud lõpule. Kasutage muud viisi. Lehel „Minu mobiilseadmed“ näete selle olekut.
+    .lead = Seade on blokeeritud või eemaldatud või selle registreerimist ei viidud lõpule. Kasutage muud viisi. Lehel „Minu mobiilseadmed“ näete selle olekut.
 
 browser-on-system = { $browser }, { $system }
 context-this-computer = See arvuti
@@ -408,8 +408,8 @@ recovery-stopped-title = Tühistatud
 recovery-stopped-lead = Midagi ei muudetud. Kui te seda ei küsinud, teab keegi teie parooli: vahetage see kohe.
 recovery-stopped-password = Teie parool jääb samaks ja link enam ei tööta. Sellise lingi küsimiseks piisab teie e-posti aadressist.
 recovery-over-title = See link enam ei kehti
-recovery-over-lead = See on kasutatud või tühistatud, uuemaga asendatud või aegunud. Midagi ei muudetud.
-recovery-too-late = Seda linki on juba kasutatud või selle aeg on läbi: peatada pole enam midagi. Kui te ei kasutanud seda ise, logige sisse, vaadake oma seadmed üle ja vahetage parool.
+recovery-over-lead = Link on kasutatud või tühistatud, uuemaga asendatud või aegunud. Midagi ei muudetud.
+recovery-too-late = Seda linki on juba kasutatud või see on aegunud, seepärast ei ole enam midagi tühistada. Kui te ei kasutanud seda ise, logige sisse, vaadake oma seadmed üle ja vahetage parool.
 error-other-device-works = Mõni teine teie seade töötab. Kinnitage sellega. E-kirjaga saadetud linki ei ole vaja.
     .title = Kasutage oma teist seadet
 error-too-many-links =
@@ -500,7 +500,7 @@ error-page-fault = Viga on meie poolel. Midagi ei muudetud. Proovige mõne minut
     .title = See ei õnnestunud
 
 link-open = Ava rakenduses
-link-open-lead = Avage see siin. Leht, mis näitas teile koodi, liigub automaatselt edasi.
+link-open-lead = Avage rakendus siin. Leht, mis näitas teile koodi, liigub automaatselt edasi.
 link-title = See link on rakenduse jaoks
 link-lead = Kopeerige selle lehe terve aadress. Avage seadmes, mida soovite registreerida, rakendus Countersign, puudutage „Sisesta kood“ ja kleepige aadress sinna. Link kehtib ainult ühe korra, kümme minutit. Midagi ei ole veel registreeritud.
 

@@ -92,7 +92,7 @@ error-too-many-passwords =
     .title = Odota hetki
 
 device-title = Mitä laitetta haluat käyttää?
-device-lead = Pyyntö lähetetään vain tälle laitteelle.
+device-lead = Pyyntö lähetetään vain valitsemallesi laitteelle.
 device-none-title = Sinulla ei ole vielä laitetta
 device-none-lead = Jotta voit vahvistaa sovelluksella, lisää ensin tilillesi laite. Kirjaudu nyt salasanallasi ja seuraa sitten sivulla ”Oma tili” kohdan ”Omat mobiililaitteet” ohjeita. Siihen menee noin kaksi minuuttia.
 device-none-unusable = Laitettasi ei voi juuri nyt käyttää, koska se on estetty tai sen rekisteröinti jäi kesken. Kirjaudu salasanallasi. Kohdassa ”Omat mobiililaitteet” voit nollata sen PIN-koodin.
@@ -145,9 +145,9 @@ outcome-only-known = Pyynnöt laitteellesi on keskeytetty
     .lead = Viime tunnin aikana useita pyyntöjä hylättiin tai niihin ei vastattu. Jotta sinulle ei tulisi aiheettomia pyyntöjä, niitä voi lähettää vain selaimista, joita olet käyttänyt aiemmin. Käytä toista tapaa tai yritä tunnin kuluttua uudelleen.
 outcome-too-many-codes = Liian monta väärää koodia
     .lead = Tilisi turvallisuuden vuoksi uutta koodia ei tehdä ennen alla olevaa aikaa. Käytä siihen asti toista tapaa.
-outcome-announce = Tai avaa sovelluksessa ”Kirjautumiset”, paina ”Kirjaudun juuri nyt” ja yritä täällä uudelleen.
+outcome-announce = Tai avaa sovelluksessa ”Kirjautumiset”, napauta ”Kirjaudun juuri nyt” ja yritä täällä uudelleen.
 outcome-not-active = Tätä laitetta ei voi juuri nyt käyttää
-    .lead = Se on estetty tai poistettu, tai sen rekisteröinti jäi kesken. Käytä toista tapaa. Kohdassa ”Omat mobiililaitteet” näet sen tilan.
+    .lead = Laite on estetty tai poistettu, tai sen rekisteröinti jäi kesken. Käytä toista tapaa. Kohdassa ”Omat mobiililaitteet” näet sen tilan.
 
 browser-on-system = { $browser }, { $system }
 context-this-computer = Tämä tietokone
@@ -408,8 +408,8 @@ recovery-stopped-title = Peruutettu
 recovery-stopped-lead = Mitään ei muutettu. Jos et pyytänyt sitä, joku tietää salasanasi: vaihda se heti.
 recovery-stopped-password = Salasanasi pysyy samana, eikä linkki enää toimi. Tällaisen linkin pyytämiseen riittää sähköpostiosoitteesi.
 recovery-over-title = Linkki ei ole enää voimassa
-recovery-over-lead = Se on käytetty tai peruutettu, korvattu uudemmalla tai vanhentunut. Mitään ei muutettu.
-recovery-too-late = Linkki on jo käytetty tai sen aika on päättynyt: pysäytettävää ei enää ole. Jos et käyttänyt sitä itse, kirjaudu, tarkista laitteesi ja vaihda salasanasi.
+recovery-over-lead = Linkki on käytetty tai peruutettu, korvattu uudemmalla tai vanhentunut. Mitään ei muutettu.
+recovery-too-late = Linkki on jo käytetty tai se on vanhentunut, joten peruutettavaa ei enää ole. Jos et käyttänyt sitä itse, kirjaudu, tarkista laitteesi ja vaihda salasanasi.
 error-other-device-works = Jokin muu laitteesi toimii. Vahvista sillä. Et tarvitse linkkiä sähköpostiin.
     .title = Käytä toista laitettasi
 error-too-many-links =
@@ -500,7 +500,7 @@ error-page-fault = Vika on meillä. Mitään ei muutettu. Yritä uudelleen muuta
     .title = Tämä ei onnistunut
 
 link-open = Avaa sovelluksessa
-link-open-lead = Avaa se tästä. Sivu, joka näytti sinulle koodin, jatkaa automaattisesti.
+link-open-lead = Avaa sovellus tästä. Sivu, joka näytti sinulle koodin, jatkaa automaattisesti.
 link-title = Tämä linkki on sovellusta varten
 link-lead = Kopioi tämän sivun koko osoite. Avaa Countersign-sovellus laitteella, jonka haluat rekisteröidä, napauta ”Kirjoita koodi” ja liitä osoite sinne. Linkki toimii vain kerran, kymmenen minuutin ajan. Mitään ei ole vielä rekisteröity.
 

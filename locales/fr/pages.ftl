@@ -93,7 +93,7 @@ error-too-many-passwords =
     .title = Veuillez patienter un instant
 
 device-title = Quel appareil voulez-vous utiliser ?
-device-lead = La demande est envoyée uniquement à cet appareil.
+device-lead = La demande est envoyée uniquement à l’appareil que vous sélectionnez.
 device-none-title = Vous n’avez pas encore d’appareil
 device-none-lead = Pour confirmer avec l’application, ajoutez d’abord un appareil à votre compte. Connectez-vous maintenant avec votre mot de passe, puis suivez les étapes de la rubrique « Mes appareils mobiles » dans « Mon compte ». Cela prend environ deux minutes.
 device-none-unusable = Vous ne pouvez pas utiliser votre appareil pour le moment : il est bloqué ou son enregistrement n’a pas été terminé. Connectez-vous avec votre mot de passe. Dans « Mes appareils mobiles », vous pouvez réinitialiser son code PIN.
@@ -148,7 +148,7 @@ outcome-too-many-codes = Trop de codes erronés
     .lead = Pour protéger votre compte, aucun nouveau code n’est créé avant l’heure indiquée ci-dessous. D’ici là, utilisez un autre moyen.
 outcome-announce = Ou ouvrez « Connexions » dans l’application, appuyez sur « Je me connecte maintenant » et réessayez ici.
 outcome-not-active = Cet appareil ne peut pas être utilisé pour le moment
-    .lead = Il est bloqué ou supprimé, ou son enregistrement n’a pas été terminé. Utilisez un autre moyen. Dans « Mes appareils mobiles », vous pouvez voir son état.
+    .lead = L’appareil est bloqué ou supprimé, ou son enregistrement n’a pas été terminé. Utilisez un autre moyen. Dans « Mes appareils mobiles », vous pouvez voir son état.
 
 browser-on-system = { $browser } sur { $system }
 context-this-computer = Cet ordinateur
@@ -416,8 +416,8 @@ recovery-stopped-title = Procédure annulée
 recovery-stopped-lead = Rien n’a été modifié. Si vous n’avez rien demandé, quelqu’un connaît votre mot de passe : changez-le maintenant.
 recovery-stopped-password = Votre mot de passe reste le même et le lien ne fonctionne plus. Pour demander un tel lien, il suffit de connaître votre adresse e-mail.
 recovery-over-title = Ce lien n’est plus valable
-recovery-over-lead = Il a été utilisé ou annulé, remplacé par un plus récent, ou il a expiré. Rien n’a été modifié.
-recovery-too-late = Ce lien a déjà été utilisé ou son délai est écoulé : il n’y a plus rien à arrêter. Si vous ne l’avez pas utilisé vous-même, connectez-vous, vérifiez vos appareils et changez votre mot de passe.
+recovery-over-lead = Le lien a été utilisé ou annulé, remplacé par un plus récent, ou il a expiré. Rien n’a été modifié.
+recovery-too-late = Ce lien a déjà été utilisé ou a expiré. Il n’y a donc plus rien à annuler. Si vous ne l’avez pas utilisé vous-même, connectez-vous, vérifiez vos appareils et changez votre mot de passe.
 error-other-device-works = Un autre de vos appareils fonctionne. Confirmez avec celui-ci. Vous n’avez pas besoin d’un lien par e-mail.
     .title = Utilisez votre autre appareil
 error-too-many-links =
@@ -510,7 +510,7 @@ error-page-fault = Il y a un problème de notre côté. Rien n’a été modifi�
     .title = Cela n’a pas fonctionné
 
 link-open = Ouvrir dans l’application
-link-open-lead = Ouvrez-le ici. La page qui vous a montré le code continuera automatiquement.
+link-open-lead = Ouvrez l’application ici. La page qui vous a montré le code continuera automatiquement.
 link-title = Ce lien est destiné à l’application
 link-lead = Copiez l’adresse complète de cette page. Sur l’appareil que vous voulez enregistrer, ouvrez l’application Countersign, appuyez sur « Saisir un code » et collez l’adresse. Le lien ne fonctionne qu’une fois, pendant dix minutes. Rien n’est encore enregistré.
 

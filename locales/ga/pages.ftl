@@ -95,7 +95,7 @@ error-too-many-passwords =
     .title = Fan nóiméad, le do thoil
 
 device-title = Cén gléas is mian leat a úsáid?
-device-lead = Ní sheoltar an t-iarratas ach chuig an ngléas seo.
+device-lead = Ní sheoltar an t-iarratas ach chuig an ngléas a roghnaíonn tú.
 device-none-title = Níl gléas agat fós
 device-none-lead = Chun dearbhú leis an aip, cuir gléas le do chuntas ar dtús. Logáil isteach le do phasfhocal anois, agus ansin lean na céimeanna faoi “Mo ghléasanna soghluaiste” in “Mo Chuntas”. Tógann sé thart ar dhá nóiméad.
 device-none-unusable = Ní féidir leat do ghléas a úsáid faoi láthair, mar go bhfuil sé blocáilte nó nár críochnaíodh a chlárú. Logáil isteach le do phasfhocal. Faoi “Mo ghléasanna soghluaiste” is féidir leat a PIN a athshocrú.
@@ -148,9 +148,9 @@ outcome-only-known = Tá iarratais chuig do ghléas curtha ar sos
     .lead = Diúltaíodh do roinnt iarratas le huair an chloig anuas, nó níor freagraíodh iad. Chun tú a chosaint ar iarratais nach dteastaíonn uait, ní féidir ach le brabhsálaithe a d’úsáid tú cheana iarratas a sheoladh. Úsáid modh eile, nó triail arís i gceann uair an chloig.
 outcome-too-many-codes = An iomarca cód mícheart
     .lead = Chun do chuntas a choinneáil slán, ní dhéantar cód nua roimh an am thíos. Go dtí sin, úsáid modh eile.
-outcome-announce = Nó oscail “Logálacha isteach” san aip, brúigh “Táim ag logáil isteach anois”, agus triail arís anseo.
+outcome-announce = Nó oscail “Logálacha isteach” san aip, tapáil “Táim ag logáil isteach anois”, agus triail arís anseo.
 outcome-not-active = Ní féidir an gléas seo a úsáid faoi láthair
-    .lead = Tá sé blocáilte, nó baineadh é, nó níor críochnaíodh a chlárú. Úsáid modh eile. Faoi “Mo ghléasanna soghluaiste” is féidir leat a stádas a fheiceáil.
+    .lead = Tá an gléas blocáilte, nó baineadh é, nó níor críochnaíodh a chlárú. Úsáid modh eile. Faoi “Mo ghléasanna soghluaiste” is féidir leat a stádas a fheiceáil.
 
 browser-on-system = { $browser } ar { $system }
 context-this-computer = An ríomhaire seo
@@ -432,8 +432,8 @@ recovery-stopped-title = Cealaithe
 recovery-stopped-lead = Níor athraíodh aon rud. Murar iarr tú é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
 recovery-stopped-password = Fanann do phasfhocal mar atá, agus ní oibríonn an nasc a thuilleadh. Chun a leithéid de nasc a iarraidh, ní theastaíonn ach do sheoladh ríomhphoist.
 recovery-over-title = Níl an nasc seo bailí a thuilleadh
-recovery-over-lead = Úsáideadh nó cealaíodh é, tháinig ceann níos nuaí ina áit, nó tá sé imithe as feidhm. Níor athraíodh aon rud.
-recovery-too-late = Úsáideadh an nasc seo cheana, nó tá a am istigh: níl aon rud fágtha le stopadh. Murar tusa a d’úsáid é, logáil isteach, féach ar do ghléasanna agus athraigh do phasfhocal.
+recovery-over-lead = Úsáideadh nó cealaíodh an nasc, tháinig ceann níos nuaí ina áit, nó tá sé imithe as feidhm. Níor athraíodh aon rud.
+recovery-too-late = Úsáideadh an nasc seo cheana, nó tá sé as feidhm, mar sin níl aon rud fágtha le cealú. Murar tusa a d’úsáid é, logáil isteach, féach ar do ghléasanna agus athraigh do phasfhocal.
 error-other-device-works = Tá gléas eile de do chuid ag obair. Dearbhaigh leis. Ní theastaíonn nasc trí ríomhphost uait.
     .title = Úsáid do ghléas eile
 error-too-many-links =
@@ -530,7 +530,7 @@ error-page-fault = Tá fadhb ar ár dtaobh féin. Níor athraíodh aon rud. Tria
     .title = Níor oibrigh sé seo
 
 link-open = Oscail san aip
-link-open-lead = Oscail anseo é. Leanfaidh an leathanach a thaispeáin an cód duit ar aghaidh go huathoibríoch.
+link-open-lead = Oscail an aip anseo. Leanfaidh an leathanach a thaispeáin an cód duit ar aghaidh go huathoibríoch.
 link-title = Is don aip an nasc seo
 link-lead = Cóipeáil seoladh iomlán an leathanaigh seo. Ar an ngléas is mian leat a chlárú, oscail an aip Countersign, tapáil “Clóscríobh cód” agus greamaigh ansin é. Ní oibríonn an nasc ach uair amháin, ar feadh deich nóiméad. Níl aon rud cláraithe fós.
 

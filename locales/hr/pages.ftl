@@ -93,7 +93,7 @@ error-too-many-passwords =
     .title = Pričekajte trenutak
 
 device-title = Koji uređaj želite upotrijebiti?
-device-lead = Zahtjev se šalje samo na ovaj uređaj.
+device-lead = Zahtjev se šalje samo na uređaj koji odaberete.
 device-none-title = Još nemate uređaj
 device-none-lead = Da biste potvrđivali aplikacijom, najprije dodajte uređaj svojem računu. Prijavite se sada lozinkom, a zatim na stranici „Moj račun” slijedite korake u odjeljku „Moji mobilni uređaji”. To traje otprilike dvije minute.
 device-none-unusable = Vaš se uređaj trenutačno ne može upotrebljavati jer je blokiran ili njegova registracija nije dovršena. Prijavite se lozinkom. Na stranici „Moji mobilni uređaji” možete mu postaviti novi PIN.
@@ -146,9 +146,9 @@ outcome-only-known = Zahtjevi na Vaš uređaj zasad su zaustavljeni
     .lead = U posljednjih sat vremena više je zahtjeva odbijeno ili je ostalo bez odgovora. Radi zaštite od neželjenih zahtjeva mogu ih slati samo preglednici koje ste već upotrebljavali. Upotrijebite drugi način ili pokušajte ponovno za sat vremena.
 outcome-too-many-codes = Previše pogrešnih kodova
     .lead = Radi sigurnosti Vašeg računa novi se kod ne izrađuje prije vremena navedenog u nastavku. Dotad upotrijebite drugi način.
-outcome-announce = Ili u aplikaciji otvorite „Prijave”, pritisnite „Upravo se prijavljujem” i pokušajte ponovno ovdje.
+outcome-announce = Ili u aplikaciji otvorite „Prijave”, dodirnite „Upravo se prijavljujem” i pokušajte ponovno ovdje.
 outcome-not-active = Ovaj se uređaj trenutačno ne može upotrebljavati
-    .lead = Blokiran je ili uklonjen ili njegova registracija nije dovršena. Upotrijebite drugi način. Na stranici „Moji mobilni uređaji” možete vidjeti njegovo stanje.
+    .lead = Uređaj je blokiran ili uklonjen ili njegova registracija nije dovršena. Upotrijebite drugi način. Na stranici „Moji mobilni uređaji” možete vidjeti njegovo stanje.
 
 browser-on-system = { $browser } u sustavu { $system }
 context-this-computer = Ovo računalo
@@ -417,8 +417,8 @@ recovery-stopped-title = Otkazano
 recovery-stopped-lead = Ništa nije promijenjeno. Ako to niste zatražili, netko zna Vašu lozinku: odmah je promijenite.
 recovery-stopped-password = Vaša lozinka ostaje ista, a poveznica više ne radi. Da bi netko zatražio takvu poveznicu, dovoljna mu je Vaša adresa e-pošte.
 recovery-over-title = Ova poveznica više ne vrijedi
-recovery-over-lead = Upotrijebljena je ili otkazana, zamijenjena novijom ili je istekla. Ništa nije promijenjeno.
-recovery-too-late = Ova je poveznica već upotrijebljena ili je njezino vrijeme isteklo: više se nema što zaustaviti. Ako je niste upotrijebili Vi, prijavite se, pregledajte svoje uređaje i promijenite lozinku.
+recovery-over-lead = Poveznica je upotrijebljena ili otkazana, zamijenjena novijom ili je istekla. Ništa nije promijenjeno.
+recovery-too-late = Ova je poveznica već upotrijebljena ili je istekla, pa više nema što otkazati. Ako je niste upotrijebili Vi, prijavite se, pregledajte svoje uređaje i promijenite lozinku.
 error-other-device-works = Drugi Vaš uređaj radi. Potvrdite njime. Poveznica u e-pošti nije Vam potrebna.
     .title = Upotrijebite svoj drugi uređaj
 error-too-many-links =
@@ -511,7 +511,7 @@ error-page-fault = Došlo je do problema na našoj strani. Ništa nije promijenj
     .title = Ovo nije uspjelo
 
 link-open = Otvori u aplikaciji
-link-open-lead = Otvorite je ovdje. Stranica koja Vam je prikazala kod nastavit će automatski.
+link-open-lead = Otvorite aplikaciju ovdje. Stranica koja Vam je prikazala kod nastavit će automatski.
 link-title = Ova je poveznica za aplikaciju
 link-lead = Kopirajte cijelu adresu ove stranice. Na uređaju koji želite registrirati otvorite aplikaciju Countersign, dodirnite „Upiši kod” i zalijepite je. Poveznica vrijedi samo jedanput, deset minuta. Još ništa nije registrirano.
 
