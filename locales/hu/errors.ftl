@@ -1,8 +1,8 @@
 ### Magyar: see locales/en for what each text is for.
 
 error-unknown-code =
-    Ez a kód nem a Countersignhoz tartozik, ezért nem történt vele semmi. Használja azt a kódot, amelyet a bejelentkezési oldal mutat.
-    .title = Ez a kód máshonnan származik
+    Ez nem Countersign-kód, ezért nem használtuk fel. Használja a bejelentkezési oldalon látható kódot.
+    .title = Ez nem Countersign-kód
 error-newer-version =
     A kód az alkalmazás egy újabb verziójához készült, ezért itt nem olvasható. Frissítse az alkalmazást, majd olvassa be újra a kódot.
     .title = Az alkalmazást frissíteni kell
@@ -14,9 +14,9 @@ error-unreadable-picture =
     .title = Ez a kép nem nyílik meg
 error-mistyped-code =
     Egy vagy több karakter nem egyezik az oldalon láthatóval, ezért semmit sem küldtünk el. Hasonlítsa össze a kódot az oldallal, és javítsa ki.
-    .title = Elírás történt
+    .title = Elírás
 error-insecure-address =
-    A kapcsolat ezzel a címmel nincs titkosítva, ezért az alkalmazás nem használja. Kérje a helyes kódot a szolgáltatás üzemeltetőitől.
+    A kapcsolat ezzel a címmel nincs titkosítva, ezért az alkalmazás nem használja. Kérje a helyes kódot a szolgáltatástól.
     .title = Ez a cím nem védett
 error-not-an-address =
     A cím hiányos vagy elírás van benne, ezért semmi sem lett elküldve. Másolja le arról az oldalról, amely a kódot mutatja.
@@ -31,7 +31,7 @@ error-enrolment-gone =
     Egy kód egyszer és tíz percig használható. Semmi sincs regisztrálva. Kérjen új kódot az oldalon, és azt olvassa be.
     .title = Ez a kód már nem érvényes
 error-enrolment-contested =
-    Két eszköz próbálta használni ugyanazt a kódot, ezért mindkettőt elutasítottuk, és semmi sincs regisztrálva. Kérjen új kódot az oldalon, és ne mutassa meg másoknak.
+    Két eszköz próbálta használni ugyanazt a kódot, ezért mindkettőt elutasítottuk, és semmi sincs regisztrálva. Kérjen új kódot az oldalon, és ne hagyja, hogy más is lássa.
     .title = Ezt a kódot másik eszköz használta
 error-not-this-device =
     A kód egy másik eszköz új PIN-kódjához készült. Olvassa be ott, vagy válassza ki ezt az eszközt az oldalon, és olvassa be az új kódot.
@@ -43,14 +43,14 @@ error-enrolment-dead =
     A PIN-kód háromszor volt hibás, ezért ez a regisztráció véget ért. Semmi sincs regisztrálva. Kérjen új kódot az oldalon, és kezdje elölről.
     .title = Túl sok hibás PIN-kód
 error-reset-unanswered =
-    Az új PIN be van állítva ezen az eszközön, de a kiszolgáló még nem válaszolt. Ellenőrizze, hogy az eszköz csatlakozik-e a hálózathoz; az alkalmazás magától folytatja.
+    Az új PIN be van állítva ezen az eszközön, de a kiszolgáló még nem válaszolt. Ellenőrizze, hogy az eszköz csatlakozik-e a hálózathoz; az alkalmazás automatikusan folytatja.
     .title = Az új PIN még nincs megerősítve
 error-unreachable =
     A kiszolgáló jelenleg nem érhető el. Semmi sem veszett el. Ellenőrizze, hogy az eszköz csatlakozik-e az internethez. Az alkalmazás tovább próbálkozik.
     .title = A kiszolgáló nem válaszol
 error-not-the-server =
     A válasz nem az Ön kiszolgálójától érkezett, ezért figyelmen kívül hagytuk. Egy szálloda vagy kávézó hálózata kérheti, hogy először jelentkezzen be. Nyisson meg egy weboldalt, vagy használjon másik hálózatot.
-    .title = Valami más válaszolt
+    .title = A válasz nem az Ön kiszolgálójától érkezett
 error-server-fault =
     A hiba a kiszolgáló oldalán van, és semmi sem változott. Próbálja újra néhány perc múlva.
     .title = A kiszolgálón hiba történt
@@ -58,17 +58,17 @@ error-too-many =
     A fiókja biztonsága érdekében a kiszolgáló várakozást kér. Semmi sem veszett el. Próbálja újra kicsit később.
     .title = Túl sok próbálkozás rövid idő alatt
 error-device-not-active =
-    Ehhez a fiókhoz most nem használható, és semmi sem változott. Térjen vissza a fiók első képernyőjére; ott olvasható, mi a teendő.
+    Ez az eszköz jelenleg nem használható ehhez a fiókhoz. Semmi sem változott. Térjen vissza a fiók első képernyőjére, ott olvasható, mi a teendő.
     .title = Ez az eszköz most nem használható
 error-request-expired =
     Semmit sem hagytunk jóvá. Ha még be szeretne jelentkezni, kezdje újra az oldalon.
-    .title = Lejárt a kérésre szánt idő
+    .title = Ez a kérés lejárt
 error-request-gone =
-    Máshol már válaszoltak rá vagy megszakították, így itt nincs több teendője. Ha még be szeretne jelentkezni, kezdje újra az oldalon.
+    Erre a kérésre máshol válaszoltak, vagy megszakították. Ha még be szeretne jelentkezni, kezdje újra az oldalon.
     .title = Ez a kérés már véget ért
 error-removal-untold =
-    A fiók lekerült erről az eszközről, de a kiszolgáló nem válaszolt. Jelentkezzen be a weben, és ott is távolítsa el az eszközt a listából.
-    .title = A kiszolgáló nem értesült róla
+    A fiókot töröltük erről az eszközről, de a kiszolgáló nem válaszolt. Jelentkezzen be a fiókja oldalán, és ott is távolítsa el ezt az eszközt a listából.
+    .title = A kiszolgálót nem sikerült értesíteni
 error-no-such-account =
     Az a fiók, amelyhez ez a kód tartozik, nincs ebben az alkalmazásban. Válassza ki ezt az eszközt az oldalon, vagy először regisztrálja.
     .title = Ez a kód másik fiókhoz tartozik
@@ -76,7 +76,7 @@ error-forged-challenge =
     A kód azt állítja, hogy az Ön kiszolgálójától származik, de nem onnan való. Nem készült válaszkód. Mielőtt folytatja, ellenőrizze az oldal címét.
     .title = Ne bízzon ebben a kódban
 error-challenge-expired =
-    Öt perc telt el azóta, hogy az oldal megmutatta. Ha az oldal nem fogadja el a válaszát, kérjen ott új kódot.
+    Ez a kód több mint öt perce készült. Ha az oldal nem fogadja el a válaszát, kérjen ott új kódot.
     .title = Ez a kód talán túl régi
 error-clock-wrong =
     Az ideje több mint egy perccel eltér a kiszolgálóétól. Az alkalmazás a kiszolgáló idejét követi. Állítsa automatikusra az eszköz óráját.
@@ -100,34 +100,34 @@ error-link-not-scanned =
     Ez a kód azon az eszközön nyit meg egy kérést, amelyen látható, ezért nem beolvasásra való. Nyissa meg a hivatkozását azon az eszközön, vagy válassza az oldalon az „Kód az alkalmazásomból” lehetőséget.
     .title = Ez a kód nem beolvasásra való
 error-link-gone =
-    A kérésre válaszoltak, megszakították, lejárt az ideje, vagy másik alkalmazáshoz tartozik. Semmit sem hagytunk jóvá. Ha még be szeretne jelentkezni, kezdje újra az oldalon.
-    .title = Ez a hivatkozás már nem vezet sehová
+    A kérésre válaszoltak, megszakították, lejárt, vagy másik alkalmazáshoz tartozik. Semmit sem hagytunk jóvá. Ha még be szeretne jelentkezni, kezdje újra az oldalon.
+    .title = Ez a hivatkozás már nem érvényes
 error-request-not-shown =
-    Egy része hiányzik, vagy itt nem jeleníthető meg, ezért nem hagyható jóvá. Semmit sem írtunk alá. Frissítse az alkalmazást, vagy forduljon a szolgáltatás üzemeltetőihez.
+    A kérés egy része hiányzik, vagy itt nem jeleníthető meg, ezért nem hagyható jóvá. Semmit sem írtunk alá. Frissítse az alkalmazást, vagy forduljon a szolgáltatáshoz.
     .title = A kérés nem jeleníthető meg teljesen
 error-link-waits =
-    Éppen mással foglalkozik, ezért a hivatkozás vár. Fejezze be vagy szakítsa meg itt. Utána magától megnyílik.
+    Még nem fejezte be, amit éppen csinál, ezért a hivatkozás vár. Fejezze be vagy szakítsa meg itt. Utána a hivatkozás automatikusan megnyílik.
     .title = Egy hivatkozás vár Önre
 error-browser-not-opened =
-    Ez az eszköz nem nyitotta meg. Térjen vissza Ön a böngészőhöz: az az oldal, ahol elkezdte, ott folytatódik.
+    Ez az eszköz nem nyitotta meg a böngészőt. Térjen vissza Ön a böngészőhöz. Az az oldal, ahol elkezdte, ott folytatódik.
     .title = A böngésző nem nyílt meg
 error-pin-same-digits =
     Négy azonos számjegyet könnyű kitalálni. Válasszon másik PIN-kódot.
     .title = Ez a PIN-kód túl egyszerű
 error-pin-row =
-    Az egymás utáni számjegyeket felfelé és lefelé is könnyű kitalálni. Válasszon másik PIN-kódot.
+    Az 1234-hez vagy 4321-hez hasonló sorozatokat könnyű kitalálni. Válasszon másik PIN-kódot.
     .title = Ez a PIN-kód túl egyszerű
 error-pin-pairs =
-    Az ismételt vagy tükrözött párokat könnyű kitalálni. Válasszon másik PIN-kódot.
+    Az ismételt vagy tükrözött párokat, például 1212 vagy 1221, könnyű kitalálni. Válasszon másik PIN-kódot.
     .title = Ez a PIN-kód túl egyszerű
 error-pin-year =
     Egy évszámot könnyű kitalálni. Válasszon másik PIN-kódot.
     .title = Ez a PIN-kód túl egyszerű
 error-pin-keypad-line =
-    A billentyűzeten egy vonalat könnyű kitalálni. Válasszon másik PIN-kódot.
+    A billentyűzeten vonalat alkotó számjegyeket könnyű kitalálni. Válasszon másik PIN-kódot.
     .title = Ez a PIN-kód túl egyszerű
 error-pin-unchanged =
-    Ez a jelenlegi PIN-kódja. Válasszon másikat.
+    Már ez a PIN-kódja. Válasszon másikat.
     .title = Ez a régi PIN-kód
 error-pin-differs =
     A két PIN-kód nem egyezik, ezért semmi sem változott. Válassza ki még egyszer az új PIN-kódot.
@@ -139,7 +139,7 @@ error-biometric-locked-out =
     Túl sokszor nem ismerte fel, ezért az eszköz egy ideig nem engedi használni. Írja be a PIN-kódját. Ha egyszer feloldja az eszközt, újra használhatja.
     .title = Most a PIN-kódját használja
 error-biometric-changed =
-    Ezen az eszközön ujjlenyomatot vagy arcot adtak hozzá vagy töröltek, ezért az alkalmazás már nem bízik bennük. Használja a PIN-kódját. A fiókjánál újra bekapcsolhatja.
+    Ezen az eszközön ujjlenyomatot vagy arcot adtak hozzá vagy töröltek, ezért az alkalmazás már nem fogadja el. Használja a PIN-kódját. A fiókjánál újra bekapcsolhatja.
     .title = Az ujjlenyomatok vagy arcok megváltoztak
 error-biometric-unavailable =
     Ezen az eszközön most nincs olyan ujjlenyomat vagy arc, amelyet az alkalmazás használhat. Használja a PIN-kódját.
@@ -149,7 +149,7 @@ error-move-ended =
     .title = Az áthelyezés véget ért
 error-too-many-accounts =
     Ebbe az alkalmazásba nem fér több fiók, vagy a fiókhoz nem tartozhat több eszköz. Semmi sincs regisztrálva. Távolítson el egyet, amelyre nincs szüksége, majd próbálja újra.
-    .title = Nincs hely még egynek
+    .title = Elérte a korlátot
 error-settings-not-opened =
     Semmi sem változott. Nyissa meg Ön az eszköz beállításait, és keresse meg ott a képernyőzárat.
     .title = A beállítások nem nyíltak meg

@@ -4,14 +4,14 @@ mail-device-added-subject = Eszközt adtak hozzá a fiókjához
 mail-device-added-body =
     Kedves { $name }!
 
-    A következő eszközt hozzáadták a fiókjához: „{ $device }” (időpont: { $when }). Mostantól meg tudja erősíteni, hogy Ön az.
+    A következő eszközt hozzáadták a fiókjához: „{ $device }” (időpont: { $when }). Mostantól meg tudja erősíteni a bejelentkezéseit.
 
     Ha Ön volt, nincs teendője.
     Ha nem Ön volt, jelentkezzen be most, nyissa meg a „Mobileszközeim” oldalt, és távolítsa el az eszközt. Ezután változtassa meg a jelszavát.
 
 mail-device-removed-subject = Eszközt távolítottak el a fiókjáról
 mail-device-removed-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
     A következő eszközt eltávolították a fiókjáról: „{ $device }” (időpont: { $when }). Ezután már nem tud megerősítést adni az Ön nevében.
 
@@ -20,7 +20,7 @@ mail-device-removed-body =
 
 mail-pin-reset-subject = Egy eszköz új PIN-kódot kapott
 mail-pin-reset-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
     A következő eszköz új PIN-kódot kapott: „{ $device }” (időpont: { $when }).
 
@@ -29,43 +29,43 @@ mail-pin-reset-body =
 
 mail-device-blocked-subject = Egy eszköz le van tiltva
 mail-device-blocked-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
-    A PIN-kód túl sokszor volt hibás ezen az eszközön, ezért az eszközt letiltottuk: „{ $device }” (időpont: { $when }). Senki sem jelentkezett be vele.
+    Túl sokszor írtak be hibás PIN-kódot ezen az eszközön, ezért az eszközt letiltottuk: „{ $device }” (időpont: { $when }). Senki sem jelentkezett be vele.
 
     Ha Ön volt, jelentkezzen be, nyissa meg a „Mobileszközeim” oldalt, és állítson be új PIN-kódot. Az eszközt nem kell újra hozzáadnia.
-    Ha nem Ön volt, valaki kezében járt az eszköz. Keresse meg, vagy távolítsa el a fiókjáról.
+    Ha nem Ön volt, valaki kezében járt az eszköz. Keresse meg, vagy távolítsa el most a fiókjából.
 
 mail-device-suspended-subject = Egy eszköz le van tiltva, amíg új PIN-kódot nem kap
 mail-device-suspended-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
     Az eszközt letiltottuk, mert az az eszköz vagy böngésző, amellyel hozzáadták, már nem megbízható: „{ $device }” (időpont: { $when }).
 
     Ha az eszköz az Öné, jelentkezzen be, nyissa meg a „Mobileszközeim” oldalt, és állítson be új PIN-kódot.
-    Ha nem ismeri az eszközt, távolítsa el a fiókjáról.
+    Ha nem ismeri fel az eszközt, távolítsa el most a fiókjából.
 
 mail-device-locked-subject = Egy eszközt az Ön biztonsága érdekében zároltunk
 mail-device-locked-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
-    A következő eszközt zároltuk, mert egy másolatát vagy egy régebbi állapotát használták: „{ $device }” (időpont: { $when }). Senki sem jelentkezett be vele.
+    A következő eszközt zároltuk, mert egy másolatát vagy egy régebbi biztonsági mentését használták: „{ $device }” (időpont: { $when }). Senki sem jelentkezett be vele.
 
     Jelentkezzen be, nyissa meg a „Mobileszközeim” oldalt, távolítsa el az eszközt, és adja hozzá újra.
-    Ha nem Ön állította vissza az eszközt biztonsági mentésből, lehet, hogy valaki lemásolta: változtassa meg a jelszavát is.
+    Ha nem Ön állította vissza az eszközt biztonsági mentésből, lehet, hogy valaki lemásolta: változtassa meg most a jelszavát is.
 
 mail-copy-reported-subject = Egy eszközt az Ön biztonsága érdekében zároltunk
 mail-copy-reported-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
-    A következő eszközt zároltuk, mert egy másolatát vagy egy régebbi állapotát használták: „{ $device }” (időpont: { $when }). Ezt maga az alkalmazás jelezte. Lehet, hogy valaki bejelentkezett a másolattal: nyissa meg a „Bejelentkezési előzmények” oldalt, és jelentse, ami nem Öntől származik.
+    A következő eszközt zároltuk, mert egy másolatát vagy egy régebbi biztonsági mentését használták: „{ $device }” (időpont: { $when }). Ezt maga az alkalmazás jelezte. Lehet, hogy valaki bejelentkezett a másolattal: nyissa meg a „Bejelentkezési előzmények” oldalt, és jelentsen be minden olyan bejelentkezést, amely nem az Öné.
 
     Jelentkezzen be, nyissa meg a „Mobileszközeim” oldalt, távolítsa el az eszközt, és adja hozzá újra.
-    Ha nem Ön állította vissza az eszközt biztonsági mentésből, lehet, hogy valaki lemásolta: változtassa meg a jelszavát is.
+    Ha nem Ön állította vissza az eszközt biztonsági mentésből, lehet, hogy valaki lemásolta: változtassa meg most a jelszavát is.
 
 mail-recovery-pin-subject = Új PIN-kód beállítása egy eszközhöz
 mail-recovery-pin-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
     Valaki, aki ismeri a jelszavát, új PIN-kód beállítását kérte ehhez az eszközhöz: „{ $device }” (időpont: { $when }).
 
@@ -77,12 +77,12 @@ mail-recovery-pin-body =
        *[no] Az új PIN-kódot azonnal beállíthatja.
     }
 
-    Ha nem Ön volt, állítsa le itt, és változtassa meg a jelszavát:
+    Ha nem Ön volt, szakítsa meg itt, és most változtassa meg a jelszavát:
     { $cancel }
 
 mail-recovery-add-subject = Eszköz hozzáadása a fiókjához
 mail-recovery-add-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
     Valaki, aki ismeri a jelszavát, eszközt szeretne hozzáadni a fiókjához anélkül, hogy egy másikkal megerősítené (időpont: { $when }).
 
@@ -94,12 +94,12 @@ mail-recovery-add-body =
        *[no] Az eszközt azonnal hozzáadhatja.
     }
 
-    Ha nem Ön volt, állítsa le itt, és változtassa meg a jelszavát:
+    Ha nem Ön volt, szakítsa meg itt, és most változtassa meg a jelszavát:
     { $cancel }
 
 mail-device-moved-subject = Az alkalmazása másik eszközre került
 mail-device-moved-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
     A következőt áthelyezték egy másik eszközre: „{ $device }” (időpont: { $when }). Mostantól az új eszköz tudja megerősíteni, hogy Ön az, a régi már nem.
 
@@ -108,34 +108,34 @@ mail-device-moved-body =
 
 mail-biometrics-added-subject = Egy eszköz mostantól ujjlenyomattal vagy arccal is megerősít
 mail-biometrics-added-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
-    A következő eszköz a PIN-kód mellett ujjlenyomattal vagy arccal is meg tudja erősíteni, hogy Ön az: „{ $device }” (időpont: { $when }).
+    A következő eszköz a PIN-kód mellett ujjlenyomattal vagy arccal is meg tudja erősíteni a bejelentkezéseit: „{ $device }” (időpont: { $when }).
 
     Ha Ön volt, nincs teendője.
     Ha nem Ön volt, az eszköz olyasvalaki kezében járt, aki ismeri a PIN-kódját. Jelentkezzen be most, nyissa meg a „Mobileszközeim” oldalt, és távolítsa el az eszközt.
 
 mail-sign-in-reported-subject = Ön egy nem Öntől származó bejelentkezést jelentett be
 mail-sign-in-reported-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
-    Bejelentették, hogy nem Öntől származott a következő bejelentkezés: „{ $service }”, { $then } (a bejelentés időpontja: { $when }). Mindent lezártunk, amit abból a böngészőből nyitottak meg.
+    Bejelentették, hogy nem Öntől származott a következő bejelentkezés: „{ $service }”, { $then } (a bejelentés időpontja: { $when }). Abban a böngészőben minden munkamenetet bezártunk.
 
     Most változtassa meg a jelszavát: aki bejelentkezett, ismeri.
     Ha tévedésből jelentette be, jelentkezzen be újra abból a böngészőből.
 
 mail-stopped-subject = Mindent leállítottunk
 mail-stopped-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
-    Minden eszközt eltávolítottunk a fiókjáról, és Önt mindenhol kijelentkeztettük (időpont: { $when }).
+    Minden eszközt eltávolítottunk a fiókjából, és Önt mindenhol kijelentkeztettük (időpont: { $when }).
 
-    Az újrakezdéshez jelentkezzen be a jelszavával, és adjon hozzá egy eszközt. Az Ön biztonsága érdekében ehhez egy e-mail és várakozási idő is szükséges.
+    Az újrakezdéshez jelentkezzen be a jelszavával, és adjon hozzá egy eszközt. Biztonsági okokból először e-mailt kap, és lehet, hogy egy ideig várnia kell.
     Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
 
 mail-new-browser-subject = Új bejelentkezés a fiókjába
 mail-new-browser-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
     { $when } időpontban valaki olyan böngészőből jelentkezett be a fiókjába, amelyet a fiók még nem ismert. A „{ $history }” oldalon láthatja, honnan.
 
@@ -144,7 +144,7 @@ mail-new-browser-body =
 
 mail-password-changed-subject = A jelszava megváltozott
 mail-password-changed-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
     A fiókjának jelszava { $when } időpontban megváltozott. A többi böngészőben kijelentkeztettük.
 
@@ -153,7 +153,7 @@ mail-password-changed-body =
 
 mail-password-reset-subject = Válasszon új jelszót
 mail-password-reset-body =
-    Üdvözöljük, { $name }.
+    Kedves { $name }!
 
     { $when } időpontban valaki új jelszót kért a fiókjához.
 

@@ -1,8 +1,8 @@
 ### Italiano: see locales/en for what each text is for.
 
 error-unknown-code =
-    Questo codice non appartiene a Countersign, quindi non è stato usato. Usi il codice mostrato dalla Sua pagina di accesso.
-    .title = Questo codice viene da altrove
+    Questo non è un codice Countersign, quindi non è stato usato. Usi il codice mostrato nella Sua pagina di accesso.
+    .title = Questo non è un codice Countersign
 error-newer-version =
     Il codice è stato creato per una versione più recente di questa app, quindi qui non può essere letto. Aggiorni l’app, poi scansioni di nuovo il codice.
     .title = Questa app va aggiornata
@@ -13,10 +13,10 @@ error-unreadable-picture =
     Il file non è un’immagine che questa app può leggere, oppure è troppo grande. Scelga un’immagine PNG, JPEG o WebP di 12 megabyte al massimo.
     .title = Questa immagine non si apre
 error-mistyped-code =
-    Uno o più caratteri non sono come sulla pagina, quindi non è stato inviato nulla. Confronti il codice con la pagina e lo corregga.
-    .title = C’è un errore di battitura
+    Uno o più caratteri non corrispondono a quelli della pagina, quindi non è stato inviato nulla. Confronti il codice con la pagina e lo corregga.
+    .title = Errore di battitura
 error-insecure-address =
-    La connessione a questo indirizzo non è cifrata, quindi l’app non la usa. Chieda il codice giusto ai responsabili del servizio.
+    La connessione a questo indirizzo non è cifrata, quindi l’app non la usa. Chieda al servizio il codice corretto.
     .title = Questo indirizzo non è protetto
 error-not-an-address =
     L’indirizzo è incompleto o contiene un errore di battitura, quindi non è stato inviato nulla. Lo copi dalla pagina che mostra il codice.
@@ -28,10 +28,10 @@ error-name-refused =
     È troppo lungo o contiene caratteri nascosti, quindi non è stato salvato. Scelga un altro nome.
     .title = Questo nome non si può usare
 error-enrolment-gone =
-    Un codice vale una volta sola, per dieci minuti. Non è stato registrato nulla. Chieda alla pagina un nuovo codice e lo scansioni.
+    Ogni codice vale una volta sola, per dieci minuti. Non è stato registrato nulla. Ottenga un nuovo codice sulla pagina e lo scansioni.
     .title = Questo codice non è più valido
 error-enrolment-contested =
-    Due dispositivi hanno cercato di usare lo stesso codice, quindi entrambi sono stati rifiutati e non è stato registrato nulla. Chieda alla pagina un nuovo codice e lo tenga fuori dalla vista di altri.
+    Due dispositivi hanno cercato di usare lo stesso codice, quindi entrambi sono stati rifiutati e non è stato registrato nulla. Ottenga un nuovo codice sulla pagina e non lo lasci vedere a nessun altro.
     .title = Un altro dispositivo ha usato questo codice
 error-not-this-device =
     Il codice reimposta il PIN di un altro dispositivo. Lo scansioni con quello, oppure scelga questo dispositivo sulla pagina e scansioni il nuovo codice.
@@ -40,17 +40,17 @@ error-wrong-pin =
     Non è stato approvato nulla. Inserisca di nuovo il Suo PIN; faccia con calma.
     .title = Quel PIN non è corretto
 error-enrolment-dead =
-    È stato inserito tre volte un PIN errato, quindi questa registrazione è terminata. Non è stato registrato nulla. Chieda alla pagina un nuovo codice e ricominci.
+    È stato inserito tre volte un PIN errato, quindi questa registrazione è terminata. Non è stato registrato nulla. Ottenga un nuovo codice sulla pagina e ricominci.
     .title = Troppi PIN errati
 error-reset-unanswered =
-    Il nuovo PIN è impostato su questo dispositivo, ma il server non ha ancora risposto. Controlli che il dispositivo sia in linea; l’app prosegue da sola.
+    Il nuovo PIN è impostato su questo dispositivo, ma il server non ha ancora risposto. Controlli che il dispositivo sia in linea; l’app proseguirà automaticamente.
     .title = Il nuovo PIN non è ancora confermato
 error-unreachable =
     Per ora il server non è raggiungibile, e non è andato perso nulla. Controlli che questo dispositivo sia in linea; l’app continua a provare.
     .title = Nessuna risposta dal server
 error-not-the-server =
     La risposta non veniva dal Suo server, quindi è stata ignorata. La rete di un albergo o di un bar può chiedere prima un accesso. Apra una pagina web o usi un’altra rete.
-    .title = Ha risposto qualcos’altro
+    .title = La risposta non proveniva dal Suo server
 error-server-fault =
     L’errore è del server e non è stato modificato nulla. Riprovi tra qualche minuto.
     .title = Il server ha un problema
@@ -58,17 +58,17 @@ error-too-many =
     Per proteggere il Suo account il server Le chiede di attendere. Non è andato perso nulla. Riprovi un po’ più tardi.
     .title = Troppi tentativi in poco tempo
 error-device-not-active =
-    Al momento non può agire per questo account e nulla è stato modificato. Torni alla prima schermata dell’account; lì è indicato che cosa fare.
+    Al momento questo dispositivo non può essere usato per questo account. Non è stato modificato nulla. Torni alla prima schermata dell’account per vedere che cosa fare.
     .title = Questo dispositivo non è utilizzabile
 error-request-expired =
     Non è stato approvato nulla. Se vuole ancora accedere, ricominci sulla pagina.
-    .title = Il tempo per questa richiesta è scaduto
+    .title = Questa richiesta è scaduta
 error-request-gone =
-    Ha avuto risposta o è stata annullata altrove, quindi qui non c’è altro da fare. Se vuole ancora accedere, ricominci sulla pagina.
+    Questa richiesta ha avuto risposta o è stata annullata altrove. Se vuole ancora accedere, ricominci sulla pagina.
     .title = Questa richiesta è già terminata
 error-removal-untold =
-    L’account non è più su questo dispositivo, ma il server non ha risposto. Acceda sul web e rimuova il dispositivo anche dall’elenco che trova lì.
-    .title = Il server non è stato informato
+    L’account è stato eliminato da questo dispositivo, ma il server non ha risposto. Acceda alla pagina del Suo account e rimuova questo dispositivo anche dall’elenco che trova lì.
+    .title = Non è stato possibile informare il server
 error-no-such-account =
     L’account a cui è destinato questo codice non è in questa app. Scelga questo dispositivo sulla pagina o prima lo registri.
     .title = Questo codice è per un altro account
@@ -76,7 +76,7 @@ error-forged-challenge =
     Il codice sostiene di venire dal Suo server, ma non è così. Non è stato creato alcun codice. Controlli l’indirizzo della pagina prima di continuare.
     .title = Non si fidi di questo codice
 error-challenge-expired =
-    Sono passati cinque minuti da quando la pagina lo ha mostrato. Se la pagina non accetta la Sua risposta, le chieda un nuovo codice.
+    Questo codice ha più di cinque minuti. Se la pagina non accetta la Sua risposta, ottenga lì un nuovo codice.
     .title = Questo codice potrebbe essere troppo vecchio
 error-clock-wrong =
     La sua ora differisce di oltre un minuto da quella del server. L’app segue l’ora del server; imposti su automatico l’orologio di questo dispositivo.
@@ -92,7 +92,7 @@ error-store-damaged =
     .title = I dati dell’app non sono leggibili
 error-store-newer =
     I dati dell’app sono stati salvati da una versione più recente e questa non può aprirli. Non è stato modificato nulla. Aggiorni l’app.
-    .title = Qui c’era una versione più recente dell’app
+    .title = Questi dati sono di una versione più recente
 error-store-in-use =
     Un’altra finestra di questa app sta usando i dati. Chiuda questa finestra e continui nell’altra.
     .title = Countersign è già aperto
@@ -100,34 +100,34 @@ error-link-not-scanned =
     Questo codice apre una richiesta sul dispositivo che lo mostra, quindi non va scansionato. Apra il suo link su quel dispositivo oppure scelga «Usa un codice della mia app» sulla pagina.
     .title = Questo codice non va scansionato
 error-link-gone =
-    Ha avuto risposta, è stato annullato, il suo tempo è scaduto o è per un’altra app. Non è stato approvato nulla. Se vuole ancora accedere, ricominci sulla pagina.
-    .title = Questo link non porta più da nessuna parte
+    La richiesta ha avuto risposta o è stata annullata, è scaduta oppure è per un’altra app. Non è stato approvato nulla. Se vuole ancora accedere, ricominci sulla pagina.
+    .title = Questo link non è più valido
 error-request-not-shown =
-    Una sua parte manca o non può essere mostrata qui, quindi non può essere approvata. Non è stato firmato nulla. Aggiorni l’app o si rivolga ai responsabili del servizio.
+    Una parte di questa richiesta manca o non può essere mostrata qui, quindi la richiesta non può essere approvata. Non è stato firmato nulla. Aggiorni l’app o contatti il servizio.
     .title = Richiesta non visualizzabile per intero
 error-link-waits =
-    Sta facendo qualcos’altro, quindi il link attende. Termini o annulli qui; poi si apre da solo.
+    Non ha terminato ciò che sta facendo, quindi il link attende. Termini o annulli qui. Il link si aprirà poi automaticamente.
     .title = Un link La attende
 error-browser-not-opened =
-    Questo dispositivo non lo ha aperto. Torni Lei al browser: la pagina da cui ha iniziato prosegue lì.
+    Questo dispositivo non ha aperto il browser. Torni Lei al browser. La pagina da cui ha iniziato proseguirà lì.
     .title = Il browser non si è aperto
 error-pin-same-digits =
     Quattro cifre uguali sono facili da indovinare. Scelga un altro PIN.
     .title = Questo PIN è troppo semplice
 error-pin-row =
-    Le cifre in sequenza, crescente o decrescente, sono facili da indovinare. Scelga un altro PIN.
+    Le sequenze come 1234 o 4321 sono facili da indovinare. Scelga un altro PIN.
     .title = Questo PIN è troppo semplice
 error-pin-pairs =
-    Le coppie ripetute o speculari sono facili da indovinare. Scelga un altro PIN.
+    Le coppie ripetute o speculari, come 1212 o 1221, sono facili da indovinare. Scelga un altro PIN.
     .title = Questo PIN è troppo semplice
 error-pin-year =
     Un anno è facile da indovinare. Scelga un altro PIN.
     .title = Questo PIN è troppo semplice
 error-pin-keypad-line =
-    Una linea sul tastierino è facile da indovinare. Scelga un altro PIN.
+    Le cifre che formano una linea sul tastierino sono facili da indovinare. Scelga un altro PIN.
     .title = Questo PIN è troppo semplice
 error-pin-unchanged =
-    È il PIN che ha già. Ne scelga un altro.
+    Questo è già il Suo PIN. Ne scelga un altro.
     .title = Questo è il vecchio PIN
 error-pin-differs =
     I due PIN non sono uguali, quindi non è stato modificato nulla. Scelga di nuovo il nuovo PIN.
@@ -139,7 +139,7 @@ error-biometric-locked-out =
     Il riconoscimento non è riuscito troppe volte, quindi questo dispositivo lo sospende per un po’. Usi il Suo PIN; per riattivare il riconoscimento sblocchi una volta il dispositivo.
     .title = Questa volta usi il Suo PIN
 error-biometric-changed =
-    Un’impronta digitale o un volto è stato aggiunto a questo dispositivo o tolto, quindi l’app non se ne fida più. Usi il Suo PIN. Può riattivare la funzione nel Suo account.
+    Un’impronta digitale o un volto è stato aggiunto a questo dispositivo o rimosso, quindi l’app non lo accetta più. Usi il Suo PIN. Può riattivare la funzione nel Suo account.
     .title = Le impronte o i volti sono cambiati
 error-biometric-unavailable =
     Per ora questo dispositivo non ha un’impronta digitale o un volto che l’app possa usare. Usi il Suo PIN.
@@ -149,7 +149,7 @@ error-move-ended =
     .title = Il trasferimento è terminato
 error-too-many-accounts =
     Questa app contiene il numero massimo di account oppure l’account ha il numero massimo di dispositivi. Non è stato registrato nulla. Rimuova ciò che non Le serve, poi riprovi.
-    .title = Non c’è posto per un altro
+    .title = Limite raggiunto
 error-settings-not-opened =
     Non è stato modificato nulla. Apra Lei le impostazioni di questo dispositivo e vi cerchi il blocco dello schermo.
     .title = Le impostazioni non si sono aperte

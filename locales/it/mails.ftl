@@ -4,7 +4,7 @@ mail-device-added-subject = Un dispositivo è stato aggiunto al Suo account
 mail-device-added-body =
     Buongiorno { $name },
 
-    il dispositivo «{ $device }» è stato aggiunto al Suo account il { $when }. Ora può confermare che si tratta di Lei.
+    il dispositivo «{ $device }» è stato aggiunto al Suo account il { $when }. Ora può confermare i Suoi accessi.
 
     Se si tratta di una Sua azione, non deve fare nulla.
     Se non si tratta di una Sua azione, acceda ora, apra «I miei dispositivi mobili» e lo rimuova. Poi cambi la Sua password.
@@ -34,7 +34,7 @@ mail-device-blocked-body =
     su «{ $device }» è stato inserito un PIN errato troppe volte, quindi il dispositivo è stato bloccato il { $when }. Nessuno ha effettuato l’accesso con questo dispositivo.
 
     Se si tratta di una Sua azione, acceda, apra «I miei dispositivi mobili» e reimposti il PIN. Non occorre aggiungere di nuovo il dispositivo.
-    Se non si tratta di una Sua azione, qualcuno ha avuto il dispositivo tra le mani. Lo ritrovi oppure lo rimuova dal Suo account.
+    Se non si tratta di una Sua azione, qualcuno ha avuto il dispositivo tra le mani. Lo ritrovi oppure lo rimuova subito dal Suo account.
 
 mail-device-suspended-subject = Un dispositivo è bloccato finché non viene reimpostato il suo PIN
 mail-device-suspended-body =
@@ -43,25 +43,25 @@ mail-device-suspended-body =
     «{ $device }» è stato bloccato il { $when }, perché il dispositivo o il browser con cui è stato aggiunto non è più attendibile.
 
     Se il dispositivo è Suo, acceda, apra «I miei dispositivi mobili» e reimposti il suo PIN.
-    Se non riconosce il dispositivo, lo rimuova dal Suo account.
+    Se non riconosce il dispositivo, lo rimuova subito dal Suo account.
 
 mail-device-locked-subject = Un dispositivo è stato disattivato per la Sua sicurezza
 mail-device-locked-body =
     Buongiorno { $name },
 
-    il dispositivo «{ $device }» è stato disattivato il { $when }, perché è stata usata una sua copia o un suo stato precedente. Nessuno ha effettuato l’accesso con questo dispositivo.
+    il dispositivo «{ $device }» è stato disattivato il { $when }, perché è stata usata una sua copia o un suo backup precedente. Nessuno ha effettuato l’accesso con questo dispositivo.
 
     Acceda, apra «I miei dispositivi mobili», lo rimuova e lo aggiunga di nuovo.
-    Se non ha ripristinato il dispositivo da una copia di riserva, qualcuno potrebbe averlo copiato: cambi anche la Sua password.
+    Se non ha ripristinato il dispositivo da una copia di riserva, qualcuno potrebbe averlo copiato: cambi subito anche la Sua password.
 
 mail-copy-reported-subject = Un dispositivo è stato disattivato per la Sua sicurezza
 mail-copy-reported-body =
     Buongiorno { $name },
 
-    il dispositivo «{ $device }» è stato disattivato il { $when }, perché è stata usata una sua copia o un suo stato precedente. Lo ha segnalato la sua app. Qualcuno potrebbe aver effettuato l’accesso con la copia: apra «Cronologia degli accessi» e segnali ciò che non ha fatto Lei.
+    il dispositivo «{ $device }» è stato disattivato il { $when }, perché è stata usata una sua copia o un suo backup precedente. Lo ha segnalato la sua app. Qualcuno potrebbe aver effettuato l’accesso con la copia: apra «Cronologia degli accessi» e segnali ogni accesso che non è Suo.
 
     Acceda, apra «I miei dispositivi mobili», lo rimuova e lo aggiunga di nuovo.
-    Se non ha ripristinato il dispositivo da una copia di riserva, qualcuno potrebbe averlo copiato: cambi anche la Sua password.
+    Se non ha ripristinato il dispositivo da una copia di riserva, qualcuno potrebbe averlo copiato: cambi subito anche la Sua password.
 
 mail-recovery-pin-subject = Reimpostare il PIN di un dispositivo
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Può impostare subito il nuovo PIN.
     }
 
-    Se non l’ha chiesto Lei, interrompa qui la procedura e cambi la Sua password:
+    Se non l’ha chiesto Lei, annulli qui e cambi subito la Sua password:
     { $cancel }
 
 mail-recovery-add-subject = Aggiungere un dispositivo al Suo account
@@ -94,14 +94,14 @@ mail-recovery-add-body =
        *[no] Può aggiungere subito il dispositivo.
     }
 
-    Se non l’ha chiesto Lei, interrompa qui la procedura e cambi la Sua password:
+    Se non l’ha chiesto Lei, annulli qui e cambi subito la Sua password:
     { $cancel }
 
 mail-device-moved-subject = La Sua app è passata a un altro dispositivo
 mail-device-moved-body =
     Buongiorno { $name },
 
-    «{ $device }» è stato trasferito a un altro dispositivo il { $when }. Ora il nuovo dispositivo può confermare che si tratta di Lei, il vecchio non può più farlo.
+    «{ $device }» è stato trasferito a un altro dispositivo il { $when }. Ora il nuovo dispositivo può confermare i Suoi accessi, il vecchio non può più farlo.
 
     Se si tratta di una Sua azione, non deve fare nulla.
     Se non si tratta di una Sua azione, acceda ora, apra «I miei dispositivi mobili» e lo rimuova. Poi cambi la Sua password.
@@ -110,7 +110,7 @@ mail-biometrics-added-subject = Ora un dispositivo conferma con impronta digital
 mail-biometrics-added-body =
     Buongiorno { $name },
 
-    a partire dal { $when } il dispositivo «{ $device }» può confermare che si tratta di Lei con l’impronta digitale o il volto, oltre che con il PIN.
+    a partire dal { $when } il dispositivo «{ $device }» può confermare i Suoi accessi con l’impronta digitale o il volto, oltre che con il PIN.
 
     Se si tratta di una Sua azione, non deve fare nulla.
     Se non si tratta di una Sua azione, qualcuno che conosce il Suo PIN ha avuto il dispositivo tra le mani. Acceda ora, apra «I miei dispositivi mobili» e lo rimuova.
@@ -119,7 +119,7 @@ mail-sign-in-reported-subject = Ha segnalato un accesso non Suo
 mail-sign-in-reported-body =
     Buongiorno { $name },
 
-    il { $when } l’accesso a «{ $service }» del { $then } è stato segnalato come non Suo. Tutto ciò che era stato aperto da quel browser è stato chiuso.
+    il { $when } l’accesso a «{ $service }» del { $then } è stato segnalato come non Suo. Tutte le sessioni in quel browser sono state chiuse.
 
     Cambi ora la Sua password: chi ha effettuato l’accesso la conosce.
     Se l’ha segnalato per errore, acceda di nuovo da quel browser.
@@ -130,7 +130,7 @@ mail-stopped-body =
 
     il { $when } tutti i dispositivi sono stati rimossi dal Suo account e tutte le Sue sessioni sono state chiuse.
 
-    Per ricominciare, acceda con la Sua password e aggiunga un dispositivo. Per la Sua sicurezza sono prima necessari un messaggio e-mail e un tempo di attesa.
+    Per ricominciare, acceda con la Sua password e aggiunga un dispositivo. Per la Sua sicurezza riceverà prima un’e-mail e potrebbe dover attendere per un po’ di tempo.
     Se non si tratta di una Sua azione, qualcuno conosce la Sua password: la cambi ora.
 
 mail-new-browser-subject = Nuovo accesso al Suo account

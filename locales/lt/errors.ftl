@@ -1,8 +1,8 @@
 ### Lietuvių: see locales/en for what each text is for.
 
 error-unknown-code =
-    Šis kodas nepriklauso „Countersign“, todėl su juo nieko nedaryta. Naudokite kodą, kurį rodo jūsų prisijungimo puslapis.
-    .title = Šis kodas iš kitur
+    Tai ne „Countersign“ kodas, todėl jis nepanaudotas. Naudokite prisijungimo puslapyje rodomą kodą.
+    .title = Tai ne „Countersign“ kodas
 error-newer-version =
     Kodas sukurtas naujesnei šios programėlės versijai, todėl čia jo perskaityti negalima. Atnaujinkite programėlę ir nuskaitykite kodą dar kartą.
     .title = Šią programėlę reikia atnaujinti
@@ -13,10 +13,10 @@ error-unreadable-picture =
     Šis failas nėra paveikslėlis, kurį programėlė gali perskaityti, arba jis per didelis. Pasirinkite ne didesnį kaip 12 megabaitų PNG, JPEG arba WebP paveikslėlį.
     .title = Šio paveikslėlio atverti negalima
 error-mistyped-code =
-    Vienas ar keli ženklai ne tokie kaip puslapyje, todėl niekas neišsiųsta. Palyginkite kodą su puslapiu ir jį pataisykite.
-    .title = Kodas įvestas su klaida
+    Vienas ar keli ženklai nesutampa su puslapiu, todėl niekas neišsiųsta. Palyginkite kodą su puslapiu ir jį pataisykite.
+    .title = Įvedimo klaida
 error-insecure-address =
-    Ryšys su šiuo adresu nešifruotas, todėl programėlė jo nenaudoja. Tinkamo kodo prašykite paslaugą teikiančių žmonių.
+    Ryšys su šiuo adresu nešifruotas, todėl programėlė jo nenaudoja. Tinkamo kodo prašykite paslaugos teikėjo.
     .title = Šis adresas neapsaugotas
 error-not-an-address =
     Adresas nepilnas arba jame yra rašybos klaida, todėl nieko neišsiųsta. Nusirašykite jį iš puslapio, kuriame rodomas kodas.
@@ -28,10 +28,10 @@ error-name-refused =
     Jis per ilgas arba jame yra paslėptų ženklų, todėl neįrašytas. Pasirinkite kitą pavadinimą.
     .title = Šio pavadinimo naudoti negalima
 error-enrolment-gone =
-    Kodas galioja vieną kartą, dešimt minučių. Niekas neužregistruota. Puslapyje paprašykite naujo kodo ir jį nuskaitykite.
+    Kiekvienas kodas galioja vieną kartą, dešimt minučių. Niekas neužregistruota. Gaukite puslapyje naują kodą ir jį nuskaitykite.
     .title = Šis kodas jau panaudotas
 error-enrolment-contested =
-    Tą patį kodą bandė panaudoti du įrenginiai, todėl abu atmesti ir niekas neužregistruota. Puslapyje paprašykite naujo kodo ir nerodykite jo kitiems.
+    Tą patį kodą bandyta panaudoti dviejuose įrenginiuose, todėl abu atmesti ir niekas neužregistruota. Gaukite puslapyje naują kodą ir niekam kitam jo nerodykite.
     .title = Šį kodą panaudojo kitas įrenginys
 error-not-this-device =
     Šis kodas nustato naują PIN kitam įrenginiui. Nuskaitykite jį ten arba puslapyje pasirinkite šį įrenginį ir nuskaitykite naują kodą.
@@ -40,17 +40,17 @@ error-wrong-pin =
     Niekas nepatvirtinta. Neskubėdami dar kartą įveskite savo PIN.
     .title = Šis PIN neteisingas
 error-enrolment-dead =
-    PIN tris kartus buvo neteisingas, todėl ši registracija baigėsi. Niekas neužregistruota. Puslapyje paprašykite naujo kodo ir pradėkite iš naujo.
+    Neteisingas PIN įvestas tris kartus, todėl ši registracija baigėsi. Niekas neužregistruota. Gaukite puslapyje naują kodą ir pradėkite iš naujo.
     .title = PIN per daug kartų neteisingas
 error-reset-unanswered =
-    Naujas PIN šiame įrenginyje nustatytas, bet serveris dar neatsakė. Patikrinkite, ar įrenginys prisijungęs prie interneto; programėlė tęs pati.
+    Naujas PIN šiame įrenginyje nustatytas, bet serveris dar neatsakė. Patikrinkite, ar įrenginys prisijungęs prie interneto; programėlė tęs automatiškai.
     .title = Naujas PIN dar nepatvirtintas
 error-unreachable =
     Šiuo metu serveris nepasiekiamas, bet nieko nepraradote. Patikrinkite, ar šis įrenginys prijungtas prie tinklo; programėlė toliau bando.
     .title = Serveris neatsako
 error-not-the-server =
     Atsakė ne jūsų serveris, todėl į atsakymą neatsižvelgta. Viešbučio ar kavinės tinklas gali prašyti pirmiausia prisijungti. Atverkite kurį nors tinklalapį arba naudokite kitą tinklą.
-    .title = Atsakė kažkas kitas
+    .title = Atsakymas gautas ne iš jūsų serverio
 error-server-fault =
     Klaida yra serverio pusėje, ir niekas nepakeista. Bandykite dar kartą po kelių minučių.
     .title = Serveris turi sutrikimų
@@ -58,17 +58,17 @@ error-too-many =
     Kad jūsų paskyra būtų saugi, serveris prašo palaukti. Nieko nepraradote. Bandykite dar kartą šiek tiek vėliau.
     .title = Per daug bandymų per trumpą laiką
 error-device-not-active =
-    Šiuo metu jis negali veikti šios paskyros vardu ir niekas nepakeista. Grįžkite į pradinį paskyros ekraną; jame nurodyta, ką daryti.
+    Šiuo metu šio įrenginio negalima naudoti šiai paskyrai. Niekas nepakeista. Grįžkite į pradinį paskyros ekraną: jame nurodyta, ką daryti.
     .title = Šio įrenginio naudoti negalima
 error-request-expired =
     Niekas nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
-    .title = Šio prašymo laikas baigėsi
+    .title = Šis prašymas nebegalioja
 error-request-gone =
-    Į jį atsakyta arba jis atšauktas kitur, todėl čia daugiau nieko daryti nereikia. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
+    Į šį prašymą atsakyta arba jis atšauktas kitur. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
     .title = Šis prašymas jau baigėsi
 error-removal-untold =
-    Paskyros šiame įrenginyje nebėra, bet serveris neatsakė. Prisijunkite žiniatinklyje ir pašalinkite įrenginį ir iš ten esančio sąrašo.
-    .title = Serveris to nežino
+    Paskyra ištrinta iš šio įrenginio, bet serveris neatsakė. Prisijunkite savo paskyros puslapyje ir pašalinkite šį įrenginį ir iš ten esančio sąrašo.
+    .title = Serveriui pranešti nepavyko
 error-no-such-account =
     Paskyros, kuriai skirtas šis kodas, šioje programėlėje nėra. Puslapyje pasirinkite šį įrenginį arba pirmiausia jį užregistruokite.
     .title = Šis kodas skirtas kitai paskyrai
@@ -76,7 +76,7 @@ error-forged-challenge =
     Kodas apsimeta esąs iš jūsų serverio, bet taip nėra. Joks kodas nesukurtas. Prieš tęsdami patikrinkite puslapio adresą.
     .title = Nepasitikėkite šiuo kodu
 error-challenge-expired =
-    Nuo tada, kai puslapis jį parodė, praėjo penkios minutės. Jei puslapis jūsų atsakymo nepriima, paprašykite ten naujo kodo.
+    Šis kodas senesnis nei penkios minutės. Jei puslapis jūsų atsakymo nepriima, gaukite ten naują kodą.
     .title = Šis kodas gali būti per senas
 error-clock-wrong =
     Jo laikas nuo serverio laiko skiriasi daugiau nei minute. Programėlė vadovaujasi serverio laiku; įjunkite automatinį šio įrenginio laikrodžio nustatymą.
@@ -100,34 +100,34 @@ error-link-not-scanned =
     Šis kodas atveria prašymą įrenginyje, kuriame rodomas, todėl jo skaityti nereikia. Atverkite jo nuorodą tame įrenginyje arba puslapyje pasirinkite „Naudoti mano programėlės kodą“.
     .title = Šio kodo skaityti nereikia
 error-link-gone =
-    Į jį jau atsakyta arba jis atšauktas, jo laikas baigėsi arba jis skirtas kitai programėlei. Niekas nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
-    .title = Ši nuoroda niekur nebeveda
+    Į prašymą atsakyta arba jis atšauktas, nebegalioja arba skirtas kitai programėlei. Niekas nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
+    .title = Ši nuoroda nebegalioja
 error-request-not-shown =
-    Trūksta jo dalies arba jos čia negalima parodyti, todėl jo negalima patvirtinti. Niekas nepasirašyta. Atnaujinkite programėlę arba kreipkitės į paslaugos teikėją.
+    Trūksta šio prašymo dalies arba jos čia negalima parodyti, todėl jo negalima patvirtinti. Niekas nepasirašyta. Atnaujinkite programėlę arba kreipkitės į paslaugos teikėją.
     .title = Šio prašymo negalima parodyti viso
 error-link-waits =
-    Dabar darote ką kita, todėl nuoroda laukia. Užbaikite čia arba atšaukite; po to ji atsivers pati.
+    Dar nebaigėte to, ką darote, todėl nuoroda laukia. Čia tai užbaikite arba atšaukite. Tada nuoroda atsivers automatiškai.
     .title = Jūsų laukia nuoroda
 error-browser-not-opened =
-    Šis įrenginys jos neatvėrė. Patys grįžkite į naršyklę: puslapis, kuriame pradėjote, ten tęsiamas.
+    Šis įrenginys neatvėrė naršyklės. Patys grįžkite į naršyklę. Puslapis, kuriame pradėjote, ten tęsiamas.
     .title = Naršyklė neatsivėrė
 error-pin-same-digits =
     Keturis vienodus skaitmenis lengva atspėti. Pasirinkite kitą PIN.
     .title = Šis PIN per paprastas
 error-pin-row =
-    Skaitmenis iš eilės, didėjančius ar mažėjančius, lengva atspėti. Pasirinkite kitą PIN.
+    Tokias sekas kaip 1234 ar 4321 lengva atspėti. Pasirinkite kitą PIN.
     .title = Šis PIN per paprastas
 error-pin-pairs =
-    Pasikartojančias ar veidrodines poras lengva atspėti. Pasirinkite kitą PIN.
+    Pasikartojančias ar veidrodines poras, pavyzdžiui, 1212 ar 1221, lengva atspėti. Pasirinkite kitą PIN.
     .title = Šis PIN per paprastas
 error-pin-year =
     Metus lengva atspėti. Pasirinkite kitą PIN.
     .title = Šis PIN per paprastas
 error-pin-keypad-line =
-    Liniją klaviatūroje lengva atspėti. Pasirinkite kitą PIN.
+    Klaviatūroje liniją sudarančius skaitmenis lengva atspėti. Pasirinkite kitą PIN.
     .title = Šis PIN per paprastas
 error-pin-unchanged =
-    Tai PIN, kurį jau turite. Pasirinkite kitą.
+    Tai jau yra jūsų PIN. Pasirinkite kitą.
     .title = Tai senasis PIN
 error-pin-differs =
     Abu PIN nevienodi, todėl niekas nepakeista. Dar kartą pasirinkite naują PIN.
@@ -139,7 +139,7 @@ error-biometric-locked-out =
     Per daug kartų nepavyko atpažinti, todėl šis įrenginys kurį laiką to nedarys. Naudokite savo PIN; kad atpažinimas vėl veiktų, vieną kartą atrakinkite įrenginį.
     .title = Šį kartą naudokite savo PIN
 error-biometric-changed =
-    Šiame įrenginyje pridėtas arba pašalintas piršto atspaudas ar veidas, todėl programėlė jais nebepasitiki. Naudokite savo PIN. Savo paskyroje galite tai vėl įjungti.
+    Šiame įrenginyje pridėtas arba pašalintas piršto atspaudas ar veidas, todėl programėlė jo nebepriima. Naudokite savo PIN. Savo paskyroje galite tai vėl įjungti.
     .title = Pirštų atspaudai arba veidai pasikeitė
 error-biometric-unavailable =
     Šis įrenginys dabar neturi piršto atspaudo ar veido, kurį programėlė galėtų naudoti. Naudokite savo PIN.
@@ -149,7 +149,7 @@ error-move-ended =
     .title = Perkėlimas baigėsi
 error-too-many-accounts =
     Ši programėlė jau turi daugiausia galimų paskyrų arba paskyra – daugiausia galimų įrenginių. Niekas neužregistruota. Pašalinkite, ko nereikia, ir bandykite dar kartą.
-    .title = Dar vienam vietos nėra
+    .title = Pasiekta riba
 error-settings-not-opened =
     Niekas nepakeista. Patys atverkite šio įrenginio nuostatas ir ieškokite ten ekrano užrakto.
     .title = Nuostatos neatsivėrė

@@ -4,7 +4,7 @@ mail-device-added-subject = Prie jūsų paskyros pridėtas įrenginys
 mail-device-added-body =
     Laba diena,
 
-    prie jūsų paskyros pridėtas įrenginys „{ $device }“. Laikas: { $when }. Dabar jis gali patvirtinti, kad tai jūs.
+    prie jūsų paskyros pridėtas įrenginys „{ $device }“. Laikas: { $when }. Dabar jis gali patvirtinti jūsų prisijungimus.
 
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite. Tada pakeiskite slaptažodį.
@@ -31,10 +31,10 @@ mail-device-blocked-subject = Įrenginys užblokuotas
 mail-device-blocked-body =
     Laba diena,
 
-    įrenginyje „{ $device }“ PIN per daug kartų buvo neteisingas, todėl įrenginys užblokuotas. Laikas: { $when }. Juo niekas neprisijungė.
+    įrenginyje „{ $device }“ per daug kartų įvestas neteisingas PIN, todėl įrenginys užblokuotas. Laikas: { $when }. Juo niekas neprisijungė.
 
     Jei tai buvote jūs, prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir nustatykite naują PIN. Įrenginio pridėti iš naujo nereikia.
-    Jei tai ne jūs, įrenginį rankose turėjo kas nors kitas. Suraskite jį arba pašalinkite iš savo paskyros.
+    Jei tai ne jūs, įrenginį rankose turėjo kas nors kitas. Suraskite jį arba nedelsdami pašalinkite iš savo paskyros.
 
 mail-device-suspended-subject = Įrenginys užblokuotas, kol nebus nustatytas naujas PIN
 mail-device-suspended-body =
@@ -43,25 +43,25 @@ mail-device-suspended-body =
     įrenginys „{ $device }“ užblokuotas, nes įrenginiu ar naršykle, kuriais jis buvo pridėtas, nebepasitikima. Laikas: { $when }.
 
     Jei įrenginys jūsų, prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir nustatykite naują PIN.
-    Jei įrenginio nepažįstate, pašalinkite jį iš savo paskyros.
+    Jei įrenginio neatpažįstate, nedelsdami pašalinkite jį iš savo paskyros.
 
 mail-device-locked-subject = Įrenginys užrakintas jūsų saugumui
 mail-device-locked-body =
     Laba diena,
 
-    įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė jo būsena. Laikas: { $when }. Juo niekas neprisijungė.
+    įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė atsarginė kopija. Laikas: { $when }. Juo niekas neprisijungė.
 
     Prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“, jį pašalinkite ir pridėkite iš naujo.
-    Jei įrenginio neatkūrėte iš atsarginės kopijos, kažkas galėjo jį nukopijuoti: pakeiskite ir slaptažodį.
+    Jei įrenginio neatkūrėte iš atsarginės kopijos, kažkas galėjo jį nukopijuoti: nedelsdami pakeiskite ir slaptažodį.
 
 mail-copy-reported-subject = Įrenginys užrakintas jūsų saugumui
 mail-copy-reported-body =
     Laba diena,
 
-    įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė jo būsena. Laikas: { $when }. Apie tai pranešė pati programėlė. Kažkas galėjo prisijungti su kopija: atverkite puslapį „Prisijungimų istorija“ ir praneškite apie tai, ko nedarėte jūs.
+    įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė atsarginė kopija. Laikas: { $when }. Apie tai pranešė pati programėlė. Kažkas galėjo prisijungti su kopija: atverkite puslapį „Prisijungimų istorija“ ir praneškite apie kiekvieną prisijungimą, kuris buvo ne jūsų.
 
     Prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“, jį pašalinkite ir pridėkite iš naujo.
-    Jei įrenginio neatkūrėte iš atsarginės kopijos, kažkas galėjo jį nukopijuoti: pakeiskite ir slaptažodį.
+    Jei įrenginio neatkūrėte iš atsarginės kopijos, kažkas galėjo jį nukopijuoti: nedelsdami pakeiskite ir slaptažodį.
 
 mail-recovery-pin-subject = Nustatykite naują įrenginio PIN
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Naują PIN galite nustatyti iš karto.
     }
 
-    Jei tai ne jūs, sustabdykite tai čia ir pakeiskite slaptažodį:
+    Jei tai ne jūs, atšaukite tai čia ir nedelsdami pakeiskite slaptažodį:
     { $cancel }
 
 mail-recovery-add-subject = Pridėkite įrenginį prie savo paskyros
@@ -94,14 +94,14 @@ mail-recovery-add-body =
        *[no] Įrenginį galite pridėti iš karto.
     }
 
-    Jei tai ne jūs, sustabdykite tai čia ir pakeiskite slaptažodį:
+    Jei tai ne jūs, atšaukite tai čia ir nedelsdami pakeiskite slaptažodį:
     { $cancel }
 
 mail-device-moved-subject = Jūsų programėlė perkelta į kitą įrenginį
 mail-device-moved-body =
     Laba diena,
 
-    įrenginys „{ $device }“ perkeltas į kitą įrenginį. Laikas: { $when }. Dabar naujasis įrenginys gali patvirtinti, kad tai jūs, o senasis nebegali.
+    įrenginys „{ $device }“ perkeltas į kitą įrenginį. Laikas: { $when }. Dabar naujasis įrenginys gali patvirtinti jūsų prisijungimus, o senasis nebegali.
 
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite. Tada pakeiskite slaptažodį.
@@ -110,7 +110,7 @@ mail-biometrics-added-subject = Įrenginys dabar patvirtina piršto atspaudu arb
 mail-biometrics-added-body =
     Laba diena,
 
-    įrenginys „{ $device }“ dabar gali patvirtinti, kad tai jūs, ne tik PIN, bet ir piršto atspaudu arba veidu. Laikas: { $when }.
+    įrenginys „{ $device }“ dabar gali patvirtinti jūsų prisijungimus, ne tik PIN, bet ir piršto atspaudu arba veidu. Laikas: { $when }.
 
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, įrenginį rankose turėjo kas nors, žinantis jūsų PIN. Nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite.
@@ -119,7 +119,7 @@ mail-sign-in-reported-subject = Pranešėte apie ne savo prisijungimą
 mail-sign-in-reported-body =
     Laba diena,
 
-    pranešta, kad prie paslaugos „{ $service }“ ({ $then }) prisijungėte ne jūs. Pranešimo laikas: { $when }. Viskas, kas buvo atverta iš tos naršyklės, uždaryta.
+    pranešta, kad prie paslaugos „{ $service }“ ({ $then }) prisijungėte ne jūs. Pranešimo laikas: { $when }. Visi seansai toje naršyklėje užbaigti.
 
     Nedelsdami pakeiskite slaptažodį: jį žino tas, kas prisijungė.
     Jei pranešėte per klaidą, prisijunkite iš tos naršyklės dar kartą.
@@ -130,7 +130,7 @@ mail-stopped-body =
 
     iš jūsų paskyros pašalinti visi įrenginiai, ir esate atjungti visur. Laikas: { $when }.
 
-    Kad pradėtumėte iš naujo, prisijunkite slaptažodžiu ir pridėkite įrenginį. Jūsų saugumui pirmiausia gausite el. laišką ir turėsite palaukti.
+    Kad pradėtumėte iš naujo, prisijunkite slaptažodžiu ir pridėkite įrenginį. Jūsų saugumui pirmiausia gausite el. laišką ir gali tekti kurį laiką palaukti.
     Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
 
 mail-new-browser-subject = Naujas prisijungimas prie jūsų paskyros

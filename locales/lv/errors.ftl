@@ -1,8 +1,8 @@
 ### Latviešu: see locales/en for what each text is for.
 
 error-unknown-code =
-    Šis kods neattiecas uz Countersign, tāpēc ar to nekas nav darīts. Izmantojiet kodu, ko rāda jūsu pieteikšanās lapa.
-    .title = Šis kods ir no citurienes
+    Šis nav Countersign kods, tāpēc tas nav izmantots. Izmantojiet pieteikšanās lapā redzamo kodu.
+    .title = Šis nav Countersign kods
 error-newer-version =
     Kods ir izveidots jaunākai šīs lietotnes versijai, tāpēc šeit to nevar nolasīt. Atjauniniet lietotni un noskenējiet kodu vēlreiz.
     .title = Šī lietotne ir jāatjaunina
@@ -13,10 +13,10 @@ error-unreadable-picture =
     Fails nav attēls, ko šī lietotne var nolasīt, vai arī tas ir pārāk liels. Izvēlieties PNG, JPEG vai WebP attēlu, kas nav lielāks par 12 megabaitiem.
     .title = Šo attēlu nevar atvērt
 error-mistyped-code =
-    Viena vai vairākas rakstzīmes nav tādas kā lapā, tāpēc nekas nav nosūtīts. Salīdziniet kodu ar lapu un izlabojiet to.
-    .title = Kodā ir drukas kļūda
+    Viena vai vairākas rakstzīmes nesakrīt ar lapu, tāpēc nekas nav nosūtīts. Salīdziniet kodu ar lapu un izlabojiet to.
+    .title = Ievades kļūda
 error-insecure-address =
-    Savienojums ar šo adresi nav šifrēts, tāpēc lietotne to neizmanto. Pareizo kodu lūdziet tiem, kas uztur šo pakalpojumu.
+    Savienojums ar šo adresi nav šifrēts, tāpēc lietotne to neizmanto. Pareizo kodu lūdziet pakalpojuma sniedzējam.
     .title = Šī adrese nav aizsargāta
 error-not-an-address =
     Adrese ir nepilnīga vai tajā ir pārrakstīšanās kļūda, tāpēc nekas netika nosūtīts. Norakstiet to no lapas, kurā redzams kods.
@@ -31,7 +31,7 @@ error-enrolment-gone =
     Kods der vienu reizi desmit minūtes. Nekas nav reģistrēts. Pieprasiet lapā jaunu kodu un noskenējiet to.
     .title = Šis kods jau ir izlietots
 error-enrolment-contested =
-    Vienu un to pašu kodu mēģināja izmantot divas ierīces, tāpēc abas tika noraidītas un nekas nav reģistrēts. Pieprasiet lapā jaunu kodu un nerādiet to citiem.
+    Vienu un to pašu kodu mēģināja izmantot divas ierīces, tāpēc abas tika noraidītas un nekas nav reģistrēts. Iegūstiet lapā jaunu kodu un neļaujiet nevienam citam to redzēt.
     .title = Šo kodu izmantoja cita ierīce
 error-not-this-device =
     Šis kods iestata jaunu PIN citai ierīcei. Noskenējiet to tur vai izvēlieties lapā šo ierīci un noskenējiet jauno kodu.
@@ -43,14 +43,14 @@ error-enrolment-dead =
     PIN bija trīs reizes nepareizs, tāpēc šī reģistrācija ir beigusies. Nekas nav reģistrēts. Pieprasiet lapā jaunu kodu un sāciet no jauna.
     .title = PIN pārāk daudz reižu nepareizs
 error-reset-unanswered =
-    Jaunais PIN šajā ierīcē ir iestatīts, bet serveris vēl nav atbildējis. Pārbaudiet, vai ierīce ir tiešsaistē; lietotne turpinās pati.
+    Jaunais PIN šajā ierīcē ir iestatīts, bet serveris vēl nav atbildējis. Pārbaudiet, vai ierīce ir tiešsaistē; lietotne turpinās automātiski.
     .title = Jaunais PIN vēl nav apstiprināts
 error-unreachable =
     Ar serveri pašlaik nevar sazināties, bet nekas nav zaudēts. Pārbaudiet, vai šai ierīcei ir savienojums ar tīklu; lietotne turpina mēģināt.
     .title = Serveris neatbild
 error-not-the-server =
     Atbilde nenāca no jūsu servera, tāpēc tā netika ņemta vērā. Viesnīcas vai kafejnīcas tīkls, iespējams, vispirms prasa pieteikties. Atveriet kādu tīmekļa lapu vai izmantojiet citu tīklu.
-    .title = Atbildēja kas cits
+    .title = Atbilde nenāca no jūsu servera
 error-server-fault =
     Kļūda ir servera pusē, un nekas nav mainīts. Mēģiniet vēlreiz pēc dažām minūtēm.
     .title = Serverim ir traucējumi
@@ -58,17 +58,17 @@ error-too-many =
     Lai pasargātu jūsu kontu, serveris lūdz uzgaidīt. Nekas nav zaudēts. Mēģiniet vēlreiz nedaudz vēlāk.
     .title = Pārāk daudz mēģinājumu īsā laikā
 error-device-not-active =
-    Pašlaik tā nevar darboties šī konta vārdā, un nekas netika mainīts. Atgriezieties konta sākuma ekrānā; tur norādīts, ko darīt.
+    Pašlaik šo ierīci nevar izmantot šim kontam. Nekas nav mainīts. Atgriezieties konta sākuma ekrānā: tur norādīts, ko darīt.
     .title = Šo ierīci nevar izmantot
 error-request-expired =
     Nekas nav apstiprināts. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
-    .title = Šī pieprasījuma laiks ir beidzies
+    .title = Šis pieprasījums vairs nav derīgs
 error-request-gone =
-    Uz to atbildēja vai to atcēla citur, tāpēc šeit vairs nekas nav jādara. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
+    Uz šo pieprasījumu atbildēja vai to atcēla citur. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
     .title = Šis pieprasījums jau ir beidzies
 error-removal-untold =
-    Konta šajā ierīcē vairs nav, bet serveris neatbildēja. Piesakieties tīmeklī un noņemiet ierīci arī no tur esošā saraksta.
-    .title = Serveris par to nav uzzinājis
+    Konts ir dzēsts no šīs ierīces, bet serveris neatbildēja. Piesakieties sava konta lapā un noņemiet šo ierīci arī no tur esošā saraksta.
+    .title = Neizdevās informēt serveri
 error-no-such-account =
     Konta, kuram šis kods ir paredzēts, šajā lietotnē nav. Izvēlieties lapā šo ierīci vai vispirms reģistrējiet to.
     .title = Šis kods ir citam kontam
@@ -76,7 +76,7 @@ error-forged-challenge =
     Kods uzdodas par jūsu servera kodu, bet tāds nav. Kods netika izveidots. Pirms turpināt, pārbaudiet lapas adresi.
     .title = Neuzticieties šim kodam
 error-challenge-expired =
-    Kopš lapa to parādīja, ir pagājušas piecas minūtes. Ja lapa jūsu atbildi nepieņem, pieprasiet tajā jaunu kodu.
+    Šis kods ir vecāks par piecām minūtēm. Ja lapa jūsu atbildi nepieņem, iegūstiet tajā jaunu kodu.
     .title = Šis kods var būt pārāk vecs
 error-clock-wrong =
     Tā laiks no servera laika atšķiras par vairāk nekā minūti. Lietotne izmanto servera laiku; iestatiet šīs ierīces pulksteni uz automātisku.
@@ -100,34 +100,34 @@ error-link-not-scanned =
     Šis kods atver pieprasījumu ierīcē, kas to rāda, tāpēc tas nav jāskenē. Atveriet tā saiti tajā ierīcē vai izvēlieties lapā „Izmantot kodu no manas lietotnes”.
     .title = Šis kods nav jāskenē
 error-link-gone =
-    Uz to jau ir atbildēts vai tas ir atcelts, tā laiks ir beidzies vai tas ir citai lietotnei. Nekas nav apstiprināts. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
-    .title = Šī saite vairs nekur neved
+    Uz pieprasījumu ir atbildēts vai tas ir atcelts, vairs nav derīgs vai ir paredzēts citai lietotnei. Nekas nav apstiprināts. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
+    .title = Šī saite vairs nav derīga
 error-request-not-shown =
-    Kādas tā daļas trūkst vai to šeit nevar parādīt, tāpēc to nevar apstiprināt. Nekas nav parakstīts. Atjauniniet lietotni vai jautājiet tiem, kas uztur šo pakalpojumu.
+    Šī pieprasījuma daļas trūkst vai to šeit nevar parādīt, tāpēc to nevar apstiprināt. Nekas nav parakstīts. Atjauniniet lietotni vai sazinieties ar pakalpojuma sniedzēju.
     .title = Šo pieprasījumu nevar parādīt pilnībā
 error-link-waits =
-    Jūs pašlaik darāt ko citu, tāpēc saite gaida. Pabeidziet vai atceliet šeit; pēc tam tā atvērsies pati.
+    Jūs vēl neesat pabeidzis iesākto, tāpēc saite gaida. Pabeidziet vai atceliet to šeit. Pēc tam saite atvērsies automātiski.
     .title = Jūs gaida saite
 error-browser-not-opened =
-    Šī ierīce to neatvēra. Atgriezieties pārlūkā: lapa, kurā sākāt, tur turpināsies.
+    Šī ierīce neatvēra pārlūku. Atgriezieties pārlūkā paši. Lapa, kurā sākāt, tur turpināsies.
     .title = Pārlūks neatvērās
 error-pin-same-digits =
     Četrus vienādus ciparus ir viegli uzminēt. Izvēlieties citu PIN.
     .title = Šis PIN ir pārāk vienkāršs
 error-pin-row =
-    Ciparus pēc kārtas, augošā vai dilstošā secībā, ir viegli uzminēt. Izvēlieties citu PIN.
+    Tādas virknes kā 1234 vai 4321 ir viegli uzminēt. Izvēlieties citu PIN.
     .title = Šis PIN ir pārāk vienkāršs
 error-pin-pairs =
-    Atkārtotus vai spoguļotus pārus ir viegli uzminēt. Izvēlieties citu PIN.
+    Atkārtotus vai spoguļotus pārus, piemēram, 1212 vai 1221, ir viegli uzminēt. Izvēlieties citu PIN.
     .title = Šis PIN ir pārāk vienkāršs
 error-pin-year =
     Gadskaitli ir viegli uzminēt. Izvēlieties citu PIN.
     .title = Šis PIN ir pārāk vienkāršs
 error-pin-keypad-line =
-    Līniju uz tastatūras ir viegli uzminēt. Izvēlieties citu PIN.
+    Ciparus, kas uz tastatūras veido līniju, ir viegli uzminēt. Izvēlieties citu PIN.
     .title = Šis PIN ir pārāk vienkāršs
 error-pin-unchanged =
-    Šis ir PIN, kas jums jau ir. Izvēlieties citu.
+    Šis jau ir jūsu PIN. Izvēlieties citu.
     .title = Tas ir vecais PIN
 error-pin-differs =
     Abi PIN nav vienādi, tāpēc nekas nav mainīts. Izvēlieties jauno PIN vēlreiz.
@@ -139,7 +139,7 @@ error-biometric-locked-out =
     Atpazīšana pārāk daudz reižu neizdevās, tāpēc šī ierīce to uz laiku apturēja. Izmantojiet savu PIN; lai atpazīšanu atjaunotu, vienreiz atbloķējiet ierīci.
     .title = Šoreiz izmantojiet savu PIN
 error-biometric-changed =
-    Šajā ierīcē ir pievienots vai noņemts pirksta nospiedums vai seja, tāpēc lietotne tiem vairs neuzticas. Izmantojiet savu PIN. Savā kontā varat to atkal ieslēgt.
+    Šajā ierīcē ir pievienots vai noņemts pirksta nospiedums vai seja, tāpēc lietotne tos vairs nepieņem. Izmantojiet savu PIN. Savā kontā varat to atkal ieslēgt.
     .title = Pirkstu nospiedumi vai sejas ir mainījušās
 error-biometric-unavailable =
     Šai ierīcei pašlaik nav pirksta nospieduma vai sejas, ko lietotne varētu izmantot. Izmantojiet savu PIN.
@@ -149,7 +149,7 @@ error-move-ended =
     .title = Pārnešana ir beigusies
 error-too-many-accounts =
     Šajā lietotnē jau ir lielākais iespējamais kontu skaits, vai arī kontam ir lielākais iespējamais ierīču skaits. Nekas nav reģistrēts. Noņemiet to, kas nav vajadzīgs, un mēģiniet vēlreiz.
-    .title = Vēl vienam vietas nav
+    .title = Sasniegts ierobežojums
 error-settings-not-opened =
     Nekas nav mainīts. Atveriet šīs ierīces iestatījumus un sameklējiet tur ekrāna bloķēšanu.
     .title = Iestatījumi neatvērās

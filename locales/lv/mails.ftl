@@ -4,7 +4,7 @@ mail-device-added-subject = Jūsu kontam ir pievienota ierīce
 mail-device-added-body =
     Labdien!
 
-    Jūsu kontam ir pievienota ierīce „{ $device }”. Laiks: { $when }. Tagad tā var apstiprināt, ka tas esat Jūs.
+    Jūsu kontam ir pievienota ierīce „{ $device }”. Laiks: { $when }. Tagad tā var apstiprināt Jūsu pieteikšanos.
 
     Ja tas bijāt Jūs, nekas nav jādara.
     Ja tas nebijāt Jūs, tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to. Pēc tam nomainiet paroli.
@@ -13,7 +13,7 @@ mail-device-removed-subject = No Jūsu konta ir noņemta ierīce
 mail-device-removed-body =
     Labdien!
 
-    no Jūsu konta ir noņemta ierīce „{ $device }”. Laiks: { $when }. Tā vairs nevar apstiprināt Jūsu vārdā.
+    No Jūsu konta ir noņemta ierīce „{ $device }”. Laiks: { $when }. Tā vairs nevar apstiprināt Jūsu vārdā.
 
     Ja tas bijāt Jūs, nekas nav jādara.
     Ja tas nebijāt Jūs, tūlīt piesakieties, apskatiet lapu „Manas mobilās ierīces” un nomainiet paroli.
@@ -22,7 +22,7 @@ mail-pin-reset-subject = Ierīcei ir jauns PIN
 mail-pin-reset-body =
     Labdien!
 
-    ierīcei „{ $device }” ir iestatīts jauns PIN. Laiks: { $when }.
+    Ierīcei „{ $device }” ir iestatīts jauns PIN. Laiks: { $when }.
 
     Ja tas bijāt Jūs, nekas nav jādara.
     Ja tas nebijāt Jūs, tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to. Pēc tam nomainiet paroli.
@@ -34,40 +34,40 @@ mail-device-blocked-body =
     PIN ierīcē „{ $device }” bija pārāk daudz reižu nepareizs, tāpēc ierīce ir bloķēta. Laiks: { $when }. Ar to neviens nav pieteicies.
 
     Ja tas bijāt Jūs, piesakieties, atveriet lapu „Manas mobilās ierīces” un iestatiet jaunu PIN. Ierīce nav jāpievieno no jauna.
-    Ja tas nebijāt Jūs, ierīce ir bijusi rokās kādam citam. Atrodiet to vai noņemiet no sava konta.
+    Ja tas nebijāt Jūs, ierīce ir bijusi rokās kādam citam. Atrodiet to vai tūlīt noņemiet no sava konta.
 
 mail-device-suspended-subject = Ierīce ir bloķēta, līdz tai tiks iestatīts jauns PIN
 mail-device-suspended-body =
     Labdien!
 
-    ierīce „{ $device }” ir bloķēta, jo ierīcei vai pārlūkam, ar ko tā tika pievienota, vairs neuzticas. Laiks: { $when }.
+    Ierīce „{ $device }” ir bloķēta, jo ierīce vai pārlūks, ar ko tā tika pievienota, vairs nav uzticams. Laiks: { $when }.
 
     Ja ierīce ir Jūsu, piesakieties, atveriet lapu „Manas mobilās ierīces” un iestatiet jaunu PIN.
-    Ja ierīci nepazīstat, noņemiet to no sava konta.
+    Ja ierīci neatpazīstat, tūlīt noņemiet to no sava konta.
 
 mail-device-locked-subject = Ierīce ir aizslēgta Jūsu drošībai
 mail-device-locked-body =
     Labdien!
 
-    ierīce „{ $device }” ir aizslēgta, jo tika izmantota tās kopija vai tās vecāks stāvoklis. Laiks: { $when }. Ar to neviens nav pieteicies.
+    Ierīce „{ $device }” ir aizslēgta, jo tika izmantota tās kopija vai vecāka rezerves kopija. Laiks: { $when }. Ar to neviens nav pieteicies.
 
     Piesakieties, atveriet lapu „Manas mobilās ierīces”, noņemiet to un pievienojiet no jauna.
-    Ja neatjaunojāt ierīci no rezerves kopijas, kāds to, iespējams, ir nokopējis: nomainiet arī paroli.
+    Ja neatjaunojāt ierīci no rezerves kopijas, kāds to, iespējams, ir nokopējis: tūlīt nomainiet arī paroli.
 
 mail-copy-reported-subject = Ierīce ir aizslēgta Jūsu drošībai
 mail-copy-reported-body =
     Labdien!
 
-    ierīce „{ $device }” ir aizslēgta, jo tika izmantota tās kopija vai tās vecāks stāvoklis. Laiks: { $when }. Par to ziņoja pati lietotne. Kāds, iespējams, ir pieteicies ar kopiju: atveriet lapu „Pieteikšanās vēsture” un ziņojiet par to, ko nedarījāt Jūs.
+    Ierīce „{ $device }” ir aizslēgta, jo tika izmantota tās kopija vai vecāka rezerves kopija. Laiks: { $when }. Par to ziņoja pati lietotne. Kāds, iespējams, ir pieteicies ar kopiju: atveriet lapu „Pieteikšanās vēsture” un ziņojiet par katru pieteikšanos, kas nebija Jūsu.
 
     Piesakieties, atveriet lapu „Manas mobilās ierīces”, noņemiet to un pievienojiet no jauna.
-    Ja neatjaunojāt ierīci no rezerves kopijas, kāds to, iespējams, ir nokopējis: nomainiet arī paroli.
+    Ja neatjaunojāt ierīci no rezerves kopijas, kāds to, iespējams, ir nokopējis: tūlīt nomainiet arī paroli.
 
 mail-recovery-pin-subject = Iestatiet jaunu PIN ierīcei
 mail-recovery-pin-body =
     Labdien!
 
-    kāds, kas zina Jūsu paroli, ir lūdzis iestatīt jaunu PIN ierīcei „{ $device }”. Laiks: { $when }.
+    Kāds, kas zina Jūsu paroli, ir lūdzis iestatīt jaunu PIN ierīcei „{ $device }”. Laiks: { $when }.
 
     Ja tas bijāt Jūs, atveriet šo saiti pārlūkā, kurā šobrīd lietojat savu kontu:
     { $link }
@@ -77,14 +77,14 @@ mail-recovery-pin-body =
        *[no] Jauno PIN varat iestatīt tūlīt.
     }
 
-    Ja tas nebijāt Jūs, apturiet to šeit un nomainiet paroli:
+    Ja tas nebijāt Jūs, atceliet to šeit un tūlīt nomainiet paroli:
     { $cancel }
 
 mail-recovery-add-subject = Pievienojiet ierīci savam kontam
 mail-recovery-add-body =
     Labdien!
 
-    kāds, kas zina Jūsu paroli, ir lūdzis pievienot Jūsu kontam ierīci bez apstiprinājuma ar citu ierīci. Laiks: { $when }.
+    Kāds, kas zina Jūsu paroli, ir lūdzis pievienot Jūsu kontam ierīci bez apstiprinājuma ar citu ierīci. Laiks: { $when }.
 
     Ja tas bijāt Jūs, atveriet šo saiti pārlūkā, kurā šobrīd lietojat savu kontu:
     { $link }
@@ -94,14 +94,14 @@ mail-recovery-add-body =
        *[no] Ierīci varat pievienot tūlīt.
     }
 
-    Ja tas nebijāt Jūs, apturiet to šeit un nomainiet paroli:
+    Ja tas nebijāt Jūs, atceliet to šeit un tūlīt nomainiet paroli:
     { $cancel }
 
 mail-device-moved-subject = Jūsu lietotne ir pārnesta uz citu ierīci
 mail-device-moved-body =
     Labdien!
 
-    ierīce „{ $device }” ir pārnesta uz citu ierīci. Laiks: { $when }. Tagad jaunā ierīce var apstiprināt, ka tas esat Jūs, bet vecā vairs nevar.
+    Ierīce „{ $device }” ir pārnesta uz citu ierīci. Laiks: { $when }. Tagad jaunā ierīce var apstiprināt Jūsu pieteikšanos, bet vecā vairs nevar.
 
     Ja tas bijāt Jūs, nekas nav jādara.
     Ja tas nebijāt Jūs, tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to. Pēc tam nomainiet paroli.
@@ -110,7 +110,7 @@ mail-biometrics-added-subject = Ierīce tagad apstiprina ar pirksta nospiedumu v
 mail-biometrics-added-body =
     Labdien!
 
-    ierīce „{ $device }” tagad var apstiprināt, ka tas esat Jūs, ne tikai ar PIN, bet arī ar pirksta nospiedumu vai seju. Laiks: { $when }.
+    Ierīce „{ $device }” tagad var apstiprināt Jūsu pieteikšanos, ne tikai ar PIN, bet arī ar pirksta nospiedumu vai seju. Laiks: { $when }.
 
     Ja tas bijāt Jūs, nekas nav jādara.
     Ja tas nebijāt Jūs, ierīce ir bijusi rokās kādam, kas zina Jūsu PIN. Tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to.
@@ -119,7 +119,7 @@ mail-sign-in-reported-subject = Jūs ziņojāt par pieteikšanos, kas nebija Jū
 mail-sign-in-reported-body =
     Labdien!
 
-    ir ziņots, ka pieteikšanās pakalpojumā „{ $service }” ({ $then }) nebija Jūsu. Ziņojuma laiks: { $when }. Viss, kas bija atvērts no tā pārlūka, ir aizvērts.
+    Ir ziņots, ka pieteikšanās pakalpojumā „{ $service }” ({ $then }) nebija Jūsu. Ziņojuma laiks: { $when }. Visas sesijas tajā pārlūkā ir izbeigtas.
 
     Tūlīt nomainiet paroli: to zina tas, kas pieteicās.
     Ja ziņojāt kļūdas pēc, piesakieties no tā pārlūka vēlreiz.
@@ -128,9 +128,9 @@ mail-stopped-subject = Viss ir apturēts
 mail-stopped-body =
     Labdien!
 
-    no Jūsu konta ir noņemtas visas ierīces, un pieteikšanās visur ir izbeigta. Laiks: { $when }.
+    No Jūsu konta ir noņemtas visas ierīces, un pieteikšanās visur ir izbeigta. Laiks: { $when }.
 
-    Lai sāktu no jauna, piesakieties ar paroli un pievienojiet ierīci. Jūsu drošībai pirms tam vajadzēs e-pasta vēstuli un gaidīšanas laiku.
+    Lai sāktu no jauna, piesakieties ar paroli un pievienojiet ierīci. Jūsu drošībai vispirms saņemsiet e-pasta vēstuli, un, iespējams, kādu laiku būs jāgaida.
     Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
 
 mail-new-browser-subject = Jauna pieteikšanās jūsu kontā
@@ -146,7 +146,7 @@ mail-password-changed-subject = Jūsu parole ir nomainīta
 mail-password-changed-body =
     Labdien!
 
-    jūsu konta parole tika nomainīta { $when }. Citos pārlūkos jūs tikāt izrakstīts.
+    Jūsu konta parole tika nomainīta { $when }. Citos pārlūkos jūs tikāt izrakstīts.
 
     Ja tas bijāt Jūs, nekas nav jādara.
     Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
@@ -165,4 +165,4 @@ mail-password-reset-body =
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Paroli maināt sadaļā “Mans konts”, izvēloties “{ $page }”. Ja nevarat pieteikties, pieteikšanās lapā izvēlieties “{ $forgotten }”.
+mail-password-page = Paroli maināt sadaļā „Mans konts”, izvēloties „{ $page }”. Ja nevarat pieteikties, pieteikšanās lapā izvēlieties „{ $forgotten }”.

@@ -1,8 +1,8 @@
 ### Malti: see locales/en for what each text is for.
 
 error-unknown-code =
-    Dan il-kodiċi mhuwiex ta’ Countersign, għalhekk ma sar xejn bih. Uża l-kodiċi li turi l-paġna tad-dħul tiegħek.
-    .title = Dan il-kodiċi ġej minn post ieħor
+    Dan mhuwiex kodiċi Countersign, għalhekk ma ntużax. Uża l-kodiċi muri fuq il-paġna tad-dħul tiegħek.
+    .title = Dan mhuwiex kodiċi Countersign
 error-newer-version =
     Il-kodiċi sar għal verżjoni aktar ġdida ta’ din l-app, għalhekk ma jistax jinqara hawn. Aġġorna l-app, imbagħad erġa’ skennja l-kodiċi.
     .title = Din l-app teħtieġ aġġornament
@@ -14,9 +14,9 @@ error-unreadable-picture =
     .title = Din l-istampa ma tinfetaħx
 error-mistyped-code =
     Karattru wieħed jew aktar mhumiex bħal fuq il-paġna, għalhekk ma ntbagħat xejn. Qabbel il-kodiċi mal-paġna u kkoreġih.
-    .title = Hemm żball fit-tajpjar
+    .title = Żball fit-tajpjar
 error-insecure-address =
-    Il-konnessjoni ma’ dan l-indirizz mhijiex ikkriptata, għalhekk l-app ma tużahiex. Itlob il-kodiċi t-tajjeb mingħand dawk li jmexxu s-servizz.
+    Il-konnessjoni ma’ dan l-indirizz mhijiex ikkriptata, għalhekk l-app ma tużahiex. Itlob il-kodiċi t-tajjeb mis-servizz.
     .title = Dan l-indirizz mhuwiex protett
 error-not-an-address =
     L-indirizz mhux komplut jew fih żball tal-ittajpjar, għalhekk ma ntbagħat xejn. Ikkopjah mill-paġna li turi l-kodiċi.
@@ -31,7 +31,7 @@ error-enrolment-gone =
     Kodiċi jaħdem darba biss, għal għaxar minuti. Ma ġie rreġistrat xejn. Itlob kodiċi ġdid mill-paġna u skennja dak.
     .title = Dan il-kodiċi m’għadux validu
 error-enrolment-contested =
-    Żewġ apparati ppruvaw jużaw l-istess kodiċi, għalhekk it-tnejn ġew irrifjutati u ma ġie rreġistrat xejn. Itlob kodiċi ġdid mill-paġna, u żommu fejn ma jarahx ħaddieħor.
+    Żewġ apparati ppruvaw jużaw l-istess kodiċi, għalhekk it-tnejn ġew irrifjutati u ma ġie rreġistrat xejn. Ikseb kodiċi ġdid fuq il-paġna, u tħalli lil ħadd ieħor jarah.
     .title = Apparat ieħor uża dan il-kodiċi
 error-not-this-device =
     Il-kodiċi jirrisettja l-PIN ta’ apparat ieħor. Skennjah hemm, jew agħżel dan l-apparat fuq il-paġna u skennja l-kodiċi l-ġdid.
@@ -43,14 +43,14 @@ error-enrolment-dead =
     Iddaħħal PIN ħażin tliet darbiet, għalhekk din ir-reġistrazzjoni ntemmet. Ma ġie rreġistrat xejn. Itlob kodiċi ġdid mill-paġna u erġa’ ibda.
     .title = Wisq PINs ħżiena
 error-reset-unanswered =
-    Il-PIN il-ġdid huwa ssettjat fuq dan l-apparat, iżda s-server għadu ma weġibx. Ara li l-apparat huwa konness; l-app tkompli waħedha.
+    Il-PIN il-ġdid huwa ssettjat fuq dan l-apparat, iżda s-server għadu ma weġibx. Ara li l-apparat huwa konness; l-app tkompli awtomatikament.
     .title = Il-PIN il-ġdid għadu mhux ikkonfermat
 error-unreachable =
     Is-server ma jistax jintlaħaq bħalissa, u ma ntilef xejn. Iċċekkja li dan l-apparat huwa online; l-app tibqa’ tipprova.
     .title = Is-server mhux iwieġeb
 error-not-the-server =
     It-tweġiba ma ġietx mis-server tiegħek, għalhekk ġiet injorata. In-netwerk ta’ lukanda jew kafetterija jista’ jkun irid li l-ewwel tidħol fih. Iftaħ paġna web, jew uża netwerk ieħor.
-    .title = Wieġeb xi ħaġa oħra
+    .title = It-tweġiba ma ġietx mis-server tiegħek
 error-server-fault =
     Il-problema hija min-naħa tas-server u ma nbidel xejn. Erġa’ pprova wara ftit minuti.
     .title = Is-server għandu problema
@@ -58,17 +58,17 @@ error-too-many =
     Biex il-kont tiegħek jibqa’ sigur, is-server qed jitolbok tistenna. Ma ntilef xejn. Erġa’ pprova ftit aktar tard.
     .title = Wisq tentattivi fi ftit ħin
 error-device-not-active =
-    Bħalissa ma jistax jaġixxi għal dan il-kont, u xejn ma nbidel. Mur lura għall-ewwel skrin tal-kont; hemm miktub x’għandek tagħmel.
+    Bħalissa dan l-apparat ma jistax jintuża għal dan il-kont. Ma nbidel xejn. Mur lura għall-ewwel skrin tal-kont biex tara x’għandek tagħmel.
     .title = Dan l-apparat ma jistax jintuża
 error-request-expired =
     Ma ġie approvat xejn. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.
-    .title = Iż-żmien għal din it-talba skada
+    .title = Din it-talba skadiet
 error-request-gone =
-    Twieġbet jew ġiet ikkanċellata x’imkien ieħor, għalhekk m’hemm xejn aktar x’tagħmel hawn. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.
+    Din it-talba twieġbet jew ġiet ikkanċellata x’imkien ieħor. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.
     .title = Din it-talba diġà ntemmet
 error-removal-untold =
-    Il-kont m’għadux fuq dan l-apparat, iżda s-server ma weġibx. Idħol fuq il-web u neħħi dan l-apparat mil-lista hemm ukoll.
-    .title = Is-server ma sarx jaf
+    Il-kont tħassar minn dan l-apparat, iżda s-server ma weġibx. Idħol fil-paġna tal-kont tiegħek u neħħi dan l-apparat mil-lista hemm ukoll.
+    .title = Is-server ma setax jiġi infurmat
 error-no-such-account =
     Il-kont li għalih huwa dan il-kodiċi mhuwiex f’din l-app. Agħżel dan l-apparat fuq il-paġna, jew l-ewwel irreġistrah.
     .title = Dan il-kodiċi huwa għal kont ieħor
@@ -76,7 +76,7 @@ error-forged-challenge =
     Il-kodiċi jippretendi li ġej mis-server tiegħek, iżda mhuwiex. Ma sar l-ebda kodiċi. Iċċekkja l-indirizz tal-paġna qabel ma tkompli.
     .title = Tafdax dan il-kodiċi
 error-challenge-expired =
-    Għaddew ħames minuti minn meta wrietu l-paġna. Jekk il-paġna ma taċċettax it-tweġiba tiegħek, itlobha kodiċi ġdid.
+    Dan il-kodiċi ilu aktar minn ħames minuti. Jekk il-paġna ma taċċettax it-tweġiba tiegħek, ikseb kodiċi ġdid hemm.
     .title = Dan il-kodiċi jista’ jkun qadim wisq
 error-clock-wrong =
     Il-ħin tiegħu huwa differenti minn dak tas-server b’aktar minn minuta. L-app timxi mal-ħin tas-server; issettja l-arloġġ ta’ dan l-apparat fuq awtomatiku.
@@ -100,25 +100,25 @@ error-link-not-scanned =
     Dan il-kodiċi jiftaħ talba fuq l-apparat fejn jidher, għalhekk mhuwiex biex tiskennjah. Iftaħ il-link tiegħu fuq dak l-apparat, jew agħżel “Uża kodiċi mill-app tiegħi” fuq il-paġna.
     .title = Dan il-kodiċi mhuwiex biex tiskennjah
 error-link-gone =
-    It-talba twieġbet jew ġiet ikkanċellata, iż-żmien tagħha skada, jew hija għal app oħra. Ma ġie approvat xejn. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.
-    .title = Din il-link ma għadha twassal imkien
+    It-talba twieġbet jew ġiet ikkanċellata, skadiet, jew hija għal app oħra. Ma ġie approvat xejn. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.
+    .title = Din il-link m’għadhiex valida
 error-request-not-shown =
-    Parti minnha hija nieqsa jew ma tistax tintwera hawn, għalhekk it-talba ma tistax tiġi approvata. Ma ġie ffirmat xejn. Aġġorna l-app, jew staqsi lil dawk li jmexxu s-servizz.
+    Parti minn din it-talba hija nieqsa jew ma tistax tintwera hawn, għalhekk ma tistax tiġi approvata. Ma ġie ffirmat xejn. Aġġorna l-app, jew ikkuntattja s-servizz.
     .title = Din it-talba ma tistax tintwera kollha
 error-link-waits =
-    Bħalissa qed tagħmel xi ħaġa oħra, għalhekk il-link qed tistenna. Lesti jew ikkanċella hawn; wara tinfetaħ waħedha.
+    Għadek ma lestejtx dak li qed tagħmel, għalhekk il-link qed tistenna. Lesti jew ikkanċella hawn. Wara l-link tinfetaħ awtomatikament.
     .title = Hemm link qed tistenniek
 error-browser-not-opened =
-    Dan l-apparat ma fetħux. Erġa’ lura għall-browser int stess: il-paġna minn fejn bdejt tkompli hemm.
+    Dan l-apparat ma fetaħx il-browser. Erġa’ lura għall-browser int stess. Il-paġna minn fejn bdejt tkompli hemm.
     .title = Il-browser ma nfetaħx
 error-pin-same-digits =
     Erba’ ċifri l-istess huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
     .title = Dan il-PIN huwa sempliċi wisq
 error-pin-row =
-    Ċifri wara xulxin, ’il fuq jew ’l isfel, huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
+    Sekwenzi bħal 1234 jew 4321 huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
     .title = Dan il-PIN huwa sempliċi wisq
 error-pin-pairs =
-    Pari ripetuti jew maqluba huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
+    Pari ripetuti jew maqluba, bħal 1212 jew 1221, huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
     .title = Dan il-PIN huwa sempliċi wisq
 error-pin-year =
     Sena hija faċli biex wieħed jaqtagħha. Agħżel PIN ieħor.
@@ -127,7 +127,7 @@ error-pin-keypad-line =
     Linja fuq it-tastiera hija faċli biex wieħed jaqtagħha. Agħżel PIN ieħor.
     .title = Dan il-PIN huwa sempliċi wisq
 error-pin-unchanged =
-    Dan huwa l-PIN li diġà għandek. Agħżel wieħed ieħor.
+    Dan diġà huwa l-PIN tiegħek. Agħżel wieħed ieħor.
     .title = Dak huwa l-PIN il-qadim
 error-pin-differs =
     Iż-żewġ PINs mhumiex l-istess, għalhekk ma nbidel xejn. Erġa’ agħżel il-PIN il-ġdid.
@@ -149,7 +149,7 @@ error-move-ended =
     .title = It-trasferiment intemm
 error-too-many-accounts =
     Din l-app diġà fiha l-akbar għadd ta’ kontijiet, jew il-kont diġà għandu l-akbar għadd ta’ apparati. Ma ġie rreġistrat xejn. Neħħi wieħed li m’għandekx bżonn, imbagħad erġa’ pprova.
-    .title = M’hemmx post għal ieħor
+    .title = Intlaħaq il-limitu
 error-settings-not-opened =
     Ma nbidel xejn. Iftaħ is-settings ta’ dan l-apparat int stess u fittex il-qfil tal-iskrin hemm.
     .title = Is-settings ma nfetħux

@@ -4,7 +4,7 @@ mail-device-added-subject = Żdied apparat mal-kont tiegħek
 mail-device-added-body =
     Għażiż/a { $name },
 
-    L-apparat “{ $device }” żdied mal-kont tiegħek ({ $when }). Issa jista’ jikkonferma li tassew int.
+    L-apparat “{ $device }” żdied mal-kont tiegħek ({ $when }). Issa jista’ jikkonferma d-dħul tiegħek.
 
     Jekk kont int, m’għandek tagħmel xejn.
     Jekk ma kontx int, idħol issa, iftaħ “L-apparati mobbli tiegħi” u neħħih. Imbagħad ibdel il-password tiegħek.
@@ -34,34 +34,34 @@ mail-device-blocked-body =
     Fuq “{ $device }” iddaħħal PIN ħażin wisq drabi, għalhekk l-apparat ġie mblukkat ({ $when }). Ħadd ma daħal bih.
 
     Jekk kont int, idħol, iftaħ “L-apparati mobbli tiegħi” u rrisettja l-PIN. M’għandekx bżonn terġa’ żżid l-apparat.
-    Jekk ma kontx int, xi ħadd kellu l-apparat f’idejh. Sibu, jew neħħih mill-kont tiegħek.
+    Jekk ma kontx int, xi ħadd kellu l-apparat f’idejh. Sibu, jew neħħih issa mill-kont tiegħek.
 
 mail-device-suspended-subject = Apparat huwa mblukkat sakemm jiġi rrisettjat il-PIN tiegħu
 mail-device-suspended-body =
     Għażiż/a { $name },
 
-    “{ $device }” ġie mblukkat ({ $when }), għax l-apparat jew il-brawżer li bih żdied ma għadux fdat.
+    “{ $device }” ġie mblukkat ({ $when }), għax l-apparat jew il-browser li bih żdied ma għadux fdat.
 
     Jekk l-apparat huwa tiegħek, idħol, iftaħ “L-apparati mobbli tiegħi” u rrisettja l-PIN tiegħu.
-    Jekk ma tafx dan l-apparat, neħħih mill-kont tiegħek.
+    Jekk ma tagħrafx dan l-apparat, neħħih issa mill-kont tiegħek.
 
 mail-device-locked-subject = Apparat ġie msakkar għas-sigurtà tiegħek
 mail-device-locked-body =
     Għażiż/a { $name },
 
-    L-apparat “{ $device }” ġie msakkar ({ $when }), għax intużat kopja tiegħu jew stat eqdem tiegħu. Ħadd ma daħal bih.
+    L-apparat “{ $device }” ġie msakkar ({ $when }), għax intużat kopja tiegħu jew backup eqdem tiegħu. Ħadd ma daħal bih.
 
     Idħol, iftaħ “L-apparati mobbli tiegħi”, neħħih u erġa’ żidu.
-    Jekk ma rrestawrajtx l-apparat minn kopja ta’ riżerva, jista’ jkun li xi ħadd ikkupjah: ibdel ukoll il-password tiegħek.
+    Jekk ma rrestawrajtx l-apparat minn kopja ta’ riżerva, jista’ jkun li xi ħadd ikkupjah: ibdel issa wkoll il-password tiegħek.
 
 mail-copy-reported-subject = Apparat ġie msakkar għas-sigurtà tiegħek
 mail-copy-reported-body =
     Għażiż/a { $name },
 
-    L-apparat “{ $device }” ġie msakkar ({ $when }), għax intużat kopja tiegħu jew stat eqdem tiegħu. L-app tiegħu rrappurtat dan. Jista’ jkun li xi ħadd daħal bil-kopja: iftaħ “Storja tad-dħul” u rrapporta dak li ma għamiltx int.
+    L-apparat “{ $device }” ġie msakkar ({ $when }), għax intużat kopja tiegħu jew backup eqdem tiegħu. L-app tiegħu rrappurtat dan. Jista’ jkun li xi ħadd daħal bil-kopja: iftaħ “Storja tad-dħul” u rrapporta kull dħul li ma kienx tiegħek.
 
     Idħol, iftaħ “L-apparati mobbli tiegħi”, neħħih u erġa’ żidu.
-    Jekk ma rrestawrajtx l-apparat minn kopja ta’ riżerva, jista’ jkun li xi ħadd ikkupjah: ibdel ukoll il-password tiegħek.
+    Jekk ma rrestawrajtx l-apparat minn kopja ta’ riżerva, jista’ jkun li xi ħadd ikkupjah: ibdel issa wkoll il-password tiegħek.
 
 mail-recovery-pin-subject = Irrisettja l-PIN ta’ apparat
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Tista’ tissettja l-PIN il-ġdid minnufih.
     }
 
-    Jekk ma kontx int, waqqaf dan hawn u ibdel il-password tiegħek:
+    Jekk ma kontx int, ikkanċella dan hawn u ibdel il-password tiegħek issa:
     { $cancel }
 
 mail-recovery-add-subject = Żid apparat mal-kont tiegħek
@@ -94,14 +94,14 @@ mail-recovery-add-body =
        *[no] Tista’ żżid l-apparat minnufih.
     }
 
-    Jekk ma kontx int, waqqaf dan hawn u ibdel il-password tiegħek:
+    Jekk ma kontx int, ikkanċella dan hawn u ibdel il-password tiegħek issa:
     { $cancel }
 
 mail-device-moved-subject = L-app tiegħek ġiet ittrasferita għal apparat ieħor
 mail-device-moved-body =
     Għażiż/a { $name },
 
-    “{ $device }” ġie ttrasferit għal apparat ieħor ({ $when }). Issa l-apparat il-ġdid jista’ jikkonferma li tassew int, il-qadim ma għadux jista’.
+    “{ $device }” ġie ttrasferit għal apparat ieħor ({ $when }). Issa l-apparat il-ġdid jista’ jikkonferma d-dħul tiegħek, il-qadim ma għadux jista’.
 
     Jekk kont int, m’għandek tagħmel xejn.
     Jekk ma kontx int, idħol issa, iftaħ “L-apparati mobbli tiegħi” u neħħih. Imbagħad ibdel il-password tiegħek.
@@ -110,7 +110,7 @@ mail-biometrics-added-subject = Apparat issa jikkonferma b’marka tas-swaba’ 
 mail-biometrics-added-body =
     Għażiż/a { $name },
 
-    L-apparat “{ $device }” issa jista’ jikkonferma li tassew int b’marka tas-swaba’ jew wiċċ, kif ukoll bil-PIN ({ $when }).
+    L-apparat “{ $device }” issa jista’ jikkonferma d-dħul tiegħek b’marka tas-swaba’ jew wiċċ, kif ukoll bil-PIN ({ $when }).
 
     Jekk kont int, m’għandek tagħmel xejn.
     Jekk ma kontx int, xi ħadd li jaf il-PIN tiegħek kellu l-apparat f’idejh. Idħol issa, iftaħ “L-apparati mobbli tiegħi” u neħħih.
@@ -119,7 +119,7 @@ mail-sign-in-reported-subject = Irrappurtajt dħul li ma kienx tiegħek
 mail-sign-in-reported-body =
     Għażiż/a { $name },
 
-    Id-dħul fis-servizz “{ $service }” ({ $then }) ġie rrappurtat bħala mhux tiegħek ({ $when }). Dak kollu li kien infetaħ minn dak il-browser ingħalaq.
+    Id-dħul fis-servizz “{ $service }” ({ $then }) ġie rrappurtat bħala mhux tiegħek ({ $when }). Is-sessjonijiet kollha f’dak il-browser intemmu.
 
     Ibdel il-password tiegħek issa: min daħal jafha.
     Jekk irrappurtajtu bi żball, erġa’ idħol minn dak il-browser.
@@ -130,7 +130,7 @@ mail-stopped-body =
 
     L-apparati kollha tneħħew mill-kont tiegħek u s-sessjonijiet kollha tiegħek ingħalqu ({ $when }).
 
-    Biex terġa’ tibda, idħol bil-password tiegħek u żid apparat. Għas-sigurtà tiegħek, qabel dan ikun hemm email u żmien ta’ stennija.
+    Biex terġa’ tibda, idħol bil-password tiegħek u żid apparat. Għas-sigurtà tiegħek, l-ewwel tirċievi email u jista’ jkollok tistenna għal xi żmien.
     Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
 
 mail-new-browser-subject = Dħul ġdid fil-kont tiegħek

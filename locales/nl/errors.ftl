@@ -1,8 +1,8 @@
 ### Nederlands: see locales/en for what each text is for.
 
 error-unknown-code =
-    Deze code hoort niet bij Countersign. Daarom is er niets mee gedaan. Gebruik de code die uw inlogpagina toont.
-    .title = Deze code komt ergens anders vandaan
+    Dit is geen Countersign-code. Daarom is de code niet gebruikt. Gebruik de code die op uw inlogpagina staat.
+    .title = Dit is geen Countersign-code
 error-newer-version =
     De code is gemaakt voor een nieuwere versie van deze app en kan hier niet worden gelezen. Werk de app bij en scan de code daarna opnieuw.
     .title = Deze app moet worden bijgewerkt
@@ -14,9 +14,9 @@ error-unreadable-picture =
     .title = Deze afbeelding gaat niet open
 error-mistyped-code =
     Een of meer tekens zijn anders dan op de pagina. Daarom is er niets verzonden. Vergelijk de code met de pagina en verbeter hem.
-    .title = Er zit een typefout in de code
+    .title = Typefout
 error-insecure-address =
-    De verbinding met dit adres is niet versleuteld. Daarom gebruikt de app het adres niet. Vraag de beheerders van de dienst om de juiste code.
+    De verbinding met dit adres is niet versleuteld. Daarom gebruikt de app het adres niet. Vraag de dienst om de juiste code.
     .title = Dit adres is niet beveiligd
 error-not-an-address =
     Het adres is onvolledig of bevat een typefout, dus er is niets verzonden. Neem het over van de pagina die de code toont.
@@ -40,17 +40,17 @@ error-wrong-pin =
     Er is niets goedgekeurd. Voer uw PIN nog eens rustig in.
     .title = Die PIN is niet juist
 error-enrolment-dead =
-    De PIN was drie keer verkeerd. Daarom is deze registratie beëindigd. Er is niets geregistreerd. Vraag op de pagina om een nieuwe code en begin opnieuw.
+    Er is drie keer een verkeerde PIN ingevoerd. Daarom is deze registratie beëindigd. Er is niets geregistreerd. Haal op de pagina een nieuwe code op en begin opnieuw.
     .title = Te vaak een verkeerde PIN
 error-reset-unanswered =
-    De nieuwe PIN is op dit apparaat ingesteld, maar de server heeft nog niet geantwoord. Controleer of dit apparaat online is; de app gaat vanzelf verder.
+    De nieuwe PIN is op dit apparaat ingesteld, maar de server heeft nog niet geantwoord. Controleer of dit apparaat online is; de app gaat automatisch verder.
     .title = De nieuwe PIN is nog niet bevestigd
 error-unreachable =
     De server is op dit moment niet bereikbaar en er is niets verloren. Controleer of dit apparaat online is. De app blijft het proberen.
     .title = Geen antwoord van de server
 error-not-the-server =
     Het antwoord kwam niet van uw server en is daarom genegeerd. Bij het netwerk van een hotel of café moet u misschien eerst inloggen. Open een webpagina of gebruik een ander netwerk.
-    .title = Iets anders gaf antwoord
+    .title = Het antwoord kwam niet van uw server
 error-server-fault =
     De fout ligt bij de server en er is niets gewijzigd. Probeer het over een paar minuten opnieuw.
     .title = De server heeft een probleem
@@ -58,17 +58,17 @@ error-too-many =
     Om uw account te beschermen, vraagt de server u te wachten. Er is niets verloren. Probeer het iets later opnieuw.
     .title = Te veel pogingen in korte tijd
 error-device-not-active =
-    Het kan op dit moment niets doen voor dit account; er is niets veranderd. Ga terug naar het eerste scherm van het account; daar staat wat u kunt doen.
+    Dit apparaat kan op dit moment niet voor dit account worden gebruikt. Er is niets gewijzigd. Ga terug naar het eerste scherm van het account om te zien wat u kunt doen.
     .title = Dit apparaat is niet bruikbaar
 error-request-expired =
     Er is niets goedgekeurd. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.
-    .title = De tijd voor dit verzoek is om
+    .title = Dit verzoek is verlopen
 error-request-gone =
-    Het verzoek is ergens anders beantwoord of geannuleerd. U hoeft hier niets meer te doen. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.
+    Dit verzoek is ergens anders beantwoord of geannuleerd. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.
     .title = Dit verzoek is al beëindigd
 error-removal-untold =
-    Het account is van dit apparaat verwijderd, maar de server gaf geen antwoord. Log in op het web en verwijder het apparaat ook daar uit de lijst.
-    .title = De server weet het nog niet
+    Het account is van dit apparaat verwijderd, maar de server gaf geen antwoord. Log in op de pagina van uw account en verwijder dit apparaat ook daar uit de lijst.
+    .title = De server kon niet op de hoogte worden gebracht
 error-no-such-account =
     Het account waarvoor deze code is bedoeld, staat niet in deze app. Kies dit apparaat op de pagina of registreer het eerst.
     .title = Deze code is voor een ander account
@@ -76,7 +76,7 @@ error-forged-challenge =
     De code lijkt van uw server te komen, maar dat is niet zo. Er is geen code gemaakt. Controleer het adres van de pagina voordat u doorgaat.
     .title = Vertrouw deze code niet
 error-challenge-expired =
-    De pagina toonde de code meer dan vijf minuten geleden. Accepteert de pagina uw antwoord niet? Vraag daar dan om een nieuwe code.
+    Deze code is meer dan vijf minuten oud. Accepteert de pagina uw antwoord niet? Haal daar dan een nieuwe code op.
     .title = Deze code is misschien te oud
 error-clock-wrong =
     De tijd van dit apparaat wijkt meer dan een minuut af van die van de server. De app gebruikt de tijd van de server. Zet de klok van dit apparaat op automatisch.
@@ -100,13 +100,13 @@ error-link-not-scanned =
     Deze code opent een verzoek op het apparaat waarop hij wordt getoond en is dus niet bedoeld om te scannen. Open de link op dat apparaat of kies ‘Een code uit mijn app gebruiken’ op de pagina.
     .title = Deze code is niet om te scannen
 error-link-gone =
-    Het verzoek is beantwoord of geannuleerd, de tijd ervoor is om, of het is voor een andere app. Er is niets goedgekeurd. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.
-    .title = Deze link leidt nergens meer heen
+    Het verzoek is beantwoord of geannuleerd, is verlopen of is voor een andere app. Er is niets goedgekeurd. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.
+    .title = Deze link is niet meer geldig
 error-request-not-shown =
-    Een deel ontbreekt of kan hier niet worden getoond. Daarom kan het verzoek niet worden goedgekeurd. Er is niets ondertekend. Werk de app bij of vraag het de beheerders van de dienst.
+    Een deel van dit verzoek ontbreekt of kan hier niet worden getoond. Daarom kan het niet worden goedgekeurd. Er is niets ondertekend. Werk de app bij of neem contact op met de dienst.
     .title = Dit verzoek kan niet volledig worden getoond
 error-link-waits =
-    U bent met iets anders bezig. Daarom wacht de link. Rond het hier af of annuleer het; de link opent daarna vanzelf.
+    U bent nog niet klaar met wat u doet. Daarom wacht de link. Rond het hier af of annuleer het. De link opent daarna automatisch.
     .title = Er wacht een link op u
 error-browser-not-opened =
     Dit apparaat heeft de browser niet geopend. Ga zelf terug naar de browser: de pagina waar u bent begonnen, gaat daar verder.
@@ -115,10 +115,10 @@ error-pin-same-digits =
     Vier gelijke cijfers zijn makkelijk te raden. Kies een andere PIN.
     .title = Deze PIN is te eenvoudig
 error-pin-row =
-    Opeenvolgende cijfers, oplopend of aflopend, zijn makkelijk te raden. Kies een andere PIN.
+    Reeksen zoals 1234 of 4321 zijn makkelijk te raden. Kies een andere PIN.
     .title = Deze PIN is te eenvoudig
 error-pin-pairs =
-    Herhaalde of gespiegelde paren zijn makkelijk te raden. Kies een andere PIN.
+    Herhaalde of gespiegelde paren, zoals 1212 of 1221, zijn makkelijk te raden. Kies een andere PIN.
     .title = Deze PIN is te eenvoudig
 error-pin-year =
     Een jaartal is makkelijk te raden. Kies een andere PIN.
@@ -127,7 +127,7 @@ error-pin-keypad-line =
     Een lijn op de cijfertoetsen is makkelijk te raden. Kies een andere PIN.
     .title = Deze PIN is te eenvoudig
 error-pin-unchanged =
-    Deze PIN hebt u al. Kies een andere.
+    Dit is al uw PIN. Kies een andere.
     .title = Dat is de oude PIN
 error-pin-differs =
     U hebt niet twee keer dezelfde PIN ingevoerd. Daarom is er niets gewijzigd. Kies de nieuwe PIN nog een keer.
@@ -139,7 +139,7 @@ error-biometric-locked-out =
     De vingerafdruk of het gezicht is te vaak niet herkend. Daarom is dit op dit apparaat tijdelijk uitgeschakeld. Gebruik uw PIN. Ontgrendel het apparaat één keer om dit weer te gebruiken.
     .title = Gebruik deze keer uw PIN
 error-biometric-changed =
-    Op dit apparaat is een vingerafdruk of gezicht toegevoegd of verwijderd. Daarom vertrouwt de app dit niet meer. Gebruik uw PIN. U kunt dit bij uw account weer aanzetten.
+    Op dit apparaat is een vingerafdruk of gezicht toegevoegd of verwijderd. Daarom accepteert de app dit niet meer. Gebruik uw PIN. U kunt dit bij uw account weer aanzetten.
     .title = Vingerafdruk of gezicht is gewijzigd
 error-biometric-unavailable =
     Dit apparaat heeft op dit moment geen vingerafdruk of gezicht dat de app kan gebruiken. Gebruik uw PIN.
@@ -149,7 +149,7 @@ error-move-ended =
     .title = Het overzetten is beëindigd
 error-too-many-accounts =
     Deze app bevat het hoogste aantal accounts, of het account heeft het hoogste aantal apparaten. Er is niets geregistreerd. Verwijder er een dat u niet nodig hebt en probeer het opnieuw.
-    .title = Er is geen plaats voor nog een
+    .title = Maximum bereikt
 error-settings-not-opened =
     Er is niets gewijzigd. Open zelf de instellingen van dit apparaat en zoek daar de schermvergrendeling.
     .title = De instellingen gingen niet open

@@ -31,10 +31,10 @@ mail-device-blocked-subject = Een apparaat is geblokkeerd
 mail-device-blocked-body =
     Beste { $name },
 
-    De PIN op ‘{ $device }’ was te vaak verkeerd. Daarom is het apparaat op { $when } geblokkeerd. Er is niemand mee ingelogd.
+    Op ‘{ $device }’ is te vaak een verkeerde PIN ingevoerd. Daarom is het apparaat op { $when } geblokkeerd. Er is niemand mee ingelogd.
 
-    Was u het zelf? Log dan in, open ‘Mijn mobiele apparaten’ en herstel de PIN. U hoeft het apparaat niet opnieuw toe te voegen.
-    Was u het niet? Dan had iemand het apparaat in handen. Zoek het, of verwijder het uit uw account.
+    Was u het zelf? Log dan in, open ‘Mijn mobiele apparaten’ en stel een nieuwe PIN in. U hoeft het apparaat niet opnieuw toe te voegen.
+    Was u het niet? Dan had iemand het apparaat in handen. Zoek het, of verwijder het nu uit uw account.
 
 mail-device-suspended-subject = Een apparaat is geblokkeerd totdat de PIN is hersteld
 mail-device-suspended-body =
@@ -42,32 +42,32 @@ mail-device-suspended-body =
 
     ‘{ $device }’ is op { $when } geblokkeerd, omdat het apparaat of de browser waarmee het is toegevoegd niet langer wordt vertrouwd.
 
-    Is het apparaat van u? Log dan in, open ‘Mijn mobiele apparaten’ en herstel de PIN.
-    Kent u het apparaat niet? Verwijder het dan uit uw account.
+    Is het apparaat van u? Log dan in, open ‘Mijn mobiele apparaten’ en stel een nieuwe PIN in.
+    Herkent u het apparaat niet? Verwijder het dan nu uit uw account.
 
 mail-device-locked-subject = Een apparaat is voor uw veiligheid vergrendeld
 mail-device-locked-body =
     Beste { $name },
 
-    ‘{ $device }’ is op { $when } vergrendeld, omdat er een kopie of een oudere versie van het apparaat is gebruikt. Er is niemand mee ingelogd.
+    ‘{ $device }’ is op { $when } vergrendeld, omdat er een kopie of een oudere back-up van het apparaat is gebruikt. Er is niemand mee ingelogd.
 
     Log in, open ‘Mijn mobiele apparaten’, verwijder het apparaat en voeg het opnieuw toe.
-    Hebt u het apparaat niet uit een back-up teruggezet? Dan heeft iemand het misschien gekopieerd: wijzig dan ook uw wachtwoord.
+    Hebt u het apparaat niet uit een back-up teruggezet? Dan heeft iemand het misschien gekopieerd: wijzig dan nu ook uw wachtwoord.
 
 mail-copy-reported-subject = Een apparaat is voor uw veiligheid vergrendeld
 mail-copy-reported-body =
     Beste { $name },
 
-    ‘{ $device }’ is op { $when } vergrendeld, omdat er een kopie of een oudere versie van het apparaat is gebruikt. De app op het apparaat heeft dit gemeld. Misschien heeft iemand met de kopie ingelogd: open ‘Inloggeschiedenis’ en meld wat u niet zelf was.
+    ‘{ $device }’ is op { $when } vergrendeld, omdat er een kopie of een oudere back-up van het apparaat is gebruikt. De app op het apparaat heeft dit gemeld. Misschien heeft iemand met de kopie ingelogd: open ‘Inloggeschiedenis’ en meld elke keer dat u niet zelf hebt ingelogd.
 
     Log in, open ‘Mijn mobiele apparaten’, verwijder het apparaat en voeg het opnieuw toe.
-    Hebt u het apparaat niet uit een back-up teruggezet? Dan heeft iemand het misschien gekopieerd: wijzig dan ook uw wachtwoord.
+    Hebt u het apparaat niet uit een back-up teruggezet? Dan heeft iemand het misschien gekopieerd: wijzig dan nu ook uw wachtwoord.
 
 mail-recovery-pin-subject = De PIN van een apparaat herstellen
 mail-recovery-pin-body =
     Beste { $name },
 
-    Op { $when } heeft iemand die uw wachtwoord kent, gevraagd om de PIN van ‘{ $device }’ te herstellen.
+    Op { $when } heeft iemand die uw wachtwoord kent, gevraagd om een nieuwe PIN voor ‘{ $device }’ in te stellen.
 
     Was u het zelf? Open dan deze link in de browser waarin u bent ingelogd:
     { $link }
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] U kunt de nieuwe PIN meteen instellen.
     }
 
-    Was u het niet? Stop het dan hier en wijzig uw wachtwoord:
+    Was u het niet? Annuleer het dan hier en wijzig nu uw wachtwoord:
     { $cancel }
 
 mail-recovery-add-subject = Een apparaat aan uw account toevoegen
@@ -94,7 +94,7 @@ mail-recovery-add-body =
        *[no] U kunt het apparaat meteen toevoegen.
     }
 
-    Was u het niet? Stop het dan hier en wijzig uw wachtwoord:
+    Was u het niet? Annuleer het dan hier en wijzig nu uw wachtwoord:
     { $cancel }
 
 mail-device-moved-subject = Uw app is overgezet naar een ander apparaat
@@ -119,7 +119,7 @@ mail-sign-in-reported-subject = U hebt gemeld dat u niet zelf hebt ingelogd
 mail-sign-in-reported-body =
     Beste { $name },
 
-    Op { $when } is gemeld dat u op { $then } niet zelf bij ‘{ $service }’ hebt ingelogd. Alles wat vanuit die browser was geopend, is gesloten.
+    Op { $when } is gemeld dat u op { $then } niet zelf bij ‘{ $service }’ hebt ingelogd. Alle sessies in die browser zijn beëindigd.
 
     Wijzig nu uw wachtwoord: wie heeft ingelogd, kent het.
     Hebt u het per ongeluk gemeld? Log dan opnieuw in vanuit die browser.
@@ -130,7 +130,7 @@ mail-stopped-body =
 
     Op { $when } zijn alle apparaten uit uw account verwijderd en bent u overal uitgelogd.
 
-    Wilt u opnieuw beginnen? Log dan in met uw wachtwoord en voeg een apparaat toe. Voor uw veiligheid krijgt u eerst een e-mail en geldt er een wachttijd.
+    Wilt u opnieuw beginnen? Log dan in met uw wachtwoord en voeg een apparaat toe. Voor uw veiligheid krijgt u eerst een e-mail en moet u misschien enige tijd wachten.
     Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
 
 mail-new-browser-subject = Nieuwe inlog op uw account

@@ -1,8 +1,8 @@
 ### Polski: see locales/en for what each text is for.
 
 error-unknown-code =
-    Ten kod nie należy do aplikacji Countersign, dlatego nic z nim nie zrobiono. Użyj kodu, który pokazuje strona logowania.
-    .title = Ten kod pochodzi skądinąd
+    To nie jest kod Countersign, dlatego nie został użyty. Użyj kodu widocznego na stronie logowania.
+    .title = To nie jest kod Countersign
 error-newer-version =
     Kod utworzono dla nowszej wersji tej aplikacji, dlatego nie można go tu odczytać. Zaktualizuj aplikację i zeskanuj kod ponownie.
     .title = Ta aplikacja wymaga aktualizacji
@@ -13,10 +13,10 @@ error-unreadable-picture =
     Ten plik nie jest obrazem, który aplikacja potrafi odczytać, albo jest za duży. Wybierz obraz PNG, JPEG lub WebP o rozmiarze do 12 megabajtów.
     .title = Nie można otworzyć tego obrazu
 error-mistyped-code =
-    Co najmniej jeden znak jest inny niż na stronie, dlatego nic nie zostało wysłane. Porównaj kod ze stroną i popraw go.
-    .title = W kodzie jest literówka
+    Co najmniej jeden znak nie zgadza się ze stroną, dlatego nic nie zostało wysłane. Porównaj kod ze stroną i popraw go.
+    .title = Błąd w pisowni
 error-insecure-address =
-    Połączenie z tym adresem nie jest szyfrowane, dlatego aplikacja go nie używa. Poproś o właściwy kod osoby, które prowadzą usługę.
+    Połączenie z tym adresem nie jest szyfrowane, dlatego aplikacja go nie używa. Poproś usługodawcę o właściwy kod.
     .title = Ten adres nie jest chroniony
 error-not-an-address =
     Adres jest niepełny albo zawiera literówkę, więc niczego nie wysłano. Przepisz go ze strony, która pokazuje kod.
@@ -31,7 +31,7 @@ error-enrolment-gone =
     Kod działa raz i przez dziesięć minut. Nic nie zostało zarejestrowane. Poproś na stronie o nowy kod i zeskanuj go.
     .title = Ten kod został już wykorzystany
 error-enrolment-contested =
-    Dwa urządzenia próbowały użyć tego samego kodu, dlatego oba zostały odrzucone i nic nie zostało zarejestrowane. Poproś na stronie o nowy kod i nie pokazuj go innym osobom.
+    Dwa urządzenia próbowały użyć tego samego kodu, dlatego oba zostały odrzucone i nic nie zostało zarejestrowane. Uzyskaj na stronie nowy kod i nie pokazuj go nikomu innemu.
     .title = Tego kodu użyło inne urządzenie
 error-not-this-device =
     Ten kod ustawia nowy PIN innego urządzenia. Zeskanuj go na tamtym urządzeniu albo wybierz na stronie to urządzenie i zeskanuj nowy kod.
@@ -43,14 +43,14 @@ error-enrolment-dead =
     PIN był trzy razy błędny, dlatego ta rejestracja została zakończona. Nic nie zostało zarejestrowane. Poproś na stronie o nowy kod i zacznij od nowa.
     .title = Zbyt wiele błędnych PIN-ów
 error-reset-unanswered =
-    Nowy PIN jest ustawiony na tym urządzeniu, ale serwer jeszcze nie odpowiedział. Sprawdź, czy urządzenie jest połączone z internetem; aplikacja sama działa dalej.
+    Nowy PIN jest ustawiony na tym urządzeniu, ale serwer jeszcze nie odpowiedział. Sprawdź, czy urządzenie jest połączone z internetem; aplikacja automatycznie przejdzie dalej.
     .title = Nowy PIN nie jest jeszcze potwierdzony
 error-unreachable =
     W tej chwili nie można połączyć się z serwerem, ale nic nie przepadło. Sprawdź, czy to urządzenie ma połączenie z siecią; aplikacja ponawia próby.
     .title = Serwer nie odpowiada
 error-not-the-server =
     Odpowiedź nie pochodziła z Twojego serwera, dlatego została pominięta. Sieć w hotelu lub kawiarni może najpierw wymagać zalogowania. Otwórz dowolną stronę internetową lub skorzystaj z innej sieci.
-    .title = Odpowiedział ktoś inny
+    .title = Odpowiedź nie pochodziła z Twojego serwera
 error-server-fault =
     Błąd leży po stronie serwera i nic nie zostało zmienione. Spróbuj ponownie za kilka minut.
     .title = Serwer ma problem
@@ -58,17 +58,17 @@ error-too-many =
     Aby chronić Twoje konto, serwer prosi o chwilę przerwy. Nic nie przepadło. Spróbuj ponownie nieco później.
     .title = Zbyt wiele prób w krótkim czasie
 error-device-not-active =
-    W tej chwili nie może działać dla tego konta i nic nie zostało zmienione. Wróć do pierwszego ekranu konta; tam jest napisane, co zrobić.
+    W tej chwili tego urządzenia nie można używać dla tego konta. Nic nie zostało zmienione. Wróć do pierwszego ekranu konta, aby zobaczyć, co zrobić.
     .title = Tego urządzenia nie można użyć
 error-request-expired =
     Nic nie zostało zatwierdzone. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
-    .title = Czas na tę prośbę minął
+    .title = Ta prośba straciła ważność
 error-request-gone =
-    Prośbę rozpatrzono lub anulowano gdzie indziej, dlatego nie trzeba tu już nic robić. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
+    Na tę prośbę odpowiedziano lub anulowano ją gdzie indziej. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
     .title = Ta prośba jest już zakończona
 error-removal-untold =
-    Konta nie ma już na tym urządzeniu, ale serwer nie odpowiedział. Zaloguj się w przeglądarce i usuń urządzenie także z tamtejszej listy.
-    .title = Serwer o tym nie wie
+    Konto zostało usunięte z tego urządzenia, ale serwer nie odpowiedział. Zaloguj się na stronie swojego konta i usuń to urządzenie także z tamtejszej listy.
+    .title = Nie udało się powiadomić serwera
 error-no-such-account =
     Konta, dla którego jest ten kod, nie ma w tej aplikacji. Wybierz na stronie to urządzenie albo najpierw je zarejestruj.
     .title = Ten kod jest dla innego konta
@@ -76,7 +76,7 @@ error-forged-challenge =
     Kod podaje się za kod z Twojego serwera, ale nim nie jest. Nie utworzono żadnego kodu. Zanim przejdziesz dalej, sprawdź adres strony.
     .title = Nie ufaj temu kodowi
 error-challenge-expired =
-    Od pokazania kodu na stronie minęło pięć minut. Jeśli strona nie przyjmie odpowiedzi, poproś na niej o nowy kod.
+    Ten kod ma ponad pięć minut. Jeśli strona nie przyjmie odpowiedzi, uzyskaj na niej nowy kod.
     .title = Ten kod może być za stary
 error-clock-wrong =
     Jego czas różni się od czasu serwera o ponad minutę. Aplikacja stosuje czas serwera; włącz automatyczne ustawianie zegara tego urządzenia.
@@ -100,25 +100,25 @@ error-link-not-scanned =
     Ten kod otwiera prośbę na urządzeniu, które go pokazuje, dlatego nie należy go skanować. Otwórz jego link na tamtym urządzeniu lub wybierz na stronie „Użyj kodu z mojej aplikacji”.
     .title = Ten kod nie służy do skanowania
 error-link-gone =
-    Udzielono już odpowiedzi, anulowano go, jego czas minął lub jest dla innej aplikacji. Nic nie zostało zatwierdzone. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
-    .title = Ten link donikąd już nie prowadzi
+    Na prośbę odpowiedziano, anulowano ją, straciła ważność lub jest dla innej aplikacji. Nic nie zostało zatwierdzone. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
+    .title = Ten link jest już nieważny
 error-request-not-shown =
-    Brakuje jej części lub nie można jej tu pokazać, dlatego nie można jej zatwierdzić. Nic nie zostało podpisane. Zaktualizuj aplikację lub zapytaj osoby, które prowadzą usługę.
+    Brakuje części tej prośby lub nie można jej tu pokazać, dlatego nie można jej zatwierdzić. Nic nie zostało podpisane. Zaktualizuj aplikację lub skontaktuj się z usługodawcą.
     .title = Nie można pokazać całej prośby
 error-link-waits =
-    Trwa coś innego, dlatego link czeka. Dokończ to lub anuluj; potem link otworzy się sam.
+    Bieżąca czynność nie jest zakończona, dlatego link czeka. Dokończ ją tutaj lub anuluj. Potem link otworzy się automatycznie.
     .title = Link czeka na Ciebie
 error-browser-not-opened =
-    To urządzenie jej nie otworzyło. Wróć samodzielnie do przeglądarki: strona, na której rozpoczęto, przejdzie tam dalej.
+    To urządzenie nie otworzyło przeglądarki. Wróć samodzielnie do przeglądarki. Strona, na której rozpoczęto, przejdzie tam dalej.
     .title = Przeglądarka się nie otworzyła
 error-pin-same-digits =
     Cztery jednakowe cyfry łatwo odgadnąć. Wybierz inny PIN.
     .title = Ten PIN jest zbyt prosty
 error-pin-row =
-    Kolejne cyfry, rosnąco lub malejąco, łatwo odgadnąć. Wybierz inny PIN.
+    Ciągi takie jak 1234 lub 4321 łatwo odgadnąć. Wybierz inny PIN.
     .title = Ten PIN jest zbyt prosty
 error-pin-pairs =
-    Powtórzone lub odwrócone pary łatwo odgadnąć. Wybierz inny PIN.
+    Powtórzone lub odwrócone pary, takie jak 1212 lub 1221, łatwo odgadnąć. Wybierz inny PIN.
     .title = Ten PIN jest zbyt prosty
 error-pin-year =
     Rok łatwo odgadnąć. Wybierz inny PIN.
@@ -127,7 +127,7 @@ error-pin-keypad-line =
     Linię na klawiaturze łatwo odgadnąć. Wybierz inny PIN.
     .title = Ten PIN jest zbyt prosty
 error-pin-unchanged =
-    To jest PIN, który już masz. Wybierz inny.
+    To już jest Twój PIN. Wybierz inny.
     .title = To jest stary PIN
 error-pin-differs =
     Te dwa PIN-y nie są takie same, dlatego nic nie zostało zmienione. Wybierz nowy PIN jeszcze raz.
@@ -139,7 +139,7 @@ error-biometric-locked-out =
     Rozpoznanie zbyt wiele razy się nie powiodło, dlatego to urządzenie na pewien czas je wstrzymuje. Użyj PIN-u; aby je przywrócić, odblokuj raz urządzenie.
     .title = Tym razem użyj PIN-u
 error-biometric-changed =
-    Na tym urządzeniu dodano lub usunięto odcisk palca lub twarz, dlatego aplikacja już im nie ufa. Użyj PIN-u. Możesz ponownie włączyć tę funkcję na swoim koncie.
+    Na tym urządzeniu dodano lub usunięto odcisk palca lub twarz, dlatego aplikacja już ich nie przyjmuje. Użyj PIN-u. Możesz ponownie włączyć tę funkcję na swoim koncie.
     .title = Zmieniły się odciski palców lub twarze
 error-biometric-unavailable =
     To urządzenie nie ma teraz odcisku palca ani twarzy, których aplikacja może użyć. Użyj PIN-u.
@@ -149,7 +149,7 @@ error-move-ended =
     .title = Przenoszenie zakończono
 error-too-many-accounts =
     Ta aplikacja ma już najwięcej kont, ile może, lub konto ma najwięcej urządzeń, ile może. Nic nie zostało zarejestrowane. Usuń niepotrzebne i spróbuj ponownie.
-    .title = Nie ma już miejsca
+    .title = Osiągnięto limit
 error-settings-not-opened =
     Nic nie zostało zmienione. Otwórz samodzielnie ustawienia tego urządzenia i poszukaj tam blokady ekranu.
     .title = Ustawienia się nie otworzyły

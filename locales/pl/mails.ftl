@@ -31,10 +31,10 @@ mail-device-blocked-subject = Urządzenie jest zablokowane
 mail-device-blocked-body =
     Dzień dobry,
 
-    PIN na urządzeniu „{ $device }” był zbyt wiele razy błędny, dlatego dnia { $when } urządzenie zostało zablokowane. Nikt nie został za jego pomocą zalogowany.
+    na urządzeniu „{ $device }” zbyt wiele razy wpisano błędny PIN, dlatego dnia { $when } urządzenie zostało zablokowane. Nikt nie został za jego pomocą zalogowany.
 
     Jeśli to Ty, zaloguj się, otwórz stronę „Moje urządzenia mobilne” i ustaw nowy PIN. Nie musisz dodawać urządzenia od nowa.
-    Jeśli to nie Ty, ktoś inny miał to urządzenie w ręku. Odszukaj je lub usuń ze swojego konta.
+    Jeśli to nie Ty, ktoś inny miał to urządzenie w ręku. Odszukaj je lub usuń teraz ze swojego konta.
 
 mail-device-suspended-subject = Urządzenie jest zablokowane do czasu ustawienia nowego PIN-u
 mail-device-suspended-body =
@@ -43,25 +43,25 @@ mail-device-suspended-body =
     urządzenie „{ $device }” zostało zablokowane dnia { $when }, ponieważ urządzenie lub przeglądarka, za pomocą których je dodano, nie są już zaufane.
 
     Jeśli to Twoje urządzenie, zaloguj się, otwórz stronę „Moje urządzenia mobilne” i ustaw nowy PIN.
-    Jeśli nie znasz tego urządzenia, usuń je ze swojego konta.
+    Jeśli nie rozpoznajesz tego urządzenia, usuń je teraz ze swojego konta.
 
 mail-device-locked-subject = Urządzenie zastrzeżono dla bezpieczeństwa
 mail-device-locked-body =
     Dzień dobry,
 
-    dnia { $when } urządzenie „{ $device }” zostało zastrzeżone, ponieważ użyto jego kopii lub starszego stanu. Nikt nie został za jego pomocą zalogowany.
+    dnia { $when } urządzenie „{ $device }” zostało zastrzeżone, ponieważ użyto jego kopii lub starszej kopii zapasowej. Nikt nie został za jego pomocą zalogowany.
 
     Zaloguj się, otwórz stronę „Moje urządzenia mobilne”, usuń to urządzenie i dodaj je ponownie.
-    Jeśli urządzenie nie było przez Ciebie przywracane z kopii zapasowej, ktoś mógł je skopiować: zmień także hasło.
+    Jeśli urządzenie nie było przez Ciebie przywracane z kopii zapasowej, ktoś mógł je skopiować: zmień teraz także hasło.
 
 mail-copy-reported-subject = Urządzenie zastrzeżono dla bezpieczeństwa
 mail-copy-reported-body =
     Dzień dobry,
 
-    dnia { $when } urządzenie „{ $device }” zostało zastrzeżone, ponieważ użyto jego kopii lub starszego stanu. Zgłosiła to sama aplikacja. Ktoś mógł się zalogować za pomocą kopii: otwórz stronę „Historia logowań” i zgłoś każde logowanie, którego nie rozpoznajesz.
+    dnia { $when } urządzenie „{ $device }” zostało zastrzeżone, ponieważ użyto jego kopii lub starszej kopii zapasowej. Zgłosiła to sama aplikacja. Ktoś mógł się zalogować za pomocą kopii: otwórz stronę „Historia logowań” i zgłoś każde logowanie, którego nie rozpoznajesz.
 
     Zaloguj się, otwórz stronę „Moje urządzenia mobilne”, usuń to urządzenie i dodaj je ponownie.
-    Jeśli urządzenie nie było przez Ciebie przywracane z kopii zapasowej, ktoś mógł je skopiować: zmień także hasło.
+    Jeśli urządzenie nie było przez Ciebie przywracane z kopii zapasowej, ktoś mógł je skopiować: zmień teraz także hasło.
 
 mail-recovery-pin-subject = Ustaw nowy PIN urządzenia
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Nowy PIN możesz ustawić od razu.
     }
 
-    Jeśli to nie Ty, przerwij to tutaj i zmień hasło:
+    Jeśli to nie Ty, anuluj to tutaj i zmień teraz hasło:
     { $cancel }
 
 mail-recovery-add-subject = Dodaj urządzenie do swojego konta
@@ -94,7 +94,7 @@ mail-recovery-add-body =
        *[no] Urządzenie możesz dodać od razu.
     }
 
-    Jeśli to nie Ty, przerwij to tutaj i zmień hasło:
+    Jeśli to nie Ty, anuluj to tutaj i zmień teraz hasło:
     { $cancel }
 
 mail-device-moved-subject = Twoja aplikacja przeszła na inne urządzenie
@@ -119,7 +119,7 @@ mail-sign-in-reported-subject = Zgłoszono logowanie, które nie było Twoje
 mail-sign-in-reported-body =
     Dzień dobry,
 
-    dnia { $when } zgłoszono, że logowanie do usługi „{ $service }” z dnia { $then } nie było Twoje. Wszystko, co otwarto z tej przeglądarki, zostało zamknięte.
+    dnia { $when } zgłoszono, że logowanie do usługi „{ $service }” z dnia { $then } nie było Twoje. Wszystkie sesje w tej przeglądarce zostały zakończone.
 
     Zmień teraz hasło: zna je osoba, która się zalogowała.
     Jeśli zgłoszenie było pomyłką, zaloguj się ponownie z tej przeglądarki.
@@ -130,7 +130,7 @@ mail-stopped-body =
 
     dnia { $when } wszystkie urządzenia zostały usunięte z Twojego konta i wszędzie nastąpiło wylogowanie.
 
-    Aby zacząć od nowa, zaloguj się hasłem i dodaj urządzenie. Dla Twojego bezpieczeństwa poprzedzają to wiadomość e-mail i czas oczekiwania.
+    Aby zacząć od nowa, zaloguj się hasłem i dodaj urządzenie. Dla Twojego bezpieczeństwa najpierw otrzymasz wiadomość e-mail i być może trzeba będzie poczekać.
     Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
 
 mail-new-browser-subject = Nowe logowanie na Twoje konto

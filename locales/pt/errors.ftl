@@ -1,8 +1,8 @@
 ### Português: see locales/en for what each text is for.
 
 error-unknown-code =
-    Este código não é do Countersign, pelo que não foi utilizado. Utilize o código que a sua página de início de sessão mostra.
-    .title = Este código vem de outro lado
+    Este não é um código do Countersign, pelo que não foi utilizado. Utilize o código mostrado na sua página de início de sessão.
+    .title = Este não é um código do Countersign
 error-newer-version =
     O código foi criado para uma versão mais recente desta aplicação, pelo que não pode ser lido aqui. Atualize a aplicação e leia de novo o código.
     .title = Esta aplicação precisa de ser atualizada
@@ -13,10 +13,10 @@ error-unreadable-picture =
     O ficheiro não é uma imagem que esta aplicação consiga ler, ou é demasiado grande. Escolha uma imagem PNG, JPEG ou WebP com 12 megabytes, no máximo.
     .title = Esta imagem não abre
 error-mistyped-code =
-    Um ou mais carateres não são como na página, pelo que nada foi enviado. Compare o código com a página e corrija-o.
-    .title = Há um erro de escrita
+    Um ou mais carateres não coincidem com a página, pelo que nada foi enviado. Compare o código com a página e corrija-o.
+    .title = Erro de escrita
 error-insecure-address =
-    A ligação a este endereço não está cifrada, pelo que a aplicação não a utiliza. Peça o código certo aos responsáveis pelo serviço.
+    A ligação a este endereço não está cifrada, pelo que a aplicação não a utiliza. Peça o código correto ao serviço.
     .title = Este endereço não está protegido
 error-not-an-address =
     O endereço está incompleto ou tem um erro, por isso nada foi enviado. Copie-o da página que mostra o código.
@@ -28,10 +28,10 @@ error-name-refused =
     É demasiado longo ou contém carateres ocultos, por isso não foi guardado. Escolha outro nome.
     .title = Este nome não pode ser usado
 error-enrolment-gone =
-    Um código serve uma só vez, durante dez minutos. Nada foi registado. Peça à página um novo código e leia-o.
+    Cada código serve uma só vez, durante dez minutos. Nada foi registado. Obtenha um novo código na página e leia-o.
     .title = Este código já não é válido
 error-enrolment-contested =
-    Dois dispositivos tentaram utilizar o mesmo código, pelo que ambos foram recusados e nada foi registado. Peça à página um novo código e mantenha-o fora da vista de outras pessoas.
+    Dois dispositivos tentaram utilizar o mesmo código, pelo que ambos foram recusados e nada foi registado. Obtenha um novo código na página e não deixe mais ninguém vê-lo.
     .title = Outro dispositivo utilizou este código
 error-not-this-device =
     O código repõe o PIN de outro dispositivo. Leia-o com esse, ou escolha este dispositivo na página e leia o novo código.
@@ -40,17 +40,17 @@ error-wrong-pin =
     Nada foi aprovado. Introduza de novo o seu PIN; não tenha pressa.
     .title = Esse PIN está errado
 error-enrolment-dead =
-    Foi introduzido um PIN errado três vezes, pelo que este registo terminou. Nada foi registado. Peça à página um novo código e recomece.
+    Foi introduzido um PIN errado três vezes, pelo que este registo terminou. Nada foi registado. Obtenha um novo código na página e recomece.
     .title = Demasiados PIN errados
 error-reset-unanswered =
-    O novo PIN está definido neste dispositivo, mas o servidor ainda não respondeu. Verifique se o dispositivo está em linha; a aplicação continua por si só.
+    O novo PIN está definido neste dispositivo, mas o servidor ainda não respondeu. Verifique se o dispositivo está em linha; a aplicação continuará automaticamente.
     .title = O novo PIN ainda não está confirmado
 error-unreachable =
     De momento não é possível contactar o servidor, mas nada se perdeu. Verifique se este dispositivo tem ligação; a aplicação continua a tentar.
     .title = O servidor não responde
 error-not-the-server =
     A resposta não veio do seu servidor, pelo que foi ignorada. A rede de um hotel ou de um café pode exigir primeiro um início de sessão. Abra uma página Web ou utilize outra rede.
-    .title = A resposta veio de outro lado
+    .title = A resposta não veio do seu servidor
 error-server-fault =
     A falha é do servidor e nada foi alterado. Tente de novo dentro de alguns minutos.
     .title = O servidor tem um problema
@@ -58,17 +58,17 @@ error-too-many =
     Para proteger a sua conta, o servidor pede-lhe que aguarde. Nada se perdeu. Tente de novo um pouco mais tarde.
     .title = Demasiadas tentativas em pouco tempo
 error-device-not-active =
-    De momento não pode agir por esta conta e nada foi alterado. Volte ao primeiro ecrã da conta; aí está indicado o que fazer.
+    De momento, este dispositivo não pode ser utilizado para esta conta. Nada foi alterado. Volte ao primeiro ecrã da conta para ver o que fazer.
     .title = Este dispositivo não pode ser usado
 error-request-expired =
     Nada foi aprovado. Se ainda quiser iniciar sessão, recomece na página.
-    .title = O tempo deste pedido terminou
+    .title = Este pedido expirou
 error-request-gone =
-    Já teve resposta ou foi cancelado noutro lugar, pelo que já não há nada a fazer aqui. Se ainda quiser iniciar sessão, recomece na página.
+    Este pedido teve resposta ou foi cancelado noutro lugar. Se ainda quiser iniciar sessão, recomece na página.
     .title = Este pedido já terminou
 error-removal-untold =
-    A conta já não está neste dispositivo, mas o servidor não respondeu. Inicie sessão na Web e remova o dispositivo também da lista aí.
-    .title = O servidor não foi informado
+    A conta foi eliminada deste dispositivo, mas o servidor não respondeu. Inicie sessão na página da sua conta e remova também este dispositivo da lista.
+    .title = Não foi possível informar o servidor
 error-no-such-account =
     A conta a que este código se destina não está nesta aplicação. Escolha este dispositivo na página ou registe-o primeiro.
     .title = Este código é para outra conta
@@ -76,7 +76,7 @@ error-forged-challenge =
     O código diz vir do seu servidor, mas não vem. Não foi criado nenhum código. Verifique o endereço da página antes de continuar.
     .title = Não confie neste código
 error-challenge-expired =
-    Passaram cinco minutos desde que a página o mostrou. Se a página não aceitar a sua resposta, peça-lhe um novo código.
+    Este código tem mais de cinco minutos. Se a página não aceitar a sua resposta, obtenha aí um novo código.
     .title = Este código pode ser demasiado antigo
 error-clock-wrong =
     A hora dele difere em mais de um minuto da hora do servidor. A aplicação segue a hora do servidor; ponha o relógio deste dispositivo em automático.
@@ -100,25 +100,25 @@ error-link-not-scanned =
     Este código abre um pedido no dispositivo em que é mostrado, pelo que não é para ler. Abra a sua ligação nesse dispositivo ou escolha «Utilizar um código da minha aplicação» na página.
     .title = Este código não é para ler
 error-link-gone =
-    Já teve resposta ou foi cancelada, o seu tempo terminou ou é para outra aplicação. Nada foi aprovado. Se ainda quiser iniciar sessão, recomece na página.
-    .title = Esta ligação já não leva a lado nenhum
+    O pedido teve resposta ou foi cancelado, expirou ou é para outra aplicação. Nada foi aprovado. Se ainda quiser iniciar sessão, recomece na página.
+    .title = Esta ligação já não é válida
 error-request-not-shown =
-    Falta uma parte ou não é possível mostrá-la aqui, pelo que o pedido não pode ser aprovado. Nada foi assinado. Atualize a aplicação ou contacte os responsáveis pelo serviço.
+    Falta uma parte deste pedido ou não é possível mostrá-la aqui, pelo que o pedido não pode ser aprovado. Nada foi assinado. Atualize a aplicação ou contacte o serviço.
     .title = O pedido não pode ser mostrado por inteiro
 error-link-waits =
-    Está a meio de outra coisa, pelo que a ligação espera. Termine ou cancele aqui; depois, abre-se automaticamente.
+    Ainda não terminou o que está a fazer, pelo que a ligação espera. Termine ou cancele aqui. A ligação abrir-se-á depois automaticamente.
     .title = Há uma ligação à sua espera
 error-browser-not-opened =
-    Este dispositivo não o abriu. Volte ao navegador: a página em que começou continua aí.
+    Este dispositivo não abriu o navegador. Volte ao navegador. A página em que começou continuará aí.
     .title = O navegador não se abriu
 error-pin-same-digits =
     Quatro algarismos iguais são fáceis de adivinhar. Escolha outro PIN.
     .title = Este PIN é demasiado simples
 error-pin-row =
-    Algarismos seguidos, por ordem crescente ou decrescente, são fáceis de adivinhar. Escolha outro PIN.
+    Sequências como 1234 ou 4321 são fáceis de adivinhar. Escolha outro PIN.
     .title = Este PIN é demasiado simples
 error-pin-pairs =
-    Pares repetidos ou invertidos são fáceis de adivinhar. Escolha outro PIN.
+    Pares repetidos ou invertidos, como 1212 ou 1221, são fáceis de adivinhar. Escolha outro PIN.
     .title = Este PIN é demasiado simples
 error-pin-year =
     Um ano é fácil de adivinhar. Escolha outro PIN.
@@ -127,7 +127,7 @@ error-pin-keypad-line =
     Uma linha no teclado é fácil de adivinhar. Escolha outro PIN.
     .title = Este PIN é demasiado simples
 error-pin-unchanged =
-    Este é o PIN que já tem. Escolha outro.
+    Este já é o seu PIN. Escolha outro.
     .title = Esse é o PIN antigo
 error-pin-differs =
     Os dois PIN não são iguais, pelo que nada foi alterado. Escolha mais uma vez o novo PIN.
@@ -139,7 +139,7 @@ error-biometric-locked-out =
     O reconhecimento falhou demasiadas vezes, pelo que este dispositivo o suspende durante algum tempo. Utilize o seu PIN; para reativar o reconhecimento, desbloqueie uma vez o dispositivo.
     .title = Desta vez, utilize o seu PIN
 error-biometric-changed =
-    Foi adicionada ou retirada uma impressão digital ou um rosto neste dispositivo, pelo que a aplicação deixou de confiar neles. Utilize o seu PIN. Pode voltar a ativar a função na sua conta.
+    Foi adicionada ou removida uma impressão digital ou um rosto neste dispositivo, pelo que a aplicação deixou de os aceitar. Utilize o seu PIN. Pode voltar a ativar a função na sua conta.
     .title = As impressões ou os rostos mudaram
 error-biometric-unavailable =
     De momento, este dispositivo não tem impressão digital nem rosto que a aplicação possa utilizar. Utilize o seu PIN.
@@ -149,7 +149,7 @@ error-move-ended =
     .title = A transferência terminou
 error-too-many-accounts =
     Esta aplicação já tem o máximo de contas, ou a conta tem o máximo de dispositivos. Nada foi registado. Remova o que não for preciso e tente de novo.
-    .title = Não há lugar para mais
+    .title = Limite atingido
 error-settings-not-opened =
     Nada foi alterado. Abra as definições deste dispositivo e procure aí o bloqueio do ecrã.
     .title = As definições não se abriram

@@ -4,14 +4,14 @@ mail-device-added-subject = Foi adicionado um dispositivo à sua conta
 mail-device-added-body =
     Caro(a) { $name },
 
-    O dispositivo «{ $device }» foi adicionado à sua conta em { $when }. Agora pode confirmar a sua identidade.
+    O dispositivo «{ $device }» foi adicionado à sua conta em { $when }. Agora pode confirmar os seus inícios de sessão.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
     Se não foi, inicie sessão agora, abra «Os meus dispositivos móveis» e remova-o. Depois, altere a sua palavra-passe.
 
 mail-device-removed-subject = Foi removido um dispositivo da sua conta
 mail-device-removed-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
     O dispositivo «{ $device }» foi removido da sua conta em { $when }. Já não pode confirmar por si.
 
@@ -20,7 +20,7 @@ mail-device-removed-body =
 
 mail-pin-reset-subject = Um dispositivo tem um novo PIN
 mail-pin-reset-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
     O dispositivo «{ $device }» recebeu um novo PIN em { $when }.
 
@@ -29,43 +29,43 @@ mail-pin-reset-body =
 
 mail-device-blocked-subject = Um dispositivo está bloqueado
 mail-device-blocked-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
     Foi introduzido um PIN errado demasiadas vezes em «{ $device }», pelo que o dispositivo foi bloqueado em { $when }. Ninguém iniciou sessão com ele.
 
     Se foi quem introduziu o PIN, inicie sessão, abra «Os meus dispositivos móveis» e reponha o PIN. Não precisa de adicionar de novo o dispositivo.
-    Se não foi, alguém teve o dispositivo nas mãos. Encontre-o ou remova-o da sua conta.
+    Se não foi, alguém teve o dispositivo nas mãos. Encontre-o ou remova-o agora da sua conta.
 
 mail-device-suspended-subject = Um dispositivo está bloqueado até que o PIN seja reposto
 mail-device-suspended-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
     «{ $device }» foi bloqueado em { $when }, porque o dispositivo ou o navegador com que foi adicionado já não é de confiança.
 
     Se o dispositivo for seu, inicie sessão, abra «Os meus dispositivos móveis» e reponha o PIN.
-    Se não conhece o dispositivo, remova-o da sua conta.
+    Se não reconhece o dispositivo, remova-o agora da sua conta.
 
 mail-device-locked-subject = Um dispositivo foi desativado para sua segurança
 mail-device-locked-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
-    O dispositivo «{ $device }» foi desativado em { $when }, porque foi utilizada uma cópia ou um estado mais antigo dele. Ninguém iniciou sessão com ele.
+    O dispositivo «{ $device }» foi desativado em { $when }, porque foi utilizada uma cópia dele ou uma cópia de segurança mais antiga. Ninguém iniciou sessão com ele.
 
     Inicie sessão, abra «Os meus dispositivos móveis», remova-o e adicione-o de novo.
-    Se não repôs o dispositivo a partir de uma cópia de segurança, talvez alguém o tenha copiado: altere também a sua palavra-passe.
+    Se não repôs o dispositivo a partir de uma cópia de segurança, talvez alguém o tenha copiado: altere agora também a sua palavra-passe.
 
 mail-copy-reported-subject = Um dispositivo foi desativado para sua segurança
 mail-copy-reported-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
-    O dispositivo «{ $device }» foi desativado em { $when }, porque foi utilizada uma cópia ou um estado mais antigo dele. Foi a própria aplicação que o comunicou. É possível que alguém tenha iniciado sessão com a cópia: abra «Histórico de inícios de sessão» e comunique o que não foi feito por si.
+    O dispositivo «{ $device }» foi desativado em { $when }, porque foi utilizada uma cópia dele ou uma cópia de segurança mais antiga. Foi a própria aplicação que o indicou. É possível que alguém tenha iniciado sessão com a cópia: abra «Histórico de inícios de sessão» e denuncie qualquer início de sessão que não seja seu.
 
     Inicie sessão, abra «Os meus dispositivos móveis», remova-o e adicione-o de novo.
-    Se não repôs o dispositivo a partir de uma cópia de segurança, talvez alguém o tenha copiado: altere também a sua palavra-passe.
+    Se não repôs o dispositivo a partir de uma cópia de segurança, talvez alguém o tenha copiado: altere agora também a sua palavra-passe.
 
 mail-recovery-pin-subject = Repor o PIN de um dispositivo
 mail-recovery-pin-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
     Em { $when }, alguém que conhece a sua palavra-passe pediu para repor o PIN de «{ $device }».
 
@@ -77,12 +77,12 @@ mail-recovery-pin-body =
        *[no] Pode definir o novo PIN de imediato.
     }
 
-    Se não foi, interrompa o processo aqui e altere a sua palavra-passe:
+    Se não foi, cancele aqui e altere agora a sua palavra-passe:
     { $cancel }
 
 mail-recovery-add-subject = Adicionar um dispositivo à sua conta
 mail-recovery-add-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
     Em { $when }, alguém que conhece a sua palavra-passe pediu para adicionar um dispositivo à sua conta sem confirmar com outro.
 
@@ -94,48 +94,48 @@ mail-recovery-add-body =
        *[no] Pode adicionar o dispositivo de imediato.
     }
 
-    Se não foi, interrompa o processo aqui e altere a sua palavra-passe:
+    Se não foi, cancele aqui e altere agora a sua palavra-passe:
     { $cancel }
 
 mail-device-moved-subject = A sua aplicação mudou para outro dispositivo
 mail-device-moved-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
-    «{ $device }» foi transferido para outro dispositivo em { $when }. Agora é o novo dispositivo que pode confirmar a sua identidade; o antigo já não pode.
+    «{ $device }» foi transferido para outro dispositivo em { $when }. Agora é o novo dispositivo que pode confirmar os seus inícios de sessão; o antigo já não pode.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
     Se não foi, inicie sessão agora, abra «Os meus dispositivos móveis» e remova-o. Depois, altere a sua palavra-passe.
 
 mail-biometrics-added-subject = Um dispositivo confirma agora com impressão digital ou rosto
 mail-biometrics-added-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
-    Desde { $when }, o dispositivo «{ $device }» pode confirmar a sua identidade com impressão digital ou rosto, além do PIN.
+    Desde { $when }, o dispositivo «{ $device }» pode confirmar os seus inícios de sessão com impressão digital ou rosto, além do PIN.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
     Se não foi, alguém que conhece o seu PIN teve o dispositivo nas mãos. Inicie sessão agora, abra «Os meus dispositivos móveis» e remova-o.
 
 mail-sign-in-reported-subject = Comunicou um início de sessão que não era seu
 mail-sign-in-reported-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
-    Em { $when }, foi comunicado que o início de sessão em «{ $service }» de { $then } não era seu. Tudo o que tinha sido aberto nesse navegador foi fechado.
+    Em { $when }, foi denunciado que o início de sessão em «{ $service }» de { $then } não era seu. Todas as sessões nesse navegador foram terminadas.
 
     Altere agora a sua palavra-passe: quem iniciou sessão conhece-a.
-    Se o comunicou por engano, inicie sessão de novo nesse navegador.
+    Se o denunciou por engano, inicie sessão de novo nesse navegador.
 
 mail-stopped-subject = Tudo foi parado
 mail-stopped-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
     Em { $when }, todos os dispositivos foram removidos da sua conta e a sua sessão terminou em todo o lado.
 
-    Para recomeçar, inicie sessão com a sua palavra-passe e adicione um dispositivo. Para sua segurança, são precisos antes uma mensagem de e-mail e um tempo de espera.
+    Para recomeçar, inicie sessão com a sua palavra-passe e adicione um dispositivo. Para sua segurança, receberá primeiro um e-mail e poderá ter de esperar algum tempo.
     Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
 
 mail-new-browser-subject = Novo início de sessão na sua conta
 mail-new-browser-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
     Em { $when } alguém iniciou sessão na sua conta a partir de um navegador que não era conhecido. Em «{ $history }» vê de onde.
 
@@ -144,7 +144,7 @@ mail-new-browser-body =
 
 mail-password-changed-subject = A sua palavra-passe foi alterada
 mail-password-changed-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
     A palavra-passe da sua conta foi alterada em { $when }. As sessões noutros navegadores terminaram.
 
@@ -153,7 +153,7 @@ mail-password-changed-body =
 
 mail-password-reset-subject = Escolha uma nova palavra-passe
 mail-password-reset-body =
-    Olá, { $name },
+    Caro(a) { $name },
 
     Em { $when } alguém pediu uma nova palavra-passe para a sua conta.
 

@@ -1,8 +1,8 @@
 ### Română: see locales/en for what each text is for.
 
 error-unknown-code =
-    Acest cod nu aparține de Countersign, așa că nu a fost folosit. Folosiți codul afișat de pagina de conectare.
-    .title = Acest cod vine din altă parte
+    Acesta nu este un cod Countersign, așa că nu a fost folosit. Folosiți codul afișat pe pagina de conectare.
+    .title = Acesta nu este un cod Countersign
 error-newer-version =
     Codul a fost creat pentru o versiune mai nouă a acestei aplicații, așa că nu poate fi citit aici. Actualizați aplicația, apoi scanați din nou codul.
     .title = Această aplicație trebuie actualizată
@@ -13,10 +13,10 @@ error-unreadable-picture =
     Fișierul nu este o imagine pe care această aplicație o poate citi sau este prea mare. Alegeți o imagine PNG, JPEG sau WebP de cel mult 12 megaocteți.
     .title = Această imagine nu se deschide
 error-mistyped-code =
-    Unul sau mai multe caractere nu sunt ca pe pagină, așa că nu s-a trimis nimic. Comparați codul cu pagina și corectați-l.
-    .title = Există o greșeală de scriere
+    Unul sau mai multe caractere nu se potrivesc cu pagina, așa că nu s-a trimis nimic. Comparați codul cu pagina și corectați-l.
+    .title = Greșeală de scriere
 error-insecure-address =
-    Conexiunea la această adresă nu este criptată, așa că aplicația nu o folosește. Cereți codul corect de la cei care administrează serviciul.
+    Conexiunea la această adresă nu este criptată, așa că aplicația nu o folosește. Cereți serviciului codul corect.
     .title = Această adresă nu este protejată
 error-not-an-address =
     Adresa este incompletă sau conține o greșeală de scriere, așa că nu s-a trimis nimic. Copiați-o de pe pagina care afișează codul.
@@ -28,10 +28,10 @@ error-name-refused =
     Este prea lung sau conține caractere ascunse, așa că nu a fost salvat. Alegeți alt nume.
     .title = Acest nume nu poate fi folosit
 error-enrolment-gone =
-    Un cod este valabil o singură dată, timp de zece minute. Nu s-a înregistrat nimic. Cereți paginii un cod nou și scanați-l.
+    Fiecare cod este valabil o singură dată, timp de zece minute. Nu s-a înregistrat nimic. Obțineți un cod nou pe pagină și scanați-l.
     .title = Acest cod nu mai este valabil
 error-enrolment-contested =
-    Două dispozitive au încercat să folosească același cod, așa că ambele au fost refuzate și nu s-a înregistrat nimic. Cereți paginii un cod nou și feriți-l de privirile altora.
+    Două dispozitive au încercat să folosească același cod, așa că ambele au fost refuzate și nu s-a înregistrat nimic. Obțineți un cod nou pe pagină și nu lăsați pe nimeni altcineva să îl vadă.
     .title = Alt dispozitiv a folosit acest cod
 error-not-this-device =
     Codul resetează codul PIN al altui dispozitiv. Scanați-l cu acela sau alegeți pe pagină acest dispozitiv și scanați noul cod.
@@ -40,17 +40,17 @@ error-wrong-pin =
     Nu s-a aprobat nimic. Introduceți din nou codul PIN; nu vă grăbiți.
     .title = Codul PIN este greșit
 error-enrolment-dead =
-    Codul PIN a fost introdus greșit de trei ori, așa că această înregistrare s-a încheiat. Nu s-a înregistrat nimic. Cereți paginii un cod nou și reîncepeți.
+    Codul PIN a fost introdus greșit de trei ori, așa că această înregistrare s-a încheiat. Nu s-a înregistrat nimic. Obțineți un cod nou pe pagină și reîncepeți.
     .title = Prea multe coduri PIN greșite
 error-reset-unanswered =
-    Noul PIN este setat pe acest dispozitiv, dar serverul nu a răspuns încă. Verificați dacă dispozitivul este conectat la internet; aplicația continuă singură.
+    Noul PIN este setat pe acest dispozitiv, dar serverul nu a răspuns încă. Verificați dacă dispozitivul este conectat la internet; aplicația va continua automat.
     .title = Noul PIN nu este încă confirmat
 error-unreachable =
     Deocamdată serverul nu poate fi contactat, dar nu s-a pierdut nimic. Verificați dacă acest dispozitiv are conexiune; aplicația încearcă în continuare.
     .title = Serverul nu răspunde
 error-not-the-server =
     Răspunsul nu a venit de la serverul dumneavoastră, așa că a fost ignorat. Este posibil ca rețeaua unui hotel sau a unei cafenele să vă ceară mai întâi conectarea. Deschideți o pagină web sau folosiți altă rețea.
-    .title = A răspuns altceva
+    .title = Răspunsul nu a venit de la serverul dumneavoastră
 error-server-fault =
     Eroarea este de partea serverului și nu s-a modificat nimic. Încercați din nou peste câteva minute.
     .title = Serverul are o problemă
@@ -58,17 +58,17 @@ error-too-many =
     Pentru a vă proteja contul, serverul vă cere să așteptați. Nu s-a pierdut nimic. Încercați din nou puțin mai târziu.
     .title = Prea multe încercări în scurt timp
 error-device-not-active =
-    Momentan nu poate acționa pentru acest cont și nimic nu a fost schimbat. Reveniți la primul ecran al contului; acolo scrie ce este de făcut.
+    Momentan, acest dispozitiv nu poate fi folosit pentru acest cont. Nu s-a modificat nimic. Reveniți la primul ecran al contului pentru a vedea ce este de făcut.
     .title = Acest dispozitiv nu poate fi folosit
 error-request-expired =
     Nu s-a aprobat nimic. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.
-    .title = Timpul pentru această cerere a expirat
+    .title = Această cerere a expirat
 error-request-gone =
-    A primit răspuns sau a fost anulată în altă parte, așa că aici nu mai este nimic de făcut. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.
+    Această cerere a primit răspuns sau a fost anulată în altă parte. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.
     .title = Această cerere s-a încheiat deja
 error-removal-untold =
-    Contul nu mai este pe acest dispozitiv, dar serverul nu a răspuns. Conectați-vă pe web și eliminați dispozitivul și din lista de acolo.
-    .title = Serverul nu a aflat
+    Contul a fost șters de pe acest dispozitiv, dar serverul nu a răspuns. Conectați-vă pe pagina contului dumneavoastră și eliminați acest dispozitiv și din lista de acolo.
+    .title = Serverul nu a putut fi informat
 error-no-such-account =
     Contul pentru care este acest cod nu se află în această aplicație. Alegeți pe pagină acest dispozitiv sau înregistrați-l mai întâi.
     .title = Acest cod este pentru alt cont
@@ -76,7 +76,7 @@ error-forged-challenge =
     Codul pretinde că vine de la serverul dumneavoastră, dar nu este așa. Nu s-a creat niciun cod. Verificați adresa paginii înainte de a continua.
     .title = Nu vă încredeți în acest cod
 error-challenge-expired =
-    Au trecut cinci minute de când l-a afișat pagina. Dacă pagina nu acceptă răspunsul dumneavoastră, cereți-i un cod nou.
+    Acest cod este mai vechi de cinci minute. Dacă pagina nu acceptă răspunsul dumneavoastră, obțineți acolo un cod nou.
     .title = Este posibil ca acest cod să fie prea vechi
 error-clock-wrong =
     Ora lui diferă cu mai mult de un minut de cea a serverului. Aplicația se ghidează după ora serverului; setați ceasul acestui dispozitiv pe automat.
@@ -100,25 +100,25 @@ error-link-not-scanned =
     Acest cod deschide o cerere pe dispozitivul pe care este afișat, așa că nu se scanează. Deschideți linkul lui pe acel dispozitiv sau alegeți „Folosiți un cod din aplicația mea” pe pagină.
     .title = Acest cod nu se scanează
 error-link-gone =
-    A primit răspuns sau a fost anulat, timpul lui a expirat ori este pentru altă aplicație. Nu s-a aprobat nimic. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.
-    .title = Acest link nu mai duce nicăieri
+    Cererea a primit răspuns sau a fost anulată, a expirat ori este pentru altă aplicație. Nu s-a aprobat nimic. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.
+    .title = Acest link nu mai este valabil
 error-request-not-shown =
-    O parte a ei lipsește sau nu poate fi afișată aici, așa că nu poate fi aprobată. Nu s-a semnat nimic. Actualizați aplicația sau întrebați-i pe cei care administrează serviciul.
+    O parte a acestei cereri lipsește sau nu poate fi afișată aici, așa că cererea nu poate fi aprobată. Nu s-a semnat nimic. Actualizați aplicația sau contactați serviciul.
     .title = Cererea nu poate fi afișată integral
 error-link-waits =
-    Sunteți în mijlocul altei operațiuni, așa că linkul așteaptă. Încheiați sau anulați aici; apoi se deschide de la sine.
+    Nu ați terminat ceea ce faceți, așa că linkul așteaptă. Încheiați sau anulați aici. Apoi linkul se va deschide automat.
     .title = Un link vă așteaptă
 error-browser-not-opened =
-    Acest dispozitiv nu l-a deschis. Reveniți dumneavoastră la browser: pagina pe care ați început continuă acolo.
+    Acest dispozitiv nu a deschis browserul. Reveniți dumneavoastră la browser. Pagina pe care ați început va continua acolo.
     .title = Browserul nu s-a deschis
 error-pin-same-digits =
     Patru cifre egale sunt ușor de ghicit. Alegeți alt cod PIN.
     .title = Acest cod PIN este prea simplu
 error-pin-row =
-    Cifrele consecutive, crescătoare sau descrescătoare, sunt ușor de ghicit. Alegeți alt cod PIN.
+    Șirurile precum 1234 sau 4321 sunt ușor de ghicit. Alegeți alt cod PIN.
     .title = Acest cod PIN este prea simplu
 error-pin-pairs =
-    Perechile repetate sau în oglindă sunt ușor de ghicit. Alegeți alt cod PIN.
+    Perechile repetate sau în oglindă, precum 1212 sau 1221, sunt ușor de ghicit. Alegeți alt cod PIN.
     .title = Acest cod PIN este prea simplu
 error-pin-year =
     Un an este ușor de ghicit. Alegeți alt cod PIN.
@@ -127,7 +127,7 @@ error-pin-keypad-line =
     O linie de pe tastatură este ușor de ghicit. Alegeți alt cod PIN.
     .title = Acest cod PIN este prea simplu
 error-pin-unchanged =
-    Acesta este codul PIN pe care îl aveți deja. Alegeți altul.
+    Acesta este deja codul dumneavoastră PIN. Alegeți altul.
     .title = Acesta este vechiul cod PIN
 error-pin-differs =
     Cele două coduri PIN nu sunt la fel, așa că nu s-a modificat nimic. Alegeți încă o dată noul cod PIN.
@@ -139,7 +139,7 @@ error-biometric-locked-out =
     Recunoașterea nu a reușit de prea multe ori, așa că acest dispozitiv o suspendă o vreme. Folosiți codul PIN; pentru a o relua, deblocați o dată dispozitivul.
     .title = De data aceasta folosiți codul PIN
 error-biometric-changed =
-    O amprentă digitală sau o față a fost adăugată pe acest dispozitiv ori ștearsă, așa că aplicația nu mai are încredere în ea. Folosiți codul PIN. Puteți reactiva funcția în cont.
+    O amprentă digitală sau o față a fost adăugată pe acest dispozitiv ori ștearsă, așa că aplicația nu o mai acceptă. Folosiți codul PIN. Puteți reactiva funcția în cont.
     .title = Amprentele sau fețele s-au schimbat
 error-biometric-unavailable =
     Acest dispozitiv nu are momentan o amprentă digitală sau o față pe care aplicația să o poată folosi. Folosiți codul PIN.
@@ -149,7 +149,7 @@ error-move-ended =
     .title = Mutarea s-a încheiat
 error-too-many-accounts =
     Această aplicație are deja numărul maxim de conturi sau contul are numărul maxim de dispozitive. Nu s-a înregistrat nimic. Eliminați ce nu vă trebuie, apoi încercați din nou.
-    .title = Nu mai este loc pentru încă unul
+    .title = S-a atins limita
 error-settings-not-opened =
     Nu s-a modificat nimic. Deschideți dumneavoastră setările acestui dispozitiv și căutați acolo blocarea ecranului.
     .title = Setările nu s-au deschis

@@ -4,7 +4,7 @@ mail-device-added-subject = Un dispozitiv a fost adăugat la contul dumneavoastr
 mail-device-added-body =
     Bună ziua, { $name },
 
-    Dispozitivul „{ $device }” a fost adăugat la contul dumneavoastră la { $when }. Acum poate confirma că sunteți dumneavoastră.
+    Dispozitivul „{ $device }” a fost adăugat la contul dumneavoastră la { $when }. Acum vă poate confirma conectările.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
     Dacă nu ați fost dumneavoastră, conectați-vă acum, deschideți „Dispozitivele mele mobile” și eliminați-l. Apoi schimbați-vă parola.
@@ -34,7 +34,7 @@ mail-device-blocked-body =
     Codul PIN a fost introdus greșit de prea multe ori pe „{ $device }”, așa că dispozitivul a fost blocat la { $when }. Nimeni nu s-a conectat cu el.
 
     Dacă ați fost dumneavoastră, conectați-vă, deschideți „Dispozitivele mele mobile” și resetați codul PIN. Nu trebuie să adăugați din nou dispozitivul.
-    Dacă nu ați fost dumneavoastră, cineva a avut dispozitivul în mână. Găsiți-l sau eliminați-l din contul dumneavoastră.
+    Dacă nu ați fost dumneavoastră, cineva a avut dispozitivul în mână. Găsiți-l sau eliminați-l acum din contul dumneavoastră.
 
 mail-device-suspended-subject = Un dispozitiv este blocat până la resetarea codului său PIN
 mail-device-suspended-body =
@@ -43,25 +43,25 @@ mail-device-suspended-body =
     „{ $device }” a fost blocat la { $when }, deoarece dispozitivul sau browserul cu care a fost adăugat nu mai este de încredere.
 
     Dacă dispozitivul este al dumneavoastră, conectați-vă, deschideți „Dispozitivele mele mobile” și resetați-i codul PIN.
-    Dacă nu cunoașteți dispozitivul, eliminați-l din contul dumneavoastră.
+    Dacă nu recunoașteți dispozitivul, eliminați-l acum din contul dumneavoastră.
 
 mail-device-locked-subject = Un dispozitiv a fost dezactivat pentru siguranța dumneavoastră
 mail-device-locked-body =
     Bună ziua, { $name },
 
-    Dispozitivul „{ $device }” a fost dezactivat la { $when }, pentru că a fost folosită o copie sau o stare mai veche a acestuia. Nimeni nu s-a conectat cu el.
+    Dispozitivul „{ $device }” a fost dezactivat la { $when }, pentru că a fost folosită o copie sau o copie de rezervă mai veche a acestuia. Nimeni nu s-a conectat cu el.
 
     Conectați-vă, deschideți „Dispozitivele mele mobile”, eliminați-l și adăugați-l din nou.
-    Dacă nu ați restabilit dispozitivul dintr-o copie de rezervă, este posibil ca altcineva să îl fi copiat: schimbați-vă și parola.
+    Dacă nu ați restabilit dispozitivul dintr-o copie de rezervă, este posibil ca altcineva să îl fi copiat: schimbați-vă acum și parola.
 
 mail-copy-reported-subject = Un dispozitiv a fost dezactivat pentru siguranța dumneavoastră
 mail-copy-reported-body =
     Bună ziua, { $name },
 
-    Dispozitivul „{ $device }” a fost dezactivat la { $when }, pentru că a fost folosită o copie sau o stare mai veche a acestuia. Aplicația de pe el a semnalat acest lucru. Este posibil ca altcineva să se fi conectat cu copia: deschideți „Istoricul conectărilor” și raportați ce nu ați făcut dumneavoastră.
+    Dispozitivul „{ $device }” a fost dezactivat la { $when }, pentru că a fost folosită o copie sau o copie de rezervă mai veche a acestuia. Aplicația de pe el a semnalat acest lucru. Este posibil ca altcineva să se fi conectat cu copia: deschideți „Istoricul conectărilor” și semnalați orice conectare care nu a fost a dumneavoastră.
 
     Conectați-vă, deschideți „Dispozitivele mele mobile”, eliminați-l și adăugați-l din nou.
-    Dacă nu ați restabilit dispozitivul dintr-o copie de rezervă, este posibil ca altcineva să îl fi copiat: schimbați-vă și parola.
+    Dacă nu ați restabilit dispozitivul dintr-o copie de rezervă, este posibil ca altcineva să îl fi copiat: schimbați-vă acum și parola.
 
 mail-recovery-pin-subject = Resetarea codului PIN al unui dispozitiv
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Puteți seta imediat noul cod PIN.
     }
 
-    Dacă nu ați fost dumneavoastră, opriți procedura aici și schimbați-vă parola:
+    Dacă nu ați fost dumneavoastră, anulați aici și schimbați-vă acum parola:
     { $cancel }
 
 mail-recovery-add-subject = Adăugarea unui dispozitiv la contul dumneavoastră
@@ -94,14 +94,14 @@ mail-recovery-add-body =
        *[no] Puteți adăuga imediat dispozitivul.
     }
 
-    Dacă nu ați fost dumneavoastră, opriți procedura aici și schimbați-vă parola:
+    Dacă nu ați fost dumneavoastră, anulați aici și schimbați-vă acum parola:
     { $cancel }
 
 mail-device-moved-subject = Aplicația dumneavoastră a trecut pe alt dispozitiv
 mail-device-moved-body =
     Bună ziua, { $name },
 
-    „{ $device }” a fost mutat pe alt dispozitiv la { $when }. Acum noul dispozitiv poate confirma că sunteți dumneavoastră, iar cel vechi nu mai poate.
+    „{ $device }” a fost mutat pe alt dispozitiv la { $when }. Acum noul dispozitiv vă poate confirma conectările, iar cel vechi nu mai poate.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
     Dacă nu ați fost dumneavoastră, conectați-vă acum, deschideți „Dispozitivele mele mobile” și eliminați-l. Apoi schimbați-vă parola.
@@ -110,7 +110,7 @@ mail-biometrics-added-subject = Un dispozitiv confirmă acum cu amprenta digital
 mail-biometrics-added-body =
     Bună ziua, { $name },
 
-    Începând cu { $when }, dispozitivul „{ $device }” poate confirma că sunteți dumneavoastră cu amprenta digitală sau fața, pe lângă codul PIN.
+    Începând cu { $when }, dispozitivul „{ $device }” vă poate confirma conectările cu amprenta digitală sau fața, pe lângă codul PIN.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
     Dacă nu ați fost dumneavoastră, cineva care vă cunoaște codul PIN a avut dispozitivul în mână. Conectați-vă acum, deschideți „Dispozitivele mele mobile” și eliminați-l.
@@ -119,7 +119,7 @@ mail-sign-in-reported-subject = Ați semnalat o conectare care nu era a dumneavo
 mail-sign-in-reported-body =
     Bună ziua, { $name },
 
-    La { $when } s-a semnalat că nu a fost a dumneavoastră conectarea la „{ $service }” din { $then }. Tot ce fusese deschis din acel browser a fost închis.
+    La { $when } s-a semnalat că nu a fost a dumneavoastră conectarea la „{ $service }” din { $then }. Toate sesiunile din acel browser au fost închise.
 
     Schimbați-vă parola acum: cine s-a conectat o cunoaște.
     Dacă ați semnalat din greșeală, conectați-vă din nou din acel browser.
@@ -128,9 +128,9 @@ mail-stopped-subject = Totul a fost oprit
 mail-stopped-body =
     Bună ziua, { $name },
 
-    La { $when } toate dispozitivele au fost eliminate din contul dumneavoastră și ați fost deconectat peste tot.
+    La { $when } toate dispozitivele au fost eliminate din contul dumneavoastră și sesiunile dumneavoastră au fost închise peste tot.
 
-    Pentru a reîncepe, conectați-vă cu parola și adăugați un dispozitiv. Pentru siguranța dumneavoastră, sunt necesare înainte un e-mail și un timp de așteptare.
+    Pentru a reîncepe, conectați-vă cu parola și adăugați un dispozitiv. Pentru siguranța dumneavoastră, veți primi mai întâi un e-mail și este posibil să trebuiască să așteptați un timp.
     Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
 
 mail-new-browser-subject = Conectare nouă la contul dumneavoastră

@@ -1,8 +1,8 @@
 ### Slovenčina: see locales/en for what each text is for.
 
 error-unknown-code =
-    Tento kód nepatrí k aplikácii Countersign, preto sa s ním nič neurobilo. Použite kód, ktorý ukazuje vaša prihlasovacia stránka.
-    .title = Tento kód pochádza odinakiaľ
+    Toto nie je kód aplikácie Countersign, preto nebol použitý. Použite kód zobrazený na vašej prihlasovacej stránke.
+    .title = Toto nie je kód aplikácie Countersign
 error-newer-version =
     Kód bol vytvorený pre novšiu verziu tejto aplikácie, preto ho tu nemožno prečítať. Aktualizujte aplikáciu a naskenujte kód znova.
     .title = Táto aplikácia potrebuje aktualizáciu
@@ -13,10 +13,10 @@ error-unreadable-picture =
     Súbor nie je obrázok, ktorý by táto aplikácia vedela prečítať, alebo je príliš veľký. Vyberte obrázok PNG, JPEG alebo WebP s veľkosťou najviac 12 megabajtov.
     .title = Tento obrázok nemožno otvoriť
 error-mistyped-code =
-    Aspoň jeden znak je iný ako na stránke, preto sa nič neodoslalo. Porovnajte kód so stránkou a opravte ho.
-    .title = V kóde je preklep
+    Aspoň jeden znak sa nezhoduje so stránkou, preto sa nič neodoslalo. Porovnajte kód so stránkou a opravte ho.
+    .title = Preklep
 error-insecure-address =
-    Pripojenie k tejto adrese nie je šifrované, preto ho aplikácia nepoužíva. Požiadajte prevádzkovateľa služby o správny kód.
+    Pripojenie k tejto adrese nie je šifrované, preto ho aplikácia nepoužíva. Požiadajte službu o správny kód.
     .title = Táto adresa nie je chránená
 error-not-an-address =
     Adresa je neúplná alebo obsahuje preklep, preto sa nič neodoslalo. Odpíšte ju zo stránky, ktorá ukazuje kód.
@@ -31,7 +31,7 @@ error-enrolment-gone =
     Kód platí raz a desať minút. Nič nebolo zaregistrované. Požiadajte na stránke o nový kód a naskenujte ho.
     .title = Tento kód už bol použitý
 error-enrolment-contested =
-    Ten istý kód sa pokúsili použiť dve zariadenia, preto boli obe odmietnuté a nič nebolo zaregistrované. Požiadajte na stránke o nový kód a neukazujte ho iným osobám.
+    Ten istý kód sa pokúsili použiť dve zariadenia, preto boli obe odmietnuté a nič nebolo zaregistrované. Získajte na stránke nový kód a nedovoľte nikomu inému ho vidieť.
     .title = Tento kód použilo iné zariadenie
 error-not-this-device =
     Kód nastavuje nový PIN iného zariadenia. Naskenujte ho tam alebo na stránke zvoľte toto zariadenie a naskenujte nový kód.
@@ -43,14 +43,14 @@ error-enrolment-dead =
     PIN bol trikrát nesprávny, preto sa táto registrácia skončila. Nič nebolo zaregistrované. Požiadajte na stránke o nový kód a začnite znova.
     .title = Príliš veľa nesprávnych PIN-ov
 error-reset-unanswered =
-    Nový PIN je v tomto zariadení nastavený, ale server zatiaľ neodpovedal. Skontrolujte, či je zariadenie pripojené na internet; aplikácia pokračuje sama.
+    Nový PIN je v tomto zariadení nastavený, ale server zatiaľ neodpovedal. Skontrolujte, či je zariadenie pripojené na internet; aplikácia bude pokračovať automaticky.
     .title = Nový PIN zatiaľ nie je potvrdený
 error-unreachable =
     Server je teraz nedostupný a o nič ste neprišli. Skontrolujte, či je toto zariadenie pripojené k sieti; aplikácia to skúša ďalej.
     .title = Server neodpovedá
 error-not-the-server =
     Odpoveď neprišla z vášho servera, preto sa na ňu neprihliada. Sieť v hoteli alebo kaviarni môže chcieť, aby ste sa najprv prihlásili. Otvorte ľubovoľnú webovú stránku alebo použite inú sieť.
-    .title = Odpovedal niekto iný
+    .title = Odpoveď neprišla z vášho servera
 error-server-fault =
     Chyba je na strane servera a nič sa nezmenilo. Skúste to znova o niekoľko minút.
     .title = Server má ťažkosti
@@ -58,17 +58,17 @@ error-too-many =
     Pre bezpečnosť vášho účtu vás server žiada, aby ste počkali. O nič ste neprišli. Skúste to znova o niečo neskôr.
     .title = Príliš veľa pokusov za krátky čas
 error-device-not-active =
-    Pre tento účet teraz nemôže nič urobiť a nič sa nezmenilo. Vráťte sa na úvodnú obrazovku účtu; tam je uvedené, čo robiť.
+    Toto zariadenie teraz nemožno použiť pre tento účet. Nič sa nezmenilo. Vráťte sa na úvodnú obrazovku účtu: tam je uvedené, čo robiť.
     .title = Toto zariadenie nemožno použiť
 error-request-expired =
     Nič nebolo schválené. Ak sa stále chcete prihlásiť, začnite na stránke znova.
-    .title = Čas pre túto žiadosť vypršal
+    .title = Platnosť tejto žiadosti vypršala
 error-request-gone =
-    Žiadosť bola vybavená alebo zrušená inde, preto tu už nemusíte nič robiť. Ak sa stále chcete prihlásiť, začnite na stránke znova.
+    Na túto žiadosť sa odpovedalo inde alebo bola inde zrušená. Ak sa stále chcete prihlásiť, začnite na stránke znova.
     .title = Táto žiadosť sa už skončila
 error-removal-untold =
-    Účet už v tomto zariadení nie je, ale server neodpovedal. Prihláste sa na webe a odstráňte zariadenie aj v tamojšom zozname.
-    .title = Server o tom nevie
+    Účet bol z tohto zariadenia vymazaný, ale server neodpovedal. Prihláste sa na stránke svojho účtu a odstráňte toto zariadenie aj z tamojšieho zoznamu.
+    .title = Server sa nepodarilo informovať
 error-no-such-account =
     Účet, pre ktorý je tento kód určený, v tejto aplikácii nie je. Zvoľte na stránke toto zariadenie alebo ho najprv zaregistrujte.
     .title = Tento kód je pre iný účet
@@ -76,7 +76,7 @@ error-forged-challenge =
     Kód sa vydáva za kód z vášho servera, ale nie je z neho. Žiadny kód nebol vytvorený. Skôr než budete pokračovať, skontrolujte adresu stránky.
     .title = Tomuto kódu neverte
 error-challenge-expired =
-    Od jeho zobrazenia na stránke uplynulo päť minút. Ak stránka vašu odpoveď neprijme, požiadajte na nej o nový kód.
+    Tento kód je starší ako päť minút. Ak stránka vašu odpoveď neprijme, získajte na nej nový kód.
     .title = Tento kód môže byť príliš starý
 error-clock-wrong =
     Ich čas sa od času servera líši o viac ako minútu. Aplikácia sa riadi časom servera; nastavte hodiny tohto zariadenia na automatické.
@@ -100,25 +100,25 @@ error-link-not-scanned =
     Tento kód otvára žiadosť v zariadení, ktoré ho ukazuje, preto sa neskenuje. Otvorte jeho odkaz v tom zariadení alebo na stránke zvoľte „Použiť kód z mojej aplikácie“.
     .title = Tento kód nie je na skenovanie
 error-link-gone =
-    Žiadosť bola vybavená alebo zrušená, jej čas vypršal alebo je pre inú aplikáciu. Nič nebolo schválené. Ak sa stále chcete prihlásiť, začnite na stránke znova.
-    .title = Tento odkaz už nikam nevedie
+    Na žiadosť sa odpovedalo, bola zrušená, jej platnosť vypršala alebo je pre inú aplikáciu. Nič nebolo schválené. Ak sa stále chcete prihlásiť, začnite na stránke znova.
+    .title = Tento odkaz už neplatí
 error-request-not-shown =
-    Časť žiadosti chýba alebo ju tu nemožno ukázať, preto ju nemožno schváliť. Nič nebolo podpísané. Aktualizujte aplikáciu alebo sa obráťte na prevádzkovateľa služby.
+    Časť tejto žiadosti chýba alebo ju tu nemožno zobraziť, preto ju nemožno schváliť. Nič nebolo podpísané. Aktualizujte aplikáciu alebo sa obráťte na službu.
     .title = Žiadosť nemožno ukázať celú
 error-link-waits =
-    Práve robíte niečo iné, preto odkaz čaká. Dokončite to tu alebo zrušte; odkaz sa potom otvorí sám.
+    Ešte ste nedokončili, čo robíte, preto odkaz čaká. Dokončite to tu alebo zrušte. Odkaz sa potom otvorí automaticky.
     .title = Čaká na vás odkaz
 error-browser-not-opened =
-    Toto zariadenie ho neotvorilo. Vráťte sa do prehliadača sami: stránka, kde ste začali, tam pokračuje.
+    Toto zariadenie neotvorilo prehliadač. Vráťte sa do prehliadača sami. Stránka, kde ste začali, tam bude pokračovať.
     .title = Prehliadač sa neotvoril
 error-pin-same-digits =
     Štyri rovnaké číslice sa dajú ľahko uhádnuť. Zvoľte iný PIN.
     .title = Tento PIN je príliš jednoduchý
 error-pin-row =
-    Číslice v rade, vzostupne alebo zostupne, sa dajú ľahko uhádnuť. Zvoľte iný PIN.
+    Postupnosti ako 1234 alebo 4321 sa dajú ľahko uhádnuť. Zvoľte iný PIN.
     .title = Tento PIN je príliš jednoduchý
 error-pin-pairs =
-    Opakované alebo zrkadlové dvojice sa dajú ľahko uhádnuť. Zvoľte iný PIN.
+    Opakované alebo zrkadlové dvojice, napríklad 1212 alebo 1221, sa dajú ľahko uhádnuť. Zvoľte iný PIN.
     .title = Tento PIN je príliš jednoduchý
 error-pin-year =
     Letopočet sa dá ľahko uhádnuť. Zvoľte iný PIN.
@@ -127,7 +127,7 @@ error-pin-keypad-line =
     Čiara na klávesnici sa dá ľahko uhádnuť. Zvoľte iný PIN.
     .title = Tento PIN je príliš jednoduchý
 error-pin-unchanged =
-    Toto je PIN, ktorý už máte. Zvoľte iný.
+    Toto už je váš PIN. Zvoľte iný.
     .title = To je starý PIN
 error-pin-differs =
     Oba PIN-y nie sú rovnaké, preto sa nič nezmenilo. Zvoľte nový PIN ešte raz.
@@ -139,7 +139,7 @@ error-biometric-locked-out =
     Rozpoznanie sa príliš veľakrát nepodarilo, preto ho toto zariadenie na čas pozastavilo. Použite svoj PIN; rozpoznanie obnovíte, keď zariadenie raz odomknete.
     .title = Tentoraz použite svoj PIN
 error-biometric-changed =
-    V tomto zariadení bol pridaný alebo odobratý odtlačok prsta či tvár, preto im aplikácia už nedôveruje. Použite svoj PIN. Funkciu môžete vo svojom účte znova zapnúť.
+    V tomto zariadení bol pridaný alebo odobratý odtlačok prsta či tvár, preto ich aplikácia už neprijíma. Použite svoj PIN. Funkciu môžete vo svojom účte znova zapnúť.
     .title = Odtlačky prstov alebo tváre sa zmenili
 error-biometric-unavailable =
     Toto zariadenie teraz nemá odtlačok prsta ani tvár, ktoré by aplikácia mohla použiť. Použite svoj PIN.
@@ -149,7 +149,7 @@ error-move-ended =
     .title = Presun sa skončil
 error-too-many-accounts =
     Táto aplikácia už má najvyšší možný počet účtov alebo má účet najvyšší možný počet zariadení. Nič nebolo zaregistrované. Odstráňte, čo nepotrebujete, a skúste to znova.
-    .title = Pre ďalšie už nie je miesto
+    .title = Dosiahnutý limit
 error-settings-not-opened =
     Nič sa nezmenilo. Otvorte nastavenia tohto zariadenia sami a vyhľadajte tam zámku obrazovky.
     .title = Nastavenia sa neotvorili

@@ -4,7 +4,7 @@ mail-device-added-subject = K vášmu účtu bolo pridané zariadenie
 mail-device-added-body =
     Dobrý deň, { $name },
 
-    dňa { $when } bolo k vášmu účtu pridané zariadenie „{ $device }“. Teraz môže potvrdiť, že ste to vy.
+    dňa { $when } bolo k vášmu účtu pridané zariadenie „{ $device }“. Teraz môže potvrdzovať vaše prihlásenia.
 
     Ak ste to boli vy, nemusíte nič robiť.
     Ak nie, ihneď sa prihláste, otvorte stránku „Moje mobilné zariadenia“ a zariadenie odstráňte. Potom si zmeňte heslo.
@@ -31,10 +31,10 @@ mail-device-blocked-subject = Zariadenie je zablokované
 mail-device-blocked-body =
     Dobrý deň, { $name },
 
-    PIN v zariadení „{ $device }“ bol príliš veľakrát nesprávny, preto bolo zariadenie dňa { $when } zablokované. Nikto ním nebol prihlásený.
+    v zariadení „{ $device }“ bol príliš veľakrát zadaný nesprávny PIN, preto bolo zariadenie dňa { $when } zablokované. Nikto ním nebol prihlásený.
 
     Ak ste to boli vy, prihláste sa, otvorte stránku „Moje mobilné zariadenia“ a nastavte nový PIN. Zariadenie nemusíte pridávať znova.
-    Ak nie, mal vaše zariadenie v rukách niekto iný. Nájdite ho alebo ho odstráňte zo svojho účtu.
+    Ak nie, mal vaše zariadenie v rukách niekto iný. Nájdite ho alebo ho ihneď odstráňte zo svojho účtu.
 
 mail-device-suspended-subject = Zariadenie je zablokované, kým mu nenastavíte nový PIN
 mail-device-suspended-body =
@@ -43,25 +43,25 @@ mail-device-suspended-body =
     zariadenie „{ $device }“ bolo dňa { $when } zablokované, pretože zariadenie alebo prehliadač, pomocou ktorého bolo pridané, už nie je dôveryhodné.
 
     Ak je zariadenie vaše, prihláste sa, otvorte stránku „Moje mobilné zariadenia“ a nastavte mu nový PIN.
-    Ak zariadenie nepoznáte, odstráňte ho zo svojho účtu.
+    Ak zariadenie nespoznávate, ihneď ho odstráňte zo svojho účtu.
 
 mail-device-locked-subject = Zariadenie bolo pre vašu bezpečnosť uzamknuté
 mail-device-locked-body =
     Dobrý deň, { $name },
 
-    zariadenie „{ $device }“ bolo dňa { $when } uzamknuté, pretože sa použila jeho kópia alebo jeho starší stav. Nikto ním nebol prihlásený.
+    zariadenie „{ $device }“ bolo dňa { $when } uzamknuté, pretože sa použila jeho kópia alebo staršia záloha. Nikto ním nebol prihlásený.
 
     Prihláste sa, otvorte stránku „Moje mobilné zariadenia“, zariadenie odstráňte a pridajte znova.
-    Ak ste zariadenie neobnovovali zo zálohy, možno ho niekto skopíroval: zmeňte si aj heslo.
+    Ak ste zariadenie neobnovovali zo zálohy, možno ho niekto skopíroval: ihneď si zmeňte aj heslo.
 
 mail-copy-reported-subject = Zariadenie bolo pre vašu bezpečnosť uzamknuté
 mail-copy-reported-body =
     Dobrý deň, { $name },
 
-    zariadenie „{ $device }“ bolo dňa { $when } uzamknuté, pretože sa použila jeho kópia alebo jeho starší stav. Oznámila to jeho aplikácia. Niekto sa mohol pomocou kópie prihlásiť: otvorte stránku „História prihlásení“ a nahláste všetko, čo ste neurobili vy.
+    zariadenie „{ $device }“ bolo dňa { $when } uzamknuté, pretože sa použila jeho kópia alebo staršia záloha. Oznámila to jeho aplikácia. Niekto sa mohol pomocou kópie prihlásiť: otvorte stránku „História prihlásení“ a nahláste každé prihlásenie, ktoré nebolo vaše.
 
     Prihláste sa, otvorte stránku „Moje mobilné zariadenia“, zariadenie odstráňte a pridajte znova.
-    Ak ste zariadenie neobnovovali zo zálohy, možno ho niekto skopíroval: zmeňte si aj heslo.
+    Ak ste zariadenie neobnovovali zo zálohy, možno ho niekto skopíroval: ihneď si zmeňte aj heslo.
 
 mail-recovery-pin-subject = Nastavte nový PIN zariadenia
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Nový PIN môžete nastaviť ihneď.
     }
 
-    Ak ste to neboli vy, zastavte to tu a zmeňte si heslo:
+    Ak ste to neboli vy, zrušte to tu a ihneď si zmeňte heslo:
     { $cancel }
 
 mail-recovery-add-subject = Pridajte zariadenie k svojmu účtu
@@ -94,7 +94,7 @@ mail-recovery-add-body =
        *[no] Zariadenie môžete pridať ihneď.
     }
 
-    Ak ste to neboli vy, zastavte to tu a zmeňte si heslo:
+    Ak ste to neboli vy, zrušte to tu a ihneď si zmeňte heslo:
     { $cancel }
 
 mail-device-moved-subject = Vaša aplikácia prešla na iné zariadenie
@@ -119,7 +119,7 @@ mail-sign-in-reported-subject = Nahlásili ste prihlásenie, ktoré nebolo vaše
 mail-sign-in-reported-body =
     Dobrý deň, { $name },
 
-    dňa { $when } bolo nahlásené, že prihlásenie do služby „{ $service }“ zo dňa { $then } nebolo vaše. Všetko, čo bolo z toho prehliadača otvorené, bolo zatvorené.
+    dňa { $when } bolo nahlásené, že prihlásenie do služby „{ $service }“ zo dňa { $then } nebolo vaše. Všetky relácie v tom prehliadači boli ukončené.
 
     Ihneď si zmeňte heslo: kto sa prihlásil, ten ho pozná.
     Ak ste to nahlásili omylom, prihláste sa z toho prehliadača znova.
@@ -130,7 +130,7 @@ mail-stopped-body =
 
     dňa { $when } boli z vášho účtu odstránené všetky zariadenia a boli ste všade odhlásení.
 
-    Ak chcete začať znova, prihláste sa heslom a pridajte zariadenie. Pre vašu bezpečnosť tomu predchádza e-mail a čas čakania.
+    Ak chcete začať znova, prihláste sa heslom a pridajte zariadenie. Pre vašu bezpečnosť najprv dostanete e-mail a možno budete musieť nejaký čas počkať.
     Ak ste to neboli vy, niekto pozná vaše heslo: ihneď ho zmeňte.
 
 mail-new-browser-subject = Nové prihlásenie do vášho účtu
@@ -165,4 +165,4 @@ mail-password-reset-body =
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Heslo si zmeníte v časti Môj účet pod „{ $page }“. Ak sa nemôžete prihlásiť, zvoľte na prihlasovacej stránke „{ $forgotten }“.
+mail-password-page = Heslo si zmeníte v časti „Môj účet“ pod „{ $page }“. Ak sa nemôžete prihlásiť, zvoľte na prihlasovacej stránke „{ $forgotten }“.

@@ -1,8 +1,8 @@
 ### Slovenščina: see locales/en for what each text is for.
 
 error-unknown-code =
-    Ta koda ne pripada aplikaciji Countersign, zato ni bila uporabljena. Uporabite kodo, ki jo prikaže vaša stran za prijavo.
-    .title = Ta koda je od drugod
+    To ni koda Countersign, zato ni bila uporabljena. Uporabite kodo, prikazano na vaši strani za prijavo.
+    .title = To ni koda Countersign
 error-newer-version =
     Koda je bila ustvarjena za novejšo različico te aplikacije, zato je tukaj ni mogoče prebrati. Posodobite aplikacijo in kodo znova skenirajte.
     .title = Aplikacijo je treba posodobiti
@@ -13,10 +13,10 @@ error-unreadable-picture =
     Datoteka ni slika, ki bi jo aplikacija lahko prebrala, ali pa je prevelika. Izberite sliko PNG, JPEG ali WebP z največ 12 megabajti.
     .title = Te slike ni mogoče odpreti
 error-mistyped-code =
-    Eden ali več znakov ni takih kot na strani, zato ni bilo poslano nič. Kodo primerjajte s stranjo in jo popravite.
-    .title = Napaka pri vnosu
+    Eden ali več znakov se ne ujema s stranjo, zato ni bilo poslano nič. Kodo primerjajte s stranjo in jo popravite.
+    .title = Napaka pri tipkanju
 error-insecure-address =
-    Povezava s tem naslovom ni šifrirana, zato je aplikacija ne uporablja. Za pravo kodo prosite skrbnike storitve.
+    Povezava s tem naslovom ni šifrirana, zato je aplikacija ne uporablja. Za pravo kodo se obrnite na storitev.
     .title = Ta naslov ni zaščiten
 error-not-an-address =
     Naslov je nepopoln ali vsebuje tipkarsko napako, zato ni bilo nič poslano. Prepišite ga s strani, ki prikazuje kodo.
@@ -31,7 +31,7 @@ error-enrolment-gone =
     Koda velja enkrat in deset minut. Nič ni bilo registrirano. Na strani zahtevajte novo kodo in skenirajte to.
     .title = Ta koda ne velja več
 error-enrolment-contested =
-    Dve napravi sta poskusili uporabiti isto kodo, zato sta bili obe zavrnjeni in nič ni bilo registrirano. Na strani zahtevajte novo kodo in je ne kažite drugim.
+    Dve napravi sta poskusili uporabiti isto kodo, zato sta bili obe zavrnjeni in nič ni bilo registrirano. Na strani pridobite novo kodo, ki naj je ne vidi nihče drug.
     .title = To kodo je uporabila druga naprava
 error-not-this-device =
     Koda ponastavi PIN druge naprave. Skenirajte jo tam ali na strani izberite to napravo in skenirajte novo kodo.
@@ -43,14 +43,14 @@ error-enrolment-dead =
     PIN je bil trikrat napačen, zato se je ta registracija končala. Nič ni bilo registrirano. Na strani zahtevajte novo kodo in začnite znova.
     .title = Prevečkrat napačen PIN
 error-reset-unanswered =
-    Nov PIN je na tej napravi nastavljen, vendar strežnik še ni odgovoril. Preverite, ali je naprava povezana z internetom; aplikacija nadaljuje sama.
+    Nov PIN je na tej napravi nastavljen, vendar strežnik še ni odgovoril. Preverite, ali je naprava povezana z internetom; aplikacija bo nadaljevala samodejno.
     .title = Nov PIN še ni potrjen
 error-unreachable =
     Strežnik trenutno ni dosegljiv. Nič ni izgubljeno. Preverite, ali je ta naprava povezana z internetom. Aplikacija poskuša naprej.
     .title = Strežnik se ne odziva
 error-not-the-server =
     Odgovor ni prišel od vašega strežnika, zato ni bil upoštevan. Omrežje hotela ali kavarne morda zahteva, da se najprej prijavite. Odprite spletno stran ali uporabite drugo omrežje.
-    .title = Odgovorilo je nekaj drugega
+    .title = Odgovor ni prišel z vašega strežnika
 error-server-fault =
     Napaka je na strani strežnika in nič ni bilo spremenjeno. Poskusite znova čez nekaj minut.
     .title = Strežnik ima težavo
@@ -58,17 +58,17 @@ error-too-many =
     Zaradi varnosti vašega računa strežnik zahteva, da počakate. Nič ni izgubljeno. Poskusite znova malo pozneje.
     .title = Preveč poskusov v kratkem času
 error-device-not-active =
-    Trenutno ne more delovati za ta račun in nič ni bilo spremenjeno. Vrnite se na prvi zaslon računa; tam piše, kaj storiti.
+    Te naprave trenutno ni mogoče uporabiti za ta račun. Nič ni bilo spremenjeno. Vrnite se na prvi zaslon računa: tam piše, kaj storiti.
     .title = Te naprave ni mogoče uporabiti
 error-request-expired =
     Nič ni bilo odobreno. Če se še želite prijaviti, začnite znova na strani.
-    .title = Čas za to zahtevo je potekel
+    .title = Ta zahteva je potekla
 error-request-gone =
-    Odgovor nanjo je bil oddan drugje ali pa je bila preklicana, zato vam tukaj ni treba storiti ničesar več. Če se še želite prijaviti, začnite znova na strani.
+    Odgovor na to zahtevo je bil oddan drugje ali pa je bila preklicana. Če se še želite prijaviti, začnite znova na strani.
     .title = Ta zahteva se je že končala
 error-removal-untold =
-    Računa na tej napravi ni več, vendar strežnik ni odgovoril. Prijavite se na spletu in odstranite napravo tudi s tamkajšnjega seznama.
-    .title = Strežnik o tem ni obveščen
+    Račun je bil izbrisan s te naprave, vendar strežnik ni odgovoril. Prijavite se na strani svojega računa in odstranite to napravo tudi s tamkajšnjega seznama.
+    .title = Strežnika ni bilo mogoče obvestiti
 error-no-such-account =
     Računa, za katerega je ta koda, ni v tej aplikaciji. Na strani izberite to napravo ali jo najprej registrirajte.
     .title = Ta koda je za drug račun
@@ -76,7 +76,7 @@ error-forged-challenge =
     Koda se predstavlja kot koda vašega strežnika, a to ni. Koda za odgovor ni bila ustvarjena. Preden nadaljujete, preverite naslov strani.
     .title = Tej kodi ne zaupajte
 error-challenge-expired =
-    Minilo je pet minut, odkar jo je stran prikazala. Če stran ne sprejme vašega odgovora, tam zahtevajte novo kodo.
+    Ta koda je starejša od petih minut. Če stran ne sprejme vašega odgovora, tam pridobite novo kodo.
     .title = Ta koda je morda prestara
 error-clock-wrong =
     Njen čas se od časa strežnika razlikuje za več kot minuto. Aplikacija se ravna po času strežnika. Uro te naprave nastavite na samodejno.
@@ -100,25 +100,25 @@ error-link-not-scanned =
     Ta koda odpre zahtevo na napravi, ki jo prikazuje, zato ni za skeniranje. Na tisti napravi odprite njeno povezavo ali na strani izberite »Uporabi kodo iz moje aplikacije«.
     .title = Ta koda ni za skeniranje
 error-link-gone =
-    Odgovor je bil oddan ali pa je bila preklicana, njen čas je potekel ali pa je za drugo aplikacijo. Nič ni bilo odobreno. Če se še želite prijaviti, začnite znova na strani.
-    .title = Ta povezava ne vodi nikamor več
+    Odgovor na zahtevo je bil oddan ali pa je bila preklicana, je potekla ali je za drugo aplikacijo. Nič ni bilo odobreno. Če se še želite prijaviti, začnite znova na strani.
+    .title = Ta povezava ne velja več
 error-request-not-shown =
-    Del zahteve manjka ali ga tukaj ni mogoče prikazati, zato je ni mogoče odobriti. Nič ni bilo podpisano. Posodobite aplikacijo ali se obrnite na skrbnike storitve.
+    Del te zahteve manjka ali ga tukaj ni mogoče prikazati, zato je ni mogoče odobriti. Nič ni bilo podpisano. Posodobite aplikacijo ali se obrnite na storitev.
     .title = Zahteve ni mogoče prikazati v celoti
 error-link-waits =
-    Ravno počnete nekaj drugega, zato povezava čaka. Tukaj končajte ali prekličite; potem se odpre sama.
+    Tega, kar počnete, še niste končali, zato povezava čaka. Tukaj končajte ali prekličite. Povezava se nato odpre samodejno.
     .title = Povezava vas čaka
 error-browser-not-opened =
-    Ta naprava ga ni odprla. Sami se vrnite v brskalnik: stran, kjer ste začeli, se nadaljuje tam.
+    Ta naprava ni odprla brskalnika. Sami se vrnite v brskalnik. Stran, kjer ste začeli, se nadaljuje tam.
     .title = Brskalnik se ni odprl
 error-pin-same-digits =
     Štiri enake števke je lahko uganiti. Izberite drug PIN.
     .title = Ta PIN je preveč preprost
 error-pin-row =
-    Zaporedne števke, navzgor ali navzdol, je lahko uganiti. Izberite drug PIN.
+    Zaporedja, kot sta 1234 ali 4321, je lahko uganiti. Izberite drug PIN.
     .title = Ta PIN je preveč preprost
 error-pin-pairs =
-    Ponovljene ali zrcalne pare je lahko uganiti. Izberite drug PIN.
+    Ponovljene ali zrcalne pare, kot sta 1212 ali 1221, je lahko uganiti. Izberite drug PIN.
     .title = Ta PIN je preveč preprost
 error-pin-year =
     Letnico je lahko uganiti. Izberite drug PIN.
@@ -127,7 +127,7 @@ error-pin-keypad-line =
     Črto na tipkovnici je lahko uganiti. Izberite drug PIN.
     .title = Ta PIN je preveč preprost
 error-pin-unchanged =
-    To je PIN, ki ga že imate. Izberite drugega.
+    To je že vaš PIN. Izberite drugega.
     .title = To je stari PIN
 error-pin-differs =
     PIN-a nista enaka, zato ni bilo spremenjeno nič. Novi PIN izberite še enkrat.
@@ -139,7 +139,7 @@ error-biometric-locked-out =
     Prepoznavanje prevečkrat ni uspelo, zato ga ta naprava nekaj časa ne uporablja. Uporabite svoj PIN; za ponovno prepoznavanje napravo enkrat odklenite.
     .title = Tokrat uporabite svoj PIN
 error-biometric-changed =
-    Na tej napravi je bil dodan ali odstranjen prstni odtis ali obraz, zato mu aplikacija ne zaupa več. Uporabite svoj PIN. V svojem računu ga lahko znova vklopite.
+    Na tej napravi je bil dodan ali odstranjen prstni odtis ali obraz, zato ga aplikacija ne sprejema več. Uporabite svoj PIN. V svojem računu ga lahko znova vklopite.
     .title = Prstni odtisi ali obrazi so se spremenili
 error-biometric-unavailable =
     Ta naprava trenutno nima prstnega odtisa ali obraza, ki bi ga aplikacija lahko uporabila. Uporabite svoj PIN.
@@ -149,7 +149,7 @@ error-move-ended =
     .title = Prenos se je končal
 error-too-many-accounts =
     V tej aplikaciji je že največje možno število računov ali pa ima račun največje možno število naprav. Nič ni bilo registrirano. Odstranite, česar ne potrebujete, in poskusite znova.
-    .title = Za še enega ni prostora
+    .title = Omejitev je dosežena
 error-settings-not-opened =
     Nič ni bilo spremenjeno. Sami odprite nastavitve te naprave in tam poiščite zaklepanje zaslona.
     .title = Nastavitve se niso odprle

@@ -4,7 +4,7 @@ mail-device-added-subject = Vašemu računu je bila dodana naprava
 mail-device-added-body =
     Pozdravljeni, { $name },
 
-    naprava »{ $device }« je bila dne { $when } dodana vašemu računu. Zdaj lahko potrdi, da ste to vi.
+    naprava »{ $device }« je bila dne { $when } dodana vašemu računu. Zdaj lahko potrjuje vaše prijave.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in jo odstranite. Nato spremenite geslo.
@@ -31,37 +31,37 @@ mail-device-blocked-subject = Naprava je blokirana
 mail-device-blocked-body =
     Pozdravljeni, { $name },
 
-    PIN na napravi »{ $device }« je bil prevečkrat napačen, zato je bila naprava dne { $when } blokirana. Z njo se ni prijavil nihče.
+    na napravi »{ $device }« je bil prevečkrat vnesen napačen PIN, zato je bila naprava dne { $when } blokirana. Z njo se ni prijavil nihče.
 
     Če ste bili to vi, se prijavite, odprite »Moje mobilne naprave« in ponastavite PIN. Naprave ni treba znova dodati.
-    Če to niste bili vi, je imel nekdo napravo v rokah. Poiščite jo ali jo odstranite iz svojega računa.
+    Če to niste bili vi, je imel nekdo napravo v rokah. Poiščite jo ali jo takoj odstranite iz svojega računa.
 
 mail-device-suspended-subject = Naprava je blokirana, dokler ne ponastavite njenega PIN-a
 mail-device-suspended-body =
     Pozdravljeni, { $name },
 
-    naprava »{ $device }« je bila dne { $when } blokirana, ker naprava ali brskalnik, s katerim je bila dodana, ni več zaupanja vreden.
+    naprava »{ $device }« je bila dne { $when } blokirana, ker naprava ali brskalnik, s katerim je bila dodana, ni več vreden zaupanja.
 
     Če je naprava vaša, se prijavite, odprite »Moje mobilne naprave« in ponastavite njen PIN.
-    Če naprave ne poznate, jo odstranite iz svojega računa.
+    Če naprave ne prepoznate, jo takoj odstranite iz svojega računa.
 
 mail-device-locked-subject = Naprava je bila zaklenjena zaradi vaše varnosti
 mail-device-locked-body =
     Pozdravljeni, { $name },
 
-    naprava »{ $device }« je bila dne { $when } zaklenjena, ker je bila uporabljena njena kopija ali njeno starejše stanje. Z njo se ni prijavil nihče.
+    naprava »{ $device }« je bila dne { $when } zaklenjena, ker je bila uporabljena njena kopija ali njena starejša varnostna kopija. Z njo se ni prijavil nihče.
 
     Prijavite se, odprite »Moje mobilne naprave«, jo odstranite in znova dodajte.
-    Če naprave niste obnovili iz varnostne kopije, jo je morda kdo kopiral: spremenite tudi geslo.
+    Če naprave niste obnovili iz varnostne kopije, jo je morda kdo kopiral: takoj spremenite tudi geslo.
 
 mail-copy-reported-subject = Naprava je bila zaklenjena zaradi vaše varnosti
 mail-copy-reported-body =
     Pozdravljeni, { $name },
 
-    naprava »{ $device }« je bila dne { $when } zaklenjena, ker je bila uporabljena njena kopija ali njeno starejše stanje. To je sporočila njena aplikacija. S kopijo se je morda kdo prijavil: odprite »Zgodovina prijav« in prijavite vse, česar niste storili vi.
+    naprava »{ $device }« je bila dne { $when } zaklenjena, ker je bila uporabljena njena kopija ali njena starejša varnostna kopija. To je sporočila njena aplikacija. S kopijo se je morda kdo prijavil: odprite »Zgodovina prijav« in sporočite vsako prijavo, ki ni bila vaša.
 
     Prijavite se, odprite »Moje mobilne naprave«, jo odstranite in znova dodajte.
-    Če naprave niste obnovili iz varnostne kopije, jo je morda kdo kopiral: spremenite tudi geslo.
+    Če naprave niste obnovili iz varnostne kopije, jo je morda kdo kopiral: takoj spremenite tudi geslo.
 
 mail-recovery-pin-subject = Ponastavitev PIN-a naprave
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Novi PIN lahko nastavite takoj.
     }
 
-    Če to niste bili vi, postopek ustavite tukaj in spremenite geslo:
+    Če to niste bili vi, postopek prekličite tukaj in takoj spremenite geslo:
     { $cancel }
 
 mail-recovery-add-subject = Dodajanje naprave vašemu računu
@@ -94,7 +94,7 @@ mail-recovery-add-body =
        *[no] Napravo lahko dodate takoj.
     }
 
-    Če to niste bili vi, postopek ustavite tukaj in spremenite geslo:
+    Če to niste bili vi, postopek prekličite tukaj in takoj spremenite geslo:
     { $cancel }
 
 mail-device-moved-subject = Vaša aplikacija je prešla na drugo napravo
@@ -119,7 +119,7 @@ mail-sign-in-reported-subject = Sporočili ste prijavo, ki ni bila vaša
 mail-sign-in-reported-body =
     Pozdravljeni, { $name },
 
-    dne { $when } je bilo sporočeno, da prijava v storitev »{ $service }« z dne { $then } ni bila vaša. Vse, kar je bilo odprto iz tega brskalnika, je bilo zaprto.
+    dne { $when } je bilo sporočeno, da prijava v storitev »{ $service }« z dne { $then } ni bila vaša. Vse seje v tem brskalniku so bile končane.
 
     Takoj spremenite geslo: kdor se je prijavil, ga pozna.
     Če ste to sporočili pomotoma, se iz tega brskalnika znova prijavite.
@@ -130,7 +130,7 @@ mail-stopped-body =
 
     dne { $when } so bile iz vašega računa odstranjene vse naprave in povsod ste bili odjavljeni.
 
-    Za nov začetek se prijavite z geslom in dodajte napravo. Zaradi vaše varnosti sta prej potrebna e-sporočilo in čas čakanja.
+    Za nov začetek se prijavite z geslom in dodajte napravo. Zaradi vaše varnosti boste najprej prejeli e-sporočilo in boste morda morali nekaj časa počakati.
     Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
 
 mail-new-browser-subject = Nova prijava v vaš račun

@@ -1,8 +1,8 @@
 ### Svenska: see locales/en for what each text is for.
 
 error-unknown-code =
-    Den här koden hör inte till Countersign, så inget gjordes med den. Använd koden som din inloggningssida visar.
-    .title = Koden kommer från något annat ställe
+    Det här är ingen Countersign-kod, så den användes inte. Använd koden som visas på din inloggningssida.
+    .title = Det här är ingen Countersign-kod
 error-newer-version =
     Koden är gjord för en nyare version av appen, så den kan inte läsas här. Uppdatera appen och skanna sedan koden igen.
     .title = Appen behöver uppdateras
@@ -13,10 +13,10 @@ error-unreadable-picture =
     Filen är inte en bild som appen kan läsa, eller så är den för stor. Välj en bild i PNG, JPEG eller WebP på högst 12 megabyte.
     .title = Bilden kan inte öppnas
 error-mistyped-code =
-    Ett eller flera tecken är inte som på sidan, så inget skickades. Jämför koden med sidan och rätta den.
-    .title = Det finns ett skrivfel i koden
+    Ett eller flera tecken stämmer inte med sidan, så inget skickades. Jämför koden med sidan och rätta den.
+    .title = Skrivfel
 error-insecure-address =
-    Anslutningen till den här adressen är inte krypterad, så appen använder den inte. Be dem som driver tjänsten om rätt kod.
+    Anslutningen till den här adressen är inte krypterad, så appen använder den inte. Be tjänsten om rätt kod.
     .title = Adressen är inte skyddad
 error-not-an-address =
     Adressen är ofullständig eller innehåller ett skrivfel, så inget skickades. Kopiera den från sidan som visar koden.
@@ -28,10 +28,10 @@ error-name-refused =
     Det är för långt eller innehåller dolda tecken, så det sparades inte. Välj ett annat namn.
     .title = Det här namnet går inte att använda
 error-enrolment-gone =
-    En kod fungerar en gång och i tio minuter. Inget registrerades. Be sidan om en ny kod och skanna den.
+    Varje kod fungerar bara en gång och i tio minuter. Inget registrerades. Hämta en ny kod på sidan och skanna den.
     .title = Koden är förbrukad
 error-enrolment-contested =
-    Två enheter försökte använda samma kod, så båda avvisades och inget registrerades. Be sidan om en ny kod och låt inte andra se den.
+    Två enheter försökte använda samma kod, så båda avvisades och inget registrerades. Hämta en ny kod på sidan och låt ingen annan se den.
     .title = En annan enhet använde koden
 error-not-this-device =
     Koden återställer PIN-koden för en annan enhet. Skanna den där, eller välj den här enheten på sidan och skanna den nya koden.
@@ -40,17 +40,17 @@ error-wrong-pin =
     Inget godkändes. Ange din PIN-kod igen och ta god tid på dig.
     .title = PIN-koden är inte rätt
 error-enrolment-dead =
-    PIN-koden var fel tre gånger, så registreringen är avslutad. Inget registrerades. Be sidan om en ny kod och börja om.
+    Fel PIN-kod angavs tre gånger, så registreringen är avslutad. Inget registrerades. Hämta en ny kod på sidan och börja om.
     .title = För många felaktiga PIN-koder
 error-reset-unanswered =
-    Den nya PIN-koden är inställd på enheten, men servern har inte svarat ännu. Kontrollera att enheten är ansluten till internet; appen fortsätter av sig själv.
+    Den nya PIN-koden är inställd på enheten, men servern har inte svarat ännu. Kontrollera att enheten är ansluten till internet; appen fortsätter automatiskt.
     .title = Den nya PIN-koden är inte bekräftad ännu
 error-unreachable =
     Servern kan inte nås just nu, och inget har gått förlorat. Kontrollera att den här enheten är uppkopplad. Appen fortsätter att försöka.
     .title = Inget svar från servern
 error-not-the-server =
     Svaret kom inte från din server, så det användes inte. Nätverket på ett hotell eller kafé kan kräva att du loggar in först. Öppna en webbsida eller använd ett annat nätverk.
-    .title = Något annat svarade
+    .title = Svaret kom inte från din server
 error-server-fault =
     Felet finns hos servern och inget har ändrats. Försök igen om några minuter.
     .title = Servern har ett problem
@@ -58,17 +58,17 @@ error-too-many =
     För att skydda ditt konto ber servern dig att vänta. Inget har gått förlorat. Försök igen lite senare.
     .title = För många försök på kort tid
 error-device-not-active =
-    Den kan inte göra något för det här kontot just nu, och inget har ändrats. Gå tillbaka till kontots första skärm; där står vad du ska göra.
+    Enheten kan inte användas för det här kontot just nu. Inget har ändrats. Gå tillbaka till kontots första skärm för att se vad du ska göra.
     .title = Den här enheten kan inte användas
 error-request-expired =
     Inget godkändes. Om du fortfarande vill logga in börjar du om på sidan.
-    .title = Tiden för förfrågan tog slut
+    .title = Förfrågan har upphört att gälla
 error-request-gone =
-    Förfrågan besvarades eller avbröts någon annanstans, så du behöver inte göra något mer här. Om du fortfarande vill logga in börjar du om på sidan.
+    Förfrågan besvarades eller avbröts någon annanstans. Om du fortfarande vill logga in börjar du om på sidan.
     .title = Förfrågan är redan avslutad
 error-removal-untold =
-    Kontot är borta från den här enheten, men servern svarade inte. Logga in på webben och ta bort enheten från listan där också.
-    .title = Servern har inte fått veta det
+    Kontot har raderats från enheten, men servern svarade inte. Logga in på sidan för ditt konto och ta bort enheten från listan där också.
+    .title = Servern kunde inte informeras
 error-no-such-account =
     Kontot som koden är avsedd för finns inte i den här appen. Välj den här enheten på sidan eller registrera den först.
     .title = Koden är för ett annat konto
@@ -76,7 +76,7 @@ error-forged-challenge =
     Koden utger sig för att komma från din server, men det gör den inte. Ingen kod skapades. Kontrollera sidans adress innan du fortsätter.
     .title = Lita inte på den här koden
 error-challenge-expired =
-    Det har gått fem minuter sedan sidan visade koden. Om sidan inte godtar ditt svar ber du om en ny kod där.
+    Koden är mer än fem minuter gammal. Om sidan inte godtar ditt svar hämtar du en ny kod där.
     .title = Koden kan vara för gammal
 error-clock-wrong =
     Tiden på den här enheten avviker mer än en minut från serverns. Appen följer serverns tid. Ställ in enhetens klocka på automatisk.
@@ -100,25 +100,25 @@ error-link-not-scanned =
     Koden öppnar en förfrågan på den enhet där den visas och är därför inte avsedd att skannas. Öppna dess länk på den enheten, eller välj ”Använd en kod från min app” på sidan.
     .title = Den här koden ska inte skannas
 error-link-gone =
-    Förfrågan har besvarats eller avbrutits, tiden har gått ut eller så är den till en annan app. Inget godkändes. Om du fortfarande vill logga in börjar du om på sidan.
-    .title = Länken leder inte längre någonstans
+    Förfrågan har besvarats, avbrutits eller upphört att gälla, eller så är den till en annan app. Inget godkändes. Om du fortfarande vill logga in börjar du om på sidan.
+    .title = Länken gäller inte längre
 error-request-not-shown =
-    En del av förfrågan saknas eller kan inte visas här, så den kan inte godkännas. Inget undertecknades. Uppdatera appen eller fråga dem som driver tjänsten.
+    En del av förfrågan saknas eller kan inte visas här, så den kan inte godkännas. Inget undertecknades. Uppdatera appen eller kontakta tjänsten.
     .title = Förfrågan kan inte visas helt
 error-link-waits =
-    Du håller på med något annat, så länken väntar. Slutför eller avbryt här. Därefter öppnas den av sig själv.
+    Du är inte klar med det du håller på med, så länken väntar. Slutför eller avbryt här. Därefter öppnas länken automatiskt.
     .title = En länk väntar på dig
 error-browser-not-opened =
-    Enheten öppnade den inte. Gå själv tillbaka till webbläsaren: sidan där du började fortsätter där.
+    Enheten öppnade inte webbläsaren. Gå själv tillbaka till webbläsaren. Sidan där du började fortsätter där.
     .title = Webbläsaren öppnades inte
 error-pin-same-digits =
     Fyra likadana siffror är lätta att gissa. Välj en annan PIN-kod.
     .title = PIN-koden är för enkel
 error-pin-row =
-    Siffror i följd, uppåt eller nedåt, är lätta att gissa. Välj en annan PIN-kod.
+    Nummerföljder som 1234 eller 4321 är lätta att gissa. Välj en annan PIN-kod.
     .title = PIN-koden är för enkel
 error-pin-pairs =
-    Upprepade eller spegelvända par är lätta att gissa. Välj en annan PIN-kod.
+    Upprepade eller spegelvända par, som 1212 eller 1221, är lätta att gissa. Välj en annan PIN-kod.
     .title = PIN-koden är för enkel
 error-pin-year =
     Ett årtal är lätt att gissa. Välj en annan PIN-kod.
@@ -127,7 +127,7 @@ error-pin-keypad-line =
     En linje på knappsatsen är lätt att gissa. Välj en annan PIN-kod.
     .title = PIN-koden är för enkel
 error-pin-unchanged =
-    Det här är den PIN-kod som du redan har. Välj en annan.
+    Det här är redan din PIN-kod. Välj en annan.
     .title = Det är den gamla PIN-koden
 error-pin-differs =
     De två PIN-koderna är inte lika, så inget har ändrats. Välj den nya PIN-koden en gång till.
@@ -139,7 +139,7 @@ error-biometric-locked-out =
     Igenkänningen misslyckades för många gånger, så enheten pausar den ett tag. Använd din PIN-kod. Lås upp enheten en gång för att använda igenkänningen igen.
     .title = Använd din PIN-kod den här gången
 error-biometric-changed =
-    Ett fingeravtryck eller ansikte har lagts till eller tagits bort på enheten, så appen litar inte längre på dem. Använd din PIN-kod. Du kan slå på det igen under ditt konto.
+    Ett fingeravtryck eller ansikte har lagts till eller tagits bort på enheten, så appen godtar det inte längre. Använd din PIN-kod. Du kan slå på det igen under ditt konto.
     .title = Fingeravtryck eller ansikten har ändrats
 error-biometric-unavailable =
     Enheten har inget fingeravtryck eller ansikte som appen kan använda just nu. Använd din PIN-kod.
@@ -149,7 +149,7 @@ error-move-ended =
     .title = Flytten är avslutad
 error-too-many-accounts =
     Appen rymmer inte fler konton, eller så får kontot inte ha fler enheter. Inget registrerades. Ta bort någon som du inte behöver och försök sedan igen.
-    .title = Det finns inte plats för fler
+    .title = Gränsen är nådd
 error-settings-not-opened =
     Inget har ändrats. Öppna själv enhetens inställningar och leta efter skärmlåset där.
     .title = Inställningarna öppnades inte

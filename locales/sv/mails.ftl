@@ -4,7 +4,7 @@ mail-device-added-subject = En enhet har lagts till i ditt konto
 mail-device-added-body =
     Hej { $name }
 
-    Enheten ”{ $device }” lades till i ditt konto den { $when }. Den kan nu bekräfta att det är du.
+    Enheten ”{ $device }” lades till i ditt konto den { $when }. Den kan nu bekräfta dina inloggningar.
 
     Om det var du behöver du inte göra något.
     Om det inte var du: logga in nu, öppna ”Mina mobila enheter” och ta bort den. Byt sedan lösenord.
@@ -31,10 +31,10 @@ mail-device-blocked-subject = En enhet är spärrad
 mail-device-blocked-body =
     Hej { $name }
 
-    PIN-koden på ”{ $device }” var fel för många gånger, så enheten spärrades den { $when }. Ingen loggades in med den.
+    Fel PIN-kod angavs för många gånger på ”{ $device }”, så enheten spärrades den { $when }. Ingen loggades in med den.
 
     Om det var du: logga in, öppna ”Mina mobila enheter” och återställ PIN-koden. Du behöver inte lägga till enheten på nytt.
-    Om det inte var du har någon haft enheten i sina händer. Leta reda på den eller ta bort den från ditt konto.
+    Om det inte var du har någon haft enheten i sina händer. Leta reda på den eller ta bort den från ditt konto nu.
 
 mail-device-suspended-subject = En enhet är spärrad tills dess PIN-kod återställs
 mail-device-suspended-body =
@@ -43,25 +43,25 @@ mail-device-suspended-body =
     ”{ $device }” spärrades den { $when }, eftersom den enhet eller webbläsare som den lades till med inte längre är betrodd.
 
     Om enheten är din: logga in, öppna ”Mina mobila enheter” och återställ dess PIN-kod.
-    Om du inte känner till enheten, ta bort den från ditt konto.
+    Om du inte känner igen enheten: ta bort den från ditt konto nu.
 
 mail-device-locked-subject = En enhet har låsts för din säkerhet
 mail-device-locked-body =
     Hej { $name }
 
-    ”{ $device }” låstes den { $when }, eftersom en kopia eller ett äldre tillstånd av den användes. Ingen loggades in med den.
+    ”{ $device }” låstes den { $when }, eftersom en kopia eller en äldre säkerhetskopia av den användes. Ingen loggades in med den.
 
     Logga in, öppna ”Mina mobila enheter”, ta bort den och lägg till den igen.
-    Om du inte har återställt enheten från en säkerhetskopia kan någon ha kopierat den: byt då även lösenord.
+    Om du inte har återställt enheten från en säkerhetskopia kan någon ha kopierat den: byt då även lösenord nu.
 
 mail-copy-reported-subject = En enhet har låsts för din säkerhet
 mail-copy-reported-body =
     Hej { $name }
 
-    ”{ $device }” låstes den { $when }, eftersom en kopia eller ett äldre tillstånd av den användes. Det anmäldes av enhetens app. Någon kan ha loggat in med kopian: öppna ”Inloggningshistorik” och anmäl det som inte var du.
+    ”{ $device }” låstes den { $when }, eftersom en kopia eller en äldre säkerhetskopia av den användes. Det anmäldes av enhetens app. Någon kan ha loggat in med kopian: öppna ”Inloggningshistorik” och anmäl alla inloggningar som inte var dina.
 
     Logga in, öppna ”Mina mobila enheter”, ta bort den och lägg till den igen.
-    Om du inte har återställt enheten från en säkerhetskopia kan någon ha kopierat den: byt då även lösenord.
+    Om du inte har återställt enheten från en säkerhetskopia kan någon ha kopierat den: byt då även lösenord nu.
 
 mail-recovery-pin-subject = Återställ PIN-koden för en enhet
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Du kan ställa in den nya PIN-koden genast.
     }
 
-    Om det inte var du stoppar du det här och byter lösenord:
+    Om det inte var du avbryter du här och byter lösenord nu:
     { $cancel }
 
 mail-recovery-add-subject = Lägg till en enhet i ditt konto
@@ -94,7 +94,7 @@ mail-recovery-add-body =
        *[no] Du kan lägga till enheten genast.
     }
 
-    Om det inte var du stoppar du det här och byter lösenord:
+    Om det inte var du avbryter du här och byter lösenord nu:
     { $cancel }
 
 mail-device-moved-subject = Din app har flyttats till en annan enhet
@@ -110,7 +110,7 @@ mail-biometrics-added-subject = En enhet bekräftar nu med fingeravtryck eller a
 mail-biometrics-added-body =
     Hej { $name }
 
-    Sedan den { $when } kan enheten ”{ $device }” bekräfta att det är du med fingeravtryck eller ansikte, utöver PIN-koden.
+    Sedan den { $when } kan enheten ”{ $device }” bekräfta dina inloggningar med fingeravtryck eller ansikte, utöver PIN-koden.
 
     Om det var du behöver du inte göra något.
     Om det inte var du har någon som kan din PIN-kod haft enheten i sina händer. Logga in nu, öppna ”Mina mobila enheter” och ta bort den.
@@ -119,7 +119,7 @@ mail-sign-in-reported-subject = Du har anmält en inloggning som inte var din
 mail-sign-in-reported-body =
     Hej { $name }
 
-    Den { $when } anmäldes det att inloggningen på ”{ $service }” den { $then } inte var din. Allt som hade öppnats från den webbläsaren stängdes.
+    Den { $when } anmäldes det att inloggningen på ”{ $service }” den { $then } inte var din. Alla sessioner i den webbläsaren avslutades.
 
     Byt lösenord nu: den som loggade in känner till det.
     Om du anmälde det av misstag loggar du in igen från den webbläsaren.
@@ -130,7 +130,7 @@ mail-stopped-body =
 
     Den { $when } togs alla enheter bort från ditt konto och du loggades ut överallt.
 
-    För att börja om loggar du in med ditt lösenord och lägger till en enhet. För din säkerhet krävs först ett mejl och en väntetid.
+    För att börja om loggar du in med ditt lösenord och lägger till en enhet. För din säkerhet får du först ett mejl och kan behöva vänta en tid.
     Om det inte var du känner någon till ditt lösenord: byt det nu.
 
 mail-new-browser-subject = Ny inloggning på ditt konto
@@ -165,4 +165,4 @@ mail-password-reset-body =
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Du byter lösenord i Mitt konto, under ”{ $page }”. Om du inte kan logga in väljer du ”{ $forgotten }” på inloggningssidan.
+mail-password-page = Du byter lösenord i ”Mitt konto”, under ”{ $page }”. Om du inte kan logga in väljer du ”{ $forgotten }” på inloggningssidan.
