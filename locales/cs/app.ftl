@@ -147,7 +147,7 @@ scan-link-submit = Pokračovat
 scan-drop = Přetáhněte obrázek sem
 
 register-title = Zaregistrovat toto zařízení?
-register-lead = Toto zařízení bude potvrzovat přihlášení na adrese
+register-lead = Toto zařízení bude potvrzovat přihlášení na adrese:
 register-check = Přihlásili jste se na druhé obrazovce na této adrese? Pokud ne, zrušte registraci.
 register-stored-title = Co se ukládá v tomto zařízení
 register-stored-1 = Název serveru a váš účet, částečně skrytý
@@ -156,7 +156,7 @@ register-stored-3 = Váš PIN a vaše heslo se neukládají
 register-accept = Registrovat
 register-busy = Připojování…
 new-pin-title = Použít nový PIN?
-new-pin-lead = Toto zařízení bude používat PIN, který jste si zvolili na adrese
+new-pin-lead = Toto zařízení bude používat PIN, který jste si zvolili na adrese:
 new-pin-note = Nic jiného se nezmění. Od té chvíle bude platit jen nový PIN.
 new-pin-accept = Pokračovat
 

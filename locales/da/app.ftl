@@ -133,7 +133,7 @@ scan-link-submit = Fortsæt
 scan-drop = Slip billedet her
 
 register-title = Vil du registrere denne enhed?
-register-lead = Denne enhed vil bekræfte login hos
+register-lead = Denne enhed vil bekræfte login på denne adresse:
 register-check = Er det den adresse, hvor du loggede ind på din anden skærm? Hvis ikke, skal du annullere.
 register-stored-title = Det gemmes på denne enhed
 register-stored-1 = Serverens navn og din konto, delvist skjult
@@ -142,7 +142,7 @@ register-stored-3 = Din PIN-kode og din adgangskode gemmes ikke
 register-accept = Registrer
 register-busy = Opretter forbindelse…
 new-pin-title = Vil du bruge den nye PIN-kode?
-new-pin-lead = Denne enhed vil bruge den PIN-kode, som du har valgt hos
+new-pin-lead = Denne enhed vil bruge den PIN-kode, som du har valgt på denne adresse:
 new-pin-note = Intet andet ændres. Fra da af virker kun den nye PIN-kode.
 new-pin-accept = Fortsæt
 

@@ -133,7 +133,7 @@ scan-link-submit = Weiter
 scan-drop = Legen Sie das Bild hier ab
 
 register-title = Dieses Gerät registrieren?
-register-lead = Dieses Gerät bestätigt dann Anmeldungen bei
+register-lead = Dieses Gerät bestätigt dann Anmeldungen bei dieser Adresse:
 register-check = Ist das die Adresse, bei der Sie sich am anderen Bildschirm angemeldet haben? Wenn nicht, brechen Sie ab.
 register-stored-title = Was auf diesem Gerät gespeichert wird
 register-stored-1 = Der Name des Servers und Ihr Konto, teilweise verdeckt
@@ -142,7 +142,7 @@ register-stored-3 = Ihre PIN und Ihr Passwort werden nicht gespeichert
 register-accept = Registrieren
 register-busy = Verbindung wird hergestellt…
 new-pin-title = Die neue PIN verwenden?
-new-pin-lead = Dieses Gerät verwendet dann die PIN, die Sie gewählt haben bei
+new-pin-lead = Dieses Gerät verwendet dann die PIN, die Sie bei dieser Adresse gewählt haben:
 new-pin-note = Sonst ändert sich nichts. Von da an gilt nur noch die neue PIN.
 new-pin-accept = Weiter
 

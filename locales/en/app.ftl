@@ -8,6 +8,7 @@ app-starting = Countersign is starting…
 # Button: to the screen before.
 common-back = Back
 common-cancel = Cancel
+# Button: closes a sheet or dialog. “Continue”, “Cancel”, “Save”, “Remove” and the like are buttons everywhere: say what the button does, as the language does on buttons.
 common-close = Close
 # Button: copies a code or a text.
 common-copy = Copy
@@ -28,6 +29,7 @@ still-stay = Keep open
 # The privacy screen: it hides the content of the app after some time without use.
 privacy-screen-title = Content hidden
 privacy-screen-lead = The app has not been used for a while, so its content is hidden.
+# Button: shows the content of the app again.
 privacy-screen-open = Continue
 
 notice-title = Sign in to { $service }?
@@ -42,8 +44,9 @@ success-pin-set-title = Your new PIN is set
 success-account-removed-title = Removed from this device
 success-account-removed = Your account still exists. To use it here, register this device again.
 
-# Where the request comes from: town and country.
+# The origin of the request: town and country.
 context-place = Location
+# Before the name of a browser, such as “Firefox on Windows”.
 context-browser = Browser
 # A network address, or “the same network”.
 context-network = Network
@@ -67,6 +70,7 @@ time-left-spoken-minutes =
     }
 # The time for answering a request has passed.
 time-up = Time is up
+# Part of home-checked and home-last-sign-in: “Checked just now”.
 time-just-now = just now
 time-seconds-ago =
     { $count ->
@@ -88,6 +92,7 @@ time-days-ago =
         [one] { $count } day ago
        *[other] { $count } days ago
     }
+# Heading of a day in the list of sign-ins.
 time-today = Today
 time-yesterday = Yesterday
 
@@ -133,23 +138,24 @@ scan-absent-title = No camera found
 scan-absent = Enter the code another way: select or drag in a picture of it, or paste its link below.
 scan-busy = Reading the code…
 scan-old-title = Scan your old phone
-scan-old-lead = On the old phone, open the account in Countersign and choose to move it. Then point this camera at the code there.
+scan-old-lead = On the old phone, open the account in Countersign and tap “Move to another phone”. Then point the camera of this phone at the code there.
 # Switch: the lamp of the camera.
 scan-torch = Torch
 # Button: selects a picture that shows the QR code.
 scan-picture = From a picture
 scan-type-title = Type a code
 scan-link-label = Or enter the link or code shown on the page
+# Button: pastes the link or code from the clipboard.
 scan-paste = Paste
 scan-paste-by-hand = The app cannot read the clipboard here. Touch and hold the field, then choose “Paste”.
 scan-address-label = Address of that page
-scan-address-hint = Only a long code with letters needs it.
+scan-address-hint = You need the address only for a long code with letters.
 scan-link-submit = Continue
 scan-drop = Drop the picture here
 
 register-title = Register this device?
 # Before the address of the server.
-register-lead = This device will confirm sign-ins at
+register-lead = This device will confirm sign-ins at this address:
 register-check = Is this the address where you signed in on your other screen? If not, cancel.
 register-stored-title = What is kept on this device
 register-stored-1 = The name of the server and of your account, partly hidden
@@ -160,7 +166,7 @@ register-accept = Register
 register-busy = Connecting…
 new-pin-title = Use the new PIN?
 # Before the address of the server.
-new-pin-lead = This device will use the PIN that you chose at
+new-pin-lead = This device will use the PIN that you chose at this address:
 new-pin-note = Nothing else changes. From then on, only the new PIN will work.
 new-pin-accept = Continue
 
@@ -227,6 +233,7 @@ pin-forgotten-without = To sign in now without your PIN, choose another method o
 pin-forgotten-enrol = You chose this PIN a moment ago on the page that shows the code. If you cannot remember it, go back there and start again: nothing has been registered yet.
 pin-forgotten-moving = If your old phone shows the code, use the PIN of your old phone.
 
+# Name of a setting, and of a button on the PIN screen.
 biometric-fingerprint = Fingerprint
 biometric-face = Face
 biometric-either = Fingerprint or face
@@ -247,6 +254,7 @@ offer-either-title = Use your fingerprint or face?
 offer-either = You can then approve with a touch or a look.
 offer-pin-always = Your PIN will always work too. You can change this at any time under your account.
 offer-yes = Yes
+# Button: registers without turning on fingerprint or face.
 offer-skip = Skip
 
 no-lock-title = This device has no screen lock
@@ -254,6 +262,7 @@ no-lock-lead = Anyone who picks up this device could open it. To keep your accou
 no-lock-todo = Set a screen lock in this device’s settings, then come back here.
 no-lock-todo-here = Open this device’s settings, set a screen lock, then come back here.
 no-lock-settings = Open settings
+# Button: the app looks whether there is a screen lock now.
 no-lock-again = Check again
 
 compare-title = Do you see the same on the other screen?
@@ -280,6 +289,7 @@ home-checked = Checked { $ago }
 home-offline = No connection. The app will keep trying.
 home-offline-since = No connection. Last checked { $ago }.
 home-not-the-server = The reply did not come from your server. You may need to sign in to this Wi-Fi network first.
+# Button: asks the server for requests.
 home-refresh = Check now
 # Read aloud before the name of the account that is shown.
 home-accounts = Accounts. Currently shown:
@@ -330,6 +340,7 @@ request-report-title = Was this not you?
 request-report-lead = Somebody else may know your password. Nobody will be signed in: this request will be denied and reported.
 request-report-next = Then change your password on your account page.
 request-report-confirm = Deny and report
+# Shown while the answer is being sent.
 request-busy = Denying…
 request-by-link = This request comes from a link opened on this device. Only the browser in which you started will be signed in, and you will be taken back to it.
 request-sign-title = Sign this for { $service }?
@@ -350,6 +361,7 @@ change-close-sessions = Sign out in all your other browsers?
 change-lead = This is not a sign-in. By entering your PIN, you allow only this one change to your account.
 change-code-lead = This is not a sign-in. With the code, you allow only this one change to your account. Continue only if you started it yourself.
 done-change-nothing = Nothing was changed.
+# Result: the reader has allowed a change of the account.
 done-change-approved-title = Change allowed
 done-change-approved = The page will continue automatically. Nothing else was allowed.
 request-change-report = Somebody else may be acting in your name. Nothing will be changed: this request will be denied and reported.
@@ -380,8 +392,10 @@ done-approved-here = You can continue with { $service } in your browser.
 # Result: the transaction was signed.
 done-signed-title = Signed
 done-signed = { $service } will continue automatically on your other screen.
+# Result: the transaction was signed, with browser and app on one device.
 done-signed-here-title = Signed
 done-signed-here = You can continue with { $service } in your browser.
+# Result: a transaction was denied in the app.
 done-sign-denied-title = Denied
 done-sign-denied = Nothing was signed for { $service }.
 done-sign-reported-title = Denied and reported
@@ -404,7 +418,7 @@ challenge-title = Get a code for { $service }?
 challenge-lead = The page asks for a code from this app. Continue only if you are signing in there yourself.
 challenge-typed-title = Get a code for these digits?
 challenge-typed-digits = The digits that you typed
-challenge-typed-compare = Compare them with the page. If one is wrong, go back and type them again.
+challenge-typed-compare = Compare the digits with the page. If one is wrong, go back and type them again.
 challenge-typed-lead = You typed twelve digits from a page. The code will work on that page only.
 challenge-typed-warning = The digits do not show who is asking. Continue only if you opened that page yourself and its address is the one above.
 challenge-sign-title = Sign for { $service }?
@@ -416,10 +430,12 @@ otp-title = Type this code on the page
 # Before the code that the app shows.
 otp-for = For { $service }
 otp-for-digits = For { $server }
+# Before the code that is typed on the page.
 otp-code = Your code
 otp-hint = You can use capital or small letters, with or without spaces.
 # Button: the code is spoken.
 otp-aloud = Read aloud
+# Button: closes the code.
 otp-done = Done
 otp-late = This code has expired. If the page does not accept it, ask for a new one there.
 
@@ -428,6 +444,7 @@ sign-typed-title = Sign what the page shows
 sign-lead = Enter what you want to sign, exactly as shown on the page. Your code will be valid for this and nothing else.
 sign-account = With the account { $account }
 sign-submit = Continue to PIN
+# Label of a field of a date.
 sign-day = Day
 sign-month = Month
 sign-year = Year
@@ -484,9 +501,11 @@ settings-language-system = Automatic ({ $language })
 settings-theme = Light or dark
 # Follows the system.
 settings-theme-system = Automatic
+# Colours: light or dark. The lamp of the camera is scan-torch.
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-text = Text size
+# Text size.
 settings-text-normal = Normal
 settings-text-large = Large
 settings-text-larger = Larger
@@ -502,9 +521,11 @@ settings-idle-minutes =
         [one] After { $minutes } minute
        *[other] After { $minutes } minutes
     }
+# The content of the app is never hidden.
 settings-idle-never = Never
 settings-accounts = Accounts
 settings-accounts-hint = PIN, fingerprint or face, move, remove
+# Opens the list of sign-ins.
 settings-history = Sign-ins
 settings-history-hint = When and where your account was used
 settings-about = About this app
@@ -541,6 +562,7 @@ privacy-lead = In short: this app communicates only with the servers of your acc
 privacy-kept-title = What this device keeps
 privacy-kept-1 = For each account: the name and address of the server, and your account, partly hidden
 privacy-kept-2 = A secret key for each account, protected by this device and useless without your PIN
+# Item of “What this device keeps”.
 privacy-kept-3 = Your settings
 privacy-kept-4 = Not kept: your PIN, your password, or any list of your sign-ins
 privacy-sent-title = What it sends, and to whom
@@ -590,6 +612,7 @@ move-code-lead = On the other phone, open Countersign, tap “I have a new phone
 move-code-picture = QR code for the other phone
 # Before a code that can be typed in place of the QR code.
 move-code-typed = Or type this code there
+# Before the address of the server.
 move-code-address = Address:
 move-code-claimed-title = Now enter your PIN on the other phone
 move-code-claimed = The other phone has read the code and is asking for your PIN. This phone will then continue automatically.
@@ -616,6 +639,7 @@ move-compare-note = If they are different, nothing will be moved. Somebody else 
 
 moved-title = The other phone is ready
 moved = The other phone now approves sign-ins for { $account } at { $server }. This phone can no longer do so, and the account has been deleted from it.
+# Button: closes the result of a move.
 moved-home = Done
 
 accounts-title = Accounts
@@ -635,11 +659,13 @@ accounts-blocked = Blocked
 accounts-locked = Locked
 # Status of an account: this device was removed from it.
 accounts-removed = Removed
+# Status of an account: the registration of this device was cancelled.
 accounts-cancelled = Registration cancelled
 # Status of an account: the server was restored from a backup.
 accounts-restored = Needs a new PIN
 
 account-add = Add account
+# Button beside another account that has a request.
 account-switch = Switch account
 account-switch-to = Switch to this account
 account-see = See what to do
@@ -654,8 +680,9 @@ account-notice-biometrics-on = From now on, you can use your fingerprint or face
 # Fingerprint or face was turned off.
 account-notice-biometrics-off-title = Turned off
 account-notice-biometrics-off = From now on, this device will ask for your PIN.
+# The name of the reader’s own for an account was saved.
 account-notice-named-title = Saved
-account-notice-named = This device uses this name from now on.
+account-notice-named = From now on, this device uses this name.
 account-sign-ins = Sign-ins
 account-sign-ins-detail = When and where this account was used
 account-move = Move to another phone

@@ -21,13 +21,13 @@ error-insecure-address =
     The connection to this address is not encrypted, so the app will not use it. Ask the service for the correct code.
     .title = This address is not protected
 error-not-an-address =
-    The address is incomplete or has a typing slip, so nothing was sent. Copy it from the page that shows the code.
+    The address is incomplete or has a typing error, so nothing was sent. Copy it from the page that shows the code.
     .title = This is not an address
 error-no-answer-there =
     Nothing was registered. Check the address, and that this device is online. Then try again.
     .title = No answer from this address
 error-name-refused =
-    It is too long or contains hidden characters, so it was not saved. Choose another name.
+    The name is too long or contains hidden characters, so it was not saved. Choose another name.
     .title = This name cannot be used
 error-enrolment-gone =
     Each code works only once and for ten minutes. Nothing was registered. Get a new code on the page and scan it.

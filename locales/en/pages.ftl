@@ -6,6 +6,7 @@ product-name = Countersign
 page-skip = Skip to main content
 page-sign-out = Sign out
 page-demo = This is a demo on this computer. Its emails are kept here:
+# Name of the page, also as a link back to it.
 page-back-account = My Account
 page-back-devices = My mobile devices
 page-cancel = Cancel
@@ -33,6 +34,7 @@ info-contact-text = Contact details are not published here. Please ask the organ
 
 ## Signing in: who
 
+# Heading of the page; password-sign-in and code-submit are buttons.
 sign-in-title = Sign in
 sign-in-for = You are signing in to:
 sign-in-email = Email address
@@ -47,6 +49,7 @@ password-title = Enter your password
 # Link that goes back to the email address.
 password-not-you = Not you?
 password-label = Password
+# Button beside a password or PIN: shows it. The other one hides it.
 password-show = Show
 password-hide = Hide
 password-change-title = Change password
@@ -135,6 +138,7 @@ waiting-none-lead = Open the app on { $device } and check that the device is onl
 waiting-again = Send the request again
 waiting-code = Use a code instead
 
+# Button: sends the request again.
 outcome-again = Try again
 outcome-begin-again = Start again
 outcome-ends = This attempt has ended. To sign in, start again with your password.
@@ -169,7 +173,7 @@ outcome-not-active = This device cannot be used at the moment
 
 # A browser and an operating system: “Firefox on Windows”.
 browser-on-system = { $browser } on { $system }
-# Where a request comes from: the computer on which the server itself runs.
+# The origin of a request: the computer on which the server itself runs.
 context-this-computer = This computer
 
 ## The app on the same device
@@ -233,6 +237,7 @@ code-step-type = Nine letters and digits. Capitals, spaces and hyphens do not ma
 code-picture = QR code to scan with the Countersign app
 code-label = Code shown by your app
 code-submit = Sign in
+# Button: sends the code to confirm a change, where “Sign in” would be wrong.
 code-confirm = Confirm
 code-typed-open = Cannot scan the QR code?
 code-typed-hint = In the app, tap “Scan QR code”, then “Type a code”, and enter these twelve digits:
@@ -275,6 +280,7 @@ account-devices-unusable = None of your devices can confirm at the moment. See w
 account-history = Sign-in history
 account-history-state = When and where you signed in, and what you signed
 account-history-open = Show history
+# Heading: the browsers in which the reader is signed in.
 account-sessions = Open sessions
 account-sessions-state = The browsers in which you are signed in
 account-sessions-open = Show sessions
@@ -314,6 +320,7 @@ devices-added = Added
 devices-last-used = Last used
 devices-never-used = Not used yet
 devices-rename = Rename
+# Before the new name of a device.
 devices-rename-label = New name
 devices-rename-save = Save name
 devices-reset = Reset PIN
@@ -323,6 +330,7 @@ devices-remove-lead = The device will no longer be able to confirm your sign-ins
 devices-remove-last = This is your only device. To add another one without it, you will need your password and a link sent by email, and you will have to wait.
 devices-remove-others = These devices were added with it and will be blocked until you reset their PINs: { $devices }
 devices-remove-confirm = Remove this device
+# Button: the device is not removed.
 devices-remove-keep = Keep it
 devices-removed = The device was removed. We have sent you an email about this.
 devices-renamed = The name was changed.
@@ -408,6 +416,7 @@ enrol-dead-wrong-pin = A wrong PIN was entered three times. Nothing was register
 enrol-dead-contested = Two devices tried to use the same code, so both were refused. Nothing was registered. Do not let anyone else see the QR code.
 enrol-dead-rejected = You said that the characters were different, so the device was refused. If this was not a mistake, somebody else may have photographed the code. Start again where nobody can see your screen.
 enrol-dead-gone = The code is no longer valid. Nothing was registered.
+# Button: asks for a new QR code.
 enrol-again = Start again
 enrol-cancel = Cancel
 # Before minutes and seconds, such as 9:59.
@@ -442,6 +451,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Check your email
 recovery-sent-lead = A link is on its way to { $email }. Open it in this browser to continue.
 recovery-sent-again = No email after a few minutes? Send a new link
+# Heading: some hours must pass before the link works.
 recovery-wait-title = Please wait
 recovery-wait-lead = For your security, you can continue only after this time. Come back to this page then, in this browser. If this was not you, use the link in the email to cancel.
 # Before a date and time.
@@ -512,6 +522,7 @@ history-reported = Reported
 history-report-title = Was this not you?
 history-report-lead = If you report it, everybody who is signed in from that browser will be signed out, and the browser will be treated as unknown. You will receive an email about this. Then change your password.
 history-report-here = This is the browser that you are using now: you will be signed out here, too.
+# Button: reports the sign-in.
 history-report-confirm = Report it
 history-report-keep = No, it was me
 history-was-reported = Your report was received, and that browser was signed out. We have sent you an email about this.
@@ -585,23 +596,25 @@ bank-cancel = Cancel a payment
 bank-trust = Change your trusted accounts
     .lead = Accounts that you can pay without a limit
 bank-form-lead = Fill in every field. Nothing happens until you sign.
+# The person who receives the money.
 bank-recipient = Recipient
 bank-account = Account number
     .hint = 8 to 16 digits
 bank-amount = Amount in euros
 bank-amount-hint = For example { $example }
 bank-date = Date
-# What a payment is for.
+# The purpose of a payment.
 bank-purpose = Purpose
 bank-reference = Payment number
     .hint = 6 to 12 digits
-# Why a payment is cancelled.
+# The reason for which a payment is cancelled.
 bank-reason = Reason
 bank-reason-mistake = Made by mistake
 bank-reason-twice = Paid twice
 bank-reason-not-me = Not made by me
+# The owner of a trusted account.
 bank-holder = Account holder
-# What is done with a trusted account: added, replaced or removed.
+# The change of a trusted account: it is added, replaced or removed.
 bank-change = Change
 bank-change-add = Add
 bank-change-replace = Replace
@@ -616,11 +629,13 @@ bank-error-not-amount = Enter an amount with no more than two decimals, for exam
 bank-error-not-date = This date does not exist. Check the day, the month and the year (four digits).
 bank-error-not-option = Select an option from the list.
 bank-error-hidden = The text contains hidden characters. Type it again.
+# Button: shows all values before signing.
 bank-review = Continue
 bank-review-title = Is everything correct?
 bank-review-lead = The app shows you the same details. Sign only if they are identical.
 bank-sign-online = Sign with the app
 bank-sign-code = Sign with a QR code (works offline)
+# Button: back to the form.
 bank-again = Make changes
 bank-device-title = Which device do you want to sign with?
 bank-device-none-title = You need a device to sign

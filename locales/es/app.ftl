@@ -140,7 +140,7 @@ scan-link-submit = Continuar
 scan-drop = Suelte la imagen aquí
 
 register-title = ¿Registrar este dispositivo?
-register-lead = Este dispositivo confirmará los inicios de sesión en
+register-lead = Este dispositivo confirmará los inicios de sesión en esta dirección:
 register-check = ¿Es esta la dirección en la que ha iniciado sesión en su otra pantalla? Si no lo es, cancele.
 register-stored-title = Qué se guarda en este dispositivo
 register-stored-1 = El nombre del servidor y su cuenta, parcialmente oculta
@@ -149,7 +149,7 @@ register-stored-3 = Su PIN y su contraseña no se guardan
 register-accept = Registrar
 register-busy = Conectando…
 new-pin-title = ¿Usar el nuevo PIN?
-new-pin-lead = Este dispositivo utilizará el PIN que usted ha elegido en
+new-pin-lead = Este dispositivo utilizará el PIN que usted ha elegido en esta dirección:
 new-pin-note = No cambia nada más. A partir de ese momento solo funcionará el nuevo PIN.
 new-pin-accept = Continuar
 

@@ -133,7 +133,7 @@ scan-link-submit = Jätka
 scan-drop = Pange pilt siia
 
 register-title = Kas registreerida see seade?
-register-lead = Selles seadmes hakatakse kinnitama sisselogimisi serveris
+register-lead = Selles seadmes hakatakse kinnitama sisselogimisi sellel aadressil:
 register-check = Kas see on aadress, kus te teisel ekraanil sisse logisite? Kui ei, siis katkestage.
 register-stored-title = Mida selles seadmes hoitakse
 register-stored-1 = Serveri nimi ja teie konto, osaliselt peidetud
@@ -142,7 +142,7 @@ register-stored-3 = Teie PIN-koodi ja parooli ei hoita
 register-accept = Registreeri
 register-busy = Ühendatakse…
 new-pin-title = Kas võtta kasutusele uus PIN-kood?
-new-pin-lead = See seade hakkab kasutama PIN-koodi, mille valisite serveris
+new-pin-lead = See seade hakkab kasutama PIN-koodi, mille valisite sellel aadressil:
 new-pin-note = Muud midagi ei muutu. Edaspidi kehtib ainult uus PIN-kood.
 new-pin-accept = Jätka
 

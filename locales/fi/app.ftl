@@ -133,7 +133,7 @@ scan-link-submit = Jatka
 scan-drop = Pudota kuva tähän
 
 register-title = Rekisteröidäänkö tämä laite?
-register-lead = Tällä laitteella vahvistetaan jatkossa kirjautumiset palvelimella
+register-lead = Tällä laitteella vahvistetaan jatkossa kirjautumiset tässä osoitteessa:
 register-check = Onko tämä osoite, johon kirjauduit toisella näytöllä? Jos ei ole, peruuta.
 register-stored-title = Mitä tällä laitteella säilytetään
 register-stored-1 = Palvelimen nimi ja tilisi, osittain peitettynä
@@ -142,7 +142,7 @@ register-stored-3 = PIN-koodiasi ja salasanaasi ei säilytetä
 register-accept = Rekisteröi
 register-busy = Yhdistetään…
 new-pin-title = Otetaanko uusi PIN-koodi käyttöön?
-new-pin-lead = Tällä laitteella otetaan käyttöön PIN-koodi, jonka valitsit palvelimella
+new-pin-lead = Tällä laitteella otetaan käyttöön PIN-koodi, jonka valitsit tässä osoitteessa:
 new-pin-note = Mikään muu ei muutu. Siitä lähtien vain uusi PIN-koodi toimii.
 new-pin-accept = Jatka
 

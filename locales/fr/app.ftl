@@ -140,7 +140,7 @@ scan-link-submit = Continuer
 scan-drop = Déposez l’image ici
 
 register-title = Enregistrer cet appareil ?
-register-lead = Cet appareil confirmera les connexions sur
+register-lead = Cet appareil confirmera les connexions à cette adresse :
 register-check = Est-ce bien l’adresse de la page ouverte sur votre autre écran ? Sinon, annulez.
 register-stored-title = Ce qui est conservé sur cet appareil
 register-stored-1 = Le nom du serveur et de votre compte, en partie masqués
@@ -149,7 +149,7 @@ register-stored-3 = Votre code PIN et votre mot de passe ne sont pas conservés
 register-accept = Enregistrer
 register-busy = Connexion au serveur…
 new-pin-title = Utiliser le nouveau code PIN ?
-new-pin-lead = Cet appareil utilisera le code PIN que vous avez choisi sur
+new-pin-lead = Cet appareil utilisera le code PIN que vous avez choisi à cette adresse :
 new-pin-note = Rien d’autre ne change. Dès lors, seul le nouveau code PIN fonctionnera.
 new-pin-accept = Continuer
 

@@ -154,7 +154,7 @@ scan-link-submit = Lean ar aghaidh
 scan-drop = Scaoil an pictiúr anseo
 
 register-title = An gléas seo a chlárú?
-register-lead = Dearbhóidh an gléas seo logáil isteach ag
+register-lead = Dearbhóidh an gléas seo logáil isteach ag an seoladh seo:
 register-check = An é seo an seoladh inar logáil tú isteach ar do scáileán eile? Murab é, cealaigh.
 register-stored-title = Cad a choinnítear ar an ngléas seo
 register-stored-1 = Ainm an fhreastalaí agus do chuntas, i bhfolach go páirteach
@@ -163,7 +163,7 @@ register-stored-3 = Ní choinnítear do PIN ná do phasfhocal
 register-accept = Cláraigh
 register-busy = Ag ceangal…
 new-pin-title = An PIN nua a úsáid?
-new-pin-lead = Úsáidfidh an gléas seo an PIN a roghnaigh tú ag
+new-pin-lead = Úsáidfidh an gléas seo an PIN a roghnaigh tú ag an seoladh seo:
 new-pin-note = Ní athraíonn aon rud eile. As sin amach ní oibreoidh ach an PIN nua.
 new-pin-accept = Lean ar aghaidh
 

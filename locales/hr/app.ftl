@@ -140,7 +140,7 @@ scan-link-submit = Nastavi
 scan-drop = Ispustite sliku ovdje
 
 register-title = Registrirati ovaj uređaj?
-register-lead = Ovaj će uređaj potvrđivati prijave na adresi
+register-lead = Ovaj će uređaj potvrđivati prijave na adresi:
 register-check = Je li to adresa na kojoj ste se prijavili na drugom zaslonu? Ako nije, odustanite.
 register-stored-title = Što se čuva na ovom uređaju
 register-stored-1 = Naziv poslužitelja i Vaš račun, djelomično skriven
@@ -149,7 +149,7 @@ register-stored-3 = Vaš PIN i Vaša lozinka ne čuvaju se
 register-accept = Registriraj
 register-busy = Povezivanje…
 new-pin-title = Upotrijebiti novi PIN?
-new-pin-lead = Ovaj će uređaj upotrebljavati PIN koji ste odabrali na adresi
+new-pin-lead = Ovaj će uređaj upotrebljavati PIN koji ste odabrali na adresi:
 new-pin-note = Ništa se drugo ne mijenja. Od tada će vrijediti samo novi PIN.
 new-pin-accept = Nastavi
 

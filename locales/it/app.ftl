@@ -140,7 +140,7 @@ scan-link-submit = Usa
 scan-drop = Rilasci qui l’immagine
 
 register-title = Registrare questo dispositivo?
-register-lead = Questo dispositivo confermerà gli accessi su
+register-lead = Questo dispositivo confermerà gli accessi a questo indirizzo:
 register-check = È l’indirizzo da cui ha effettuato l’accesso sull’altro schermo? Se non lo è, annulli.
 register-stored-title = Che cosa si conserva su questo dispositivo
 register-stored-1 = Il nome del server e il Suo account, in parte nascosto
@@ -149,7 +149,7 @@ register-stored-3 = Il Suo PIN e la Sua password non vengono conservati
 register-accept = Registra
 register-busy = Connessione in corso
 new-pin-title = Usare il nuovo PIN?
-new-pin-lead = Questo dispositivo userà il PIN che ha scelto su
+new-pin-lead = Questo dispositivo userà il PIN che ha scelto a questo indirizzo:
 new-pin-note = Nient’altro cambia. Da quel momento funzionerà solo il nuovo PIN.
 new-pin-accept = Continua
 

@@ -147,7 +147,7 @@ scan-link-submit = Naudoti
 scan-drop = Nutempkite paveikslėlį čia
 
 register-title = Užregistruoti šį įrenginį?
-register-lead = Šis įrenginys patvirtins prisijungimus adresu
+register-lead = Šis įrenginys patvirtins prisijungimus adresu:
 register-check = Ar šiuo adresu prisijungėte kitame ekrane? Jei ne, atšaukite.
 register-stored-title = Kas saugoma šiame įrenginyje
 register-stored-1 = Serverio pavadinimas ir jūsų paskyra, iš dalies paslėpta
@@ -156,7 +156,7 @@ register-stored-3 = Jūsų PIN ir slaptažodis nesaugomi
 register-accept = Užregistruoti
 register-busy = Jungiamasi
 new-pin-title = Naudoti naująjį PIN?
-new-pin-lead = Šis įrenginys naudos PIN, kurį pasirinkote adresu
+new-pin-lead = Šis įrenginys naudos PIN, kurį pasirinkote adresu:
 new-pin-note = Daugiau niekas nesikeičia. Nuo tada veiks tik naujasis PIN.
 new-pin-accept = Tęsti
 

@@ -140,7 +140,7 @@ scan-link-submit = Izmantot
 scan-drop = Ievelciet attēlu šeit
 
 register-title = Reģistrēt šo ierīci?
-register-lead = Šī ierīce apstiprinās pieteikšanos adresē
+register-lead = Šī ierīce apstiprinās pieteikšanos adresē:
 register-check = Vai šajā adresē pieteicāties otrā ekrānā? Ja ne, atceliet.
 register-stored-title = Kas tiek glabāts šajā ierīcē
 register-stored-1 = Servera nosaukums un jūsu konts, daļēji paslēpts
@@ -149,7 +149,7 @@ register-stored-3 = Jūsu PIN un parole netiek saglabāti
 register-accept = Reģistrēt
 register-busy = Savienojas
 new-pin-title = Izmantot jauno PIN?
-new-pin-lead = Šī ierīce izmantos PIN, ko izvēlējāties adresē
+new-pin-lead = Šī ierīce izmantos PIN, ko izvēlējāties adresē:
 new-pin-note = Nekas cits nemainās. Turpmāk darbosies tikai jaunais PIN.
 new-pin-accept = Turpināt
 

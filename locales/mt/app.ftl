@@ -154,7 +154,7 @@ scan-link-submit = Uża dan
 scan-drop = Itfa’ l-istampa hawn
 
 register-title = Tirreġistra dan l-apparat?
-register-lead = Dan l-apparat se jikkonferma d-dħul fuq
+register-lead = Dan l-apparat se jikkonferma d-dħul f’dan l-indirizz:
 register-check = Dan huwa l-indirizz minn fejn dħalt fuq l-iskrin l-ieħor tiegħek? Jekk le, ikkanċella.
 register-stored-title = X’jinżamm fuq dan l-apparat
 register-stored-1 = L-isem tas-server u l-kont tiegħek, parzjalment moħbi
@@ -163,7 +163,7 @@ register-stored-3 = Il-PIN u l-password tiegħek ma jinżammux
 register-accept = Irreġistra
 register-busy = Qed ssir il-konnessjoni
 new-pin-title = Tuża l-PIN il-ġdid?
-new-pin-lead = Dan l-apparat se juża l-PIN li għażilt fuq
+new-pin-lead = Dan l-apparat se juża l-PIN li għażilt f’dan l-indirizz:
 new-pin-note = Ma jinbidel xejn iktar. Minn hemm ’il quddiem jaħdem biss il-PIN il-ġdid.
 new-pin-accept = Kompli
 

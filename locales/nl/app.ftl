@@ -133,7 +133,7 @@ scan-link-submit = Gebruiken
 scan-drop = Zet de afbeelding hier neer
 
 register-title = Dit apparaat registreren?
-register-lead = Dit apparaat bevestigt straks het inloggen bij
+register-lead = Dit apparaat bevestigt straks het inloggen op dit adres:
 register-check = Is dit het adres waar u op uw andere scherm bent ingelogd? Zo niet, annuleer dan.
 register-stored-title = Wat er op dit apparaat wordt bewaard
 register-stored-1 = De naam van de server en uw account, deels verborgen
@@ -142,7 +142,7 @@ register-stored-3 = Uw PIN en uw wachtwoord worden niet bewaard
 register-accept = Registreren
 register-busy = Verbinding maken
 new-pin-title = De nieuwe PIN gebruiken?
-new-pin-lead = Dit apparaat gaat de PIN gebruiken die u hebt gekozen bij
+new-pin-lead = Dit apparaat gaat de PIN gebruiken die u op dit adres hebt gekozen:
 new-pin-note = Verder verandert er niets. Daarna werkt alleen de nieuwe PIN.
 new-pin-accept = Doorgaan
 

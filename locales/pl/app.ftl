@@ -147,7 +147,7 @@ scan-link-submit = Użyj
 scan-drop = Upuść obraz tutaj
 
 register-title = Zarejestrować to urządzenie?
-register-lead = To urządzenie będzie potwierdzać logowanie pod adresem
+register-lead = To urządzenie będzie potwierdzać logowanie pod adresem:
 register-check = Czy pod tym adresem logujesz się na drugim ekranie? Jeśli nie, anuluj.
 register-stored-title = Co jest przechowywane na tym urządzeniu
 register-stored-1 = Nazwa serwera i Twoje konto, częściowo ukryte
@@ -156,7 +156,7 @@ register-stored-3 = Twój PIN i hasło nie są przechowywane
 register-accept = Zarejestruj
 register-busy = Trwa łączenie
 new-pin-title = Używać nowego PIN-u?
-new-pin-lead = To urządzenie będzie używać PIN-u wybranego pod adresem
+new-pin-lead = To urządzenie będzie używać PIN-u wybranego pod adresem:
 new-pin-note = Nic innego się nie zmienia. Od tej chwili będzie działać tylko nowy PIN.
 new-pin-accept = Dalej
 

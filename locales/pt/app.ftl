@@ -140,7 +140,7 @@ scan-link-submit = Utilizar
 scan-drop = Largue a imagem aqui
 
 register-title = Registar este dispositivo?
-register-lead = Este dispositivo vai confirmar inícios de sessão em
+register-lead = Este dispositivo vai confirmar inícios de sessão neste endereço:
 register-check = É este o endereço em que iniciou sessão no seu outro ecrã? Se não for, cancele.
 register-stored-title = O que fica guardado neste dispositivo
 register-stored-1 = O nome do servidor e a sua conta, parcialmente oculta
@@ -149,7 +149,7 @@ register-stored-3 = O seu PIN e a sua palavra-passe não são guardados
 register-accept = Registar
 register-busy = A ligar
 new-pin-title = Utilizar o novo PIN?
-new-pin-lead = Este dispositivo vai utilizar o PIN que escolheu em
+new-pin-lead = Este dispositivo vai utilizar o PIN que escolheu neste endereço:
 new-pin-note = Nada mais muda. A partir daí, só o novo PIN funcionará.
 new-pin-accept = Continuar
 

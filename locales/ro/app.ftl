@@ -140,7 +140,7 @@ scan-link-submit = Folosiți
 scan-drop = Puneți imaginea aici
 
 register-title = Înregistrați acest dispozitiv?
-register-lead = Acest dispozitiv va confirma conectările la
+register-lead = Acest dispozitiv va confirma conectările la această adresă:
 register-check = Este aceasta adresa la care v-ați conectat pe celălalt ecran? Dacă nu, anulați.
 register-stored-title = Ce se păstrează pe acest dispozitiv
 register-stored-1 = Numele serverului și contul dumneavoastră, ascuns parțial
@@ -149,7 +149,7 @@ register-stored-3 = Nu se păstrează nici codul PIN, nici parola
 register-accept = Înregistrați
 register-busy = Se stabilește conexiunea
 new-pin-title = Folosiți noul cod PIN?
-new-pin-lead = Acest dispozitiv va folosi codul PIN pe care l-ați ales la
+new-pin-lead = Acest dispozitiv va folosi codul PIN pe care l-ați ales la această adresă:
 new-pin-note = Nimic altceva nu se schimbă. De atunci încolo va funcționa numai noul cod PIN.
 new-pin-accept = Continuați
 

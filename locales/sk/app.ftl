@@ -147,7 +147,7 @@ scan-link-submit = Použiť
 scan-drop = Presuňte obrázok sem
 
 register-title = Zaregistrovať toto zariadenie?
-register-lead = Toto zariadenie bude potvrdzovať prihlásenia na adrese
+register-lead = Toto zariadenie bude potvrdzovať prihlásenia na adrese:
 register-check = Prihlásili ste sa na druhej obrazovke na tejto adrese? Ak nie, zrušte registráciu.
 register-stored-title = Čo sa ukladá v tomto zariadení
 register-stored-1 = Názov servera a váš účet, čiastočne skrytý
@@ -156,7 +156,7 @@ register-stored-3 = Váš PIN a vaše heslo sa neuchovávajú
 register-accept = Registrovať
 register-busy = Pripájanie
 new-pin-title = Použiť nový PIN?
-new-pin-lead = Toto zariadenie bude používať PIN, ktorý ste si zvolili na adrese
+new-pin-lead = Toto zariadenie bude používať PIN, ktorý ste si zvolili na adrese:
 new-pin-note = Nič iné sa nemení. Odvtedy bude fungovať iba nový PIN.
 new-pin-accept = Pokračovať
 

@@ -147,7 +147,7 @@ scan-link-submit = Uporabi
 scan-drop = Spustite sliko sem
 
 register-title = Registracija te naprave?
-register-lead = Ta naprava bo potrjevala prijave na naslovu
+register-lead = Ta naprava bo potrjevala prijave na naslovu:
 register-check = Ali je to naslov, na katerem ste se prijavili na drugem zaslonu? Če ni, prekličite.
 register-stored-title = Kaj se hrani na tej napravi
 register-stored-1 = Ime strežnika in vaš račun, delno prikrit
@@ -156,7 +156,7 @@ register-stored-3 = Vaš PIN in geslo se ne hranita
 register-accept = Registriraj
 register-busy = Povezovanje
 new-pin-title = Želite uporabljati novi PIN?
-new-pin-lead = Ta naprava bo uporabljala PIN, ki ste ga izbrali na naslovu
+new-pin-lead = Ta naprava bo uporabljala PIN, ki ste ga izbrali na naslovu:
 new-pin-note = Nič drugega se ne spremeni. Odtlej bo deloval samo novi PIN.
 new-pin-accept = Naprej
 

@@ -133,7 +133,7 @@ scan-link-submit = Använd
 scan-drop = Släpp bilden här
 
 register-title = Vill du registrera enheten?
-register-lead = Den här enheten kommer att bekräfta inloggningar hos
+register-lead = Den här enheten kommer att bekräfta inloggningar på den här adressen:
 register-check = Är det här adressen där du loggade in på din andra skärm? Om inte, avbryt.
 register-stored-title = Det här sparas på enheten
 register-stored-1 = Serverns namn och ditt konto, delvis dolt
@@ -142,7 +142,7 @@ register-stored-3 = Din PIN-kod och ditt lösenord sparas inte
 register-accept = Registrera
 register-busy = Ansluter
 new-pin-title = Vill du använda den nya PIN-koden?
-new-pin-lead = Den här enheten kommer att använda den PIN-kod som du valde hos
+new-pin-lead = Den här enheten kommer att använda den PIN-kod som du valde på den här adressen:
 new-pin-note = Inget annat ändras. Därefter fungerar bara den nya PIN-koden.
 new-pin-accept = Fortsätt
 

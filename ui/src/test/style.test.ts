@@ -107,7 +107,7 @@ describe("en", () => {
     [/\b(go|goes|going|went) on\b|\bproceed/i],
     [/\btries\b|\b(a|one|last|no|this|each) try\b/i],
     [/\bsquare code/i, ["where-step-3"]],
-    [/\binitiali[sz]e/i],
+    [/\binitiali[sz]e|\btyping slip/i],
     [/\binvalid\b|\bincorrect|\boops\b|\berror code/i],
     [/(?<!\bas )\bsoon\b/i],
     [/\be\.g\.|\bi\.e\.|\betc\.|\bvia\b/i],
