@@ -267,6 +267,7 @@ error-code-used = Each code works once, and each QR code allows three attempts. 
 ## My Account
 
 account-title = My Account
+# Heading above the account. Where a name needs a vocative, “Your account: { $name }”.
 account-hello = Hello, { $name }
 account-lead = Manage your account and the devices that confirm your sign-ins.
 account-devices = My mobile devices

@@ -249,7 +249,7 @@ error-code-used = Oibríonn gach cód uair amháin, agus tá trí iarracht ann d
     .title = Úsáideadh an cód seo cheana
 
 account-title = Mo Chuntas
-account-hello = Fáilte, { $name }
+account-hello = Do chuntas: { $name }
 account-lead = Bainistigh do chuntas agus na gléasanna a dhearbhaíonn do logálacha isteach.
 account-devices = Mo ghléasanna soghluaiste
 account-devices-state =

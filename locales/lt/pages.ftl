@@ -244,7 +244,7 @@ error-code-used = Kiekvienas kodas galioja vieną kartą, o kiekvienam QR kodui 
     .title = Šis kodas jau panaudotas
 
 account-title = Mano paskyra
-account-hello = Laba diena, { $name }
+account-hello = Jūsų paskyra: { $name }
 account-lead = Tvarkykite savo paskyrą ir įrenginius, kuriais patvirtinate prisijungimus.
 account-devices = Mano mobilieji įrenginiai
 account-devices-state =

@@ -239,7 +239,7 @@ error-code-used = Katrs kods ir derīgs vienu reizi, un katram QR kodam ir trīs
     .title = Šis kods jau ir izmantots
 
 account-title = Mans konts
-account-hello = Labdien, { $name }
+account-hello = Jūsu konts: { $name }
 account-lead = Pārvaldiet savu kontu un ierīces, ar kurām apstiprināt pieteikšanos.
 account-devices = Manas mobilās ierīces
 account-devices-state =

@@ -244,7 +244,7 @@ error-code-used = Każdy kod działa raz, a dla każdego kodu QR są trzy próby
     .title = Ten kod został już wykorzystany
 
 account-title = Moje konto
-account-hello = Dzień dobry, { $name }
+account-hello = Twoje konto: { $name }
 account-lead = Zarządzaj swoim kontem i urządzeniami, które potwierdzają Twoje logowania.
 account-devices = Moje urządzenia mobilne
 account-devices-state =
