@@ -27,6 +27,7 @@ export const UNCHANGED: Record<string, string[]> = {
     "recovery-password-label",
   ],
   nl: [
+    "context-page",
     "context-browser",
     "context-account",
     "settings-accounts",
