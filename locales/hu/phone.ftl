@@ -10,7 +10,7 @@ phone-waiting-title = Egy kérés vár
 phone-waiting-body = Nyissa meg a Countersign alkalmazást, hogy lássa és megválaszolja.
 
 phone-confirm-title = Erősítse meg, hogy Ön az
-phone-confirm-keep = Mostantól ez helyettesítheti a PIN-kódját.
+phone-confirm-keep = Mostantól ezt is használhatja a PIN-kód helyett.
 phone-confirm-release = A kérés megválaszolásához.
 phone-use-pin = PIN-kód használata
 phone-captured = Ez a képernyő rejtve van, amíg a kijelzőt rögzítik vagy tükrözik.

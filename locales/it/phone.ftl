@@ -10,7 +10,7 @@ phone-waiting-title = Una richiesta attende
 phone-waiting-body = Apra Countersign per vederla e rispondere.
 
 phone-confirm-title = Confermi che è Lei
-phone-confirm-keep = D’ora in poi questo può sostituire il Suo PIN.
+phone-confirm-keep = Da ora può usare questa funzione al posto del PIN.
 phone-confirm-release = Per rispondere a questa richiesta.
 phone-use-pin = Usa il PIN
 phone-captured = Questa schermata è nascosta mentre lo schermo viene registrato o duplicato.

@@ -10,7 +10,7 @@ phone-waiting-title = Laukia prašymas
 phone-waiting-body = Atverkite „Countersign“, kad jį pamatytumėte ir atsakytumėte.
 
 phone-confirm-title = Patvirtinkite, kad tai jūs
-phone-confirm-keep = Nuo šiol tai gali pakeisti jūsų PIN.
+phone-confirm-keep = Nuo šiol galite tai naudoti vietoj PIN.
 phone-confirm-release = Atsakyti į šį prašymą.
 phone-use-pin = Naudoti PIN
 phone-captured = Šis ekranas paslėptas, kol vaizdas įrašomas arba rodomas kitame ekrane.

@@ -127,7 +127,7 @@ scan-absent-title = Kamera nav atrasta
 scan-absent = Ievadiet kodu citādi: izvēlieties vai ievelciet koda attēlu vai ielīmējiet tālāk tā saiti.
 scan-busy = Kods tiek nolasīts
 scan-old-title = Noskenējiet veco tālruni
-scan-old-lead = Vecajā tālrunī atveriet kontu lietotnē Countersign un izvēlieties to pārcelt. Pēc tam pavērsiet šo kameru pret kodu.
+scan-old-lead = Vecajā tālrunī atveriet kontu lietotnē Countersign un izvēlieties to pārnest. Pēc tam pavērsiet šo kameru pret kodu.
 scan-torch = Lukturītis
 scan-picture = No attēla
 scan-type-title = Ievadīt kodu
@@ -350,7 +350,7 @@ done-change-approved-title = Maiņa atļauta
 done-change-approved = Lapa turpināsies automātiski. Nekas cits nav atļauts.
 request-change-report = Jūsu vārdā, iespējams, rīkojas kāds cits. Nekas netiks mainīts: šis pieprasījums tiks noraidīts un par to tiks ziņots.
 report-ends = Šis mēģinājums ir beidzies. Lai pieteiktos, sāciet no jauna ar paroli.
-report-hour = Vienu stundu ar paroli vien nepietiks, lai pieteiktos, izņemot pārlūku, ko jau esat izmantojis kopā ar kādu no savām ierīcēm.
+report-hour = Vienu stundu ar paroli vien nepietiks, lai pieteiktos, izņemot pārlūku, ko jau izmantojāt kopā ar kādu no savām ierīcēm.
 
 same-device-link-title = Atver pieprasījumu
 same-device-link-lead = Sazinās ar serveri { $server }…

@@ -106,7 +106,7 @@ error-request-not-shown =
     Šī pieprasījuma daļas trūkst vai to šeit nevar parādīt, tāpēc to nevar apstiprināt. Nekas nav parakstīts. Atjauniniet lietotni vai sazinieties ar pakalpojuma sniedzēju.
     .title = Šo pieprasījumu nevar parādīt pilnībā
 error-link-waits =
-    Jūs vēl neesat pabeidzis iesākto, tāpēc saite gaida. Pabeidziet vai atceliet to šeit. Pēc tam saite atvērsies automātiski.
+    Jūs vēl nepabeidzāt iesākto, tāpēc saite gaida. Pabeidziet vai atceliet to šeit. Pēc tam saite atvērsies automātiski.
     .title = Jūs gaida saite
 error-browser-not-opened =
     Šī ierīce neatvēra pārlūku. Atgriezieties pārlūkā paši. Lapa, kurā sākāt, tur turpināsies.

@@ -10,7 +10,7 @@ phone-waiting-title = Pieprasījums gaida
 phone-waiting-body = Atveriet Countersign, lai to redzētu un atbildētu.
 
 phone-confirm-title = Apstipriniet, ka tas esat Jūs
-phone-confirm-keep = Turpmāk tas var aizstāt jūsu PIN.
+phone-confirm-keep = Turpmāk varat to izmantot PIN vietā.
 phone-confirm-release = Lai atbildētu uz šo pieprasījumu.
 phone-use-pin = Izmantot PIN
 phone-captured = Šis ekrāns ir paslēpts, kamēr attēls tiek ierakstīts vai rādīts citā ekrānā.

@@ -10,7 +10,7 @@ phone-waiting-title = Hemm talba tistenna
 phone-waiting-body = Iftaħ Countersign biex taraha u twieġeb.
 
 phone-confirm-title = Ikkonferma li tassew int
-phone-confirm-keep = Minn issa ’l quddiem dan jista’ jieħu post il-PIN tiegħek.
+phone-confirm-keep = Minn issa ’l quddiem tista’ tuża dan minflok il-PIN tiegħek.
 phone-confirm-release = Biex twieġeb din it-talba.
 phone-use-pin = Uża l-PIN
 phone-captured = Dan l-iskrin huwa moħbi waqt li l-wiri jkun qed jiġi rreġistrat jew muri fuq skrin ieħor.

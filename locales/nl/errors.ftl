@@ -34,7 +34,7 @@ error-enrolment-contested =
     Twee apparaten probeerden dezelfde code te gebruiken. Daarom zijn ze allebei afgewezen en is er niets geregistreerd. Vraag op de pagina om een nieuwe code en laat die niet aan anderen zien.
     .title = Een ander apparaat gebruikte deze code
 error-not-this-device =
-    De code herstelt de PIN van een ander apparaat. Scan de code daar, of kies dit apparaat op de pagina en scan de nieuwe code.
+    Met deze code stelt u een nieuwe PIN in voor een ander apparaat. Scan de code daar, of kies dit apparaat op de pagina en scan de nieuwe code.
     .title = Deze code is voor een ander apparaat
 error-wrong-pin =
     Er is niets goedgekeurd. Voer uw PIN nog eens rustig in.

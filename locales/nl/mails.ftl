@@ -36,7 +36,7 @@ mail-device-blocked-body =
     Was u het zelf? Log dan in, open ‘Mijn mobiele apparaten’ en stel een nieuwe PIN in. U hoeft het apparaat niet opnieuw toe te voegen.
     Was u het niet? Dan had iemand het apparaat in handen. Zoek het, of verwijder het nu uit uw account.
 
-mail-device-suspended-subject = Een apparaat is geblokkeerd totdat de PIN is hersteld
+mail-device-suspended-subject = Een apparaat is geblokkeerd totdat u een nieuwe PIN instelt
 mail-device-suspended-body =
     Beste { $name },
 
@@ -63,7 +63,7 @@ mail-copy-reported-body =
     Log in, open ‘Mijn mobiele apparaten’, verwijder het apparaat en voeg het opnieuw toe.
     Hebt u het apparaat niet uit een back-up teruggezet? Dan heeft iemand het misschien gekopieerd: wijzig dan nu ook uw wachtwoord.
 
-mail-recovery-pin-subject = De PIN van een apparaat herstellen
+mail-recovery-pin-subject = Een nieuwe PIN voor een apparaat instellen
 mail-recovery-pin-body =
     Beste { $name },
 

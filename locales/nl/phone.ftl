@@ -10,7 +10,7 @@ phone-waiting-title = Er wacht een verzoek
 phone-waiting-body = Open Countersign om het te zien en te beantwoorden.
 
 phone-confirm-title = Bevestig dat u het bent
-phone-confirm-keep = Vanaf nu kan dit in de plaats van uw PIN komen.
+phone-confirm-keep = U kunt dit vanaf nu gebruiken in plaats van uw PIN.
 phone-confirm-release = Om dit verzoek te beantwoorden.
 phone-use-pin = PIN gebruiken
 phone-captured = Dit scherm is verborgen zolang het beeld wordt opgenomen of gespiegeld.

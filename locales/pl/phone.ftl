@@ -10,7 +10,7 @@ phone-waiting-title = Prośba czeka
 phone-waiting-body = Otwórz Countersign, aby ją zobaczyć i odpowiedzieć.
 
 phone-confirm-title = Potwierdź, że to Ty
-phone-confirm-keep = Od teraz może to zastępować Twój PIN.
+phone-confirm-keep = Od teraz możesz używać tego zamiast PIN-u.
 phone-confirm-release = Aby odpowiedzieć na tę prośbę.
 phone-use-pin = Użyj PIN-u
 phone-captured = Ten ekran jest ukryty, dopóki obraz jest nagrywany lub wyświetlany na innym urządzeniu.

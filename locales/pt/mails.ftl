@@ -115,7 +115,7 @@ mail-biometrics-added-body =
     Se foi por sua iniciativa, não precisa de fazer nada.
     Se não foi, alguém que conhece o seu PIN teve o dispositivo nas mãos. Inicie sessão agora, abra «Os meus dispositivos móveis» e remova-o.
 
-mail-sign-in-reported-subject = Comunicou um início de sessão que não era seu
+mail-sign-in-reported-subject = Denunciou um início de sessão que não era seu
 mail-sign-in-reported-body =
     Caro(a) { $name },
 

@@ -10,7 +10,7 @@ phone-waiting-title = Há um pedido à espera
 phone-waiting-body = Abra o Countersign para o ver e responder.
 
 phone-confirm-title = Confirme a sua identidade
-phone-confirm-keep = A partir de agora, isto pode substituir o seu PIN.
+phone-confirm-keep = A partir de agora, pode utilizar isto em vez do PIN.
 phone-confirm-release = Para responder a este pedido.
 phone-use-pin = Usar o PIN
 phone-captured = Este ecrã está oculto enquanto a imagem é gravada ou duplicada.

@@ -10,7 +10,7 @@ phone-waiting-title = O cerere așteaptă
 phone-waiting-body = Deschideți Countersign pentru a o vedea și a răspunde.
 
 phone-confirm-title = Confirmați că sunteți dumneavoastră
-phone-confirm-keep = De acum înainte, aceasta poate înlocui codul PIN.
+phone-confirm-keep = De acum puteți folosi această metodă în locul codului PIN.
 phone-confirm-release = Pentru a răspunde la această cerere.
 phone-use-pin = Folosiți codul PIN
 phone-captured = Acest ecran este ascuns cât timp afișajul este înregistrat sau oglindit.

@@ -10,7 +10,7 @@ phone-waiting-title = Čaká žiadosť
 phone-waiting-body = Otvorte Countersign, kde ju uvidíte a odpoviete na ňu.
 
 phone-confirm-title = Potvrďte, že ste to vy
-phone-confirm-keep = Odteraz to môže nahradiť váš PIN.
+phone-confirm-keep = Odteraz to môžete používať namiesto PIN-u.
 phone-confirm-release = Na odpoveď na túto žiadosť.
 phone-use-pin = Použiť PIN
 phone-captured = Táto obrazovka je skrytá, kým sa obraz nahráva alebo zrkadlí.

@@ -10,7 +10,7 @@ phone-waiting-title = Zahteva čaka
 phone-waiting-body = Odprite Countersign, da jo vidite in nanjo odgovorite.
 
 phone-confirm-title = Potrdite, da ste to vi
-phone-confirm-keep = Odslej lahko to nadomesti vaš PIN.
+phone-confirm-keep = Odslej lahko to uporabljate namesto PIN-a.
 phone-confirm-release = Za odgovor na to zahtevo.
 phone-use-pin = Uporabi PIN
 phone-captured = Ta zaslon je skrit, dokler se slika snema ali zrcali.

@@ -10,7 +10,7 @@ phone-waiting-title = En förfrågan väntar
 phone-waiting-body = Öppna Countersign för att se den och svara.
 
 phone-confirm-title = Bekräfta att det är du
-phone-confirm-keep = Från och med nu kan detta ersätta din PIN-kod.
+phone-confirm-keep = Från och med nu kan du använda detta i stället för din PIN-kod.
 phone-confirm-release = För att svara på den här förfrågan.
 phone-use-pin = Använd PIN-kod
 phone-captured = Den här vyn är dold medan skärmen spelas in eller speglas.
