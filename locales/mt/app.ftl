@@ -113,7 +113,7 @@ welcome-phone-title = Meta taqleb għal telefon ġdid
 welcome-move-lead = Żomm iż-żewġ telefons ħdejk. Jieħu madwar żewġ minuti u m’għandekx bżonn kompjuter.
 welcome-move-1 = Fuq it-telefon il-qadim, iftaħ Countersign u mess il-kont tiegħek fuq nett.
 welcome-move-2 = Mess il-kont fil-lista, imbagħad “Ittrasferixxi għal telefon ieħor”.
-welcome-move-3 = Fuq dan il-mowbajl, agħfas il-buttuna t’hawn taħt u mmira l-kamera lejn il-mowbajl il-qadim.
+welcome-move-3 = Fuq dan it-telefon, mess il-buttuna t’hawn taħt u ipponta l-kamera lejn it-telefon il-qadim.
 welcome-move-lost-title = It-telefon il-qadim intilef jew inkiser?
 welcome-move-lost = Fuq kompjuter, idħol b’mod ieħor u iftaħ “Il-kont tiegħi”. Neħħi t-telefon il-qadim hemm u żid dan bħala apparat ġdid.
 
@@ -140,7 +140,7 @@ scan-refused = L-app tuża l-kamera biss biex taqra l-kodiċi QR u ma żżomm l-
 scan-absent-title = Ma nstabet l-ebda kamera
 scan-absent = Daħħal il-kodiċi b’mod ieħor: agħżel jew itfa’ stampa tiegħu, jew ippejstja l-link tiegħu hawn taħt.
 scan-busy = Il-kodiċi qed jinqara
-scan-old-title = Skennja l-mowbajl il-qadim tiegħek
+scan-old-title = Skennja t-telefon il-qadim tiegħek
 scan-old-lead = Fuq it-telefon il-qadim, iftaħ il-kont f’Countersign u agħżel li tittrasferixxih. Imbagħad ipponta din il-kamera lejn il-kodiċi.
 scan-torch = Dawl
 scan-picture = Minn stampa
