@@ -18,11 +18,7 @@ export function blocks(text: string, size: number): string[] {
   );
 }
 
-<<<<<<< HEAD
 /** The user's name for an account, or else the masked address. */
-=======
-/** The name of an account: the person's own name for it, or else the masked address. */
->>>>>>> ce64ec6e (State in comments what they are about, as the check of comments asks)
 export function nameOf(account: { account: string; nickname?: string }): string {
   return account.nickname ? account.nickname : account.account;
 }

@@ -30,6 +30,7 @@ export const UNCHANGED: Record<string, string[]> = {
     "context-page",
     "context-browser",
     "context-account",
+    "context-page",
     "settings-accounts",
     "settings-privacy",
     "accounts-title",

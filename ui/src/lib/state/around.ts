@@ -1,11 +1,7 @@
 import { createContext } from "svelte";
 import type { Success, WaitingRequests } from "$lib/ipc/bindings.gen";
 
-<<<<<<< HEAD
 /** The data that every page shows beside its own screen. The window sets it once, and its getters follow the view. */
-=======
-/** The content that every page shows beside its own screen. The window sets it once, and its getters follow the view. */
->>>>>>> ce64ec6e (State in comments what they are about, as the check of comments asks)
 export interface Around {
   readonly success: Success | null;
   readonly waiting: WaitingRequests | null;

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 // The reader's place on a page: going back returns there, and every other way begins at the top.
-=======
-// The reader's position on each page: going back returns there, and every other way begins at the top.
->>>>>>> ce64ec6e (State in comments what they are about, as the check of comments asks)
 
 const positions = new Map<string, number>();
 let isReturning = false;
@@ -17,11 +13,7 @@ export function returning(): void {
   isReturning = true;
 }
 
-<<<<<<< HEAD
 /** The scroll position of a page that is shown now, in pixels from the top. */
-=======
-/** The position at which a page begins, in pixels from the top. */
->>>>>>> ce64ec6e (State in comments what they are about, as the check of comments asks)
 export function arrivalAt(page: string): number {
   const y = isReturning ? (positions.get(page) ?? 0) : 0;
   isReturning = false;
