@@ -27,10 +27,8 @@ export const UNCHANGED: Record<string, string[]> = {
     "recovery-password-label",
   ],
   nl: [
-    "context-page",
     "context-browser",
     "context-account",
-    "context-page",
     "settings-accounts",
     "settings-privacy",
     "accounts-title",
