@@ -8,7 +8,7 @@ use testkit::phone::{Enrolling, Phone, random};
 use crate::browser::{Browser, Running};
 use crate::phone::{PIN, confirm, offer};
 
-/// How long an offer, and a comparison, may take. Seconds.
+/// The time for an offer, and for a comparison. Seconds.
 const TIME_S: u64 = 600;
 
 /// An enrolment that a browser offers after a new sign-in.
