@@ -40,7 +40,7 @@ context-browser = Browser
 context-network = Netwerk
 context-account = Account
 context-asked = Tijdstip
-context-page = Webadres
+context-page = Website
 
 time-left = Resterende tijd
 time-left-spoken =
