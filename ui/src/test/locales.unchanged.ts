@@ -29,6 +29,7 @@ export const UNCHANGED: Record<string, string[]> = {
   nl: [
     "context-browser",
     "context-account",
+    "context-page",
     "settings-accounts",
     "settings-privacy",
     "accounts-title",
