@@ -46,8 +46,8 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "a name or an address that is shown",
-        &["BadAddress", "Email", "Text", "UnknownKeyStore"],
+        "a name, a path or an address that is shown",
+        &["BadAddress", "Email", "Target", "Text", "UnknownKeyStore"],
     ),
     (
         "signed, sent or received as it is",

@@ -121,7 +121,7 @@ describe("en", () => {
     [/\bforgets?\b|\bby itself\b|\bof no use\b/i],
   ];
 
-  it.each(forbidden)("does not say %s", (rule, allowed = []) => {
+  it.each(forbidden)("has no text that matches %s", (rule, allowed = []) => {
     expect(found("en", rule, allowed)).toEqual([]);
   });
 
