@@ -225,10 +225,12 @@ mod tests {
         let passwords = Passwords::start().unwrap();
         let place = || passwords.place(HashFor::UnknownBrowser).unwrap();
         let hash = place().hash(secret("Correct-Horse-7")).await.unwrap();
+        let long = secret(&"x".repeat(MAX_PASSWORD + 1));
+        let long = place().hash(long).await.unwrap();
         for (typed, stored, wanted) in [
             ("Correct-Horse-7", Some(hash.clone()), true),
-            ("correct-horse-7", Some(hash.clone()), false),
-            (&*"x".repeat(5000), Some(hash), false),
+            ("correct-horse-7", Some(hash), false),
+            (&*"x".repeat(MAX_PASSWORD + 1), Some(long), false),
             ("Correct-Horse-7", None, false),
         ] {
             assert_eq!(place().fits(secret(typed), stored).await.unwrap(), wanted);
@@ -251,8 +253,15 @@ mod tests {
         assert!(passwords.place(HashFor::KnownBrowser(account)).is_err());
         let other = HashFor::KnownBrowser(AccountId([2; 16]));
         assert!(passwords.place(other).is_ok());
-        held.pop();
         drop(known);
+        let accounts =
+            (0..PLACES_KNOWN).map(|place| AccountId([(place / PLACES_OF_ACCOUNT) as u8; 16]));
+        let all: Vec<Place> = accounts
+            .map(|account| passwords.place(HashFor::KnownBrowser(account)).unwrap())
+            .collect();
+        assert!(passwords.place(other).is_err());
+        held.pop();
+        drop(all);
         assert!(passwords.place(HashFor::UnknownBrowser).is_ok());
         assert!(lock(&passwords.accounts).is_empty());
     }

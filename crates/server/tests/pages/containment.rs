@@ -560,6 +560,20 @@ async fn s04_stranger_uses_up_its_requests_then_another_new_browser_still_asks()
 }
 
 #[tokio::test]
+async fn s04_browser_vouched_for_cancels_often_then_a_new_browser_still_asks() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    enrol(&server, &owner, "Phone").await;
+    for _ in 0..7 {
+        begin_alone(&owner).await.leads_to("/sign-in/waiting");
+        owner.post("/sign-in/cancel", &[]).await.is(200);
+    }
+    let new = Browser::at(&server);
+    begin_alone(&new).await.leads_to("/sign-in/waiting");
+}
+
+#[tokio::test]
 async fn s04_limits_lifted_by_the_phone_then_for_ten_minutes_and_not_for_the_browser_that_asks_too_often()
  {
     let server = Running::start().await;
