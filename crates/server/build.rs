@@ -3,12 +3,13 @@
 use std::path::Path;
 
 /// The files of `npm run build:pages` that the pages need.
-const SCRIPTS_AND_STYLE: [&str; 5] = [
+const SCRIPTS_AND_STYLE: [&str; 6] = [
     "pages.css",
     "waiting.js",
     "enrol.js",
     "returning.js",
     "open-link.js",
+    "page.js",
 ];
 
 fn main() {

@@ -18,7 +18,7 @@ use countersign_authenticator::{
     vault::{
         Outgoing, Persisted, Vault,
         file::{Header, SealKey},
-        state::{Account, State},
+        state::{Account, Nickname, State},
         steps::ApprovalParts,
     },
 };
@@ -79,6 +79,7 @@ fn vault(folder: &std::path::Path) -> Vault {
         status: AccountStatus::Active,
         biometrics: false,
         moving: None,
+        nickname: Nickname::default(),
     });
     let header = Header {
         install: [2; 16],

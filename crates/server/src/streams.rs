@@ -74,8 +74,10 @@ mod tests {
     fn s10_streams_of_a_browser_a_host_a_site_and_all_then_stated_bounds() {
         /// Browser, site and host of a stream.
         type Of = (usize, usize, usize);
+        /// A bound, the streams that reach it, one that is refused then, and one that is not.
+        type Case = (usize, fn(usize) -> Of, Of, Of);
         let new = usize::MAX;
-        let cases: [(usize, fn(usize) -> Of, Of, Of); 4] = [
+        let cases: [Case; 4] = [
             (STREAMS_OF_BROWSER, |n| (1, n, 1), (1, new, 1), (2, 1, 1)),
             (STREAMS_OF_HOST, |n| (n, 1, 1), (new, 1, 1), (new, 1, 2)),
             (

@@ -19,8 +19,8 @@ export function blocks(text: string, size: number): string[] {
 }
 
 /** The user's name for an account, or else the masked address. */
-export function nameOf(account: { account: string; nickname?: string }): string {
-  return account.nickname ? account.nickname : account.account;
+export function nameOf({ account, nickname = "" }: { account: string; nickname?: string }): string {
+  return nickname === "" ? account : nickname;
 }
 
 /** The line below the name: the masked address unless it is the name, and the server. */
