@@ -24,7 +24,7 @@ privacy-screen-title = Sisältö on piilotettu
 privacy-screen-lead = Sovellusta ei ole käytetty hetkeen, joten sen sisältö on piilotettu.
 privacy-screen-open = Jatka
 
-notice-title = Kirjaudutaanko palveluun { $service }?
+notice-title = Kirjaudutko palveluun { $service }?
 notice-change-title = Sallitaanko tilisi muutos?
 notice-body = Pyyntö odottaa tilillä { $account }. Avaa sovellus, niin näet, mistä se tulee.
 
@@ -296,7 +296,7 @@ home-pending = Vertaa kuutta merkkiä siellä. Tämä laite on valmis heti, kun 
 home-pending-show = Näytä kuusi merkkiä uudelleen
 home-key-store = Tämän laitteen suojattu avainsäilö ei ole käytössä. Sovellus säilyttää avaimensa tiedostossa, jonka vain sinä voit avata.
 
-request-title = Kirjaudutaanko palveluun { $service }?
+request-title = Kirjaudutko palveluun { $service }?
 request-match-label = Kirjoita luku, joka näkyy sivulla, jolla olet kirjautumassa
 request-continue = Jatka
 request-deny = Hylkää
