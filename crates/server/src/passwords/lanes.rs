@@ -1,6 +1,7 @@
 //! The threads that compute password hashes, and the queues before them.
 
 use std::collections::VecDeque;
+use std::iter::repeat_n;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -23,6 +24,29 @@ pub(super) enum QueueKind {
     Known,
     /// Of all others.
     Unknown,
+}
+
+/// The jobs that a lane takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LaneKind {
+    /// Those of every browser, those of known browsers first.
+    Shared,
+    /// Those of known browsers.
+    Reserved,
+}
+
+/// The lanes of a machine with so many processors.
+fn lanes_for(processors: usize) -> impl Iterator<Item = LaneKind> {
+    let shared = (processors / 2).clamp(1, SHARED_LANES);
+    repeat_n(LaneKind::Shared, shared).chain(repeat_n(LaneKind::Reserved, RESERVED_LANES))
+}
+
+/// Takes the next job of a lane from the queues, the oldest first.
+fn take_next<J>(lane: LaneKind, known: &mut VecDeque<J>, unknown: &mut VecDeque<J>) -> Option<J> {
+    match (known.pop_front(), lane) {
+        (None, LaneKind::Shared) => unknown.pop_front(),
+        (job, LaneKind::Shared | LaneKind::Reserved) => job,
+    }
 }
 
 #[derive(Default)]
@@ -48,13 +72,11 @@ impl Lanes {
     pub(super) fn start() -> std::io::Result<Self> {
         let lanes = Self(Arc::default());
         let processors = std::thread::available_parallelism().map_or(1, usize::from);
-        let shared_lanes = (processors / 2).clamp(1, SHARED_LANES);
-        for number in 0..shared_lanes + RESERVED_LANES {
+        for (number, lane) in lanes_for(processors).enumerate() {
             let shared = lanes.0.clone();
-            let reserved = number >= shared_lanes;
             std::thread::Builder::new()
                 .name(format!("password-{number}"))
-                .spawn(move || work(&shared, reserved))?;
+                .spawn(move || work(&shared, lane))?;
         }
         Ok(lanes)
     }
@@ -91,16 +113,14 @@ impl Shared {
     }
 
     /// The next job of a lane; `None` once the lanes end.
-    fn next(&self, reserved: bool) -> Option<HashJob> {
+    fn next(&self, lane: LaneKind) -> Option<HashJob> {
         let mut queues = self.lock();
         loop {
             if queues.closed {
                 return None;
             }
-            let job = match queues.known.pop_front() {
-                None if !reserved => queues.unknown.pop_front(),
-                known => known,
-            };
+            let Queues { known, unknown, .. } = &mut *queues;
+            let job = take_next(lane, known, unknown);
             if job.is_some() {
                 return job;
             }
@@ -112,9 +132,9 @@ impl Shared {
     }
 }
 
-fn work(shared: &Shared, reserved: bool) {
+fn work(shared: &Shared, lane: LaneKind) {
     let mut memory = HashMemory::default();
-    while let Some(job) = shared.next(reserved) {
+    while let Some(job) = shared.next(lane) {
         let running = shared.running.fetch_add(1, Ordering::SeqCst) + 1;
         shared.most_at_once.fetch_max(running, Ordering::SeqCst);
         // A panic ends the job, not the lane: whoever waits is told that its job was dropped.
@@ -122,5 +142,36 @@ fn work(shared: &Shared, reserved: bool) {
             tracing::error!("a password hash ended in a panic");
         }
         shared.running.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn taken(lane: LaneKind, known: &[u8], unknown: &[u8]) -> Vec<u8> {
+        let mut known = VecDeque::from(known.to_vec());
+        let mut unknown = VecDeque::from(unknown.to_vec());
+        std::iter::from_fn(|| take_next(lane, &mut known, &mut unknown)).collect()
+    }
+
+    #[test]
+    fn s02_jobs_of_known_browsers_then_before_all_others_and_alone_in_a_reserved_lane() {
+        for (known, unknown) in [(2, 2), (2, 0), (0, 2), (0, 0)] {
+            let (known, unknown) = (&[1, 2][..known], &[3, 4][..unknown]);
+            let all = [known, unknown].concat();
+            assert_eq!(taken(LaneKind::Shared, known, unknown), all);
+            assert_eq!(taken(LaneKind::Reserved, known, unknown), known);
+        }
+    }
+
+    #[test]
+    fn s02_lanes_of_a_machine_then_one_or_two_shared_ones_and_always_one_reserved() {
+        for (processors, shared) in [(1, 1), (2, 1), (3, 1), (4, 2), (64, 2)] {
+            let lanes: Vec<LaneKind> = lanes_for(processors).collect();
+            let (reserved, others) = lanes.split_last().unwrap();
+            assert_eq!(*reserved, LaneKind::Reserved);
+            assert_eq!(others, vec![LaneKind::Shared; shared], "{processors}");
+        }
     }
 }

@@ -353,6 +353,16 @@ async fn s28_move_with_an_eid_that_was_offered_before_is_denied_and_changes_noth
         MoveState::Waiting,
         "the first move goes on"
     );
+    // Neither side has renewed its keys: the old phone still approves.
+    let asked = setup
+        .ask(old.device, RequestPurpose::SignIn { match_len: 0 })
+        .await;
+    let request = old.listed(asked.id, setup.now()).await.unwrap();
+    let answer = old
+        .approve(&request, ApprovalOptions::default())
+        .await
+        .got();
+    assert_eq!(answer.outcome, Outcome::Approved);
     // The same holds for the eid of another account's enrolment.
     let other = setup.other_account().await;
     let mut stranger = setup.phone_of(other).await;

@@ -4,8 +4,12 @@ use countersign_server::domain::account::Email;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::store::StoreError;
 use jiff::civil::DateTime;
-use protocol::keys::SoftwareKey;
-use protocol::messages::{DeviceState, Finished, HistoryResult, Outcome, Refusal};
+use protocol::keys::{EnrolmentSecret, SoftwareKey};
+use protocol::messages::{
+    DeviceState, Finished, HistoryResult, MoveState, MoveStep, Outcome, Refusal, RequestKind,
+};
+use protocol::pin::Pin;
+use protocol::wrap::Payload;
 use testkit::clock::now;
 use testkit::phone::{ApprovalOptions, Enrolling, Phone, random};
 
@@ -225,6 +229,59 @@ async fn s05_device_between_two_removes_itself_then_what_it_added_is_the_first_o
     assert_eq!(state(&stolen.planted).await, DeviceState::Blocked);
 }
 
+/// Moves a device to another phone.
+async fn move_to_another_phone(server: &Running, old: &mut Phone) -> Phone {
+    let secret = EnrolmentSecret::from_bytes(random());
+    let payload = Payload::Move {
+        enrolment: secret.derive_id(),
+        token: secret.derive_token(),
+        commitment: secret.derive_commitment(&Pin::parse(PIN).unwrap()),
+    };
+    let answer = old.change(RequestKind::Move, &payload, now()).await.got();
+    assert_eq!(answer.outcome, Outcome::Approved);
+    let new = Phone::enrol(server.pinned(), &secret, PIN).await;
+    let moved = old.move_step(secret.derive_id(), MoveStep::Same, now());
+    assert_eq!(moved.await.got().state, MoveState::Moved);
+    new
+}
+
+#[tokio::test]
+async fn s05_device_moved_then_what_it_opened_and_added_goes_on_and_ends_with_the_new_one() {
+    let mut stolen = Stolen::happened().await;
+    let new = move_to_another_phone(&stolen.server, &mut stolen.bad).await;
+    assert_eq!(state(&stolen.bad).await, DeviceState::Removed);
+    assert!(is_signed_in(&stolen.thief).await);
+    assert!(is_vouched(&stolen.server, stolen.thief.id()).await);
+    assert_eq!(state(&stolen.planted).await, DeviceState::Active);
+    new.report_copy(now()).await.got();
+    stolen.is_contained().await;
+}
+
+#[tokio::test]
+async fn s05_device_moved_then_the_new_one_ends_with_the_device_that_added_the_old_one() {
+    let mut stolen = Stolen::happened().await;
+    let new = move_to_another_phone(&stolen.server, &mut stolen.bad).await;
+    assert_eq!(state(&new).await, DeviceState::Active);
+    stolen.own.report_copy(now()).await.got();
+    assert_eq!(state(&new).await, DeviceState::Blocked);
+    assert_eq!(state(&stolen.planted).await, DeviceState::Blocked);
+}
+
+#[tokio::test]
+async fn s05_browser_vouched_for_by_an_unknown_device_then_any_bad_one_ends_the_trust() {
+    let mut stolen = Stolen::happened().await;
+    let earlier = Browser::at(&stolen.server);
+    sign_in_with(&earlier, &mut stolen.own).await;
+    // Earlier versions did not store the device.
+    let database = rusqlite::Connection::open(stolen.server.data().join("countersign.db")).unwrap();
+    let sql = "UPDATE known_browsers SET device = NULL WHERE browser = ?1";
+    assert_eq!(database.execute(sql, [earlier.id().0]), Ok(1));
+    assert!(is_vouched(&stolen.server, earlier.id()).await);
+    stolen.bad.report_copy(now()).await.got();
+    assert!(!is_vouched(&stolen.server, earlier.id()).await);
+    assert!(is_vouched(&stolen.server, stolen.owner.id()).await);
+}
+
 #[tokio::test]
 async fn s05_what_a_planted_device_opened_and_added_ends_with_the_one_that_added_it() {
     let mut stolen = Stolen::happened().await;
@@ -243,6 +300,9 @@ async fn s05_what_a_planted_device_opened_and_added_ends_with_the_one_that_added
     assert!(!is_signed_in(&browser).await);
     assert!(!is_vouched(&stolen.server, browser.id()).await);
     assert!(inbox(&stolen.planted).await.is_empty());
+    // The question has ended, and does not come back with the device.
+    let page = asking.get("/sign-in/waiting").await;
+    assert!(page.body.contains("data-outcome=\"blocked\""));
     let key = SoftwareKey::from_scalar(&random()).unwrap();
     let refused = Enrolling::claim(stolen.server.pinned(), &offered, key).await;
     assert_eq!(refused.err().unwrap().why, Refusal::EnrolmentGone);
@@ -318,6 +378,22 @@ async fn s14_first_device_confirmed_then_sessions_and_browsers_from_before_it_ar
     assert!(!is_vouched(&server, earlier.id()).await);
     assert!(is_signed_in(&owner).await);
     assert!(is_vouched(&server, owner.id()).await);
+}
+
+#[tokio::test]
+async fn s14_second_device_confirmed_then_other_sessions_and_the_trust_in_their_browsers_stay() {
+    let server = Running::start().await;
+    let (owner, other) = (Browser::at(&server), Browser::at(&server));
+    owner.sign_in().await;
+    let mut first = enrol(&server, &owner, "First").await;
+    sign_in_with(&other, &mut first).await;
+    step_up(&owner, &mut first, "/account/devices/add").await;
+    let second = enrol(&server, &owner, "Second").await;
+    assert_eq!(state(&second).await, DeviceState::Active);
+    for browser in [&owner, &other] {
+        assert!(is_signed_in(browser).await);
+        assert!(is_vouched(&server, browser.id()).await);
+    }
 }
 
 /// The values of n_s that the database holds.
@@ -571,6 +647,39 @@ async fn s04_browser_vouched_for_cancels_often_then_a_new_browser_still_asks() {
     }
     let new = Browser::at(&server);
     begin_alone(&new).await.leads_to("/sign-in/waiting");
+}
+
+#[tokio::test]
+async fn s04_three_requests_open_then_a_browser_vouched_for_replaces_a_strangers_and_no_other_is_replaced()
+ {
+    let server = Running::start().await;
+    let known = [(); 4].map(|()| Browser::at(&server));
+    known[0].sign_in().await;
+    let mut phone = enrol(&server, &known[0], "Phone").await;
+    for browser in &known[1..] {
+        sign_in_with(browser, &mut phone).await;
+    }
+    let strangers = [(); 3].map(|()| Browser::at(&server));
+    for stranger in &strangers {
+        begin_alone(stranger).await.leads_to("/sign-in/waiting");
+    }
+    let open = inbox(&phone).await;
+    assert_eq!(open.len(), 3);
+    let page = begin_alone(&Browser::at(&server)).await;
+    assert!(page.body.contains("data-outcome=\"too-many\""));
+    assert_eq!(inbox(&phone).await, open);
+    for browser in &known[..3] {
+        begin_alone(browser).await.leads_to("/sign-in/waiting");
+    }
+    for stranger in &strangers {
+        let page = stranger.get("/sign-in/waiting").await;
+        assert!(page.body.contains("data-outcome=\"cancelled\""));
+    }
+    let open = inbox(&phone).await;
+    assert_eq!(open.len(), 3);
+    let page = begin_alone(&known[3]).await;
+    assert!(page.body.contains("data-outcome=\"too-many\""));
+    assert_eq!(inbox(&phone).await, open);
 }
 
 #[tokio::test]

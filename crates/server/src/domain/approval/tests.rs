@@ -85,6 +85,11 @@ fn fields(device: &Device, request: &Request) -> protocol::messages::WrapBytes {
 }
 
 fn judged(device: &mut Device, request: Request, said: Said) -> Verdict {
+    judged_with(device, request, said, false)
+}
+
+/// As [`judged`]; `is_offered` says whether the eid of a move was offered before.
+fn judged_with(device: &mut Device, request: Request, said: Said, is_offered: bool) -> Verdict {
     let approve = Approve {
         device: device.id,
         epoch: device.epochs.current.position.epoch,
@@ -125,7 +130,7 @@ fn judged(device: &mut Device, request: Request, said: Said) -> Verdict {
         &signed,
         &approve,
         fresh,
-        &mut |_| false,
+        &mut |_| is_offered,
         NOW,
     )
 }
@@ -248,6 +253,21 @@ fn own_request_without_its_wrap_then_denied_and_the_step_alone_is_used() {
         let status = decided.request.status(NOW);
         assert_eq!(status, RequestStatus::Ended(Ending::Denied));
     }
+}
+
+#[test]
+fn s28_move_with_an_eid_that_was_offered_before_then_denied_and_the_step_alone_is_used() {
+    let mut device = device();
+    let asked = request(RequestKind::Move);
+    let decided = answered(judged_with(&mut device, asked, BY_PIN, true));
+    let (answer, offer) = (decided.answer, decided.offer);
+    assert_eq!((answer.outcome, answer.fresh), (Outcome::Denied, None));
+    assert!(offer.is_none() && device.epochs.previous.is_none());
+    assert!(device.last_used_at.is_none());
+    let epoch = &device.epochs.current;
+    assert_eq!(epoch.position, Position { epoch: 5, step: 1 });
+    let status = decided.request.status(NOW);
+    assert_eq!(status, RequestStatus::Ended(Ending::Denied));
 }
 
 #[test]
