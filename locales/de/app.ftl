@@ -42,7 +42,7 @@ context-account = Konto
 context-asked = Zeit der Anfrage
 context-page = Webseite
 
-time-left = Verbleibende Zeit
+time-left = Restzeit
 time-left-spoken =
     { $seconds ->
         [one] Noch { $seconds } Sekunde

@@ -36,11 +36,11 @@ fn comment_begins_with_a_question_word_then_it_is_a_question() {
     }));
 }
 
-/// Tauri's templates for phones have comments of their own.
+/// Tauri's templates and library for phones have comments of their own; a build copies them beside ours.
 fn is_ours(path: &Path) -> bool {
     !path
         .components()
-        .any(|part| part.as_os_str() == "generated")
+        .any(|part| part.as_os_str() == "generated" || part.as_os_str() == ".tauri")
 }
 
 /// The sentences of comments that begin with a question word and are no questions, with the line that their comment begins on.

@@ -18,7 +18,10 @@ use authenticator::{
         software_keys::SoftwareKeys,
         system::{NoBackgroundCheck, SystemClock, SystemRng},
     },
-    ports::{PlatformSecret as _, PortFuture, Ports, Store, StoreError, Transport, TransportError},
+    ports::{
+        PlatformSecret as _, PortFuture, Ports, PresenceError, Store, StoreError, Transport,
+        TransportError,
+    },
     vault::{
         ApiPath, Outgoing, Persisted,
         file::{SealKey, SealedVault},
@@ -218,6 +221,11 @@ impl RealPhone {
     /// The device has a fingerprint sensor from now on.
     pub(crate) fn has_fingerprint(&self) {
         self.presence.has(Some(BiometricKind::Fingerprint));
+    }
+
+    /// The person cancels every prompt for the fingerprint from now on.
+    pub(crate) fn cancels_prompts(&self) {
+        self.presence.answers(Some(PresenceError::Cancelled));
     }
 
     pub(crate) async fn act(&self, action: Action) {

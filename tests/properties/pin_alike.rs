@@ -37,7 +37,7 @@ use attack::Attack;
 const CHANGED: &str = "8265";
 const AFTER_RESET: &str = "7316";
 
-/// Opens the request of the page and types these PINs until the last one is approved.
+/// Opens the request of the page and types these PINs until the last one is approved; without any, the fingerprint approves.
 async fn approve(setup: &Setup, phone: &RealPhone, device: DeviceId, pins: &[&str]) {
     let request = setup.page.ask(device, 2).await;
     phone.open_request(&request).await;
@@ -178,6 +178,9 @@ async fn p1_vault_of_every_write_and_all_traffic_until_the_next_then_all_pins_ar
     show_code(&setup, &old, device, PIN, true).await;
     change_pin(&old).await;
     turn_on_biometrics(&old).await;
+    // The fingerprint answers the first one before the keypad is used.
+    approve(&setup, &old, device, &[]).await;
+    old.cancels_prompts();
     approve(&setup, &old, device, &[CHANGED]).await;
     reset_pin(&setup, &old, device).await;
     approve(&setup, &old, device, &[AFTER_RESET]).await;
@@ -202,7 +205,7 @@ async fn p1_vault_of_every_write_and_all_traffic_until_the_next_then_all_pins_ar
     assert_eq!(seen, BTreeSet::from(expected), "every kind of vault");
     // K_pin: one for each finish, and one for the change.
     let (enrolments, keys) = (attack.enrolments(), attack.keys());
-    assert_eq!((enrolments, keys, attack.uses()), (3, 5, 13));
+    assert_eq!((enrolments, keys, attack.uses()), (3, 5, 14));
 
     let everything = attack.everything();
     assert!(!attack.finds_enrolment_secret(&everything), "r is found");

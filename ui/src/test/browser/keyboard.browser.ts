@@ -16,7 +16,7 @@ const NAME = `const every = [...document.querySelectorAll("*")];
 
 const REACHABLE = `(() => { ${NAME}
   const all = document.querySelectorAll('button, a[href], input, select, textarea, summary, [tabindex="0"]');
-  return [...new Set([...all].filter((e) => e.checkVisibility() && e.type !== "file").map(nameOf))];
+  return [...new Set([...all].filter((e) => e.checkVisibility({ visibilityProperty: true }) && e.type !== "file").map(nameOf))];
 })()`;
 
 /** The focused element, and whether it is visible and not obscured. */
