@@ -175,7 +175,7 @@ pub(crate) async fn prove(browser: &Browser, phone: &mut Phone, path: &str) {
 }
 
 /// The match code that a waiting page shows.
-fn match_code(body: &str) -> &str {
+pub(crate) fn match_code(body: &str) -> &str {
     let (_, rest) = body.split_once("data-testid=\"match-code\">").unwrap();
     rest.split_once('<').unwrap().0
 }

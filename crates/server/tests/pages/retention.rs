@@ -10,7 +10,9 @@ use testkit::phone::{Enrolling, random};
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Running};
 use crate::mails;
-use crate::phone::{PIN, approve_sign_in, enrol, sign_in_with, step_up};
+use crate::phone::{
+    PIN, approve_only, approve_sign_in, enrol, enrol_two, match_code, sign_in_with, step_up,
+};
 use crate::recovery::offer as offer_on;
 
 const DAY_S: u64 = 86_400;
@@ -203,6 +205,39 @@ async fn s08_answer_not_acknowledged_then_kept_until_the_phone_has_it() {
     phone.poll(now().plus(300 * DAY_S)).await;
     server.move_clock_and_purge(301 * DAY_S).await;
     assert_eq!(rows(&server, &["requests", "answers"]), [0, 0]);
+}
+
+#[tokio::test]
+async fn s08_reset_not_acknowledged_then_kept_until_the_phone_has_its_answer() {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let (mut first, second) = enrol_two(&server, &owner).await;
+    let path = format!("/account/devices/{}/reset-pin", second.device.to_hex());
+    let id = first.device.to_hex();
+    let form = [("password", PASSWORD), ("proof", id.as_str())];
+    let waiting = "/account/step-up/waiting";
+    owner.post(&path, &form).await.leads_to(waiting);
+    let page = owner.get(waiting).await;
+    approve_only(&mut first, match_code(&page.body)).await;
+    let finished = owner.post("/account/step-up/finish", &[]).await;
+    finished.leads_to(&path);
+    let secret = EnrolmentSecret::from_bytes(random());
+    offer_on(&owner, &format!("{path}/offer"), &secret)
+        .await
+        .is(204);
+    let second = second.reset(&secret, PIN).await;
+    // The phone has proved nothing since, so that the server does not know whether the answer arrived.
+    let finish = &second.traffic()[0];
+    for days in [31, 300] {
+        server.move_clock_and_purge(days * DAY_S).await;
+        let again = second.send::<Finished>("finish", finish).await.got();
+        assert_eq!(again.enrolment, secret.derive_id());
+    }
+    second.poll(now().plus(300 * DAY_S)).await;
+    server.move_clock_and_purge(301 * DAY_S).await;
+    let refused = second.send::<Finished>("finish", finish).await.refused();
+    assert_eq!(refused, Refusal::EnrolmentGone);
 }
 
 #[tokio::test]
