@@ -163,27 +163,10 @@ async fn account_removed_while_its_server_is_down_then_gone_here_with_a_note_on_
     }
 }
 
-/// Two accounts at one server. Gives the env and both ids; the second is on show.
-async fn two_at_one() -> (Environment, String, String) {
-    let env = Environment::enrolled().await;
-    let first = env.net.server().device().id.to_hex();
-    env.net.server().account = "b***@e***";
-    let link = env.net.server().page(EnrolmentKind::Enrol, SECOND_PIN);
-    env.act(Action::AddAccount).await;
-    env.act(Action::OpenScanner).await;
-    env.scan_and_accept(&link).await;
-    env.pin(SECOND_PIN).await;
-    env.net.server().confirm(true);
-    env
-        .until(|s| matches!(s, Screen::Home { account, .. } if !account.pending && account.account == "b***@e***"))
-        .await;
-    let second = env.net.server().device().id.to_hex();
-    (env, first, second)
-}
-
 #[tokio::test(start_paused = true)]
 async fn c10_w1_two_accounts_at_one_server_then_a_reset_finds_the_one_not_shown() {
-    let (env, first, second) = two_at_one().await;
+    let env = Environment::enrolled().await;
+    let (first, second) = env.add_another().await;
     let of = protocol::ids::DeviceId::from_hex(&first);
     let link = env
         .net
@@ -316,6 +299,66 @@ async fn c10_no_room_for_another_account_then_reported_before_anything_is_sent()
         Screen::ConfirmEnrolment { busy: false, .. }
     ));
     assert_eq!(env.problem(), Some(ErrorCode::TooManyAccounts));
+    assert_eq!(env.asked(ApiPath::Claim), claims);
+}
+
+/// As after the server was installed anew: the first account's S is the old one. Only the account whose S the code names is meant.
+#[tokio::test(start_paused = true)]
+async fn s30_accounts_of_two_server_keys_at_one_address_then_a_reset_is_for_the_key_in_its_code() {
+    let env = Environment::enrolled().await;
+    env.net.server().replace_key(21);
+    let (first, second) = env.add_another().await;
+    env.act(Action::SwitchAccount { id: first }).await;
+    let claims = env.asked(ApiPath::Claim);
+    let of = protocol::ids::DeviceId::from_hex(&second);
+    let reset = env
+        .net
+        .server()
+        .page_of(EnrolmentKind::PinReset, "7351", of);
+    env.act(Action::OpenScanner).await;
+    let screen = env.scan_and_accept(&reset).await;
+    assert!(
+        matches!(&screen, Screen::EnterPin { purpose: PinPurpose::Enrol { account, .. }, .. } if account == "b***@e***"),
+        "{screen:?}"
+    );
+    assert_eq!(env.asked(ApiPath::Claim), claims + 1);
+
+    // No account of this phone has the S that this code names: nothing is sent.
+    env.home().await;
+    env.net.server().replace_key(22);
+    let reset = env
+        .net
+        .server()
+        .page_of(EnrolmentKind::PinReset, "7351", of);
+    env.act(Action::OpenScanner).await;
+    env.code(&reset).await;
+    assert_eq!(env.problem(), Some(ErrorCode::NotThisDevice));
+    assert_eq!(env.asked(ApiPath::Claim), claims + 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn s30_account_removed_for_good_then_no_reset_is_for_it() {
+    let env = Environment::enrolled().await;
+    let reset = env.net.server().page(EnrolmentKind::PinReset, "7351");
+    env.net.server().set_state(DeviceState::Removed);
+    env.until(|s| {
+        matches!(
+            s,
+            Screen::Deactivated {
+                reason: DeactivationReason::Removed,
+                ..
+            }
+        )
+    })
+    .await;
+    let claims = env.asked(ApiPath::Claim);
+    env.act(Action::OpenScanner).await;
+    let screen = env.code(&reset).await;
+    assert!(
+        !matches!(screen, Screen::ConfirmEnrolment { .. }),
+        "{screen:?}"
+    );
+    assert_eq!(env.problem(), Some(ErrorCode::NotThisDevice));
     assert_eq!(env.asked(ApiPath::Claim), claims);
 }
 

@@ -384,6 +384,25 @@ async fn answer_to_another_claim_then_not_accepted() {
     assert_eq!(env.problem(), Some(ErrorCode::NotTheServer));
 }
 
+#[tokio::test(start_paused = true)]
+async fn s30_claim_answered_with_the_other_kind_then_not_accepted() {
+    let env = Environment::enrolled().await;
+    for kind in [EnrolmentKind::Enrol, EnrolmentKind::PinReset] {
+        let link = env.net.server().page(kind, "8265");
+        env.act(Action::OpenScanner).await;
+        env.fault(ApiPath::Claim, Fault::OtherKind);
+        let screen = env.scan_and_accept(&link).await;
+        assert!(
+            matches!(screen, Screen::ConfirmEnrolment { busy: false, .. }),
+            "{kind:?}: {screen:?}"
+        );
+        assert_eq!(env.problem(), Some(ErrorCode::NotTheServer));
+        let screen = env.act(Action::Accept).await;
+        assert_eq!(pin_screen(&screen), (0, None, false));
+        env.home().await;
+    }
+}
+
 /// The typed form contains no hash of S: any server can answer the claim, and only one that knows C can finish.
 #[tokio::test(start_paused = true)]
 async fn w6_code_typed_and_impostor_then_no_account_without_proof() {

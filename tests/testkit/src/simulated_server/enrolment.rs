@@ -15,7 +15,10 @@ use protocol::{
     text::Text,
 };
 
-use super::server::{Device, Epoch, SimulatedServer};
+use super::{
+    faults::Fault,
+    server::{Device, Epoch, SimulatedServer},
+};
 
 pub(super) struct Enrolment {
     pub id: EnrolmentId,
@@ -120,9 +123,14 @@ impl SimulatedServer {
             return self.refuse(question.hash(), Refusal::EnrolmentContested, 0);
         }
         let (kind, account) = (e.kind, e.account);
+        let other_kind = match kind {
+            EnrolmentKind::Enrol => EnrolmentKind::PinReset,
+            EnrolmentKind::PinReset => EnrolmentKind::Enrol,
+        };
+        let twisted = self.twist == Some(Fault::OtherKind);
         self.sign(&Claimed {
             enrolment: claim.enrolment,
-            kind,
+            kind: if twisted { other_kind } else { kind },
             device_key: key,
             nonce,
             device,

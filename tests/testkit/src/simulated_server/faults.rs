@@ -36,6 +36,8 @@ pub enum Fault {
     OtherNonce,
     /// An answer by S to another device.
     OtherDevice,
+    /// An answer by S to a claim, with the other kind of enrolment.
+    OtherKind,
 }
 
 /// There is no answer.
@@ -118,7 +120,7 @@ impl SimulatedServer {
                     done: [0; 32],
                 }))
             }
-            Some(twist @ (Fault::OtherNonce | Fault::OtherDevice)) => {
+            Some(twist @ (Fault::OtherNonce | Fault::OtherDevice | Fault::OtherKind)) => {
                 self.twist = Some(twist);
                 let answer = self.handle(endpoint, wire);
                 self.twist = None;

@@ -262,6 +262,11 @@ impl SimulatedServer {
         self.key = new;
     }
 
+    /// S is the key of this seed from now on, and no announcement leads to it: as after an installation anew.
+    pub fn replace_key(&mut self, seed: u8) {
+        self.key = SoftwareKey::from_scalar(&[seed; 32]).unwrap();
+    }
+
     /// S.
     pub fn server_key(&self) -> PublicKey {
         self.key.public_key()

@@ -94,18 +94,39 @@ impl Environment {
     /// A phone with an account at each of two servers; the second is on show. Gives their ids.
     pub async fn with_two() -> (Self, String, String) {
         let env = Self::enrolled().await;
-        let link = env.net.other().page(EnrolmentKind::Enrol, "8265");
-        env.act(Action::AddAccount).await;
-        env.act(Action::OpenScanner).await;
-        env.scan_and_accept(&link).await;
-        env.pin("8265").await;
-        env.net.other().confirm(true);
-        env
-            .until(|s| matches!(s, Screen::Home { account, .. } if !account.pending && account.origin == "https://id.example.org"))
-            .await;
+        env.add_other().await;
         let first = env.net.server().device().id.to_hex();
         let second = env.net.other().device().id.to_hex();
         (env, first, second)
+    }
+
+    /// Adds an account at the second server, which is on show then.
+    pub async fn add_other(&self) {
+        let link = self.net.other().page(EnrolmentKind::Enrol, "8265");
+        self.act(Action::AddAccount).await;
+        self.act(Action::OpenScanner).await;
+        self.scan_and_accept(&link).await;
+        self.pin("8265").await;
+        self.net.other().confirm(true);
+        self
+            .until(|s| matches!(s, Screen::Home { account, .. } if !account.pending && account.origin == "https://id.example.org"))
+            .await;
+    }
+
+    /// Adds another account at the first server, which is on show then; its PIN is 8265. Gives both ids.
+    pub async fn add_another(&self) -> (String, String) {
+        let first = self.net.server().device().id.to_hex();
+        self.net.server().account = "b***@e***";
+        let link = self.net.server().page(EnrolmentKind::Enrol, "8265");
+        self.act(Action::AddAccount).await;
+        self.act(Action::OpenScanner).await;
+        self.scan_and_accept(&link).await;
+        self.pin("8265").await;
+        self.net.server().confirm(true);
+        self
+            .until(|s| matches!(s, Screen::Home { account, .. } if !account.pending && account.account == "b***@e***"))
+            .await;
+        (first, self.net.server().device().id.to_hex())
     }
 
     /// As [`Self::enrolled`], with a finger and its key registered.
