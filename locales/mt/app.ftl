@@ -583,7 +583,7 @@ licences-failed = Hija parti mill-app u terġa’ tidher meta terġa’ tiftaħ 
 
 diagnostics-title = Dijanjostika
 diagnostics-lead = Jekk xi ħaġa ma taħdimx, din l-informazzjoni tgħin lit-tim tal-appoġġ jgħinek.
-diagnostics-safe = Fihom m’hemm l-ebda sigriet: la PIN, la ċavetta, la kodiċi u lanqas password. Hawn tara dak kollu li jinqasam.
+diagnostics-safe = Din l-informazzjoni m’għandha l-ebda sigriet: la PIN, la ċavetta, la kodiċi u lanqas password. Hawn tara dak kollu li jinqasam.
 diagnostics-lines = Informazzjoni dijanjostika
 diagnostics-share = Aqsam
 

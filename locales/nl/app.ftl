@@ -535,7 +535,7 @@ licences-failed = De lijst hoort bij de app en is er bij de volgende start weer.
 
 diagnostics-title = Diagnose
 diagnostics-lead = Werkt er iets niet? Dan helpt deze informatie de ondersteuning om u te helpen.
-diagnostics-safe = Er staat niets geheims in: geen PIN, geen sleutel, geen code en geen wachtwoord. U ziet hier alles wat zou worden gedeeld.
+diagnostics-safe = Deze informatie bevat niets geheims: geen PIN, geen sleutel, geen code en geen wachtwoord. U ziet hier alles wat zou worden gedeeld.
 diagnostics-lines = Diagnostische informatie
 diagnostics-share = Delen
 

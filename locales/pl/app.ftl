@@ -579,7 +579,7 @@ licences-failed = Jest częścią aplikacji i wróci po jej ponownym uruchomieni
 
 diagnostics-title = Diagnostyka
 diagnostics-lead = Jeśli coś nie działa, te informacje pomogą zespołowi wsparcia pomóc Tobie.
-diagnostics-safe = Nie ma w nich tajemnic: PIN-u, klucza, kodu ani hasła. Widać tu wszystko, co byłoby udostępnione.
+diagnostics-safe = Te informacje nie zawierają żadnych tajemnic: PIN-u, klucza, kodu ani hasła. Widać tu wszystko, co byłoby udostępnione.
 diagnostics-lines = Informacje diagnostyczne
 diagnostics-share = Udostępnij
 

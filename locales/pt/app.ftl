@@ -551,7 +551,7 @@ licences-failed = Faz parte da aplicação e volta no próximo arranque. Tudo o 
 
 diagnostics-title = Diagnóstico
 diagnostics-lead = Se algo não funcionar, estas informações ajudam a equipa de apoio a prestar-lhe ajuda.
-diagnostics-safe = Não contêm segredos: nem PIN, nem chaves, nem códigos, nem palavras-passe. Vê aqui tudo o que seria partilhado.
+diagnostics-safe = Estas informações não contêm segredos: nem PIN, nem chaves, nem códigos, nem palavras-passe. Vê aqui tudo o que seria partilhado.
 diagnostics-lines = Informações de diagnóstico
 diagnostics-share = Partilhar
 

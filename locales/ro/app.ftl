@@ -551,7 +551,7 @@ licences-failed = Face parte din aplicație și revine la următoarea pornire. T
 
 diagnostics-title = Diagnosticare
 diagnostics-lead = Dacă ceva nu funcționează, aceste informații ajută echipa de asistență să vă ajute.
-diagnostics-safe = Nu conțin niciun secret: niciun cod PIN, nicio cheie, niciun cod și nicio parolă. Vedeți aici tot ce ar fi trimis.
+diagnostics-safe = Aceste informații nu conțin niciun secret: niciun cod PIN, nicio cheie, niciun cod și nicio parolă. Vedeți aici tot ce ar fi trimis.
 diagnostics-lines = Informații de diagnostic
 diagnostics-share = Trimiteți
 

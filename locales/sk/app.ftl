@@ -579,7 +579,7 @@ licences-failed = Je súčasťou aplikácie a po ďalšom spustení sa vráti. V
 
 diagnostics-title = Diagnostika
 diagnostics-lead = Keď niečo nefunguje, tieto informácie pomôžu podpore pomôcť vám.
-diagnostics-safe = Nie sú v nich žiadne tajomstvá: žiadny PIN, kľúč, kód ani heslo. Tu vidíte všetko, čo by sa zdieľalo.
+diagnostics-safe = Tieto informácie neobsahujú nič tajné: žiadny PIN, kľúč, kód ani heslo. Tu vidíte všetko, čo by sa zdieľalo.
 diagnostics-lines = Diagnostické informácie
 diagnostics-share = Zdieľať
 

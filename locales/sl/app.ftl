@@ -579,7 +579,7 @@ licences-failed = Je del aplikacije in se vrne ob naslednjem zagonu. Vse drugo d
 
 diagnostics-title = Diagnostika
 diagnostics-lead = Če kaj ne deluje, ti podatki pomagajo podpori, da vam pomaga.
-diagnostics-safe = V njih ni skrivnosti: ne PIN-a, ne ključa, ne kode in ne gesla. Tukaj vidite vse, kar bi bilo deljeno.
+diagnostics-safe = Ti podatki ne vsebujejo nobene skrivnosti: ne PIN-a, ne ključa, ne kode in ne gesla. Tukaj vidite vse, kar bi bilo deljeno.
 diagnostics-lines = Diagnostični podatki
 diagnostics-share = Deli
 

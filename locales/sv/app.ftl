@@ -535,7 +535,7 @@ licences-failed = Den är en del av appen och kommer tillbaka vid nästa start. 
 
 diagnostics-title = Diagnostik
 diagnostics-lead = Om något inte fungerar hjälper den här informationen supporten att hjälpa dig.
-diagnostics-safe = De innehåller inget hemligt: ingen PIN-kod, ingen nyckel, ingen kod och inget lösenord. Här ser du allt som skulle delas.
+diagnostics-safe = Den här informationen innehåller inget hemligt: ingen PIN-kod, ingen nyckel, ingen kod och inget lösenord. Här ser du allt som skulle delas.
 diagnostics-lines = Diagnostikinformation
 diagnostics-share = Dela
 
