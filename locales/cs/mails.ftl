@@ -2,72 +2,72 @@
 
 mail-device-added-subject = K vašemu účtu bylo přidáno zařízení
 mail-device-added-body =
-    Dobrý den,
+    Dobrý den!
 
-    dne { $when } bylo k vašemu účtu přidáno zařízení „{ $device }“. Nyní může potvrzovat vaše přihlášení.
+    Dne { $when } bylo k vašemu účtu přidáno zařízení „{ $device }“. Nyní může potvrzovat vaše přihlášení.
 
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud ne, ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte. Potom si změňte heslo.
 
 mail-device-removed-subject = Z vašeho účtu bylo odebráno zařízení
 mail-device-removed-body =
-    Dobrý den,
+    Dobrý den!
 
-    dne { $when } bylo z vašeho účtu odebráno zařízení „{ $device }“. Vaše přihlášení už nemůže potvrzovat.
+    Dne { $when } bylo z vašeho účtu odebráno zařízení „{ $device }“. Vaše přihlášení už nemůže potvrzovat.
 
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud ne, ihned se přihlaste, podívejte se na stránku „Moje mobilní zařízení“ a změňte si heslo.
 
 mail-pin-reset-subject = Zařízení má nový PIN
 mail-pin-reset-body =
-    Dobrý den,
+    Dobrý den!
 
-    dne { $when } byl zařízení „{ $device }“ nastaven nový PIN.
+    Dne { $when } byl zařízení „{ $device }“ nastaven nový PIN.
 
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud ne, ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte. Potom si změňte heslo.
 
 mail-device-blocked-subject = Zařízení je zablokované
 mail-device-blocked-body =
-    Dobrý den,
+    Dobrý den!
 
-    na zařízení „{ $device }“ byl příliš mnohokrát zadán chybný PIN, a proto bylo zařízení dne { $when } zablokováno. Nikdo s ním nebyl přihlášen.
+    Na zařízení „{ $device }“ byl příliš mnohokrát zadán chybný PIN, a proto bylo zařízení dne { $when } zablokováno. Nikdo s ním nebyl přihlášen.
 
     Pokud jste to byli vy, přihlaste se, otevřete stránku „Moje mobilní zařízení“ a nastavte nový PIN. Zařízení nemusíte přidávat znovu.
     Pokud ne, měl vaše zařízení někdo jiný. Najděte je, nebo je ihned odeberte ze svého účtu.
 
 mail-device-suspended-subject = Zařízení je zablokováno, dokud mu nenastavíte nový PIN
 mail-device-suspended-body =
-    Dobrý den,
+    Dobrý den!
 
-    zařízení „{ $device }“ bylo dne { $when } zablokováno, protože zařízení nebo prohlížeč, pomocí kterého bylo přidáno, už není důvěryhodné.
+    Zařízení „{ $device }“ bylo dne { $when } zablokováno, protože zařízení nebo prohlížeč, pomocí kterého bylo přidáno, už není důvěryhodné.
 
     Pokud je zařízení vaše, přihlaste se, otevřete stránku „Moje mobilní zařízení“ a nastavte mu nový PIN.
     Pokud zařízení neznáte, ihned je odeberte ze svého účtu.
 
 mail-device-locked-subject = Zařízení bylo pro vaši bezpečnost uzamčeno
 mail-device-locked-body =
-    Dobrý den,
+    Dobrý den!
 
-    zařízení „{ $device }“ bylo dne { $when } uzamčeno, protože byla použita jeho kopie nebo starší záloha. Nikdo s ním nebyl přihlášen.
+    Zařízení „{ $device }“ bylo dne { $when } uzamčeno, protože byla použita jeho kopie nebo starší záloha. Nikdo s ním nebyl přihlášen.
 
     Přihlaste se, otevřete stránku „Moje mobilní zařízení“, zařízení odeberte a přidejte znovu.
     Pokud jste zařízení neobnovovali ze zálohy, možná je někdo zkopíroval: ihned si změňte také heslo.
 
 mail-copy-reported-subject = Zařízení bylo pro vaši bezpečnost uzamčeno
 mail-copy-reported-body =
-    Dobrý den,
+    Dobrý den!
 
-    zařízení „{ $device }“ bylo dne { $when } uzamčeno, protože jeho aplikace oznámila použití jeho kopie nebo starší zálohy. Někdo se mohl pomocí kopie přihlásit: otevřete stránku „Historie přihlášení“ a nahlaste každé přihlášení, které nebylo vaše.
+    Zařízení „{ $device }“ bylo dne { $when } uzamčeno, protože jeho aplikace oznámila použití jeho kopie nebo starší zálohy. Někdo se mohl pomocí kopie přihlásit: otevřete stránku „Historie přihlášení“ a nahlaste každé přihlášení, které nebylo vaše.
 
     Přihlaste se, otevřete stránku „Moje mobilní zařízení“, zařízení odeberte a přidejte znovu.
     Pokud jste zařízení neobnovovali ze zálohy, možná je někdo zkopíroval: ihned si změňte také heslo.
 
 mail-recovery-pin-subject = Nastavte nový PIN zařízení
 mail-recovery-pin-body =
-    Dobrý den,
+    Dobrý den!
 
-    dne { $when } někdo, kdo zná vaše heslo, požádal o nastavení nového PINu pro zařízení „{ $device }“.
+    Dne { $when } někdo, kdo zná vaše heslo, požádal o nastavení nového PINu pro zařízení „{ $device }“.
 
     Pokud jste to byli vy, otevřete tento odkaz v prohlížeči, kde jste přihlášeni:
     { $link }
@@ -82,9 +82,9 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Přidejte zařízení ke svému účtu
 mail-recovery-add-body =
-    Dobrý den,
+    Dobrý den!
 
-    dne { $when } někdo, kdo zná vaše heslo, požádal o přidání zařízení k vašemu účtu bez potvrzení jiným zařízením.
+    Dne { $when } někdo, kdo zná vaše heslo, požádal o přidání zařízení k vašemu účtu bez potvrzení jiným zařízením.
 
     Pokud jste to byli vy, otevřete tento odkaz v prohlížeči, kde jste přihlášeni:
     { $link }
@@ -99,63 +99,63 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = Vaše aplikace byla přesunuta na jiné zařízení
 mail-device-moved-body =
-    Dobrý den,
+    Dobrý den!
 
-    dne { $when } byla aplikace ze zařízení „{ $device }“ přesunuta na jiné zařízení. Vaše přihlášení nyní může potvrzovat nové zařízení, staré už ne.
+    Dne { $when } byla aplikace ze zařízení „{ $device }“ přesunuta na jiné zařízení. Vaše přihlášení nyní může potvrzovat nové zařízení, staré už ne.
 
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud ne, ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte. Potom si změňte heslo.
 
 mail-biometrics-added-subject = Zařízení nyní může potvrzovat otiskem prstu nebo obličejem
 mail-biometrics-added-body =
-    Dobrý den,
+    Dobrý den!
 
-    od { $when } může zařízení „{ $device }“ potvrzovat vaše přihlášení nejen PINem, ale i otiskem prstu nebo obličejem.
+    Od { $when } může zařízení „{ $device }“ potvrzovat vaše přihlášení nejen PINem, ale i otiskem prstu nebo obličejem.
 
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud ne, měl vaše zařízení někdo, kdo zná váš PIN. Ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte.
 
 mail-sign-in-reported-subject = Nahlásili jste přihlášení, které nebylo vaše
 mail-sign-in-reported-body =
-    Dobrý den,
+    Dobrý den!
 
-    dne { $when } bylo nahlášeno, že přihlášení do služby „{ $service }“ ze dne { $then } nebylo vaše. Všechny relace v tom prohlížeči byly ukončeny.
+    Dne { $when } bylo nahlášeno, že přihlášení do služby „{ $service }“ ze dne { $then } nebylo vaše. Všechny relace v tom prohlížeči byly ukončeny.
 
     Ihned si změňte heslo: kdo se přihlásil, ten je zná.
     Pokud jste to nahlásili omylem, přihlaste se z toho prohlížeče znovu.
 
 mail-stopped-subject = Vše bylo zastaveno
 mail-stopped-body =
-    Dobrý den,
+    Dobrý den!
 
-    dne { $when } byla z vašeho účtu odebrána všechna zařízení a byli jste všude odhlášeni.
+    Dne { $when } byla z vašeho účtu odebrána všechna zařízení a byli jste všude odhlášeni.
 
     Chcete-li začít znovu, přihlaste se heslem a přidejte zařízení. Pro vaši bezpečnost nejprve dostanete e-mail a možná budete muset nějakou dobu počkat.
     Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
 
 mail-new-browser-subject = Nové přihlášení k vašemu účtu
 mail-new-browser-body =
-    Dobrý den,
+    Dobrý den!
 
-    dne { $when } se někdo přihlásil k vašemu účtu z nového prohlížeče. V části „{ $history }“ uvidíte odkud.
+    Dne { $when } se někdo přihlásil k vašemu účtu z nového prohlížeče. V části „{ $history }“ uvidíte odkud.
 
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
 
 mail-password-changed-subject = Vaše heslo bylo změněno
 mail-password-changed-body =
-    Dobrý den,
+    Dobrý den!
 
-    heslo k vašemu účtu bylo změněno { $when }. Ve všech ostatních prohlížečích jste byli odhlášeni.
+    Heslo k vašemu účtu bylo změněno { $when }. Ve všech ostatních prohlížečích jste byli odhlášeni.
 
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
 
 mail-password-reset-subject = Zvolte nové heslo
 mail-password-reset-body =
-    Dobrý den,
+    Dobrý den!
 
-    dne { $when } někdo požádal o nové heslo k vašemu účtu.
+    Dne { $when } někdo požádal o nové heslo k vašemu účtu.
 
     Pokud jste to byli vy, otevřete tento odkaz v prohlížeči, ve kterém jste o něj požádali:
     { $link }

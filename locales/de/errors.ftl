@@ -34,10 +34,10 @@ error-enrolment-contested =
     Zwei Geräte haben versucht, denselben Code zu verwenden. Deshalb wurden beide abgewiesen, und es wurde nichts registriert. Holen Sie auf der Seite einen neuen Code und lassen Sie ihn niemanden sehen.
     .title = Ein anderes Gerät hat den Code verwendet
 error-not-this-device =
-    Der Code setzt die PIN eines anderen Geräts zurück. Scannen Sie ihn dort oder wählen Sie auf der Seite dieses Gerät und scannen Sie den neuen Code.
+    Dieser Code setzt die PIN eines anderen Geräts zurück. Scannen Sie ihn mit jenem Gerät, oder wählen Sie auf der Seite dieses Gerät und scannen Sie den neuen Code.
     .title = Dieser Code ist für ein anderes Gerät
 error-wrong-pin =
-    Es wurde nichts freigegeben. Geben Sie Ihre PIN noch einmal in Ruhe ein.
+    Es wurde nichts freigegeben. Geben Sie Ihre PIN noch einmal ein. Lassen Sie sich Zeit.
     .title = Falsche PIN
 error-enrolment-dead =
     Es wurde dreimal eine falsche PIN eingegeben. Deshalb ist diese Registrierung beendet. Es wurde nichts registriert. Holen Sie auf der Seite einen neuen Code und beginnen Sie von vorn.
@@ -67,7 +67,7 @@ error-request-gone =
     Diese Anfrage wurde anderswo beantwortet oder abgebrochen. Wenn Sie sich weiterhin anmelden möchten, beginnen Sie auf der Seite erneut.
     .title = Diese Anfrage ist bereits beendet
 error-removal-untold =
-    Das Konto wurde von diesem Gerät gelöscht, aber der Server hat nicht geantwortet. Melden Sie sich auf der Seite Ihres Kontos an und entfernen Sie dieses Gerät auch dort aus der Liste.
+    Das Konto wurde von diesem Gerät gelöscht, aber der Server hat nicht geantwortet. Melden Sie sich auf Ihrer Kontoseite an und entfernen Sie dieses Gerät auch dort aus der Liste.
     .title = Der Server konnte nicht informiert werden
 error-no-such-account =
     Das Konto, für das dieser Code bestimmt ist, befindet sich nicht in dieser App. Wählen Sie auf der Seite dieses Gerät oder registrieren Sie es zuerst.
@@ -106,7 +106,7 @@ error-request-not-shown =
     Ein Teil dieser Anfrage fehlt oder lässt sich hier nicht anzeigen. Deshalb können Sie sie nicht freigeben. Es wurde nichts unterzeichnet. Aktualisieren Sie die App oder wenden Sie sich an den Dienst.
     .title = Diese Anfrage ist nicht vollständig anzeigbar
 error-link-waits =
-    Sie sind gerade mit etwas anderem beschäftigt. Deshalb wartet der Link. Schließen Sie es hier ab oder brechen Sie es ab. Danach öffnet sich der Link automatisch.
+    Sie haben noch nicht abgeschlossen, was Sie gerade tun. Deshalb wartet der Link. Schließen Sie es hier ab oder brechen Sie es ab. Danach öffnet sich der Link automatisch.
     .title = Ein Link wartet auf Sie
 error-browser-not-opened =
     Dieses Gerät hat den Browser nicht geöffnet. Gehen Sie selbst zum Browser zurück. Die Seite, auf der Sie begonnen haben, macht dort weiter.
@@ -139,7 +139,7 @@ error-biometric-locked-out =
     Ihr Fingerabdruck oder Gesicht wurde zu oft nicht erkannt und ist deshalb für eine Weile ausgeschaltet. Verwenden Sie Ihre PIN. Um es wieder zu nutzen, entsperren Sie das Gerät einmal.
     .title = Bitte verwenden Sie diesmal Ihre PIN
 error-biometric-changed =
-    Auf diesem Gerät wurde ein Fingerabdruck oder ein Gesicht hinzugefügt oder entfernt. Deshalb akzeptiert die App sie nicht mehr. Verwenden Sie Ihre PIN. Unter Ihrem Konto können Sie dies wieder einschalten.
+    Auf diesem Gerät wurde ein Fingerabdruck oder ein Gesicht hinzugefügt oder entfernt. Deshalb akzeptiert die App beides nicht mehr. Verwenden Sie Ihre PIN. Unter Ihrem Konto können Sie dies wieder einschalten.
     .title = Fingerabdrücke oder Gesichter sind geändert
 error-biometric-unavailable =
     Dieses Gerät hat zurzeit keinen Fingerabdruck und kein Gesicht, das die App nutzen kann. Verwenden Sie Ihre PIN.

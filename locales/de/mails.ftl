@@ -4,7 +4,7 @@ mail-device-added-subject = Ihrem Konto wurde ein Gerät hinzugefügt
 mail-device-added-body =
     Guten Tag { $name },
 
-    das Gerät „{ $device }“ wurde am { $when } Ihrem Konto hinzugefügt. Es kann nun Ihre Anmeldungen bestätigen.
+    Ihrem Konto wurde am { $when } das Gerät „{ $device }“ hinzugefügt. Es kann nun Ihre Anmeldungen bestätigen.
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, melden Sie sich jetzt an, öffnen Sie „Meine Mobilgeräte“ und entfernen Sie das Gerät. Ändern Sie dann Ihr Passwort.
@@ -13,7 +13,7 @@ mail-device-removed-subject = Ein Gerät wurde aus Ihrem Konto entfernt
 mail-device-removed-body =
     Guten Tag { $name },
 
-    das Gerät „{ $device }“ wurde am { $when } aus Ihrem Konto entfernt. Es kann Ihre Anmeldungen nicht mehr bestätigen.
+    Ihr Gerät „{ $device }“ wurde am { $when } aus Ihrem Konto entfernt. Es kann Ihre Anmeldungen nicht mehr bestätigen.
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, melden Sie sich jetzt an, sehen Sie unter „Meine Mobilgeräte“ nach und ändern Sie Ihr Passwort.
@@ -22,7 +22,7 @@ mail-pin-reset-subject = Ein Gerät hat eine neue PIN
 mail-pin-reset-body =
     Guten Tag { $name },
 
-    das Gerät „{ $device }“ hat am { $when } eine neue PIN erhalten.
+    Ihr Gerät „{ $device }“ hat am { $when } eine neue PIN erhalten.
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, melden Sie sich jetzt an, öffnen Sie „Meine Mobilgeräte“ und entfernen Sie das Gerät. Ändern Sie dann Ihr Passwort.
@@ -31,7 +31,7 @@ mail-device-blocked-subject = Ein Gerät ist blockiert
 mail-device-blocked-body =
     Guten Tag { $name },
 
-    auf „{ $device }“ wurde zu oft eine falsche PIN eingegeben. Deshalb wurde das Gerät am { $when } blockiert. Es wurde niemand damit angemeldet.
+    Ihr Gerät „{ $device }“ wurde am { $when } blockiert, weil darauf zu oft eine falsche PIN eingegeben wurde. Es wurde niemand damit angemeldet.
 
     Wenn Sie es waren, melden Sie sich an, öffnen Sie „Meine Mobilgeräte“ und setzen Sie die PIN zurück. Sie müssen das Gerät nicht neu hinzufügen.
     Wenn Sie es nicht waren, hatte jemand anderes Ihr Gerät. Suchen Sie es oder entfernen Sie es jetzt aus Ihrem Konto.
@@ -67,7 +67,7 @@ mail-recovery-pin-subject = Die PIN eines Geräts zurücksetzen
 mail-recovery-pin-body =
     Guten Tag { $name },
 
-    am { $when } hat jemand, der Ihr Passwort kennt, darum gebeten, die PIN von „{ $device }“ zurückzusetzen.
+    Sie oder jemand anderes, der Ihr Passwort kennt, hat am { $when } darum gebeten, die PIN von „{ $device }“ zurückzusetzen.
 
     Wenn Sie es waren, öffnen Sie diesen Link in dem Browser, in dem Sie angemeldet sind:
     { $link }
@@ -84,7 +84,7 @@ mail-recovery-add-subject = Ihrem Konto ein Gerät hinzufügen
 mail-recovery-add-body =
     Guten Tag { $name },
 
-    am { $when } hat jemand, der Ihr Passwort kennt, darum gebeten, Ihrem Konto ein Gerät hinzuzufügen, ohne mit einem anderen zu bestätigen.
+    Sie oder jemand anderes, der Ihr Passwort kennt, hat am { $when } darum gebeten, Ihrem Konto ein Gerät hinzuzufügen, ohne mit einem anderen zu bestätigen.
 
     Wenn Sie es waren, öffnen Sie diesen Link in dem Browser, in dem Sie angemeldet sind:
     { $link }
@@ -101,7 +101,7 @@ mail-device-moved-subject = Ihre App ist auf ein anderes Gerät umgezogen
 mail-device-moved-body =
     Guten Tag { $name },
 
-    „{ $device }“ ist am { $when } auf ein anderes Gerät umgezogen. Das neue Gerät kann jetzt Ihre Anmeldungen bestätigen, das alte nicht mehr.
+    Ihre App ist am { $when } von „{ $device }“ auf ein anderes Gerät umgezogen. Das neue Gerät kann jetzt Ihre Anmeldungen bestätigen, das alte nicht mehr.
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, melden Sie sich jetzt an, öffnen Sie „Meine Mobilgeräte“ und entfernen Sie das Gerät. Ändern Sie dann Ihr Passwort.
@@ -110,16 +110,16 @@ mail-biometrics-added-subject = Ein Gerät kann jetzt mit Fingerabdruck oder Ges
 mail-biometrics-added-body =
     Guten Tag { $name },
 
-    seit dem { $when } kann das Gerät „{ $device }“ Ihre Anmeldungen nicht nur mit der PIN, sondern auch mit Fingerabdruck oder Gesicht bestätigen.
+    Ihr Gerät „{ $device }“ kann seit dem { $when } Ihre Anmeldungen nicht nur mit der PIN, sondern auch mit Fingerabdruck oder Gesicht bestätigen.
 
     Wenn Sie es waren, müssen Sie nichts tun.
-    Wenn Sie es nicht waren, hatte jemand Ihr Gerät, der Ihre PIN kennt. Melden Sie sich jetzt an, öffnen Sie „Meine Mobilgeräte“ und entfernen Sie das Gerät.
+    Wenn Sie es nicht waren, hatte jemand, der Ihre PIN kennt, Ihr Gerät. Melden Sie sich jetzt an, öffnen Sie „Meine Mobilgeräte“ und entfernen Sie das Gerät.
 
 mail-sign-in-reported-subject = Sie haben eine fremde Anmeldung gemeldet
 mail-sign-in-reported-body =
     Guten Tag { $name },
 
-    am { $when } wurde gemeldet, dass die Anmeldung bei „{ $service }“ vom { $then } nicht von Ihnen war. Alle Sitzungen in diesem Browser wurden beendet.
+    Sie haben am { $when } gemeldet, dass die Anmeldung bei „{ $service }“ vom { $then } nicht von Ihnen war. Alle Sitzungen in diesem Browser wurden beendet.
 
     Ändern Sie jetzt Ihr Passwort: Wer sich angemeldet hat, kennt es.
     Wenn Sie es irrtümlich gemeldet haben, melden Sie sich in diesem Browser neu an.
@@ -128,7 +128,7 @@ mail-stopped-subject = Alles wurde beendet
 mail-stopped-body =
     Guten Tag { $name },
 
-    am { $when } wurden alle Geräte aus Ihrem Konto entfernt, und Sie wurden überall abgemeldet.
+    Ihre Geräte wurden am { $when } alle aus Ihrem Konto entfernt, und Sie wurden überall abgemeldet.
 
     Um neu zu beginnen, melden Sie sich mit Ihrem Passwort an und fügen Sie ein Gerät hinzu. Zu Ihrer Sicherheit erhalten Sie zuerst eine E-Mail und müssen möglicherweise einige Zeit warten.
     Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
@@ -137,7 +137,7 @@ mail-new-browser-subject = Neue Anmeldung an Ihrem Konto
 mail-new-browser-body =
     Guten Tag { $name },
 
-    am { $when } hat sich jemand an Ihrem Konto mit einem neuen Browser angemeldet. Unter „{ $history }“ sehen Sie, von wo.
+    Sie oder jemand anderes hat sich am { $when } mit einem neuen Browser an Ihrem Konto angemeldet. Unter „{ $history }“ sehen Sie, von wo.
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
@@ -146,16 +146,16 @@ mail-password-changed-subject = Ihr Passwort wurde geändert
 mail-password-changed-body =
     Guten Tag { $name },
 
-    das Passwort Ihres Kontos wurde am { $when } geändert. In allen anderen Browsern wurden Sie abgemeldet.
+    Ihr Passwort wurde am { $when } geändert. In allen anderen Browsern wurden Sie abgemeldet.
 
     Wenn Sie es waren, müssen Sie nichts tun.
-    Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
+    Wenn Sie es nicht waren, kennt jemand anderes Ihr Passwort: Wählen Sie jetzt ein neues.
 
 mail-password-reset-subject = Wählen Sie ein neues Passwort
 mail-password-reset-body =
     Guten Tag { $name },
 
-    am { $when } hat jemand ein neues Passwort für Ihr Konto angefordert.
+    Sie oder jemand anderes hat am { $when } ein neues Passwort für Ihr Konto angefordert.
 
     Wenn Sie das waren, öffnen Sie diesen Link in dem Browser, in dem Sie ihn angefordert haben:
     { $link }

@@ -99,7 +99,7 @@ welcome-phone-title = Cambiar a un teléfono nuevo
 welcome-move-lead = Tenga a mano los dos teléfonos. Se tarda unos dos minutos y no necesita un ordenador.
 welcome-move-1 = En el teléfono antiguo, abra Countersign y pulse su cuenta en la parte superior.
 welcome-move-2 = Pulse la cuenta en la lista y, a continuación, «Cambiar a otro teléfono».
-welcome-move-3 = En este teléfono, toque el botón de abajo y apunte la cámara al teléfono antiguo.
+welcome-move-3 = En este teléfono, pulse el botón de abajo y apunte la cámara al teléfono antiguo.
 welcome-move-lost-title = ¿Ha perdido el teléfono antiguo o se le ha roto?
 welcome-move-lost = En un ordenador, inicie sesión de otra forma y abra «Mi cuenta». Elimine allí el teléfono antiguo y añada este como dispositivo nuevo.
 
@@ -239,7 +239,7 @@ offer-yes = Sí
 offer-skip = Omitir
 
 no-lock-title = Este dispositivo no tiene bloqueo de pantalla
-no-lock-lead = Cualquiera que lo coja podría abrirlo. Para proteger su cuenta, la aplicación solo funciona en dispositivos con bloqueo de pantalla: un PIN, un patrón o una contraseña para el dispositivo, o bien la huella dactilar o el rostro.
+no-lock-lead = Cualquiera que tenga este dispositivo en sus manos podría abrirlo. Para proteger su cuenta, la aplicación solo funciona en dispositivos con bloqueo de pantalla: un PIN, un patrón o una contraseña para el dispositivo, o bien la huella dactilar o el rostro.
 no-lock-todo = Configure un bloqueo de pantalla en los ajustes de este dispositivo y vuelva aquí.
 no-lock-todo-here = Abra los ajustes de este dispositivo, configure un bloqueo de pantalla y vuelva aquí.
 no-lock-settings = Abrir los ajustes
@@ -388,7 +388,7 @@ challenge-title = ¿Obtener un código para { $service }?
 challenge-lead = La página pide un código de esta aplicación. Continúe solo si es usted quien está iniciando sesión allí.
 challenge-typed-title = ¿Obtener un código para estas cifras?
 challenge-typed-digits = Las cifras que ha escrito
-challenge-typed-compare = Compárelas con la página. Si una es incorrecta, vuelva atrás y escríbalas de nuevo.
+challenge-typed-compare = Compare las cifras con las de la página. Si una es incorrecta, vuelva atrás y escriba las cifras de nuevo.
 challenge-typed-lead = Usted ha introducido doce cifras de una página. El código solo funcionará en esa página.
 challenge-typed-warning = Las cifras no muestran de quién procede la solicitud. Continúe solo si usted ha abierto esa página y su dirección es la que figura arriba.
 challenge-sign-title = ¿Firmar para { $service }?
@@ -592,7 +592,7 @@ move-compare-busy = Trasladando la cuenta…
 move-compare-note = Si son distintos, no se trasladará nada. Es posible que otra persona haya leído el código.
 
 moved-title = El otro teléfono está listo
-moved = Ahora aprueba los inicios de sesión de { $account } en { $server }. Este teléfono ya no puede hacerlo y la cuenta se ha borrado de él.
+moved = Ahora el otro teléfono aprueba los inicios de sesión de { $account } en { $server }. Este teléfono ya no puede hacerlo y la cuenta se ha borrado de él.
 moved-home = Listo
 
 accounts-title = Cuentas
@@ -621,7 +621,7 @@ account-biometrics = En lugar de su PIN, que también funciona siempre.
 account-notice-pin-changed-title = Su PIN se ha cambiado
 account-notice-pin-changed = A partir de ahora, en este dispositivo solo vale el PIN nuevo.
 account-notice-biometrics-on-title = Función activada
-account-notice-biometrics-on = A partir de ahora puede usarla en lugar del PIN.
+account-notice-biometrics-on = A partir de ahora puede usar la huella dactilar o el rostro en lugar del PIN.
 account-notice-biometrics-off-title = Función desactivada
 account-notice-biometrics-off = A partir de ahora, este dispositivo le pide el PIN.
 account-notice-named-title = Guardado

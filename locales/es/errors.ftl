@@ -34,11 +34,11 @@ error-enrolment-contested =
     Dos dispositivos han intentado usar el mismo código, por lo que ambos se han rechazado y no se ha registrado nada. Obtenga un código nuevo en la página y no deje que nadie más lo vea.
     .title = Otro dispositivo ha usado este código
 error-not-this-device =
-    El código restablece el PIN de otro dispositivo. Escanéelo con aquel, o elija este dispositivo en la página y escanee el nuevo código.
+    Este código restablece el PIN de otro dispositivo. Escanéelo con ese dispositivo, o seleccione este dispositivo en la página y escanee el código nuevo.
     .title = Este código es para otro dispositivo
 error-wrong-pin =
-    No se ha aprobado nada. Introduzca de nuevo su PIN; no hay prisa.
-    .title = Ese PIN no es correcto
+    No se ha aprobado nada. Introduzca de nuevo su PIN. No hay prisa.
+    .title = PIN incorrecto
 error-enrolment-dead =
     Se ha introducido tres veces un PIN incorrecto, por lo que este registro ha terminado. No se ha registrado nada. Obtenga un código nuevo en la página y empiece de nuevo.
     .title = Demasiados PIN incorrectos
@@ -97,7 +97,7 @@ error-store-in-use =
     Otra ventana de esta aplicación está utilizando los datos. Cierre esta ventana y continúe en la otra.
     .title = Countersign ya está abierto
 error-link-not-scanned =
-    No escanee este código: abre una solicitud en el dispositivo donde se muestra. Abra su enlace en ese dispositivo o elija «Usar un código de mi aplicación» en la página.
+    No escanee este código: abre una solicitud en el dispositivo donde se muestra. Abra su enlace en ese dispositivo o seleccione «Usar un código de mi aplicación» en la página.
     .title = Este código no es para escanear
 error-link-gone =
     La solicitud se ha respondido o cancelado, ha caducado o es para otra aplicación. No se ha aprobado nada. Si todavía quiere iniciar sesión, empiece de nuevo en la página.

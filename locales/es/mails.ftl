@@ -101,10 +101,10 @@ mail-device-moved-subject = Su aplicación se ha trasladado a otro dispositivo
 mail-device-moved-body =
     Estimado/a { $name }:
 
-    «{ $device }» se ha trasladado a otro dispositivo el { $when }. Ahora el dispositivo nuevo puede confirmar sus inicios de sesión. El antiguo ya no puede hacerlo.
+    La aplicación de «{ $device }» se ha trasladado a otro dispositivo el { $when }. Ahora el dispositivo nuevo puede confirmar sus inicios de sesión. El antiguo ya no puede hacerlo.
 
     Si ha sido usted, no tiene que hacer nada.
-    Si no ha sido usted, inicie sesión ahora, abra «Mis dispositivos móviles» y elimínelo. Después, cambie su contraseña.
+    Si no ha sido usted, inicie sesión ahora, abra «Mis dispositivos móviles» y elimine el dispositivo. Después, cambie su contraseña.
 
 mail-biometrics-added-subject = Un dispositivo ya puede confirmar con huella dactilar o rostro
 mail-biometrics-added-body =
@@ -149,7 +149,7 @@ mail-password-changed-body =
     La contraseña de su cuenta se cambió el { $when }. Se cerraron sus sesiones en todos los demás navegadores.
 
     Si ha sido usted, no tiene que hacer nada.
-    Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
+    Si no ha sido usted, otra persona conoce su contraseña: elija ahora una nueva.
 
 mail-password-reset-subject = Elija una contraseña nueva
 mail-password-reset-body =

@@ -40,7 +40,7 @@ mail-device-suspended-subject = Seade on blokeeritud, kuni selle PIN-kood lähte
 mail-device-suspended-body =
     Tere, { $name }
 
-    seade „{ $device }“ blokeeriti ({ $when }), sest seadet või veebilehitsejat, millega see lisati, enam ei usaldata.
+    Seade „{ $device }“ blokeeriti ({ $when }), sest seadet või veebilehitsejat, millega see lisati, enam ei usaldata.
 
     Kui seade on teie oma, logige sisse, avage „Minu mobiilseadmed“ ja lähtestage selle PIN-kood.
     Kui te seda seadet ei tunne, eemaldage see kohe oma kontolt.

@@ -34,16 +34,16 @@ error-enrolment-contested =
     Deux appareils ont essayé d’utiliser le même code. Les deux ont donc été refusés et rien n’a été enregistré. Obtenez un nouveau code sur la page et ne laissez personne d’autre le voir.
     .title = Un autre appareil a utilisé ce code
 error-not-this-device =
-    Le code réinitialise le code PIN d’un autre appareil. Scannez-le avec celui-là, ou choisissez cet appareil-ci sur la page et scannez le nouveau code.
+    Ce code réinitialise le code PIN d’un autre appareil. Scannez-le avec cet autre appareil, ou choisissez cet appareil-ci sur la page et scannez le nouveau code.
     .title = Ce code est pour un autre appareil
 error-wrong-pin =
-    Rien n’a été approuvé. Saisissez à nouveau votre code PIN ; prenez votre temps.
+    Rien n’a été approuvé. Saisissez à nouveau votre code PIN. Prenez votre temps.
     .title = Ce code PIN est erroné
 error-enrolment-dead =
     Un code PIN erroné a été saisi trois fois. Cet enregistrement a donc pris fin. Rien n’a été enregistré. Obtenez un nouveau code sur la page et recommencez.
     .title = Trop de codes PIN erronés
 error-reset-unanswered =
-    Le nouveau code PIN est défini sur cet appareil, mais le serveur n’a pas encore répondu. Vérifiez que cet appareil est connecté. L’application continuera automatiquement.
+    Le nouveau code PIN est défini sur cet appareil, mais le serveur n’a pas encore répondu. Vérifiez que cet appareil est en ligne. L’application continuera automatiquement.
     .title = Le nouveau code PIN n’est pas encore confirmé
 error-unreachable =
     Le serveur est injoignable pour le moment. Rien n’est perdu. Vérifiez que cet appareil est en ligne. L’application continuera d’essayer.
@@ -106,7 +106,7 @@ error-request-not-shown =
     Une partie de cette demande manque ou ne peut pas s’afficher ici. Vous ne pouvez donc pas l’approuver. Rien n’a été signé. Mettez l’application à jour, ou adressez-vous au service.
     .title = Cette demande ne s’affiche pas en entier
 error-link-waits =
-    Une autre opération est en cours. Le lien attend. Terminez-la ou annulez-la ici. Le lien s’ouvrira ensuite automatiquement.
+    Vous n’avez pas terminé l’opération en cours. Le lien attend donc. Terminez ou annulez l’opération ici. Le lien s’ouvrira ensuite automatiquement.
     .title = Un lien vous attend
 error-browser-not-opened =
     Cet appareil n’a pas ouvert le navigateur. Retournez-y vous-même. La page où vous avez commencé y continuera.

@@ -40,10 +40,10 @@ mail-device-suspended-subject = Un appareil est bloqué jusqu’à la réinitial
 mail-device-suspended-body =
     Bonjour { $name },
 
-    « { $device } » a été bloqué le { $when }, car l’appareil ou le navigateur qui a servi à l’ajouter n’est plus fiable.
+    « { $device } » a été bloqué le { $when }, car l’appareil ou le navigateur qui a servi à l’ajouter n’est plus considéré comme fiable.
 
     Si l’appareil est le vôtre, connectez-vous, ouvrez « Mes appareils mobiles » et réinitialisez son code PIN.
-    Si vous ne connaissez pas cet appareil, supprimez-le maintenant de votre compte.
+    Si vous ne reconnaissez pas cet appareil, supprimez-le maintenant de votre compte.
 
 mail-device-locked-subject = Un appareil a été verrouillé pour votre sécurité
 mail-device-locked-body =
@@ -149,7 +149,7 @@ mail-password-changed-body =
     Le mot de passe de votre compte a été changé le { $when }. Vos sessions ont été fermées dans tous les autres navigateurs.
 
     Si c’était vous, vous n’avez rien à faire.
-    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
+    Si ce n’était pas vous, quelqu’un d’autre connaît votre mot de passe : choisissez-en un nouveau maintenant.
 
 mail-password-reset-subject = Choisissez un nouveau mot de passe
 mail-password-reset-body =

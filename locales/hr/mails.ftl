@@ -2,43 +2,43 @@
 
 mail-device-added-subject = Vašem je računu dodan uređaj
 mail-device-added-body =
-    Dobar dan,
+    Dobar dan!
 
-    uređaj „{ $device }” dodan je Vašem računu ({ $when }). Sada može potvrđivati Vaše prijave.
+    Uređaj „{ $device }” dodan je Vašem računu ({ $when }). Sada može potvrđivati Vaše prijave.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite ga. Zatim promijenite lozinku.
 
 mail-device-removed-subject = Iz Vašeg je računa uklonjen uređaj
 mail-device-removed-body =
-    Dobar dan,
+    Dobar dan!
 
-    uređaj „{ $device }” uklonjen je iz Vašeg računa ({ $when }). Više ne može potvrđivati Vaše prijave.
+    Uređaj „{ $device }” uklonjen je iz Vašeg računa ({ $when }). Više ne može potvrđivati Vaše prijave.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, odmah se prijavite, pogledajte „Moji mobilni uređaji” i promijenite lozinku.
 
 mail-pin-reset-subject = Uređaj ima novi PIN
 mail-pin-reset-body =
-    Dobar dan,
+    Dobar dan!
 
-    za uređaj „{ $device }” postavljen je novi PIN ({ $when }).
+    Za uređaj „{ $device }” postavljen je novi PIN ({ $when }).
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite ga. Zatim promijenite lozinku.
 
 mail-device-blocked-subject = Uređaj je blokiran
 mail-device-blocked-body =
-    Dobar dan,
+    Dobar dan!
 
-    na uređaju „{ $device }” previše je puta unesen pogrešan PIN, pa je uređaj blokiran ({ $when }). Nitko se njime nije prijavio.
+    Na uređaju „{ $device }” previše je puta unesen pogrešan PIN, pa je uređaj blokiran ({ $when }). Nitko se njime nije prijavio.
 
     Ako ste to bili Vi, prijavite se, otvorite „Moji mobilni uređaji” i postavite novi PIN. Uređaj ne trebate ponovno dodavati.
     Ako to niste bili Vi, Vaš je uređaj bio kod nekoga drugog. Pronađite ga ili ga odmah uklonite iz svojeg računa.
 
 mail-device-suspended-subject = Uređaj je blokiran dok mu se ne postavi novi PIN
 mail-device-suspended-body =
-    Dobar dan,
+    Dobar dan!
 
     „{ $device }” blokiran je ({ $when }) jer uređaj ili preglednik s kojim je dodan više nije pouzdan.
 
@@ -47,27 +47,27 @@ mail-device-suspended-body =
 
 mail-device-locked-subject = Uređaj je zaključan radi Vaše sigurnosti
 mail-device-locked-body =
-    Dobar dan,
+    Dobar dan!
 
-    uređaj „{ $device }” zaključan je ({ $when }) jer je upotrijebljena njegova kopija ili starija sigurnosna kopija. Nitko se njime nije prijavio.
+    Uređaj „{ $device }” zaključan je ({ $when }) jer je upotrijebljena njegova kopija ili starija sigurnosna kopija. Nitko se njime nije prijavio.
 
     Prijavite se, otvorite „Moji mobilni uređaji”, uklonite ga i ponovno ga dodajte.
     Ako niste vratili uređaj iz sigurnosne kopije, možda ga je netko kopirao: odmah promijenite i lozinku.
 
 mail-copy-reported-subject = Uređaj je zaključan radi Vaše sigurnosti
 mail-copy-reported-body =
-    Dobar dan,
+    Dobar dan!
 
-    uređaj „{ $device }” zaključan je ({ $when }) jer je aplikacija na njemu javila da je upotrijebljena njegova kopija ili starija sigurnosna kopija. Možda se netko prijavio s kopijom: otvorite „Povijest prijava” i dojavite svaku prijavu koja nije Vaša.
+    Uređaj „{ $device }” zaključan je ({ $when }) jer je aplikacija na njemu javila da je upotrijebljena njegova kopija ili starija sigurnosna kopija. Možda se netko prijavio s kopijom: otvorite „Povijest prijava” i dojavite svaku prijavu koja nije Vaša.
 
     Prijavite se, otvorite „Moji mobilni uređaji”, uklonite ga i ponovno ga dodajte.
     Ako niste vratili uređaj iz sigurnosne kopije, možda ga je netko kopirao: odmah promijenite i lozinku.
 
 mail-recovery-pin-subject = Postavljanje novog PIN-a uređaja
 mail-recovery-pin-body =
-    Dobar dan,
+    Dobar dan!
 
-    netko tko zna Vašu lozinku zatražio je postavljanje novog PIN-a uređaja „{ $device }” ({ $when }).
+    Netko tko zna Vašu lozinku zatražio je postavljanje novog PIN-a uređaja „{ $device }” ({ $when }).
 
     Ako ste to bili Vi, otvorite ovu poveznicu u pregledniku u kojem ste prijavljeni:
     { $link }
@@ -82,9 +82,9 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Dodavanje uređaja Vašem računu
 mail-recovery-add-body =
-    Dobar dan,
+    Dobar dan!
 
-    netko tko zna Vašu lozinku zatražio je dodavanje uređaja Vašem računu bez potvrde drugim uređajem ({ $when }).
+    Netko tko zna Vašu lozinku zatražio je dodavanje uređaja Vašem računu bez potvrde drugim uređajem ({ $when }).
 
     Ako ste to bili Vi, otvorite ovu poveznicu u pregledniku u kojem ste prijavljeni:
     { $link }
@@ -99,43 +99,43 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = Vaša je aplikacija premještena na drugi uređaj
 mail-device-moved-body =
-    Dobar dan,
+    Dobar dan!
 
-    uređaj „{ $device }” premješten je na drugi uređaj ({ $when }). Novi uređaj sada može potvrđivati Vaše prijave, a stari više ne može.
+    Uređaj „{ $device }” premješten je na drugi uređaj ({ $when }). Novi uređaj sada može potvrđivati Vaše prijave, a stari više ne može.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite ga. Zatim promijenite lozinku.
 
 mail-biometrics-added-subject = Uređaj sada može potvrđivati otiskom prsta ili licem
 mail-biometrics-added-body =
-    Dobar dan,
+    Dobar dan!
 
-    uređaj „{ $device }” sada može potvrđivati Vaše prijave ne samo PIN-om nego i otiskom prsta ili licem (od: { $when }).
+    Uređaj „{ $device }” sada može potvrđivati Vaše prijave ne samo PIN-om nego i otiskom prsta ili licem (od: { $when }).
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, Vaš je uređaj bio kod nekoga tko zna Vaš PIN. Odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite ga.
 
 mail-sign-in-reported-subject = Dojavili ste prijavu koja nije Vaša
 mail-sign-in-reported-body =
-    Dobar dan,
+    Dobar dan!
 
-    prijava u uslugu „{ $service }” ({ $then }) dojavljena je kao tuđa ({ $when }). Sve sesije u tom pregledniku su prekinute.
+    Prijava u uslugu „{ $service }” ({ $then }) dojavljena je kao tuđa ({ $when }). Sve sesije u tom pregledniku su prekinute.
 
     Odmah promijenite lozinku: zna je onaj tko se prijavio.
     Ako ste to dojavili zabunom, ponovno se prijavite u tom pregledniku.
 
 mail-stopped-subject = Sve je zaustavljeno
 mail-stopped-body =
-    Dobar dan,
+    Dobar dan!
 
-    svi su uređaji uklonjeni iz Vašeg računa i svugdje ste odjavljeni ({ $when }).
+    Svi su uređaji uklonjeni iz Vašeg računa i svugdje ste odjavljeni ({ $when }).
 
     Za novi početak prijavite se lozinkom i dodajte uređaj. Radi Vaše sigurnosti najprije ćete primiti e-poruku i možda ćete morati neko vrijeme pričekati.
     Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
 
 mail-new-browser-subject = Nova prijava na Vaš račun
 mail-new-browser-body =
-    Dobar dan,
+    Dobar dan!
 
     { $when } netko se prijavio na Vaš račun iz novog preglednika. Pod „{ $history }” vidite odakle.
 
@@ -144,16 +144,16 @@ mail-new-browser-body =
 
 mail-password-changed-subject = Vaša lozinka je promijenjena
 mail-password-changed-body =
-    Dobar dan,
+    Dobar dan!
 
-    lozinka Vašeg računa promijenjena je { $when }. U svim ostalim preglednicima ste odjavljeni.
+    Lozinka Vašeg računa promijenjena je { $when }. U svim ostalim preglednicima ste odjavljeni.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
 
 mail-password-reset-subject = Odaberite novu lozinku
 mail-password-reset-body =
-    Dobar dan,
+    Dobar dan!
 
     { $when } netko je zatražio novu lozinku za Vaš račun.
 

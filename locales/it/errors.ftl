@@ -34,22 +34,22 @@ error-enrolment-contested =
     Due dispositivi hanno cercato di usare lo stesso codice, quindi entrambi sono stati rifiutati e non è stato registrato nulla. Ottenga un nuovo codice sulla pagina e non lo lasci vedere a nessun altro.
     .title = Un altro dispositivo ha usato questo codice
 error-not-this-device =
-    Il codice reimposta il PIN di un altro dispositivo. Lo scansioni con quello, oppure scelga questo dispositivo sulla pagina e scansioni il nuovo codice.
+    Questo codice reimposta il PIN di un altro dispositivo. Lo scansioni con quel dispositivo, oppure selezioni questo dispositivo nella pagina e scansioni il nuovo codice.
     .title = Questo codice è per un altro dispositivo
 error-wrong-pin =
-    Non è stato approvato nulla. Inserisca di nuovo il Suo PIN; faccia con calma.
-    .title = Quel PIN non è corretto
+    Non è stato approvato nulla. Inserisca di nuovo il Suo PIN. Faccia con calma.
+    .title = PIN errato
 error-enrolment-dead =
     È stato inserito tre volte un PIN errato, quindi questa registrazione è terminata. Non è stato registrato nulla. Ottenga un nuovo codice sulla pagina e ricominci.
     .title = Troppi PIN errati
 error-reset-unanswered =
-    Il nuovo PIN è impostato su questo dispositivo, ma il server non ha ancora risposto. Controlli che il dispositivo sia in linea; l’app proseguirà automaticamente.
+    Il nuovo PIN è impostato su questo dispositivo, ma il server non ha ancora risposto. Controlli che questo dispositivo sia online. L’app proseguirà automaticamente.
     .title = Il nuovo PIN non è ancora confermato
 error-unreachable =
     Per ora il server non è raggiungibile, e non è andato perso nulla. Controlli che questo dispositivo sia in linea; l’app continua a provare.
     .title = Nessuna risposta dal server
 error-not-the-server =
-    La risposta non veniva dal Suo server, quindi è stata ignorata. La rete di un albergo o di un bar può chiedere prima un accesso. Apra una pagina web o usi un’altra rete.
+    La risposta non proveniva dal Suo server, quindi è stata ignorata. La rete di un albergo o di un bar può chiedere prima un accesso. Apra una pagina web o usi un’altra rete.
     .title = La risposta non proveniva dal Suo server
 error-server-fault =
     L’errore è del server e non è stato modificato nulla. Riprovi tra qualche minuto.
@@ -73,13 +73,13 @@ error-no-such-account =
     L’account a cui è destinato questo codice non è in questa app. Scelga questo dispositivo sulla pagina o prima lo registri.
     .title = Questo codice è per un altro account
 error-forged-challenge =
-    Il codice sostiene di venire dal Suo server, ma non è così. Non è stato creato alcun codice. Controlli l’indirizzo della pagina prima di continuare.
+    Questo codice sostiene di venire dal Suo server, ma non è così. Non è stato creato alcun codice di risposta. Controlli l’indirizzo della pagina prima di continuare.
     .title = Non si fidi di questo codice
 error-challenge-expired =
     Questo codice ha più di cinque minuti. Se la pagina non accetta la Sua risposta, ottenga lì un nuovo codice.
     .title = Questo codice potrebbe essere troppo vecchio
 error-clock-wrong =
-    La sua ora differisce di oltre un minuto da quella del server. L’app segue l’ora del server; imposti su automatico l’orologio di questo dispositivo.
+    L’orologio di questo dispositivo differisce di oltre un minuto da quello del server. L’app usa l’ora del server. Nelle impostazioni attivi la data e l’ora automatiche.
     .title = L’orologio di questo dispositivo è sbagliato
 error-key-store-unavailable =
     L’archivio delle chiavi di questo dispositivo, che protegge l’app, non si è potuto aprire. Non è stato modificato nulla. Sblocchi il dispositivo o vi acceda di nuovo, poi riprovi.
@@ -97,7 +97,7 @@ error-store-in-use =
     Un’altra finestra di questa app sta usando i dati. Chiuda questa finestra e continui nell’altra.
     .title = Countersign è già aperto
 error-link-not-scanned =
-    Questo codice apre una richiesta sul dispositivo che lo mostra, quindi non va scansionato. Apra il suo link su quel dispositivo oppure scelga «Usa un codice della mia app» sulla pagina.
+    Non scansioni questo codice: apre una richiesta sul dispositivo che lo mostra. Apra il suo link su quel dispositivo, oppure selezioni «Usa un codice della mia app» nella pagina.
     .title = Questo codice non va scansionato
 error-link-gone =
     La richiesta ha avuto risposta o è stata annullata, è scaduta oppure è per un’altra app. Non è stato approvato nulla. Se vuole ancora accedere, ricominci sulla pagina.
@@ -106,7 +106,7 @@ error-request-not-shown =
     Una parte di questa richiesta manca o non può essere mostrata qui, quindi la richiesta non può essere approvata. Non è stato firmato nulla. Aggiorni l’app o contatti il servizio.
     .title = Richiesta non visualizzabile per intero
 error-link-waits =
-    Non ha terminato ciò che sta facendo, quindi il link attende. Termini o annulli qui. Il link si aprirà poi automaticamente.
+    Non ha terminato ciò che sta facendo, quindi il link attende. Lo termini o lo annulli qui. Il link si aprirà poi automaticamente.
     .title = Un link La attende
 error-browser-not-opened =
     Questo dispositivo non ha aperto il browser. Torni Lei al browser. La pagina da cui ha iniziato proseguirà lì.
@@ -136,7 +136,7 @@ error-biometric-cancelled =
     Non è stato approvato nulla e non è andato perso nulla. Riprovi o usi il Suo PIN.
     .title = Annullato
 error-biometric-locked-out =
-    Il riconoscimento non è riuscito troppe volte, quindi questo dispositivo lo sospende per un po’. Usi il Suo PIN; per riattivare il riconoscimento sblocchi una volta il dispositivo.
+    L’impronta digitale o il volto non è stato riconosciuto troppe volte, quindi il riconoscimento è disattivato per un po’. Usi il Suo PIN. Per usarlo di nuovo, sblocchi una volta il dispositivo.
     .title = Questa volta usi il Suo PIN
 error-biometric-changed =
     Un’impronta digitale o un volto è stato aggiunto a questo dispositivo o rimosso, quindi l’app non lo accetta più. Usi il Suo PIN. Può riattivare la funzione nel Suo account.

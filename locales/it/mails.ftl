@@ -4,37 +4,37 @@ mail-device-added-subject = Un dispositivo è stato aggiunto al Suo account
 mail-device-added-body =
     Buongiorno { $name },
 
-    il dispositivo «{ $device }» è stato aggiunto al Suo account il { $when }. Ora può confermare i Suoi accessi.
+    Il dispositivo «{ $device }» è stato aggiunto al Suo account il { $when }. Ora può confermare i Suoi accessi.
 
-    Se si tratta di una Sua azione, non deve fare nulla.
-    Se non si tratta di una Sua azione, acceda ora, apra «I miei dispositivi mobili» e lo rimuova. Poi cambi la Sua password.
+    Se era Lei, non deve fare nulla.
+    Se non era Lei, acceda ora, apra «I miei dispositivi mobili» e lo rimuova. Poi cambi la Sua password.
 
 mail-device-removed-subject = Un dispositivo è stato rimosso dal Suo account
 mail-device-removed-body =
     Buongiorno { $name },
 
-    il dispositivo «{ $device }» è stato rimosso dal Suo account il { $when }. Non può più confermare per Lei.
+    Il dispositivo «{ $device }» è stato rimosso dal Suo account il { $when }. Non può più confermare i Suoi accessi.
 
-    Se si tratta di una Sua azione, non deve fare nulla.
-    Se non si tratta di una Sua azione, acceda ora, controlli «I miei dispositivi mobili» e cambi la Sua password.
+    Se era Lei, non deve fare nulla.
+    Se non era Lei, acceda ora, controlli «I miei dispositivi mobili» e cambi la Sua password.
 
 mail-pin-reset-subject = Un dispositivo ha un nuovo PIN
 mail-pin-reset-body =
     Buongiorno { $name },
 
-    il dispositivo «{ $device }» ha ricevuto un nuovo PIN il { $when }.
+    Il dispositivo «{ $device }» ha ricevuto un nuovo PIN il { $when }.
 
-    Se si tratta di una Sua azione, non deve fare nulla.
-    Se non si tratta di una Sua azione, acceda ora, apra «I miei dispositivi mobili» e lo rimuova. Poi cambi la Sua password.
+    Se era Lei, non deve fare nulla.
+    Se non era Lei, acceda ora, apra «I miei dispositivi mobili» e lo rimuova. Poi cambi la Sua password.
 
 mail-device-blocked-subject = Un dispositivo è bloccato
 mail-device-blocked-body =
     Buongiorno { $name },
 
-    su «{ $device }» è stato inserito un PIN errato troppe volte, quindi il dispositivo è stato bloccato il { $when }. Nessuno ha effettuato l’accesso con questo dispositivo.
+    Su «{ $device }» è stato inserito un PIN errato troppe volte, quindi il dispositivo è stato bloccato il { $when }. Nessuno ha effettuato l’accesso con questo dispositivo.
 
-    Se si tratta di una Sua azione, acceda, apra «I miei dispositivi mobili» e reimposti il PIN. Non occorre aggiungere di nuovo il dispositivo.
-    Se non si tratta di una Sua azione, qualcuno ha avuto il dispositivo tra le mani. Lo ritrovi oppure lo rimuova subito dal Suo account.
+    Se era Lei, acceda, apra «I miei dispositivi mobili» e reimposti il PIN. Non occorre aggiungere di nuovo il dispositivo.
+    Se non era Lei, qualcun altro ha avuto il Suo dispositivo. Lo ritrovi oppure lo rimuova ora dal Suo account.
 
 mail-device-suspended-subject = Un dispositivo è bloccato finché non viene reimpostato il suo PIN
 mail-device-suspended-body =
@@ -43,33 +43,33 @@ mail-device-suspended-body =
     «{ $device }» è stato bloccato il { $when }, perché il dispositivo o il browser con cui è stato aggiunto non è più attendibile.
 
     Se il dispositivo è Suo, acceda, apra «I miei dispositivi mobili» e reimposti il suo PIN.
-    Se non riconosce il dispositivo, lo rimuova subito dal Suo account.
+    Se non riconosce il dispositivo, lo rimuova ora dal Suo account.
 
 mail-device-locked-subject = Un dispositivo è stato disattivato per la Sua sicurezza
 mail-device-locked-body =
     Buongiorno { $name },
 
-    il dispositivo «{ $device }» è stato disattivato il { $when }, perché è stata usata una sua copia o un suo backup precedente. Nessuno ha effettuato l’accesso con questo dispositivo.
+    Il dispositivo «{ $device }» è stato disattivato il { $when }, perché è stata usata una sua copia o un suo backup precedente. Nessuno ha effettuato l’accesso con questo dispositivo.
 
     Acceda, apra «I miei dispositivi mobili», lo rimuova e lo aggiunga di nuovo.
-    Se non ha ripristinato il dispositivo da una copia di riserva, qualcuno potrebbe averlo copiato: cambi subito anche la Sua password.
+    Se non ha ripristinato il dispositivo da un backup, qualcuno potrebbe averlo copiato: cambi ora anche la Sua password.
 
 mail-copy-reported-subject = Un dispositivo è stato disattivato per la Sua sicurezza
 mail-copy-reported-body =
     Buongiorno { $name },
 
-    il dispositivo «{ $device }» è stato disattivato il { $when }, perché è stata usata una sua copia o un suo backup precedente. Lo ha segnalato la sua app. Qualcuno potrebbe aver effettuato l’accesso con la copia: apra «Cronologia degli accessi» e segnali ogni accesso che non è Suo.
+    Il dispositivo «{ $device }» è stato disattivato il { $when }, perché la sua app ha segnalato che è stata usata una sua copia o un suo backup precedente. Qualcuno potrebbe aver effettuato l’accesso con la copia: apra «Cronologia degli accessi» e segnali ogni accesso che non è Suo.
 
     Acceda, apra «I miei dispositivi mobili», lo rimuova e lo aggiunga di nuovo.
-    Se non ha ripristinato il dispositivo da una copia di riserva, qualcuno potrebbe averlo copiato: cambi subito anche la Sua password.
+    Se non ha ripristinato il dispositivo da un backup, qualcuno potrebbe averlo copiato: cambi ora anche la Sua password.
 
 mail-recovery-pin-subject = Reimpostare il PIN di un dispositivo
 mail-recovery-pin-body =
     Buongiorno { $name },
 
-    il { $when } qualcuno che conosce la Sua password ha chiesto di reimpostare il PIN di «{ $device }».
+    Il { $when } qualcuno che conosce la Sua password ha chiesto di reimpostare il PIN di «{ $device }».
 
-    Se l’ha chiesto Lei, apra questo link nel browser in cui ha effettuato l’accesso:
+    Se era Lei, apra questo link nel browser in cui ha effettuato l’accesso:
     { $link }
 
     { $wait ->
@@ -77,16 +77,16 @@ mail-recovery-pin-body =
        *[no] Può impostare subito il nuovo PIN.
     }
 
-    Se non l’ha chiesto Lei, annulli qui e cambi subito la Sua password:
+    Se non era Lei, annulli qui la richiesta e cambi ora la Sua password:
     { $cancel }
 
 mail-recovery-add-subject = Aggiungere un dispositivo al Suo account
 mail-recovery-add-body =
     Buongiorno { $name },
 
-    il { $when } qualcuno che conosce la Sua password ha chiesto di aggiungere un dispositivo al Suo account senza confermare con un altro.
+    Il { $when } qualcuno che conosce la Sua password ha chiesto di aggiungere un dispositivo al Suo account senza confermare con un altro.
 
-    Se l’ha chiesto Lei, apra questo link nel browser in cui ha effettuato l’accesso:
+    Se era Lei, apra questo link nel browser in cui ha effettuato l’accesso:
     { $link }
 
     { $wait ->
@@ -94,32 +94,32 @@ mail-recovery-add-body =
        *[no] Può aggiungere subito il dispositivo.
     }
 
-    Se non l’ha chiesto Lei, annulli qui e cambi subito la Sua password:
+    Se non era Lei, annulli qui la richiesta e cambi ora la Sua password:
     { $cancel }
 
 mail-device-moved-subject = La Sua app è passata a un altro dispositivo
 mail-device-moved-body =
     Buongiorno { $name },
 
-    «{ $device }» è stato trasferito a un altro dispositivo il { $when }. Ora il nuovo dispositivo può confermare i Suoi accessi, il vecchio non può più farlo.
+    L’app di «{ $device }» è stata trasferita su un altro dispositivo il { $when }. Ora il nuovo dispositivo può confermare i Suoi accessi, il vecchio non può più farlo.
 
-    Se si tratta di una Sua azione, non deve fare nulla.
-    Se non si tratta di una Sua azione, acceda ora, apra «I miei dispositivi mobili» e lo rimuova. Poi cambi la Sua password.
+    Se era Lei, non deve fare nulla.
+    Se non era Lei, acceda ora, apra «I miei dispositivi mobili» e rimuova il dispositivo. Poi cambi la Sua password.
 
 mail-biometrics-added-subject = Ora un dispositivo conferma con impronta digitale o volto
 mail-biometrics-added-body =
     Buongiorno { $name },
 
-    a partire dal { $when } il dispositivo «{ $device }» può confermare i Suoi accessi con l’impronta digitale o il volto, oltre che con il PIN.
+    A partire dal { $when } il dispositivo «{ $device }» può confermare i Suoi accessi con l’impronta digitale o il volto, oltre che con il PIN.
 
-    Se si tratta di una Sua azione, non deve fare nulla.
-    Se non si tratta di una Sua azione, qualcuno che conosce il Suo PIN ha avuto il dispositivo tra le mani. Acceda ora, apra «I miei dispositivi mobili» e lo rimuova.
+    Se era Lei, non deve fare nulla.
+    Se non era Lei, qualcuno che conosce il Suo PIN ha avuto il Suo dispositivo. Acceda ora, apra «I miei dispositivi mobili» e lo rimuova.
 
 mail-sign-in-reported-subject = Ha segnalato un accesso non Suo
 mail-sign-in-reported-body =
     Buongiorno { $name },
 
-    il { $when } l’accesso a «{ $service }» del { $then } è stato segnalato come non Suo. Tutte le sessioni in quel browser sono state chiuse.
+    Il { $when } l’accesso a «{ $service }» del { $then } è stato segnalato come non Suo. Tutte le sessioni in quel browser sono state chiuse.
 
     Cambi ora la Sua password: chi ha effettuato l’accesso la conosce.
     Se l’ha segnalato per errore, acceda di nuovo da quel browser.
@@ -128,41 +128,41 @@ mail-stopped-subject = Tutto è stato interrotto
 mail-stopped-body =
     Buongiorno { $name },
 
-    il { $when } tutti i dispositivi sono stati rimossi dal Suo account e tutte le Sue sessioni sono state chiuse.
+    Il { $when } tutti i dispositivi sono stati rimossi dal Suo account e tutte le Sue sessioni sono state chiuse.
 
     Per ricominciare, acceda con la Sua password e aggiunga un dispositivo. Per la Sua sicurezza riceverà prima un’e-mail e potrebbe dover attendere per un po’ di tempo.
-    Se non si tratta di una Sua azione, qualcuno conosce la Sua password: la cambi ora.
+    Se non era Lei, qualcuno conosce la Sua password: la cambi ora.
 
 mail-new-browser-subject = Nuovo accesso al Suo account
 mail-new-browser-body =
     Buongiorno { $name },
 
-    il { $when } qualcuno ha effettuato l’accesso al Suo account da un browser che non era conosciuto. In «{ $history }» vede da dove.
+    Il { $when } qualcuno ha effettuato l’accesso al Suo account da un nuovo browser. In «{ $history }» può vedere da dove.
 
-    Se si tratta di una Sua azione, non deve fare nulla.
-    Se non si tratta di una Sua azione, qualcuno conosce la Sua password: la cambi ora.
+    Se era Lei, non deve fare nulla.
+    Se non era Lei, qualcuno conosce la Sua password: la cambi ora.
 
 mail-password-changed-subject = La Sua password è cambiata
 mail-password-changed-body =
     Buongiorno { $name },
 
-    la password del Suo account è stata cambiata il { $when }. Negli altri browser è stato disconnesso.
+    La password del Suo account è stata cambiata il { $when }. Le Sue sessioni in tutti gli altri browser sono state chiuse.
 
-    Se si tratta di una Sua azione, non deve fare nulla.
-    Se non si tratta di una Sua azione, qualcuno conosce la Sua password: la cambi ora.
+    Se era Lei, non deve fare nulla.
+    Se non era Lei, qualcun altro conosce la Sua password: ne scelga ora una nuova.
 
 mail-password-reset-subject = Scelga una nuova password
 mail-password-reset-body =
     Buongiorno { $name },
 
-    il { $when } qualcuno ha chiesto una nuova password per il Suo account.
+    Il { $when } qualcuno ha chiesto una nuova password per il Suo account.
 
-    Se è stato Lei, apra questo link nel browser da cui lo ha chiesto:
+    Se era Lei, apra questo link nel browser da cui lo ha chiesto:
     { $link }
 
-    Se non è stato Lei, interrompa qui la procedura:
+    Se non era Lei, annulli qui la richiesta:
     { $cancel }
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = La password si cambia in «Il mio account», sotto «{ $page }». Se non riesce ad accedere, scelga «{ $forgotten }» nella pagina di accesso.
+mail-password-page = La password si cambia in «Il mio account», sotto «{ $page }». Se non riesce ad accedere, selezioni «{ $forgotten }» nella pagina di accesso.

@@ -1,6 +1,6 @@
 ### Italiano: see locales/en for what each text is for.
 
-phone-camera-reason = Per scansionare i codici QR con cui accede.
+phone-camera-reason = Per scansionare i codici QR quando accede.
 phone-face-reason = Per confermare con il Suo volto al posto del PIN.
 
 phone-channel-requests = Richieste

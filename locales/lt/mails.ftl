@@ -2,72 +2,72 @@
 
 mail-device-added-subject = Prie jūsų paskyros pridėtas įrenginys
 mail-device-added-body =
-    Laba diena,
+    Laba diena!
 
-    prie jūsų paskyros pridėtas įrenginys „{ $device }“. Laikas: { $when }. Dabar jis gali patvirtinti jūsų prisijungimus.
+    Prie jūsų paskyros pridėtas įrenginys „{ $device }“. Laikas: { $when }. Dabar jis gali patvirtinti jūsų prisijungimus.
 
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite. Tada pakeiskite slaptažodį.
 
 mail-device-removed-subject = Iš jūsų paskyros pašalintas įrenginys
 mail-device-removed-body =
-    Laba diena,
+    Laba diena!
 
-    iš jūsų paskyros pašalintas įrenginys „{ $device }“. Laikas: { $when }. Jis nebegali patvirtinti jūsų vardu.
+    Iš jūsų paskyros pašalintas įrenginys „{ $device }“. Laikas: { $when }. Jis nebegali patvirtinti jūsų vardu.
 
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, nedelsdami prisijunkite, peržiūrėkite puslapį „Mano mobilieji įrenginiai“ ir pakeiskite slaptažodį.
 
 mail-pin-reset-subject = Įrenginys turi naują PIN
 mail-pin-reset-body =
-    Laba diena,
+    Laba diena!
 
-    įrenginiui „{ $device }“ nustatytas naujas PIN. Laikas: { $when }.
+    Įrenginiui „{ $device }“ nustatytas naujas PIN. Laikas: { $when }.
 
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite. Tada pakeiskite slaptažodį.
 
 mail-device-blocked-subject = Įrenginys užblokuotas
 mail-device-blocked-body =
-    Laba diena,
+    Laba diena!
 
-    įrenginyje „{ $device }“ per daug kartų įvestas neteisingas PIN, todėl įrenginys užblokuotas. Laikas: { $when }. Juo niekas neprisijungė.
+    Įrenginyje „{ $device }“ per daug kartų įvestas neteisingas PIN, todėl įrenginys užblokuotas. Laikas: { $when }. Juo niekas neprisijungė.
 
     Jei tai buvote jūs, prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir nustatykite naują PIN. Įrenginio pridėti iš naujo nereikia.
     Jei tai ne jūs, įrenginį rankose turėjo kas nors kitas. Suraskite jį arba nedelsdami pašalinkite iš savo paskyros.
 
 mail-device-suspended-subject = Įrenginys užblokuotas, kol nebus nustatytas naujas PIN
 mail-device-suspended-body =
-    Laba diena,
+    Laba diena!
 
-    įrenginys „{ $device }“ užblokuotas, nes įrenginiu ar naršykle, kuriais jis buvo pridėtas, nebepasitikima. Laikas: { $when }.
+    Įrenginys „{ $device }“ užblokuotas, nes įrenginiu ar naršykle, kuriais jis buvo pridėtas, nebepasitikima. Laikas: { $when }.
 
     Jei įrenginys jūsų, prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir nustatykite naują PIN.
     Jei įrenginio neatpažįstate, nedelsdami pašalinkite jį iš savo paskyros.
 
 mail-device-locked-subject = Įrenginys užrakintas jūsų saugumui
 mail-device-locked-body =
-    Laba diena,
+    Laba diena!
 
-    įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė atsarginė kopija. Laikas: { $when }. Juo niekas neprisijungė.
+    Įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė atsarginė kopija. Laikas: { $when }. Juo niekas neprisijungė.
 
     Prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“, jį pašalinkite ir pridėkite iš naujo.
     Jei įrenginio neatkūrėte iš atsarginės kopijos, kažkas galėjo jį nukopijuoti: nedelsdami pakeiskite ir slaptažodį.
 
 mail-copy-reported-subject = Įrenginys užrakintas jūsų saugumui
 mail-copy-reported-body =
-    Laba diena,
+    Laba diena!
 
-    įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė atsarginė kopija. Laikas: { $when }. Apie tai pranešė pati programėlė. Kažkas galėjo prisijungti su kopija: atverkite puslapį „Prisijungimų istorija“ ir praneškite apie kiekvieną prisijungimą, kuris buvo ne jūsų.
+    Įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė atsarginė kopija. Laikas: { $when }. Apie tai pranešė pati programėlė. Kažkas galėjo prisijungti su kopija: atverkite puslapį „Prisijungimų istorija“ ir praneškite apie kiekvieną prisijungimą, kuris buvo ne jūsų.
 
     Prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“, jį pašalinkite ir pridėkite iš naujo.
     Jei įrenginio neatkūrėte iš atsarginės kopijos, kažkas galėjo jį nukopijuoti: nedelsdami pakeiskite ir slaptažodį.
 
 mail-recovery-pin-subject = Nustatykite naują įrenginio PIN
 mail-recovery-pin-body =
-    Laba diena,
+    Laba diena!
 
-    kažkas, kas žino jūsų slaptažodį, paprašė nustatyti naują PIN įrenginiui „{ $device }“. Laikas: { $when }.
+    Kažkas, kas žino jūsų slaptažodį, paprašė nustatyti naują PIN įrenginiui „{ $device }“. Laikas: { $when }.
 
     Jei tai buvote jūs, atverkite šią nuorodą naršyklėje, kurioje esate prisijungę:
     { $link }
@@ -82,9 +82,9 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Pridėkite įrenginį prie savo paskyros
 mail-recovery-add-body =
-    Laba diena,
+    Laba diena!
 
-    kažkas, kas žino jūsų slaptažodį, paprašė pridėti prie jūsų paskyros įrenginį nepatvirtinus kitu įrenginiu. Laikas: { $when }.
+    Kažkas, kas žino jūsų slaptažodį, paprašė pridėti prie jūsų paskyros įrenginį nepatvirtinus kitu įrenginiu. Laikas: { $when }.
 
     Jei tai buvote jūs, atverkite šią nuorodą naršyklėje, kurioje esate prisijungę:
     { $link }
@@ -99,43 +99,43 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = Jūsų programėlė perkelta į kitą įrenginį
 mail-device-moved-body =
-    Laba diena,
+    Laba diena!
 
-    įrenginys „{ $device }“ perkeltas į kitą įrenginį. Laikas: { $when }. Dabar naujasis įrenginys gali patvirtinti jūsų prisijungimus, o senasis nebegali.
+    Įrenginys „{ $device }“ perkeltas į kitą įrenginį. Laikas: { $when }. Dabar naujasis įrenginys gali patvirtinti jūsų prisijungimus, o senasis nebegali.
 
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite. Tada pakeiskite slaptažodį.
 
 mail-biometrics-added-subject = Įrenginys dabar patvirtina piršto atspaudu arba veidu
 mail-biometrics-added-body =
-    Laba diena,
+    Laba diena!
 
-    įrenginys „{ $device }“ dabar gali patvirtinti jūsų prisijungimus, ne tik PIN, bet ir piršto atspaudu arba veidu. Laikas: { $when }.
+    Įrenginys „{ $device }“ dabar gali patvirtinti jūsų prisijungimus, ne tik PIN, bet ir piršto atspaudu arba veidu. Laikas: { $when }.
 
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, įrenginį rankose turėjo kas nors, žinantis jūsų PIN. Nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite.
 
 mail-sign-in-reported-subject = Pranešėte apie ne savo prisijungimą
 mail-sign-in-reported-body =
-    Laba diena,
+    Laba diena!
 
-    pranešta, kad prie paslaugos „{ $service }“ ({ $then }) prisijungėte ne jūs. Pranešimo laikas: { $when }. Visi seansai toje naršyklėje užbaigti.
+    Pranešta, kad prie paslaugos „{ $service }“ ({ $then }) prisijungėte ne jūs. Pranešimo laikas: { $when }. Visi seansai toje naršyklėje užbaigti.
 
     Nedelsdami pakeiskite slaptažodį: jį žino tas, kas prisijungė.
     Jei pranešėte per klaidą, prisijunkite iš tos naršyklės dar kartą.
 
 mail-stopped-subject = Viskas sustabdyta
 mail-stopped-body =
-    Laba diena,
+    Laba diena!
 
-    iš jūsų paskyros pašalinti visi įrenginiai, ir esate atjungti visur. Laikas: { $when }.
+    Iš jūsų paskyros pašalinti visi įrenginiai, ir esate atjungti visur. Laikas: { $when }.
 
     Kad pradėtumėte iš naujo, prisijunkite slaptažodžiu ir pridėkite įrenginį. Jūsų saugumui pirmiausia gausite el. laišką ir gali tekti kurį laiką palaukti.
     Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
 
 mail-new-browser-subject = Naujas prisijungimas prie jūsų paskyros
 mail-new-browser-body =
-    Laba diena,
+    Laba diena!
 
     { $when } kažkas prisijungė prie jūsų paskyros iš naršyklės, kurios ji nežinojo. Skiltyje „{ $history }“ matysite, iš kur.
 
@@ -144,16 +144,16 @@ mail-new-browser-body =
 
 mail-password-changed-subject = Jūsų slaptažodis pakeistas
 mail-password-changed-body =
-    Laba diena,
+    Laba diena!
 
-    jūsų paskyros slaptažodis pakeistas { $when }. Kitose naršyklėse jūs atjungti.
+    Jūsų paskyros slaptažodis pakeistas { $when }. Kitose naršyklėse jūs atjungti.
 
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
 
 mail-password-reset-subject = Pasirinkite naują slaptažodį
 mail-password-reset-body =
-    Laba diena,
+    Laba diena!
 
     { $when } kažkas paprašė naujo jūsų paskyros slaptažodžio.
 

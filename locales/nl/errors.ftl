@@ -29,21 +29,21 @@ error-name-refused =
     .title = Deze naam kan niet worden gebruikt
 error-enrolment-gone =
     Een code werkt één keer en tien minuten lang. Er is niets geregistreerd. Vraag op de pagina om een nieuwe code en scan die.
-    .title = Deze code is al gebruikt
+    .title = Deze code is niet meer geldig
 error-enrolment-contested =
     Twee apparaten probeerden dezelfde code te gebruiken. Daarom zijn ze allebei afgewezen en is er niets geregistreerd. Vraag op de pagina om een nieuwe code en laat die niet aan anderen zien.
     .title = Een ander apparaat gebruikte deze code
 error-not-this-device =
-    Met deze code stelt u een nieuwe PIN in voor een ander apparaat. Scan de code daar, of kies dit apparaat op de pagina en scan de nieuwe code.
+    Met deze code stelt u een nieuwe PIN in voor een ander apparaat. Scan de code met dat apparaat, of kies dit apparaat op de pagina en scan de nieuwe code.
     .title = Deze code is voor een ander apparaat
 error-wrong-pin =
-    Er is niets goedgekeurd. Voer uw PIN nog eens rustig in.
-    .title = Die PIN is niet juist
+    Er is niets goedgekeurd. Voer uw PIN opnieuw in. Neem de tijd.
+    .title = Verkeerde PIN
 error-enrolment-dead =
     Er is drie keer een verkeerde PIN ingevoerd. Daarom is deze registratie beëindigd. Er is niets geregistreerd. Haal op de pagina een nieuwe code op en begin opnieuw.
     .title = Te vaak een verkeerde PIN
 error-reset-unanswered =
-    De nieuwe PIN is op dit apparaat ingesteld, maar de server heeft nog niet geantwoord. Controleer of dit apparaat online is; de app gaat automatisch verder.
+    De nieuwe PIN is op dit apparaat ingesteld, maar de server heeft nog niet geantwoord. Controleer of dit apparaat online is. De app gaat automatisch verder.
     .title = De nieuwe PIN is nog niet bevestigd
 error-unreachable =
     De server is op dit moment niet bereikbaar en er is niets verloren. Controleer of dit apparaat online is. De app blijft het proberen.
@@ -73,13 +73,13 @@ error-no-such-account =
     Het account waarvoor deze code is bedoeld, staat niet in deze app. Kies dit apparaat op de pagina of registreer het eerst.
     .title = Deze code is voor een ander account
 error-forged-challenge =
-    De code lijkt van uw server te komen, maar dat is niet zo. Er is geen code gemaakt. Controleer het adres van de pagina voordat u doorgaat.
+    Deze code lijkt van uw server te komen, maar dat is niet zo. Er is geen antwoordcode gemaakt. Controleer het adres van de pagina voordat u doorgaat.
     .title = Vertrouw deze code niet
 error-challenge-expired =
     Deze code is meer dan vijf minuten oud. Accepteert de pagina uw antwoord niet? Haal daar dan een nieuwe code op.
     .title = Deze code is misschien te oud
 error-clock-wrong =
-    De tijd van dit apparaat wijkt meer dan een minuut af van die van de server. De app gebruikt de tijd van de server. Zet de klok van dit apparaat op automatisch.
+    De klok van dit apparaat wijkt meer dan een minuut af van die van de server. De app gebruikt de tijd van de server. Zet bij de instellingen datum en tijd op automatisch.
     .title = De klok van dit apparaat loopt niet goed
 error-key-store-unavailable =
     De sleutelopslag van dit apparaat, die de app beschermt, kon niet worden geopend. Er is niets gewijzigd. Ontgrendel het apparaat of log er opnieuw op in. Probeer het daarna opnieuw.
@@ -97,7 +97,7 @@ error-store-in-use =
     Een ander venster van deze app gebruikt de gegevens. Sluit dit venster en ga verder in het andere.
     .title = Countersign is al geopend
 error-link-not-scanned =
-    Deze code opent een verzoek op het apparaat waarop hij wordt getoond en is dus niet bedoeld om te scannen. Open de link op dat apparaat of kies ‘Een code uit mijn app gebruiken’ op de pagina.
+    Scan deze code niet: hij opent een verzoek op het apparaat waarop hij wordt getoond. Open de link op dat apparaat of kies ‘Een code uit mijn app gebruiken’ op de pagina.
     .title = Deze code is niet om te scannen
 error-link-gone =
     Het verzoek is beantwoord of geannuleerd, is verlopen of is voor een andere app. Er is niets goedgekeurd. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.
@@ -109,7 +109,7 @@ error-link-waits =
     U bent nog niet klaar met wat u doet. Daarom wacht de link. Rond het hier af of annuleer het. De link opent daarna automatisch.
     .title = Er wacht een link op u
 error-browser-not-opened =
-    Dit apparaat heeft de browser niet geopend. Ga zelf terug naar de browser: de pagina waar u bent begonnen, gaat daar verder.
+    Dit apparaat heeft de browser niet geopend. Ga zelf terug naar de browser. De pagina waar u bent begonnen, gaat daar verder.
     .title = De browser ging niet open
 error-pin-same-digits =
     Vier gelijke cijfers zijn makkelijk te raden. Kies een andere PIN.
@@ -136,7 +136,7 @@ error-biometric-cancelled =
     Er is niets goedgekeurd en er is niets verloren. Probeer het opnieuw of gebruik uw PIN.
     .title = Geannuleerd
 error-biometric-locked-out =
-    De vingerafdruk of het gezicht is te vaak niet herkend. Daarom is dit op dit apparaat tijdelijk uitgeschakeld. Gebruik uw PIN. Ontgrendel het apparaat één keer om dit weer te gebruiken.
+    Uw vingerafdruk of gezicht is te vaak niet herkend. Daarom is dit tijdelijk uitgeschakeld. Gebruik uw PIN. Ontgrendel het apparaat één keer om uw vingerafdruk of gezicht weer te gebruiken.
     .title = Gebruik deze keer uw PIN
 error-biometric-changed =
     Op dit apparaat is een vingerafdruk of gezicht toegevoegd of verwijderd. Daarom accepteert de app dit niet meer. Gebruik uw PIN. U kunt dit bij uw account weer aanzetten.

@@ -4,7 +4,7 @@ mail-device-added-subject = Er is een apparaat aan uw account toegevoegd
 mail-device-added-body =
     Beste { $name },
 
-    Het apparaat ‘{ $device }’ is op { $when } aan uw account toegevoegd. Het kan nu bevestigen dat u het bent.
+    Het apparaat ‘{ $device }’ is op { $when } aan uw account toegevoegd. U kunt er nu mee bevestigen dat u inlogt.
 
     Was u het zelf? Dan hoeft u niets te doen.
     Was u het niet? Log dan nu in, open ‘Mijn mobiele apparaten’ en verwijder het apparaat. Wijzig daarna uw wachtwoord.
@@ -13,7 +13,7 @@ mail-device-removed-subject = Er is een apparaat uit uw account verwijderd
 mail-device-removed-body =
     Beste { $name },
 
-    Het apparaat ‘{ $device }’ is op { $when } uit uw account verwijderd. Het kan niet meer voor u bevestigen.
+    Het apparaat ‘{ $device }’ is op { $when } uit uw account verwijderd. U kunt er niet meer mee bevestigen dat u inlogt.
 
     Was u het zelf? Dan hoeft u niets te doen.
     Was u het niet? Log dan nu in, kijk bij ‘Mijn mobiele apparaten’ en wijzig uw wachtwoord.
@@ -34,7 +34,7 @@ mail-device-blocked-body =
     Op ‘{ $device }’ is te vaak een verkeerde PIN ingevoerd. Daarom is het apparaat op { $when } geblokkeerd. Er is niemand mee ingelogd.
 
     Was u het zelf? Log dan in, open ‘Mijn mobiele apparaten’ en stel een nieuwe PIN in. U hoeft het apparaat niet opnieuw toe te voegen.
-    Was u het niet? Dan had iemand het apparaat in handen. Zoek het, of verwijder het nu uit uw account.
+    Was u het niet? Dan had iemand anders uw apparaat in handen. Zoek het, of verwijder het nu uit uw account.
 
 mail-device-suspended-subject = Een apparaat is geblokkeerd totdat u een nieuwe PIN instelt
 mail-device-suspended-body =
@@ -58,7 +58,7 @@ mail-copy-reported-subject = Een apparaat is voor uw veiligheid vergrendeld
 mail-copy-reported-body =
     Beste { $name },
 
-    ‘{ $device }’ is op { $when } vergrendeld, omdat er een kopie of een oudere back-up van het apparaat is gebruikt. De app op het apparaat heeft dit gemeld. Misschien heeft iemand met de kopie ingelogd: open ‘Inloggeschiedenis’ en meld elke keer dat u niet zelf hebt ingelogd.
+    ‘{ $device }’ is op { $when } vergrendeld, omdat de app op het apparaat heeft gemeld dat er een kopie of een oudere back-up van is gebruikt. Misschien heeft iemand met de kopie ingelogd: open ‘Inloggeschiedenis’ en meld elke keer dat u niet zelf hebt ingelogd.
 
     Log in, open ‘Mijn mobiele apparaten’, verwijder het apparaat en voeg het opnieuw toe.
     Hebt u het apparaat niet uit een back-up teruggezet? Dan heeft iemand het misschien gekopieerd: wijzig dan nu ook uw wachtwoord.
@@ -101,19 +101,19 @@ mail-device-moved-subject = Uw app is overgezet naar een ander apparaat
 mail-device-moved-body =
     Beste { $name },
 
-    ‘{ $device }’ is op { $when } overgezet naar een ander apparaat. Het nieuwe apparaat kan nu bevestigen dat u het bent, het oude niet meer.
+    De app van ‘{ $device }’ is op { $when } overgezet naar een ander apparaat. U kunt nu met het nieuwe apparaat bevestigen dat u inlogt, en niet meer met het oude.
 
     Was u het zelf? Dan hoeft u niets te doen.
     Was u het niet? Log dan nu in, open ‘Mijn mobiele apparaten’ en verwijder het apparaat. Wijzig daarna uw wachtwoord.
 
-mail-biometrics-added-subject = Een apparaat bevestigt nu met vingerafdruk of gezicht
+mail-biometrics-added-subject = Een apparaat kan nu bevestigen met vingerafdruk of gezicht
 mail-biometrics-added-body =
     Beste { $name },
 
-    Sinds { $when } kan het apparaat ‘{ $device }’ niet alleen met de PIN, maar ook met vingerafdruk of gezicht bevestigen dat u het bent.
+    Sinds { $when } kunt u op het apparaat ‘{ $device }’ niet alleen met de PIN, maar ook met vingerafdruk of gezicht bevestigen dat u inlogt.
 
     Was u het zelf? Dan hoeft u niets te doen.
-    Was u het niet? Dan had iemand die uw PIN kent, het apparaat in handen. Log nu in, open ‘Mijn mobiele apparaten’ en verwijder het apparaat.
+    Was u het niet? Dan had iemand die uw PIN kent, uw apparaat in handen. Log nu in, open ‘Mijn mobiele apparaten’ en verwijder het apparaat.
 
 mail-sign-in-reported-subject = U hebt gemeld dat u niet zelf hebt ingelogd
 mail-sign-in-reported-body =
@@ -137,7 +137,7 @@ mail-new-browser-subject = Nieuwe inlog op uw account
 mail-new-browser-body =
     Beste { $name },
 
-    Op { $when } heeft iemand op uw account ingelogd vanuit een browser die het account nog niet kende. Onder ‘{ $history }’ ziet u waarvandaan.
+    Op { $when } heeft iemand op uw account ingelogd vanuit een nieuwe browser. Onder ‘{ $history }’ ziet u waarvandaan.
 
     Was u het zelf? Dan hoeft u niets te doen.
     Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
@@ -146,10 +146,10 @@ mail-password-changed-subject = Uw wachtwoord is gewijzigd
 mail-password-changed-body =
     Beste { $name },
 
-    Het wachtwoord van uw account is op { $when } gewijzigd. In andere browsers bent u uitgelogd.
+    Het wachtwoord van uw account is op { $when } gewijzigd. In alle andere browsers bent u uitgelogd.
 
     Was u het zelf? Dan hoeft u niets te doen.
-    Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
+    Was u het niet? Dan kent iemand anders uw wachtwoord: kies nu een nieuw wachtwoord.
 
 mail-password-reset-subject = Kies een nieuw wachtwoord
 mail-password-reset-body =
@@ -157,10 +157,10 @@ mail-password-reset-body =
 
     Op { $when } heeft iemand om een nieuw wachtwoord voor uw account gevraagd.
 
-    Was u het? Open dan deze link in de browser waarin u erom vroeg:
+    Was u het zelf? Open dan deze link in de browser waarin u erom vroeg:
     { $link }
 
-    Was u het niet? Stop het dan hier:
+    Was u het niet? Annuleer het dan hier:
     { $cancel }
 
 ### Where the password is changed: the end of most mails

@@ -1,6 +1,6 @@
 ### Nederlands: see locales/en for what each text is for.
 
-phone-camera-reason = Om de QR-codes te scannen waarmee u inlogt.
+phone-camera-reason = Om QR-codes te scannen wanneer u inlogt.
 phone-face-reason = Om met uw gezicht te bevestigen in plaats van met uw PIN.
 
 phone-channel-requests = Verzoeken

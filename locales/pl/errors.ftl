@@ -14,7 +14,7 @@ error-unreadable-picture =
     .title = Nie można otworzyć tego obrazu
 error-mistyped-code =
     Co najmniej jeden znak nie zgadza się ze stroną, dlatego nic nie zostało wysłane. Porównaj kod ze stroną i popraw go.
-    .title = Błąd w pisowni
+    .title = Literówka
 error-insecure-address =
     Połączenie z tym adresem nie jest szyfrowane, dlatego aplikacja go nie używa. Poproś usługodawcę o właściwy kod.
     .title = Ten adres nie jest chroniony
@@ -29,7 +29,7 @@ error-name-refused =
     .title = Tej nazwy nie można użyć
 error-enrolment-gone =
     Kod działa raz i przez dziesięć minut. Nic nie zostało zarejestrowane. Poproś na stronie o nowy kod i zeskanuj go.
-    .title = Ten kod został już wykorzystany
+    .title = Ten kod nie jest już ważny
 error-enrolment-contested =
     Dwa urządzenia próbowały użyć tego samego kodu, dlatego oba zostały odrzucone i nic nie zostało zarejestrowane. Uzyskaj na stronie nowy kod i nie pokazuj go nikomu innemu.
     .title = Tego kodu użyło inne urządzenie
@@ -37,13 +37,13 @@ error-not-this-device =
     Ten kod ustawia nowy PIN innego urządzenia. Zeskanuj go na tamtym urządzeniu albo wybierz na stronie to urządzenie i zeskanuj nowy kod.
     .title = Ten kod jest dla innego urządzenia
 error-wrong-pin =
-    Nic nie zostało zatwierdzone. Wpisz swój PIN jeszcze raz, bez pośpiechu.
-    .title = Ten PIN jest błędny
+    Nic nie zostało zatwierdzone. Wpisz swój PIN jeszcze raz. Nie spiesz się.
+    .title = Błędny PIN
 error-enrolment-dead =
     PIN był trzy razy błędny, dlatego ta rejestracja została zakończona. Nic nie zostało zarejestrowane. Poproś na stronie o nowy kod i zacznij od nowa.
     .title = Zbyt wiele błędnych PIN-ów
 error-reset-unanswered =
-    Nowy PIN jest ustawiony na tym urządzeniu, ale serwer jeszcze nie odpowiedział. Sprawdź, czy urządzenie jest połączone z internetem; aplikacja automatycznie przejdzie dalej.
+    Nowy PIN jest ustawiony na tym urządzeniu, ale serwer jeszcze nie odpowiedział. Sprawdź, czy to urządzenie jest online. Aplikacja automatycznie przejdzie dalej.
     .title = Nowy PIN nie jest jeszcze potwierdzony
 error-unreachable =
     W tej chwili nie można połączyć się z serwerem, ale nic nie przepadło. Sprawdź, czy to urządzenie ma połączenie z siecią; aplikacja ponawia próby.
@@ -73,13 +73,13 @@ error-no-such-account =
     Konta, dla którego jest ten kod, nie ma w tej aplikacji. Wybierz na stronie to urządzenie albo najpierw je zarejestruj.
     .title = Ten kod jest dla innego konta
 error-forged-challenge =
-    Kod podaje się za kod z Twojego serwera, ale nim nie jest. Nie utworzono żadnego kodu. Zanim przejdziesz dalej, sprawdź adres strony.
+    Ten kod podaje się za kod z Twojego serwera, ale nim nie jest. Nie utworzono żadnego kodu odpowiedzi. Zanim przejdziesz dalej, sprawdź adres strony.
     .title = Nie ufaj temu kodowi
 error-challenge-expired =
     Ten kod ma ponad pięć minut. Jeśli strona nie przyjmie odpowiedzi, uzyskaj na niej nowy kod.
     .title = Ten kod może być za stary
 error-clock-wrong =
-    Jego czas różni się od czasu serwera o ponad minutę. Aplikacja stosuje czas serwera; włącz automatyczne ustawianie zegara tego urządzenia.
+    Zegar tego urządzenia różni się od zegara serwera o ponad minutę. Aplikacja stosuje czas serwera. Włącz w ustawieniach automatyczną datę i godzinę.
     .title = Zegar tego urządzenia jest nieprawidłowy
 error-key-store-unavailable =
     Nie można było otworzyć magazynu kluczy tego urządzenia, który chroni aplikację. Nic nie zostało zmienione. Odblokuj urządzenie lub zaloguj się na nim ponownie, a potem spróbuj jeszcze raz.
@@ -97,7 +97,7 @@ error-store-in-use =
     Danych używa inne okno tej aplikacji. Zamknij to okno i kontynuuj w tamtym.
     .title = Countersign jest już otwarty
 error-link-not-scanned =
-    Ten kod otwiera prośbę na urządzeniu, które go pokazuje, dlatego nie należy go skanować. Otwórz jego link na tamtym urządzeniu lub wybierz na stronie „Użyj kodu z mojej aplikacji”.
+    Nie skanuj tego kodu: otwiera on prośbę na urządzeniu, które go pokazuje. Otwórz jego link na tamtym urządzeniu lub wybierz na stronie „Użyj kodu z mojej aplikacji”.
     .title = Ten kod nie służy do skanowania
 error-link-gone =
     Na prośbę odpowiedziano, anulowano ją, straciła ważność lub jest dla innej aplikacji. Nic nie zostało zatwierdzone. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
@@ -136,7 +136,7 @@ error-biometric-cancelled =
     Nic nie zostało zatwierdzone i nic nie przepadło. Spróbuj ponownie lub użyj PIN-u.
     .title = Anulowano
 error-biometric-locked-out =
-    Rozpoznanie zbyt wiele razy się nie powiodło, dlatego to urządzenie na pewien czas je wstrzymuje. Użyj PIN-u; aby je przywrócić, odblokuj raz urządzenie.
+    Odcisku palca lub twarzy nie rozpoznano zbyt wiele razy, dlatego rozpoznawanie jest przez pewien czas wyłączone. Użyj PIN-u. Aby znów korzystać z rozpoznawania, odblokuj raz urządzenie.
     .title = Tym razem użyj PIN-u
 error-biometric-changed =
     Na tym urządzeniu dodano lub usunięto odcisk palca lub twarz, dlatego aplikacja już ich nie przyjmuje. Użyj PIN-u. Możesz ponownie włączyć tę funkcję na swoim koncie.

@@ -2,72 +2,72 @@
 
 mail-device-added-subject = Do Twojego konta dodano urządzenie
 mail-device-added-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    dnia { $when } do Twojego konta dodano urządzenie „{ $device }”. Może ono teraz potwierdzać, że to Ty.
+    Dnia { $when } do Twojego konta dodano urządzenie „{ $device }”. Może ono teraz potwierdzać Twoje logowania.
 
     Jeśli to Twoja zmiana, nie musisz nic robić.
     Jeśli to nie Ty, zaloguj się teraz, otwórz stronę „Moje urządzenia mobilne” i usuń to urządzenie. Potem zmień hasło.
 
 mail-device-removed-subject = Z Twojego konta usunięto urządzenie
 mail-device-removed-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    dnia { $when } z Twojego konta usunięto urządzenie „{ $device }”. Nie może ono już potwierdzać Twojej tożsamości.
+    Dnia { $when } z Twojego konta usunięto urządzenie „{ $device }”. Nie może ono już potwierdzać Twoich logowań.
 
     Jeśli to Twoja zmiana, nie musisz nic robić.
     Jeśli to nie Ty, zaloguj się teraz, sprawdź stronę „Moje urządzenia mobilne” i zmień hasło.
 
 mail-pin-reset-subject = Urządzenie ma nowy PIN
 mail-pin-reset-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    dnia { $when } ustawiono nowy PIN dla urządzenia „{ $device }”.
+    Dnia { $when } ustawiono nowy PIN dla urządzenia „{ $device }”.
 
     Jeśli to Twoja zmiana, nie musisz nic robić.
     Jeśli to nie Ty, zaloguj się teraz, otwórz stronę „Moje urządzenia mobilne” i usuń to urządzenie. Potem zmień hasło.
 
 mail-device-blocked-subject = Urządzenie jest zablokowane
 mail-device-blocked-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    na urządzeniu „{ $device }” zbyt wiele razy wpisano błędny PIN, dlatego dnia { $when } urządzenie zostało zablokowane. Nikt nie został za jego pomocą zalogowany.
+    Na urządzeniu „{ $device }” zbyt wiele razy wpisano błędny PIN, dlatego dnia { $when } urządzenie zostało zablokowane. Nikt nie został za jego pomocą zalogowany.
 
     Jeśli to Ty, zaloguj się, otwórz stronę „Moje urządzenia mobilne” i ustaw nowy PIN. Nie musisz dodawać urządzenia od nowa.
-    Jeśli to nie Ty, ktoś inny miał to urządzenie w ręku. Odszukaj je lub usuń teraz ze swojego konta.
+    Jeśli to nie Ty, ktoś inny miał Twoje urządzenie w ręku. Odszukaj je lub usuń teraz ze swojego konta.
 
 mail-device-suspended-subject = Urządzenie jest zablokowane do czasu ustawienia nowego PIN-u
 mail-device-suspended-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    urządzenie „{ $device }” zostało zablokowane dnia { $when }, ponieważ urządzenie lub przeglądarka, za pomocą których je dodano, nie są już zaufane.
+    Urządzenie „{ $device }” zostało zablokowane dnia { $when }, ponieważ urządzenie lub przeglądarka, za pomocą których je dodano, nie są już zaufane.
 
     Jeśli to Twoje urządzenie, zaloguj się, otwórz stronę „Moje urządzenia mobilne” i ustaw nowy PIN.
     Jeśli nie rozpoznajesz tego urządzenia, usuń je teraz ze swojego konta.
 
 mail-device-locked-subject = Urządzenie zastrzeżono dla bezpieczeństwa
 mail-device-locked-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    dnia { $when } urządzenie „{ $device }” zostało zastrzeżone, ponieważ użyto jego kopii lub starszej kopii zapasowej. Nikt nie został za jego pomocą zalogowany.
+    Dnia { $when } urządzenie „{ $device }” zostało zastrzeżone, ponieważ użyto jego kopii lub starszej kopii zapasowej. Nikt nie został za jego pomocą zalogowany.
 
     Zaloguj się, otwórz stronę „Moje urządzenia mobilne”, usuń to urządzenie i dodaj je ponownie.
     Jeśli urządzenie nie było przez Ciebie przywracane z kopii zapasowej, ktoś mógł je skopiować: zmień teraz także hasło.
 
 mail-copy-reported-subject = Urządzenie zastrzeżono dla bezpieczeństwa
 mail-copy-reported-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    dnia { $when } urządzenie „{ $device }” zostało zastrzeżone, ponieważ użyto jego kopii lub starszej kopii zapasowej. Zgłosiła to sama aplikacja. Ktoś mógł się zalogować za pomocą kopii: otwórz stronę „Historia logowań” i zgłoś każde logowanie, którego nie rozpoznajesz.
+    Dnia { $when } urządzenie „{ $device }” zostało zastrzeżone, ponieważ jego aplikacja zgłosiła, że użyto jego kopii lub starszej kopii zapasowej. Ktoś mógł się zalogować za pomocą kopii: otwórz stronę „Historia logowań” i zgłoś każde logowanie, którego nie rozpoznajesz.
 
     Zaloguj się, otwórz stronę „Moje urządzenia mobilne”, usuń to urządzenie i dodaj je ponownie.
     Jeśli urządzenie nie było przez Ciebie przywracane z kopii zapasowej, ktoś mógł je skopiować: zmień teraz także hasło.
 
 mail-recovery-pin-subject = Ustaw nowy PIN urządzenia
 mail-recovery-pin-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    dnia { $when } ktoś, kto zna Twoje hasło, poprosił o ustawienie nowego PIN-u dla urządzenia „{ $device }”.
+    Dnia { $when } ktoś, kto zna Twoje hasło, poprosił o ustawienie nowego PIN-u dla urządzenia „{ $device }”.
 
     Jeśli to Ty, otwórz ten link w przeglądarce, w której korzystasz teraz ze swojego konta:
     { $link }
@@ -82,9 +82,9 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Dodaj urządzenie do swojego konta
 mail-recovery-add-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    dnia { $when } ktoś, kto zna Twoje hasło, poprosił o dodanie urządzenia do Twojego konta bez potwierdzenia na innym urządzeniu.
+    Dnia { $when } ktoś, kto zna Twoje hasło, poprosił o dodanie urządzenia do Twojego konta bez potwierdzenia na innym urządzeniu.
 
     Jeśli to Ty, otwórz ten link w przeglądarce, w której korzystasz teraz ze swojego konta:
     { $link }
@@ -99,68 +99,68 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = Twoja aplikacja przeszła na inne urządzenie
 mail-device-moved-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    dnia { $when } urządzenie „{ $device }” zastąpiono innym. Teraz to nowe urządzenie może potwierdzać, że to Ty, a stare już nie.
+    Dnia { $when } aplikację z urządzenia „{ $device }” przeniesiono na inne urządzenie. Teraz Twoje logowania może potwierdzać nowe urządzenie, a stare już nie.
 
     Jeśli to Twoja zmiana, nie musisz nic robić.
     Jeśli to nie Ty, zaloguj się teraz, otwórz stronę „Moje urządzenia mobilne” i usuń to urządzenie. Potem zmień hasło.
 
-mail-biometrics-added-subject = Urządzenie potwierdza teraz odciskiem palca lub twarzą
+mail-biometrics-added-subject = Urządzenie może teraz potwierdzać odciskiem palca lub twarzą
 mail-biometrics-added-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    od dnia { $when } urządzenie „{ $device }” może potwierdzać, że to Ty, nie tylko PIN-em, lecz także odciskiem palca lub twarzą.
+    Od dnia { $when } urządzenie „{ $device }” może potwierdzać Twoje logowania nie tylko PIN-em, lecz także odciskiem palca lub twarzą.
 
     Jeśli to Twoja zmiana, nie musisz nic robić.
-    Jeśli to nie Ty, ktoś, kto zna Twój PIN, miał to urządzenie w ręku. Zaloguj się teraz, otwórz stronę „Moje urządzenia mobilne” i usuń je.
+    Jeśli to nie Ty, ktoś, kto zna Twój PIN, miał Twoje urządzenie w ręku. Zaloguj się teraz, otwórz stronę „Moje urządzenia mobilne” i usuń je.
 
 mail-sign-in-reported-subject = Zgłoszono logowanie, które nie było Twoje
 mail-sign-in-reported-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    dnia { $when } zgłoszono, że logowanie do usługi „{ $service }” z dnia { $then } nie było Twoje. Wszystkie sesje w tej przeglądarce zostały zakończone.
+    Dnia { $when } zgłoszono, że logowanie do usługi „{ $service }” z dnia { $then } nie było Twoje. Wszystkie sesje w tej przeglądarce zostały zakończone.
 
     Zmień teraz hasło: zna je osoba, która się zalogowała.
     Jeśli zgłoszenie było pomyłką, zaloguj się ponownie z tej przeglądarki.
 
 mail-stopped-subject = Wszystko zatrzymano
 mail-stopped-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    dnia { $when } wszystkie urządzenia zostały usunięte z Twojego konta i wszędzie nastąpiło wylogowanie.
+    Dnia { $when } wszystkie urządzenia zostały usunięte z Twojego konta i wszędzie nastąpiło wylogowanie.
 
     Aby zacząć od nowa, zaloguj się hasłem i dodaj urządzenie. Dla Twojego bezpieczeństwa najpierw otrzymasz wiadomość e-mail i być może trzeba będzie poczekać.
     Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
 
 mail-new-browser-subject = Nowe logowanie na Twoje konto
 mail-new-browser-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    { $when } ktoś zalogował się na Twoje konto z przeglądarki, której konto wcześniej nie znało. Na stronie „{ $history }” zobaczysz skąd.
+    Dnia { $when } ktoś zalogował się na Twoje konto z nowej przeglądarki. Na stronie „{ $history }” zobaczysz, skąd.
 
-    Jeśli to Twoja zmiana, nie musisz nic robić.
+    Jeśli to Ty, nie musisz nic robić.
     Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
 
 mail-password-changed-subject = Twoje hasło zostało zmienione
 mail-password-changed-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    hasło do Twojego konta zostało zmienione { $when }. W innych przeglądarkach nastąpiło wylogowanie.
+    Hasło do Twojego konta zostało zmienione dnia { $when }. We wszystkich innych przeglądarkach nastąpiło wylogowanie.
 
     Jeśli to Twoja zmiana, nie musisz nic robić.
-    Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
+    Jeśli to nie Ty, ktoś inny zna Twoje hasło: wybierz teraz nowe.
 
 mail-password-reset-subject = Wybierz nowe hasło
 mail-password-reset-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    { $when } ktoś poprosił o nowe hasło do Twojego konta.
+    Dnia { $when } ktoś poprosił o nowe hasło do Twojego konta.
 
     Jeśli to Ty, otwórz ten link w przeglądarce, w której złożono prośbę:
     { $link }
 
-    Jeśli to nie Ty, przerwij to tutaj:
+    Jeśli to nie Ty, anuluj to tutaj:
     { $cancel }
 
 ### Where the password is changed: the end of most mails

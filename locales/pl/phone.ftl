@@ -1,6 +1,6 @@
 ### Polski: see locales/en for what each text is for.
 
-phone-camera-reason = Do skanowania kodów QR, którymi się logujesz.
+phone-camera-reason = Do skanowania kodów QR podczas logowania.
 phone-face-reason = Do potwierdzania twarzą zamiast PIN-em.
 
 phone-channel-requests = Prośby

@@ -34,16 +34,16 @@ error-enrolment-contested =
     Dois dispositivos tentaram utilizar o mesmo código, pelo que ambos foram recusados e nada foi registado. Obtenha um novo código na página e não deixe mais ninguém vê-lo.
     .title = Outro dispositivo utilizou este código
 error-not-this-device =
-    O código repõe o PIN de outro dispositivo. Leia-o com esse, ou escolha este dispositivo na página e leia o novo código.
+    Este código repõe o PIN de outro dispositivo. Leia-o com esse dispositivo, ou selecione este dispositivo na página e leia o novo código.
     .title = Este código é para outro dispositivo
 error-wrong-pin =
-    Nada foi aprovado. Introduza de novo o seu PIN; não tenha pressa.
-    .title = Esse PIN está errado
+    Nada foi aprovado. Introduza de novo o seu PIN. Não tenha pressa.
+    .title = PIN errado
 error-enrolment-dead =
     Foi introduzido um PIN errado três vezes, pelo que este registo terminou. Nada foi registado. Obtenha um novo código na página e recomece.
     .title = Demasiados PIN errados
 error-reset-unanswered =
-    O novo PIN está definido neste dispositivo, mas o servidor ainda não respondeu. Verifique se o dispositivo está em linha; a aplicação continuará automaticamente.
+    O novo PIN está definido neste dispositivo, mas o servidor ainda não respondeu. Verifique se este dispositivo está em linha. A aplicação continuará automaticamente.
     .title = O novo PIN ainda não está confirmado
 error-unreachable =
     De momento não é possível contactar o servidor, mas nada se perdeu. Verifique se este dispositivo tem ligação; a aplicação continua a tentar.
@@ -73,13 +73,13 @@ error-no-such-account =
     A conta a que este código se destina não está nesta aplicação. Escolha este dispositivo na página ou registe-o primeiro.
     .title = Este código é para outra conta
 error-forged-challenge =
-    O código diz vir do seu servidor, mas não vem. Não foi criado nenhum código. Verifique o endereço da página antes de continuar.
+    Este código diz vir do seu servidor, mas não vem. Não foi criado nenhum código de resposta. Verifique o endereço da página antes de continuar.
     .title = Não confie neste código
 error-challenge-expired =
     Este código tem mais de cinco minutos. Se a página não aceitar a sua resposta, obtenha aí um novo código.
     .title = Este código pode ser demasiado antigo
 error-clock-wrong =
-    A hora dele difere em mais de um minuto da hora do servidor. A aplicação segue a hora do servidor; ponha o relógio deste dispositivo em automático.
+    A hora deste dispositivo difere em mais de um minuto da hora do servidor. A aplicação utiliza a hora do servidor. Nas definições, ative a data e a hora automáticas.
     .title = O relógio deste dispositivo está errado
 error-key-store-unavailable =
     Não foi possível abrir o cofre de chaves deste dispositivo, que protege a aplicação. Nada foi alterado. Desbloqueie o dispositivo ou inicie de novo sessão nele e tente outra vez.
@@ -97,7 +97,7 @@ error-store-in-use =
     Outra janela desta aplicação está a utilizar os dados. Feche esta janela e continue na outra.
     .title = O Countersign já está aberto
 error-link-not-scanned =
-    Este código abre um pedido no dispositivo em que é mostrado, pelo que não é para ler. Abra a sua ligação nesse dispositivo ou escolha «Utilizar um código da minha aplicação» na página.
+    Não leia este código: abre um pedido no dispositivo em que é mostrado. Abra a ligação nesse dispositivo ou selecione «Utilizar um código da minha aplicação» na página.
     .title = Este código não é para ler
 error-link-gone =
     O pedido teve resposta ou foi cancelado, expirou ou é para outra aplicação. Nada foi aprovado. Se ainda quiser iniciar sessão, recomece na página.
@@ -136,7 +136,7 @@ error-biometric-cancelled =
     Nada foi aprovado e nada se perdeu. Tente de novo ou utilize o seu PIN.
     .title = Cancelado
 error-biometric-locked-out =
-    O reconhecimento falhou demasiadas vezes, pelo que este dispositivo o suspende durante algum tempo. Utilize o seu PIN; para reativar o reconhecimento, desbloqueie uma vez o dispositivo.
+    A impressão digital ou o rosto não foi reconhecido demasiadas vezes, pelo que o reconhecimento está desativado durante algum tempo. Utilize o seu PIN. Para voltar a usar o reconhecimento, desbloqueie uma vez o dispositivo.
     .title = Desta vez, utilize o seu PIN
 error-biometric-changed =
     Foi adicionada ou removida uma impressão digital ou um rosto neste dispositivo, pelo que a aplicação deixou de os aceitar. Utilize o seu PIN. Pode voltar a ativar a função na sua conta.

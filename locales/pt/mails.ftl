@@ -13,7 +13,7 @@ mail-device-removed-subject = Foi removido um dispositivo da sua conta
 mail-device-removed-body =
     Caro(a) { $name },
 
-    O dispositivo «{ $device }» foi removido da sua conta em { $when }. Já não pode confirmar por si.
+    O dispositivo «{ $device }» foi removido da sua conta em { $when }. Já não pode confirmar os seus inícios de sessão.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
     Se não foi, inicie sessão agora, consulte «Os meus dispositivos móveis» e altere a sua palavra-passe.
@@ -34,7 +34,7 @@ mail-device-blocked-body =
     Foi introduzido um PIN errado demasiadas vezes em «{ $device }», pelo que o dispositivo foi bloqueado em { $when }. Ninguém iniciou sessão com ele.
 
     Se foi quem introduziu o PIN, inicie sessão, abra «Os meus dispositivos móveis» e reponha o PIN. Não precisa de adicionar de novo o dispositivo.
-    Se não foi, alguém teve o dispositivo nas mãos. Encontre-o ou remova-o agora da sua conta.
+    Se não foi, outra pessoa teve o seu dispositivo nas mãos. Encontre-o ou remova-o agora da sua conta.
 
 mail-device-suspended-subject = Um dispositivo está bloqueado até que o PIN seja reposto
 mail-device-suspended-body =
@@ -58,7 +58,7 @@ mail-copy-reported-subject = Um dispositivo foi desativado para sua segurança
 mail-copy-reported-body =
     Caro(a) { $name },
 
-    O dispositivo «{ $device }» foi desativado em { $when }, porque foi utilizada uma cópia dele ou uma cópia de segurança mais antiga. Foi a própria aplicação que o indicou. É possível que alguém tenha iniciado sessão com a cópia: abra «Histórico de inícios de sessão» e denuncie qualquer início de sessão que não seja seu.
+    O dispositivo «{ $device }» foi desativado em { $when }, porque a respetiva aplicação indicou que foi utilizada uma cópia dele ou uma cópia de segurança mais antiga. É possível que alguém tenha iniciado sessão com a cópia: abra «Histórico de inícios de sessão» e denuncie qualquer início de sessão que não seja seu.
 
     Inicie sessão, abra «Os meus dispositivos móveis», remova-o e adicione-o de novo.
     Se não repôs o dispositivo a partir de uma cópia de segurança, talvez alguém o tenha copiado: altere agora também a sua palavra-passe.
@@ -101,19 +101,19 @@ mail-device-moved-subject = A sua aplicação mudou para outro dispositivo
 mail-device-moved-body =
     Caro(a) { $name },
 
-    «{ $device }» foi transferido para outro dispositivo em { $when }. Agora é o novo dispositivo que pode confirmar os seus inícios de sessão; o antigo já não pode.
+    A aplicação de «{ $device }» foi transferida para outro dispositivo em { $when }. O novo dispositivo já pode confirmar os seus inícios de sessão. O antigo deixou de o poder fazer.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
-    Se não foi, inicie sessão agora, abra «Os meus dispositivos móveis» e remova-o. Depois, altere a sua palavra-passe.
+    Se não foi, inicie sessão agora, abra «Os meus dispositivos móveis» e remova o dispositivo. Depois, altere a sua palavra-passe.
 
-mail-biometrics-added-subject = Um dispositivo confirma agora com impressão digital ou rosto
+mail-biometrics-added-subject = Um dispositivo já pode confirmar com impressão digital ou rosto
 mail-biometrics-added-body =
     Caro(a) { $name },
 
     Desde { $when }, o dispositivo «{ $device }» pode confirmar os seus inícios de sessão com impressão digital ou rosto, além do PIN.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
-    Se não foi, alguém que conhece o seu PIN teve o dispositivo nas mãos. Inicie sessão agora, abra «Os meus dispositivos móveis» e remova-o.
+    Se não foi, alguém que conhece o seu PIN teve o seu dispositivo nas mãos. Inicie sessão agora, abra «Os meus dispositivos móveis» e remova-o.
 
 mail-sign-in-reported-subject = Denunciou um início de sessão que não era seu
 mail-sign-in-reported-body =
@@ -137,7 +137,7 @@ mail-new-browser-subject = Novo início de sessão na sua conta
 mail-new-browser-body =
     Caro(a) { $name },
 
-    Em { $when } alguém iniciou sessão na sua conta a partir de um navegador que não era conhecido. Em «{ $history }» vê de onde.
+    Em { $when } alguém iniciou sessão na sua conta a partir de um navegador novo. Em «{ $history }» pode ver de onde.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
     Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
@@ -146,10 +146,10 @@ mail-password-changed-subject = A sua palavra-passe foi alterada
 mail-password-changed-body =
     Caro(a) { $name },
 
-    A palavra-passe da sua conta foi alterada em { $when }. As sessões noutros navegadores terminaram.
+    A palavra-passe da sua conta foi alterada em { $when }. As suas sessões em todos os outros navegadores terminaram.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
-    Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
+    Se não foi por sua iniciativa, outra pessoa conhece a sua palavra-passe: escolha agora uma nova.
 
 mail-password-reset-subject = Escolha uma nova palavra-passe
 mail-password-reset-body =
@@ -157,12 +157,12 @@ mail-password-reset-body =
 
     Em { $when } alguém pediu uma nova palavra-passe para a sua conta.
 
-    Se foi você, abra esta ligação no navegador em que a pediu:
+    Se foi por sua iniciativa, abra esta ligação no navegador em que a pediu:
     { $link }
 
-    Se não foi você, interrompa o processo aqui:
+    Se não foi, cancele aqui este pedido:
     { $cancel }
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Altera a palavra-passe em «A minha conta», em «{ $page }». Se não conseguir iniciar sessão, escolha «{ $forgotten }» na página de início de sessão.
+mail-password-page = Altera a palavra-passe em «A minha conta», em «{ $page }». Se não conseguir iniciar sessão, selecione «{ $forgotten }» na página de início de sessão.

@@ -1,6 +1,6 @@
 ### Português: see locales/en for what each text is for.
 
-phone-camera-reason = Para ler os códigos QR com que inicia sessão.
+phone-camera-reason = Para ler códigos QR quando inicia sessão.
 phone-face-reason = Para confirmar com o seu rosto em vez do PIN.
 
 phone-channel-requests = Pedidos

@@ -144,10 +144,10 @@ register-lead = Acest dispozitiv va confirma conectările la această adresă:
 register-check = Este aceasta adresa la care v-ați conectat pe celălalt ecran? Dacă nu, anulați.
 register-stored-title = Ce se păstrează pe acest dispozitiv
 register-stored-1 = Numele serverului și contul dumneavoastră, ascuns parțial
-register-stored-2 = O cheie secretă, nefolositoare fără codul dumneavoastră PIN
+register-stored-2 = O cheie secretă, care nu poate fi folosită fără codul dumneavoastră PIN
 register-stored-3 = Nu se păstrează nici codul PIN, nici parola
 register-accept = Înregistrați
-register-busy = Se stabilește conexiunea
+register-busy = Se stabilește conexiunea…
 new-pin-title = Folosiți noul cod PIN?
 new-pin-lead = Acest dispozitiv va folosi codul PIN pe care l-ați ales la această adresă:
 new-pin-note = Nimic altceva nu se schimbă. De atunci încolo va funcționa numai noul cod PIN.
@@ -167,10 +167,10 @@ pin-change-old = Introduceți codul PIN actual
 pin-change-new = Alegeți un cod PIN nou
 pin-change-repeat = Introduceți încă o dată noul cod PIN
 pin-change-hint = Evitați anii, șirurile precum 1234 și cifrele repetate.
-pin-turn-on-fingerprint = Pentru a activa amprenta digitală pentru { $account } pe { $server }
-pin-turn-on-face = Pentru a activa recunoașterea facială pentru { $account } pe { $server }
-pin-turn-on-either = Pentru a activa amprenta digitală sau fața pentru { $account } pe { $server }
-pin-move = Pentru a muta { $account } pe { $server } pe alt telefon
+pin-turn-on-fingerprint = Pentru a activa recunoașterea amprentei digitale pentru { $account } de pe { $server }
+pin-turn-on-face = Pentru a activa recunoașterea facială pentru { $account } de pe { $server }
+pin-turn-on-either = Pentru a activa recunoașterea amprentei digitale sau recunoașterea facială pentru { $account } de pe { $server }
+pin-move = Pentru a muta { $account } de pe { $server } pe alt telefon
 pin-match = Numărul de pe pagină:
 pin-dots =
     { $filled ->
@@ -179,7 +179,7 @@ pin-dots =
         [few] { $filled } cifre introduse din 4
        *[other] { $filled } de cifre introduse din 4
     }
-pin-busy = Se verifică
+pin-busy = Se verifică…
 pin-attempts =
     { $count ->
         [0] Nu mai aveți nicio încercare.
@@ -220,7 +220,7 @@ biometric-fingerprint = Amprentă digitală
 biometric-face = Față
 biometric-either = Amprentă digitală sau față
 biometric-use-fingerprint = Folosiți amprenta digitală
-biometric-use-face = Folosiți fața
+biometric-use-face = Folosiți recunoașterea facială
 biometric-use-either = Folosiți amprenta sau fața
 
 offer-notify-title = Doriți o notificare când așteaptă o cerere?
@@ -239,8 +239,8 @@ offer-yes = Da
 offer-skip = Omiteți
 
 no-lock-title = Acest dispozitiv nu are blocarea ecranului
-no-lock-lead = Oricine îl ia în mână l-ar putea deschide. Pentru a vă proteja contul, aplicația înregistrează numai dispozitive cu blocarea ecranului: un cod PIN, un model sau o parolă a dispozitivului ori o amprentă digitală sau față.
-no-lock-todo = Stabiliți una în setările acestui dispozitiv, apoi reveniți aici.
+no-lock-lead = Oricine ia în mână acest dispozitiv l-ar putea deschide. Pentru a vă proteja contul, aplicația funcționează numai pe dispozitive cu blocarea ecranului: un cod PIN, un model sau o parolă a dispozitivului ori amprenta digitală sau fața.
+no-lock-todo = Stabiliți blocarea ecranului în setările acestui dispozitiv, apoi reveniți aici.
 no-lock-todo-here = Deschideți setările acestui dispozitiv, stabiliți blocarea ecranului, apoi reveniți aici.
 no-lock-settings = Deschideți setările
 no-lock-again = Verificați din nou
@@ -250,7 +250,7 @@ compare-lead-other = Comparați aceste șase caractere cu cele de pe celălalt e
 compare-characters = Cele șase caractere
 compare-same = Dacă sunt la fel, confirmați acolo. Apoi, acest dispozitiv este gata.
 compare-differ = Dacă sunt diferite, indicați acest lucru acolo. Nu se va înregistra nimic, iar contul dumneavoastră rămâne în siguranță.
-compare-account = Pentru { $account } pe { $server }
+compare-account = Pentru { $account } de pe { $server }
 compare-home = Am răspuns acolo
 compare-waiting = Se așteaptă răspunsul dumneavoastră pe celălalt ecran
 
@@ -315,16 +315,16 @@ request-continue = Continuați
 request-deny = Refuzați
 request-report = Nu am fost eu
 request-report-title = Nu ați fost dumneavoastră?
-request-report-lead = Atunci este posibil ca altcineva să vă cunoască parola. Nimeni nu obține acces: această cerere va fi refuzată și semnalată.
+request-report-lead = Este posibil ca altcineva să vă cunoască parola. Nimeni nu se va conecta: această cerere va fi refuzată și semnalată.
 request-report-next = Apoi schimbați-vă parola pe pagina contului dumneavoastră.
 request-report-confirm = Refuzați și semnalați
 request-busy = Se refuză…
-request-by-link = Cererea vine de la un link deschis pe acest dispozitiv. Se conectează numai browserul de aici în care a început și reveniți la el.
-request-sign-title = Semnați aceasta pentru { $service }?
+request-by-link = Această cerere vine de la un link deschis pe acest dispozitiv. Se va conecta numai browserul în care ați început și veți reveni la el.
+request-sign-title = Semnați acest conținut pentru { $service }?
 request-sign-lead = Citiți fiecare rând. Introducând codul PIN, semnați exact acest conținut.
 request-sign-match = Scrieți numărul afișat pe pagina pe care ați început
-request-sign-report = Atunci este posibil ca altcineva să acționeze în numele dumneavoastră. Nu se semnează nimic: această cerere va fi refuzată și semnalată.
-request-sign-report-next = Apoi anunțați-i pe cei care administrează serviciul și schimbați-vă parola pe pagina contului dumneavoastră.
+request-sign-report = Este posibil ca altcineva să acționeze în numele dumneavoastră. Nu se va semna nimic: această cerere va fi refuzată și semnalată.
+request-sign-report-next = Apoi contactați serviciul și schimbați-vă parola pe pagina contului dumneavoastră.
 
 change-add-device = Adăugați un dispozitiv la contul dumneavoastră?
 change-remove-device = Eliminați dispozitivul „{ $object }”?
@@ -381,18 +381,18 @@ done-return = Reveniți la browser
 done-not-opened-title = Browserul nu s-a deschis
 done-not-opened = Atingeți butonul de mai jos sau deschideți dumneavoastră browserul și mergeți la pagina pe care ați început.
 done-other-browser-title = O pagină cere nouă caractere?
-done-other-browser = Atunci s-a deschis alt browser decât cel în care ați început. Scrieți aceste caractere pe pagina pe care ați început:
+done-other-browser = S-a deschis alt browser decât cel în care ați început. Scrieți aceste caractere pe pagina pe care ați început:
 done-other-browser-code = Cele nouă caractere
 
 challenge-title = Obțineți un cod pentru { $service }?
 challenge-lead = Pagina cere un cod de la această aplicație. Continuați numai dacă dumneavoastră vă conectați acolo.
 challenge-typed-title = Obțineți un cod pentru aceste cifre?
 challenge-typed-digits = Cifrele scrise de dumneavoastră
-challenge-typed-compare = Comparați-le cu pagina. Dacă una este greșită, reveniți și scrieți-le din nou.
+challenge-typed-compare = Comparați cifrele cu cele de pe pagină. Dacă una este greșită, reveniți și scrieți cifrele din nou.
 challenge-typed-lead = Ați scris douăsprezece cifre de pe o pagină. Codul va funcționa numai pe acea pagină.
-challenge-typed-warning = Cifrele nu spun de la cine vine cererea. Continuați numai dacă ați deschis dumneavoastră acea pagină și dacă adresa ei este cea de mai sus.
+challenge-typed-warning = Cifrele nu arată de la cine vine cererea. Continuați numai dacă ați deschis dumneavoastră acea pagină și dacă adresa ei este cea de mai sus.
 challenge-sign-title = Semnați pentru { $service }?
-challenge-sign-lead = Pagina vă cere să semnați ceva. Introduceți chiar dumneavoastră datele aici, ca să nu hotărască altcineva ce se semnează. Continuați numai dacă ați început dumneavoastră aceasta.
+challenge-sign-lead = Pagina vă cere să semnați ceva. Introduceți chiar dumneavoastră datele aici, ca să nu hotărască altcineva ce se semnează. Continuați numai dacă dumneavoastră ați început.
 challenge-accept = Continuați
 challenge-late = După ceasul acestui dispozitiv, acest cod a expirat. Este posibil ca pagina să vă ceară să începeți din nou.
 
@@ -407,7 +407,7 @@ otp-late = Acest cod a expirat. Dacă pagina nu îl acceptă, cereți acolo unul
 
 sign-title = Semnați pentru { $service }
 sign-typed-title = Semnați ceea ce arată pagina
-sign-lead = Introduceți ceea ce doriți să semnați, exact așa cum apare pe pagină. Codul va fi valabil pentru aceasta și pentru nimic altceva.
+sign-lead = Introduceți ceea ce doriți să semnați, exact așa cum apare pe pagină. Codul va fi valabil numai pentru acest conținut și pentru nimic altceva.
 sign-account = Cu contul { $account }
 sign-submit = Continuați cu codul PIN
 sign-day = Ziua
@@ -442,13 +442,13 @@ deactivated-removed-todo = Dacă doriți să folosiți din nou acest dispozitiv,
 deactivated-enrolment-cancelled-title = Înregistrarea a fost anulată
 deactivated-enrolment-cancelled = Pe celălalt ecran s-a indicat că cele șase caractere sunt diferite sau înregistrarea a fost anulată. Nu este înregistrat nimic.
 deactivated-enrolment-cancelled-todo = Începeți din nou pe pagină când doriți. Dacă într-adevăr caracterele au fost diferite, folosiți altă rețea.
-deactivated-server-restored-title = Serverul a fost restabilit dintr-o copie
+deactivated-server-restored-title = Serverul a fost restabilit dintr-o copie de rezervă
 deactivated-server-restored = Serverul are acum date mai vechi decât acest dispozitiv. Contul dumneavoastră este în siguranță.
 deactivated-server-restored-todo = Pentru ca acestea să corespundă din nou, setați un nou cod PIN:
 deactivated-step-1 = Pe alt ecran, deschideți { $origin } și conectați-vă.
 deactivated-step-2 = Alegeți „Gestionați dispozitivele mobile”, apoi „Resetați codul PIN” lângă acest dispozitiv.
 deactivated-step-3 = Scanați codul QR afișat pe pagină.
-deactivated-scan = Scanați acel cod
+deactivated-scan = Scanați codul de resetare
 deactivated-remove = Eliminați de pe dispozitiv
 deactivated-begin-again = Eliminați și reîncepeți
 deactivated-remove-title = Eliminați contul de pe acest dispozitiv?
@@ -588,11 +588,11 @@ move-compare-lead = Priviți ambele ecrane. Nu vă grăbiți.
 move-compare-characters = Cele șase caractere
 move-compare-same = Sunt la fel
 move-compare-differ = Sunt diferite
-move-compare-busy = Se mută contul
+move-compare-busy = Se mută contul…
 move-compare-note = Dacă diferă, nu se mută nimic. Este posibil ca altcineva să fi citit codul.
 
 moved-title = Celălalt telefon este gata
-moved = De acum, celălalt telefon aprobă conectările pentru { $account } pe { $server }. Acest telefon nu mai poate face acest lucru, iar contul a fost șters de pe el.
+moved = De acum, celălalt telefon aprobă conectările pentru { $account } de pe { $server }. Acest telefon nu mai poate face acest lucru, iar contul a fost șters de pe el.
 moved-home = Gata
 
 accounts-title = Conturi
@@ -635,11 +635,11 @@ account-name = Numele dat de dumneavoastră acestui cont
 account-name-hint = Numai acest dispozitiv îl afișează. Lungime maximă: { $count }.
 account-name-save = Salvați
 account-remove-title = Eliminați acest cont de pe acest dispozitiv?
-account-remove-lead = Iată ce se întâmplă cu { $account } pe { $server }:
+account-remove-lead = Iată ce se întâmplă cu { $account } de pe { $server }:
 account-remove-server = Serverul elimină acest dispozitiv din contul dumneavoastră și vă anunță prin e-mail. Cererile care mai așteaptă aici sunt anulate.
 account-remove-here = Contul și cheile lui sunt șterse de pe acest dispozitiv. Celelalte conturi ale dumneavoastră rămân.
 account-remove-last = Dacă acesta este singurul dumneavoastră dispozitiv, pregătiți alt mod de conectare.
-account-remove-reinstall = Pentru a-l folosi din nou aici, înregistrați iarăși acest dispozitiv. La fel dacă ștergeți aplicația: reinstalarea ei nu readuce contul.
+account-remove-reinstall = Pentru a folosi din nou contul aici, va trebui să înregistrați iarăși acest dispozitiv. La fel se întâmplă dacă ștergeți aplicația: reinstalarea ei nu readuce contul.
 account-remove-confirm = Eliminați
 
 sign-ins-title = Conectări

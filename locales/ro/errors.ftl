@@ -34,17 +34,17 @@ error-enrolment-contested =
     Două dispozitive au încercat să folosească același cod, așa că ambele au fost refuzate și nu s-a înregistrat nimic. Obțineți un cod nou pe pagină și nu lăsați pe nimeni altcineva să îl vadă.
     .title = Alt dispozitiv a folosit acest cod
 error-not-this-device =
-    Codul resetează codul PIN al altui dispozitiv. Scanați-l cu acela sau alegeți pe pagină acest dispozitiv și scanați noul cod.
+    Acest cod resetează codul PIN al altui dispozitiv. Scanați-l cu acel dispozitiv sau selectați pe pagină acest dispozitiv și scanați noul cod.
     .title = Acest cod este pentru alt dispozitiv
 error-wrong-pin =
-    Nu s-a aprobat nimic. Introduceți din nou codul PIN; nu vă grăbiți.
-    .title = Codul PIN este greșit
+    Nu s-a aprobat nimic. Introduceți din nou codul PIN. Nu vă grăbiți.
+    .title = Cod PIN greșit
 error-enrolment-dead =
     Codul PIN a fost introdus greșit de trei ori, așa că această înregistrare s-a încheiat. Nu s-a înregistrat nimic. Obțineți un cod nou pe pagină și reîncepeți.
     .title = Prea multe coduri PIN greșite
 error-reset-unanswered =
-    Noul PIN este setat pe acest dispozitiv, dar serverul nu a răspuns încă. Verificați dacă dispozitivul este conectat la internet; aplicația va continua automat.
-    .title = Noul PIN nu este încă confirmat
+    Noul cod PIN este stabilit pe acest dispozitiv, dar serverul nu a răspuns încă. Verificați dacă acest dispozitiv este online. Aplicația va continua automat.
+    .title = Noul cod PIN nu este încă confirmat
 error-unreachable =
     Deocamdată serverul nu poate fi contactat, dar nu s-a pierdut nimic. Verificați dacă acest dispozitiv are conexiune; aplicația încearcă în continuare.
     .title = Serverul nu răspunde
@@ -73,13 +73,13 @@ error-no-such-account =
     Contul pentru care este acest cod nu se află în această aplicație. Alegeți pe pagină acest dispozitiv sau înregistrați-l mai întâi.
     .title = Acest cod este pentru alt cont
 error-forged-challenge =
-    Codul pretinde că vine de la serverul dumneavoastră, dar nu este așa. Nu s-a creat niciun cod. Verificați adresa paginii înainte de a continua.
+    Acest cod pretinde că vine de la serverul dumneavoastră, dar nu este așa. Nu s-a creat niciun cod de răspuns. Verificați adresa paginii înainte de a continua.
     .title = Nu vă încredeți în acest cod
 error-challenge-expired =
     Acest cod este mai vechi de cinci minute. Dacă pagina nu acceptă răspunsul dumneavoastră, obțineți acolo un cod nou.
     .title = Este posibil ca acest cod să fie prea vechi
 error-clock-wrong =
-    Ora lui diferă cu mai mult de un minut de cea a serverului. Aplicația se ghidează după ora serverului; setați ceasul acestui dispozitiv pe automat.
+    Ceasul acestui dispozitiv diferă cu mai mult de un minut de cel al serverului. Aplicația folosește ora serverului. Activați data și ora automate în setări.
     .title = Ceasul acestui dispozitiv este greșit
 error-key-store-unavailable =
     Depozitul de chei al acestui dispozitiv, care protejează aplicația, nu a putut fi deschis. Nu s-a modificat nimic. Deblocați dispozitivul sau conectați-vă din nou la el, apoi încercați din nou.
@@ -97,7 +97,7 @@ error-store-in-use =
     Altă fereastră a acestei aplicații folosește datele. Închideți această fereastră și continuați în cealaltă.
     .title = Countersign este deja deschis
 error-link-not-scanned =
-    Acest cod deschide o cerere pe dispozitivul pe care este afișat, așa că nu se scanează. Deschideți linkul lui pe acel dispozitiv sau alegeți „Folosiți un cod din aplicația mea” pe pagină.
+    Nu scanați acest cod: deschide o cerere pe dispozitivul pe care este afișat. Deschideți linkul lui pe acel dispozitiv sau selectați „Folosiți un cod din aplicația mea” pe pagină.
     .title = Acest cod nu se scanează
 error-link-gone =
     Cererea a primit răspuns sau a fost anulată, a expirat ori este pentru altă aplicație. Nu s-a aprobat nimic. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.
@@ -136,7 +136,7 @@ error-biometric-cancelled =
     Nu s-a aprobat nimic și nu s-a pierdut nimic. Încercați din nou sau folosiți codul PIN.
     .title = Anulat
 error-biometric-locked-out =
-    Recunoașterea nu a reușit de prea multe ori, așa că acest dispozitiv o suspendă o vreme. Folosiți codul PIN; pentru a o relua, deblocați o dată dispozitivul.
+    Amprenta sau fața nu a fost recunoscută de prea multe ori, așa că recunoașterea este dezactivată o vreme. Folosiți codul PIN. Pentru a o folosi din nou, deblocați o dată dispozitivul.
     .title = De data aceasta folosiți codul PIN
 error-biometric-changed =
     O amprentă digitală sau o față a fost adăugată pe acest dispozitiv ori ștearsă, așa că aplicația nu o mai acceptă. Folosiți codul PIN. Puteți reactiva funcția în cont.

@@ -13,7 +13,7 @@ mail-device-removed-subject = Un dispozitiv a fost eliminat din contul dumneavoa
 mail-device-removed-body =
     Bună ziua, { $name },
 
-    Dispozitivul „{ $device }” a fost eliminat din contul dumneavoastră la { $when }. Nu mai poate confirma pentru dumneavoastră.
+    Dispozitivul „{ $device }” a fost eliminat din contul dumneavoastră la { $when }. Nu vă mai poate confirma conectările.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
     Dacă nu ați fost dumneavoastră, conectați-vă acum, verificați „Dispozitivele mele mobile” și schimbați-vă parola.
@@ -34,7 +34,7 @@ mail-device-blocked-body =
     Codul PIN a fost introdus greșit de prea multe ori pe „{ $device }”, așa că dispozitivul a fost blocat la { $when }. Nimeni nu s-a conectat cu el.
 
     Dacă ați fost dumneavoastră, conectați-vă, deschideți „Dispozitivele mele mobile” și resetați codul PIN. Nu trebuie să adăugați din nou dispozitivul.
-    Dacă nu ați fost dumneavoastră, cineva a avut dispozitivul în mână. Găsiți-l sau eliminați-l acum din contul dumneavoastră.
+    Dacă nu ați fost dumneavoastră, altcineva a avut dispozitivul dumneavoastră. Găsiți-l sau eliminați-l acum din contul dumneavoastră.
 
 mail-device-suspended-subject = Un dispozitiv este blocat până la resetarea codului său PIN
 mail-device-suspended-body =
@@ -58,7 +58,7 @@ mail-copy-reported-subject = Un dispozitiv a fost dezactivat pentru siguranța d
 mail-copy-reported-body =
     Bună ziua, { $name },
 
-    Dispozitivul „{ $device }” a fost dezactivat la { $when }, pentru că a fost folosită o copie sau o copie de rezervă mai veche a acestuia. Aplicația de pe el a semnalat acest lucru. Este posibil ca altcineva să se fi conectat cu copia: deschideți „Istoricul conectărilor” și semnalați orice conectare care nu a fost a dumneavoastră.
+    Dispozitivul „{ $device }” a fost dezactivat la { $when }, pentru că aplicația de pe el a semnalat că a fost folosită o copie sau o copie de rezervă mai veche a acestuia. Este posibil ca altcineva să se fi conectat cu copia: deschideți „Istoricul conectărilor” și semnalați orice conectare care nu a fost a dumneavoastră.
 
     Conectați-vă, deschideți „Dispozitivele mele mobile”, eliminați-l și adăugați-l din nou.
     Dacă nu ați restabilit dispozitivul dintr-o copie de rezervă, este posibil ca altcineva să îl fi copiat: schimbați-vă acum și parola.
@@ -101,19 +101,19 @@ mail-device-moved-subject = Aplicația dumneavoastră a trecut pe alt dispozitiv
 mail-device-moved-body =
     Bună ziua, { $name },
 
-    „{ $device }” a fost mutat pe alt dispozitiv la { $when }. Acum noul dispozitiv vă poate confirma conectările, iar cel vechi nu mai poate.
+    Aplicația de pe „{ $device }” a fost mutată pe alt dispozitiv la { $when }. Acum noul dispozitiv vă poate confirma conectările. Cel vechi nu mai poate face acest lucru.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
-    Dacă nu ați fost dumneavoastră, conectați-vă acum, deschideți „Dispozitivele mele mobile” și eliminați-l. Apoi schimbați-vă parola.
+    Dacă nu ați fost dumneavoastră, conectați-vă acum, deschideți „Dispozitivele mele mobile” și eliminați dispozitivul. Apoi schimbați-vă parola.
 
-mail-biometrics-added-subject = Un dispozitiv confirmă acum cu amprenta digitală sau fața
+mail-biometrics-added-subject = Un dispozitiv poate confirma acum cu amprenta digitală sau fața
 mail-biometrics-added-body =
     Bună ziua, { $name },
 
     Începând cu { $when }, dispozitivul „{ $device }” vă poate confirma conectările cu amprenta digitală sau fața, pe lângă codul PIN.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
-    Dacă nu ați fost dumneavoastră, cineva care vă cunoaște codul PIN a avut dispozitivul în mână. Conectați-vă acum, deschideți „Dispozitivele mele mobile” și eliminați-l.
+    Dacă nu ați fost dumneavoastră, cineva care vă cunoaște codul PIN a avut dispozitivul dumneavoastră. Conectați-vă acum, deschideți „Dispozitivele mele mobile” și eliminați-l.
 
 mail-sign-in-reported-subject = Ați semnalat o conectare care nu era a dumneavoastră
 mail-sign-in-reported-body =
@@ -137,7 +137,7 @@ mail-new-browser-subject = Conectare nouă la contul dumneavoastră
 mail-new-browser-body =
     Bună ziua, { $name },
 
-    La { $when } cineva s-a conectat la contul dumneavoastră dintr-un browser necunoscut până atunci. La „{ $history }” vedeți de unde.
+    La { $when } cineva s-a conectat la contul dumneavoastră dintr-un browser nou. La „{ $history }” puteți vedea de unde.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
     Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
@@ -146,10 +146,10 @@ mail-password-changed-subject = Parola dumneavoastră a fost schimbată
 mail-password-changed-body =
     Bună ziua, { $name },
 
-    Parola contului dumneavoastră a fost schimbată la { $when }. În celelalte browsere ați fost deconectat.
+    Parola contului dumneavoastră a fost schimbată la { $when }. Sesiunile din toate celelalte browsere au fost închise.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
-    Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
+    Dacă nu ați fost dumneavoastră, altcineva vă cunoaște parola: alegeți acum una nouă.
 
 mail-password-reset-subject = Alegeți o parolă nouă
 mail-password-reset-body =
@@ -160,7 +160,7 @@ mail-password-reset-body =
     Dacă ați fost dumneavoastră, deschideți acest link în browserul în care l-ați cerut:
     { $link }
 
-    Dacă nu ați fost dumneavoastră, opriți procedura aici:
+    Dacă nu ați fost dumneavoastră, anulați aici cererea:
     { $cancel }
 
 ### Where the password is changed: the end of most mails

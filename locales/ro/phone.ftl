@@ -1,6 +1,6 @@
 ### Română: see locales/en for what each text is for.
 
-phone-camera-reason = Pentru a scana codurile QR cu care vă conectați.
+phone-camera-reason = Pentru a scana coduri QR când vă conectați.
 phone-face-reason = Pentru a confirma cu fața în locul codului PIN.
 
 phone-channel-requests = Cereri

@@ -29,21 +29,21 @@ error-name-refused =
     .title = Toto pomenovanie sa nedá použiť
 error-enrolment-gone =
     Kód platí raz a desať minút. Nič nebolo zaregistrované. Požiadajte na stránke o nový kód a naskenujte ho.
-    .title = Tento kód už bol použitý
+    .title = Tento kód už neplatí
 error-enrolment-contested =
     Ten istý kód sa pokúsili použiť dve zariadenia, preto boli obe odmietnuté a nič nebolo zaregistrované. Získajte na stránke nový kód a nedovoľte nikomu inému ho vidieť.
     .title = Tento kód použilo iné zariadenie
 error-not-this-device =
-    Kód nastavuje nový PIN iného zariadenia. Naskenujte ho tam alebo na stránke zvoľte toto zariadenie a naskenujte nový kód.
+    Tento kód nastavuje nový PIN iného zariadenia. Naskenujte ho tým zariadením alebo na stránke zvoľte toto zariadenie a naskenujte nový kód.
     .title = Tento kód je pre iné zariadenie
 error-wrong-pin =
-    Nič nebolo schválené. Zadajte svoj PIN znova, pokojne.
-    .title = Tento PIN nie je správny
+    Nič nebolo schválené. Zadajte svoj PIN znova. Neponáhľajte sa.
+    .title = Nesprávny PIN
 error-enrolment-dead =
     PIN bol trikrát nesprávny, preto sa táto registrácia skončila. Nič nebolo zaregistrované. Požiadajte na stránke o nový kód a začnite znova.
     .title = Príliš veľa nesprávnych PIN-ov
 error-reset-unanswered =
-    Nový PIN je v tomto zariadení nastavený, ale server zatiaľ neodpovedal. Skontrolujte, či je zariadenie pripojené na internet; aplikácia bude pokračovať automaticky.
+    Nový PIN je v tomto zariadení nastavený, ale server zatiaľ neodpovedal. Skontrolujte, či je toto zariadenie online. Aplikácia bude pokračovať automaticky.
     .title = Nový PIN zatiaľ nie je potvrdený
 error-unreachable =
     Server je teraz nedostupný a o nič ste neprišli. Skontrolujte, či je toto zariadenie pripojené k sieti; aplikácia to skúša ďalej.
@@ -73,13 +73,13 @@ error-no-such-account =
     Účet, pre ktorý je tento kód určený, v tejto aplikácii nie je. Zvoľte na stránke toto zariadenie alebo ho najprv zaregistrujte.
     .title = Tento kód je pre iný účet
 error-forged-challenge =
-    Kód sa vydáva za kód z vášho servera, ale nie je z neho. Žiadny kód nebol vytvorený. Skôr než budete pokračovať, skontrolujte adresu stránky.
+    Tento kód sa vydáva za kód z vášho servera, ale nie je z neho. Žiadny kód odpovede nebol vytvorený. Skôr než budete pokračovať, skontrolujte adresu stránky.
     .title = Tomuto kódu neverte
 error-challenge-expired =
     Tento kód je starší ako päť minút. Ak stránka vašu odpoveď neprijme, získajte na nej nový kód.
     .title = Tento kód môže byť príliš starý
 error-clock-wrong =
-    Ich čas sa od času servera líši o viac ako minútu. Aplikácia sa riadi časom servera; nastavte hodiny tohto zariadenia na automatické.
+    Hodiny tohto zariadenia sa od hodín servera líšia o viac ako minútu. Aplikácia používa čas servera. V nastaveniach zapnite automatický dátum a čas.
     .title = Hodiny tohto zariadenia nejdú správne
 error-key-store-unavailable =
     Úložisko kľúčov tohto zariadenia, ktoré chráni aplikáciu, sa nepodarilo otvoriť. Nič sa nezmenilo. Odomknite zariadenie alebo sa doň znova prihláste a potom to skúste znova.
@@ -97,7 +97,7 @@ error-store-in-use =
     Údaje používa iné okno tejto aplikácie. Zatvorte toto okno a pokračujte v tom druhom.
     .title = Aplikácia Countersign je už otvorená
 error-link-not-scanned =
-    Tento kód otvára žiadosť v zariadení, ktoré ho ukazuje, preto sa neskenuje. Otvorte jeho odkaz v tom zariadení alebo na stránke zvoľte „Použiť kód z mojej aplikácie“.
+    Neskenujte tento kód: otvára žiadosť v zariadení, ktoré ho ukazuje. Otvorte jeho odkaz v tom zariadení alebo na stránke zvoľte „Použiť kód z mojej aplikácie“.
     .title = Tento kód nie je na skenovanie
 error-link-gone =
     Na žiadosť sa odpovedalo, bola zrušená, jej platnosť vypršala alebo je pre inú aplikáciu. Nič nebolo schválené. Ak sa stále chcete prihlásiť, začnite na stránke znova.
@@ -136,7 +136,7 @@ error-biometric-cancelled =
     Nič nebolo schválené a o nič ste neprišli. Skúste to znova alebo použite svoj PIN.
     .title = Zrušené
 error-biometric-locked-out =
-    Rozpoznanie sa príliš veľakrát nepodarilo, preto ho toto zariadenie na čas pozastavilo. Použite svoj PIN; rozpoznanie obnovíte, keď zariadenie raz odomknete.
+    Odtlačok prsta alebo tvár sa príliš veľakrát nepodarilo rozpoznať, preto je rozpoznávanie na čas vypnuté. Použite svoj PIN. Rozpoznávanie obnovíte, keď zariadenie raz odomknete.
     .title = Tentoraz použite svoj PIN
 error-biometric-changed =
     V tomto zariadení bol pridaný alebo odobratý odtlačok prsta či tvár, preto ich aplikácia už neprijíma. Použite svoj PIN. Funkciu môžete vo svojom účte znova zapnúť.

@@ -2,72 +2,72 @@
 
 mail-device-added-subject = K vášmu účtu bolo pridané zariadenie
 mail-device-added-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    dňa { $when } bolo k vášmu účtu pridané zariadenie „{ $device }“. Teraz môže potvrdzovať vaše prihlásenia.
+    Dňa { $when } bolo k vášmu účtu pridané zariadenie „{ $device }“. Teraz môže potvrdzovať vaše prihlásenia.
 
     Ak ste to boli vy, nemusíte nič robiť.
-    Ak nie, ihneď sa prihláste, otvorte stránku „Moje mobilné zariadenia“ a zariadenie odstráňte. Potom si zmeňte heslo.
+    Ak ste to neboli vy, ihneď sa prihláste, otvorte stránku „Moje mobilné zariadenia“ a zariadenie odstráňte. Potom si zmeňte heslo.
 
 mail-device-removed-subject = Z vášho účtu bolo odstránené zariadenie
 mail-device-removed-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    dňa { $when } bolo z vášho účtu odstránené zariadenie „{ $device }“. Už za vás nemôže potvrdzovať.
+    Dňa { $when } bolo z vášho účtu odstránené zariadenie „{ $device }“. Už nemôže potvrdzovať vaše prihlásenia.
 
     Ak ste to boli vy, nemusíte nič robiť.
-    Ak nie, ihneď sa prihláste, pozrite si stránku „Moje mobilné zariadenia“ a zmeňte si heslo.
+    Ak ste to neboli vy, ihneď sa prihláste, pozrite si stránku „Moje mobilné zariadenia“ a zmeňte si heslo.
 
 mail-pin-reset-subject = Zariadenie má nový PIN
 mail-pin-reset-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    dňa { $when } bol zariadeniu „{ $device }“ nastavený nový PIN.
+    Dňa { $when } bol zariadeniu „{ $device }“ nastavený nový PIN.
 
     Ak ste to boli vy, nemusíte nič robiť.
-    Ak nie, ihneď sa prihláste, otvorte stránku „Moje mobilné zariadenia“ a zariadenie odstráňte. Potom si zmeňte heslo.
+    Ak ste to neboli vy, ihneď sa prihláste, otvorte stránku „Moje mobilné zariadenia“ a zariadenie odstráňte. Potom si zmeňte heslo.
 
 mail-device-blocked-subject = Zariadenie je zablokované
 mail-device-blocked-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    v zariadení „{ $device }“ bol príliš veľakrát zadaný nesprávny PIN, preto bolo zariadenie dňa { $when } zablokované. Nikto ním nebol prihlásený.
+    V zariadení „{ $device }“ bol príliš veľakrát zadaný nesprávny PIN, preto bolo zariadenie dňa { $when } zablokované. Nikto ním nebol prihlásený.
 
     Ak ste to boli vy, prihláste sa, otvorte stránku „Moje mobilné zariadenia“ a nastavte nový PIN. Zariadenie nemusíte pridávať znova.
-    Ak nie, mal vaše zariadenie v rukách niekto iný. Nájdite ho alebo ho ihneď odstráňte zo svojho účtu.
+    Ak ste to neboli vy, mal vaše zariadenie v rukách niekto iný. Nájdite ho alebo ho ihneď odstráňte zo svojho účtu.
 
 mail-device-suspended-subject = Zariadenie je zablokované, kým mu nenastavíte nový PIN
 mail-device-suspended-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    zariadenie „{ $device }“ bolo dňa { $when } zablokované, pretože zariadenie alebo prehliadač, pomocou ktorého bolo pridané, už nie je dôveryhodné.
+    Zariadenie „{ $device }“ bolo dňa { $when } zablokované, pretože zariadenie alebo prehliadač, pomocou ktorého bolo pridané, už nie je dôveryhodné.
 
     Ak je zariadenie vaše, prihláste sa, otvorte stránku „Moje mobilné zariadenia“ a nastavte mu nový PIN.
     Ak zariadenie nespoznávate, ihneď ho odstráňte zo svojho účtu.
 
 mail-device-locked-subject = Zariadenie bolo pre vašu bezpečnosť uzamknuté
 mail-device-locked-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    zariadenie „{ $device }“ bolo dňa { $when } uzamknuté, pretože sa použila jeho kópia alebo staršia záloha. Nikto ním nebol prihlásený.
+    Zariadenie „{ $device }“ bolo dňa { $when } uzamknuté, pretože sa použila jeho kópia alebo staršia záloha. Nikto ním nebol prihlásený.
 
     Prihláste sa, otvorte stránku „Moje mobilné zariadenia“, zariadenie odstráňte a pridajte znova.
     Ak ste zariadenie neobnovovali zo zálohy, možno ho niekto skopíroval: ihneď si zmeňte aj heslo.
 
 mail-copy-reported-subject = Zariadenie bolo pre vašu bezpečnosť uzamknuté
 mail-copy-reported-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    zariadenie „{ $device }“ bolo dňa { $when } uzamknuté, pretože sa použila jeho kópia alebo staršia záloha. Oznámila to jeho aplikácia. Niekto sa mohol pomocou kópie prihlásiť: otvorte stránku „História prihlásení“ a nahláste každé prihlásenie, ktoré nebolo vaše.
+    Zariadenie „{ $device }“ bolo dňa { $when } uzamknuté, pretože jeho aplikácia oznámila, že sa použila jeho kópia alebo staršia záloha. Niekto sa mohol pomocou kópie prihlásiť: otvorte stránku „História prihlásení“ a nahláste každé prihlásenie, ktoré nebolo vaše.
 
     Prihláste sa, otvorte stránku „Moje mobilné zariadenia“, zariadenie odstráňte a pridajte znova.
     Ak ste zariadenie neobnovovali zo zálohy, možno ho niekto skopíroval: ihneď si zmeňte aj heslo.
 
 mail-recovery-pin-subject = Nastavte nový PIN zariadenia
 mail-recovery-pin-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    dňa { $when } niekto, kto pozná vaše heslo, požiadal o nastavenie nového PIN-u pre zariadenie „{ $device }“.
+    Dňa { $when } niekto, kto pozná vaše heslo, požiadal o nastavenie nového PIN-u pre zariadenie „{ $device }“.
 
     Ak ste to boli vy, otvorte tento odkaz v prehliadači, v ktorom ste prihlásení:
     { $link }
@@ -82,9 +82,9 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Pridajte zariadenie k svojmu účtu
 mail-recovery-add-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    dňa { $when } niekto, kto pozná vaše heslo, požiadal o pridanie zariadenia k vášmu účtu bez potvrdenia iným zariadením.
+    Dňa { $when } niekto, kto pozná vaše heslo, požiadal o pridanie zariadenia k vášmu účtu bez potvrdenia iným zariadením.
 
     Ak ste to boli vy, otvorte tento odkaz v prehliadači, v ktorom ste prihlásení:
     { $link }
@@ -99,68 +99,68 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = Vaša aplikácia prešla na iné zariadenie
 mail-device-moved-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    dňa { $when } bolo zariadenie „{ $device }“ presunuté na iné. Teraz môže potvrdiť, že ste to vy, nové zariadenie; staré už nemôže.
+    Dňa { $when } bola aplikácia zo zariadenia „{ $device }“ presunutá na iné zariadenie. Vaše prihlásenia teraz môže potvrdzovať nové zariadenie. Staré už nemôže.
 
     Ak ste to boli vy, nemusíte nič robiť.
-    Ak nie, ihneď sa prihláste, otvorte stránku „Moje mobilné zariadenia“ a zariadenie odstráňte. Potom si zmeňte heslo.
+    Ak ste to neboli vy, ihneď sa prihláste, otvorte stránku „Moje mobilné zariadenia“ a zariadenie odstráňte. Potom si zmeňte heslo.
 
-mail-biometrics-added-subject = Zariadenie teraz potvrdzuje odtlačkom prsta alebo tvárou
+mail-biometrics-added-subject = Zariadenie teraz môže potvrdzovať odtlačkom prsta alebo tvárou
 mail-biometrics-added-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    od { $when } môže zariadenie „{ $device }“ potvrdiť, že ste to vy, nielen PIN-om, ale aj odtlačkom prsta alebo tvárou.
+    Od { $when } môže zariadenie „{ $device }“ potvrdzovať vaše prihlásenia nielen PIN-om, ale aj odtlačkom prsta alebo tvárou.
 
     Ak ste to boli vy, nemusíte nič robiť.
-    Ak nie, mal vaše zariadenie v rukách niekto, kto pozná váš PIN. Ihneď sa prihláste, otvorte stránku „Moje mobilné zariadenia“ a zariadenie odstráňte.
+    Ak ste to neboli vy, mal vaše zariadenie v rukách niekto, kto pozná váš PIN. Ihneď sa prihláste, otvorte stránku „Moje mobilné zariadenia“ a zariadenie odstráňte.
 
 mail-sign-in-reported-subject = Nahlásili ste prihlásenie, ktoré nebolo vaše
 mail-sign-in-reported-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    dňa { $when } bolo nahlásené, že prihlásenie do služby „{ $service }“ zo dňa { $then } nebolo vaše. Všetky relácie v tom prehliadači boli ukončené.
+    Dňa { $when } bolo nahlásené, že prihlásenie do služby „{ $service }“ zo dňa { $then } nebolo vaše. Všetky relácie v tom prehliadači boli ukončené.
 
     Ihneď si zmeňte heslo: kto sa prihlásil, ten ho pozná.
     Ak ste to nahlásili omylom, prihláste sa z toho prehliadača znova.
 
 mail-stopped-subject = Všetko bolo zastavené
 mail-stopped-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    dňa { $when } boli z vášho účtu odstránené všetky zariadenia a boli ste všade odhlásení.
+    Dňa { $when } boli z vášho účtu odstránené všetky zariadenia a boli ste všade odhlásení.
 
     Ak chcete začať znova, prihláste sa heslom a pridajte zariadenie. Pre vašu bezpečnosť najprv dostanete e-mail a možno budete musieť nejaký čas počkať.
-    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď ho zmeňte.
+    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď si ho zmeňte.
 
 mail-new-browser-subject = Nové prihlásenie do vášho účtu
 mail-new-browser-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    { $when } sa niekto prihlásil do vášho účtu z prehliadača, ktorý účet dosiaľ nepoznal. V časti „{ $history }“ uvidíte odkiaľ.
+    Dňa { $when } sa niekto prihlásil do vášho účtu z nového prehliadača. V časti „{ $history }“ uvidíte, odkiaľ.
 
     Ak ste to boli vy, nemusíte nič robiť.
-    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď ho zmeňte.
+    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď si ho zmeňte.
 
 mail-password-changed-subject = Vaše heslo bolo zmenené
 mail-password-changed-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    heslo k vášmu účtu bolo zmenené { $when }. V ostatných prehliadačoch ste boli odhlásení.
+    Heslo k vášmu účtu bolo zmenené dňa { $when }. Vo všetkých ostatných prehliadačoch ste boli odhlásení.
 
     Ak ste to boli vy, nemusíte nič robiť.
-    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď ho zmeňte.
+    Ak ste to neboli vy, vaše heslo pozná niekto iný: ihneď si zvoľte nové.
 
 mail-password-reset-subject = Zvoľte si nové heslo
 mail-password-reset-body =
-    Dobrý deň, { $name },
+    Dobrý deň, { $name }!
 
-    { $when } niekto požiadal o nové heslo k vášmu účtu.
+    Dňa { $when } niekto požiadal o nové heslo k vášmu účtu.
 
     Ak ste to boli vy, otvorte tento odkaz v prehliadači, v ktorom ste oň požiadali:
     { $link }
 
-    Ak ste to neboli vy, zastavte to tu:
+    Ak ste to neboli vy, zrušte to tu:
     { $cancel }
 
 ### Where the password is changed: the end of most mails

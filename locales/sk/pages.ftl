@@ -63,7 +63,7 @@ forgotten-send = Poslať odkaz
 forgotten-sent-lead = Ak k tejto adrese existuje účet, odkaz je na ceste. Otvorte ho v tomto prehliadači.
 forgotten-wait-lead = Žiadne z vašich zariadení teraz nemôže potvrdzovať. Pre vašu bezpečnosť si nové heslo môžete zvoliť až po tomto čase. Potom znova otvorte odkaz v e-maile. Ak ste to neboli vy, pomocou e-mailu to zrušte.
 forgotten-saved = Vaše nové heslo bolo uložené. Prihláste sa ním.
-recover-title = Obnovenie aplikácie
+recover-title = Znova sprevádzkovať aplikáciu
 recover-lead = Prihlásili ste sa iba heslom. Váš účet vyžaduje aj aplikáciu, preto zatiaľ môžete používať iba túto stránku.
 recover-sign-in = Prihlásiť sa aplikáciou
 recover-sign-in-lead = Jedno z vašich zariadení môže potvrdiť. Otvorte ním celý svoj účet.
@@ -128,7 +128,7 @@ outcome-denied = Zamietnuté vo vašom zariadení
     .lead = Nikto nebol prihlásený. Ak ste ťukli na „Zamietnuť“ omylom, skúste to znova.
     .change = Nič sa nezmenilo. Ak ste ťukli na „Zamietnuť“ omylom, skúste to znova.
 outcome-reported = Nahlásené vo vašom zariadení
-    .lead = Nikto nebol prihlásený. Ak žiadal niekto iný, možno pozná vaše heslo: čo najskôr si ho zmeňte.
+    .lead = Nikto nebol prihlásený. Ak žiadosť nebola vaša, vaše heslo možno pozná niekto iný: čo najskôr si ho zmeňte.
 outcome-expired = Platnosť žiadosti vypršala
     .lead = Na žiadosť nikto do dvoch minút neodpovedal, preto nebol nikto prihlásený. Majte zariadenie poruke a skúste to znova.
     .change = Na žiadosť nikto do dvoch minút neodpovedal, preto sa nič nezmenilo. Majte zariadenie poruke a skúste to znova.
@@ -144,12 +144,12 @@ outcome-blocked = Toto zariadenie nemožno použiť
 outcome-too-many = Už čakajú tri žiadosti
     .lead = Odpovedzte na ne alebo ich v aplikácii zamietnite, prípadne počkajte dve minúty, kým ich platnosť vyprší. Potom to skúste znova.
 outcome-only-known = Vaše zariadenie teraz žiadosti nedostáva
-    .lead = Niekoľko žiadostí za poslednú hodinu zostalo bez odpovede alebo bolo zamietnutých. Aby sme vás ušetrili ďalších, môžu žiadosti posielať iba prehliadače, ktoré ste už použili. Použite iný spôsob alebo to skúste znova o hodinu.
+    .lead = Niekoľko žiadostí za poslednú hodinu zostalo bez odpovede alebo bolo zamietnutých. Na ochranu pred nežiaducimi žiadosťami ich môžu posielať iba prehliadače, ktoré ste už použili. Použite iný spôsob alebo to skúste znova o hodinu.
 outcome-too-many-codes = Príliš veľa nesprávnych kódov
     .lead = Pre bezpečnosť vášho účtu sa nový kód nevytvorí skôr než v čase uvedenom nižšie. Dovtedy použite iný spôsob.
-outcome-announce = Alebo v aplikácii otvorte „Prihlásenia“, stlačte „Práve sa prihlasujem“ a skúste to tu znova.
+outcome-announce = Alebo v aplikácii otvorte „Prihlásenia“, ťuknite na „Práve sa prihlasujem“ a skúste to tu znova.
 outcome-not-active = Toto zariadenie teraz nemožno použiť
-    .lead = Je zablokované alebo odstránené alebo jeho registrácia nebola dokončená. Použite iný spôsob. Na stránke „Moje mobilné zariadenia“ uvidíte jeho stav.
+    .lead = Zariadenie je zablokované alebo odstránené alebo jeho registrácia nebola dokončená. Použite iný spôsob. Na stránke „Moje mobilné zariadenia“ uvidíte jeho stav.
 
 browser-on-system = { $browser }, systém { $system }
 context-this-computer = Tento počítač
@@ -232,7 +232,7 @@ error-not-this-device-otp =
     .title = Tento kód k tejto stránke nepatrí
 error-wrong-otp-pin =
     { $count ->
-        [one] Naskenujte QR kód znova a pozorne zadajte svoj PIN. Ak bude znova nesprávny, zariadenie sa zablokuje. PIN potom môžete zmeniť na stránke „Moje mobilné zariadenia“.
+        [one] Naskenujte QR kód znova a pozorne zadajte svoj PIN. Ak bude znova nesprávny, zariadenie sa zablokuje. Nový PIN potom môžete nastaviť na stránke „Moje mobilné zariadenia“.
         [few] Naskenujte QR kód znova a pozorne zadajte svoj PIN. Zostávajú vám { $count } pokusy.
         [many] Naskenujte QR kód znova a pozorne zadajte svoj PIN. Zostáva vám { $count } pokusu.
        *[other] Naskenujte QR kód znova a pozorne zadajte svoj PIN. Zostáva vám { $count } pokusov.
@@ -297,7 +297,7 @@ devices-remove = Odstrániť
 devices-remove-title = Odstrániť zariadenie { $device }?
 devices-remove-lead = Zariadenie už nebude môcť potvrdzovať vaše prihlásenia a jeho otvorené žiadosti budú zrušené. Dostanete o tom e-mail. Ak budete chcieť zariadenie znova používať, budete ho musieť znova pridať.
 devices-remove-last = Toto je vaše jediné zariadenie. Na pridanie ďalšieho bez neho budete potrebovať heslo a odkaz zaslaný e-mailom a budete musieť počkať.
-devices-remove-others = Tieto zariadenia boli pridané s jeho pomocou a budú zablokované, kým im nenastavíte nový PIN: { $devices }
+devices-remove-others = Tieto zariadenia boli pridané pomocou tohto zariadenia a budú zablokované, kým im nenastavíte nový PIN: { $devices }
 devices-remove-confirm = Odstrániť toto zariadenie
 devices-remove-keep = Ponechať
 devices-removed = Zariadenie bolo odstránené. Poslali sme vám o tom e-mail.
@@ -322,7 +322,7 @@ step-up-device-title = Potvrďte pomocou zariadenia
 step-up-device-lead = Máte zariadenie, preto na túto zmenu nestačí samotné heslo.
 step-up-continue = Pokračovať
 step-up-app-pin = Potvrdiť v aplikácii
-step-up-app-qr = QR kódom (funguje bez siete)
+step-up-app-qr = QR kódom (funguje offline)
 step-up-unusable = Nefunguje žiadne z vašich zariadení?
 step-up-unusable-lead = Na stránke „Moje mobilné zariadenia“ môžete zariadeniu nastaviť nový PIN pomocou odkazu zaslaného e-mailom.
 sign-in-service = { $name } (Môj účet)
@@ -337,7 +337,7 @@ add-pin2 = Zopakujte PIN
 add-show = Zobraziť QR kód
 add-noscript = Táto stránka vytvára QR kód sama, aby váš PIN nikto iný nevidel. Potrebuje na to JavaScript. Povoľte JavaScript pre túto webovú stránku a potom ju načítajte znova.
 reset-title = Nový PIN pre zariadenie { $device }
-reset-lead = Zvoľte nový PIN. Zostáva na tejto stránke a vo vašej aplikácii; server ho nikdy neuvidí.
+reset-lead = Zvoľte nový PIN. Zostáva na tejto stránke a vo vašej aplikácii. Server ho nikdy neuvidí.
 
 enrol-scan-title = Naskenujte tento QR kód svojím zariadením
 enrol-scan-lead = Otvorte aplikáciu Countersign, ťuknite na „Nastaviť toto zariadenie“ alebo „Pridať účet“ a namierte fotoaparát na QR kód.
@@ -359,10 +359,10 @@ enrol-none-title = V aplikácii nevidím žiadne znaky
 enrol-none-lead = Najprv zadajte PIN v aplikácii. Znaky sa objavia až potom. Ak aplikácia ukazuje niečo iné, zvoľte „{ enrol-differ }“. Nič sa nepridá a môžete začať znova.
 enrol-wrong-pin =
     { $count ->
-        [one] To nebol PIN, ktorý ste si tu zvolili. Zostáva jeden pokus.
-        [few] To nebol PIN, ktorý ste si tu zvolili. Zostávajú { $count } pokusy.
-        [many] To nebol PIN, ktorý ste si tu zvolili. Zostáva { $count } pokusu.
-       *[other] To nebol PIN, ktorý ste si tu zvolili. Zostáva { $count } pokusov.
+        [one] Toto nie je PIN, ktorý ste si tu zvolili. Zostáva jeden pokus.
+        [few] Toto nie je PIN, ktorý ste si tu zvolili. Zostávajú { $count } pokusy.
+        [many] Toto nie je PIN, ktorý ste si tu zvolili. Zostáva { $count } pokusu.
+       *[other] Toto nie je PIN, ktorý ste si tu zvolili. Zostáva { $count } pokusov.
     }
 enrol-compare-title = Vidíte v aplikácii to isté?
 enrol-compare-lead = Porovnajte šesť znakov nižšie so znakmi vo svojom zariadení. Ak sa líšia, nie je to vaše zariadenie.
@@ -394,9 +394,9 @@ pin-year = Letopočet sa dá ľahko uhádnuť. Zvoľte iný PIN.
 pin-keypad-line = Čiara na klávesnici sa dá ľahko uhádnuť. Zvoľte iný PIN.
 
 recovery-title-pin = Nastaviť nový PIN zariadenia { $device }
-recovery-title-add = Pridať zariadenie bez pomoci iného
+recovery-title-add = Pridať zariadenie bez použitia iného
 recovery-choose-lead = Samotné heslo na to nestačí. Zadajte ho znova a potom zvoľte, ako potvrdíte, že ste to vy.
-recovery-app-first = Iné z vašich zariadení funguje. Najprv sa s ním prihláste; potom môže túto zmenu potvrdiť.
+recovery-app-first = Iné z vašich zariadení funguje. Najprv sa ním prihláste. Potom môže túto zmenu potvrdiť.
 recovery-password-label = Heslo
 recovery-by-device = Potvrdiť v zariadení { $device }
 recovery-by-device-hint = Ihneď
@@ -417,7 +417,7 @@ recovery-wait-lead = Pre vašu bezpečnosť môžete pokračovať až po tomto �
 recovery-wait-until = Pokračovať môžete od
 recovery-elsewhere-title = Boli ste to vy?
 recovery-elsewhere-lead = Ak ste o tento odkaz požiadali, otvorte ho v prehliadači, v ktorom ste oň požiadali a v ktorom ste prihlásení. Ak ste oň nepožiadali, zrušte to tu.
-recovery-elsewhere-password = Tento odkaz vedie k novému heslu. Ak ste oň požiadali, otvorte ho v prehliadači, v ktorom ste oň požiadali. Ak nie, zastavte to tu; vaše heslo zostane rovnaké.
+recovery-elsewhere-password = Týmto odkazom si zvolíte nové heslo. Ak ste oň požiadali, otvorte ho v prehliadači, v ktorom ste oň požiadali. Ak ste oň nepožiadali, zrušte to tu. Vaše heslo zostane rovnaké.
 recovery-take-over = Som to ja: pokračovať v tomto prehliadači
 recovery-stop = Nie som to ja: zrušiť
 recovery-stopped-title = Zrušené
@@ -425,7 +425,7 @@ recovery-stopped-lead = Nič sa nezmenilo. Ak ste o to nežiadali, niekto pozná
 recovery-stopped-password = Vaše heslo zostáva rovnaké a odkaz už nefunguje. Na žiadosť o taký odkaz stačí poznať vašu e-mailovú adresu.
 recovery-over-title = Tento odkaz už neplatí
 recovery-over-lead = Odkaz bol použitý, zrušený alebo nahradený novším, prípadne jeho platnosť vypršala. Nič sa nezmenilo.
-recovery-too-late = Tento odkaz už bol použitý alebo jeho čas vypršal: niet čo zastaviť. Ak ste ho nepoužili vy, prihláste sa, pozrite si svoje zariadenia a zmeňte si heslo.
+recovery-too-late = Tento odkaz už bol použitý alebo jeho platnosť vypršala, takže už niet čo zrušiť. Ak ste ho nepoužili vy, prihláste sa, skontrolujte svoje zariadenia a zmeňte si heslo.
 error-other-device-works = Iné z vašich zariadení funguje. Potvrďte to na ňom. Odkaz e-mailom nepotrebujete.
     .title = Použite svoje iné zariadenie
 error-too-many-links =
@@ -467,19 +467,19 @@ history-by-password = Iba heslom
 history-by-app = Aplikáciou
 history-by-code = Kódom z aplikácie
 history-on-mobile = Aplikáciou v tom istom zariadení
-history-not-me = To nie je moja akcia
+history-not-me = Nie som to ja
 history-reported = Nahlásené
 history-report-title = Neboli ste to vy?
 history-report-lead = Ak to nahlásite, každý, kto je prihlásený z toho prehliadača, bude odhlásený a prehliadač sa odvtedy považuje za neznámy. Dostanete o tom e-mail. Potom si zmeňte heslo.
 history-report-here = Je to prehliadač, ktorý teraz používate: budete odhlásení aj tu.
 history-report-confirm = Nahlásiť
-history-report-keep = Nie, je to moja akcia
+history-report-keep = Nie, som to ja
 history-was-reported = Vaše hlásenie sme prijali a ten prehliadač bol odhlásený. Poslali sme vám o tom e-mail.
 history-older = Zobraziť staršie
 history-newest = Späť na najnovšie
 
 stop-title = Zastaviť všetko
-stop-lead = Pre prípad, že sa zariadenie stratilo alebo že je pod vaším menom prihlásený niekto iný. Stane sa to ihneď a nedá sa to vziať späť:
+stop-lead = Použite to, ak ste stratili zariadenie alebo ak môže byť pod vaším menom prihlásený niekto iný. Stane sa to ihneď a nedá sa to vziať späť:
 stop-devices = Všetky vaše zariadenia budú odstránené. Žiadne z nich už nebude môcť potvrdzovať vaše prihlásenia.
 stop-requests = Otvorené žiadosti a prihlásenia budú zrušené.
 stop-sessions = Budete všade odhlásení, aj tu.

@@ -1,6 +1,6 @@
 ### Slovenčina: see locales/en for what each text is for.
 
-phone-camera-reason = Na skenovanie QR kódov, ktorými sa prihlasujete.
+phone-camera-reason = Na skenovanie QR kódov pri prihlasovaní.
 phone-face-reason = Na potvrdenie tvárou namiesto PIN-u.
 
 phone-channel-requests = Žiadosti

@@ -2,72 +2,72 @@
 
 mail-device-added-subject = Vašemu računu je bila dodana naprava
 mail-device-added-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    naprava »{ $device }« je bila dne { $when } dodana vašemu računu. Zdaj lahko potrjuje vaše prijave.
+    Naprava »{ $device }« je bila dne { $when } dodana vašemu računu. Zdaj lahko potrjuje vaše prijave.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in jo odstranite. Nato spremenite geslo.
 
 mail-device-removed-subject = Iz vašega računa je bila odstranjena naprava
 mail-device-removed-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    naprava »{ $device }« je bila dne { $when } odstranjena iz vašega računa. Ne more več potrjevati za vas.
+    Naprava »{ $device }« je bila dne { $when } odstranjena iz vašega računa. Ne more več potrjevati za vas.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, se takoj prijavite, poglejte »Moje mobilne naprave« in spremenite geslo.
 
 mail-pin-reset-subject = Naprava ima nov PIN
 mail-pin-reset-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    za napravo »{ $device }« je bil dne { $when } nastavljen nov PIN.
+    Za napravo »{ $device }« je bil dne { $when } nastavljen nov PIN.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in jo odstranite. Nato spremenite geslo.
 
 mail-device-blocked-subject = Naprava je blokirana
 mail-device-blocked-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    na napravi »{ $device }« je bil prevečkrat vnesen napačen PIN, zato je bila naprava dne { $when } blokirana. Z njo se ni prijavil nihče.
+    Na napravi »{ $device }« je bil prevečkrat vnesen napačen PIN, zato je bila naprava dne { $when } blokirana. Z njo se ni prijavil nihče.
 
     Če ste bili to vi, se prijavite, odprite »Moje mobilne naprave« in ponastavite PIN. Naprave ni treba znova dodati.
     Če to niste bili vi, je imel nekdo napravo v rokah. Poiščite jo ali jo takoj odstranite iz svojega računa.
 
 mail-device-suspended-subject = Naprava je blokirana, dokler ne ponastavite njenega PIN-a
 mail-device-suspended-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    naprava »{ $device }« je bila dne { $when } blokirana, ker naprava ali brskalnik, s katerim je bila dodana, ni več vreden zaupanja.
+    Naprava »{ $device }« je bila dne { $when } blokirana, ker naprava ali brskalnik, s katerim je bila dodana, ni več vreden zaupanja.
 
     Če je naprava vaša, se prijavite, odprite »Moje mobilne naprave« in ponastavite njen PIN.
     Če naprave ne prepoznate, jo takoj odstranite iz svojega računa.
 
 mail-device-locked-subject = Naprava je bila zaklenjena zaradi vaše varnosti
 mail-device-locked-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    naprava »{ $device }« je bila dne { $when } zaklenjena, ker je bila uporabljena njena kopija ali njena starejša varnostna kopija. Z njo se ni prijavil nihče.
+    Naprava »{ $device }« je bila dne { $when } zaklenjena, ker je bila uporabljena njena kopija ali njena starejša varnostna kopija. Z njo se ni prijavil nihče.
 
     Prijavite se, odprite »Moje mobilne naprave«, jo odstranite in znova dodajte.
     Če naprave niste obnovili iz varnostne kopije, jo je morda kdo kopiral: takoj spremenite tudi geslo.
 
 mail-copy-reported-subject = Naprava je bila zaklenjena zaradi vaše varnosti
 mail-copy-reported-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    naprava »{ $device }« je bila dne { $when } zaklenjena, ker je bila uporabljena njena kopija ali njena starejša varnostna kopija. To je sporočila njena aplikacija. S kopijo se je morda kdo prijavil: odprite »Zgodovina prijav« in sporočite vsako prijavo, ki ni bila vaša.
+    Naprava »{ $device }« je bila dne { $when } zaklenjena, ker je bila uporabljena njena kopija ali njena starejša varnostna kopija. To je sporočila njena aplikacija. S kopijo se je morda kdo prijavil: odprite »Zgodovina prijav« in sporočite vsako prijavo, ki ni bila vaša.
 
     Prijavite se, odprite »Moje mobilne naprave«, jo odstranite in znova dodajte.
     Če naprave niste obnovili iz varnostne kopije, jo je morda kdo kopiral: takoj spremenite tudi geslo.
 
 mail-recovery-pin-subject = Ponastavitev PIN-a naprave
 mail-recovery-pin-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    nekdo, ki pozna vaše geslo, je dne { $when } zahteval ponastavitev PIN-a naprave »{ $device }«.
+    Nekdo, ki pozna vaše geslo, je dne { $when } zahteval ponastavitev PIN-a naprave »{ $device }«.
 
     Če ste bili to vi, odprite to povezavo v brskalniku, v katerem ste prijavljeni:
     { $link }
@@ -82,9 +82,9 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Dodajanje naprave vašemu računu
 mail-recovery-add-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    nekdo, ki pozna vaše geslo, je dne { $when } zahteval dodajanje naprave vašemu računu brez potrditve z drugo napravo.
+    Nekdo, ki pozna vaše geslo, je dne { $when } zahteval dodajanje naprave vašemu računu brez potrditve z drugo napravo.
 
     Če ste bili to vi, odprite to povezavo v brskalniku, v katerem ste prijavljeni:
     { $link }
@@ -99,43 +99,43 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = Vaša aplikacija je prešla na drugo napravo
 mail-device-moved-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    naprava »{ $device }« je bila dne { $when } prenesena na drugo napravo. Zdaj lahko potrdi, da ste to vi, nova naprava, stara pa ne več.
+    Naprava »{ $device }« je bila dne { $when } prenesena na drugo napravo. Zdaj lahko potrdi, da ste to vi, nova naprava, stara pa ne več.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in jo odstranite. Nato spremenite geslo.
 
 mail-biometrics-added-subject = Naprava zdaj potrjuje s prstnim odtisom ali obrazom
 mail-biometrics-added-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    od { $when } lahko naprava »{ $device }« potrdi, da ste to vi, ne le s PIN-om, temveč tudi s prstnim odtisom ali obrazom.
+    Od { $when } lahko naprava »{ $device }« potrdi, da ste to vi, ne le s PIN-om, temveč tudi s prstnim odtisom ali obrazom.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, je imel napravo v rokah nekdo, ki pozna vaš PIN. Takoj se prijavite, odprite »Moje mobilne naprave« in jo odstranite.
 
 mail-sign-in-reported-subject = Sporočili ste prijavo, ki ni bila vaša
 mail-sign-in-reported-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    dne { $when } je bilo sporočeno, da prijava v storitev »{ $service }« z dne { $then } ni bila vaša. Vse seje v tem brskalniku so bile končane.
+    Dne { $when } je bilo sporočeno, da prijava v storitev »{ $service }« z dne { $then } ni bila vaša. Vse seje v tem brskalniku so bile končane.
 
     Takoj spremenite geslo: kdor se je prijavil, ga pozna.
     Če ste to sporočili pomotoma, se iz tega brskalnika znova prijavite.
 
 mail-stopped-subject = Vse je bilo ustavljeno
 mail-stopped-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    dne { $when } so bile iz vašega računa odstranjene vse naprave in povsod ste bili odjavljeni.
+    Dne { $when } so bile iz vašega računa odstranjene vse naprave in povsod ste bili odjavljeni.
 
     Za nov začetek se prijavite z geslom in dodajte napravo. Zaradi vaše varnosti boste najprej prejeli e-sporočilo in boste morda morali nekaj časa počakati.
     Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
 
 mail-new-browser-subject = Nova prijava v vaš račun
 mail-new-browser-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
     { $when } se je nekdo prijavil v vaš račun iz brskalnika, ki ga račun še ni poznal. Pod »{ $history }« vidite, od kod.
 
@@ -144,16 +144,16 @@ mail-new-browser-body =
 
 mail-password-changed-subject = Vaše geslo je spremenjeno
 mail-password-changed-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
-    geslo vašega računa je bilo spremenjeno { $when }. V drugih brskalnikih ste bili odjavljeni.
+    Geslo vašega računa je bilo spremenjeno { $when }. V drugih brskalnikih ste bili odjavljeni.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
 
 mail-password-reset-subject = Izberite novo geslo
 mail-password-reset-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
     { $when } je nekdo zahteval novo geslo za vaš račun.
 
