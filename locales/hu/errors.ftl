@@ -34,17 +34,17 @@ error-enrolment-contested =
     Két eszköz próbálta használni ugyanazt a kódot, ezért mindkettőt elutasítottuk, és semmi sincs regisztrálva. Kérjen új kódot az oldalon, és ne hagyja, hogy más is lássa.
     .title = Ezt a kódot másik eszköz használta
 error-not-this-device =
-    A kód egy másik eszköz új PIN-kódjához készült. Olvassa be ott, vagy válassza ki ezt az eszközt az oldalon, és olvassa be az új kódot.
+    Ez a kód egy másik eszköz új PIN-kódjához készült. Olvassa be azzal az eszközzel, vagy válassza ki ezt az eszközt az oldalon, és olvassa be az új kódot.
     .title = Ez a kód másik eszközhöz tartozik
 error-wrong-pin =
-    Semmit sem hagytunk jóvá. Írja be újra a PIN-kódját, nyugodtan, sietség nélkül.
-    .title = Ez a PIN-kód nem helyes
+    Semmit sem hagytunk jóvá. Írja be újra a PIN-kódját. Nem kell sietnie.
+    .title = Hibás PIN-kód
 error-enrolment-dead =
     A PIN-kód háromszor volt hibás, ezért ez a regisztráció véget ért. Semmi sincs regisztrálva. Kérjen új kódot az oldalon, és kezdje elölről.
     .title = Túl sok hibás PIN-kód
 error-reset-unanswered =
-    Az új PIN be van állítva ezen az eszközön, de a kiszolgáló még nem válaszolt. Ellenőrizze, hogy az eszköz csatlakozik-e a hálózathoz; az alkalmazás automatikusan folytatja.
-    .title = Az új PIN még nincs megerősítve
+    Az új PIN-kód be van állítva ezen az eszközön, de a kiszolgáló még nem válaszolt. Ellenőrizze, hogy ez az eszköz online van-e. Az alkalmazás automatikusan folytatja.
+    .title = Az új PIN-kód még nincs megerősítve
 error-unreachable =
     A kiszolgáló jelenleg nem érhető el. Semmi sem veszett el. Ellenőrizze, hogy az eszköz csatlakozik-e az internethez. Az alkalmazás tovább próbálkozik.
     .title = A kiszolgáló nem válaszol
@@ -73,13 +73,13 @@ error-no-such-account =
     Az a fiók, amelyhez ez a kód tartozik, nincs ebben az alkalmazásban. Válassza ki ezt az eszközt az oldalon, vagy először regisztrálja.
     .title = Ez a kód másik fiókhoz tartozik
 error-forged-challenge =
-    A kód azt állítja, hogy az Ön kiszolgálójától származik, de nem onnan való. Nem készült válaszkód. Mielőtt folytatja, ellenőrizze az oldal címét.
+    Ez a kód azt állítja, hogy az Ön kiszolgálójától származik, de nem onnan való. Nem készült válaszkód. Mielőtt folytatja, ellenőrizze az oldal címét.
     .title = Ne bízzon ebben a kódban
 error-challenge-expired =
     Ez a kód több mint öt perce készült. Ha az oldal nem fogadja el a válaszát, kérjen ott új kódot.
     .title = Ez a kód talán túl régi
 error-clock-wrong =
-    Az ideje több mint egy perccel eltér a kiszolgálóétól. Az alkalmazás a kiszolgáló idejét követi. Állítsa automatikusra az eszköz óráját.
+    Ennek az eszköznek az órája több mint egy perccel eltér a kiszolgálóétól. Az alkalmazás a kiszolgáló idejét használja. Kapcsolja be a beállításokban az automatikus dátumot és időt.
     .title = Az eszköz órája pontatlan
 error-key-store-unavailable =
     Nem sikerült megnyitni az eszköz saját kulcstárolóját, amely az alkalmazást védi. Semmi sem változott. Oldja fel az eszközt, vagy jelentkezzen be rá újra, majd próbálja meg ismét.
@@ -97,7 +97,7 @@ error-store-in-use =
     Az alkalmazás egy másik ablaka használja az adatokat. Zárja be ezt az ablakot, és folytassa a másikban.
     .title = A Countersign már meg van nyitva
 error-link-not-scanned =
-    Ez a kód azon az eszközön nyit meg egy kérést, amelyen látható, ezért nem beolvasásra való. Nyissa meg a hivatkozását azon az eszközön, vagy válassza az oldalon az „Kód az alkalmazásomból” lehetőséget.
+    Ne olvassa be ezt a kódot: azon az eszközön nyit meg egy kérést, amelyen látható. Nyissa meg a hivatkozását azon az eszközön, vagy válassza az oldalon a „Kód az alkalmazásomból” lehetőséget.
     .title = Ez a kód nem beolvasásra való
 error-link-gone =
     A kérésre válaszoltak, megszakították, lejárt, vagy másik alkalmazáshoz tartozik. Semmit sem hagytunk jóvá. Ha még be szeretne jelentkezni, kezdje újra az oldalon.
@@ -136,7 +136,7 @@ error-biometric-cancelled =
     Semmit sem hagytunk jóvá, és semmi sem veszett el. Próbálja újra, vagy használja a PIN-kódját.
     .title = Megszakítva
 error-biometric-locked-out =
-    Túl sokszor nem ismerte fel, ezért az eszköz egy ideig nem engedi használni. Írja be a PIN-kódját. Ha egyszer feloldja az eszközt, újra használhatja.
+    Az ujjlenyomatát vagy az arcát túl sokszor nem ismerte fel az eszköz, ezért a felismerés egy időre ki van kapcsolva. Használja a PIN-kódját. Ha újra használni szeretné a felismerést, oldja fel egyszer az eszközt.
     .title = Most a PIN-kódját használja
 error-biometric-changed =
     Ezen az eszközön ujjlenyomatot vagy arcot adtak hozzá vagy töröltek, ezért az alkalmazás már nem fogadja el. Használja a PIN-kódját. A fiókjánál újra bekapcsolhatja.

@@ -4,7 +4,7 @@ mail-device-added-subject = Eszközt adtak hozzá a fiókjához
 mail-device-added-body =
     Kedves { $name }!
 
-    A következő eszközt hozzáadták a fiókjához: „{ $device }” (időpont: { $when }). Mostantól meg tudja erősíteni a bejelentkezéseit.
+    A következő eszközt hozzáadták a fiókjához: „{ $device }” (időpont: { $when }). Ezzel mostantól megerősítheti a bejelentkezéseit.
 
     Ha Ön volt, nincs teendője.
     Ha nem Ön volt, jelentkezzen be most, nyissa meg a „Mobileszközeim” oldalt, és távolítsa el az eszközt. Ezután változtassa meg a jelszavát.
@@ -13,7 +13,7 @@ mail-device-removed-subject = Eszközt távolítottak el a fiókjáról
 mail-device-removed-body =
     Kedves { $name }!
 
-    A következő eszközt eltávolították a fiókjáról: „{ $device }” (időpont: { $when }). Ezután már nem tud megerősítést adni az Ön nevében.
+    A következő eszközt eltávolították a fiókjáról: „{ $device }” (időpont: { $when }). Ezzel már nem erősítheti meg a bejelentkezéseit.
 
     Ha Ön volt, nincs teendője.
     Ha nem Ön volt, jelentkezzen be most, nézze meg a „Mobileszközeim” oldalt, és változtassa meg a jelszavát.
@@ -34,13 +34,13 @@ mail-device-blocked-body =
     Túl sokszor írtak be hibás PIN-kódot ezen az eszközön, ezért az eszközt letiltottuk: „{ $device }” (időpont: { $when }). Senki sem jelentkezett be vele.
 
     Ha Ön volt, jelentkezzen be, nyissa meg a „Mobileszközeim” oldalt, és állítson be új PIN-kódot. Az eszközt nem kell újra hozzáadnia.
-    Ha nem Ön volt, valaki kezében járt az eszköz. Keresse meg, vagy távolítsa el most a fiókjából.
+    Ha nem Ön volt, valaki másnál volt az eszköze. Keresse meg, vagy távolítsa el most a fiókjából.
 
 mail-device-suspended-subject = Egy eszköz le van tiltva, amíg új PIN-kódot nem kap
 mail-device-suspended-body =
     Kedves { $name }!
 
-    Az eszközt letiltottuk, mert az az eszköz vagy böngésző, amellyel hozzáadták, már nem megbízható: „{ $device }” (időpont: { $when }).
+    A következő eszközt letiltottuk, mert az az eszköz vagy böngésző, amellyel hozzáadták, már nem megbízható: „{ $device }” (időpont: { $when }).
 
     Ha az eszköz az Öné, jelentkezzen be, nyissa meg a „Mobileszközeim” oldalt, és állítson be új PIN-kódot.
     Ha nem ismeri fel az eszközt, távolítsa el most a fiókjából.
@@ -58,7 +58,7 @@ mail-copy-reported-subject = Egy eszközt az Ön biztonsága érdekében zárolt
 mail-copy-reported-body =
     Kedves { $name }!
 
-    A következő eszközt zároltuk, mert egy másolatát vagy egy régebbi biztonsági mentését használták: „{ $device }” (időpont: { $when }). Ezt maga az alkalmazás jelezte. Lehet, hogy valaki bejelentkezett a másolattal: nyissa meg a „Bejelentkezési előzmények” oldalt, és jelentsen be minden olyan bejelentkezést, amely nem az Öné.
+    A következő eszközt zároltuk, mert az alkalmazása azt jelezte, hogy egy másolatát vagy egy régebbi biztonsági mentését használták: „{ $device }” (időpont: { $when }). Lehet, hogy valaki bejelentkezett a másolattal: nyissa meg a „Bejelentkezési előzmények” oldalt, és jelentsen be minden olyan bejelentkezést, amely nem az Öné.
 
     Jelentkezzen be, nyissa meg a „Mobileszközeim” oldalt, távolítsa el az eszközt, és adja hozzá újra.
     Ha nem Ön állította vissza az eszközt biztonsági mentésből, lehet, hogy valaki lemásolta: változtassa meg most a jelszavát is.
@@ -101,19 +101,19 @@ mail-device-moved-subject = Az alkalmazása másik eszközre került
 mail-device-moved-body =
     Kedves { $name }!
 
-    A következőt áthelyezték egy másik eszközre: „{ $device }” (időpont: { $when }). Mostantól az új eszköz tudja megerősíteni, hogy Ön az, a régi már nem.
+    A következő eszközről az alkalmazást másik eszközre helyezték át: „{ $device }” (időpont: { $when }). A bejelentkezéseit mostantól az új eszközzel erősítheti meg, a régivel már nem.
 
     Ha Ön volt, nincs teendője.
     Ha nem Ön volt, jelentkezzen be most, nyissa meg a „Mobileszközeim” oldalt, és távolítsa el az eszközt. Ezután változtassa meg a jelszavát.
 
-mail-biometrics-added-subject = Egy eszköz mostantól ujjlenyomattal vagy arccal is megerősít
+mail-biometrics-added-subject = Egy eszköz mostantól ujjlenyomattal vagy arccal is megerősíthet
 mail-biometrics-added-body =
     Kedves { $name }!
 
     A következő eszköz a PIN-kód mellett ujjlenyomattal vagy arccal is meg tudja erősíteni a bejelentkezéseit: „{ $device }” (időpont: { $when }).
 
     Ha Ön volt, nincs teendője.
-    Ha nem Ön volt, az eszköz olyasvalaki kezében járt, aki ismeri a PIN-kódját. Jelentkezzen be most, nyissa meg a „Mobileszközeim” oldalt, és távolítsa el az eszközt.
+    Ha nem Ön volt, az eszköze olyasvalakinél volt, aki ismeri a PIN-kódját. Jelentkezzen be most, nyissa meg a „Mobileszközeim” oldalt, és távolítsa el az eszközt.
 
 mail-sign-in-reported-subject = Ön egy nem Öntől származó bejelentkezést jelentett be
 mail-sign-in-reported-body =
@@ -137,7 +137,7 @@ mail-new-browser-subject = Új bejelentkezés a fiókjába
 mail-new-browser-body =
     Kedves { $name }!
 
-    { $when } időpontban valaki olyan böngészőből jelentkezett be a fiókjába, amelyet a fiók még nem ismert. A „{ $history }” oldalon láthatja, honnan.
+    Valaki új böngészőből jelentkezett be a fiókjába (időpont: { $when }). A „{ $history }” oldalon láthatja, honnan.
 
     Ha Ön volt, nincs teendője.
     Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
@@ -146,21 +146,21 @@ mail-password-changed-subject = A jelszava megváltozott
 mail-password-changed-body =
     Kedves { $name }!
 
-    A fiókjának jelszava { $when } időpontban megváltozott. A többi böngészőben kijelentkeztettük.
+    A fiókjának jelszava megváltozott (időpont: { $when }). Az összes többi böngészőben kijelentkeztettük.
 
     Ha Ön volt, nincs teendője.
-    Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
+    Ha nem Ön volt, valaki más ismeri a jelszavát: válasszon most újat.
 
 mail-password-reset-subject = Válasszon új jelszót
 mail-password-reset-body =
     Kedves { $name }!
 
-    { $when } időpontban valaki új jelszót kért a fiókjához.
+    Valaki új jelszót kért a fiókjához (időpont: { $when }).
 
     Ha Ön volt, nyissa meg ezt a hivatkozást abban a böngészőben, amelyben kérte:
     { $link }
 
-    Ha nem Ön volt, állítsa le itt:
+    Ha nem Ön volt, szakítsa meg itt:
     { $cancel }
 
 ### Where the password is changed: the end of most mails

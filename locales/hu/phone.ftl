@@ -1,6 +1,6 @@
 ### Magyar: see locales/en for what each text is for.
 
-phone-camera-reason = A bejelentkezéshez használt QR-kódok beolvasásához.
+phone-camera-reason = QR-kódok beolvasásához bejelentkezéskor.
 phone-face-reason = Az arcával való megerősítéshez a PIN-kód helyett.
 
 phone-channel-requests = Kérések

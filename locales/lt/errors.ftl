@@ -29,27 +29,27 @@ error-name-refused =
     .title = Šio pavadinimo naudoti negalima
 error-enrolment-gone =
     Kiekvienas kodas galioja vieną kartą, dešimt minučių. Niekas neužregistruota. Gaukite puslapyje naują kodą ir jį nuskaitykite.
-    .title = Šis kodas jau panaudotas
+    .title = Šis kodas nebegalioja
 error-enrolment-contested =
     Tą patį kodą bandyta panaudoti dviejuose įrenginiuose, todėl abu atmesti ir niekas neužregistruota. Gaukite puslapyje naują kodą ir niekam kitam jo nerodykite.
     .title = Šį kodą panaudojo kitas įrenginys
 error-not-this-device =
-    Šis kodas nustato naują PIN kitam įrenginiui. Nuskaitykite jį ten arba puslapyje pasirinkite šį įrenginį ir nuskaitykite naują kodą.
+    Šis kodas nustato naują PIN kitam įrenginiui. Nuskaitykite jį tuo įrenginiu arba puslapyje pasirinkite šį įrenginį ir nuskaitykite naują kodą.
     .title = Šis kodas skirtas kitam įrenginiui
 error-wrong-pin =
-    Niekas nepatvirtinta. Neskubėdami dar kartą įveskite savo PIN.
-    .title = Šis PIN neteisingas
+    Niekas nepatvirtinta. Dar kartą įveskite savo PIN. Neskubėkite.
+    .title = Neteisingas PIN
 error-enrolment-dead =
     Neteisingas PIN įvestas tris kartus, todėl ši registracija baigėsi. Niekas neužregistruota. Gaukite puslapyje naują kodą ir pradėkite iš naujo.
     .title = PIN per daug kartų neteisingas
 error-reset-unanswered =
-    Naujas PIN šiame įrenginyje nustatytas, bet serveris dar neatsakė. Patikrinkite, ar įrenginys prisijungęs prie interneto; programėlė tęs automatiškai.
+    Naujasis PIN šiame įrenginyje nustatytas, bet serveris dar neatsakė. Patikrinkite, ar šis įrenginys prisijungęs prie interneto. Programėlė tęs automatiškai.
     .title = Naujas PIN dar nepatvirtintas
 error-unreachable =
     Šiuo metu serveris nepasiekiamas, bet nieko nepraradote. Patikrinkite, ar šis įrenginys prijungtas prie tinklo; programėlė toliau bando.
     .title = Serveris neatsako
 error-not-the-server =
-    Atsakė ne jūsų serveris, todėl į atsakymą neatsižvelgta. Viešbučio ar kavinės tinklas gali prašyti pirmiausia prisijungti. Atverkite kurį nors tinklalapį arba naudokite kitą tinklą.
+    Atsakymas gautas ne iš jūsų serverio, todėl į jį neatsižvelgta. Viešbučio ar kavinės tinklas gali prašyti pirmiausia prisijungti. Atverkite kurį nors tinklalapį arba naudokite kitą tinklą.
     .title = Atsakymas gautas ne iš jūsų serverio
 error-server-fault =
     Klaida yra serverio pusėje, ir niekas nepakeista. Bandykite dar kartą po kelių minučių.
@@ -73,13 +73,13 @@ error-no-such-account =
     Paskyros, kuriai skirtas šis kodas, šioje programėlėje nėra. Puslapyje pasirinkite šį įrenginį arba pirmiausia jį užregistruokite.
     .title = Šis kodas skirtas kitai paskyrai
 error-forged-challenge =
-    Kodas apsimeta esąs iš jūsų serverio, bet taip nėra. Joks kodas nesukurtas. Prieš tęsdami patikrinkite puslapio adresą.
+    Šis kodas apsimeta esąs iš jūsų serverio, bet taip nėra. Joks atsakymo kodas nesukurtas. Prieš tęsdami patikrinkite puslapio adresą.
     .title = Nepasitikėkite šiuo kodu
 error-challenge-expired =
     Šis kodas senesnis nei penkios minutės. Jei puslapis jūsų atsakymo nepriima, gaukite ten naują kodą.
     .title = Šis kodas gali būti per senas
 error-clock-wrong =
-    Jo laikas nuo serverio laiko skiriasi daugiau nei minute. Programėlė vadovaujasi serverio laiku; įjunkite automatinį šio įrenginio laikrodžio nustatymą.
+    Šio įrenginio laikrodis nuo serverio laikrodžio skiriasi daugiau nei minute. Programėlė naudoja serverio laiką. Nuostatose įjunkite automatinę datą ir laiką.
     .title = Šio įrenginio laikrodis neteisingas
 error-key-store-unavailable =
     Nepavyko atverti šio įrenginio raktų saugyklos, kuri saugo programėlę. Niekas nepakeista. Atrakinkite įrenginį arba vėl prie jo prisijunkite, tada bandykite dar kartą.
@@ -97,8 +97,8 @@ error-store-in-use =
     Duomenis naudoja kitas šios programėlės langas. Uždarykite šį langą ir tęskite kitame.
     .title = Programėlė „Countersign“ jau atverta
 error-link-not-scanned =
-    Šis kodas atveria prašymą įrenginyje, kuriame rodomas, todėl jo skaityti nereikia. Atverkite jo nuorodą tame įrenginyje arba puslapyje pasirinkite „Naudoti mano programėlės kodą“.
-    .title = Šio kodo skaityti nereikia
+    Neskaitykite šio kodo: jis atveria prašymą įrenginyje, kuriame rodomas. Atverkite jo nuorodą tame įrenginyje arba puslapyje pasirinkite „Naudoti mano programėlės kodą“.
+    .title = Šis kodas skirtas ne nuskaityti
 error-link-gone =
     Į prašymą atsakyta arba jis atšauktas, nebegalioja arba skirtas kitai programėlei. Niekas nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
     .title = Ši nuoroda nebegalioja
@@ -136,7 +136,7 @@ error-biometric-cancelled =
     Niekas nepatvirtinta ir nieko nepraradote. Bandykite dar kartą arba naudokite savo PIN.
     .title = Atšaukta
 error-biometric-locked-out =
-    Per daug kartų nepavyko atpažinti, todėl šis įrenginys kurį laiką to nedarys. Naudokite savo PIN; kad atpažinimas vėl veiktų, vieną kartą atrakinkite įrenginį.
+    Piršto atspaudas arba veidas per daug kartų neatpažintas, todėl atpažinimas kurį laiką išjungtas. Naudokite savo PIN. Kad vėl naudotumėte atpažinimą, vieną kartą atrakinkite įrenginį.
     .title = Šį kartą naudokite savo PIN
 error-biometric-changed =
     Šiame įrenginyje pridėtas arba pašalintas piršto atspaudas ar veidas, todėl programėlė jo nebepriima. Naudokite savo PIN. Savo paskyroje galite tai vėl įjungti.

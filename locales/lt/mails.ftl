@@ -13,7 +13,7 @@ mail-device-removed-subject = Iš jūsų paskyros pašalintas įrenginys
 mail-device-removed-body =
     Laba diena!
 
-    Iš jūsų paskyros pašalintas įrenginys „{ $device }“. Laikas: { $when }. Jis nebegali patvirtinti jūsų vardu.
+    Iš jūsų paskyros pašalintas įrenginys „{ $device }“. Laikas: { $when }. Jis nebegali patvirtinti jūsų prisijungimų.
 
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, nedelsdami prisijunkite, peržiūrėkite puslapį „Mano mobilieji įrenginiai“ ir pakeiskite slaptažodį.
@@ -34,7 +34,7 @@ mail-device-blocked-body =
     Įrenginyje „{ $device }“ per daug kartų įvestas neteisingas PIN, todėl įrenginys užblokuotas. Laikas: { $when }. Juo niekas neprisijungė.
 
     Jei tai buvote jūs, prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir nustatykite naują PIN. Įrenginio pridėti iš naujo nereikia.
-    Jei tai ne jūs, įrenginį rankose turėjo kas nors kitas. Suraskite jį arba nedelsdami pašalinkite iš savo paskyros.
+    Jei tai ne jūs, jūsų įrenginį turėjo kas nors kitas. Suraskite jį arba nedelsdami pašalinkite iš savo paskyros.
 
 mail-device-suspended-subject = Įrenginys užblokuotas, kol nebus nustatytas naujas PIN
 mail-device-suspended-body =
@@ -58,7 +58,7 @@ mail-copy-reported-subject = Įrenginys užrakintas jūsų saugumui
 mail-copy-reported-body =
     Laba diena!
 
-    Įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė atsarginė kopija. Laikas: { $when }. Apie tai pranešė pati programėlė. Kažkas galėjo prisijungti su kopija: atverkite puslapį „Prisijungimų istorija“ ir praneškite apie kiekvieną prisijungimą, kuris buvo ne jūsų.
+    Įrenginys „{ $device }“ užrakintas, nes jo programėlė pranešė, kad panaudota jo kopija arba senesnė atsarginė kopija. Laikas: { $when }. Kažkas galėjo prisijungti su kopija: atverkite puslapį „Prisijungimų istorija“ ir praneškite apie kiekvieną prisijungimą, kuris buvo ne jūsų.
 
     Prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“, jį pašalinkite ir pridėkite iš naujo.
     Jei įrenginio neatkūrėte iš atsarginės kopijos, kažkas galėjo jį nukopijuoti: nedelsdami pakeiskite ir slaptažodį.
@@ -101,19 +101,19 @@ mail-device-moved-subject = Jūsų programėlė perkelta į kitą įrenginį
 mail-device-moved-body =
     Laba diena!
 
-    Įrenginys „{ $device }“ perkeltas į kitą įrenginį. Laikas: { $when }. Dabar naujasis įrenginys gali patvirtinti jūsų prisijungimus, o senasis nebegali.
+    Programėlė iš įrenginio „{ $device }“ perkelta į kitą įrenginį. Laikas: { $when }. Dabar naujasis įrenginys gali patvirtinti jūsų prisijungimus, o senasis nebegali.
 
     Jei tai buvote jūs, nieko daryti nereikia.
-    Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite. Tada pakeiskite slaptažodį.
+    Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir pašalinkite įrenginį. Tada pakeiskite slaptažodį.
 
-mail-biometrics-added-subject = Įrenginys dabar patvirtina piršto atspaudu arba veidu
+mail-biometrics-added-subject = Įrenginys dabar gali patvirtinti piršto atspaudu arba veidu
 mail-biometrics-added-body =
     Laba diena!
 
-    Įrenginys „{ $device }“ dabar gali patvirtinti jūsų prisijungimus, ne tik PIN, bet ir piršto atspaudu arba veidu. Laikas: { $when }.
+    Įrenginys „{ $device }“ dabar gali patvirtinti jūsų prisijungimus ne tik PIN, bet ir piršto atspaudu arba veidu. Laikas: { $when }.
 
     Jei tai buvote jūs, nieko daryti nereikia.
-    Jei tai ne jūs, įrenginį rankose turėjo kas nors, žinantis jūsų PIN. Nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite.
+    Jei tai ne jūs, jūsų įrenginį turėjo kas nors, žinantis jūsų PIN. Nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite.
 
 mail-sign-in-reported-subject = Pranešėte apie ne savo prisijungimą
 mail-sign-in-reported-body =
@@ -137,7 +137,7 @@ mail-new-browser-subject = Naujas prisijungimas prie jūsų paskyros
 mail-new-browser-body =
     Laba diena!
 
-    { $when } kažkas prisijungė prie jūsų paskyros iš naršyklės, kurios ji nežinojo. Skiltyje „{ $history }“ matysite, iš kur.
+    { $when } kažkas prisijungė prie jūsų paskyros iš naujos naršyklės. Skiltyje „{ $history }“ matysite, iš kur.
 
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
@@ -146,10 +146,10 @@ mail-password-changed-subject = Jūsų slaptažodis pakeistas
 mail-password-changed-body =
     Laba diena!
 
-    Jūsų paskyros slaptažodis pakeistas { $when }. Kitose naršyklėse jūs atjungti.
+    Jūsų paskyros slaptažodis pakeistas { $when }. Visose kitose naršyklėse buvote atjungti.
 
     Jei tai buvote jūs, nieko daryti nereikia.
-    Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
+    Jei tai ne jūs, jūsų slaptažodį žino kažkas kitas: nedelsdami pasirinkite naują.
 
 mail-password-reset-subject = Pasirinkite naują slaptažodį
 mail-password-reset-body =
@@ -160,7 +160,7 @@ mail-password-reset-body =
     Jei tai buvote jūs, atverkite šią nuorodą naršyklėje, kurioje jos prašėte:
     { $link }
 
-    Jei tai buvote ne jūs, sustabdykite tai čia:
+    Jei tai ne jūs, atšaukite tai čia:
     { $cancel }
 
 ### Where the password is changed: the end of most mails

@@ -1,6 +1,6 @@
 ### Lietuvių: see locales/en for what each text is for.
 
-phone-camera-reason = QR kodams, kuriais prisijungiate, nuskaityti.
+phone-camera-reason = QR kodams nuskaityti, kai prisijungiate.
 phone-face-reason = Patvirtinti veidu vietoj PIN.
 
 phone-channel-requests = Prašymai

@@ -28,22 +28,22 @@ error-name-refused =
     Tas ir pārāk garš vai satur slēptas rakstzīmes, tāpēc netika saglabāts. Izvēlieties citu nosaukumu.
     .title = Šo nosaukumu nevar izmantot
 error-enrolment-gone =
-    Kods der vienu reizi desmit minūtes. Nekas nav reģistrēts. Pieprasiet lapā jaunu kodu un noskenējiet to.
-    .title = Šis kods jau ir izlietots
+    Katrs kods ir derīgs vienu reizi un desmit minūtes. Nekas nav reģistrēts. Iegūstiet lapā jaunu kodu un noskenējiet to.
+    .title = Šis kods vairs nav derīgs
 error-enrolment-contested =
     Vienu un to pašu kodu mēģināja izmantot divas ierīces, tāpēc abas tika noraidītas un nekas nav reģistrēts. Iegūstiet lapā jaunu kodu un neļaujiet nevienam citam to redzēt.
     .title = Šo kodu izmantoja cita ierīce
 error-not-this-device =
-    Šis kods iestata jaunu PIN citai ierīcei. Noskenējiet to tur vai izvēlieties lapā šo ierīci un noskenējiet jauno kodu.
+    Šis kods iestata jaunu PIN citai ierīcei. Noskenējiet to ar attiecīgo ierīci vai izvēlieties lapā šo ierīci un noskenējiet jauno kodu.
     .title = Šis kods ir citai ierīcei
 error-wrong-pin =
-    Nekas nav apstiprināts. Ievadiet savu PIN vēlreiz, nesteidzoties.
-    .title = Šis PIN nav pareizs
+    Nekas nav apstiprināts. Ievadiet savu PIN vēlreiz. Nesteidzieties.
+    .title = Nepareizs PIN
 error-enrolment-dead =
-    PIN bija trīs reizes nepareizs, tāpēc šī reģistrācija ir beigusies. Nekas nav reģistrēts. Pieprasiet lapā jaunu kodu un sāciet no jauna.
+    Trīs reizes tika ievadīts nepareizs PIN, tāpēc šī reģistrācija ir beigusies. Nekas nav reģistrēts. Pieprasiet lapā jaunu kodu un sāciet no jauna.
     .title = PIN pārāk daudz reižu nepareizs
 error-reset-unanswered =
-    Jaunais PIN šajā ierīcē ir iestatīts, bet serveris vēl nav atbildējis. Pārbaudiet, vai ierīce ir tiešsaistē; lietotne turpinās automātiski.
+    Jaunais PIN šajā ierīcē ir iestatīts, bet serveris vēl nav atbildējis. Pārbaudiet, vai šī ierīce ir tiešsaistē. Lietotne turpinās automātiski.
     .title = Jaunais PIN vēl nav apstiprināts
 error-unreachable =
     Ar serveri pašlaik nevar sazināties, bet nekas nav zaudēts. Pārbaudiet, vai šai ierīcei ir savienojums ar tīklu; lietotne turpina mēģināt.
@@ -73,13 +73,13 @@ error-no-such-account =
     Konta, kuram šis kods ir paredzēts, šajā lietotnē nav. Izvēlieties lapā šo ierīci vai vispirms reģistrējiet to.
     .title = Šis kods ir citam kontam
 error-forged-challenge =
-    Kods uzdodas par jūsu servera kodu, bet tāds nav. Kods netika izveidots. Pirms turpināt, pārbaudiet lapas adresi.
+    Šis kods uzdodas par jūsu servera kodu, bet tāds nav. Atbildes kods netika izveidots. Pirms turpināt, pārbaudiet lapas adresi.
     .title = Neuzticieties šim kodam
 error-challenge-expired =
     Šis kods ir vecāks par piecām minūtēm. Ja lapa jūsu atbildi nepieņem, iegūstiet tajā jaunu kodu.
     .title = Šis kods var būt pārāk vecs
 error-clock-wrong =
-    Tā laiks no servera laika atšķiras par vairāk nekā minūti. Lietotne izmanto servera laiku; iestatiet šīs ierīces pulksteni uz automātisku.
+    Šīs ierīces pulkstenis no servera pulksteņa atšķiras par vairāk nekā minūti. Lietotne izmanto servera laiku. Iestatījumos ieslēdziet automātisku datumu un laiku.
     .title = Šīs ierīces pulkstenis nav pareizs
 error-key-store-unavailable =
     Neizdevās atvērt šīs ierīces atslēgu krātuvi, kas aizsargā lietotni. Nekas nav mainīts. Atbloķējiet ierīci vai vēlreiz piesakieties tajā un tad mēģiniet vēlreiz.
@@ -97,7 +97,7 @@ error-store-in-use =
     Datus izmanto cits šīs lietotnes logs. Aizveriet šo logu un turpiniet otrā.
     .title = Lietotne Countersign jau ir atvērta
 error-link-not-scanned =
-    Šis kods atver pieprasījumu ierīcē, kas to rāda, tāpēc tas nav jāskenē. Atveriet tā saiti tajā ierīcē vai izvēlieties lapā „Izmantot kodu no manas lietotnes”.
+    Neskenējiet šo kodu: tas atver pieprasījumu ierīcē, kurā tas redzams. Atveriet tā saiti tajā ierīcē vai izvēlieties lapā „Izmantot kodu no manas lietotnes”.
     .title = Šis kods nav jāskenē
 error-link-gone =
     Uz pieprasījumu ir atbildēts vai tas ir atcelts, vairs nav derīgs vai ir paredzēts citai lietotnei. Nekas nav apstiprināts. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
@@ -136,7 +136,7 @@ error-biometric-cancelled =
     Nekas nav apstiprināts, un nekas nav zaudēts. Mēģiniet vēlreiz vai izmantojiet savu PIN.
     .title = Atcelts
 error-biometric-locked-out =
-    Atpazīšana pārāk daudz reižu neizdevās, tāpēc šī ierīce to uz laiku apturēja. Izmantojiet savu PIN; lai atpazīšanu atjaunotu, vienreiz atbloķējiet ierīci.
+    Pirksta nospiedums vai seja pārāk daudz reižu netika atpazīta, tāpēc atpazīšana uz laiku ir izslēgta. Izmantojiet savu PIN. Lai atpazīšanu atkal izmantotu, vienreiz atbloķējiet ierīci.
     .title = Šoreiz izmantojiet savu PIN
 error-biometric-changed =
     Šajā ierīcē ir pievienots vai noņemts pirksta nospiedums vai seja, tāpēc lietotne tos vairs nepieņem. Izmantojiet savu PIN. Savā kontā varat to atkal ieslēgt.

@@ -13,7 +13,7 @@ mail-device-removed-subject = No Jūsu konta ir noņemta ierīce
 mail-device-removed-body =
     Labdien!
 
-    No Jūsu konta ir noņemta ierīce „{ $device }”. Laiks: { $when }. Tā vairs nevar apstiprināt Jūsu vārdā.
+    No Jūsu konta ir noņemta ierīce „{ $device }”. Laiks: { $when }. Tā vairs nevar apstiprināt Jūsu pieteikšanos.
 
     Ja tas bijāt Jūs, nekas nav jādara.
     Ja tas nebijāt Jūs, tūlīt piesakieties, apskatiet lapu „Manas mobilās ierīces” un nomainiet paroli.
@@ -31,10 +31,10 @@ mail-device-blocked-subject = Ierīce ir bloķēta
 mail-device-blocked-body =
     Labdien!
 
-    PIN ierīcē „{ $device }” bija pārāk daudz reižu nepareizs, tāpēc ierīce ir bloķēta. Laiks: { $when }. Ar to neviens nav pieteicies.
+    Ierīcē „{ $device }” pārāk daudz reižu tika ievadīts nepareizs PIN, tāpēc ierīce ir bloķēta. Laiks: { $when }. Ar to neviens nav pieteicies.
 
     Ja tas bijāt Jūs, piesakieties, atveriet lapu „Manas mobilās ierīces” un iestatiet jaunu PIN. Ierīce nav jāpievieno no jauna.
-    Ja tas nebijāt Jūs, ierīce ir bijusi rokās kādam citam. Atrodiet to vai tūlīt noņemiet no sava konta.
+    Ja tas nebijāt Jūs, Jūsu ierīce ir bijusi pie kāda cita. Atrodiet to vai tūlīt noņemiet no sava konta.
 
 mail-device-suspended-subject = Ierīce ir bloķēta, līdz tai tiks iestatīts jauns PIN
 mail-device-suspended-body =
@@ -58,7 +58,7 @@ mail-copy-reported-subject = Ierīce ir aizslēgta Jūsu drošībai
 mail-copy-reported-body =
     Labdien!
 
-    Ierīce „{ $device }” ir aizslēgta, jo tika izmantota tās kopija vai vecāka rezerves kopija. Laiks: { $when }. Par to ziņoja pati lietotne. Kāds, iespējams, ir pieteicies ar kopiju: atveriet lapu „Pieteikšanās vēsture” un ziņojiet par katru pieteikšanos, kas nebija Jūsu.
+    Ierīce „{ $device }” ir aizslēgta, jo tās lietotne ziņoja, ka tika izmantota tās kopija vai vecāka rezerves kopija. Laiks: { $when }. Kāds, iespējams, ir pieteicies ar kopiju: atveriet lapu „Pieteikšanās vēsture” un ziņojiet par katru pieteikšanos, kas nebija Jūsu.
 
     Piesakieties, atveriet lapu „Manas mobilās ierīces”, noņemiet to un pievienojiet no jauna.
     Ja neatjaunojāt ierīci no rezerves kopijas, kāds to, iespējams, ir nokopējis: tūlīt nomainiet arī paroli.
@@ -101,19 +101,19 @@ mail-device-moved-subject = Jūsu lietotne ir pārnesta uz citu ierīci
 mail-device-moved-body =
     Labdien!
 
-    Ierīce „{ $device }” ir pārnesta uz citu ierīci. Laiks: { $when }. Tagad jaunā ierīce var apstiprināt Jūsu pieteikšanos, bet vecā vairs nevar.
+    Lietotne no ierīces „{ $device }” ir pārnesta uz citu ierīci. Laiks: { $when }. Tagad jaunā ierīce var apstiprināt Jūsu pieteikšanos, bet vecā vairs nevar.
 
     Ja tas bijāt Jūs, nekas nav jādara.
-    Ja tas nebijāt Jūs, tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to. Pēc tam nomainiet paroli.
+    Ja tas nebijāt Jūs, tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet ierīci. Pēc tam nomainiet paroli.
 
-mail-biometrics-added-subject = Ierīce tagad apstiprina ar pirksta nospiedumu vai seju
+mail-biometrics-added-subject = Ierīce tagad var apstiprināt ar pirksta nospiedumu vai seju
 mail-biometrics-added-body =
     Labdien!
 
-    Ierīce „{ $device }” tagad var apstiprināt Jūsu pieteikšanos, ne tikai ar PIN, bet arī ar pirksta nospiedumu vai seju. Laiks: { $when }.
+    Ierīce „{ $device }” tagad var apstiprināt Jūsu pieteikšanos ne tikai ar PIN, bet arī ar pirksta nospiedumu vai seju. Laiks: { $when }.
 
     Ja tas bijāt Jūs, nekas nav jādara.
-    Ja tas nebijāt Jūs, ierīce ir bijusi rokās kādam, kas zina Jūsu PIN. Tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to.
+    Ja tas nebijāt Jūs, Jūsu ierīce ir bijusi pie kāda, kas zina Jūsu PIN. Tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to.
 
 mail-sign-in-reported-subject = Jūs ziņojāt par pieteikšanos, kas nebija Jūsu
 mail-sign-in-reported-body =
@@ -133,11 +133,11 @@ mail-stopped-body =
     Lai sāktu no jauna, piesakieties ar paroli un pievienojiet ierīci. Jūsu drošībai vispirms saņemsiet e-pasta vēstuli, un, iespējams, kādu laiku būs jāgaida.
     Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
 
-mail-new-browser-subject = Jauna pieteikšanās jūsu kontā
+mail-new-browser-subject = Jauna pieteikšanās Jūsu kontā
 mail-new-browser-body =
     Labdien!
 
-    { $when } kāds pieteicās jūsu kontā no pārlūka, kuru konts iepriekš nepazina. Sadaļā “{ $history }” redzēsiet, no kurienes.
+    { $when } kāds pieteicās Jūsu kontā no jauna pārlūka. Sadaļā „{ $history }” redzēsiet, no kurienes.
 
     Ja tas bijāt Jūs, nekas nav jādara.
     Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
@@ -146,21 +146,21 @@ mail-password-changed-subject = Jūsu parole ir nomainīta
 mail-password-changed-body =
     Labdien!
 
-    Jūsu konta parole tika nomainīta { $when }. Citos pārlūkos jūs tikāt izrakstīts.
+    Jūsu konta parole tika nomainīta { $when }. Jūsu sesijas visos citos pārlūkos ir izbeigtas.
 
     Ja tas bijāt Jūs, nekas nav jādara.
-    Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
+    Ja tas nebijāt Jūs, Jūsu paroli zina kāds cits: tūlīt izvēlieties jaunu.
 
 mail-password-reset-subject = Izvēlieties jaunu paroli
 mail-password-reset-body =
     Labdien!
 
-    { $when } kāds lūdza jaunu paroli jūsu kontam.
+    { $when } kāds lūdza jaunu paroli Jūsu kontam.
 
-    Ja tas bijāt jūs, atveriet šo saiti pārlūkā, kurā to prasījāt:
+    Ja tas bijāt Jūs, atveriet šo saiti pārlūkā, kurā to prasījāt:
     { $link }
 
-    Ja tas nebijāt jūs, apturiet to šeit:
+    Ja tas nebijāt Jūs, atceliet to šeit:
     { $cancel }
 
 ### Where the password is changed: the end of most mails

@@ -34,16 +34,16 @@ error-enrolment-contested =
     Żewġ apparati ppruvaw jużaw l-istess kodiċi, għalhekk it-tnejn ġew irrifjutati u ma ġie rreġistrat xejn. Ikseb kodiċi ġdid fuq il-paġna, u tħalli lil ħadd ieħor jarah.
     .title = Apparat ieħor uża dan il-kodiċi
 error-not-this-device =
-    Il-kodiċi jirrisettja l-PIN ta’ apparat ieħor. Skennjah hemm, jew agħżel dan l-apparat fuq il-paġna u skennja l-kodiċi l-ġdid.
+    Dan il-kodiċi jirrisettja l-PIN ta’ apparat ieħor. Skennjah b’dak l-apparat, jew agħżel dan l-apparat fuq il-paġna u skennja l-kodiċi l-ġdid.
     .title = Dan il-kodiċi huwa għal apparat ieħor
 error-wrong-pin =
-    Ma ġie approvat xejn. Erġa’ daħħal il-PIN tiegħek; ħu l-ħin tiegħek.
-    .title = Dak il-PIN mhuwiex tajjeb
+    Ma ġie approvat xejn. Erġa’ daħħal il-PIN tiegħek. Ħu l-ħin tiegħek.
+    .title = PIN ħażin
 error-enrolment-dead =
     Iddaħħal PIN ħażin tliet darbiet, għalhekk din ir-reġistrazzjoni ntemmet. Ma ġie rreġistrat xejn. Itlob kodiċi ġdid mill-paġna u erġa’ ibda.
     .title = Wisq PINs ħżiena
 error-reset-unanswered =
-    Il-PIN il-ġdid huwa ssettjat fuq dan l-apparat, iżda s-server għadu ma weġibx. Ara li l-apparat huwa konness; l-app tkompli awtomatikament.
+    Il-PIN il-ġdid huwa ssettjat fuq dan l-apparat, iżda s-server għadu ma weġibx. Ara li dan l-apparat huwa online. L-app tkompli awtomatikament.
     .title = Il-PIN il-ġdid għadu mhux ikkonfermat
 error-unreachable =
     Is-server ma jistax jintlaħaq bħalissa, u ma ntilef xejn. Iċċekkja li dan l-apparat huwa online; l-app tibqa’ tipprova.
@@ -73,13 +73,13 @@ error-no-such-account =
     Il-kont li għalih huwa dan il-kodiċi mhuwiex f’din l-app. Agħżel dan l-apparat fuq il-paġna, jew l-ewwel irreġistrah.
     .title = Dan il-kodiċi huwa għal kont ieħor
 error-forged-challenge =
-    Il-kodiċi jippretendi li ġej mis-server tiegħek, iżda mhuwiex. Ma sar l-ebda kodiċi. Iċċekkja l-indirizz tal-paġna qabel ma tkompli.
+    Dan il-kodiċi jippretendi li ġej mis-server tiegħek, iżda mhuwiex. Ma sar l-ebda kodiċi ta’ tweġiba. Iċċekkja l-indirizz tal-paġna qabel ma tkompli.
     .title = Tafdax dan il-kodiċi
 error-challenge-expired =
     Dan il-kodiċi ilu aktar minn ħames minuti. Jekk il-paġna ma taċċettax it-tweġiba tiegħek, ikseb kodiċi ġdid hemm.
     .title = Dan il-kodiċi jista’ jkun qadim wisq
 error-clock-wrong =
-    Il-ħin tiegħu huwa differenti minn dak tas-server b’aktar minn minuta. L-app timxi mal-ħin tas-server; issettja l-arloġġ ta’ dan l-apparat fuq awtomatiku.
+    L-arloġġ ta’ dan l-apparat huwa differenti minn dak tas-server b’aktar minn minuta. L-app tuża l-ħin tas-server. Ixgħel id-data u l-ħin awtomatiċi fis-settings.
     .title = L-arloġġ ta’ dan l-apparat mhuwiex sew
 error-key-store-unavailable =
     Il-maħżen taċ-ċwievet ta’ dan l-apparat, li jipproteġi l-app, ma setax jinfetaħ. Ma nbidel xejn. Iftaħ il-qfil tal-apparat, jew erġa’ idħol fih, imbagħad erġa’ pprova.
@@ -97,7 +97,7 @@ error-store-in-use =
     Tieqa oħra ta’ din l-app qed tuża d-data. Agħlaq din it-tieqa u kompli fl-oħra.
     .title = Countersign diġà miftuħ
 error-link-not-scanned =
-    Dan il-kodiċi jiftaħ talba fuq l-apparat fejn jidher, għalhekk mhuwiex biex tiskennjah. Iftaħ il-link tiegħu fuq dak l-apparat, jew agħżel “Uża kodiċi mill-app tiegħi” fuq il-paġna.
+    Tiskennjax dan il-kodiċi: jiftaħ talba fuq l-apparat fejn jidher. Iftaħ il-link tiegħu fuq dak l-apparat, jew agħżel “Uża kodiċi mill-app tiegħi” fuq il-paġna.
     .title = Dan il-kodiċi mhuwiex biex tiskennjah
 error-link-gone =
     It-talba twieġbet jew ġiet ikkanċellata, skadiet, jew hija għal app oħra. Ma ġie approvat xejn. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.
@@ -136,7 +136,7 @@ error-biometric-cancelled =
     Ma ġie approvat xejn u ma ntilef xejn. Erġa’ pprova, jew uża l-PIN tiegħek.
     .title = Ikkanċellat
 error-biometric-locked-out =
-    Il-marka tas-swaba’ jew il-wiċċ ma ġewx rikonoxxuti wisq drabi, għalhekk dan l-apparat ma jużahomx għal xi ħin. Uża l-PIN tiegħek; iftaħ il-qfil tal-apparat darba biex terġa’ tużahom.
+    Il-marka tas-swaba’ jew il-wiċċ ma ġewx rikonoxxuti wisq drabi, għalhekk huma mitfija għal xi ħin. Uża l-PIN tiegħek. Biex terġa’ tużahom, iftaħ il-qfil tal-apparat darba.
     .title = Din id-darba uża l-PIN tiegħek
 error-biometric-changed =
     Fuq dan l-apparat żdiedu jew tneħħew marka tas-swaba’ jew wiċċ, għalhekk l-app ma għadhiex tafdahom. Uża l-PIN tiegħek. Tista’ terġa’ tixgħelhom taħt il-kont tiegħek.

@@ -13,7 +13,7 @@ mail-device-removed-subject = Tneħħa apparat mill-kont tiegħek
 mail-device-removed-body =
     Għażiż/a { $name },
 
-    L-apparat “{ $device }” tneħħa mill-kont tiegħek ({ $when }). Ma jistax jikkonferma għalik aktar.
+    L-apparat “{ $device }” tneħħa mill-kont tiegħek ({ $when }). Ma jistax jikkonferma d-dħul tiegħek aktar.
 
     Jekk kont int, m’għandek tagħmel xejn.
     Jekk ma kontx int, idħol issa, ara “L-apparati mobbli tiegħi” u ibdel il-password tiegħek.
@@ -34,7 +34,7 @@ mail-device-blocked-body =
     Fuq “{ $device }” iddaħħal PIN ħażin wisq drabi, għalhekk l-apparat ġie mblukkat ({ $when }). Ħadd ma daħal bih.
 
     Jekk kont int, idħol, iftaħ “L-apparati mobbli tiegħi” u rrisettja l-PIN. M’għandekx bżonn terġa’ żżid l-apparat.
-    Jekk ma kontx int, xi ħadd kellu l-apparat f’idejh. Sibu, jew neħħih issa mill-kont tiegħek.
+    Jekk ma kontx int, xi ħadd ieħor kellu l-apparat tiegħek. Sibu, jew neħħih issa mill-kont tiegħek.
 
 mail-device-suspended-subject = Apparat huwa mblukkat sakemm jiġi rrisettjat il-PIN tiegħu
 mail-device-suspended-body =
@@ -58,7 +58,7 @@ mail-copy-reported-subject = Apparat ġie msakkar għas-sigurtà tiegħek
 mail-copy-reported-body =
     Għażiż/a { $name },
 
-    L-apparat “{ $device }” ġie msakkar ({ $when }), għax intużat kopja tiegħu jew backup eqdem tiegħu. L-app tiegħu rrappurtat dan. Jista’ jkun li xi ħadd daħal bil-kopja: iftaħ “Storja tad-dħul” u rrapporta kull dħul li ma kienx tiegħek.
+    L-apparat “{ $device }” ġie msakkar ({ $when }), għax l-app tiegħu rrappurtat li ntużat kopja tiegħu jew backup eqdem tiegħu. Jista’ jkun li xi ħadd daħal bil-kopja: iftaħ “Storja tad-dħul” u rrapporta kull dħul li ma kienx tiegħek.
 
     Idħol, iftaħ “L-apparati mobbli tiegħi”, neħħih u erġa’ żidu.
     Jekk ma rrestawrajtx l-apparat minn kopja ta’ riżerva, jista’ jkun li xi ħadd ikkupjah: ibdel issa wkoll il-password tiegħek.
@@ -101,19 +101,19 @@ mail-device-moved-subject = L-app tiegħek ġiet ittrasferita għal apparat ieħ
 mail-device-moved-body =
     Għażiż/a { $name },
 
-    “{ $device }” ġie ttrasferit għal apparat ieħor ({ $when }). Issa l-apparat il-ġdid jista’ jikkonferma d-dħul tiegħek, il-qadim ma għadux jista’.
+    L-app ta’ “{ $device }” ġiet ittrasferita għal apparat ieħor ({ $when }). Issa l-apparat il-ġdid jista’ jikkonferma d-dħul tiegħek. Il-qadim ma għadux jista’.
 
     Jekk kont int, m’għandek tagħmel xejn.
-    Jekk ma kontx int, idħol issa, iftaħ “L-apparati mobbli tiegħi” u neħħih. Imbagħad ibdel il-password tiegħek.
+    Jekk ma kontx int, idħol issa, iftaħ “L-apparati mobbli tiegħi” u neħħi l-apparat. Imbagħad ibdel il-password tiegħek.
 
-mail-biometrics-added-subject = Apparat issa jikkonferma b’marka tas-swaba’ jew wiċċ
+mail-biometrics-added-subject = Apparat issa jista’ jikkonferma b’marka tas-swaba’ jew wiċċ
 mail-biometrics-added-body =
     Għażiż/a { $name },
 
     L-apparat “{ $device }” issa jista’ jikkonferma d-dħul tiegħek b’marka tas-swaba’ jew wiċċ, kif ukoll bil-PIN ({ $when }).
 
     Jekk kont int, m’għandek tagħmel xejn.
-    Jekk ma kontx int, xi ħadd li jaf il-PIN tiegħek kellu l-apparat f’idejh. Idħol issa, iftaħ “L-apparati mobbli tiegħi” u neħħih.
+    Jekk ma kontx int, xi ħadd li jaf il-PIN tiegħek kellu l-apparat tiegħek. Idħol issa, iftaħ “L-apparati mobbli tiegħi” u neħħih.
 
 mail-sign-in-reported-subject = Irrappurtajt dħul li ma kienx tiegħek
 mail-sign-in-reported-body =
@@ -137,7 +137,7 @@ mail-new-browser-subject = Dħul ġdid fil-kont tiegħek
 mail-new-browser-body =
     Għażiż/a { $name },
 
-    Fi { $when } xi ħadd daħal fil-kont tiegħek minn browser li l-kont ma kienx jafu qabel. Taħt “{ $history }” tara minn fejn.
+    Xi ħadd daħal fil-kont tiegħek minn browser ġdid ({ $when }). Taħt “{ $history }” tara minn fejn.
 
     Jekk kont int, m’għandek tagħmel xejn.
     Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
@@ -146,21 +146,21 @@ mail-password-changed-subject = Il-password tiegħek inbidlet
 mail-password-changed-body =
     Għażiż/a { $name },
 
-    Il-password tal-kont tiegħek inbidlet fi { $when }. Fil-browsers l-oħra ħriġt mill-kont.
+    Il-password tal-kont tiegħek inbidlet ({ $when }). Ħriġt mill-kont fil-browsers l-oħra kollha.
 
     Jekk kont int, m’għandek tagħmel xejn.
-    Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
+    Jekk ma kontx int, xi ħadd ieħor jaf il-password tiegħek: agħżel waħda ġdida issa.
 
 mail-password-reset-subject = Agħżel password ġdida
 mail-password-reset-body =
     Għażiż/a { $name },
 
-    Fi { $when } xi ħadd talab password ġdida għall-kont tiegħek.
+    Xi ħadd talab password ġdida għall-kont tiegħek ({ $when }).
 
     Jekk kont int, iftaħ din il-link fil-browser minn fejn tlabtha:
     { $link }
 
-    Jekk ma kontx int, waqqaf kollox hawn:
+    Jekk ma kontx int, ikkanċella dan hawn:
     { $cancel }
 
 ### Where the password is changed: the end of most mails

@@ -129,7 +129,7 @@ outcome-denied = It-talba ġiet irrifjutata fuq l-apparat tiegħek
     .lead = Ħadd ma daħal. Jekk messejt “Irrifjuta” bi żball, erġa’ pprova.
     .change = Ma nbidel xejn. Jekk messejt “Irrifjuta” bi żball, erġa’ pprova.
 outcome-reported = It-talba ġiet irrappurtata fuq l-apparat tiegħek
-    .lead = Ħadd ma daħal. Jekk it-talba għamilha xi ħadd ieħor, jista’ jkun li jaf il-password tiegħek: ibdilha kemm jista’ jkun malajr.
+    .lead = Ħadd ma daħal. Jekk it-talba ma kinitx tiegħek, jista’ jkun li xi ħadd ieħor jaf il-password tiegħek: ibdilha kemm jista’ jkun malajr.
 outcome-expired = It-talba skadiet
     .lead = It-talba ma tweġbitx fi żmien żewġ minuti, għalhekk ħadd ma daħal. Żomm l-apparat tiegħek fil-qrib u erġa’ pprova.
     .change = It-talba ma tweġbitx fi żmien żewġ minuti, għalhekk ma nbidel xejn. Żomm l-apparat tiegħek fil-qrib u erġa’ pprova.
@@ -145,12 +145,12 @@ outcome-blocked = Dan l-apparat ma jistax jintuża
 outcome-too-many = Diġà hemm tliet talbiet jistennew
     .lead = Wieġeb għat-talbiet jew irrifjutahom fl-app, jew stenna żewġ minuti sakemm jiskadu. Imbagħad erġa’ pprova.
 outcome-only-known = Għalissa l-apparat tiegħek ma jirċevix talbiet
-    .lead = F’din l-aħħar siegħa, diversi talbiet baqgħu mingħajr tweġiba jew ġew irrifjutati. Biex ma jaslulekx aktar, jistgħu jibagħtu talbiet biss browsers li diġà użajt qabel. Uża mod ieħor, jew erġa’ pprova wara siegħa.
+    .lead = F’din l-aħħar siegħa, diversi talbiet baqgħu mingħajr tweġiba jew ġew irrifjutati. Biex nipproteġuk minn talbiet mhux mixtieqa, jistgħu jibagħtuhom biss browsers li diġà użajt qabel. Uża mod ieħor, jew erġa’ pprova wara siegħa.
 outcome-too-many-codes = Wisq kodiċijiet kienu ħżiena
     .lead = Biex il-kont tiegħek jibqa’ sigur, ma jsir l-ebda kodiċi ġdid qabel il-ħin ta’ hawn taħt. Sa dak il-ħin, uża mod ieħor.
-outcome-announce = Jew iftaħ “Storja tad-dħul” fl-app, agħfas “Qed nidħol bħalissa”, u erġa’ pprova hawn.
+outcome-announce = Jew iftaħ “Storja tad-dħul” fl-app, mess “Qed nidħol bħalissa”, u erġa’ pprova hawn.
 outcome-not-active = Dan l-apparat ma jistax jintuża bħalissa
-    .lead = Huwa mblukkat jew tneħħa, jew ir-reġistrazzjoni tiegħu ma tlestietx. Uża mod ieħor. Taħt “L-apparati mobbli tiegħi” tara l-istat tiegħu.
+    .lead = L-apparat huwa mblukkat jew tneħħa, jew ir-reġistrazzjoni tiegħu ma tlestietx. Uża mod ieħor. Taħt “L-apparati mobbli tiegħi” tara l-istat tiegħu.
 
 browser-on-system = { $browser } fuq { $system }
 context-this-computer = Dan il-kompjuter
@@ -303,7 +303,7 @@ devices-remove = Neħħi
 devices-remove-title = Tneħħi { $device }?
 devices-remove-lead = L-apparat ma jkunx jista’ jikkonferma d-dħul tiegħek aktar, u t-talbiet miftuħa fuqu jiġu kkanċellati. Tirċievi email dwar dan. Biex terġa’ tuża l-apparat, trid iżżidu mill-ġdid.
 devices-remove-last = Dan huwa l-uniku apparat tiegħek. Biex iżżid ieħor mingħajru, ikollok bżonn il-password tiegħek u link mibgħuta bl-email, u jkollok tistenna.
-devices-remove-others = Dawn l-apparati żdiedu bih u se jkunu mblukkati sakemm tirrisettja l-PIN tagħhom: { $devices }
+devices-remove-others = Dawn l-apparati żdiedu b’dan l-apparat u se jkunu mblukkati sakemm tirrisettja l-PIN tagħhom: { $devices }
 devices-remove-confirm = Neħħi dan l-apparat
 devices-remove-keep = Żommu
 devices-removed = L-apparat tneħħa. Bgħatnielek email dwar dan.
@@ -328,7 +328,7 @@ step-up-device-title = Ikkonferma b’apparat
 step-up-device-lead = Għandek apparat, għalhekk password waħedha mhijiex biżżejjed għal din il-bidla.
 step-up-continue = Kompli
 step-up-app-pin = Ikkonferma fl-app
-step-up-app-qr = B’kodiċi QR, jaħdem anke mingħajr netwerk
+step-up-app-qr = B’kodiċi QR (jaħdem offline)
 step-up-unusable = L-ebda apparat tiegħek ma jaħdem?
 step-up-unusable-lead = Taħt “L-apparati mobbli tiegħi” tista’ tirrisettja l-PIN ta’ apparat permezz ta’ link mibgħuta bl-email.
 sign-in-service = { $name } (Il-kont tiegħi)
@@ -343,7 +343,7 @@ add-pin2 = Irrepeti l-PIN
 add-show = Uri l-kodiċi QR
 add-noscript = Din il-paġna tagħmel il-kodiċi QR hi stess, biex ħadd ieħor ma jara l-PIN tiegħek. Għal dan teħtieġ JavaScript. Ippermetti JavaScript għal dan is-sit, imbagħad erġa’ għabbi l-paġna.
 reset-title = PIN ġdid għal { $device }
-reset-lead = Agħżel PIN ġdid. Jibqa’ fuq din il-paġna u fl-app tiegħek; is-server qatt ma jarah.
+reset-lead = Agħżel PIN ġdid. Jibqa’ fuq din il-paġna u fl-app tiegħek. Is-server qatt ma jarah.
 
 enrol-scan-title = Skennja dan il-kodiċi QR bl-apparat tiegħek
 enrol-scan-lead = Iftaħ l-app Countersign, mess “Issettja dan l-apparat” jew “Żid kont”, u ipponta l-kamera lejn il-kodiċi QR.
@@ -365,11 +365,11 @@ enrol-none-title = Ma nara l-ebda karattru fl-app
 enrol-none-lead = L-ewwel daħħal il-PIN tiegħek fl-app. Il-karattri jidhru wara. Jekk l-app turi xi ħaġa oħra, agħżel “{ enrol-differ }”. Ma jiżdied xejn, u tista’ terġa’ tibda.
 enrol-wrong-pin =
     { $count ->
-        [one] Dak ma kienx il-PIN li għażilt hawn. Fadallek tentattiv wieħed.
-        [two] Dak ma kienx il-PIN li għażilt hawn. Fadallek żewġ tentattivi.
-        [few] Dak ma kienx il-PIN li għażilt hawn. Fadallek { $count } tentattivi.
-        [many] Dak ma kienx il-PIN li għażilt hawn. Fadallek { $count }-il tentattiv.
-       *[other] Dak ma kienx il-PIN li għażilt hawn. Fadallek { $count } tentattiv.
+        [one] Dan mhuwiex il-PIN li għażilt hawn. Fadallek tentattiv wieħed.
+        [two] Dan mhuwiex il-PIN li għażilt hawn. Fadallek żewġ tentattivi.
+        [few] Dan mhuwiex il-PIN li għażilt hawn. Fadallek { $count } tentattivi.
+        [many] Dan mhuwiex il-PIN li għażilt hawn. Fadallek { $count }-il tentattiv.
+       *[other] Dan mhuwiex il-PIN li għażilt hawn. Fadallek { $count } tentattiv.
     }
 enrol-compare-title = Qed tara l-istess fl-app?
 enrol-compare-lead = Qabbel is-sitt karattri hawn taħt ma’ dawk fuq l-apparat tiegħek. Jekk huma differenti, mhuwiex l-apparat tiegħek.
@@ -401,9 +401,9 @@ pin-year = Sena hija faċli biex wieħed jaqtagħha. Agħżel PIN ieħor.
 pin-keypad-line = Linja fuq it-tastiera hija faċli biex wieħed jaqtagħha. Agħżel PIN ieħor.
 
 recovery-title-pin = Irrisettja l-PIN ta’ { $device }
-recovery-title-add = Żid apparat mingħajr ma għandek ieħor
+recovery-title-add = Żid apparat mingħajr ma tuża ieħor
 recovery-choose-lead = Password waħedha mhijiex biżżejjed għal dan. Erġa’ daħħalha, imbagħad agħżel kif tikkonferma li tassew int.
-recovery-app-first = Apparat ieħor tiegħek jaħdem. L-ewwel idħol bih; imbagħad ikun jista’ jikkonferma din il-bidla.
+recovery-app-first = Apparat ieħor tiegħek jaħdem. L-ewwel idħol bih. Imbagħad ikun jista’ jikkonferma din il-bidla.
 recovery-password-label = Password
 recovery-by-device = Ikkonferma permezz ta’ { $device }
 recovery-by-device-hint = Minnufih
@@ -425,15 +425,15 @@ recovery-wait-lead = Għas-sigurtà tiegħek, tista’ tkompli biss wara dan il-
 recovery-wait-until = Tista’ tkompli minn
 recovery-elsewhere-title = Kont int?
 recovery-elsewhere-lead = Jekk tlabt din il-link, iftaħha fil-browser minn fejn tlabtha, waqt li tkun dħalt hemm. Jekk ma tlabthiex, ikkanċellaha hawn.
-recovery-elsewhere-password = Din il-link twassal għal password ġdida. Jekk tlabtha, iftaħha fil-browser minn fejn tlabtha. Jekk ma tlabthiex, waqqaf kollox hawn; il-password tiegħek tibqa’ kif inhi.
+recovery-elsewhere-password = B’din il-link tagħżel password ġdida. Jekk tlabtha, iftaħha fil-browser minn fejn tlabtha. Jekk ma tlabthiex, ikkanċella hawn. Il-password tiegħek tibqa’ kif inhi.
 recovery-take-over = Kont jien: kompli f’dan il-browser
 recovery-stop = Ma kontx jien: ikkanċella
 recovery-stopped-title = Ikkanċellat
 recovery-stopped-lead = Ma nbidel xejn. Jekk ma tlabtx dan int, xi ħadd jaf il-password tiegħek: ibdilha issa.
 recovery-stopped-password = Il-password tiegħek tibqa’ kif inhi, u l-link ma tibqax taħdem. Biex jitlob link bħal din, xi ħadd jeħtieġ biss l-indirizz tal-email tiegħek.
 recovery-over-title = Din il-link m’għadhiex valida
-recovery-over-lead = Intużat jew ġiet ikkanċellata, ġiet sostitwita b’waħda aktar ġdida, jew skadiet. Ma nbidel xejn.
-recovery-too-late = Din il-link diġà ntużat, jew iż-żmien tagħha skada: m’hemm xejn x’twaqqaf. Jekk ma użajthiex int, idħol, ara l-apparati tiegħek u ibdel il-password tiegħek.
+recovery-over-lead = Il-link intużat jew ġiet ikkanċellata, ġiet sostitwita b’waħda aktar ġdida, jew skadiet. Ma nbidel xejn.
+recovery-too-late = Din il-link diġà ntużat jew skadiet, għalhekk m’hemm xejn x’tikkanċella. Jekk ma użajthiex int, idħol, iċċekkja l-apparati tiegħek u ibdel il-password tiegħek.
 error-other-device-works = Apparat ieħor tiegħek jaħdem. Ikkonferma bih. M’għandekx bżonn link bl-email.
     .title = Uża l-apparat l-ieħor tiegħek
 error-too-many-links =
@@ -446,11 +446,11 @@ error-too-many-links =
     }
     .title = Għalissa m’hemmx aktar links
 
-sessions-lead = Dħalt fil-kont hawn. Jekk ma tagħrafx waħda minn dawn is-sessjonijiet, agħlaqha issa u biddel il-password tiegħek.
-sessions-here = Dan il-brawżer
+sessions-lead = Dħalt fil-kont hawn. Jekk ma tagħrafx waħda minn dawn is-sessjonijiet, agħlaqha issa u ibdel il-password tiegħek.
+sessions-here = Dan il-browser
 sessions-end = Agħlaq din is-sessjoni
 sessions-end-others = Agħlaq is-sessjonijiet l-oħra kollha
-sessions-end-others-lead = Se toħroġ minn kullimkien ħlief minn dan il-brawżer.
+sessions-end-others-lead = Se toħroġ minn kullimkien ħlief minn dan il-browser.
 sessions-ended = Is-sessjoni ngħalqet.
 sessions-others-ended = Is-sessjonijiet l-oħra kollha ngħalqu.
 
@@ -488,7 +488,7 @@ history-older = Uri l-eqdem
 history-newest = Lura għall-aktar riċenti
 
 stop-title = Waqqaf kollox
-stop-lead = Għal meta jintilef apparat, jew xi ħadd ieħor jista’ jkun daħal f’ismek. Dan isir minnufih u ma jistax jitreġġa’ lura:
+stop-lead = Uża dan jekk intilef apparat, jew jekk xi ħadd ieħor jista’ jkun daħal f’ismek. Dan isir minnufih u ma jistax jitreġġa’ lura:
 stop-devices = L-apparati kollha tiegħek jitneħħew. L-ebda wieħed minnhom ma jkun jista’ jikkonferma d-dħul tiegħek.
 stop-requests = It-talbiet miftuħa u d-dħul li jkun għaddej jiġu kkanċellati.
 stop-sessions = Toħroġ minn kullimkien, anke minn hawn.

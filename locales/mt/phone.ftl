@@ -1,6 +1,6 @@
 ### Malti: see locales/en for what each text is for.
 
-phone-camera-reason = Biex tiskennja l-kodiċijiet QR li bihom tidħol.
+phone-camera-reason = Biex tiskennja kodiċijiet QR meta tidħol.
 phone-face-reason = Biex tikkonferma b’wiċċek minflok bil-PIN.
 
 phone-channel-requests = Talbiet

@@ -34,17 +34,17 @@ error-enrolment-contested =
     Dve napravi sta poskusili uporabiti isto kodo, zato sta bili obe zavrnjeni in nič ni bilo registrirano. Na strani pridobite novo kodo, ki naj je ne vidi nihče drug.
     .title = To kodo je uporabila druga naprava
 error-not-this-device =
-    Koda ponastavi PIN druge naprave. Skenirajte jo tam ali na strani izberite to napravo in skenirajte novo kodo.
+    Ta koda ponastavi PIN druge naprave. Skenirajte jo s tisto napravo ali na strani izberite to napravo in skenirajte novo kodo.
     .title = Ta koda je za drugo napravo
 error-wrong-pin =
     Nič ni bilo odobreno. Znova vnesite svoj PIN. Vzemite si čas.
-    .title = Ta PIN ni pravilen
+    .title = Napačen PIN
 error-enrolment-dead =
     PIN je bil trikrat napačen, zato se je ta registracija končala. Nič ni bilo registrirano. Na strani zahtevajte novo kodo in začnite znova.
     .title = Prevečkrat napačen PIN
 error-reset-unanswered =
-    Nov PIN je na tej napravi nastavljen, vendar strežnik še ni odgovoril. Preverite, ali je naprava povezana z internetom; aplikacija bo nadaljevala samodejno.
-    .title = Nov PIN še ni potrjen
+    Novi PIN je na tej napravi nastavljen, vendar strežnik še ni odgovoril. Preverite, ali je ta naprava povezana z internetom. Aplikacija bo nadaljevala samodejno.
+    .title = Novi PIN še ni potrjen
 error-unreachable =
     Strežnik trenutno ni dosegljiv. Nič ni izgubljeno. Preverite, ali je ta naprava povezana z internetom. Aplikacija poskuša naprej.
     .title = Strežnik se ne odziva
@@ -73,13 +73,13 @@ error-no-such-account =
     Računa, za katerega je ta koda, ni v tej aplikaciji. Na strani izberite to napravo ali jo najprej registrirajte.
     .title = Ta koda je za drug račun
 error-forged-challenge =
-    Koda se predstavlja kot koda vašega strežnika, a to ni. Koda za odgovor ni bila ustvarjena. Preden nadaljujete, preverite naslov strani.
+    Ta koda se predstavlja kot koda vašega strežnika, a to ni. Koda za odgovor ni bila ustvarjena. Preden nadaljujete, preverite naslov strani.
     .title = Tej kodi ne zaupajte
 error-challenge-expired =
     Ta koda je starejša od petih minut. Če stran ne sprejme vašega odgovora, tam pridobite novo kodo.
     .title = Ta koda je morda prestara
 error-clock-wrong =
-    Njen čas se od časa strežnika razlikuje za več kot minuto. Aplikacija se ravna po času strežnika. Uro te naprave nastavite na samodejno.
+    Ura te naprave se od ure strežnika razlikuje za več kot minuto. Aplikacija uporablja čas strežnika. V nastavitvah vklopite samodejni datum in uro.
     .title = Ura te naprave ni točna
 error-key-store-unavailable =
     Shrambe ključev te naprave, ki varuje aplikacijo, ni bilo mogoče odpreti. Nič ni bilo spremenjeno. Odklenite napravo ali se vanjo znova prijavite in nato poskusite znova.
@@ -97,7 +97,7 @@ error-store-in-use =
     Podatke uporablja drugo okno te aplikacije. Zaprite to okno in nadaljujte v drugem.
     .title = Countersign je že odprt
 error-link-not-scanned =
-    Ta koda odpre zahtevo na napravi, ki jo prikazuje, zato ni za skeniranje. Na tisti napravi odprite njeno povezavo ali na strani izberite »Uporabi kodo iz moje aplikacije«.
+    Te kode ne skenirajte: odpre zahtevo na napravi, ki jo prikazuje. Na tisti napravi odprite njeno povezavo ali na strani izberite »Uporabi kodo iz moje aplikacije«.
     .title = Ta koda ni za skeniranje
 error-link-gone =
     Odgovor na zahtevo je bil oddan ali pa je bila preklicana, je potekla ali je za drugo aplikacijo. Nič ni bilo odobreno. Če se še želite prijaviti, začnite znova na strani.
@@ -136,7 +136,7 @@ error-biometric-cancelled =
     Nič ni bilo odobreno in nič ni izgubljeno. Poskusite znova ali uporabite svoj PIN.
     .title = Preklicano
 error-biometric-locked-out =
-    Prepoznavanje prevečkrat ni uspelo, zato ga ta naprava nekaj časa ne uporablja. Uporabite svoj PIN; za ponovno prepoznavanje napravo enkrat odklenite.
+    Prstni odtis ali obraz prevečkrat ni bil prepoznan, zato je prepoznavanje nekaj časa izklopljeno. Uporabite svoj PIN. Za ponovno uporabo prepoznavanja napravo enkrat odklenite.
     .title = Tokrat uporabite svoj PIN
 error-biometric-changed =
     Na tej napravi je bil dodan ali odstranjen prstni odtis ali obraz, zato ga aplikacija ne sprejema več. Uporabite svoj PIN. V svojem računu ga lahko znova vklopite.

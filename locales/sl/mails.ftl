@@ -13,7 +13,7 @@ mail-device-removed-subject = Iz vašega računa je bila odstranjena naprava
 mail-device-removed-body =
     Pozdravljeni, { $name }!
 
-    Naprava »{ $device }« je bila dne { $when } odstranjena iz vašega računa. Ne more več potrjevati za vas.
+    Naprava »{ $device }« je bila dne { $when } odstranjena iz vašega računa. Ne more več potrjevati vaših prijav.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, se takoj prijavite, poglejte »Moje mobilne naprave« in spremenite geslo.
@@ -34,7 +34,7 @@ mail-device-blocked-body =
     Na napravi »{ $device }« je bil prevečkrat vnesen napačen PIN, zato je bila naprava dne { $when } blokirana. Z njo se ni prijavil nihče.
 
     Če ste bili to vi, se prijavite, odprite »Moje mobilne naprave« in ponastavite PIN. Naprave ni treba znova dodati.
-    Če to niste bili vi, je imel nekdo napravo v rokah. Poiščite jo ali jo takoj odstranite iz svojega računa.
+    Če to niste bili vi, je vašo napravo imel kdo drug. Poiščite jo ali jo takoj odstranite iz svojega računa.
 
 mail-device-suspended-subject = Naprava je blokirana, dokler ne ponastavite njenega PIN-a
 mail-device-suspended-body =
@@ -58,7 +58,7 @@ mail-copy-reported-subject = Naprava je bila zaklenjena zaradi vaše varnosti
 mail-copy-reported-body =
     Pozdravljeni, { $name }!
 
-    Naprava »{ $device }« je bila dne { $when } zaklenjena, ker je bila uporabljena njena kopija ali njena starejša varnostna kopija. To je sporočila njena aplikacija. S kopijo se je morda kdo prijavil: odprite »Zgodovina prijav« in sporočite vsako prijavo, ki ni bila vaša.
+    Naprava »{ $device }« je bila dne { $when } zaklenjena, ker je njena aplikacija sporočila, da je bila uporabljena njena kopija ali njena starejša varnostna kopija. S kopijo se je morda kdo prijavil: odprite »Zgodovina prijav« in sporočite vsako prijavo, ki ni bila vaša.
 
     Prijavite se, odprite »Moje mobilne naprave«, jo odstranite in znova dodajte.
     Če naprave niste obnovili iz varnostne kopije, jo je morda kdo kopiral: takoj spremenite tudi geslo.
@@ -101,19 +101,19 @@ mail-device-moved-subject = Vaša aplikacija je prešla na drugo napravo
 mail-device-moved-body =
     Pozdravljeni, { $name }!
 
-    Naprava »{ $device }« je bila dne { $when } prenesena na drugo napravo. Zdaj lahko potrdi, da ste to vi, nova naprava, stara pa ne več.
+    Naprava »{ $device }« je bila dne { $when } zamenjana z drugo: aplikacija je bila prenesena nanjo. Vaše prijave lahko zdaj potrjuje nova naprava, stara pa ne več.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in jo odstranite. Nato spremenite geslo.
 
-mail-biometrics-added-subject = Naprava zdaj potrjuje s prstnim odtisom ali obrazom
+mail-biometrics-added-subject = Naprava lahko zdaj potrjuje s prstnim odtisom ali obrazom
 mail-biometrics-added-body =
     Pozdravljeni, { $name }!
 
-    Od { $when } lahko naprava »{ $device }« potrdi, da ste to vi, ne le s PIN-om, temveč tudi s prstnim odtisom ali obrazom.
+    Od { $when } lahko naprava »{ $device }« potrjuje vaše prijave ne le s PIN-om, temveč tudi s prstnim odtisom ali obrazom.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
-    Če to niste bili vi, je imel napravo v rokah nekdo, ki pozna vaš PIN. Takoj se prijavite, odprite »Moje mobilne naprave« in jo odstranite.
+    Če to niste bili vi, je vašo napravo imel nekdo, ki pozna vaš PIN. Takoj se prijavite, odprite »Moje mobilne naprave« in jo odstranite.
 
 mail-sign-in-reported-subject = Sporočili ste prijavo, ki ni bila vaša
 mail-sign-in-reported-body =
@@ -137,7 +137,7 @@ mail-new-browser-subject = Nova prijava v vaš račun
 mail-new-browser-body =
     Pozdravljeni, { $name }!
 
-    { $when } se je nekdo prijavil v vaš račun iz brskalnika, ki ga račun še ni poznal. Pod »{ $history }« vidite, od kod.
+    Dne { $when } se je nekdo prijavil v vaš račun iz novega brskalnika. Pod »{ $history }« vidite, od kod.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
@@ -146,21 +146,21 @@ mail-password-changed-subject = Vaše geslo je spremenjeno
 mail-password-changed-body =
     Pozdravljeni, { $name }!
 
-    Geslo vašega računa je bilo spremenjeno { $when }. V drugih brskalnikih ste bili odjavljeni.
+    Geslo vašega računa je bilo spremenjeno dne { $when }. V vseh drugih brskalnikih ste bili odjavljeni.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
-    Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
+    Če to niste bili vi, vaše geslo pozna kdo drug: takoj izberite novo.
 
 mail-password-reset-subject = Izberite novo geslo
 mail-password-reset-body =
     Pozdravljeni, { $name }!
 
-    { $when } je nekdo zahteval novo geslo za vaš račun.
+    Dne { $when } je nekdo zahteval novo geslo za vaš račun.
 
     Če ste bili to vi, odprite to povezavo v brskalniku, v katerem ste jo zahtevali:
     { $link }
 
-    Če to niste bili vi, postopek ustavite tukaj:
+    Če to niste bili vi, postopek prekličite tukaj:
     { $cancel }
 
 ### Where the password is changed: the end of most mails

@@ -1,6 +1,6 @@
 ### Slovenščina: see locales/en for what each text is for.
 
-phone-camera-reason = Za skeniranje kod QR, s katerimi se prijavljate.
+phone-camera-reason = Za skeniranje kod QR ob prijavi.
 phone-face-reason = Za potrditev z obrazom namesto s PIN-om.
 
 phone-channel-requests = Zahteve

@@ -29,21 +29,21 @@ error-name-refused =
     .title = Det här namnet går inte att använda
 error-enrolment-gone =
     Varje kod fungerar bara en gång och i tio minuter. Inget registrerades. Hämta en ny kod på sidan och skanna den.
-    .title = Koden är förbrukad
+    .title = Koden gäller inte längre
 error-enrolment-contested =
     Två enheter försökte använda samma kod, så båda avvisades och inget registrerades. Hämta en ny kod på sidan och låt ingen annan se den.
     .title = En annan enhet använde koden
 error-not-this-device =
-    Koden återställer PIN-koden för en annan enhet. Skanna den där, eller välj den här enheten på sidan och skanna den nya koden.
+    Den här koden återställer PIN-koden för en annan enhet. Skanna den med den enheten, eller välj den här enheten på sidan och skanna den nya koden.
     .title = Koden är för en annan enhet
 error-wrong-pin =
-    Inget godkändes. Ange din PIN-kod igen och ta god tid på dig.
-    .title = PIN-koden är inte rätt
+    Inget godkändes. Ange din PIN-kod igen. Ta god tid på dig.
+    .title = Fel PIN-kod
 error-enrolment-dead =
     Fel PIN-kod angavs tre gånger, så registreringen är avslutad. Inget registrerades. Hämta en ny kod på sidan och börja om.
     .title = För många felaktiga PIN-koder
 error-reset-unanswered =
-    Den nya PIN-koden är inställd på enheten, men servern har inte svarat ännu. Kontrollera att enheten är ansluten till internet; appen fortsätter automatiskt.
+    Den nya PIN-koden är inställd på den här enheten, men servern har inte svarat ännu. Kontrollera att enheten är uppkopplad. Appen fortsätter automatiskt.
     .title = Den nya PIN-koden är inte bekräftad ännu
 error-unreachable =
     Servern kan inte nås just nu, och inget har gått förlorat. Kontrollera att den här enheten är uppkopplad. Appen fortsätter att försöka.
@@ -73,13 +73,13 @@ error-no-such-account =
     Kontot som koden är avsedd för finns inte i den här appen. Välj den här enheten på sidan eller registrera den först.
     .title = Koden är för ett annat konto
 error-forged-challenge =
-    Koden utger sig för att komma från din server, men det gör den inte. Ingen kod skapades. Kontrollera sidans adress innan du fortsätter.
+    Den här koden utger sig för att komma från din server, men det gör den inte. Ingen svarskod skapades. Kontrollera sidans adress innan du fortsätter.
     .title = Lita inte på den här koden
 error-challenge-expired =
     Koden är mer än fem minuter gammal. Om sidan inte godtar ditt svar hämtar du en ny kod där.
     .title = Koden kan vara för gammal
 error-clock-wrong =
-    Tiden på den här enheten avviker mer än en minut från serverns. Appen följer serverns tid. Ställ in enhetens klocka på automatisk.
+    Enhetens klocka skiljer sig med mer än en minut från serverns. Appen använder serverns tid. Slå på automatiskt datum och automatisk tid i inställningarna.
     .title = Enhetens klocka går fel
 error-key-store-unavailable =
     Enhetens eget nyckellager, som skyddar appen, kunde inte öppnas. Inget har ändrats. Lås upp enheten eller logga in på den igen och försök sedan igen.
@@ -97,7 +97,7 @@ error-store-in-use =
     Ett annat fönster i appen använder uppgifterna. Stäng det här fönstret och fortsätt i det andra.
     .title = Countersign är redan öppen
 error-link-not-scanned =
-    Koden öppnar en förfrågan på den enhet där den visas och är därför inte avsedd att skannas. Öppna dess länk på den enheten, eller välj ”Använd en kod från min app” på sidan.
+    Skanna inte den här koden: den öppnar en förfrågan på den enhet där den visas. Öppna kodens länk på den enheten, eller välj ”Använd en kod från min app” på sidan.
     .title = Den här koden ska inte skannas
 error-link-gone =
     Förfrågan har besvarats, avbrutits eller upphört att gälla, eller så är den till en annan app. Inget godkändes. Om du fortfarande vill logga in börjar du om på sidan.
@@ -136,7 +136,7 @@ error-biometric-cancelled =
     Inget godkändes och inget har gått förlorat. Försök igen eller använd din PIN-kod.
     .title = Avbrutet
 error-biometric-locked-out =
-    Igenkänningen misslyckades för många gånger, så enheten pausar den ett tag. Använd din PIN-kod. Lås upp enheten en gång för att använda igenkänningen igen.
+    Ditt fingeravtryck eller ansikte kändes inte igen för många gånger, så igenkänningen är avstängd ett tag. Använd din PIN-kod. Lås upp enheten en gång för att använda igenkänningen igen.
     .title = Använd din PIN-kod den här gången
 error-biometric-changed =
     Ett fingeravtryck eller ansikte har lagts till eller tagits bort på enheten, så appen godtar det inte längre. Använd din PIN-kod. Du kan slå på det igen under ditt konto.

@@ -13,7 +13,7 @@ mail-device-removed-subject = En enhet har tagits bort från ditt konto
 mail-device-removed-body =
     Hej { $name }
 
-    Enheten ”{ $device }” togs bort från ditt konto den { $when }. Den kan inte längre bekräfta åt dig.
+    Enheten ”{ $device }” togs bort från ditt konto den { $when }. Den kan inte längre bekräfta dina inloggningar.
 
     Om det var du behöver du inte göra något.
     Om det inte var du: logga in nu, titta under ”Mina mobila enheter” och byt lösenord.
@@ -34,7 +34,7 @@ mail-device-blocked-body =
     Fel PIN-kod angavs för många gånger på ”{ $device }”, så enheten spärrades den { $when }. Ingen loggades in med den.
 
     Om det var du: logga in, öppna ”Mina mobila enheter” och återställ PIN-koden. Du behöver inte lägga till enheten på nytt.
-    Om det inte var du har någon haft enheten i sina händer. Leta reda på den eller ta bort den från ditt konto nu.
+    Om det inte var du har någon annan haft din enhet. Leta reda på den eller ta bort den från ditt konto nu.
 
 mail-device-suspended-subject = En enhet är spärrad tills dess PIN-kod återställs
 mail-device-suspended-body =
@@ -58,7 +58,7 @@ mail-copy-reported-subject = En enhet har låsts för din säkerhet
 mail-copy-reported-body =
     Hej { $name }
 
-    ”{ $device }” låstes den { $when }, eftersom en kopia eller en äldre säkerhetskopia av den användes. Det anmäldes av enhetens app. Någon kan ha loggat in med kopian: öppna ”Inloggningshistorik” och anmäl alla inloggningar som inte var dina.
+    ”{ $device }” låstes den { $when }, eftersom enhetens app rapporterade att en kopia eller en äldre säkerhetskopia av den användes. Någon kan ha loggat in med kopian: öppna ”Inloggningshistorik” och anmäl alla inloggningar som inte var dina.
 
     Logga in, öppna ”Mina mobila enheter”, ta bort den och lägg till den igen.
     Om du inte har återställt enheten från en säkerhetskopia kan någon ha kopierat den: byt då även lösenord nu.
@@ -101,19 +101,19 @@ mail-device-moved-subject = Din app har flyttats till en annan enhet
 mail-device-moved-body =
     Hej { $name }
 
-    ”{ $device }” flyttades till en annan enhet den { $when }. Den nya enheten kan nu bekräfta att det är du, den gamla kan det inte längre.
+    Appen på ”{ $device }” flyttades till en annan enhet den { $when }. Den nya enheten kan nu bekräfta dina inloggningar. Den gamla kan det inte längre.
 
     Om det var du behöver du inte göra något.
-    Om det inte var du: logga in nu, öppna ”Mina mobila enheter” och ta bort den. Byt sedan lösenord.
+    Om det inte var du: logga in nu, öppna ”Mina mobila enheter” och ta bort enheten. Byt sedan lösenord.
 
-mail-biometrics-added-subject = En enhet bekräftar nu med fingeravtryck eller ansikte
+mail-biometrics-added-subject = En enhet kan nu bekräfta med fingeravtryck eller ansikte
 mail-biometrics-added-body =
     Hej { $name }
 
     Sedan den { $when } kan enheten ”{ $device }” bekräfta dina inloggningar med fingeravtryck eller ansikte, utöver PIN-koden.
 
     Om det var du behöver du inte göra något.
-    Om det inte var du har någon som kan din PIN-kod haft enheten i sina händer. Logga in nu, öppna ”Mina mobila enheter” och ta bort den.
+    Om det inte var du har någon som kan din PIN-kod haft din enhet. Logga in nu, öppna ”Mina mobila enheter” och ta bort den.
 
 mail-sign-in-reported-subject = Du har anmält en inloggning som inte var din
 mail-sign-in-reported-body =
@@ -137,7 +137,7 @@ mail-new-browser-subject = Ny inloggning på ditt konto
 mail-new-browser-body =
     Hej { $name }
 
-    { $when } loggade någon in på ditt konto från en webbläsare som kontot inte kände till. Under ”{ $history }” ser du varifrån.
+    Den { $when } loggade någon in på ditt konto från en ny webbläsare. Under ”{ $history }” ser du varifrån.
 
     Om det var du behöver du inte göra något.
     Om det inte var du känner någon till ditt lösenord: byt det nu.
@@ -146,21 +146,21 @@ mail-password-changed-subject = Ditt lösenord är bytt
 mail-password-changed-body =
     Hej { $name }
 
-    Lösenordet till ditt konto byttes { $when }. Du loggades ut i andra webbläsare.
+    Lösenordet till ditt konto byttes den { $when }. Du loggades ut i alla andra webbläsare.
 
     Om det var du behöver du inte göra något.
-    Om det inte var du känner någon till ditt lösenord: byt det nu.
+    Om det inte var du känner någon annan till ditt lösenord: välj ett nytt nu.
 
 mail-password-reset-subject = Välj ett nytt lösenord
 mail-password-reset-body =
     Hej { $name }
 
-    { $when } bad någon om ett nytt lösenord till ditt konto.
+    Den { $when } bad någon om ett nytt lösenord till ditt konto.
 
     Om det var du öppnar du den här länken i den webbläsare där du bad om den:
     { $link }
 
-    Om det inte var du stoppar du det här:
+    Om det inte var du avbryter du det här:
     { $cancel }
 
 ### Where the password is changed: the end of most mails

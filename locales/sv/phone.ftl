@@ -1,6 +1,6 @@
 ### Svenska: see locales/en for what each text is for.
 
-phone-camera-reason = För att skanna QR-koderna som du loggar in med.
+phone-camera-reason = För att skanna QR-koder när du loggar in.
 phone-face-reason = För att bekräfta med ditt ansikte i stället för PIN-koden.
 
 phone-channel-requests = Förfrågningar
