@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Nejméně jeden znak je jiný než na stránce, a proto nebylo nic odesláno. Porovnejte kód se stránkou a opravte jej.
     .title = Překlep
+error-mistyped-digits =
+    Jedna z číslic je špatně nebo chybí. Nepočítá se to jako pokus. Porovnejte všech dvanáct číslic se stránkou a opravte je.
+    .title = Překlep
 error-insecure-address =
     Připojení k této adrese není šifrované, a proto je aplikace nepoužije. Požádejte službu o správný kód.
     .title = Tato adresa není chráněná

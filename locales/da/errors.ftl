@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Et eller flere tegn er ikke som på siden, så intet blev sendt. Sammenlign koden med siden, og ret den.
     .title = Tastefejl
+error-mistyped-digits =
+    Et af cifrene er forkert eller mangler. Det tæller ikke som et forsøg. Sammenlign alle tolv med siden, og ret dem.
+    .title = Tastefejl
 error-insecure-address =
     Forbindelsen til denne adresse er ikke krypteret, så appen bruger den ikke. Bed tjenesten om den rigtige kode.
     .title = Denne adresse er ikke beskyttet

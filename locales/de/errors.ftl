@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Ein oder mehrere Zeichen sind anders als auf der Seite. Deshalb wurde nichts gesendet. Vergleichen Sie den Code mit der Seite und berichtigen Sie ihn.
     .title = Tippfehler
+error-mistyped-digits =
+    Eine der Ziffern ist falsch oder fehlt. Das zählt nicht als Versuch. Vergleichen Sie alle zwölf mit der Seite und berichtigen Sie sie.
+    .title = Tippfehler
 error-insecure-address =
     Die Verbindung zu dieser Adresse ist nicht verschlüsselt. Deshalb nutzt die App sie nicht. Fragen Sie den Dienst nach dem richtigen Code.
     .title = Diese Adresse ist nicht geschützt

@@ -17,6 +17,9 @@ error-unreadable-picture =
 error-mistyped-code =
     One or more characters do not match the page, so nothing was sent. Compare the code with the page and correct it.
     .title = Typing error
+error-mistyped-digits =
+    One of the digits is wrong or missing. This does not count as an attempt. Compare all twelve with the page and correct them.
+    .title = Typing error
 error-insecure-address =
     The connection to this address is not encrypted, so the app will not use it. Ask the service for the correct code.
     .title = This address is not protected

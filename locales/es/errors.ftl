@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Uno o varios caracteres no son como en la página, por lo que no se ha enviado nada. Compare el código con la página y corríjalo.
     .title = Error de escritura
+error-mistyped-digits =
+    Una de las cifras es incorrecta o falta. Esto no cuenta como intento. Compare las doce con la página y corríjalas.
+    .title = Error de escritura
 error-insecure-address =
     La conexión a esta dirección no está cifrada, por lo que la aplicación no la utilizará. Pida el código correcto al servicio.
     .title = Esta dirección no está protegida

@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Üks või mitu märki ei ole sama mis lehel, seepärast ei saadetud midagi. Võrrelge koodi lehega ja parandage see.
     .title = Trükiviga
+error-mistyped-digits =
+    Üks numbritest on vale või puudu. Seda ei loeta katseks. Võrrelge kõiki kahtteist numbrit lehega ja parandage need.
+    .title = Trükiviga
 error-insecure-address =
     Ühendus selle aadressiga ei ole krüpteeritud, seepärast rakendus seda ei kasuta. Küsige teenusest õige kood.
     .title = See aadress ei ole kaitstud

@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Yksi tai useampi merkki ei ole sama kuin sivulla, joten mitään ei lähetetty. Vertaa koodia sivuun ja korjaa se.
     .title = Kirjoitusvirhe
+error-mistyped-digits =
+    Yksi numeroista on väärin tai puuttuu. Tätä ei lasketa yritykseksi. Vertaa kaikkia kahtatoista numeroa sivuun ja korjaa ne.
+    .title = Kirjoitusvirhe
 error-insecure-address =
     Yhteys tähän osoitteeseen ei ole salattu, joten sovellus ei käytä sitä. Pyydä palvelulta oikea koodi.
     .title = Osoitetta ei ole suojattu

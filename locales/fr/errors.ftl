@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Un ou plusieurs caractères ne sont pas ceux de la page. Rien n’a donc été envoyé. Comparez le code avec la page et corrigez-le.
     .title = Faute de frappe
+error-mistyped-digits =
+    L’un des chiffres est faux ou manque. Cela ne compte pas comme un essai. Comparez les douze chiffres avec la page et corrigez-les.
+    .title = Faute de frappe
 error-insecure-address =
     La connexion à cette adresse n’est pas chiffrée. L’application ne l’utilise donc pas. Demandez le bon code au service.
     .title = Cette adresse n’est pas protégée

@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Níl carachtar amháin nó níos mó mar atá ar an leathanach, mar sin níor seoladh aon rud. Cuir an cód i gcomparáid leis an leathanach agus ceartaigh é.
     .title = Botún clóscríofa
+error-mistyped-digits =
+    Tá ceann de na digití mícheart nó ar iarraidh. Ní áirítear é seo mar iarracht. Cuir an dá dhigit déag i gcomparáid leis an leathanach agus ceartaigh iad.
+    .title = Botún clóscríofa
 error-insecure-address =
     Níl an ceangal leis an seoladh seo criptithe, mar sin ní úsáidfidh an aip é. Iarr an cód ceart ar an tseirbhís.
     .title = Níl an seoladh seo cosanta

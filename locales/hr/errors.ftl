@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Jedan ili više znakova nisu kao na stranici, pa ništa nije poslano. Usporedite kod sa stranicom i ispravite ga.
     .title = Pogreška u upisu
+error-mistyped-digits =
+    Jedna od znamenki pogrešna je ili nedostaje. To se ne računa kao pokušaj. Usporedite svih dvanaest sa stranicom i ispravite ih.
+    .title = Pogreška u upisu
 error-insecure-address =
     Veza s ovom adresom nije šifrirana, pa je aplikacija neće upotrijebiti. Ispravan kod zatražite od usluge.
     .title = Ova adresa nije zaštićena

@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Egy vagy több karakter nem egyezik az oldalon láthatóval, ezért semmit sem küldtünk el. Hasonlítsa össze a kódot az oldallal, és javítsa ki.
     .title = Elírás
+error-mistyped-digits =
+    Az egyik számjegy hibás vagy hiányzik. Ez nem számít próbálkozásnak. Hasonlítsa össze mind a tizenkettőt az oldallal, és javítsa ki őket.
+    .title = Elírás
 error-insecure-address =
     A kapcsolat ezzel a címmel nincs titkosítva, ezért az alkalmazás nem használja. Kérje a helyes kódot a szolgáltatástól.
     .title = Ez a cím nem védett

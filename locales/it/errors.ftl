@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Uno o più caratteri non corrispondono a quelli della pagina, quindi non è stato inviato nulla. Confronti il codice con la pagina e lo corregga.
     .title = Errore di battitura
+error-mistyped-digits =
+    Una delle cifre è sbagliata o manca. Non conta come tentativo. Confronti tutte e dodici le cifre con la pagina e le corregga.
+    .title = Errore di battitura
 error-insecure-address =
     La connessione a questo indirizzo non è cifrata, quindi l’app non la usa. Chieda al servizio il codice corretto.
     .title = Questo indirizzo non è protetto

@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Vienas ar keli ženklai nesutampa su puslapiu, todėl niekas neišsiųsta. Palyginkite kodą su puslapiu ir jį pataisykite.
     .title = Įvedimo klaida
+error-mistyped-digits =
+    Vienas iš skaitmenų neteisingas arba jo trūksta. Tai nelaikoma bandymu. Palyginkite visus dvylika su puslapiu ir pataisykite.
+    .title = Įvedimo klaida
 error-insecure-address =
     Ryšys su šiuo adresu nešifruotas, todėl programėlė jo nenaudoja. Tinkamo kodo prašykite paslaugos teikėjo.
     .title = Šis adresas neapsaugotas

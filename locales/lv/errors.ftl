@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Viena vai vairākas rakstzīmes nesakrīt ar lapu, tāpēc nekas nav nosūtīts. Salīdziniet kodu ar lapu un izlabojiet to.
     .title = Ievades kļūda
+error-mistyped-digits =
+    Viens no cipariem ir nepareizs vai trūkst. Tas netiek uzskatīts par mēģinājumu. Salīdziniet visus divpadsmit ar lapu un izlabojiet tos.
+    .title = Ievades kļūda
 error-insecure-address =
     Savienojums ar šo adresi nav šifrēts, tāpēc lietotne to neizmanto. Pareizo kodu lūdziet pakalpojuma sniedzējam.
     .title = Šī adrese nav aizsargāta

@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Karattru wieħed jew aktar mhumiex bħal fuq il-paġna, għalhekk ma ntbagħat xejn. Qabbel il-kodiċi mal-paġna u kkoreġih.
     .title = Żball fit-tajpjar
+error-mistyped-digits =
+    Waħda miċ-ċifri hija ħażina jew nieqsa. Dan ma jgħoddx bħala tentattiv. Qabbel it-tnax-il ċifra kollha mal-paġna u kkoreġihom.
+    .title = Żball fit-tajpjar
 error-insecure-address =
     Il-konnessjoni ma’ dan l-indirizz mhijiex ikkriptata, għalhekk l-app ma tużahiex. Itlob il-kodiċi t-tajjeb mis-servizz.
     .title = Dan l-indirizz mhuwiex protett

@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Een of meer tekens zijn anders dan op de pagina. Daarom is er niets verzonden. Vergelijk de code met de pagina en verbeter hem.
     .title = Typefout
+error-mistyped-digits =
+    Een van de cijfers is fout of ontbreekt. Dit telt niet als poging. Vergelijk alle twaalf met de pagina en verbeter ze.
+    .title = Typefout
 error-insecure-address =
     De verbinding met dit adres is niet versleuteld. Daarom gebruikt de app het adres niet. Vraag de dienst om de juiste code.
     .title = Dit adres is niet beveiligd

@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Co najmniej jeden znak nie zgadza się ze stroną, dlatego nic nie zostało wysłane. Porównaj kod ze stroną i popraw go.
     .title = Literówka
+error-mistyped-digits =
+    Jedna z cyfr jest błędna lub jej brakuje. Nie liczy się to jako próba. Porównaj wszystkie dwanaście cyfr ze stroną i popraw je.
+    .title = Literówka
 error-insecure-address =
     Połączenie z tym adresem nie jest szyfrowane, dlatego aplikacja go nie używa. Poproś usługodawcę o właściwy kod.
     .title = Ten adres nie jest chroniony

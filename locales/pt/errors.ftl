@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Um ou mais carateres não coincidem com a página, pelo que nada foi enviado. Compare o código com a página e corrija-o.
     .title = Erro de escrita
+error-mistyped-digits =
+    Um dos algarismos está errado ou em falta. Isto não conta como tentativa. Compare os doze com a página e corrija-os.
+    .title = Erro de escrita
 error-insecure-address =
     A ligação a este endereço não está cifrada, pelo que a aplicação não a utiliza. Peça o código correto ao serviço.
     .title = Este endereço não está protegido

@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Unul sau mai multe caractere nu se potrivesc cu pagina, așa că nu s-a trimis nimic. Comparați codul cu pagina și corectați-l.
     .title = Greșeală de scriere
+error-mistyped-digits =
+    Una dintre cifre este greșită sau lipsește. Nu se consideră o încercare. Comparați toate cele douăsprezece cifre cu pagina și corectați-le.
+    .title = Greșeală de scriere
 error-insecure-address =
     Conexiunea la această adresă nu este criptată, așa că aplicația nu o folosește. Cereți serviciului codul corect.
     .title = Această adresă nu este protejată

@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Aspoň jeden znak sa nezhoduje so stránkou, preto sa nič neodoslalo. Porovnajte kód so stránkou a opravte ho.
     .title = Preklep
+error-mistyped-digits =
+    Jedna z číslic je nesprávna alebo chýba. Toto sa nepočíta ako pokus. Porovnajte všetkých dvanásť so stránkou a opravte ich.
+    .title = Preklep
 error-insecure-address =
     Pripojenie k tejto adrese nie je šifrované, preto ho aplikácia nepoužíva. Požiadajte službu o správny kód.
     .title = Táto adresa nie je chránená

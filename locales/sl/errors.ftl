@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Eden ali več znakov se ne ujema s stranjo, zato ni bilo poslano nič. Kodo primerjajte s stranjo in jo popravite.
     .title = Napaka pri tipkanju
+error-mistyped-digits =
+    Ena od števk je napačna ali manjka. To ne šteje kot poskus. Vseh dvanajst primerjajte s stranjo in jih popravite.
+    .title = Napaka pri tipkanju
 error-insecure-address =
     Povezava s tem naslovom ni šifrirana, zato je aplikacija ne uporablja. Za pravo kodo se obrnite na storitev.
     .title = Ta naslov ni zaščiten

@@ -15,6 +15,9 @@ error-unreadable-picture =
 error-mistyped-code =
     Ett eller flera tecken stämmer inte med sidan, så inget skickades. Jämför koden med sidan och rätta den.
     .title = Skrivfel
+error-mistyped-digits =
+    En av siffrorna är fel eller saknas. Det räknas inte som ett försök. Jämför alla tolv med sidan och rätta dem.
+    .title = Skrivfel
 error-insecure-address =
     Anslutningen till den här adressen är inte krypterad, så appen använder den inte. Be tjänsten om rätt kod.
     .title = Adressen är inte skyddad

@@ -85,7 +85,7 @@ async fn s06_reset_whose_answer_is_lost_then_no_step_until_it_comes_and_nobody_i
     };
     let refused = phone.vault.approve(device, &approval).err();
     assert_eq!(refused, Some(VaultError::ResetUnanswered));
-    let subject = OtpSubject::typed(device, Method::Pin, "123456789012");
+    let subject = OtpSubject::typed(device, Method::Pin, "123456789018");
     let refused = phone.vault.one_time_password(device, &subject, &factor);
     assert_eq!(refused.err(), Some(VaultError::ResetUnanswered));
     let other = EnrolmentSecret::from_bytes(random());

@@ -2,6 +2,7 @@
 //! (protocol.md §5), or a same-device link to a request (protocol.md §7).
 
 use crate::{
+    check_digit::check_digit,
     error::ParseError,
     link::EnrolmentCode,
     messages::Challenge,
@@ -31,21 +32,40 @@ pub enum Code {
     Request(RequestLink),
 }
 
-/// Twelve digits without separators.
+/// Eleven drawn digits and their check digit, without separators.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypedDigits(String);
 
 impl TypedDigits {
-    /// Parses twelve digits, skipping white space and hyphens; `None` for any other text.
+    /// The number of different digits: eleven are drawn, and the twelfth follows from them.
+    pub const COUNT: u64 = 10u64.pow(11);
+
+    /// The digits of a drawn number, modulo [`Self::COUNT`].
+    ///
+    /// # Panics
+    /// Never: a number has only digits.
     #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
+    pub fn from_number(number: u64) -> Self {
+        let drawn = format!("{:0width$}", number % Self::COUNT, width = TYPED_DIGITS - 1);
+        let check = check_digit(&drawn).expect("a number has only digits");
+        Self(format!("{drawn}{check}"))
+    }
+
+    /// Parses digits, skipping white space and hyphens; `None` for a text with any other character, or without a digit.
+    ///
+    /// # Errors
+    /// [`ParseError::MistypedDigits`] unless they are twelve and end with their check digit.
+    pub fn parse(text: &str) -> Option<Result<Self, ParseError>> {
         let digits: String = text
             .chars()
             .filter(|c| !(c.is_whitespace() || *c == '-'))
-            .take(TYPED_DIGITS + 1)
             .collect();
-        let fits = digits.len() == TYPED_DIGITS && digits.bytes().all(|b| b.is_ascii_digit());
-        fits.then_some(Self(digits))
+        let check = check_digit(&digits).filter(|_| !digits.is_empty())?;
+        let fits = digits.len() == TYPED_DIGITS && check == 0;
+        Some(
+            fits.then_some(Self(digits))
+                .ok_or(ParseError::MistypedDigits),
+        )
     }
 
     /// Returns the digits.
@@ -69,7 +89,7 @@ impl Code {
             return parse_challenge(payload).map(Self::Challenge);
         }
         match TypedDigits::parse(text) {
-            Some(digits) => Ok(Self::Digits(digits)),
+            Some(digits) => digits.map(Self::Digits),
             None => parse_link(&to_web_link(text)),
         }
     }
@@ -113,24 +133,62 @@ mod tests {
 
     #[test]
     fn twelve_digits_in_any_groups_then_read_and_anything_else_refused() {
-        let digits = |text| match Code::parse(text) {
-            Ok(Code::Digits(digits)) => Some(digits.as_str().to_owned()),
-            _ => None,
-        };
-        for text in ["787556138249", "7875 5613 8249", " 7875-5613-8249 "] {
-            assert_eq!(digits(text).as_deref(), Some("787556138249"), "{text}");
+        for text in ["787556138246", "7875 5613 8246", " 7875-5613-8246 "] {
+            assert_eq!(digits(text).as_deref(), Ok("787556138246"), "{text}");
         }
-        for text in [
-            "78755613824",
-            "7875561382490",
-            "7875 5613 824x",
-            "٧٨٧٥٥٦١٣٨٢٤٩",
+        for (text, error) in [
+            ("78755613824", ParseError::MistypedDigits),
+            ("7875561382460", ParseError::MistypedDigits),
+            ("7", ParseError::MistypedDigits),
+            ("7875 5613 824x", ParseError::NotACode),
+            ("٧٨٧٥٥٦١٣٨٢٤٦", ParseError::NotACode),
+            ("- -", ParseError::NotACode),
+            ("", ParseError::NotACode),
         ] {
-            assert_eq!(digits(text), None, "{text}");
+            assert_eq!(digits(text), Err(error), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_any_size_then_twelve_digits() {
+        for (number, shown) in [
+            (0, "000000000000"),
+            (78_755_613_824, "787556138246"),
+            (TypedDigits::COUNT + 572, "000000005724"),
+        ] {
+            assert_eq!(TypedDigits::from_number(number).as_str(), shown);
+        }
+        assert!(digits(TypedDigits::from_number(u64::MAX).as_str()).is_ok());
+    }
+
+    fn digits(text: &str) -> Result<String, ParseError> {
+        match Code::parse(text)? {
+            Code::Digits(digits) => Ok(digits.as_str().to_owned()),
+            _ => panic!("{text} is another code"),
         }
     }
 
     proptest! {
+        /// Every slip that the check digit is for, in twelve digits that a server shows.
+        #[test]
+        fn e01_w6_one_wrong_digit_or_two_neighbours_exchanged_then_mistyped(number: u64) {
+            let shown = TypedDigits::from_number(number).as_str().to_owned();
+            prop_assert_eq!(digits(&shown), Ok(shown.clone()));
+            for at in 0..TYPED_DIGITS {
+                for wrong in (b'0'..=b'9').filter(|d| *d != shown.as_bytes()[at]) {
+                    let mut typed = shown.clone();
+                    typed.replace_range(at..=at, char::from(wrong).encode_utf8(&mut [0]));
+                    prop_assert_eq!(digits(&typed), Err(ParseError::MistypedDigits));
+                }
+                let mut typed: Vec<char> = shown.chars().collect();
+                if at > 0 && typed[at - 1] != typed[at] {
+                    typed.swap(at - 1, at);
+                    let typed = String::from_iter(typed);
+                    prop_assert_eq!(digits(&typed), Err(ParseError::MistypedDigits));
+                }
+            }
+        }
+
         #[test]
         fn any_text_then_no_panic(text in "(CS1:)?[ -~]{0,200}") {
             let _ = Code::parse(&text);

@@ -35,6 +35,9 @@ pub enum ParseError {
     /// The check character, the length or the alphabet is wrong: the code was mistyped.
     #[error("mistyped")]
     Mistyped,
+    /// The text consists of digits, but not of twelve that end with their check digit (protocol.md §5.4).
+    #[error("mistyped digits")]
+    MistypedDigits,
     /// The address is neither https nor http on loopback.
     #[error("address without transport security")]
     InsecureOrigin,

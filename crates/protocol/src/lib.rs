@@ -9,6 +9,7 @@
 //! - No secret type is `Clone`, `Debug` or printable; each is wiped from memory when it is dropped.
 
 pub mod chain;
+pub mod check_digit;
 pub mod code;
 pub mod crockford;
 pub mod derive;

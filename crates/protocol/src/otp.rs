@@ -19,7 +19,7 @@ pub const CODE_LEN: usize = 8;
 pub const MAX_CHALLENGE_ATTEMPTS: u8 = 3;
 /// Lifetime of a challenge in seconds.
 pub const LIFETIME_S: u64 = 300;
-/// Number of digits of the typed variant, protocol.md §5.4.
+/// Number of digits of the typed variant with their check digit, protocol.md §5.4.
 pub const TYPED_DIGITS: usize = 12;
 
 /// X: the bytes over which a one-time password is computed.
@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn shown_then_read_back_in_any_case_and_blocks() {
-        let subject = OtpSubject::typed(DeviceId([3; 16]), Method::Pin, "123456789012");
+        let subject = OtpSubject::typed(DeviceId([3; 16]), Method::Pin, "123456789018");
         let otp = Otp::derive(
             &ChainValue::from_bytes([1; 32]),
             &FactorKey::from_bytes([2; 32]),

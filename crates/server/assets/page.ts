@@ -1,9 +1,11 @@
-// Additions to every page where scripts run: buttons that show a hidden password or PIN, a language that applies once it is chosen,
-// and options for devices with a touch screen.
+// Additions to every page where scripts run: buttons that show a hidden password or PIN, a refused text that
+// is selected, a language that applies once it is chosen, and options for devices with a touch screen.
 
 import { addRevealButtons } from "./reveal";
+import { selectRefused } from "./select-refused";
 
 addRevealButtons(document.body);
+selectRefused(document.body);
 sendOnChange();
 // iPads name themselves as computers, so the server cannot tell them apart.
 if (navigator.maxTouchPoints > 1) {

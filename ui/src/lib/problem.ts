@@ -21,6 +21,7 @@ export function toneOf(code: ErrorCode): Tone {
     case "no_code_in_picture":
     case "unreadable_picture":
     case "mistyped_code":
+    case "mistyped_digits":
     case "enrolment_gone":
     case "not_this_device":
     case "wrong_pin":

@@ -5,6 +5,7 @@ import { tick } from "svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { problem, samples } from "../dev/gallery/samples";
 import { forgetDraftUnlessAt } from "$lib/state/draft";
+import { inGroups } from "../screens/enrol/digits";
 import { open } from "./window";
 
 function sample(name: string) {
@@ -89,9 +90,51 @@ describe("a new phone", () => {
 });
 
 describe("twelve digits", () => {
+  beforeEach(() => forgetDraftUnlessAt("home"));
+  const field = () => screen.getByTestId<HTMLInputElement>("link-input");
+
+  it("typed_then_they_stand_in_the_groups_of_the_page", async () => {
+    const { dispatch } = await open(sample("scan"));
+    await userEvent.type(field(), "481629057314");
+    expect(field().value).toBe("4816 2905 7314");
+    await userEvent.type(field(), "{Backspace}5", { initialSelectionStart: 6 });
+    expect([field().value, field().selectionStart]).toEqual(["4816 5905 7314", 6]);
+    await fireEvent.click(screen.getByTestId("link-submit"));
+    expect(dispatch.mock.calls).toEqual([[{ type: "code", text: "4816 5905 7314" }]]);
+  });
+
+  it.each([
+    ["48162", 5, "4816 2", 6],
+    ["4816", 4, "4816", 4],
+    ["4816 ", 5, "4816", 4],
+    ["48162 9057", 2, "4816 2905 7", 2],
+    ["481-629-057-314", 15, "4816 2905 7314", 14],
+    ["4816290573140", 13, "4816 2905 7314 0", 16],
+    ["1ABC-2345", 9, "1ABC-2345", 9],
+    ["", 0, "", 0],
+  ])("%s_with_the_caret_at_%i_then_%s_and_%i", (text, caret, grouped, moved) => {
+    expect(inGroups({ text, caret })).toEqual({ text: grouped, caret: moved });
+  });
+
+  it("one_is_wrong_then_it_is_said_at_the_field_and_nothing_is_erased", async () => {
+    const { show } = await open(sample("scan"));
+    await userEvent.type(field(), "481629057315");
+    await fireEvent.click(screen.getByTestId("link-submit"));
+    show({ ...sample("scan"), problem: problem("mistyped_digits"), revision: 2 });
+    await tick();
+    expect(screen.getByTestId("error").closest("form")).not.toBeNull();
+    expect(screen.getByTestId("error").textContent).toContain("does not count as an attempt");
+    expect(field().value).toBe("4816 2905 7315");
+    expect(document.activeElement).toBe(field());
+    expect([field().selectionStart, field().selectionEnd]).toEqual([0, 14]);
+  });
+
   it("typed_then_shown_before_they_are_confirmed", async () => {
     await open(sample("challenge-typed"));
-    expect(screen.getByTestId("typed-digits").dataset.value).toBe("481629057316");
+    const shown = screen.getByTestId("typed-digits");
+    expect(shown.dataset.value).toBe("481629057314");
+    const groups = Array.from(shown.children, (group) => group.textContent);
+    expect(groups).toEqual(["4816", "2905", "7314"]);
   });
 });
 

@@ -68,6 +68,7 @@ pub(crate) fn parse_code(text: &str) -> Result<Code, ErrorCode> {
     parsed.map_err(|error| match error {
         ParseError::NewerVersion => ErrorCode::NewerVersion,
         ParseError::Mistyped => ErrorCode::MistypedCode,
+        ParseError::MistypedDigits => ErrorCode::MistypedDigits,
         ParseError::InsecureOrigin => ErrorCode::InsecureAddress,
         _ => ErrorCode::UnknownCode,
     })

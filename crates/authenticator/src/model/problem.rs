@@ -31,6 +31,8 @@ pub enum ErrorCode {
     UnreadablePicture,
     /// The link or typed code has a typing slip.
     MistypedCode,
+    /// The digits of a page have a typing slip: one is wrong, missing or too many.
+    MistypedDigits,
     /// The address is not https (nor loopback).
     InsecureAddress,
     /// The address that was typed beside a code is none.

@@ -127,7 +127,7 @@ pub struct ChallengeCard {
     pub account: String,
     /// The server's origin.
     pub origin: String,
-    /// The twelve digits, if they were typed: a slip is seen before the PIN.
+    /// The twelve digits, if they were typed, for comparison with the page before the PIN.
     pub digits: Option<String>,
 }
 

@@ -4,7 +4,10 @@ use countersign_authenticator::{
     ports::ApiPath,
     views::{Action, ErrorCode, PinPurpose, Screen},
 };
-use protocol::otp::OtpMatch;
+use protocol::{
+    messages::Method,
+    otp::{Otp, OtpMatch, OtpSubject},
+};
 
 use crate::environment::{Environment, NOW, PIN};
 
@@ -52,26 +55,51 @@ async fn e01_challenge_and_pin_then_the_code_that_the_server_derives_without_a_n
 #[tokio::test(start_paused = true)]
 async fn e01_w6_twelve_digits_typed_then_the_app_warns_that_the_requester_is_unknown_and_answers() {
     let env = Environment::enrolled().await;
-    let screen = env.code("7875 5613-8249").await;
+    let screen = env.code("7875 5613-8246").await;
     let Screen::ConfirmChallenge { challenge } = screen else {
         panic!("{screen:?}");
     };
+    assert_eq!(challenge.digits.as_deref(), Some("787556138246"));
     assert_eq!(challenge.asks, None);
     assert_eq!(challenge.origin, "https://login.example.eu");
     env.act(Action::Accept).await;
     let otp = code(&env.pin(PIN).await);
     let server = env.net.server();
-    assert_eq!(server.fit_digits(&otp, "787556138249"), OtpMatch::Right);
+    assert_eq!(server.fit_digits(&otp, "787556138246"), OtpMatch::Right);
     assert_eq!(
-        server.fit_digits(&otp, "787556138240"),
+        server.fit_digits(&otp, "787556138291"),
         OtpMatch::NotThisStep
     );
 }
 
 #[tokio::test(start_paused = true)]
+async fn e01_w6_digits_with_a_slip_then_named_as_a_slip_on_the_same_screen_at_no_cost() {
+    let env = Environment::enrolled().await;
+    env.act(Action::OpenScanner).await;
+    for slip in ["7875 5613 8247", "7875 6513 8246", "7875 5613 824", "42"] {
+        let text = slip.into();
+        let screen = env.act(Action::Code { text }).await;
+        assert!(matches!(screen, Screen::Scan { .. }), "{slip}: {screen:?}");
+        assert_eq!(env.problem(), Some(ErrorCode::MistypedDigits), "{slip}");
+    }
+    let asked = env.net.server().seen.len();
+    env.code("7875 5613 8246").await;
+    env.act(Action::Accept).await;
+    let otp = code(&env.pin(PIN).await);
+    let server = env.net.server();
+    // The step after those of the enrolment: no slip took one.
+    let device = server.device();
+    let subject = OtpSubject::typed(device.id, Method::Pin, "787556138246");
+    let otp = Otp::parse(&otp).unwrap();
+    let fit = otp.compare(&device.now.chain, &device.now.pin_key, &subject);
+    assert_eq!(fit, OtpMatch::Right);
+    assert_eq!(server.seen.len(), asked);
+}
+
+#[tokio::test(start_paused = true)]
 async fn e01_twelve_digits_without_an_account_then_reported() {
     let env = Environment::new();
-    env.code("7875 5613 8249").await;
+    env.code("7875 5613 8246").await;
     assert_eq!(env.problem(), Some(ErrorCode::NoSuchAccount));
 }
 

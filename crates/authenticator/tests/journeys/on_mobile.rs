@@ -447,7 +447,7 @@ async fn f01_meaningless_link_then_the_screen_stays() {
         ("countersign://", ErrorCode::UnknownCode),
         ("countersign://junk", ErrorCode::UnknownCode),
         ("https://login.example.eu/", ErrorCode::UnknownCode),
-        ("787556138249", ErrorCode::UnknownCode),
+        ("787556138246", ErrorCode::UnknownCode),
         ("http://login.example.eu/e#AQE", ErrorCode::InsecureAddress),
     ] {
         let screen = env.link(url).await;

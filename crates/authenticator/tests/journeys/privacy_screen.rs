@@ -114,7 +114,7 @@ async fn privacy_screen_or_out_of_view_then_no_action_has_an_effect() {
                 },
             },
             Action::Code {
-                text: "787556138249".into(),
+                text: "787556138246".into(),
             },
         ]
     };

@@ -1,7 +1,8 @@
 //! protocol.md §5: an offline challenge and its one-time passwords.
 
 use countersign_protocol::{
-    code::Code,
+    check_digit::TABLE,
+    code::{Code, TypedDigits},
     crockford,
     derive::{hkdf, mac},
     ids::Hash32,
@@ -22,6 +23,10 @@ record! {
         /// From the QR code, with the right PIN at several steps, and with a wrong PIN.
         passwords: Vec<Password>,
         refused_texts: Vec<RefusedText>,
+        /// The check digit over eleven digits: the interim digit after each of them, the last of which is the check digit.
+        checked_digits: Vec<CheckedDigits>,
+        /// Typed texts for twelve digits.
+        typed_digits: Vec<TypedText>,
     }
     Challenge {
         id: Hex,
@@ -59,6 +64,8 @@ record! {
         shown: String,
     }
     RefusedText { what: String, text: String, error: String }
+    CheckedDigits { drawn: String, interim: Vec<u8>, shown: String }
+    TypedText { what: String, text: String, digits: Option<String>, error: Option<String> }
 }
 
 fn password(what: &str, step: u64, factor: [u8; 32], subject: Vec<u8>, typed: bool) -> Password {
@@ -129,6 +136,57 @@ fn refused_texts(good: &Wire) -> Vec<RefusedText> {
     cases.into_iter().map(case).collect()
 }
 
+fn checked_digits(drawn: u64) -> CheckedDigits {
+    let shown = TypedDigits::from_number(drawn).as_str().to_owned();
+    let drawn = format!("{drawn:011}");
+    let interim = drawn.bytes().scan(0, |interim, digit| {
+        *interim = TABLE[usize::from(*interim)][usize::from(digit - b'0')];
+        Some(*interim)
+    });
+    CheckedDigits {
+        interim: interim.collect(),
+        drawn,
+        shown,
+    }
+}
+
+fn typed_text(what: &str, text: &str) -> TypedText {
+    let read = Code::parse(text).map(|code| match code {
+        Code::Digits(digits) => digits.as_str().to_owned(),
+        _ => unreachable!("each of these is digits or refused"),
+    });
+    TypedText {
+        what: what.to_owned(),
+        text: text.to_owned(),
+        error: read
+            .as_ref()
+            .err()
+            .map(|error| error_name(*error).to_owned()),
+        digits: read.ok(),
+    }
+}
+
+fn typed_digits() -> Vec<TypedText> {
+    let cases = [
+        ("as shown", "0482 1357 9603"),
+        ("without groups", "048213579603"),
+        ("other separators", " 048-213-579-603 "),
+        ("one digit wrong", "0482 1857 9603"),
+        ("the check digit wrong", "0482 1357 9602"),
+        ("two neighbours exchanged", "0482 3157 9603"),
+        (
+            "the check digit and its neighbour exchanged",
+            "0482 1357 9630",
+        ),
+        ("a digit less", "0482 1357 960"),
+        ("a digit more", "0482 1357 9603 0"),
+        ("the first zero missing", "482 1357 9603"),
+        ("a letter", "O482 1357 9603"),
+        ("other digits than ASCII", "٠٤٨٢١٣٥٧٩٦٠٣"),
+    ];
+    cases.map(|(what, text)| typed_text(what, text)).into()
+}
+
 pub(crate) fn make() -> Challenges {
     let (id, nonce): ([u8; 16], [u8; 16]) = (bytes("id of the challenge"), bytes("n16"));
     let device_id = fixtures::device_id();
@@ -151,7 +209,7 @@ pub(crate) fn make() -> Challenges {
         ],
     );
     let wire = Wire::sign(&fixtures::server(), body);
-    let digits = "048213579602";
+    let digits = "048213579603";
     let subject = || e("cs1/otp", &[&device_id, &[1], &Hash32::of(&wire.body.0).0]);
     let typed = e("cs1/otp-typed", &[&device_id, &[1], &digits]);
     let (right, wrong) = (fixtures::pin_key(), fixtures::wrong_pin_key());
@@ -179,6 +237,10 @@ pub(crate) fn make() -> Challenges {
             password("the digits typed", 3, right, typed, true),
         ],
         refused_texts: refused_texts(&wire),
+        checked_digits: [4_821_357_960, 0, 99_999_999_999]
+            .map(checked_digits)
+            .into(),
+        typed_digits: typed_digits(),
         challenge: Challenge {
             id: hex(id),
             kind: 1,

@@ -137,6 +137,7 @@ pub(crate) const fn error_name(error: ParseError) -> &'static str {
         ParseError::NotACode => "not-a-code",
         ParseError::NewerVersion => "newer-version",
         ParseError::Mistyped => "mistyped",
+        ParseError::MistypedDigits => "mistyped-digits",
         ParseError::InsecureOrigin => "insecure-origin",
     }
 }

@@ -2,7 +2,8 @@
 
 use countersign_protocol::{
     chain::KeyPurpose,
-    code::{Code, challenge_text},
+    check_digit::check_digit,
+    code::{Code, TypedDigits, challenge_text},
     derive,
     ids::{DeviceId, Hash32, Nonce16, Nonce32, RequestId, UnixSeconds},
     keys::FactorKey,
@@ -231,6 +232,23 @@ pub(crate) fn check_challenges(file: &vectors::challenge_otp::Challenges) {
     for case in &file.refused_texts {
         let error = Code::parse(&case.text).err().map(error_name);
         assert_eq!(error, Some(case.error.as_str()), "{}", case.what);
+    }
+    for case in &file.checked_digits {
+        let drawn: u64 = case.drawn.parse().unwrap();
+        assert_eq!(TypedDigits::from_number(drawn).as_str(), case.shown);
+        assert_eq!(check_digit(&case.drawn), case.interim.last().copied());
+    }
+    for case in &file.typed_digits {
+        let read = match Code::parse(&case.text) {
+            Ok(Code::Digits(digits)) => Ok(digits.as_str().to_owned()),
+            Ok(_) => panic!("{} is another code", case.what),
+            Err(error) => Err(error_name(error).to_owned()),
+        };
+        let expected = case
+            .digits
+            .clone()
+            .ok_or_else(|| case.error.clone().unwrap());
+        assert_eq!(read, expected, "{}", case.what);
     }
 }
 

@@ -31,7 +31,7 @@ pub struct Challenge {
     pub hash: Hash32,
     /// The text of the QR.
     pub qr_text: String,
-    /// The digits of the typed variant; none for a transaction, which a phone without its schema could not show.
+    /// The digits of the typed variant with their check digit; empty unless it is a sign-in (protocol.md §5.4).
     pub typed_digits: String,
     /// When it ends.
     pub expires_at: UnixSeconds,
@@ -297,7 +297,7 @@ mod tests {
             device: DeviceId([5; 16]),
             hash: Hash32([9; 32]),
             qr_text: String::new(),
-            typed_digits: "123456789012".into(),
+            typed_digits: "123456789018".into(),
             expires_at: NOW.plus(300),
             attempts: 0,
             used: false,

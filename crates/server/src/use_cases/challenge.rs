@@ -1,11 +1,11 @@
 //! Offline challenges (protocol.md §5.1, §5.3) for a page: create one, show it, take the typed code.
 
 use protocol::{
-    code::challenge_text,
+    code::{TypedDigits, challenge_text},
     ids::{DeviceId, Nonce16, RequestId, UnixSeconds},
     messages::{Challenge as Message, Change, ContextKind, DeviceState, Name, Opaque, RequestKind},
     origin::Origin,
-    otp::{LIFETIME_S, MAX_CHALLENGE_ATTEMPTS, Otp, TYPED_DIGITS},
+    otp::{LIFETIME_S, MAX_CHALLENGE_ATTEMPTS, Otp},
     signed::{Message as _, SignedBytes},
 };
 
@@ -164,8 +164,9 @@ fn limited_until(tx: &ReadTx<'_>, new: &NewChallenge) -> Result<Option<UnixSecon
 }
 
 fn make_digits() -> Result<String, StoreError> {
-    let number = u64::from_be_bytes(random()?) % 10u64.pow(12);
-    Ok(format!("{number:0width$}", width = TYPED_DIGITS))
+    // 64 bits modulo 10^11: no digits are likelier than others by more than 10^-8.
+    let digits = TypedDigits::from_number(u64::from_be_bytes(random()?));
+    Ok(digits.as_str().to_owned())
 }
 
 /// The challenge as its page shows it, while it can be answered.

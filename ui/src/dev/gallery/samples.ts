@@ -197,7 +197,7 @@ export function samples(): Record<string, AppView> {
     challenge: view({ type: "confirmChallenge", challenge: challenge(260) }),
     "challenge-typed": view({
       type: "confirmChallenge",
-      challenge: challenge(0, { asks: null, digits: "481629057316" }),
+      challenge: challenge(0, { asks: null, digits: "481629057314" }),
     }),
     "challenge-late": view({ type: "confirmChallenge", challenge: challenge(-20) }),
     otp: view({ type: "oneTimePassword", code: "7K0QX9M4T", challenge: challenge(212) }),

@@ -528,6 +528,8 @@ export interface Messages {
   "error-unreadable-picture.title": never;
   "error-mistyped-code": never;
   "error-mistyped-code.title": never;
+  "error-mistyped-digits": never;
+  "error-mistyped-digits.title": never;
   "error-insecure-address": never;
   "error-insecure-address.title": never;
   "error-not-an-address": never;
