@@ -6,5 +6,5 @@ const { lang } = document.documentElement;
 const format = momentFormat(isLanguage(lang) ? lang : "en");
 for (const element of document.querySelectorAll("time[datetime]")) {
   const at = new Date(element.getAttribute("datetime") ?? "");
-  if (!Number.isNaN(at.getTime())) element.textContent = format.format(at);
+  if (!Number.isNaN(at.getTime())) element.textContent = format(at);
 }

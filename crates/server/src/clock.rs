@@ -1,12 +1,15 @@
-//! The clock, read in one place. Everything else gets the time as a value.
+//! The clock, read in one place, and the time zone of the texts. Everything else gets the time as a value.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 pub use protocol::ids::UnixSeconds;
 
+use crate::time::Zone;
+
 /// The server's clock.
 #[derive(Debug, Clone, Default)]
 pub struct Clock {
+    zone: Zone,
     #[cfg(feature = "test-clock")]
     offset_file: Option<std::path::PathBuf>,
 }
@@ -22,7 +25,20 @@ impl Clock {
     pub fn with_offset_file(file: std::path::PathBuf) -> Self {
         Self {
             offset_file: Some(file),
+            zone: Zone::default(),
         }
+    }
+
+    /// The same clock, with times written in `zone`.
+    #[must_use]
+    pub fn in_zone(self, zone: Zone) -> Self {
+        Self { zone, ..self }
+    }
+
+    /// The time zone in which mails and pages write times.
+    #[must_use]
+    pub fn zone(&self) -> &Zone {
+        &self.zone
     }
 
     /// The current time.

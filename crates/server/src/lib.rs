@@ -21,6 +21,6 @@ pub mod state;
 pub mod store;
 pub mod streams;
 pub mod text;
-mod time;
+pub mod time;
 pub mod use_cases;
 pub mod verify;

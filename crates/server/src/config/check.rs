@@ -10,6 +10,7 @@ use super::{AndroidApp, Config, ConfigError, MailRoute, Options, SmtpSecurity, a
 use crate::clock::Clock;
 use crate::domain::second_factor::SecondFactorPolicy;
 use crate::network::{Lookup, TrustedProxies};
+use crate::time::Zone;
 
 /// Seconds in an hour.
 pub(super) const HOUR: u64 = 60 * 60;
@@ -42,7 +43,7 @@ impl Options {
         if origin.is_none() && !listen.ip().is_loopback() {
             return refuse("origin", "is needed when listening beyond loopback");
         }
-        let clock = self.clock(demo)?;
+        let clock = self.clock(demo)?.in_zone(self.zone()?);
         let match_digits = self.match_digits.unwrap_or(2);
         if !matches!(match_digits, 0 | 2 | 6) {
             return refuse("match-digits", "must be 0, 2 or 6");
@@ -108,6 +109,16 @@ impl Options {
             apple_app_ids,
             clock,
             data_dir,
+        })
+    }
+
+    fn zone(&self) -> Result<Zone, ConfigError> {
+        let Some(name) = &self.time_zone else {
+            return Ok(Zone::default());
+        };
+        Zone::named(name).ok_or(ConfigError::Option {
+            option: "time-zone",
+            reason: "must be the name of an IANA time zone, such as Europe/Brussels or UTC",
         })
     }
 

@@ -96,6 +96,11 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_SECOND_FACTOR", value_name = "WHEN")]
     pub second_factor: Option<String>,
 
+    /// The time zone in which mails and pages give times, by its IANA name, such as Europe/Athens or UTC. Where a browser runs scripts,
+    /// its pages use the reader's own [default: Europe/Brussels]
+    #[arg(long, env = "COUNTERSIGN_TIME_ZONE", value_name = "NAME")]
+    pub time_zone: Option<String>,
+
     /// Sender of mails, such as "Countersign <no-reply@example.eu>"
     #[arg(long, env = "COUNTERSIGN_MAIL_FROM", value_name = "ADDRESS")]
     pub mail_from: Option<String>,
@@ -234,6 +239,7 @@ impl Options {
             match_digits: self.match_digits.or(file.match_digits),
             recovery_wait_hours: self.recovery_wait_hours.or(file.recovery_wait_hours),
             second_factor: self.second_factor.or(file.second_factor),
+            time_zone: self.time_zone.or(file.time_zone),
             mail_from: self.mail_from.or(file.mail_from),
             smtp_host: self.smtp_host.or(file.smtp_host),
             smtp_port: self.smtp_port.or(file.smtp_port),

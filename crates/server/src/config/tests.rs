@@ -7,6 +7,7 @@ use clap::Parser as _;
 use super::check::HOUR;
 use super::*;
 use crate::network::AddressHeader;
+use crate::time::Zone;
 
 fn options(toml: &str) -> Result<Config, ConfigError> {
     let folder = tempfile::tempdir().unwrap();
@@ -129,6 +130,7 @@ fn what_cannot_be_then_refused_with_its_name() {
             "client-address-header: is read",
         ),
         ("network-factor = 0", "network-factor: must be"),
+        ("time-zone = \"CEST\"", "time-zone: must be"),
         ("smtp-host = \"mail\"", "mail-from: is needed"),
         (
             "smtp-host = \"m\"\nmail-from = \"a@b.eu\"\nsmtp-user = \"x\"",
@@ -141,6 +143,16 @@ fn what_cannot_be_then_refused_with_its_name() {
         let error = options(toml).expect_err(toml).to_string();
         assert!(error.contains(wanted), "{toml}: {error}");
     }
+}
+
+#[test]
+fn time_zone_then_texts_are_in_it() {
+    let zone = |toml: &str| options(toml).unwrap().clock.zone().clone();
+    assert_eq!(zone(""), Zone::default());
+    assert_eq!(
+        Some(zone("time-zone = \"Europe/Athens\"")),
+        Zone::named("Europe/Athens")
+    );
 }
 
 #[test]

@@ -16,7 +16,6 @@ use crate::config::MailRoute;
 use crate::domain::account::AccountId;
 use crate::store::mails::QueuedMail;
 use crate::store::{Store, StoreError, Tx};
-use crate::time;
 
 pub use outbox::{OutboxMail, read_outbox};
 
@@ -163,7 +162,7 @@ pub fn queue(tx: &Tx<'_>, account: AccountId, notice: &Notice) -> Result<(), Sto
         return Ok(());
     };
     let texts = account.texts();
-    let when = time::utc(tx.now());
+    let when = texts.moment(tx.now(), tx.zone());
     let mut values = vec![
         ("name", account.first_name.as_str()),
         ("device", notice.device()),
@@ -177,7 +176,7 @@ pub fn queue(tx: &Tx<'_>, account: AccountId, notice: &Notice) -> Result<(), Sto
         ..
     } = notice
     {
-        until = time::utc(*ready_at);
+        until = texts.moment(*ready_at, tx.zone());
         values.extend([
             ("link", link.as_str()),
             ("cancel", cancel_link.as_str()),
@@ -187,7 +186,7 @@ pub fn queue(tx: &Tx<'_>, account: AccountId, notice: &Notice) -> Result<(), Sto
     }
     let then;
     if let Notice::SignInReported { service, at } = notice {
-        then = time::utc(*at);
+        then = texts.moment(*at, tx.zone());
         values.extend([("service", service.as_str()), ("then", then.as_str())]);
     }
     if let Notice::PasswordReset { link, cancel_link } = notice {

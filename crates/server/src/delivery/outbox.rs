@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 
 use super::Mail;
+use crate::clock::UnixSeconds;
 use crate::time;
 
 /// A mail as the demo's page shows it.
@@ -15,8 +16,8 @@ pub struct OutboxMail {
     pub to: String,
     /// Subject line.
     pub subject: String,
-    /// When it was written.
-    pub date: String,
+    /// When it was written; 0 where the file does not say.
+    pub date: UnixSeconds,
     /// Its body.
     pub body: String,
 }
@@ -26,7 +27,7 @@ pub(super) fn write(folder: &Path, mail: &Mail) -> io::Result<()> {
         "To: {}\nSubject: {}\nDate: {}\n\n{}\n",
         mail.recipient,
         mail.subject,
-        time::utc(mail.queued_at),
+        time::iso(mail.queued_at),
         *mail.body
     );
     let name = format!("{:06}.txt", mail.id);
@@ -62,7 +63,7 @@ fn parse(text: &str, file: String) -> OutboxMail {
         file,
         to: field("To: "),
         subject: field("Subject: "),
-        date: field("Date: "),
+        date: time::from_iso(&field("Date: ")).unwrap_or(UnixSeconds(0)),
         body: body.trim_end().to_owned(),
     }
 }

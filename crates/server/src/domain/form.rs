@@ -87,7 +87,7 @@ impl Form {
     }
 }
 
-/// Labels and values as a person reads them: an amount as the language writes it, with its currency.
+/// Labels and values as a person reads them: amounts, with their currency, and dates as the language writes them.
 pub fn action<'a>(
     schema: &Schema,
     canonical: impl IntoIterator<Item = &'a str>,
@@ -96,6 +96,7 @@ pub fn action<'a>(
     let line = |(field, value): (&SchemaField, &str)| {
         let value = match field.kind {
             FieldKind::Amount => texts.amount(value, field.rule.as_str()),
+            FieldKind::Date => texts.day(value),
             _ => value.to_owned(),
         };
         (field.label.clone(), Line::lossy(&value))

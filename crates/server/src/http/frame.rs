@@ -1,22 +1,29 @@
 //! The part that every page has around its content.
 
+use std::borrow::Borrow;
+
 use askama::Template;
+use askama::filters::HtmlSafe;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 
 use super::assets::VERSION;
 use super::browser::Browser;
 use super::error::WebError;
+use crate::clock::UnixSeconds;
 use crate::config::OperatorAddresses;
 use crate::domain::account::Account;
 use crate::state::AppState;
 use crate::text::{Language, Texts};
+use crate::time::{self, Zone};
 
 /// The frame of a page.
 #[derive(Debug, Clone)]
 pub(crate) struct Frame {
     /// The texts.
     pub(crate) t: Texts,
+    /// The time zone in which it writes times.
+    pub(crate) zone: Zone,
     /// The CSRF token of its forms.
     pub(crate) csrf: String,
     /// The path that its language menu leads back to.
@@ -41,6 +48,7 @@ impl Frame {
         let t = Texts::of(language);
         Self {
             t,
+            zone: Zone::default(),
             csrf: String::new(),
             here: here.into(),
             on_phone: false,
@@ -55,6 +63,7 @@ impl Frame {
     /// For a page in `browser`.
     pub(crate) fn new(state: &AppState, browser: &Browser) -> Self {
         Self {
+            zone: state.clock.zone().clone(),
             csrf: browser.form_token(&state.keys),
             on_phone: browser.on_phone,
             name: state.config.name.clone(),
@@ -72,6 +81,14 @@ impl Frame {
         }
     }
 
+    /// A time as the page writes it. A script writes it anew in the reader's time zone.
+    pub(crate) fn time(&self, at: impl Borrow<UnixSeconds>) -> Moment {
+        Moment {
+            iso: time::iso(at.borrow()),
+            text: self.t.moment(at, &self.zone),
+        }
+    }
+
     /// The languages to choose from, in the order of their own names.
     pub(crate) fn languages(&self) -> Vec<Language> {
         let mut languages: Vec<Language> = Language::all().collect();
@@ -80,6 +97,20 @@ impl Frame {
         languages
     }
 }
+
+/// A time in a page.
+#[derive(Template)]
+#[template(
+    source = r#"<time datetime="{{ iso }}">{{ text }}</time>"#,
+    ext = "html"
+)]
+pub(crate) struct Moment {
+    iso: String,
+    text: String,
+}
+
+// Its values are escaped when it is rendered.
+impl HtmlSafe for Moment {}
 
 /// The page as a response.
 pub(crate) fn html(status: StatusCode, page: &impl Template) -> Response {

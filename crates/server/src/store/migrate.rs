@@ -62,6 +62,7 @@ mod tests {
     use crate::domain::sign_in::SignInState;
     use crate::domain::token::HashedToken;
     use crate::store::{Tx, test_keys};
+    use crate::time::Zone;
 
     const OWNER: AccountId = AccountId([1; 16]);
     const TWO: &[&str] = &["CREATE TABLE a (x);", "CREATE TABLE b (x);"];
@@ -124,7 +125,7 @@ mod tests {
         conn.execute_batch(BEFORE_THE_WHOLE_APP).unwrap();
         run(&mut conn).unwrap();
         let keys = test_keys();
-        let tx = Tx::new(&conn, &keys, UnixSeconds(1_000));
+        let tx = Tx::new(&conn, &keys, UnixSeconds(1_000), Zone::default());
         let sign_in = tx.sign_in(HashedToken([0; 32])).unwrap().unwrap();
         assert_eq!(
             sign_in.state,

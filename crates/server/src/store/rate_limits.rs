@@ -60,6 +60,7 @@ impl Tx<'_> {
 mod tests {
     use super::*;
     use crate::store::{migrate::migrated, test_keys};
+    use crate::time::Zone;
 
     const THREE: Limit = Limit {
         what: "test",
@@ -72,7 +73,7 @@ mod tests {
         let conn = migrated();
         let keys = test_keys();
         let count = |whose: &[u8], s: u64| {
-            let tx = Tx::new(&conn, &keys, UnixSeconds(1_000 + s));
+            let tx = Tx::new(&conn, &keys, UnixSeconds(1_000 + s), Zone::default());
             tx.count_use(THREE, whose).unwrap()
         };
         for s in [0, 10, 20] {

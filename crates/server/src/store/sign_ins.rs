@@ -156,7 +156,7 @@ mod tests {
     #[test]
     fn row_that_cannot_be_then_it_is_refused() {
         let (conn, keys, now) = (migrated(), test_keys(), UnixSeconds(10));
-        let tx = Tx::new(&conn, &keys, now);
+        let tx = Tx::new(&conn, &keys, now, crate::time::Zone::default());
         let token = HashedToken([1; 32]);
         let step = Step {
             browser: HashedToken([2; 32]),

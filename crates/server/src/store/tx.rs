@@ -13,6 +13,7 @@ use rusqlite::Connection;
 use crate::clock::UnixSeconds;
 use crate::events::{Effects, Topic};
 use crate::keys::Keys;
+use crate::time::Zone;
 
 /// A read-only view of the database at one moment. Each table module adds its queries in an `impl ReadTx<'_>`.
 pub struct ReadTx<'c> {
@@ -47,6 +48,7 @@ impl<'c> ReadTx<'c> {
 /// available too.
 pub struct Tx<'c> {
     read: ReadTx<'c>,
+    zone: Zone,
     effects: RefCell<Effects>,
 }
 
@@ -59,11 +61,18 @@ impl<'c> Deref for Tx<'c> {
 }
 
 impl<'c> Tx<'c> {
-    pub(super) fn new(conn: &'c Connection, keys: &'c Keys, now: UnixSeconds) -> Self {
+    pub(super) fn new(conn: &'c Connection, keys: &'c Keys, now: UnixSeconds, zone: Zone) -> Self {
         Self {
             read: ReadTx::new(conn, keys, now),
+            zone,
             effects: RefCell::default(),
         }
+    }
+
+    /// The time zone in which mails write times.
+    #[must_use]
+    pub fn zone(&self) -> &Zone {
+        &self.zone
     }
 
     /// Wakes the subscribers of `topic` once this transaction is durable.

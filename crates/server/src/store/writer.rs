@@ -163,7 +163,8 @@ fn run_batch(context: &Context, batch: &mut [Box<dyn Job>]) -> Result<Effects, S
     conn.execute_batch("BEGIN IMMEDIATE")?;
     for job in batch.iter_mut() {
         conn.execute_batch("SAVEPOINT job")?;
-        let tx = Tx::new(conn, &context.keys, context.clock.now());
+        let clock = &context.clock;
+        let tx = Tx::new(conn, &context.keys, clock.now(), clock.zone().clone());
         let keep = job.run(&tx);
         // On a full disk SQLite rolls the whole transaction back by itself; then nothing of the batch is stored.
         if conn.is_autocommit() {

@@ -145,7 +145,7 @@ impl Language {
     }
 
     /// The regional variant of its texts, where the bare tag would mean another one: CLDR's `pt` is Brazil.
-    fn regional(self) -> Locale {
+    pub(super) fn regional(self) -> Locale {
         match self.tag() {
             "en" => locale!("en-GB"),
             "pt" => locale!("pt-PT"),

@@ -4,6 +4,7 @@
 //! lacks is shown as `[key]`, and a test finds it.
 
 mod language;
+mod moment;
 
 use std::borrow::Borrow;
 use std::sync::OnceLock;

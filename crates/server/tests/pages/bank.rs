@@ -121,7 +121,7 @@ async fn g02_signed_in_the_app_then_the_phone_showed_it_and_the_bank_has_it_once
             "Zoë Müller",
             "123456789012",
             "EUR\u{a0}1,250.50",
-            "2026-12-01",
+            "1 Dec 2026",
             "Rent"
         ]
     );

@@ -15,10 +15,12 @@ use countersign_server::passwords::Passwords;
 use countersign_server::server::Server;
 use countersign_server::store::Store;
 use protocol::origin::Origin;
-use reqwest::header::{COOKIE, HeaderMap, LOCATION, RETRY_AFTER, SET_COOKIE};
+use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, LOCATION, RETRY_AFTER, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use sha2::{Digest, Sha256};
 use testkit::phone::PinnedServer;
+
+use crate::wording;
 
 pub(crate) use countersign_server::demo::{EMAIL, PASSWORD};
 
@@ -299,11 +301,20 @@ impl Browser {
             .map(|l| l.to_str().unwrap().to_owned());
         let retry_after = answer.headers().get(RETRY_AFTER);
         let retry_after = retry_after.map(|seconds| seconds.to_str().unwrap().parse().unwrap());
+        let is_page = answer
+            .headers()
+            .get(CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+        let status = answer.status();
+        let body = answer.text().await.unwrap();
+        if is_page {
+            wording::check_dates(&wording::text_of(&body));
+        }
         Page {
-            status: answer.status(),
+            status,
             retry_after,
             location: location.unwrap_or_default(),
-            body: answer.text().await.unwrap(),
+            body,
         }
     }
 

@@ -6,6 +6,7 @@ use countersign_server::delivery::read_outbox;
 use countersign_server::events::Topic;
 
 use crate::browser::Running;
+use crate::wording;
 
 /// The longest wait for the next change of the queue.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -14,8 +15,11 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub(crate) fn texts(server: &Running) -> Vec<String> {
     let mut mails = read_outbox(&server.data().join("outbox")).unwrap_or_default();
     mails.reverse();
-    let text =
-        |mail: countersign_server::delivery::OutboxMail| format!("{}\n{}", mail.subject, mail.body);
+    let text = |mail: countersign_server::delivery::OutboxMail| {
+        let text = format!("{}\n{}", mail.subject, mail.body);
+        wording::check_dates(&text);
+        text
+    };
     mails.into_iter().map(text).collect()
 }
 

@@ -27,3 +27,4 @@ mod sign_in;
 mod start_up;
 mod wake_ups;
 mod well_known;
+mod wording;

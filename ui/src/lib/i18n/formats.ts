@@ -5,7 +5,7 @@ export interface Formats {
   clock: Intl.DateTimeFormat;
   day: Intl.DateTimeFormat;
   dayOfYear: Intl.DateTimeFormat;
-  moment: Intl.DateTimeFormat;
+  moment: (at: Date) => string;
   number: Intl.NumberFormat;
   amount: Intl.NumberFormat;
 }
@@ -40,7 +40,6 @@ function knows(language: Language): boolean {
 }
 
 const FIGURES = { day: "2-digit", month: "2-digit", year: "numeric" } as const;
-const ZONED_TIME = { hour: "2-digit", minute: "2-digit", timeZoneName: "short" } as const;
 
 function localesOf(language: Language): string[] {
   return [regional(language), variantOf(language), "en-GB"];
@@ -48,14 +47,37 @@ function localesOf(language: Language): string[] {
 
 /** Dates with the names of days and months, or in figures where the web view lacks the language. */
 function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const shown = knows(language) ? options : { ...FIGURES, ...(options.hour ? ZONED_TIME : {}) };
+  const { hour, minute, timeZone } = options;
+  const shown = knows(language) ? options : { ...FIGURES, hour, minute, timeZone };
   return new Intl.DateTimeFormat(localesOf(language), shown);
 }
 
-/** Day and time, with the reader's time zone named: "20 Nov 2026, 11:38 CET". */
-export function momentFormat(language: Language): Intl.DateTimeFormat {
-  const date = { day: "numeric", month: "short", year: "numeric" } as const;
-  return dateFormat(language, { ...date, ...ZONED_TIME });
+/** Day and time as CLDR's medium length has them, where that differs from a day, a short month and a padded hour. */
+const MEDIUM: Partial<Record<Language, Intl.DateTimeFormatOptions>> = {
+  cs: { hour: "numeric" },
+  de: FIGURES,
+  el: { hour: "numeric" },
+  fi: { hour: "numeric" },
+  hu: { hour: "numeric" },
+  // Its medium date is "2026-11-20", which readers take for a machine's.
+  lt: { month: "long" },
+  pt: FIGURES,
+  sk: { hour: "numeric" },
+};
+
+/**
+ * Day and time in a time zone that is named, the reader's unless one is given: "20 Nov 2026, 11:38 CET". The server writes
+ * mails, and pages without scripts, in the same way (`tests/times.json`).
+ */
+export function momentFormat(language: Language, timeZone?: string): (at: Date) => string {
+  const time = { hour: "2-digit", minute: "2-digit", timeZone } as const;
+  const date = { day: "numeric", month: "short", year: "numeric", ...time } as const;
+  const format = dateFormat(language, { ...date, ...MEDIUM[language] });
+  const named = new Intl.DateTimeFormat(localesOf(language), { timeZone, timeZoneName: "short" });
+  return (at) => {
+    const zone = named.formatToParts(at).find((part) => part.type === "timeZoneName");
+    return `${format.format(at)} ${zone?.value ?? ""}`.trim();
+  };
 }
 
 export function formatsOf(language: Language): Formats {

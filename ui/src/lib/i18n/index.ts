@@ -84,7 +84,7 @@ export function timeOfDay(unixSeconds: number): string {
 
 /** Day and time in the reader's zone, short. */
 export function dateAndTime(unixSeconds: number): string {
-  return current().formats.moment.format(dateOf(unixSeconds));
+  return current().formats.moment(dateOf(unixSeconds));
 }
 
 /** Whole days from the day of `then` to that of `now`, by the reader's calendar. */

@@ -162,6 +162,7 @@ impl Field {
     fn shown(self, t: Texts, value: &CanonicalValue) -> String {
         match self.takes {
             Takes::Euros => t.amount(value.as_str(), EURO),
+            Takes::Day => t.day(value.as_str()),
             _ => value.as_str().to_owned(),
         }
     }
