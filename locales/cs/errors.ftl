@@ -37,16 +37,16 @@ error-enrolment-contested =
     Stejný kód se pokusila použít dvě zařízení, a proto byla obě odmítnuta a nic nebylo zaregistrováno. Získejte na stránce nový kód a nenechte jej nikoho jiného vidět.
     .title = Tento kód použilo jiné zařízení
 error-not-this-device =
-    Kód nastavuje nový PIN jiného zařízení. Naskenujte jej na něm, nebo na stránce zvolte toto zařízení a naskenujte nový kód.
+    Tento kód nastavuje nový PIN jiného zařízení. Naskenujte jej tím zařízením, nebo na stránce zvolte toto zařízení a naskenujte nový kód.
     .title = Tento kód je pro jiné zařízení
 error-wrong-pin =
-    Nic nebylo schváleno. Zadejte svůj PIN znovu, v klidu.
+    Nic nebylo schváleno. Zadejte svůj PIN znovu. Nespěchejte.
     .title = Chybný PIN
 error-enrolment-dead =
     Třikrát byl zadán chybný PIN, a proto tato registrace skončila. Nic nebylo zaregistrováno. Získejte na stránce nový kód a začněte znovu.
     .title = Příliš mnoho chybných PINů
 error-reset-unanswered =
-    Nový PIN je v tomto zařízení nastaven, ale server zatím neodpověděl. Zkontrolujte, zda je zařízení připojeno k internetu. Aplikace bude pokračovat automaticky.
+    Nový PIN je na tomto zařízení nastaven, ale server zatím neodpověděl. Zkontrolujte, zda je toto zařízení online. Aplikace bude pokračovat automaticky.
     .title = Nový PIN zatím není potvrzen
 error-unreachable =
     Server je nyní nedostupný. O nic jste nepřišli. Zkontrolujte, zda je toto zařízení připojeno k internetu. Aplikace to bude zkoušet dál.
@@ -76,7 +76,7 @@ error-no-such-account =
     Účet, pro který je tento kód určen, v této aplikaci není. Zvolte na stránce toto zařízení, nebo je nejprve zaregistrujte.
     .title = Tento kód je pro jiný účet
 error-forged-challenge =
-    Kód se vydává za kód z vašeho serveru, ale není z něj. Žádný kód odpovědi nebyl vytvořen. Než budete pokračovat, zkontrolujte adresu stránky.
+    Tento kód se vydává za kód z vašeho serveru, ale není z něj. Žádný kód odpovědi nebyl vytvořen. Než budete pokračovat, zkontrolujte adresu stránky.
     .title = Tomuto kódu nevěřte
 error-challenge-expired =
     Tento kód je starší než pět minut. Pokud stránka vaši odpověď nepřijme, získejte na ní nový kód.

@@ -7,7 +7,7 @@ mail-device-added-body =
     Dne { $when } bylo k vašemu účtu přidáno zařízení „{ $device }“. Nyní může potvrzovat vaše přihlášení.
 
     Pokud jste to byli vy, nemusíte nic dělat.
-    Pokud ne, ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte. Potom si změňte heslo.
+    Pokud jste to nebyli vy, ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte. Potom si změňte heslo.
 
 mail-device-removed-subject = Z vašeho účtu bylo odebráno zařízení
 mail-device-removed-body =
@@ -16,7 +16,7 @@ mail-device-removed-body =
     Dne { $when } bylo z vašeho účtu odebráno zařízení „{ $device }“. Vaše přihlášení už nemůže potvrzovat.
 
     Pokud jste to byli vy, nemusíte nic dělat.
-    Pokud ne, ihned se přihlaste, podívejte se na stránku „Moje mobilní zařízení“ a změňte si heslo.
+    Pokud jste to nebyli vy, ihned se přihlaste, podívejte se na stránku „Moje mobilní zařízení“ a změňte si heslo.
 
 mail-pin-reset-subject = Zařízení má nový PIN
 mail-pin-reset-body =
@@ -25,7 +25,7 @@ mail-pin-reset-body =
     Dne { $when } byl zařízení „{ $device }“ nastaven nový PIN.
 
     Pokud jste to byli vy, nemusíte nic dělat.
-    Pokud ne, ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte. Potom si změňte heslo.
+    Pokud jste to nebyli vy, ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte. Potom si změňte heslo.
 
 mail-device-blocked-subject = Zařízení je zablokované
 mail-device-blocked-body =
@@ -34,7 +34,7 @@ mail-device-blocked-body =
     Na zařízení „{ $device }“ byl příliš mnohokrát zadán chybný PIN, a proto bylo zařízení dne { $when } zablokováno. Nikdo s ním nebyl přihlášen.
 
     Pokud jste to byli vy, přihlaste se, otevřete stránku „Moje mobilní zařízení“ a nastavte nový PIN. Zařízení nemusíte přidávat znovu.
-    Pokud ne, měl vaše zařízení někdo jiný. Najděte je, nebo je ihned odeberte ze svého účtu.
+    Pokud jste to nebyli vy, měl vaše zařízení někdo jiný. Najděte je, nebo je ihned odeberte ze svého účtu.
 
 mail-device-suspended-subject = Zařízení je zablokováno, dokud mu nenastavíte nový PIN
 mail-device-suspended-body =
@@ -104,7 +104,7 @@ mail-device-moved-body =
     Dne { $when } byla aplikace ze zařízení „{ $device }“ přesunuta na jiné zařízení. Vaše přihlášení nyní může potvrzovat nové zařízení, staré už ne.
 
     Pokud jste to byli vy, nemusíte nic dělat.
-    Pokud ne, ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte. Potom si změňte heslo.
+    Pokud jste to nebyli vy, ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte. Potom si změňte heslo.
 
 mail-biometrics-added-subject = Zařízení nyní může potvrzovat otiskem prstu nebo obličejem
 mail-biometrics-added-body =
@@ -113,7 +113,7 @@ mail-biometrics-added-body =
     Od { $when } může zařízení „{ $device }“ potvrzovat vaše přihlášení nejen PINem, ale i otiskem prstu nebo obličejem.
 
     Pokud jste to byli vy, nemusíte nic dělat.
-    Pokud ne, měl vaše zařízení někdo, kdo zná váš PIN. Ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte.
+    Pokud jste to nebyli vy, měl vaše zařízení někdo, kdo zná váš PIN. Ihned se přihlaste, otevřete stránku „Moje mobilní zařízení“ a zařízení odeberte.
 
 mail-sign-in-reported-subject = Nahlásili jste přihlášení, které nebylo vaše
 mail-sign-in-reported-body =
@@ -131,25 +131,25 @@ mail-stopped-body =
     Dne { $when } byla z vašeho účtu odebrána všechna zařízení a byli jste všude odhlášeni.
 
     Chcete-li začít znovu, přihlaste se heslem a přidejte zařízení. Pro vaši bezpečnost nejprve dostanete e-mail a možná budete muset nějakou dobu počkat.
-    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
+    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned si je změňte.
 
 mail-new-browser-subject = Nové přihlášení k vašemu účtu
 mail-new-browser-body =
     Dobrý den!
 
-    Dne { $when } se někdo přihlásil k vašemu účtu z nového prohlížeče. V části „{ $history }“ uvidíte odkud.
+    Dne { $when } se někdo přihlásil k vašemu účtu z nového prohlížeče. V části „{ $history }“ uvidíte, odkud.
 
     Pokud jste to byli vy, nemusíte nic dělat.
-    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
+    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned si je změňte.
 
 mail-password-changed-subject = Vaše heslo bylo změněno
 mail-password-changed-body =
     Dobrý den!
 
-    Heslo k vašemu účtu bylo změněno { $when }. Ve všech ostatních prohlížečích jste byli odhlášeni.
+    Heslo k vašemu účtu bylo změněno dne { $when }. Ve všech ostatních prohlížečích jste byli odhlášeni.
 
     Pokud jste to byli vy, nemusíte nic dělat.
-    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
+    Pokud jste to nebyli vy, vaše heslo zná někdo jiný: ihned si zvolte nové.
 
 mail-password-reset-subject = Zvolte nové heslo
 mail-password-reset-body =

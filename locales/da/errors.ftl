@@ -37,10 +37,10 @@ error-enrolment-contested =
     To enheder prøvede at bruge den samme kode, så begge blev afvist, og intet blev registreret. Hent en ny kode på siden, og lad ikke andre se den.
     .title = En anden enhed brugte denne kode
 error-not-this-device =
-    Koden nulstiller PIN-koden på en anden enhed. Scan den dér, eller vælg denne enhed på siden, og scan den nye kode.
+    Denne kode nulstiller PIN-koden på en anden enhed. Scan den med den enhed, eller vælg denne enhed på siden, og scan den nye kode.
     .title = Denne kode er til en anden enhed
 error-wrong-pin =
-    Intet blev godkendt. Indtast din PIN-kode igen; tag dig god tid.
+    Intet blev godkendt. Indtast din PIN-kode igen. Tag dig god tid.
     .title = Forkert PIN-kode
 error-enrolment-dead =
     En forkert PIN-kode blev indtastet tre gange, så denne registrering er slut. Intet blev registreret. Hent en ny kode på siden, og begynd forfra.
@@ -76,7 +76,7 @@ error-no-such-account =
     Den konto, som koden er til, findes ikke i denne app. Vælg denne enhed på siden, eller registrer den først.
     .title = Denne kode er til en anden konto
 error-forged-challenge =
-    Koden giver sig ud for at komme fra din server, men det gør den ikke. Der blev ikke lavet nogen svarkode. Kontrollér sidens adresse, før du fortsætter.
+    Denne kode giver sig ud for at komme fra din server, men det gør den ikke. Der blev ikke lavet nogen svarkode. Kontrollér sidens adresse, før du fortsætter.
     .title = Stol ikke på denne kode
 error-challenge-expired =
     Denne kode er mere end fem minutter gammel. Hvis siden ikke tager imod dit svar, skal du hente en ny kode dér.

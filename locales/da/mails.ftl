@@ -58,7 +58,7 @@ mail-copy-reported-subject = En enhed blev låst for din sikkerheds skyld
 mail-copy-reported-body =
     Hej { $name }
 
-    »{ $device }« blev låst den { $when }, fordi en kopi eller en ældre sikkerhedskopi af den blev brugt. Det meldte appen på enheden. Nogen kan være logget ind med kopien: Åbn »Loginhistorik«, og indberet alle login, der ikke var dine.
+    »{ $device }« blev låst den { $when }, fordi appen på enheden meldte, at en kopi eller en ældre sikkerhedskopi af den blev brugt. Nogen kan være logget ind med kopien: Åbn »Loginhistorik«, og indberet alle login, der ikke var dine.
 
     Log ind, åbn »Mine mobilenheder«, fjern den, og tilføj den igen.
     Hvis du ikke har gendannet enheden fra en sikkerhedskopi, har nogen måske kopieret den: Skift så også din adgangskode nu.
@@ -101,10 +101,10 @@ mail-device-moved-subject = Din app blev flyttet til en anden enhed
 mail-device-moved-body =
     Hej { $name }
 
-    »{ $device }« blev flyttet til en anden enhed den { $when }. Den nye enhed kan nu bekræfte dine login. Det kan den gamle ikke længere.
+    Appen på »{ $device }« blev flyttet til en anden enhed den { $when }. Den nye enhed kan nu bekræfte dine login. Det kan den gamle ikke længere.
 
     Hvis det var dig, skal du ikke gøre noget.
-    Hvis det ikke var dig, skal du logge ind nu, åbne »Mine mobilenheder« og fjerne den. Skift derefter din adgangskode.
+    Hvis det ikke var dig, skal du logge ind nu, åbne »Mine mobilenheder« og fjerne enheden. Skift derefter din adgangskode.
 
 mail-biometrics-added-subject = En enhed kan nu bekræfte med fingeraftryk eller ansigt
 mail-biometrics-added-body =
@@ -149,7 +149,7 @@ mail-password-changed-body =
     Adgangskoden til din konto blev skiftet den { $when }. Du blev logget ud i alle andre browsere.
 
     Hvis det var dig, skal du ikke gøre noget.
-    Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
+    Hvis det ikke var dig, kender en anden din adgangskode: Vælg en ny nu.
 
 mail-password-reset-subject = Vælg en ny adgangskode
 mail-password-reset-body =

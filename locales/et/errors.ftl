@@ -37,16 +37,16 @@ error-enrolment-contested =
     Kaks seadet püüdis kasutada sama koodi, seepärast keelduti mõlemast ja midagi ei registreeritud. Võtke lehelt uus kood ja ärge laske kellelgi teisel seda näha.
     .title = Seda koodi kasutas teine seade
 error-not-this-device =
-    See kood lähtestab teise seadme PIN-koodi. Skannige see seal või valige lehel see seade ja skannige uus kood.
+    See kood lähtestab teise seadme PIN-koodi. Skannige see tolle seadmega või valige lehel see seade ja skannige uus kood.
     .title = See kood on teise seadme jaoks
 error-wrong-pin =
-    Midagi ei kiidetud heaks. Sisestage PIN-kood rahulikult uuesti.
+    Midagi ei kiidetud heaks. Sisestage PIN-kood uuesti. Ärge kiirustage.
     .title = Vale PIN-kood
 error-enrolment-dead =
     Vale PIN-kood sisestati kolm korda, seepärast on see registreerimine lõppenud. Midagi ei registreeritud. Võtke lehelt uus kood ja alustage otsast peale.
     .title = Liiga palju valesid PIN-koode
 error-reset-unanswered =
-    Uus PIN-kood on selles seadmes valitud, kuid server pole veel vastanud. Kontrollige, et seade oleks võrgus. Rakendus jätkab automaatselt.
+    Uus PIN-kood on selles seadmes määratud, kuid server pole veel vastanud. Kontrollige, kas sellel seadmel on internetiühendus. Rakendus jätkab automaatselt.
     .title = Uus PIN-kood pole veel kinnitatud
 error-unreachable =
     Serveriga ei saa praegu ühendust. Midagi ei ole kadunud. Kontrollige, kas see seade on võrgus. Rakendus proovib edasi.
@@ -76,7 +76,7 @@ error-no-such-account =
     Kontot, mille jaoks see kood on, ei ole selles rakenduses. Valige lehel see seade või registreerige see kõigepealt.
     .title = See kood on teise konto jaoks
 error-forged-challenge =
-    Kood väidab, et tuleb teie serverist, kuid see ei ole nii. Vastuskoodi ei loodud. Enne jätkamist kontrollige lehe aadressi.
+    See kood väidab, et tuleb teie serverist, kuid see ei ole nii. Vastuskoodi ei loodud. Enne jätkamist kontrollige lehe aadressi.
     .title = Ärge usaldage seda koodi
 error-challenge-expired =
     See kood on üle viie minuti vana. Kui leht teie vastust vastu ei võta, võtke sealt uus kood.

@@ -7,7 +7,7 @@ mail-device-added-body =
     Teie kontole lisati seade „{ $device }“ ({ $when }). Sellega saab nüüd teie sisselogimisi kinnitada.
 
     Kui see olite teie, ei ole vaja midagi teha.
-    Kui see ei olnud teie, logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage see. Seejärel muutke oma parooli.
+    Kui see ei olnud teie, logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage see. Seejärel vahetage oma parool.
 
 mail-device-removed-subject = Teie kontolt eemaldati seade
 mail-device-removed-body =
@@ -16,7 +16,7 @@ mail-device-removed-body =
     Teie kontolt eemaldati seade „{ $device }“ ({ $when }). Sellega ei saa enam teie sisselogimisi kinnitada.
 
     Kui see olite teie, ei ole vaja midagi teha.
-    Kui see ei olnud teie, logige kohe sisse, vaadake lehte „Minu mobiilseadmed“ ja muutke oma parooli.
+    Kui see ei olnud teie, logige kohe sisse, vaadake lehte „Minu mobiilseadmed“ ja vahetage oma parool.
 
 mail-pin-reset-subject = Seadmel on uus PIN-kood
 mail-pin-reset-body =
@@ -25,13 +25,13 @@ mail-pin-reset-body =
     Seade „{ $device }“ sai uue PIN-koodi ({ $when }).
 
     Kui see olite teie, ei ole vaja midagi teha.
-    Kui see ei olnud teie, logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage see. Seejärel muutke oma parooli.
+    Kui see ei olnud teie, logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage see. Seejärel vahetage oma parool.
 
 mail-device-blocked-subject = Seade on blokeeritud
 mail-device-blocked-body =
     Tere, { $name }
 
-    Seadmes „{ $device }“ sisestati liiga palju kordi vale PIN-kood, seepärast seade blokeeriti ({ $when }). Kedagi ei logitud sellega sisse.
+    Seadmes „{ $device }“ sisestati liiga palju kordi vale PIN-kood, seepärast seade blokeeriti ({ $when }). Keegi ei loginud sellega sisse.
 
     Kui see olite teie, logige sisse, avage „Minu mobiilseadmed“ ja lähtestage PIN-kood. Seadet ei ole vaja uuesti lisada.
     Kui see ei olnud teie, oli teie seade kellegi teise käes. Otsige see üles või eemaldage see kohe oma kontolt.
@@ -40,7 +40,7 @@ mail-device-suspended-subject = Seade on blokeeritud, kuni selle PIN-kood lähte
 mail-device-suspended-body =
     Tere, { $name }
 
-    Seade „{ $device }“ blokeeriti ({ $when }), sest seadet või veebilehitsejat, millega see lisati, enam ei usaldata.
+    Seade „{ $device }“ blokeeriti ({ $when }), sest seadet või brauserit, millega see lisati, enam ei usaldata.
 
     Kui seade on teie oma, logige sisse, avage „Minu mobiilseadmed“ ja lähtestage selle PIN-kood.
     Kui te seda seadet ei tunne, eemaldage see kohe oma kontolt.
@@ -49,19 +49,19 @@ mail-device-locked-subject = Seade lukustati teie kaitseks
 mail-device-locked-body =
     Tere, { $name }
 
-    „{ $device }“ lukustati ({ $when }), sest kasutati selle koopiat või vanemat varukoopiat. Kedagi ei logitud sellega sisse.
+    Seade „{ $device }“ lukustati ({ $when }), sest kasutati selle koopiat või vanemat varukoopiat. Keegi ei loginud sellega sisse.
 
     Logige sisse, avage „Minu mobiilseadmed“, eemaldage seade ja lisage see uuesti.
-    Kui te ei taastanud seadet varukoopiast, võis keegi selle kopeerida: muutke siis kohe ka oma parooli.
+    Kui te ei taastanud seadet varukoopiast, võis keegi selle kopeerida: vahetage siis kohe ka oma parool.
 
 mail-copy-reported-subject = Seade lukustati teie kaitseks
 mail-copy-reported-body =
     Tere, { $name }
 
-    „{ $device }“ lukustati ({ $when }), sest selle rakendus teatas, et kasutati seadme koopiat või vanemat varukoopiat. Keegi võis koopiaga sisse logida: avage „Sisselogimiste ajalugu“ ja teatage igast sisselogimisest, mis ei olnud teie oma.
+    Seade „{ $device }“ lukustati ({ $when }), sest selle rakendus teatas, et kasutati seadme koopiat või vanemat varukoopiat. Keegi võis koopiaga sisse logida: avage „Sisselogimiste ajalugu“ ja teatage igast sisselogimisest, mis ei olnud teie oma.
 
     Logige sisse, avage „Minu mobiilseadmed“, eemaldage seade ja lisage see uuesti.
-    Kui te ei taastanud seadet varukoopiast, võis keegi selle kopeerida: muutke siis kohe ka oma parooli.
+    Kui te ei taastanud seadet varukoopiast, võis keegi selle kopeerida: vahetage siis kohe ka oma parool.
 
 mail-recovery-pin-subject = Seadme PIN-koodi lähtestamine
 mail-recovery-pin-body =
@@ -77,7 +77,7 @@ mail-recovery-pin-body =
        *[no] Uue PIN-koodi saate kasutusele võtta kohe.
     }
 
-    Kui see ei olnud teie, tühistage see siin ja muutke kohe oma parooli:
+    Kui see ei olnud teie, tühistage see siin ja vahetage kohe oma parool:
     { $cancel }
 
 mail-recovery-add-subject = Seadme lisamine teie kontole
@@ -94,17 +94,17 @@ mail-recovery-add-body =
        *[no] Seadme saate lisada kohe.
     }
 
-    Kui see ei olnud teie, tühistage see siin ja muutke kohe oma parooli:
+    Kui see ei olnud teie, tühistage see siin ja vahetage kohe oma parool:
     { $cancel }
 
 mail-device-moved-subject = Teie rakendus viidi üle teise seadmesse
 mail-device-moved-body =
     Tere, { $name }
 
-    „{ $device }“ viidi üle teise seadmesse ({ $when }). Uue seadmega saab nüüd teie sisselogimisi kinnitada, vanaga enam ei saa.
+    Rakendus viidi seadmest „{ $device }“ üle teise seadmesse ({ $when }). Uue seadmega saab nüüd teie sisselogimisi kinnitada, vanaga enam ei saa.
 
     Kui see olite teie, ei ole vaja midagi teha.
-    Kui see ei olnud teie, logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage see. Seejärel muutke oma parooli.
+    Kui see ei olnud teie, logige kohe sisse, avage „Minu mobiilseadmed“ ja eemaldage seade. Seejärel vahetage oma parool.
 
 mail-biometrics-added-subject = Seadmes saab nüüd kinnitada sõrmejälje või näoga
 mail-biometrics-added-body =
@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Teatati ({ $when }), et sisselogimine teenusesse „{ $service }“ ({ $then }) ei olnud teie oma. Kõik seansid selles brauseris lõpetati.
 
-    Muutke kohe oma parooli: see, kes sisse logis, teab seda.
+    Vahetage kohe oma parool: see, kes sisse logis, teab seda.
     Kui teatasite kogemata, logige sellest brauserist uuesti sisse.
 
 mail-stopped-subject = Kõik on peatatud
@@ -131,7 +131,7 @@ mail-stopped-body =
     Kõik seadmed eemaldati teie kontolt ja teid logiti kõikjalt välja ({ $when }).
 
     Uuesti alustamiseks logige sisse parooliga ja lisage seade. Teie turvalisuse huvides saate enne e-kirja ja võib-olla tuleb teil mõnda aega oodata.
-    Kui see ei olnud teie, teab keegi teie parooli: muutke seda kohe.
+    Kui see ei olnud teie, teab keegi teie parooli: vahetage see kohe.
 
 mail-new-browser-subject = Uus sisselogimine teie kontole
 mail-new-browser-body =
@@ -140,16 +140,16 @@ mail-new-browser-body =
     { $when } logis keegi teie kontole sisse uuest brauserist. Jaotises „{ $history }“ näete, kust.
 
     Kui see olite teie, ei ole vaja midagi teha.
-    Kui see ei olnud teie, teab keegi teie parooli: muutke seda kohe.
+    Kui see ei olnud teie, teab keegi teie parooli: vahetage see kohe.
 
-mail-password-changed-subject = Teie parool on muudetud
+mail-password-changed-subject = Teie parool on vahetatud
 mail-password-changed-body =
     Tere, { $name }
 
-    Teie konto parool muudeti { $when }. Kõigis teistes brauserites logiti teid välja.
+    Teie konto parool vahetati { $when }. Kõigis teistes brauserites logiti teid välja.
 
     Kui see olite teie, ei ole vaja midagi teha.
-    Kui see ei olnud teie, teab keegi teie parooli: muutke seda kohe.
+    Kui see ei olnud teie, teab keegi teine teie parooli: valige kohe uus.
 
 mail-password-reset-subject = Valige uus parool
 mail-password-reset-body =
@@ -165,4 +165,4 @@ mail-password-reset-body =
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Parooli saate muuta jaotises „Minu konto“ nupuga „{ $page }“. Kui te ei saa sisse logida, valige sisselogimise lehel „{ $forgotten }“.
+mail-password-page = Parooli saate vahetada jaotises „Minu konto“ nupuga „{ $page }“. Kui te ei saa sisse logida, valige sisselogimise lehel „{ $forgotten }“.

@@ -37,16 +37,16 @@ error-enrolment-contested =
     Kaksi laitetta yritti käyttää samaa koodia, joten molemmat hylättiin eikä mitään rekisteröity. Hae sivulta uusi koodi, äläkä anna muiden nähdä sitä.
     .title = Toinen laite käytti tätä koodia
 error-not-this-device =
-    Koodi nollaa toisen laitteen PIN-koodin. Skannaa se siellä tai valitse sivulla tämä laite ja skannaa uusi koodi.
+    Tämä koodi nollaa toisen laitteen PIN-koodin. Skannaa se sillä laitteella tai valitse sivulla tämä laite ja skannaa uusi koodi.
     .title = Koodi on toista laitetta varten
 error-wrong-pin =
-    Mitään ei hyväksytty. Anna PIN-koodisi uudelleen kaikessa rauhassa.
+    Mitään ei hyväksytty. Anna PIN-koodisi uudelleen. Älä kiirehdi.
     .title = Väärä PIN-koodi
 error-enrolment-dead =
     Väärä PIN-koodi annettiin kolme kertaa, joten tämä rekisteröinti on päättynyt. Mitään ei rekisteröity. Hae sivulta uusi koodi ja aloita alusta.
     .title = Liian monta väärää PIN-koodia
 error-reset-unanswered =
-    Uusi PIN-koodi on asetettu tähän laitteeseen, mutta palvelin ei ole vielä vastannut. Tarkista, että laite on verkossa. Sovellus jatkaa automaattisesti.
+    Uusi PIN-koodi on asetettu tähän laitteeseen, mutta palvelin ei ole vielä vastannut. Tarkista, että tällä laitteella on verkkoyhteys. Sovellus jatkaa automaattisesti.
     .title = Uutta PIN-koodia ei ole vielä vahvistettu
 error-unreachable =
     Palvelimeen ei juuri nyt saada yhteyttä. Mitään ei ole menetetty. Tarkista, että tällä laitteella on verkkoyhteys. Sovellus yrittää edelleen.
@@ -76,7 +76,7 @@ error-no-such-account =
     Tiliä, jota varten tämä koodi on, ei ole tässä sovelluksessa. Valitse sivulla tämä laite tai rekisteröi se ensin.
     .title = Koodi on toista tiliä varten
 error-forged-challenge =
-    Koodi näyttää tulevan palvelimeltasi, mutta se ei tule sieltä. Vastauskoodia ei luotu. Tarkista sivun osoite ennen kuin jatkat.
+    Tämä koodi näyttää tulevan palvelimeltasi, mutta se ei tule sieltä. Vastauskoodia ei luotu. Tarkista sivun osoite ennen kuin jatkat.
     .title = Älä luota tähän koodiin
 error-challenge-expired =
     Tämä koodi on yli viisi minuuttia vanha. Jos sivu ei hyväksy vastaustasi, hae siellä uusi koodi.

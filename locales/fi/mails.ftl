@@ -49,7 +49,7 @@ mail-device-locked-subject = Laite lukittiin turvallisuutesi vuoksi
 mail-device-locked-body =
     Hei { $name },
 
-    ”{ $device }” lukittiin { $when }, koska siitä käytettiin kopiota tai vanhempaa varmuuskopiota. Kukaan ei kirjautunut sillä.
+    Laite ”{ $device }” lukittiin { $when }, koska siitä käytettiin kopiota tai vanhempaa varmuuskopiota. Kukaan ei kirjautunut sillä.
 
     Kirjaudu, avaa ”Omat mobiililaitteet”, poista laite ja lisää se uudelleen.
     Jos et palauttanut laitetta varmuuskopiosta, joku on ehkä kopioinut sen: vaihda silloin heti myös salasanasi.
@@ -58,7 +58,7 @@ mail-copy-reported-subject = Laite lukittiin turvallisuutesi vuoksi
 mail-copy-reported-body =
     Hei { $name },
 
-    ”{ $device }” lukittiin { $when }, koska sen sovellus ilmoitti, että siitä käytettiin kopiota tai vanhempaa varmuuskopiota. Joku on voinut kirjautua kopiolla: avaa ”Kirjautumishistoria” ja ilmoita jokaisesta kirjautumisesta, joka ei ollut sinun.
+    Laite ”{ $device }” lukittiin { $when }, koska sen sovellus ilmoitti, että siitä käytettiin kopiota tai vanhempaa varmuuskopiota. Joku on voinut kirjautua kopiolla: avaa ”Kirjautumishistoria” ja ilmoita jokaisesta kirjautumisesta, joka ei ollut sinun.
 
     Kirjaudu, avaa ”Omat mobiililaitteet”, poista laite ja lisää se uudelleen.
     Jos et palauttanut laitetta varmuuskopiosta, joku on ehkä kopioinut sen: vaihda silloin heti myös salasanasi.
@@ -101,7 +101,7 @@ mail-device-moved-subject = Sovelluksesi siirtyi toiselle laitteelle
 mail-device-moved-body =
     Hei { $name },
 
-    Laite ”{ $device }” siirrettiin toiselle laitteelle { $when }. Uudella laitteella voi nyt vahvistaa kirjautumisesi, vanhalla ei enää.
+    Laitteen ”{ $device }” sovellus siirrettiin toiselle laitteelle { $when }. Uudella laitteella voi nyt vahvistaa kirjautumisesi, vanhalla ei enää.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
     Jos se et ollut sinä, kirjaudu nyt, avaa ”Omat mobiililaitteet” ja poista laite. Vaihda sitten salasanasi.
@@ -149,7 +149,7 @@ mail-password-changed-body =
     Tilisi salasana vaihdettiin { $when }. Sinut kirjattiin ulos kaikista muista selaimista.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
-    Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
+    Jos se et ollut sinä, joku muu tietää salasanasi: valitse nyt uusi.
 
 mail-password-reset-subject = Valitse uusi salasana
 mail-password-reset-body =

@@ -158,7 +158,7 @@ register-lead = Dearbhóidh an gléas seo logáil isteach ag an seoladh seo:
 register-check = An é seo an seoladh inar logáil tú isteach ar do scáileán eile? Murab é, cealaigh.
 register-stored-title = Cad a choinnítear ar an ngléas seo
 register-stored-1 = Ainm an fhreastalaí agus do chuntas, i bhfolach go páirteach
-register-stored-2 = Eochair rúnda, nach féidir a úsáid gan do PIN
+register-stored-2 = Eochair rúnda nach féidir a úsáid gan do PIN
 register-stored-3 = Ní choinnítear do PIN ná do phasfhocal
 register-accept = Cláraigh
 register-busy = Ag ceangal…
@@ -271,7 +271,7 @@ offer-yes = Úsáid
 offer-skip = Léim thairis
 
 no-lock-title = Níl glas scáileáin ar an ngléas seo
-no-lock-lead = D’fhéadfadh aon duine a phiocann suas é é a oscailt. Chun do chuntas a choinneáil slán, ní oibríonn an aip ach ar ghléasanna a bhfuil glas scáileáin orthu: PIN, patrún nó pasfhocal don ghléas, nó méarlorg nó aghaidh.
+no-lock-lead = D’fhéadfadh aon duine a phiocann suas an gléas seo é a oscailt. Chun do chuntas a choinneáil slán, ní oibríonn an aip ach ar ghléasanna a bhfuil glas scáileáin orthu: PIN, patrún nó pasfhocal don ghléas, nó méarlorg nó aghaidh.
 no-lock-todo = Socraigh glas scáileáin i socruithe an ghléis seo, agus ansin tar ar ais anseo.
 no-lock-todo-here = Oscail socruithe an ghléis seo, socraigh glas scáileáin, agus ansin tar ar ais anseo.
 no-lock-settings = Oscail na socruithe
@@ -430,7 +430,7 @@ challenge-title = Cód don tseirbhís { $service }?
 challenge-lead = Iarrann an leathanach cód ón aip seo. Ná lean ar aghaidh ach amháin má tá tú féin ag logáil isteach ansin.
 challenge-typed-title = Cód do na digití seo?
 challenge-typed-digits = Na digití a chlóscríobh tú
-challenge-typed-compare = Cuir i gcomparáid leis an leathanach iad. Má tá ceann mícheart, téigh siar agus clóscríobh arís iad.
+challenge-typed-compare = Cuir na digití i gcomparáid leis an leathanach. Má tá ceann mícheart, téigh siar agus clóscríobh arís iad.
 challenge-typed-lead = Chlóscríobh tú dhá dhigit déag ó leathanach. Ní oibreoidh an cód ach ar an leathanach sin.
 challenge-typed-warning = Ní thaispeánann na digití cé atá ag iarraidh an chóid. Ná lean ar aghaidh ach amháin má d’oscail tú féin an leathanach sin agus más é an seoladh thuas a sheoladh.
 challenge-sign-title = Síniú don tseirbhís { $service }?
@@ -621,13 +621,13 @@ move-code-claimed-title = Iontráil do PIN anois ar an bhfón eile
 move-code-claimed = Léigh an fón eile an cód agus iarrann sé do PIN. Leanfaidh an fón seo ar aghaidh go huathoibríoch ina dhiaidh sin.
 move-code-attempts =
     { $count ->
-        [0] Níl aon iarracht fágtha.
-        [1] Clóscríobhadh PIN mícheart ar an bhfón eile. Tá iarracht amháin fágtha.
-        [one] Clóscríobhadh PIN mícheart ar an bhfón eile. Tá iarracht amháin fágtha.
-        [two] Clóscríobhadh PIN mícheart ar an bhfón eile. Tá { $count } iarracht fágtha.
-        [few] Clóscríobhadh PIN mícheart ar an bhfón eile. Tá { $count } iarracht fágtha.
-        [many] Clóscríobhadh PIN mícheart ar an bhfón eile. Tá { $count } n-iarracht fágtha.
-       *[other] Clóscríobhadh PIN mícheart ar an bhfón eile. Tá { $count } iarracht fágtha.
+        [0] Níl aon iarracht fágtha agat.
+        [1] Iontráladh PIN mícheart ar an bhfón eile. Tá iarracht amháin fágtha agat.
+        [one] Iontráladh PIN mícheart ar an bhfón eile. Tá iarracht amháin fágtha agat.
+        [two] Iontráladh PIN mícheart ar an bhfón eile. Tá { $count } iarracht fágtha agat.
+        [few] Iontráladh PIN mícheart ar an bhfón eile. Tá { $count } iarracht fágtha agat.
+        [many] Iontráladh PIN mícheart ar an bhfón eile. Tá { $count } n-iarracht fágtha agat.
+       *[other] Iontráladh PIN mícheart ar an bhfón eile. Tá { $count } iarracht fágtha agat.
     }
 move-code-over-title = Tá an cód seo imithe as feidhm
 move-code-over = Níor aistríodh aon rud. Téigh siar agus tosaigh arís.
@@ -642,7 +642,7 @@ move-compare-busy = Tá an cuntas á aistriú…
 move-compare-note = Mura hionann iad, ní aistreofar aon rud. B’fhéidir gur léigh duine eile an cód.
 
 moved-title = Tá an fón eile réidh
-moved = Ceadaíonn sé logálacha isteach don chuntas { $account } ar an bhfreastalaí { $server } anois. Ní féidir leis an bhfón seo é sin a dhéanamh a thuilleadh, agus scriosadh an cuntas de.
+moved = Ceadaíonn an fón eile logálacha isteach don chuntas { $account } ar an bhfreastalaí { $server } anois. Ní féidir leis an bhfón seo é sin a dhéanamh a thuilleadh, agus scriosadh an cuntas de.
 moved-home = Déanta
 
 accounts-title = Cuntais
@@ -673,7 +673,7 @@ account-biometrics = In ionad do PIN. Oibreoidh do PIN i gcónaí freisin.
 account-notice-pin-changed-title = Athraíodh do PIN
 account-notice-pin-changed = As seo amach ní oibríonn ach an PIN nua ar an ngléas seo.
 account-notice-biometrics-on-title = Curtha ar siúl
-account-notice-biometrics-on = Is féidir leat é a úsáid in ionad an PIN as seo amach.
+account-notice-biometrics-on = As seo amach, is féidir leat do mhéarlorg nó d’aghaidh a úsáid in ionad an PIN.
 account-notice-biometrics-off-title = Curtha as
 account-notice-biometrics-off = As seo amach iarrann an gléas seo do PIN.
 account-notice-named-title = Sábháilte

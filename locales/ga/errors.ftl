@@ -37,16 +37,16 @@ error-enrolment-contested =
     Rinne dhá ghléas iarracht an cód céanna a úsáid, mar sin diúltaíodh don dá cheann agus níor cláraíodh aon rud. Faigh cód nua ar an leathanach, agus ná lig d’aon duine eile é a fheiceáil.
     .title = D’úsáid gléas eile an cód seo
 error-not-this-device =
-    Athshocraíonn an cód PIN gléis eile. Scan ansin é, nó roghnaigh an gléas seo ar an leathanach agus scan an cód nua.
+    Athshocraíonn an cód seo PIN gléis eile. Scan leis an ngléas sin é, nó roghnaigh an gléas seo ar an leathanach agus scan an cód nua.
     .title = Is do ghléas eile an cód seo
 error-wrong-pin =
-    Níor ceadaíodh aon rud. Clóscríobh do PIN arís agus tóg d’am.
+    Níor ceadaíodh aon rud. Iontráil do PIN arís. Tóg d’am.
     .title = PIN mícheart
 error-enrolment-dead =
-    Cuireadh PIN mícheart isteach trí huaire, mar sin tá deireadh leis an gclárú seo. Níor cláraíodh aon rud. Faigh cód nua ar an leathanach agus tosaigh arís.
+    Iontráladh PIN mícheart trí huaire, mar sin tá deireadh leis an gclárú seo. Níor cláraíodh aon rud. Faigh cód nua ar an leathanach agus tosaigh arís.
     .title = PIN mícheart an iomarca uaireanta
 error-reset-unanswered =
-    Tá an PIN nua socraithe ar an ngléas seo, ach níor fhreagair an freastalaí fós. Deimhnigh go bhfuil an gléas ar líne. Leanfaidh an aip ar aghaidh go huathoibríoch.
+    Tá an PIN nua socraithe ar an ngléas seo, ach níor fhreagair an freastalaí fós. Deimhnigh go bhfuil an gléas seo ar líne. Leanfaidh an aip ar aghaidh go huathoibríoch.
     .title = Níl an PIN nua deimhnithe fós
 error-unreachable =
     Ní féidir teacht ar an bhfreastalaí faoi láthair. Níl aon rud caillte. Seiceáil go bhfuil an gléas seo ar líne. Leanfaidh an aip de bheith ag triail.
@@ -76,7 +76,7 @@ error-no-such-account =
     Níl an cuntas a mbaineann an cód seo leis san aip seo. Roghnaigh an gléas seo ar an leathanach, nó cláraigh ar dtús é.
     .title = Is do chuntas eile an cód seo
 error-forged-challenge =
-    Tugann an cód le fios gur ó d’fhreastalaí é, ach ní hea. Níor cruthaíodh cód freagra. Seiceáil seoladh an leathanaigh sula dtéann tú ar aghaidh.
+    Tugann an cód seo le fios gur ó d’fhreastalaí é, ach ní hea. Níor cruthaíodh cód freagra. Seiceáil seoladh an leathanaigh sula dtéann tú ar aghaidh.
     .title = Ná cuir muinín sa chód seo
 error-challenge-expired =
     Tá an cód seo níos mó ná cúig nóiméad d’aois. Mura nglacann an leathanach le do fhreagra, faigh cód nua ansin.

@@ -31,16 +31,16 @@ mail-device-blocked-subject = Tá gléas blocáilte
 mail-device-blocked-body =
     A chara,
 
-    Cuireadh PIN mícheart isteach rómhinic ar an ngléas “{ $device }”, mar sin blocáladh an gléas ({ $when }). Níor logáil aon duine isteach leis.
+    Iontráladh PIN mícheart rómhinic ar an ngléas “{ $device }”, mar sin blocáladh an gléas ({ $when }). Níor logáil aon duine isteach leis.
 
     Más tusa a bhí ann, logáil isteach, oscail “Mo ghléasanna soghluaiste” agus athshocraigh an PIN. Ní gá duit an gléas a chur leis as an nua.
-    Murab ea, bhí do ghléas ag duine eile. Faigh é, nó bain ó do chuntas anois é.
+    Murar tusa a bhí ann, bhí do ghléas ag duine eile. Faigh é, nó bain ó do chuntas anois é.
 
 mail-device-suspended-subject = Tá gléas blocáilte go dtí go n-athshocrófar a PIN
 mail-device-suspended-body =
     A chara,
 
-    Blocáladh “{ $device }” ({ $when }), mar nach bhfuil muinín againn a thuilleadh as an ngléas ná as an mbrabhsálaí lenar cuireadh leis é.
+    Blocáladh an gléas “{ $device }” ({ $when }), mar nach bhfuil muinín againn a thuilleadh as an ngléas ná as an mbrabhsálaí lenar cuireadh leis é.
 
     Más leatsa an gléas, logáil isteach, oscail “Mo ghléasanna soghluaiste” agus athshocraigh a PIN.
     Mura n-aithníonn tú an gléas, bain ó do chuntas anois é.
@@ -101,10 +101,10 @@ mail-device-moved-subject = D’aistrigh d’aip go gléas eile
 mail-device-moved-body =
     A chara,
 
-    Aistríodh an gléas “{ $device }” go gléas eile ({ $when }). Is féidir leis an ngléas nua do logáil isteach a dhearbhú anois. Ní féidir leis an seanghléas é sin a dhéanamh a thuilleadh.
+    Aistríodh an aip ón ngléas “{ $device }” go gléas eile ({ $when }). Is féidir leis an ngléas nua do logáil isteach a dhearbhú anois. Ní féidir leis an seanghléas é sin a dhéanamh a thuilleadh.
 
     Más tusa a rinne é, níl aon rud le déanamh.
-    Murab ea, logáil isteach anois, oscail “Mo ghléasanna soghluaiste” agus bain é. Ansin athraigh do phasfhocal.
+    Murar tusa a rinne é, logáil isteach anois, oscail “Mo ghléasanna soghluaiste” agus bain an gléas. Ansin athraigh do phasfhocal.
 
 mail-biometrics-added-subject = Is féidir le gléas dearbhú le méarlorg nó aghaidh anois
 mail-biometrics-added-body =
@@ -149,7 +149,7 @@ mail-password-changed-body =
     Athraíodh pasfhocal do chuntais ar { $when }. Logáladh amach thú i ngach brabhsálaí eile.
 
     Más tusa a rinne é, níl aon rud le déanamh.
-    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
+    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin eile: roghnaigh ceann nua anois.
 
 mail-password-reset-subject = Roghnaigh pasfhocal nua
 mail-password-reset-body =

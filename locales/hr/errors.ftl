@@ -37,16 +37,16 @@ error-enrolment-contested =
     Dva su uređaja pokušala upotrijebiti isti kod, pa su oba odbijena i ništa nije registrirano. Na stranici uzmite novi kod i ne dajte da ga itko drugi vidi.
     .title = Drugi je uređaj upotrijebio ovaj kod
 error-not-this-device =
-    Kodom se postavlja novi PIN drugog uređaja. Skenirajte ga ondje ili na stranici odaberite ovaj uređaj i skenirajte novi kod.
+    Ovim se kodom postavlja novi PIN drugog uređaja. Skenirajte ga tim uređajem ili na stranici odaberite ovaj uređaj i skenirajte novi kod.
     .title = Ovaj je kod za drugi uređaj
 error-wrong-pin =
-    Ništa nije odobreno. Ponovno upišite svoj PIN, bez žurbe.
+    Ništa nije odobreno. Ponovno upišite svoj PIN. Ne žurite.
     .title = Pogrešan PIN
 error-enrolment-dead =
-    Tri puta unesen je pogrešan PIN, pa je ova registracija završila. Ništa nije registrirano. Na stranici uzmite novi kod i počnite ponovno.
+    Tri puta upisan je pogrešan PIN, pa je ova registracija završila. Ništa nije registrirano. Na stranici uzmite novi kod i počnite ponovno.
     .title = Previše pogrešnih PIN-ova
 error-reset-unanswered =
-    Novi PIN postavljen je na ovom uređaju, ali poslužitelj još nije odgovorio. Provjerite je li uređaj povezan s internetom. Aplikacija će nastaviti automatski.
+    Novi PIN postavljen je na ovom uređaju, ali poslužitelj još nije odgovorio. Provjerite je li ovaj uređaj povezan s internetom. Aplikacija će nastaviti automatski.
     .title = Novi PIN još nije potvrđen
 error-unreachable =
     Poslužitelj trenutačno nije dostupan. Ništa nije izgubljeno. Provjerite je li ovaj uređaj povezan s internetom. Aplikacija će i dalje pokušavati.

@@ -31,7 +31,7 @@ mail-device-blocked-subject = Uređaj je blokiran
 mail-device-blocked-body =
     Dobar dan!
 
-    Na uređaju „{ $device }” previše je puta unesen pogrešan PIN, pa je uređaj blokiran ({ $when }). Nitko se njime nije prijavio.
+    Na uređaju „{ $device }” previše je puta upisan pogrešan PIN, pa je uređaj blokiran ({ $when }). Nitko se njime nije prijavio.
 
     Ako ste to bili Vi, prijavite se, otvorite „Moji mobilni uređaji” i postavite novi PIN. Uređaj ne trebate ponovno dodavati.
     Ako to niste bili Vi, Vaš je uređaj bio kod nekoga drugog. Pronađite ga ili ga odmah uklonite iz svojeg računa.
@@ -40,7 +40,7 @@ mail-device-suspended-subject = Uređaj je blokiran dok mu se ne postavi novi PI
 mail-device-suspended-body =
     Dobar dan!
 
-    „{ $device }” blokiran je ({ $when }) jer uređaj ili preglednik s kojim je dodan više nije pouzdan.
+    Uređaj „{ $device }” blokiran je ({ $when }) jer uređaj ili preglednik s kojim je dodan više nije pouzdan.
 
     Ako je uređaj Vaš, prijavite se, otvorite „Moji mobilni uređaji” i postavite mu novi PIN.
     Ako uređaj ne prepoznajete, odmah ga uklonite iz svojeg računa.
@@ -101,10 +101,10 @@ mail-device-moved-subject = Vaša je aplikacija premještena na drugi uređaj
 mail-device-moved-body =
     Dobar dan!
 
-    Uređaj „{ $device }” premješten je na drugi uređaj ({ $when }). Novi uređaj sada može potvrđivati Vaše prijave, a stari više ne može.
+    Aplikacija je s uređaja „{ $device }” premještena na drugi uređaj ({ $when }). Novi uređaj sada može potvrđivati Vaše prijave, a stari više ne može.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
-    Ako to niste bili Vi, odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite ga. Zatim promijenite lozinku.
+    Ako to niste bili Vi, odmah se prijavite, otvorite „Moji mobilni uređaji” i uklonite uređaj. Zatim promijenite lozinku.
 
 mail-biometrics-added-subject = Uređaj sada može potvrđivati otiskom prsta ili licem
 mail-biometrics-added-body =
@@ -149,7 +149,7 @@ mail-password-changed-body =
     Lozinka Vašeg računa promijenjena je { $when }. U svim ostalim preglednicima ste odjavljeni.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
-    Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
+    Ako to niste bili Vi, Vašu lozinku zna netko drugi: odmah odaberite novu.
 
 mail-password-reset-subject = Odaberite novu lozinku
 mail-password-reset-body =
