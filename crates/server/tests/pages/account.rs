@@ -1,39 +1,18 @@
 //! History, STOP and the recovery after it, and the language of mails.
 
-use crate::browser::{Browser, EMAIL, PASSWORD, Running};
-use crate::phone::{change_of, enrol, inbox};
 use protocol::messages::ChangeKind;
-use testkit::wait::until;
 
-/// The mail with this text, once it has left.
-pub(crate) async fn mail(server: &Running, wanted: &str) -> String {
-    let folder = server.data().join("outbox");
-    until("the mail", async || {
-        let files = std::fs::read_dir(&folder).into_iter().flatten();
-        let mut texts = files.filter_map(|file| std::fs::read_to_string(file.ok()?.path()).ok());
-        texts.find(|text| text.contains(wanted))
-    })
-    .await
-}
-
-/// The number of mails with this text, once none waits to leave.
-async fn mails(server: &Running, wanted: &str) -> usize {
-    let store = server.store();
-    until("the end of the queue", async || {
-        let queued = store.read(|tx| tx.due_mails(tx.now())).await;
-        queued.unwrap().is_empty().then_some(())
-    })
-    .await;
-    let files = std::fs::read_dir(server.data().join("outbox")).unwrap();
-    let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
-    texts.filter(|text| text.contains(wanted)).count()
-}
+use crate::browser::Browser;
+use crate::mails::{self, recovery_link};
+use crate::phone::{
+    change_of, enrol, inbox, owner_with_phone, owner_with_two_phones, replacement_page,
+};
+use crate::server::Running;
 
 #[tokio::test]
 async fn s24_stop_pressed_ten_times_at_once_then_one_mail() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
+    let owner = Browser::signed_in(&server).await;
     let token = owner.form_token().await;
     let mut presses = tokio::task::JoinSet::new();
     for _ in 0..10 {
@@ -49,7 +28,7 @@ async fn s24_stop_pressed_ten_times_at_once_then_one_mail() {
         assert!(matches!(status.unwrap().as_u16(), 200 | 303));
     }
     owner.get("/account").await.leads_to("/sign-in");
-    assert_eq!(mails(&server, "Everything was stopped").await, 1);
+    assert_eq!(mails::count(&server, "Everything was stopped").await, 1);
 }
 
 #[tokio::test]
@@ -60,19 +39,16 @@ async fn h07_stop_pressed_then_devices_requests_and_sessions_end_and_recovery_ne
     enrol(&server, &owner, "Phone").await;
     other.sign_in_to_recover().await;
     let waiting = Browser::at(&server);
-    waiting.get("/sign-in").await;
-    waiting.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "app-pin")];
     waiting
-        .post("/sign-in/password", &form)
+        .begin_sign_in("app-pin")
         .await
         .leads_to("/sign-in/waiting");
 
     let page = owner.get("/account/stop").await;
-    assert!(page.body.contains("data-testid=\"stop-confirm\""));
+    page.shows_element("stop-confirm");
     let page = owner.post("/account/stop", &[]).await;
     page.is(200);
-    assert!(page.body.contains("data-testid=\"stop-done\""));
+    page.shows_element("stop-done");
     for browser in [&owner, &other] {
         browser.get("/account").await.leads_to("/sign-in");
     }
@@ -80,7 +56,7 @@ async fn h07_stop_pressed_then_devices_requests_and_sessions_end_and_recovery_ne
         .get("/sign-in/waiting")
         .await
         .leads_to("/sign-in?over");
-    mail(&server, "Everything was stopped").await;
+    mails::wait_for(&server, "Everything was stopped").await;
 
     owner.sign_in_to_recover().await;
     owner
@@ -88,14 +64,13 @@ async fn h07_stop_pressed_then_devices_requests_and_sessions_end_and_recovery_ne
         .await
         .leads_to("/account/recover");
     let page = owner.get("/account/recover").await;
-    assert!(!page.body.contains("data-testid=\"device\""));
-    let way = format!("/account/devices/{}/reset-pin", "0".repeat(32));
+    page.lacks_element("device");
+    let way = replacement_page();
     owner.get("/account/devices/add").await.leads_to(&way);
-    let form = [("password", PASSWORD), ("proof", "mail")];
-    let page = owner.post(&way, &form).await;
-    assert!(page.body.contains("data-testid=\"link-sent\""));
+    let page = owner.recover_with(&way, "mail").await;
+    page.shows_element("link-sent");
     owner.get("/account/devices/add").await.leads_to(&way);
-    let text = mail(&server, "/account/recovery?t=").await;
+    let text = mails::wait_for(&server, "/account/recovery?t=").await;
     let link = text
         .lines()
         .find(|line| line.contains("/account/recovery?t="))
@@ -111,8 +86,7 @@ async fn h07_stop_pressed_then_devices_requests_and_sessions_end_and_recovery_ne
 #[tokio::test]
 async fn h07_stop_without_its_token_or_signed_out_then_nothing_ends() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
+    let owner = Browser::signed_in(&server).await;
     owner.send("/account/stop", &[]).await.is(403);
     owner.get("/account").await.is(200);
     Browser::at(&server)
@@ -132,12 +106,12 @@ async fn h01_sign_ins_then_the_history_lists_them_and_a_reported_one_ends_its_se
         page.body.matches("data-testid=\"history-entry\"").count(),
         2
     );
-    assert!(page.body.contains("data-result=\"signed-in\""));
+    page.shows("data-result=\"signed-in\"");
     // The newest is the thief's.
     let (_, rest) = page.body.split_once("data-entry-id=\"").unwrap();
     let id = &rest[..32];
     let ask = owner.get(&format!("/account/history/{id}/report")).await;
-    assert!(ask.body.contains("data-testid=\"report-confirm\""));
+    ask.shows_element("report-confirm");
     let path = format!("/account/history/{id}/report");
     owner
         .post(&path, &[])
@@ -146,8 +120,8 @@ async fn h01_sign_ins_then_the_history_lists_them_and_a_reported_one_ends_its_se
     thief.get("/account").await.leads_to("/sign-in");
     let page = owner.get("/account/history?reported=1").await;
     page.is(200);
-    assert!(page.body.contains("data-reported"), "{}", page.body);
-    mail(&server, "reported").await;
+    page.shows("data-reported");
+    mails::wait_for(&server, "reported").await;
     for id in ["zz".to_owned(), "ab".repeat(16)] {
         owner
             .get(&format!("/account/history/{id}/report"))
@@ -163,8 +137,7 @@ async fn h01_sign_ins_then_the_history_lists_them_and_a_reported_one_ends_its_se
 #[tokio::test]
 async fn a02_language_of_emails_chosen_then_they_use_it_whatever_the_page_uses() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
+    let owner = Browser::signed_in(&server).await;
     owner
         .post("/account/language", &[("to", "de")])
         .await
@@ -179,7 +152,7 @@ async fn a02_language_of_emails_chosen_then_they_use_it_whatever_the_page_uses()
             && page.body.contains("data-testid=\"saved-notice\"")
     );
     enrol(&server, &owner, "Tablet").await;
-    let text = mail(&server, "Tablet").await;
+    let text = mails::wait_for(&server, "Tablet").await;
     assert!(
         text.contains("Guten Tag") || text.contains("Gerät"),
         "{text}"
@@ -189,20 +162,14 @@ async fn a02_language_of_emails_chosen_then_they_use_it_whatever_the_page_uses()
 #[tokio::test]
 async fn h02_change_of_devices_then_page_and_phone_say_which() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
+    let (owner, phone) = owner_with_phone(&server).await;
     let id = phone.device.to_hex();
     owner
         .get(&format!("/account/devices/{id}/remove"))
         .await
         .leads_to("/account/step-up");
     let page = owner.get("/account/step-up").await;
-    assert!(
-        page.body.contains("You want to remove “Phone”."),
-        "{}",
-        page.body
-    );
+    page.shows("You want to remove “Phone”.");
     let form = [("method", "app-pin"), ("device", id.as_str())];
     let asked = owner.post("/account/step-up/device", &form).await;
     asked.leads_to("/account/step-up/waiting");
@@ -217,13 +184,10 @@ async fn h02_change_of_devices_then_page_and_phone_say_which() {
 async fn step_up_from_an_unknown_browser_then_the_phone_is_asked_three_times_at_most_and_never_by_link()
  {
     let server = Running::start_with_password_alone().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
+    let (owner, phone) = owner_with_phone(&server).await;
     let id = phone.device.to_hex();
     // Somebody with the password alone.
-    let stranger = Browser::at(&server);
-    stranger.sign_in().await;
+    let stranger = Browser::signed_in(&server).await;
     stranger
         .get(&format!("/account/devices/{id}/remove"))
         .await
@@ -243,11 +207,7 @@ async fn step_up_from_an_unknown_browser_then_the_phone_is_asked_three_times_at_
         stranger.post("/account/step-up/cancel", &[]).await;
     }
     let refused = stranger.post("/account/step-up/device", &form).await;
-    assert!(
-        refused.body.contains("data-outcome=\"only-known\""),
-        "{}",
-        refused.body
-    );
+    refused.shows_outcome("only-known");
     assert!(inbox(&phone).await.is_empty());
     // The owner's own browser is not limited.
     owner
@@ -260,40 +220,25 @@ async fn step_up_from_an_unknown_browser_then_the_phone_is_asked_three_times_at_
         .leads_to("/account/step-up/waiting");
 }
 
-/// Asks for the mailed link that replaces a device. Returns its path.
-async fn mailed_link(server: &Running, owner: &Browser, way: &str) -> String {
-    let form = [("password", PASSWORD), ("proof", "mail")];
-    owner.post(way, &form).await.is(200);
-    let text = mail(server, "/account/recovery?t=").await;
-    let link = text
-        .lines()
-        .find(|line| line.contains("/account/recovery?t="))
-        .unwrap();
-    let (_, query) = link.split_once("/account/recovery").unwrap();
-    format!("/account/recovery{query}")
-}
-
 const DAY: u64 = 24 * 60 * 60;
 
 #[tokio::test]
 async fn h07_last_device_removed_then_password_and_email_recover_only_after_the_wait() {
     let server = Running::start_with_wait(24).await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     let page = owner.get("/account/stop").await;
-    assert!(page.body.contains("24 hours"), "{}", page.body);
+    page.shows("24 hours");
     owner.post("/account/stop", &[]).await.is(200);
     owner.sign_in_to_recover().await;
-    let way = format!("/account/devices/{}/reset-pin", "0".repeat(32));
-    let link = mailed_link(&server, &owner, &way).await;
+    let way = replacement_page();
+    let link = recovery_link(&server, &owner, &way).await;
     owner.get(&link).await.leads_to(&way);
     for later in [0, DAY - 60] {
         server.move_clock(later);
         owner.sign_in_to_recover().await;
         owner.get("/account/devices/add").await.leads_to(&way);
         let page = owner.get(&way).await;
-        assert!(page.body.contains("data-testid=\"recovery-waiting\""));
+        page.shows_element("recovery-waiting");
     }
     server.move_clock(DAY + 60);
     // The link is for the browser that asked: another one gets no further, even with the password.
@@ -312,18 +257,14 @@ async fn h07_recovery_cancelled_through_the_email_then_it_never_completes() {
     enrol(&server, &owner, "Phone").await;
     owner.post("/account/stop", &[]).await.is(200);
     thief.sign_in_to_recover().await;
-    let way = format!("/account/devices/{}/reset-pin", "0".repeat(32));
-    let link = mailed_link(&server, &thief, &way).await;
+    let way = replacement_page();
+    let link = recovery_link(&server, &thief, &way).await;
     thief.get(&link).await.leads_to(&way);
     let token = link.split_once("?t=").unwrap().1;
     let page = owner.get(&format!("{link}&stop")).await;
-    assert!(
-        page.body.contains("data-testid=\"recovery-stop\""),
-        "{}",
-        page.body
-    );
+    page.shows_element("recovery-stop");
     let page = owner.post("/account/recovery", &[("t", token)]).await;
-    assert!(page.body.contains("data-testid=\"recovery-stopped\""));
+    page.shows_element("recovery-stopped");
     server.move_clock(DAY + 60);
     thief.sign_in_to_recover().await;
     thief.get("/account/devices/add").await.leads_to(&way);
@@ -332,9 +273,7 @@ async fn h07_recovery_cancelled_through_the_email_then_it_never_completes() {
 #[tokio::test]
 async fn change_confirmed_in_the_app_then_the_history_says_which() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    crate::phone::enrol_two(&server, &owner).await;
+    let (owner, ..) = owner_with_two_phones(&server).await;
     let page = owner.get("/account/history").await.body;
     let (_, entry) = page.split_once("data-testid=\"history-entry\"").unwrap();
     let entry = entry.split_once("</li>").unwrap().0;

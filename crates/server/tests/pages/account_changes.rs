@@ -1,61 +1,30 @@
 //! Changes of the account: an approval or a code is for one change and its object, once (finding 1).
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use protocol::ids::DeviceId;
 use protocol::messages::{ChangeKind, DeviceState, Request, RequestKind};
 use protocol::signed::Message as _;
-use testkit::phone::{Phone, random};
+use testkit::clock::now;
+use testkit::phone::Phone;
 
-use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
-use crate::phone::{PIN, approve_only, change_of, enrol, enrol_two, inbox};
+use crate::browser::{Browser, PASSWORD, Page};
+use crate::phone::{
+    PIN, approve, approve_only, approve_sign_in, ask_for_sign_in, ask_for_step_up, change_of,
+    device_page, enrol, finish_step_up, inbox, new_secret, offer_at, only_request,
+    owner_with_phone, owner_with_two_phones, sign_in_with, step_up,
+};
+use crate::server::Running;
 
 const ADD: &str = "/account/devices/add";
 const STEP_UP: &str = "/account/step-up";
 
-fn remove_path(device: DeviceId) -> String {
-    format!("/account/devices/{}/remove", device.to_hex())
-}
-
 /// Offers a device that nobody claims.
 async fn offer(browser: &Browser) -> Page {
-    offer_at(browser, ADD).await
-}
-
-/// Offers an enrolment that nobody claims on the page at `path`.
-async fn offer_at(browser: &Browser, path: &str) -> Page {
-    let text = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
-    let offer = serde_json::json!({
-        "name": "Another",
-        "eid": text(&random::<16>()),
-        "etok": text(&random::<16>()),
-        "commitment": text(&random::<32>()),
-    });
-    browser.post_json(path, &offer.to_string()).await
-}
-
-/// The match code on the waiting page.
-fn match_code(page: &Page) -> String {
-    let (_, rest) = page.body.split_once("data-testid=\"match-code\">").unwrap();
-    rest.split_once('<').unwrap().0.to_owned()
+    offer_at(browser, ADD, "Another", &new_secret()).await
 }
 
 /// Walks to the page `way`, whose step-up `phone` approves in the app.
 async fn approve_for(browser: &Browser, phone: &mut Phone, way: &str) -> ChangeKind {
-    browser.get(way).await.leads_to(STEP_UP);
-    let id = phone.device.to_hex();
-    let form = [("method", "app-pin"), ("device", id.as_str())];
-    browser
-        .post("/account/step-up/device", &form)
-        .await
-        .leads_to("/account/step-up/waiting");
-    let page = browser.get("/account/step-up/waiting").await;
-    let request = approve_only(phone, &match_code(&page)).await;
-    browser
-        .post("/account/step-up/finish", &[])
-        .await
-        .leads_to(way);
-    change_of(&request).kind()
+    change_of(&step_up(browser, phone, way).await).kind()
 }
 
 async fn is_listed(browser: &Browser, device: DeviceId) -> bool {
@@ -66,19 +35,17 @@ async fn is_listed(browser: &Browser, device: DeviceId) -> bool {
 #[tokio::test]
 async fn s01_one_approval_for_adding_then_one_device_is_offered_and_none_removed() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let mut phone = enrol(&server, &browser, "Phone").await;
+    let (browser, mut phone) = owner_with_phone(&server).await;
     let kind = approve_for(&browser, &mut phone, ADD).await;
     assert_eq!(kind, ChangeKind::AddDevice);
     browser
-        .get(&remove_path(phone.device))
+        .get(&device_page(phone.device, "remove"))
         .await
         .leads_to(STEP_UP);
     let kind = approve_for(&browser, &mut phone, ADD).await;
     assert_eq!(kind, ChangeKind::AddDevice);
     browser
-        .post(&remove_path(phone.device), &[])
+        .post(&device_page(phone.device, "remove"), &[])
         .await
         .leads_to(STEP_UP);
     assert!(is_listed(&browser, phone.device).await);
@@ -87,20 +54,18 @@ async fn s01_one_approval_for_adding_then_one_device_is_offered_and_none_removed
     browser.get(ADD).await.leads_to(STEP_UP);
     // The password is still fresh, and no device has confirmed anything.
     let page = browser.get(STEP_UP).await;
-    assert!(page.body.contains("data-testid=\"step-up-device\""));
+    page.shows_element("step-up-device");
 }
 
 #[tokio::test]
 async fn s01_approval_for_removing_one_device_then_no_other_is_removed_and_none_added() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let (mut first, second) = enrol_two(&server, &browser).await;
-    let way = remove_path(second.device);
+    let (browser, mut first, second) = owner_with_two_phones(&server).await;
+    let way = device_page(second.device, "remove");
     let kind = approve_for(&browser, &mut first, &way).await;
     assert_eq!(kind, ChangeKind::RemoveDevice);
     browser
-        .post(&remove_path(first.device), &[])
+        .post(&device_page(first.device, "remove"), &[])
         .await
         .leads_to(STEP_UP);
     offer(&browser).await.leads_to(STEP_UP);
@@ -117,20 +82,10 @@ async fn s01_approval_for_removing_one_device_then_no_other_is_removed_and_none_
 #[tokio::test]
 async fn s01_approved_sign_in_then_it_opens_no_change() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let mut phone = enrol(&server, &owner, "Phone").await;
+    let (owner, mut phone) = owner_with_phone(&server).await;
     // The attacker relays the sign-in: the owner approves it in the app.
     let attacker = Browser::at(&server);
-    attacker.get("/sign-in").await;
-    attacker.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "app-pin")];
-    attacker
-        .post("/sign-in/password", &form)
-        .await
-        .leads_to("/sign-in/waiting");
-    let page = attacker.get("/sign-in/waiting").await;
-    let request = approve_only(&mut phone, &match_code(&page)).await;
+    let request = approve_sign_in(&attacker, &mut phone).await;
     assert_eq!(request.kind, RequestKind::SignIn);
     attacker
         .post("/sign-in/finish", &[])
@@ -138,7 +93,7 @@ async fn s01_approved_sign_in_then_it_opens_no_change() {
         .leads_to("/account");
     attacker.get(ADD).await.leads_to(STEP_UP);
     offer(&attacker).await.leads_to(STEP_UP);
-    let way = remove_path(phone.device);
+    let way = device_page(phone.device, "remove");
     attacker.get(&way).await.leads_to(STEP_UP);
     attacker.post(&way, &[]).await.leads_to(STEP_UP);
     assert!(is_listed(&owner, phone.device).await);
@@ -147,13 +102,10 @@ async fn s01_approved_sign_in_then_it_opens_no_change() {
 #[tokio::test]
 async fn s01_approval_used_too_late_or_after_its_device_was_removed_then_nothing_is_changed() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let (mut first, second) = enrol_two(&server, &browser).await;
+    let (browser, mut first, mut second) = owner_with_two_phones(&server).await;
     approve_for(&browser, &mut first, ADD).await;
-    first.remove(testkit::clock::now()).await.got();
+    first.remove(now()).await.got();
     offer(&browser).await.leads_to(STEP_UP);
-    let mut second = second;
     approve_for(&browser, &mut second, ADD).await;
     server.move_clock(10 * 60);
     offer(&browser).await.leads_to(STEP_UP);
@@ -161,17 +113,9 @@ async fn s01_approval_used_too_late_or_after_its_device_was_removed_then_nothing
 
 /// Sends the question of the step-up that was begun to `phone`, and returns the change that it shows: kind, object and value.
 async fn shown_on(browser: &Browser, phone: &Phone) -> (ChangeKind, String, String) {
-    let id = phone.device.to_hex();
-    let form = [("method", "app-pin"), ("device", id.as_str())];
-    browser
-        .post("/account/step-up/device", &form)
-        .await
-        .leads_to("/account/step-up/waiting");
-    let inbox = inbox(phone).await;
-    let [request] = inbox.as_slice() else {
-        panic!("{} requests", inbox.len());
-    };
-    let change = change_of(&Request::parse(request).unwrap());
+    ask_for_step_up(browser, phone).await;
+    let request = only_request(phone).await;
+    let change = change_of(&Request::parse(&request).unwrap());
     let (object, value) = (change.object().to_string(), change.value().to_string());
     (change.kind(), object, value)
 }
@@ -179,13 +123,9 @@ async fn shown_on(browser: &Browser, phone: &Phone) -> (ChangeKind, String, Stri
 #[tokio::test]
 async fn s01_change_of_each_kind_then_the_phone_shows_its_object_and_its_value() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let (first, second) = enrol_two(&server, &browser).await;
-    let page = browser.get("/account/history").await;
-    let (_, rest) = page.body.split_once("data-entry-id=\"").unwrap();
-    let report = format!("/account/history/{}/report", &rest[..32]);
-    let remove = remove_path(second.device);
+    let (browser, first, second) = owner_with_two_phones(&server).await;
+    let report = format!("/account/history/{}/report", browser.newest_entry().await);
+    let remove = device_page(second.device, "remove");
     for (path, kind, object) in [
         (remove.as_str(), ChangeKind::RemoveDevice, "Second"),
         (ADD, ChangeKind::AddDevice, ""),
@@ -205,17 +145,16 @@ async fn s01_change_of_each_kind_then_the_phone_shows_its_object_and_its_value()
         let shown = shown_on(&browser, &first).await;
         assert_eq!(shown, (kind, object.into(), String::new()));
     }
-    let rename = format!("/account/devices/{}/rename", second.device.to_hex());
+    let rename = device_page(second.device, "rename");
     let form = [("name", "Küche")];
     browser.post(&rename, &form).await.leads_to(STEP_UP);
     let shown = shown_on(&browser, &first).await;
     let wanted = (ChangeKind::RenameDevice, "Second".into(), "Küche".into());
     assert_eq!(shown, wanted);
-    let reset = format!("/account/devices/{}/reset-pin", second.device.to_hex());
+    let reset = device_page(second.device, "reset-pin");
     let id = first.device.to_hex();
-    let form = [("password", PASSWORD), ("proof", id.as_str())];
     browser
-        .post(&reset, &form)
+        .recover_with(&reset, &id)
         .await
         .leads_to("/account/step-up/waiting");
     let request = inbox(&first).await.remove(0);
@@ -227,24 +166,16 @@ async fn s01_change_of_each_kind_then_the_phone_shows_its_object_and_its_value()
 #[tokio::test]
 async fn s01_device_confirms_its_own_new_pin_then_no_reset_is_offered() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let (mut first, second) = enrol_two(&server, &browser).await;
+    let (browser, mut first, second) = owner_with_two_phones(&server).await;
     let id = first.device.to_hex();
     for (device, status) in [(first.device, 303), (second.device, 204)] {
-        let reset = format!("/account/devices/{}/reset-pin", device.to_hex());
-        let form = [("password", PASSWORD), ("proof", id.as_str())];
+        let reset = device_page(device, "reset-pin");
         browser
-            .post(&reset, &form)
+            .recover_with(&reset, &id)
             .await
             .leads_to("/account/step-up/waiting");
-        let page = browser.get("/account/step-up/waiting").await;
-        approve_only(&mut first, &match_code(&page)).await;
-        browser
-            .post("/account/step-up/finish", &[])
-            .await
-            .leads_to(&reset);
-        let offered = offer_at(&browser, &format!("{reset}/offer")).await;
+        finish_step_up(&browser, &mut first, &reset).await;
+        let offered = offer_at(&browser, &format!("{reset}/offer"), "Phone", &new_secret()).await;
         offered.is(status);
     }
 }
@@ -252,8 +183,7 @@ async fn s01_device_confirms_its_own_new_pin_then_no_reset_is_offered() {
 #[tokio::test]
 async fn s01_password_too_old_then_an_account_without_a_device_gives_it_again() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
+    let browser = Browser::signed_in(&server).await;
     server.move_clock(10 * 60 - 5);
     browser.get(ADD).await.is(200);
     server.move_clock(10 * 60);
@@ -270,23 +200,12 @@ async fn s01_password_too_old_then_an_account_without_a_device_gives_it_again() 
 #[tokio::test]
 async fn s01_device_blocked_after_its_approval_then_nothing_is_changed() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let (mut first, second) = enrol_two(&server, &browser).await;
+    let (browser, mut first, second) = owner_with_two_phones(&server).await;
     approve_for(&browser, &mut first, ADD).await;
     let asking = Browser::at(&server);
-    asking.get("/sign-in").await;
-    asking.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "app-pin")];
-    asking.post("/sign-in/password", &form).await;
-    let id = first.device.to_hex();
-    let form = [("method", "app-pin"), ("device", id.as_str())];
-    asking
-        .post("/sign-in/device", &form)
-        .await
-        .leads_to("/sign-in/waiting");
+    ask_for_sign_in(&asking, &first).await;
     let request = inbox(&first).await.remove(0);
-    while first.poll(testkit::clock::now()).await.state == DeviceState::Active {
+    while first.poll(now()).await.state == DeviceState::Active {
         let wrong = first.make_with_pin(&request, "0852", "");
         first.send_made(&wrong).await.got();
     }
@@ -298,17 +217,13 @@ async fn s01_device_blocked_after_its_approval_then_nothing_is_changed() {
 #[tokio::test]
 async fn s01_another_change_wanted_meanwhile_then_the_approval_confirms_nothing() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let phone = enrol(&server, &browser, "Phone").await;
+    let (browser, phone) = owner_with_phone(&server).await;
     browser.get(ADD).await.leads_to(STEP_UP);
-    let id = phone.device.to_hex();
-    let form = [("method", "app-pin"), ("device", id.as_str())];
-    browser.post("/account/step-up/device", &form).await;
+    ask_for_step_up(&browser, &phone).await;
     assert_eq!(inbox(&phone).await.len(), 1);
     // A second tab asks for the removal: the question about the addition ends.
     browser
-        .get(&remove_path(phone.device))
+        .get(&device_page(phone.device, "remove"))
         .await
         .leads_to(STEP_UP);
     assert!(inbox(&phone).await.is_empty());
@@ -317,7 +232,7 @@ async fn s01_another_change_wanted_meanwhile_then_the_approval_confirms_nothing(
         .await
         .leads_to(STEP_UP);
     browser
-        .post(&remove_path(phone.device), &[])
+        .post(&device_page(phone.device, "remove"), &[])
         .await
         .leads_to(STEP_UP);
 }
@@ -325,38 +240,29 @@ async fn s01_another_change_wanted_meanwhile_then_the_approval_confirms_nothing(
 #[tokio::test]
 async fn s01_code_for_a_change_then_the_page_shows_no_digits_and_a_sign_in_does() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let phone = enrol(&server, &browser, "Phone").await;
+    let (browser, phone) = owner_with_phone(&server).await;
     let digits = "data-testid=\"typed-challenge\"";
     browser.get(ADD).await.leads_to(STEP_UP);
-    let id = phone.device.to_hex();
-    let form = [("method", "app-qr"), ("device", id.as_str())];
     browser
-        .post("/account/step-up/device", &form)
+        .choose_device("/account/step-up", phone.device, "app-qr")
         .await
         .leads_to("/account/step-up/code");
     let page = browser.get("/account/step-up/code").await;
-    assert!(page.body.contains("data-testid=\"challenge-qr\""));
-    assert!(!page.body.contains(digits), "{}", page.body);
+    page.shows_element("challenge-qr");
+    page.lacks(digits);
     let other = Browser::at(&server);
-    other.get("/sign-in").await;
-    other.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "app-qr")];
     other
-        .post("/sign-in/password", &form)
+        .begin_sign_in("app-qr")
         .await
         .leads_to("/sign-in/code");
-    assert!(other.get("/sign-in/code").await.body.contains(digits));
+    other.get("/sign-in/code").await.shows(digits);
 }
 
 /// Asks `phone` for a code for the change at `way`, and returns the text of its picture.
 async fn ask_for_code(server: &Running, browser: &Browser, phone: &Phone, way: &str) -> String {
     browser.get(way).await.leads_to(STEP_UP);
-    let id = phone.device.to_hex();
-    let form = [("method", "app-qr"), ("device", id.as_str())];
     browser
-        .post("/account/step-up/device", &form)
+        .choose_device("/account/step-up", phone.device, "app-qr")
         .await
         .leads_to("/account/step-up/code");
     shown_challenge(server, browser, STEP_UP).await
@@ -365,11 +271,11 @@ async fn ask_for_code(server: &Running, browser: &Browser, phone: &Phone, way: &
 /// The text of the picture that the page below `base` shows.
 async fn shown_challenge(server: &Running, browser: &Browser, base: &str) -> String {
     let page = browser.get(&format!("{base}/code")).await;
-    let (_, rest) = page.body.split_once("challenge.svg?").unwrap();
-    let database = rusqlite::Connection::open(server.data().join("countersign.db")).unwrap();
+    let id = page.between("challenge.svg?", "\"");
+    let database = server.database();
     let query = "SELECT qr_text FROM challenges WHERE lower(hex(id)) = ?1";
     database
-        .query_row(query, [&rest[..32]], |row| row.get(0))
+        .query_row(query, [&id[..32]], |row| row.get(0))
         .unwrap()
 }
 
@@ -386,20 +292,17 @@ async fn s01_code_for_one_change_then_no_other_page_or_browser_takes_it_and_its_
     browser.sign_in().await;
     let mut phone = enrol(&server, &browser, "Phone").await;
     other.sign_in().await;
-    let way = remove_path(phone.device);
+    let way = device_page(phone.device, "remove");
     let add = ask_for_code(&server, &browser, &phone, ADD).await;
     ask_for_code(&server, &other, &phone, &way).await;
     // The page of another change in another browser, and the page of a sign-in.
     let code = phone.one_time_password_by_pin(&add, PIN);
     let refused = type_code(&other, STEP_UP, &code).await;
     refused.is(422);
-    assert!(refused.body.contains("data-code=\"not-this-device\""));
+    refused.shows_error("not-this-device");
     let stranger = Browser::at(&server);
-    stranger.get("/sign-in").await;
-    stranger.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "app-qr")];
     stranger
-        .post("/sign-in/password", &form)
+        .begin_sign_in("app-qr")
         .await
         .leads_to("/sign-in/code");
     let sign_in = shown_challenge(&server, &stranger, "/sign-in").await;
@@ -423,12 +326,10 @@ async fn s01_code_for_one_change_then_no_other_page_or_browser_takes_it_and_its_
 #[tokio::test]
 async fn s01_code_of_a_change_that_was_given_up_then_the_next_change_does_not_take_it() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let mut phone = enrol(&server, &browser, "Phone").await;
+    let (browser, mut phone) = owner_with_phone(&server).await;
     let add = ask_for_code(&server, &browser, &phone, ADD).await;
     let code = phone.one_time_password_by_pin(&add, PIN);
-    let way = remove_path(phone.device);
+    let way = device_page(phone.device, "remove");
     ask_for_code(&server, &browser, &phone, &way).await;
     type_code(&browser, STEP_UP, &code).await.is(422);
     // Back to the first change: its picture is no longer the one that is awaited.
@@ -440,16 +341,11 @@ async fn s01_code_of_a_change_that_was_given_up_then_the_next_change_does_not_ta
 #[tokio::test]
 async fn s01_two_presses_at_once_then_one_approval_makes_one_change() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let mut phone = enrol(&server, &browser, "Phone").await;
+    let (browser, mut phone) = owner_with_phone(&server).await;
     for _ in 0..3 {
         browser.get(ADD).await.leads_to(STEP_UP);
-        let id = phone.device.to_hex();
-        let form = [("method", "app-pin"), ("device", id.as_str())];
-        browser.post("/account/step-up/device", &form).await;
-        let page = browser.get("/account/step-up/waiting").await;
-        approve_only(&mut phone, &match_code(&page)).await;
+        ask_for_step_up(&browser, &phone).await;
+        approve_only(&mut phone, &browser.match_code("/account/step-up").await).await;
         let press = || browser.post("/account/step-up/finish", &[]);
         tokio::join!(press(), press(), press());
         let (a, b, c) = tokio::join!(offer(&browser), offer(&browser), offer(&browser));
@@ -461,31 +357,25 @@ async fn s01_two_presses_at_once_then_one_approval_makes_one_change() {
 #[tokio::test]
 async fn s01_object_renamed_meanwhile_then_what_named_it_before_confirms_nothing() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let (mut first, second) = enrol_two(&server, &browser).await;
+    let (browser, mut first, second) = owner_with_two_phones(&server).await;
     let other = Browser::at(&server);
-    crate::phone::sign_in_with(&other, &mut first).await;
-    let way = remove_path(second.device);
-    let rename = format!("/account/devices/{}/rename", second.device.to_hex());
+    sign_in_with(&other, &mut first).await;
+    let way = device_page(second.device, "remove");
+    let rename = device_page(second.device, "rename");
     for name in ["Third", "Fourth"] {
         // The second device is to be removed under its present name: asked, or confirmed already.
         if name == "Third" {
             approve_for(&browser, &mut first, &way).await;
         } else {
             browser.get(&way).await.leads_to(STEP_UP);
-            let id = first.device.to_hex();
-            let form = [("method", "app-pin"), ("device", id.as_str())];
-            browser.post("/account/step-up/device", &form).await;
+            ask_for_step_up(&browser, &first).await;
         }
         let form = [("name", name)];
         other.post(&rename, &form).await.leads_to(STEP_UP);
-        let id = first.device.to_hex();
-        let ask = [("method", "app-pin"), ("device", id.as_str())];
-        other.post("/account/step-up/device", &ask).await;
-        let page = other.get("/account/step-up/waiting").await;
-        let requests = crate::phone::inbox(&first).await;
-        crate::phone::approve(&mut first, requests.last().unwrap(), &match_code(&page)).await;
+        ask_for_step_up(&other, &first).await;
+        let code = other.match_code("/account/step-up").await;
+        let requests = inbox(&first).await;
+        approve(&mut first, requests.last().unwrap(), &code).await;
         other
             .post("/account/step-up/finish", &[])
             .await
@@ -494,7 +384,7 @@ async fn s01_object_renamed_meanwhile_then_what_named_it_before_confirms_nothing
             .post(&rename, &form)
             .await
             .leads_to("/account/devices?renamed");
-        assert!(crate::phone::inbox(&first).await.is_empty());
+        assert!(inbox(&first).await.is_empty());
         browser.post(&way, &[]).await.leads_to(STEP_UP);
         assert!(is_listed(&browser, second.device).await);
     }

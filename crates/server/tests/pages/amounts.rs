@@ -11,8 +11,8 @@ use protocol::messages::{Action, FieldKind, Label};
 use protocol::signed::Message as _;
 use serde::Deserialize;
 
-use crate::browser::{Browser, Running};
-use crate::phone::{approve_only, enrol};
+use crate::phone::{approve_only, owner_with_phone};
+use crate::server::Running;
 
 #[derive(Deserialize)]
 struct Table {
@@ -59,9 +59,7 @@ fn s23_every_language_then_amounts_as_in_the_window_and_read_back_the_same() {
 #[tokio::test]
 async fn s23_amount_on_every_page_then_the_phone_gets_the_same_text() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let mut phone = enrol(&server, &browser, "Phone").await;
+    let (browser, mut phone) = owner_with_phone(&server).await;
     let table = table();
     for tag in ["en", "de", "fr", "pt", "mt"] {
         let language = format!("/language?to={tag}&back=/");
@@ -87,8 +85,7 @@ async fn s23_amount_on_every_page_then_the_phone_gets_the_same_text() {
         let asked = browser.post("/demo/bank/transfer/sign", &form).await;
         let page = browser.get(&asked.location).await;
         assert!(page.body.contains(&shown), "{tag}: {}", page.body);
-        let (_, match_code) = page.body.split_once("data-testid=\"match-code\">").unwrap();
-        let (match_code, _) = match_code.split_once('<').unwrap();
+        let match_code = page.between("data-testid=\"match-code\">", "<");
         let request = approve_only(&mut phone, match_code).await;
         let action = Action::parse(&request.action.0).unwrap();
         assert_eq!(action.0[2].1.as_str(), euros, "{tag}");

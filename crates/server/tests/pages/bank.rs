@@ -3,9 +3,11 @@
 use protocol::messages::{Action, RequestKind};
 use protocol::signed::Message as _;
 
-use crate::browser::{Browser, Page, Running};
-use crate::phone::{approve_only, enrol, enrol_two};
 use testkit::phone::Phone;
+
+use crate::browser::Browser;
+use crate::phone::{approve_only, owner_with_phone, owner_with_two_phones};
+use crate::server::Running;
 
 const TRANSFER: [(&str, &str); 5] = [
     ("recipient", "Zoë  Müller"),
@@ -24,9 +26,7 @@ const CANONICAL: [(&str, &str); 5] = [
 
 async fn customer() -> (Running, Browser, Phone) {
     let server = Running::start_with_password_alone().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let phone = enrol(&server, &browser, "Phone").await;
+    let (browser, phone) = owner_with_phone(&server).await;
     (server, browser, phone)
 }
 
@@ -38,11 +38,6 @@ async fn begin(browser: &Browser, kind: &str, form: &[(&'static str, &str)], how
         .await;
     assert_eq!(answer.status.as_u16(), 303, "{}", answer.body);
     answer.location
-}
-
-fn between<'a>(page: &'a Page, before: &str, after: &str) -> &'a str {
-    let (_, rest) = page.body.split_once(before).expect(before);
-    rest.split_once(after).unwrap().0
 }
 
 #[tokio::test]
@@ -66,17 +61,14 @@ async fn g01_form_with_errors_then_each_is_shown_at_its_field_and_the_input_stay
         let told = format!("data-field=\"{field}\" data-code=\"{code}\"");
         assert!(page.body.contains(&told), "{field} {value}: {}", page.body);
         assert_eq!(page.body.matches("data-testid=\"error\"").count(), 1);
-        assert!(page.body.contains("value=\"Rent\""));
+        page.shows("value=\"Rent\"");
         let (before, _) = page.body.split_once(" autofocus").unwrap();
         assert!(before.ends_with("required") && before.contains(&format!("id=\"{field}\"")));
         assert_eq!(page.body.matches(" autofocus").count(), 1);
     }
     let form = [("reference", "123456"), ("reason", "None of them")];
     let page = browser.post("/demo/bank/cancel", &form).await;
-    assert!(
-        page.body
-            .contains("data-field=\"reason\" data-code=\"not-option\"")
-    );
+    page.shows("data-field=\"reason\" data-code=\"not-option\"");
 }
 
 #[tokio::test]
@@ -93,11 +85,11 @@ async fn g02_form_reviewed_then_values_are_written_as_in_the_language() {
     }
     browser.get("/language?to=de&back=/").await;
     let page = browser.post("/demo/bank/transfer", &CANONICAL).await;
-    assert!(page.body.contains("1.250,50"), "{}", page.body);
+    page.shows("1.250,50");
     let mut again = CANONICAL.to_vec();
     again.push(("again", "1"));
     let page = browser.post("/demo/bank/transfer", &again).await;
-    assert!(page.body.contains("value=\"1.250,50\""), "{}", page.body);
+    page.shows("value=\"1.250,50\"");
 }
 
 #[tokio::test]
@@ -105,14 +97,14 @@ async fn g02_signed_in_the_app_then_the_phone_showed_it_and_the_bank_has_it_once
     let (server, browser, mut phone) = customer().await;
     let waiting = begin(&browser, "transfer", &CANONICAL, "online").await;
     let page = browser.get(&waiting).await;
-    let code = between(&page, "data-testid=\"match-code\">", "<").to_owned();
-    assert!(page.body.contains("1,250.50"), "{}", page.body);
+    let code = page.between("data-testid=\"match-code\">", "<").to_owned();
+    page.shows("1,250.50");
     let done = waiting.replace("/waiting", "/done");
     browser.get(&done).await.is(404);
     let request = approve_only(&mut phone, &code).await;
     assert_eq!(request.kind, RequestKind::Transaction);
     assert_eq!(request.service.as_str(), "Demo Bank (transfer)");
-    assert!(page.body.contains("Demo Bank (transfer)"));
+    page.shows("Demo Bank (transfer)");
     let action = Action::parse(&request.action.0).unwrap();
     let values: Vec<_> = action.0.iter().map(|(_, value)| value.as_str()).collect();
     assert_eq!(
@@ -131,10 +123,9 @@ async fn g02_signed_in_the_app_then_the_phone_showed_it_and_the_bank_has_it_once
     let page = browser.get(&done).await;
     assert!(page.body.contains("data-testid=\"bank-signed\"") && page.body.contains("1,250.50"));
     let history = browser.get("/account/history").await;
-    assert!(history.body.contains("data-result=\"signed\""));
+    history.shows("data-result=\"signed\"");
     // It is this browser's, and nobody else's.
-    let other = Browser::at(&server);
-    other.sign_in().await;
+    let other = Browser::signed_in(&server).await;
     for path in [&waiting, &done] {
         other.get(path).await.is(404);
     }
@@ -146,8 +137,8 @@ async fn g01_signed_by_code_then_only_with_exactly_these_values() {
     let page_of = begin(&browser, "transfer", &CANONICAL, "code").await;
     let page = browser.get(&page_of).await;
     page.is(200);
-    assert!(!page.body.contains("data-testid=\"typed-challenge\""));
-    let rid = between(&page, "/signing/", "/challenge.svg").to_owned();
+    page.lacks_element("typed-challenge");
+    let rid = page.between("/signing/", "/challenge.svg").to_owned();
     let path = page_of.replace("/code", "/challenge.svg");
     browser.get(&path).await.is(200);
     let id = protocol::ids::RequestId::from_hex(&rid).unwrap();
@@ -161,11 +152,7 @@ async fn g01_signed_by_code_then_only_with_exactly_these_values() {
     typed[2] = "9250.50";
     let wrong = phone.one_time_password_over(&challenge.qr_text, &typed);
     let page = browser.post(&page_of, &[("code", wrong.as_str())]).await;
-    assert!(
-        page.body.contains("data-code=\"not-this-transaction\""),
-        "{}",
-        page.body
-    );
+    page.shows_error("not-this-transaction");
     let right =
         phone.one_time_password_over(&challenge.qr_text, &CANONICAL.map(|(_, value)| value));
     let done = page_of.replace("/code", "/done");
@@ -212,16 +199,11 @@ async fn g01_every_language_then_each_form_fits_into_a_qr_code() {
 #[tokio::test]
 async fn no_device_then_the_bank_says_what_is_needed() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
+    let browser = Browser::signed_in(&server).await;
     let mut form = CANONICAL.to_vec();
     form.push(("how", "online"));
     let page = browser.post("/demo/bank/transfer/sign", &form).await;
-    assert!(
-        page.body.contains("data-testid=\"no-device\""),
-        "{}",
-        page.body
-    );
+    page.shows_element("no-device");
 }
 
 #[tokio::test]
@@ -242,9 +224,7 @@ async fn without_the_demo_then_there_is_no_bank() {
 #[tokio::test]
 async fn d01_several_devices_then_the_bank_asks_which() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let (_, mut second) = enrol_two(&server, &browser).await;
+    let (browser, _, mut second) = owner_with_two_phones(&server).await;
     let mut form = CANONICAL.to_vec();
     form.push(("how", "online"));
     let page = browser.post("/demo/bank/transfer/sign", &form).await;
@@ -254,7 +234,7 @@ async fn d01_several_devices_then_the_bank_asks_which() {
     form.push(("device", &id));
     let asked = browser.post("/demo/bank/transfer/sign", &form).await;
     let page = browser.get(&asked.location).await;
-    let code = between(&page, "data-testid=\"match-code\">", "<").to_owned();
+    let code = page.between("data-testid=\"match-code\">", "<").to_owned();
     approve_only(&mut second, &code).await;
     let finish = asked.location.replace("/waiting", "/finish");
     let done = asked.location.replace("/waiting", "/done");

@@ -1,191 +1,22 @@
-//! A server on a port of its own, and a browser without a screen: it keeps cookies and fills forms.
+//! A browser without a screen: it keeps cookies, fills forms and asserts on pages.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use countersign_server::clock::Clock;
-use countersign_server::config::{Config, Options};
+use countersign_server::domain::account::Email;
 use countersign_server::domain::token::HashedToken;
-use countersign_server::events::{Events, Notifier, Topic};
-use countersign_server::keys::Keys;
-use countersign_server::passwords::Passwords;
-use countersign_server::server::Server;
-use countersign_server::store::Store;
-use protocol::origin::Origin;
+use countersign_server::store::StoreError;
+use protocol::ids::DeviceId;
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, LOCATION, RETRY_AFTER, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use sha2::{Digest, Sha256};
-use testkit::phone::PinnedServer;
 
+use crate::server::Running;
 use crate::wording;
 
 pub(crate) use countersign_server::demo::{EMAIL, PASSWORD};
-
-/// A running demo server; it stops when it is dropped.
-pub(crate) struct Running {
-    folder: tempfile::TempDir,
-    address: String,
-    pinned: PinnedServer,
-    passwords: Passwords,
-    events: Events,
-    config: Config,
-    stop: Option<tokio::sync::oneshot::Sender<()>>,
-    ended: tokio::task::JoinHandle<()>,
-}
-
-impl Running {
-    pub(crate) async fn start() -> Self {
-        Self::start_with(Options::default()).await
-    }
-
-    /// A demo server with a waiting period before the recovery, in hours.
-    pub(crate) async fn start_with_wait(hours: u64) -> Self {
-        Self::start_with(Options {
-            recovery_wait_hours: Some(hours),
-            ..Options::default()
-        })
-        .await
-    }
-
-    /// A demo server to which the password alone is enough, whether a device is enrolled or not.
-    pub(crate) async fn start_with_password_alone() -> Self {
-        Self::start_with(Options {
-            second_factor: Some("optional".into()),
-            ..Options::default()
-        })
-        .await
-    }
-
-    pub(crate) async fn start_as(origin: &str) -> Self {
-        Self::start_with(Options {
-            origin: Some(origin.into()),
-            ..Options::default()
-        })
-        .await
-    }
-
-    pub(crate) async fn start_with(options: Options) -> Self {
-        Self::start_tuned(options, |_| ()).await
-    }
-
-    /// A server whose checked configuration `tune` changes, where no option does.
-    pub(crate) async fn start_tuned(options: Options, tune: impl FnOnce(&mut Config)) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        // The demo is for this machine; with a public address it does not start.
-        let demo = options.origin.is_none();
-        let options = Options {
-            demo: Some(demo),
-            data_dir: Some(folder.path().join("data")),
-            listen: Some("127.0.0.1:0".parse().unwrap()),
-            clock_file: demo.then(|| folder.path().join("clock")),
-            ..options
-        };
-        let mut config = options.resolve().unwrap();
-        tune(&mut config);
-        Self::run(folder, config).await
-    }
-
-    async fn run(folder: tempfile::TempDir, config: Config) -> Self {
-        let server = Server::bind(config.clone()).await.unwrap();
-        let address = format!("http://{}", server.address().unwrap());
-        let pinned = PinnedServer {
-            origin: Origin::parse(&address).unwrap(),
-            key: *server.state().keys.message_public(server.state().now()),
-        };
-        let passwords = server.state().passwords.clone();
-        let events = server.state().events.clone();
-        let (stop, stopped) = tokio::sync::oneshot::channel();
-        let ended = tokio::spawn(server.run(async move {
-            let _ = stopped.await;
-        }));
-        Self {
-            folder,
-            address,
-            pinned,
-            passwords,
-            events,
-            config,
-            stop: Some(stop),
-            ended,
-        }
-    }
-
-    /// Stops the server, moves the clock on to these seconds from the first start, and starts a server over the same data.
-    pub(crate) async fn restart_at(mut self, seconds: u64) -> Self {
-        if let Some(stop) = self.stop.take() {
-            stop.send(()).unwrap();
-        }
-        (&mut self.ended).await.unwrap();
-        self.move_clock(seconds);
-        let folder = std::mem::replace(&mut self.folder, tempfile::tempdir().unwrap());
-        Self::run(folder, self.config.clone()).await
-    }
-
-    /// Moves the clock on to these seconds from the start, and waits until the server has deleted what had run out by then.
-    pub(crate) async fn move_clock_and_purge(&self, seconds: u64) {
-        let mut purged = self.events.subscribe(Topic::Purge);
-        self.move_clock(seconds);
-        purged.changed().await;
-    }
-
-    /// The announcements of the server.
-    pub(crate) fn events(&self) -> &Events {
-        &self.events
-    }
-
-    /// The server as an enrolment code names it.
-    pub(crate) fn pinned(&self) -> &PinnedServer {
-        &self.pinned
-    }
-
-    /// `host:port` on loopback.
-    pub(crate) fn host(&self) -> &str {
-        self.address.trim_start_matches("http://")
-    }
-
-    /// The server's places for passwords.
-    pub(crate) fn passwords(&self) -> &Passwords {
-        &self.passwords
-    }
-
-    pub(crate) fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
-    }
-
-    /// The server's database, opened a second time.
-    pub(crate) fn store(&self) -> Store {
-        let keys = Keys::load(&self.data().join("keys"), false).unwrap();
-        let clock = Clock::with_offset_file(self.folder.path().join("clock"));
-        let (notifier, _) = Notifier::new();
-        Store::open(
-            &self.data().join("countersign.db"),
-            Arc::new(keys),
-            clock,
-            notifier,
-        )
-        .unwrap()
-    }
-
-    /// Moves the clock on, seconds from the start.
-    pub(crate) fn move_clock(&self, seconds: u64) {
-        std::fs::write(self.clock(), seconds.to_string()).unwrap();
-    }
-
-    fn clock(&self) -> impl AsRef<Path> {
-        self.folder.path().join("clock")
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        if let Some(stop) = self.stop.take() {
-            let _ = stop.send(());
-        }
-    }
-}
 
 type Jar = BTreeMap<String, String>;
 
@@ -219,6 +50,43 @@ impl Page {
     pub(crate) fn is(&self, status: u16) {
         assert_eq!(self.status.as_u16(), status, "{}", self.body);
     }
+
+    /// Asserts that the page contains this text or markup.
+    pub(crate) fn shows(&self, part: &str) {
+        assert!(self.body.contains(part), "no {part}: {}", self.body);
+    }
+
+    /// Asserts that the page does not contain this text or markup.
+    pub(crate) fn lacks(&self, part: &str) {
+        assert!(!self.body.contains(part), "{part}: {}", self.body);
+    }
+
+    /// Asserts that the page has an element with this `data-testid`.
+    pub(crate) fn shows_element(&self, id: &str) {
+        self.shows(&format!("data-testid=\"{id}\""));
+    }
+
+    /// Asserts that the page has no element with this `data-testid`.
+    pub(crate) fn lacks_element(&self, id: &str) {
+        self.lacks(&format!("data-testid=\"{id}\""));
+    }
+
+    /// Asserts that the page names this outcome of a question to a device.
+    pub(crate) fn shows_outcome(&self, outcome: &str) {
+        self.shows(&format!("data-outcome=\"{outcome}\""));
+    }
+
+    /// Asserts that the page shows the message with this code.
+    pub(crate) fn shows_error(&self, code: &str) {
+        self.shows(&format!("data-code=\"{code}\""));
+    }
+
+    /// The text after `before`, up to `after`.
+    pub(crate) fn between(&self, before: &str, after: &str) -> &str {
+        let found = self.body.split_once(before);
+        let (_, rest) = found.unwrap_or_else(|| panic!("no {before}: {}", self.body));
+        rest.split_once(after).unwrap().0
+    }
 }
 
 impl Browser {
@@ -232,10 +100,17 @@ impl Browser {
             .unwrap();
         Self {
             client,
-            address: server.address.clone(),
+            address: server.address().to_owned(),
             jar: Arc::default(),
             headers: HeaderMap::new(),
         }
+    }
+
+    /// A new browser that is signed in with the password alone.
+    pub(crate) async fn signed_in(server: &Running) -> Self {
+        let browser = Self::at(server);
+        browser.sign_in().await;
+        browser
     }
 
     /// A browser whose requests carry these headers, as a proxy before the server adds them.
@@ -347,11 +222,13 @@ impl Browser {
     }
 
     pub(crate) async fn form_token(&self) -> String {
-        let page = self.get("/sign-in").await.body;
-        let (_, rest) = page
-            .split_once("name=\"csrf\" value=\"")
-            .expect("the page has a form");
-        rest.split_once('"').unwrap().0.to_owned()
+        let page = self.get("/sign-in").await;
+        page.between("name=\"csrf\" value=\"", "\"").to_owned()
+    }
+
+    /// Whether the browser has a session that opens My Account.
+    pub(crate) async fn is_signed_in(&self) -> bool {
+        self.get("/account").await.status == StatusCode::OK
     }
 
     pub(crate) async fn sign_in(&self) {
@@ -360,12 +237,22 @@ impl Browser {
             .leads_to("/account");
     }
 
-    /// Gives the address, then this password with this method.
-    pub(crate) async fn sign_in_by(&self, password: &str, method: &str) -> Page {
+    /// Comes to the page of the password.
+    pub(crate) async fn enter_email(&self, email: &str) {
         self.get("/sign-in").await;
-        self.post("/sign-in", &[("email", EMAIL)])
+        self.post("/sign-in", &[("email", email)])
             .await
             .leads_to("/sign-in/password");
+    }
+
+    /// Gives the address and the right password, and asks by this method.
+    pub(crate) async fn begin_sign_in(&self, method: &str) -> Page {
+        self.sign_in_by(PASSWORD, method).await
+    }
+
+    /// Gives the address, then this password with this method.
+    pub(crate) async fn sign_in_by(&self, password: &str, method: &str) -> Page {
+        self.enter_email(EMAIL).await;
         let form = [("password", password), ("method", method)];
         self.post("/sign-in/password", &form).await
     }
@@ -376,6 +263,41 @@ impl Browser {
             .await
             .leads_to("/account/recover");
     }
+
+    /// Chooses a device and a method on the page below `base`: `/sign-in` or `/account/step-up`.
+    pub(crate) async fn choose_device(&self, base: &str, device: DeviceId, method: &str) -> Page {
+        let id = device.to_hex();
+        let form = [("method", method), ("device", id.as_str())];
+        self.post(&format!("{base}/device"), &form).await
+    }
+
+    /// Gives the password on the page of a device's recovery, to be proved by a mail or by the device with this id.
+    pub(crate) async fn recover_with(&self, page: &str, proof: &str) -> Page {
+        let form = [("password", PASSWORD), ("proof", proof)];
+        self.post(page, &form).await
+    }
+
+    /// The match code on the waiting page below `base`.
+    pub(crate) async fn match_code(&self, base: &str) -> String {
+        let page = self.get(&format!("{base}/waiting")).await;
+        page.between("data-testid=\"match-code\">", "<").to_owned()
+    }
+
+    /// The id of the newest entry of the history.
+    pub(crate) async fn newest_entry(&self) -> String {
+        let page = self.get("/account/history").await;
+        page.between("data-entry-id=\"", "\"").to_owned()
+    }
+}
+
+/// Whether a device of the owner has confirmed a sign-in in this browser.
+pub(crate) async fn is_vouched(server: &Running, browser: HashedToken) -> bool {
+    let store = server.store();
+    let vouched = store.read(move |tx| -> Result<_, StoreError> {
+        let account = tx.account_by_email(&Email::parse(EMAIL).unwrap())?.unwrap();
+        tx.is_vouched(browser, account.id)
+    });
+    vouched.await.unwrap()
 }
 
 /// The methods that a page of a sign-in offers, in its order.

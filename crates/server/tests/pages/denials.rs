@@ -4,46 +4,33 @@ use protocol::messages::{Decision, Outcome};
 use testkit::clock::now;
 use testkit::phone::{ApprovalOptions, Phone};
 
-use crate::browser::{Browser, EMAIL, PASSWORD, Running};
-use crate::phone::{enrol, inbox, step_up};
+use crate::browser::{Browser, PASSWORD};
+use crate::phone::{ask_for_step_up, inbox, only_request, owner_with_phone, step_up};
+use crate::server::Running;
 
 /// Gives address and password, and asks by `method`.
 async fn ask(browser: &Browser, method: &str) {
-    browser.get("/sign-in").await;
-    browser.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", method)];
-    let page = browser.post("/sign-in/password", &form).await;
+    let page = browser.begin_sign_in(method).await;
     assert_eq!(page.status.as_u16(), 303, "{}", page.body);
 }
 
 async fn deny(phone: &Phone, decision: Decision) {
-    let inbox = inbox(phone).await;
-    let [request] = inbox.as_slice() else {
-        panic!("{} requests", inbox.len());
-    };
-    phone.deny(request, decision).await.got();
-}
-
-/// A browser that signs in with the password alone and the phone that it enrolled: the browser is known.
-async fn owner(server: &Running) -> (Browser, Phone) {
-    let browser = Browser::at(server);
-    browser.sign_in().await;
-    let phone = enrol(server, &browser, "Phone").await;
-    (browser, phone)
+    let request = only_request(phone).await;
+    phone.deny(&request, decision).await.got();
 }
 
 #[tokio::test]
 async fn s36_request_denied_then_no_method_of_that_attempt_signs_in() {
     let server = Running::start().await;
-    let (_, phone) = owner(&server).await;
+    let (_, phone) = owner_with_phone(&server).await;
     let attacker = Browser::at(&server);
     ask(&attacker, "app-pin").await;
     deny(&phone, Decision::Deny).await;
     let page = attacker.get("/sign-in/waiting").await;
-    assert!(page.body.contains("data-outcome=\"denied\""));
-    assert!(page.body.contains("data-testid=\"consequence\""));
-    assert!(page.body.contains("href=\"/sign-in\""), "{}", page.body);
-    assert!(!page.body.contains("data-testid=\"try-again\""));
+    page.shows_outcome("denied");
+    page.shows_element("consequence");
+    page.shows("href=\"/sign-in\"");
+    page.lacks_element("try-again");
     attacker
         .get("/sign-in/password")
         .await
@@ -59,10 +46,8 @@ async fn s36_request_denied_then_no_method_of_that_attempt_signs_in() {
             .await
             .leads_to("/sign-in?over");
     }
-    let id = phone.device.to_hex();
-    let form = [("method", "app-pin"), ("device", id.as_str())];
     attacker
-        .post("/sign-in/device", &form)
+        .choose_device("/sign-in", phone.device, "app-pin")
         .await
         .leads_to("/sign-in?over");
     attacker.get("/account").await.leads_to("/sign-in");
@@ -72,7 +57,7 @@ async fn s36_request_denied_then_no_method_of_that_attempt_signs_in() {
 #[tokio::test]
 async fn s36_request_on_mobile_denied_then_the_attempt_ends_too() {
     let server = Running::start().await;
-    let (_, phone) = owner(&server).await;
+    let (_, phone) = owner_with_phone(&server).await;
     let browser = Browser::at(&server);
     ask(&browser, "on-mobile").await;
     deny(&phone, Decision::Deny).await;
@@ -81,7 +66,7 @@ async fn s36_request_on_mobile_denied_then_the_attempt_ends_too() {
         .await
         .leads_to("/sign-in/waiting");
     let page = browser.get("/sign-in/waiting").await;
-    assert!(page.body.contains("data-outcome=\"denied\""));
+    page.shows_outcome("denied");
     browser
         .post("/sign-in/password", &[("method", "password")])
         .await
@@ -92,7 +77,7 @@ async fn s36_request_on_mobile_denied_then_the_attempt_ends_too() {
 #[tokio::test]
 async fn s36_request_reported_then_the_password_alone_opens_no_unknown_browser_for_an_hour() {
     let server = Running::start_with_password_alone().await;
-    let (home, phone) = owner(&server).await;
+    let (home, phone) = owner_with_phone(&server).await;
     let attacker = Browser::at(&server);
     ask(&attacker, "app-pin").await;
     deny(&phone, Decision::DenyAndReport).await;
@@ -101,12 +86,9 @@ async fn s36_request_reported_then_the_password_alone_opens_no_unknown_browser_f
 
     // A new attempt with the password alone, in the same browser and in another one.
     for browser in [&attacker, &Browser::at(&server)] {
-        browser.get("/sign-in").await;
-        browser.post("/sign-in", &[("email", EMAIL)]).await;
-        let form = [("password", PASSWORD), ("method", "password")];
-        let page = browser.post("/sign-in/password", &form).await;
+        let page = browser.begin_sign_in("password").await;
         page.is(422);
-        assert!(page.body.contains("data-code=\"password-alone\""));
+        page.shows_error("password-alone");
         browser
             .post("/sign-in/password", &[("method", "password")])
             .await
@@ -121,10 +103,7 @@ async fn s36_request_reported_then_the_password_alone_opens_no_unknown_browser_f
     ask(&elsewhere, "app-qr").await;
     elsewhere.get("/sign-in/code").await.is(200);
     let refused = Browser::at(&server);
-    refused.get("/sign-in").await;
-    refused.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "password")];
-    refused.post("/sign-in/password", &form).await.is(422);
+    refused.begin_sign_in("password").await.is(422);
     server.move_clock(60 * 60 + 1);
     refused
         .post("/sign-in/password", &[("method", "password")])
@@ -135,30 +114,23 @@ async fn s36_request_reported_then_the_password_alone_opens_no_unknown_browser_f
 #[tokio::test]
 async fn s36_entry_of_the_history_reported_in_the_app_then_the_password_alone_is_refused_too() {
     let server = Running::start_with_password_alone().await;
-    let (_, phone) = owner(&server).await;
-    let thief = Browser::at(&server);
-    thief.sign_in().await;
+    let (_, phone) = owner_with_phone(&server).await;
+    let thief = Browser::signed_in(&server).await;
     let entries = phone.history(0, now()).await.got().entries;
     phone.report(entries[0].id, now()).await.got();
     thief.get("/account").await.leads_to("/sign-in");
-    thief.get("/sign-in").await;
-    thief.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "password")];
-    thief.post("/sign-in/password", &form).await.is(422);
+    thief.begin_sign_in("password").await.is(422);
 }
 
 #[tokio::test]
 async fn s36_entry_reported_on_the_web_with_a_device_then_the_password_alone_is_refused_too() {
     let server = Running::start_with_password_alone().await;
-    let (home, mut phone) = owner(&server).await;
-    let thief = Browser::at(&server);
-    thief.sign_in().await;
-    let page = home.get("/account/history").await;
-    let (_, rest) = page.body.split_once("data-entry-id=\"").unwrap();
-    let path = format!("/account/history/{}/report", &rest[..32]);
+    let (home, mut phone) = owner_with_phone(&server).await;
+    let thief = Browser::signed_in(&server).await;
+    let path = format!("/account/history/{}/report", home.newest_entry().await);
     step_up(&home, &mut phone, &path).await;
     let page = home.get(&path).await;
-    assert!(page.body.contains("data-testid=\"consequence\""));
+    page.shows_element("consequence");
     home.post(&path, &[])
         .await
         .leads_to("/account/history?reported=1");
@@ -172,13 +144,10 @@ async fn s36_entry_reported_on_the_web_with_a_device_then_the_password_alone_is_
 #[tokio::test]
 async fn s36_entry_reported_with_the_password_only_then_the_password_alone_still_signs_in() {
     let server = Running::start().await;
-    let thief = Browser::at(&server);
-    thief.sign_in().await;
-    let page = thief.get("/account/history").await;
-    let (_, rest) = page.body.split_once("data-entry-id=\"").unwrap();
-    let path = format!("/account/history/{}/report", &rest[..32]);
+    let thief = Browser::signed_in(&server).await;
+    let path = format!("/account/history/{}/report", thief.newest_entry().await);
     let page = thief.get(&path).await;
-    assert!(!page.body.contains("data-testid=\"consequence\""));
+    page.lacks_element("consequence");
     thief
         .post(&path, &[])
         .await
@@ -188,18 +157,15 @@ async fn s36_entry_reported_with_the_password_only_then_the_password_alone_still
 
 /// The password alone signs nobody in from this browser.
 async fn is_refused(browser: &Browser) {
-    browser.get("/sign-in").await;
-    browser.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "password")];
-    let page = browser.post("/sign-in/password", &form).await;
+    let page = browser.begin_sign_in("password").await;
     page.is(422);
-    assert!(page.body.contains("data-code=\"password-alone\""));
+    page.shows_error("password-alone");
 }
 
 #[tokio::test]
 async fn s36_change_denied_then_the_password_is_asked_again() {
     let server = Running::start().await;
-    let (browser, phone) = owner(&server).await;
+    let (browser, phone) = owner_with_phone(&server).await;
     browser
         .get("/account/devices/add")
         .await
@@ -212,14 +178,14 @@ async fn s36_change_denied_then_the_password_is_asked_again() {
         .leads_to("/account/step-up/waiting");
     deny(&phone, Decision::Deny).await;
     let page = browser.get("/account/step-up/waiting").await;
-    assert!(page.body.contains("data-outcome=\"denied\""));
+    page.shows_outcome("denied");
     // No other method follows the denial.
     browser
         .post("/account/step-up/device", &form)
         .await
         .leads_to("/account/step-up");
     let page = browser.get("/account/step-up").await;
-    assert!(page.body.contains("name=\"password\""), "{}", page.body);
+    page.shows("name=\"password\"");
     assert!(inbox(&phone).await.is_empty());
 }
 
@@ -228,12 +194,7 @@ async fn ask_for_a_change(browser: &Browser, phone: &Phone) {
     browser.get("/account/devices/add").await;
     let form = [("password", PASSWORD)];
     browser.post("/account/step-up", &form).await;
-    let id = phone.device.to_hex();
-    let form = [("method", "app-pin"), ("device", id.as_str())];
-    browser
-        .post("/account/step-up/device", &form)
-        .await
-        .leads_to("/account/step-up/waiting");
+    ask_for_step_up(browser, phone).await;
 }
 
 #[tokio::test]
@@ -241,23 +202,20 @@ async fn s36_change_that_ends_unconfirmed_then_its_page_speaks_of_the_change_and
 {
     for ending in ["denied", "wrong-match", "expired", "reported"] {
         let server = Running::start().await;
-        let (browser, mut phone) = owner(&server).await;
+        let (browser, mut phone) = owner_with_phone(&server).await;
         ask_for_a_change(&browser, &phone).await;
         match ending {
             "denied" => deny(&phone, Decision::Deny).await,
             "reported" => deny(&phone, Decision::DenyAndReport).await,
             "wrong-match" => {
-                let page = browser.get("/account/step-up/waiting").await;
-                let (_, rest) = page.body.split_once("data-testid=\"match-code\">").unwrap();
-                let wrong = if rest.starts_with("00") { "01" } else { "00" };
+                let right = browser.match_code("/account/step-up").await;
+                let wrong = if right == "00" { "01" } else { "00" };
                 let options = ApprovalOptions {
                     match_code: wrong,
                     ..ApprovalOptions::default()
                 };
-                let [request] = &inbox(&phone).await[..] else {
-                    panic!("no request");
-                };
-                let answer = phone.approve(request, options).await.got();
+                let request = only_request(&phone).await;
+                let answer = phone.approve(&request, options).await.got();
                 assert_eq!(answer.outcome, Outcome::WrongMatch);
             }
             _ => server.move_clock(121),

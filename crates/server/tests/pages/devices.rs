@@ -1,15 +1,16 @@
 //! The devices of an account, and the ways to change them.
 
-use crate::browser::{Browser, PASSWORD, Running};
-use crate::phone::{enrol, offer};
 use reqwest::StatusCode;
 use testkit::phone::Phone;
+
+use crate::browser::{Browser, PASSWORD};
+use crate::phone::{device_page, eid, offer, owner_with_phone};
+use crate::server::Running;
 
 #[tokio::test]
 async fn c04_step_up_too_old_then_adding_a_device_needs_the_password_again() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
+    let browser = Browser::signed_in(&server).await;
     assert_eq!(
         browser.get("/account/devices/add").await.status,
         StatusCode::OK
@@ -43,8 +44,7 @@ async fn c04_step_up_too_old_then_adding_a_device_needs_the_password_again() {
 #[tokio::test]
 async fn unknown_device_then_not_found() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
+    let browser = Browser::signed_in(&server).await;
     for id in ["zz".to_owned(), "ab".repeat(16)] {
         browser
             .get(&format!("/account/devices/{id}/remove"))
@@ -75,8 +75,7 @@ async fn invented_recovery_link_then_the_page_says_it_has_ended() {
 #[tokio::test]
 async fn c05_device_name_with_invisible_or_reordering_characters_then_refused() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
+    let browser = Browser::signed_in(&server).await;
     let offer = |name: &str| {
         format!(
             r#"{{"name":"{name}","eid":"AAAAAAAAAAAAAAAAAAAAAA","etok":"AAAAAAAAAAAAAAAAAAAAAA","commitment":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}}"#
@@ -101,8 +100,7 @@ async fn c05_device_name_with_invisible_or_reordering_characters_then_refused() 
 #[tokio::test]
 async fn c11_enrolment_on_one_device_then_the_app_is_offered_before_the_qr() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
+    let browser = Browser::signed_in(&server).await;
     let phone =
         "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140 Mobile Safari/537.36";
     let desk = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
@@ -125,24 +123,22 @@ async fn c11_enrolment_link_in_a_browser_then_the_page_offers_the_app_by_script_
     let server = Running::start().await;
     let page = Browser::at(&server).get("/e").await;
     page.is(200);
-    assert!(page.body.contains("data-needs-fragment hidden"));
-    assert!(page.body.contains("data-testid=\"open-in-app\""));
+    page.shows("data-needs-fragment hidden");
+    page.shows_element("open-in-app");
 }
 
 #[tokio::test]
 async fn recovery_emails_requested_too_often_then_no_more_that_day_from_this_browser() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let phone = enrol(&server, &browser, "Phone").await;
-    let path = format!("/account/devices/{}/reset-pin", phone.device.to_hex());
+    let (browser, phone) = owner_with_phone(&server).await;
+    let path = device_page(phone.device, "reset-pin");
     let form = [("password", PASSWORD), ("proof", "mail")];
     for _ in 0..5 {
         browser.post(&path, &form).await.is(200);
     }
     let refused = browser.post(&path, &form).await;
     refused.is(429);
-    assert!(refused.body.contains("too-many-links"));
+    refused.shows("too-many-links");
     let another = Browser::at(&server);
     another.sign_in_to_recover().await;
     another.post(&path, &form).await.is(200);
@@ -156,24 +152,22 @@ async fn recovery_emails_requested_too_often_then_no_more_that_day_from_this_bro
 async fn s34_enrolment_that_a_device_used_but_nobody_compared_then_the_page_does_not_say_nobody_used_it()
  {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let (unused, unused_eid) = offer(&browser, "Unused").await;
-    let (claimed, claimed_eid) = offer(&browser, "Claimed").await;
-    let (finished, finished_eid) = offer(&browser, "Finished").await;
-    drop(unused);
+    let browser = Browser::signed_in(&server).await;
+    let unused = offer(&browser, "Unused").await;
+    let claimed = offer(&browser, "Claimed").await;
+    let finished = offer(&browser, "Finished").await;
     let _waiting_for_its_pin = Phone::claim(server.pinned(), &claimed).await;
     let _waiting_for_the_page = Phone::enrol(server.pinned(), &finished, "4917").await;
     server.move_clock(1_201);
-    for (eid, expected) in [
-        (unused_eid, "The code was not used within ten minutes"),
-        (claimed_eid, "A device used the code, but"),
-        (finished_eid, "A device used the code, but"),
+    for (secret, expected) in [
+        (&unused, "The code was not used within ten minutes"),
+        (&claimed, "A device used the code, but"),
+        (&finished, "A device used the code, but"),
     ] {
         let state = browser
-            .get(&format!("/account/devices/add/state?eid={eid}"))
+            .get(&format!("/account/devices/add/state?eid={}", eid(secret)))
             .await;
-        assert!(state.body.contains("\"dead\""), "{}", state.body);
-        assert!(state.body.contains(expected), "{}", state.body);
+        state.shows("\"dead\"");
+        state.shows(expected);
     }
 }

@@ -1,29 +1,23 @@
-//! When a claim or finish counts (protocol.md §3.3, §3.4 and §3.6), by the clock and by its bytes.
+//! When a claim or finish counts (protocol.md §3.3, §3.4 and §3.6), by the clock and by its bytes, and what the
+//! database holds then (docs/threat-model.md, finding 17).
 
 use protocol::keys::{EnrolmentSecret, SoftwareKey};
 use protocol::messages::{DeviceState, Finished, Refusal};
 use testkit::clock::now;
 use testkit::phone::{Enrolling, Phone, random};
 
-use crate::browser::{Browser, Running};
-use crate::phone::{PIN, confirm, offer};
+use crate::browser::Browser;
+use crate::phone::{PIN, confirm, offer, refused_claim};
+use crate::server::Running;
 
 /// The time for an offer, and for a comparison. Seconds.
 const TIME_S: u64 = 600;
 
 /// An enrolment that a browser offers after a new sign-in.
 async fn offered(server: &Running, name: &str) -> (Browser, EnrolmentSecret) {
-    let browser = Browser::at(server);
-    browser.sign_in().await;
-    let (secret, _) = offer(&browser, name).await;
+    let browser = Browser::signed_in(server).await;
+    let secret = offer(&browser, name).await;
     (browser, secret)
-}
-
-/// The refusal of a claim with a new T.
-async fn refused_claim(server: &Running, secret: &EnrolmentSecret) -> Refusal {
-    let key = SoftwareKey::from_scalar(&random()).unwrap();
-    let refused = Enrolling::claim(server.pinned(), secret, key).await;
-    refused.err().unwrap().why
 }
 
 async fn refused_finish(phone: &Phone, finish: &[u8]) -> Refusal {
@@ -103,4 +97,46 @@ async fn finish_never_confirmed_or_with_three_wrong_pins_then_sent_again_it_is_g
         refused_finish(&phone, &finish).await,
         Refusal::EnrolmentGone
     );
+}
+
+/// The values of n_s that the database holds.
+fn stored_nonces(server: &Running) -> Vec<Vec<u8>> {
+    let database = server.database();
+    let mut statement = database
+        .prepare("SELECT nonce FROM enrolments WHERE nonce IS NOT NULL")
+        .unwrap();
+    let nonces = statement.query_map([], |row| row.get(0)).unwrap();
+    nonces.map(Result::unwrap).collect()
+}
+
+/// The enrolments of which the database holds C or the hash of etok.
+fn stored_secrets(server: &Running) -> i64 {
+    let database = server.database();
+    let query = "SELECT count(*) FROM enrolments WHERE commitment IS NOT NULL OR token IS NOT NULL";
+    database.query_row(query, [], |row| row.get(0)).unwrap()
+}
+
+#[tokio::test]
+async fn s17_keys_of_an_enrolment_arrived_then_the_database_holds_no_n_s_and_the_same_answer_is_given()
+ {
+    let server = Running::start().await;
+    let owner = Browser::signed_in(&server).await;
+    let secret = offer(&owner, "Phone").await;
+    let key = SoftwareKey::from_scalar(&random()).unwrap();
+    let enrolling = Enrolling::claim(server.pinned(), &secret, key)
+        .await
+        .unwrap();
+    assert_eq!(
+        stored_nonces(&server).len(),
+        1,
+        "needed until the keys arrive"
+    );
+    let (finish, phone, _) = enrolling.make_finish(&secret, PIN);
+    let first = phone.send::<Finished>("finish", &finish).await.got();
+    assert!(stored_nonces(&server).is_empty());
+    assert_eq!(stored_secrets(&server), 0, "neither C nor etok");
+    confirm(&owner, &secret).await;
+    let again = phone.send::<Finished>("finish", &finish).await.got();
+    assert_eq!(again.done, first.done);
+    assert!(stored_nonces(&server).is_empty());
 }

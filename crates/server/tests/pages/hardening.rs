@@ -1,16 +1,13 @@
 //! Rules that every page follows.
 
-use std::time::Duration;
-
 use protocol::messages::Request;
 use protocol::signed::Message as _;
 use reqwest::StatusCode;
 use reqwest::header::{HOST, SET_COOKIE};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
 
-use crate::browser::{Browser, EMAIL, PASSWORD, Running};
-use crate::phone::enrol;
+use crate::browser::{Browser, EMAIL, PASSWORD, decode, sha256};
+use crate::phone::{ask_for_step_up, change_of, device_page, only_request, owner_with_phone};
+use crate::server::Running;
 
 #[tokio::test]
 async fn form_without_its_token_or_with_a_foreign_one_then_refused() {
@@ -26,7 +23,7 @@ async fn form_without_its_token_or_with_a_foreign_one_then_refused() {
     ] {
         let page = browser.send("/sign-in", &form).await;
         assert_eq!(page.status, StatusCode::FORBIDDEN);
-        assert!(page.body.contains("data-code=\"page-forged\""));
+        page.shows_error("page-forged");
     }
 }
 
@@ -93,55 +90,11 @@ async fn s24_form_of_unknown_or_foreign_origin_then_refused_although_its_token_i
     }
 }
 
-/// The status line of the answer to a request of these lines.
-async fn status_of(server: &Running, lines: &[&str]) -> String {
-    let mut stream = TcpStream::connect(server.host()).await.unwrap();
-    let request = format!("{}\r\nconnection: close\r\n\r\n", lines.join("\r\n"));
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    answer.lines().next().unwrap_or_default().to_owned()
-}
-
-#[tokio::test]
-async fn s24_second_host_name_then_refused_wherever_it_stands() {
-    let server = Running::start().await;
-    let ours = format!("host: {}", server.host());
-    let target = format!("GET http://{}/sign-in HTTP/1.1", server.host());
-    for (lines, wanted) in [
-        (vec!["GET /sign-in HTTP/1.1", &ours], "200"),
-        (vec![&target, &ours], "200"),
-        (
-            vec!["GET /sign-in HTTP/1.1", &ours, "host: evil.example"],
-            "421",
-        ),
-        (
-            vec!["GET /sign-in HTTP/1.1", "host: evil.example", &ours],
-            "421",
-        ),
-        (vec!["GET /sign-in HTTP/1.1", &ours, &ours], "421"),
-        (
-            vec!["GET http://evil.example/sign-in HTTP/1.1", &ours],
-            "421",
-        ),
-        (
-            vec!["POST /api/cs1/poll HTTP/1.1", &ours, "host: evil.example"],
-            "421",
-        ),
-    ] {
-        let status = status_of(&server, &lines).await;
-        let expected = format!("HTTP/1.1 {wanted} ");
-        assert!(status.starts_with(&expected), "{lines:?}: {status}");
-    }
-}
-
 #[tokio::test]
 async fn s26_typed_text_that_hides_or_reorders_characters_then_refused() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let phone = enrol(&server, &browser, "Phone").await;
-    let rename = format!("/account/devices/{}/rename", phone.device);
+    let (browser, phone) = owner_with_phone(&server).await;
+    let rename = device_page(phone.device, "rename");
     for hidden in ['\u{202E}', '\u{2066}', '\u{200B}', '\u{FEFF}', '\u{7}'] {
         let stranger = Browser::at(&server);
         stranger.get("/sign-in").await;
@@ -153,16 +106,14 @@ async fn s26_typed_text_that_hides_or_reorders_characters_then_refused() {
         assert!(page.status.is_client_error(), "{hidden:?}: {}", page.status);
     }
     let devices = browser.get("/account/devices").await;
-    assert!(devices.body.contains("Phone"));
+    devices.shows("Phone");
 }
 
 #[tokio::test]
 async fn s26_name_with_a_line_break_or_tab_then_refused_at_its_field_and_spaces_are_not() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
-    let phone = enrol(&server, &browser, "Phone").await;
-    let rename = format!("/account/devices/{}/rename", phone.device);
+    let (browser, phone) = owner_with_phone(&server).await;
+    let rename = device_page(phone.device, "rename");
     for broken in ['\r', '\n', '\t', '\u{85}', '\u{2028}', '\u{2029}'] {
         for name in [
             format!("My{broken}phone"),
@@ -173,7 +124,7 @@ async fn s26_name_with_a_line_break_or_tab_then_refused_at_its_field_and_spaces_
             page.is(422);
             let (_, field) = page.body.split_once("aria-invalid=\"true\"").unwrap();
             assert!(field.contains("data-code=\"device-name-characters\""));
-            assert!(page.body.contains("<details open>"), "{}", page.body);
+            page.shows("<details open>");
             let offer = serde_json::json!({
                 "name": name,
                 "eid": "A".repeat(22),
@@ -187,65 +138,17 @@ async fn s26_name_with_a_line_break_or_tab_then_refused_at_its_field_and_spaces_
         }
     }
     let page = browser.post(&rename, &[("name", &"x".repeat(41))]).await;
-    assert!(page.body.contains("data-code=\"device-name\""));
+    page.shows_error("device-name");
     // Spaces of every width are one space.
     let form = [("name", " My  \u{3000}phone ")];
     browser
         .post(&rename, &form)
         .await
         .leads_to("/account/step-up");
-    let id = phone.device.to_hex();
-    let form = [("method", "app-pin"), ("device", id.as_str())];
-    browser.post("/account/step-up/device", &form).await;
-    let [request] = &crate::phone::inbox(&phone).await[..] else {
-        panic!("no request");
-    };
-    let change = crate::phone::change_of(&Request::parse(request).unwrap());
+    ask_for_step_up(&browser, &phone).await;
+    let request = only_request(&phone).await;
+    let change = change_of(&Request::parse(&request).unwrap());
     assert_eq!(change.value().as_str(), "My phone");
-}
-
-#[tokio::test]
-async fn body_announced_beyond_its_limit_then_refused_before_it_arrives() {
-    let server = Running::start().await;
-    let ours = format!("host: {}", server.host());
-    for (path, kind, length) in [
-        (
-            "/sign-in",
-            "application/x-www-form-urlencoded",
-            64 * 1024_u64,
-        ),
-        ("/account/devices/add", "application/json", 64 * 1024),
-        ("/api/cs1/poll", "application/octet-stream", 16_448),
-    ] {
-        let post = format!("POST {path} HTTP/1.1");
-        let kind = format!("content-type: {kind}");
-        for length in [length + 1, i64::MAX.unsigned_abs()] {
-            let length = format!("content-length: {length}");
-            let lines = [post.as_str(), &ours, &kind, &length];
-            let answered = status_of(&server, &lines);
-            let status = tokio::time::timeout(Duration::from_secs(10), answered);
-            let status = status.await.expect("the answer comes before a time-out");
-            assert!(status.starts_with("HTTP/1.1 413 "), "{lines:?}: {status}");
-        }
-    }
-}
-
-#[tokio::test]
-async fn other_host_name_then_refused_for_pages_and_phones() {
-    let server = Running::start().await;
-    let browser = Browser::at(&server);
-    for (method, path) in [
-        (reqwest::Method::GET, "/sign-in"),
-        (reqwest::Method::POST, "/api/cs1/poll"),
-    ] {
-        let answer = browser
-            .request(method, path)
-            .header(HOST, "evil.example")
-            .send()
-            .await
-            .unwrap();
-        assert_eq!(answer.status(), StatusCode::MISDIRECTED_REQUEST, "{path}");
-    }
 }
 
 #[tokio::test]
@@ -333,8 +236,7 @@ async fn loopback_origin_then_cookies_have_plain_names_and_no_access_by_scripts(
 #[tokio::test]
 async fn tokens_issued_then_the_database_holds_only_their_hashes() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
+    let browser = Browser::signed_in(&server).await;
     let mut stored = Vec::new();
     for entry in std::fs::read_dir(server.data()).unwrap() {
         let path = entry.unwrap().path();
@@ -345,14 +247,14 @@ async fn tokens_issued_then_the_database_holds_only_their_hashes() {
     for name in ["countersign-session", "countersign-browser"] {
         let text = browser.cookie(name);
         let text = text.split('.').next().unwrap();
-        let plain = crate::browser::decode(text);
+        let plain = decode(text);
         assert_eq!(plain.len(), 32, "{name}");
         assert!(
             !holds(&stored, &plain) && !holds(&stored, text.as_bytes()),
             "{name}"
         );
         assert!(
-            holds(&stored, &crate::browser::sha256(&plain)),
+            holds(&stored, &sha256(&plain)),
             "{name} is stored as its hash"
         );
     }
@@ -366,8 +268,7 @@ fn holds(stored: &[u8], wanted: &[u8]) -> bool {
 #[tokio::test]
 async fn json_without_its_token_or_beyond_its_size_then_refused() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
+    let browser = Browser::signed_in(&server).await;
     let answer = browser
         .request(reqwest::Method::POST, "/account/devices/add/confirm")
         .header("content-type", "application/json")
@@ -395,8 +296,7 @@ async fn server_creates_a_file_then_only_its_own_user_can_read_it() {
 #[tokio::test]
 async fn form_that_lacks_or_repeats_a_field_then_malformed_and_unknown_fields_are_ignored() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
+    let browser = Browser::signed_in(&server).await;
     let path = "/account/language";
     browser.post(path, &[]).await.is(400);
     browser
@@ -412,100 +312,4 @@ async fn form_that_lacks_or_repeats_a_field_then_malformed_and_unknown_fields_ar
         .is(400);
     let answer = browser.post(path, &[("to", "de"), ("added", "1")]).await;
     answer.leads_to("/account?language");
-}
-
-#[tokio::test]
-async fn s29_phone_api_refuses_other_content_types_and_query_strings_before_it_reads() {
-    let server = Running::start().await;
-    let browser = Browser::at(&server);
-    let post = async |path: &str, types: &[&str]| {
-        let mut request = browser.request(reqwest::Method::POST, path).body("message");
-        for kind in types {
-            request = request.header("content-type", *kind);
-        }
-        request.send().await.unwrap().status()
-    };
-    const OURS: &str = "application/octet-stream";
-    for message in [
-        "claim", "finish", "poll", "approve", "ask", "remove", "self", "open", "history", "report",
-        "move", "knock", "push", "expect", "follow", "copied",
-    ] {
-        let path = format!("/api/cs1/{message}");
-        // Malformed, as S says in a signed refusal.
-        assert_eq!(post(&path, &[OURS]).await, StatusCode::BAD_REQUEST);
-        for types in [
-            &[][..],
-            &["text/plain"],
-            &["application/x-www-form-urlencoded"],
-            &["application/octet-stream; charset=utf-8"],
-            &[OURS, OURS],
-        ] {
-            let status = post(&path, types).await;
-            assert_eq!(
-                status,
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "{path} {types:?}"
-            );
-        }
-    }
-    for query in ["?", "?a=b"] {
-        let path = format!("/api/cs1/poll{query}");
-        let answer = browser
-            .request(reqwest::Method::POST, &path)
-            .header("content-type", OURS)
-            .body("message")
-            .send()
-            .await
-            .unwrap();
-        assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
-        assert!(answer.bytes().await.unwrap().is_empty(), "not signed by S");
-    }
-}
-
-#[tokio::test]
-async fn s10_body_larger_than_stated_then_refused_before_it_is_read_to_its_end() {
-    let server = Running::start().await;
-    let browser = Browser::at(&server);
-    let token = browser.form_token().await;
-    let long = "a".repeat(64 * 1024);
-    let form = [("csrf", token.as_str()), ("email", long.as_str())];
-    let page = browser.send("/sign-in", &form).await;
-    assert!(page.status.is_client_error(), "{}", page.status);
-    assert!(!page.body.contains("data-code=\"email"), "{}", page.body);
-    let answer = browser
-        .request(reqwest::Method::POST, "/api/cs1/poll")
-        .header("content-type", "application/octet-stream")
-        .body(vec![0; protocol::transcript::MAX_MESSAGE + 65])
-        .send()
-        .await
-        .unwrap();
-    assert_eq!(answer.status(), StatusCode::PAYLOAD_TOO_LARGE);
-}
-
-/// Reads what comes on a connection until the server closes it.
-async fn said_until_closed(mut stream: TcpStream) -> String {
-    let mut said = Vec::new();
-    let closed = stream.read_to_end(&mut said);
-    let closed = tokio::time::timeout(std::time::Duration::from_secs(40), closed);
-    closed.await.expect("the server closes it").unwrap();
-    String::from_utf8(said).unwrap()
-}
-
-#[tokio::test]
-async fn s10_connection_that_asks_nothing_or_half_or_no_more_then_closed() {
-    let server = Running::start().await;
-    let begun = format!("GET /sign-in HTTP/1.1\r\nhost: {}\r\n", server.host());
-    let whole = format!("{begun}\r\n");
-    let mut waiting = tokio::task::JoinSet::new();
-    for (sent, answered) in [(String::new(), false), (begun, false), (whole, true)] {
-        let mut stream = TcpStream::connect(server.host()).await.unwrap();
-        stream.write_all(sent.as_bytes()).await.unwrap();
-        waiting.spawn(async move {
-            let said = said_until_closed(stream).await;
-            assert_eq!(said.starts_with("HTTP/1.1 200 "), answered, "{said}");
-        });
-    }
-    while let Some(done) = waiting.join_next().await {
-        done.unwrap();
-    }
 }

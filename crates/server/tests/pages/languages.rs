@@ -3,7 +3,8 @@
 use countersign_server::text::Language;
 use reqwest::header::ACCEPT_LANGUAGE;
 
-use crate::browser::{Browser, Running};
+use crate::browser::Browser;
+use crate::server::Running;
 
 /// The language and title of the first page for a browser with this `Accept-Language`.
 async fn first_page(browser: &Browser, accept: &str) -> String {
@@ -71,8 +72,8 @@ async fn i01_unknown_page_then_the_error_is_in_the_language_of_the_browser() {
     browser.get("/language?to=de&back=/").await;
     let page = browser.get("/nowhere").await;
     page.is(404);
-    assert!(page.body.contains("<html lang=\"de\">"));
-    assert!(page.body.contains("data-code=\"page-not-found\""));
+    page.shows("<html lang=\"de\">");
+    page.shows_error("page-not-found");
 }
 
 #[tokio::test]

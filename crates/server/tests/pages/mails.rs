@@ -5,7 +5,8 @@ use std::time::Duration;
 use countersign_server::delivery::read_outbox;
 use countersign_server::events::Topic;
 
-use crate::browser::Running;
+use crate::browser::Browser;
+use crate::server::Running;
 use crate::wording;
 
 /// The longest wait for the next change of the queue.
@@ -49,6 +50,20 @@ pub(crate) async fn wait_for_links(server: &Running, count: usize) -> Vec<String
 pub(crate) async fn wait_for(server: &Running, wanted: &str) -> String {
     let look = async || texts(server).into_iter().find(|text| text.contains(wanted));
     until(server, look, &format!("no mail contains {wanted}")).await
+}
+
+/// The number of mails that contain `wanted`, once none is queued any more.
+pub(crate) async fn count(server: &Running, wanted: &str) -> usize {
+    settle(server).await;
+    let texts = texts(server);
+    texts.iter().filter(|text| text.contains(wanted)).count()
+}
+
+/// Asks for a mailed link on the page of a device's recovery, and returns its path.
+pub(crate) async fn recovery_link(server: &Running, browser: &Browser, page: &str) -> String {
+    let before = links(server).len();
+    browser.recover_with(page, "mail").await.is(200);
+    wait_for_links(server, before + 1).await.pop().unwrap()
 }
 
 /// Waits until no mail is queued any more.

@@ -1,9 +1,8 @@
-//! The limits of one network and one browser, and the address that the phone shows. A proxy on loopback names the clients.
+//! The limits of one network. A proxy on loopback names the clients.
 
 use std::net::IpAddr;
 
 use countersign_server::config::Options;
-use countersign_server::connections::{CONNECTIONS_OF_HOST, REFUSALS};
 use countersign_server::domain::account::Email;
 use countersign_server::domain::limit::{
     MAILED_LINKS_OF_NETWORK, NetworkLimit, PASSWORDLESS_SIGN_INS_OF_NETWORK, PASSWORDS_AT_ACCOUNT,
@@ -14,27 +13,20 @@ use countersign_server::domain::network::ClientNetwork;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::network::ClientAddress;
 use countersign_server::store::{StoreError, Tx};
-use countersign_server::streams::STREAMS_OF_BROWSER;
 use countersign_server::use_cases::password::{NewResetLink, mail_link};
 use countersign_server::use_cases::passwordless::{self, NewPasswordlessSignIn};
 use countersign_server::use_cases::sign_in::{PasswordAttempt, attempt_password};
-use protocol::messages::{Context, ContextKind, Request};
-use protocol::same_device::RequestLink;
-use protocol::signed::Message as _;
-use reqwest::Method;
-use testkit::clock::now;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
+use testkit::phone::Phone;
 
-use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
-use crate::mmdb;
-use crate::phone::{enrol, inbox};
+use crate::browser::{Browser, EMAIL, PASSWORD, Page};
+use crate::phone::{device_page, enrol};
+use crate::server::Running;
 
-const HERE: &str = "192.0.2.7";
-const ELSEWHERE: &str = "198.51.100.7";
+pub(crate) const HERE: &str = "192.0.2.7";
+pub(crate) const ELSEWHERE: &str = "198.51.100.7";
 
 /// Options with the limits as they are stated, not those of the demo, behind a proxy on loopback.
-fn behind_a_proxy() -> Options {
+pub(crate) fn behind_a_proxy() -> Options {
     Options {
         network_factor: Some(1),
         trusted_proxies: Some(vec!["127.0.0.1/32".parse().unwrap()]),
@@ -42,22 +34,26 @@ fn behind_a_proxy() -> Options {
     }
 }
 
-async fn start() -> Running {
+pub(crate) async fn start() -> Running {
     Running::start_with(behind_a_proxy()).await
 }
 
 /// A new browser at this address.
-fn browser_from(server: &Running, address: &str) -> Browser {
+pub(crate) fn browser_from(server: &Running, address: &str) -> Browser {
     Browser::with_headers(server, &[("x-forwarded-for", address)])
+}
+
+/// A browser at this address that signed in with the password, and the phone that it enrolled.
+pub(crate) async fn owner_from(server: &Running, address: &str) -> (Browser, Phone) {
+    let owner = browser_from(server, address);
+    owner.sign_in().await;
+    let phone = enrol(server, &owner, "Phone").await;
+    (owner, phone)
 }
 
 /// Sends a password from a browser.
 async fn try_password(browser: &Browser, email: &str, password: &str) -> Page {
-    browser.get("/sign-in").await;
-    browser
-        .post("/sign-in", &[("email", email)])
-        .await
-        .leads_to("/sign-in/password");
+    browser.enter_email(email).await;
     let form = [("password", password), ("method", "password")];
     browser.post("/sign-in/password", &form).await
 }
@@ -65,117 +61,16 @@ async fn try_password(browser: &Browser, email: &str, password: &str) -> Page {
 fn says_to_wait(page: &Page, code: &str) {
     page.is(429);
     assert!(page.retry_after.is_some_and(|seconds| seconds > 0));
-    assert!(
-        page.body.contains(&format!("data-code=\"{code}\"")),
-        "{}",
-        page.body
-    );
-}
-
-/// The facts that the phone shows about the only request in its inbox.
-async fn shown(phone: &testkit::phone::Phone) -> Vec<(ContextKind, String)> {
-    let inbox = inbox(phone).await;
-    let request = Request::parse(inbox.last().unwrap()).unwrap();
-    facts_of(Context::parse(&request.context.0).unwrap())
-}
-
-fn facts_of(context: Context) -> Vec<(ContextKind, String)> {
-    let facts = context.0.into_iter();
-    facts.map(|(kind, line)| (kind, line.to_string())).collect()
+    page.shows_error(code);
 }
 
 /// Asks the owner's phone from a new browser with these headers.
-async fn ask_with(server: &Running, headers: &[(&'static str, &str)]) {
+pub(crate) async fn ask_with(server: &Running, headers: &[(&'static str, &str)]) {
     let browser = Browser::with_headers(server, headers);
-    browser.get("/sign-in").await;
-    browser.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "app-pin")];
     browser
-        .post("/sign-in/password", &form)
+        .begin_sign_in("app-pin")
         .await
         .leads_to("/sign-in/waiting");
-}
-
-#[tokio::test]
-async fn s09_trusted_proxy_then_the_phone_shows_the_clients_address_and_its_place() {
-    let folder = tempfile::tempdir().unwrap();
-    let places = folder.path().join("places.mmdb");
-    std::fs::write(
-        &places,
-        mmdb::one_place([192, 0, 2, 0], 24, "Testville", "Testland"),
-    )
-    .unwrap();
-    let server = Running::start_with(Options {
-        place_database: Some(places),
-        ..behind_a_proxy()
-    })
-    .await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
-    let address = |text: &str| (ContextKind::Network, text.to_owned());
-    // The entries left of the proxy's own were written by the client.
-    ask_with(&server, &[("x-forwarded-for", "203.0.113.9, 192.0.2.7")]).await;
-    let place = (ContextKind::Place, "Testville, Testland".to_owned());
-    assert_eq!(shown(&phone).await, [place, address(HERE)]);
-    // No place is known there, and the header that the proxy does not set is not believed.
-    let headers = [
-        ("forwarded", "for=203.0.113.9"),
-        ("x-forwarded-for", ELSEWHERE),
-    ];
-    ask_with(&server, &headers).await;
-    assert_eq!(shown(&phone).await, [address(ELSEWHERE)]);
-    ask_with(&server, &[("x-forwarded-for", "unknown")]).await;
-    assert_eq!(shown(&phone).await, []);
-}
-
-#[tokio::test]
-async fn s09_peer_that_is_no_trusted_proxy_then_its_header_is_not_believed() {
-    let server = Running::start_with(Options {
-        trusted_proxies: Some(vec!["10.0.0.0/8".parse().unwrap()]),
-        ..behind_a_proxy()
-    })
-    .await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
-    ask_with(&server, &[("x-forwarded-for", HERE)]).await;
-    let here = (ContextKind::Network, "This computer".to_owned());
-    assert_eq!(shown(&phone).await, [here]);
-}
-
-/// The peer is a proxy, since the server speaks plain http itself. A passwordless sign-in stores what the phone will show.
-#[tokio::test]
-async fn s09_https_origin_without_trusted_proxies_then_no_address_is_shown() {
-    const ORIGIN: &str = "https://login.example.eu";
-    for (proxies, wanted) in [
-        (None, vec![]),
-        (
-            Some(vec!["127.0.0.1/32".parse().unwrap()]),
-            vec![(ContextKind::Network, HERE.to_owned())],
-        ),
-    ] {
-        let server = Running::start_with(Options {
-            origin: Some(ORIGIN.into()),
-            trusted_proxies: proxies,
-            ..Options::default()
-        })
-        .await;
-        let headers = [("host", "login.example.eu"), ("x-forwarded-for", HERE)];
-        let browser = Browser::with_headers(&server, &headers);
-        browser
-            .post("/sign-in/on-mobile", &[])
-            .await
-            .leads_to("/sign-in/on-mobile");
-        let page = browser.get("/sign-in/on-mobile").await.body;
-        let (_, link) = page.split_once(&format!("href=\"{ORIGIN}/a/")).unwrap();
-        let link = format!("{ORIGIN}/a/{}", link.split_once('"').unwrap().0);
-        let id = RequestLink::parse(&link).unwrap().request;
-        let store = server.store();
-        let stored = store.read(move |tx| tx.passwordless_sign_in(id)).await;
-        let context = Context::parse(&stored.unwrap().unwrap().context).unwrap();
-        assert_eq!(facts_of(context), wanted);
-    }
 }
 
 #[tokio::test]
@@ -340,35 +235,29 @@ async fn s10_passwords_links_and_sign_ins_without_one_from_a_host_and_a_site_the
 #[tokio::test]
 async fn s10_unknown_browser_asks_a_device_again_and_again_then_its_network_waits() {
     let server = start().await;
-    let owner = browser_from(&server, ELSEWHERE);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
-    let device = phone.device.to_hex();
+    let (owner, phone) = owner_from(&server, ELSEWHERE).await;
     let stranger = browser_from(&server, HERE);
-    stranger.get("/sign-in").await;
-    stranger.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "app-qr")];
     stranger
-        .post("/sign-in/password", &form)
+        .begin_sign_in("app-qr")
         .await
         .leads_to("/sign-in/code");
-    let again = [("method", "app-qr"), ("device", device.as_str())];
     for _ in 1..QUESTIONS_OF_NETWORK.host.most {
         stranger
-            .post("/sign-in/device", &again)
+            .choose_device("/sign-in", phone.device, "app-qr")
             .await
             .leads_to("/sign-in/code");
     }
-    let refused = stranger.post("/sign-in/device", &again).await;
+    let refused = stranger
+        .choose_device("/sign-in", phone.device, "app-qr")
+        .await;
     says_to_wait(&refused, "page-too-often");
     // The owner's browser has a share of its own.
-    let ask = [("method", "app-qr"), ("device", device.as_str())];
     owner
         .get("/account/devices/add")
         .await
         .leads_to("/account/step-up");
     owner
-        .post("/account/step-up/device", &ask)
+        .choose_device("/account/step-up", phone.device, "app-qr")
         .await
         .leads_to("/account/step-up/code");
 }
@@ -376,153 +265,48 @@ async fn s10_unknown_browser_asks_a_device_again_and_again_then_its_network_wait
 #[tokio::test]
 async fn s07_known_browser_asks_again_and_again_then_it_waits_too() {
     let server = start().await;
-    let owner = browser_from(&server, HERE);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
-    let device = phone.device.to_hex();
+    let (owner, phone) = owner_from(&server, HERE).await;
     owner
         .get("/account/devices/add")
         .await
         .leads_to("/account/step-up");
-    let ask = [("method", "app-pin"), ("device", device.as_str())];
     for _ in 0..QUESTIONS_OF_KNOWN_BROWSER.most {
         owner
-            .post("/account/step-up/device", &ask)
+            .choose_device("/account/step-up", phone.device, "app-pin")
             .await
             .leads_to("/account/step-up/waiting");
     }
-    let refused = owner.post("/account/step-up/device", &ask).await;
+    let refused = owner
+        .choose_device("/account/step-up", phone.device, "app-pin")
+        .await;
     says_to_wait(&refused, "page-too-often");
     server.move_clock(QUESTIONS_OF_KNOWN_BROWSER.within_s);
-    let later = owner.post("/account/step-up/device", &ask).await;
+    let later = owner
+        .choose_device("/account/step-up", phone.device, "app-pin")
+        .await;
     assert_eq!(later.status.as_u16(), 303, "{}", later.body);
 }
 
 #[tokio::test]
 async fn s10_mailed_links_from_one_address_then_as_many_as_stated() {
     let server = start().await;
-    let owner = browser_from(&server, ELSEWHERE);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
-    let path = format!("/account/devices/{}/reset-pin", phone.device.to_hex());
-    let form = [("password", PASSWORD), ("proof", "mail")];
+    let (_, phone) = owner_from(&server, ELSEWHERE).await;
+    let path = device_page(phone.device, "reset-pin");
     let mut sent = 0;
     while sent < MAILED_LINKS_OF_NETWORK.host.most {
         let browser = browser_from(&server, HERE);
         browser.sign_in_to_recover().await;
         for _ in 0..5 {
-            browser.post(&path, &form).await.is(200);
+            browser.recover_with(&path, "mail").await.is(200);
             sent += 1;
         }
     }
     let fresh = browser_from(&server, HERE);
     fresh.sign_in_to_recover().await;
-    says_to_wait(&fresh.post(&path, &form).await, "too-many-links");
+    says_to_wait(&fresh.recover_with(&path, "mail").await, "too-many-links");
     let elsewhere = browser_from(&server, ELSEWHERE);
     elsewhere.sign_in_to_recover().await;
-    elsewhere.post(&path, &form).await.is(200);
-}
-
-/// Sends one request on a connection and reads the answer to its end.
-async fn answer_on(mut stream: TcpStream, host: &str) -> String {
-    let request = format!(
-        "GET /sign-in HTTP/1.1\r\nhost: {host}\r\naccept-language: de\r\nconnection: close\r\n\r\n"
-    );
-    let mut answer = Vec::new();
-    // A connection that is closed at once takes nothing and says nothing.
-    if stream.write_all(request.as_bytes()).await.is_ok() {
-        let _ = stream.read_to_end(&mut answer).await;
-    }
-    String::from_utf8(answer).unwrap()
-}
-
-#[tokio::test]
-async fn s10_connections_of_one_address_then_further_ones_are_told_to_try_again() {
-    let server = Running::start_with(Options {
-        network_factor: Some(1),
-        ..Options::default()
-    })
-    .await;
-    let mut open = Vec::new();
-    for _ in 0..CONNECTIONS_OF_HOST {
-        open.push(TcpStream::connect(server.host()).await.unwrap());
-    }
-    let one_more = TcpStream::connect(server.host()).await.unwrap();
-    let answer = answer_on(one_more, server.host()).await;
-    assert!(answer.starts_with("HTTP/1.1 503 "), "{answer}");
-    let lower = answer.to_ascii_lowercase();
-    assert!(lower.contains("retry-after: 30") && answer.contains("<html lang=\"de\">"));
-    assert!(lower.contains("content-security-policy:"));
-    // Beyond those that are told so, connections are closed.
-    let mut told = Vec::new();
-    for _ in 0..=REFUSALS {
-        told.push(TcpStream::connect(server.host()).await.unwrap());
-    }
-    let closed = TcpStream::connect(server.host()).await.unwrap();
-    assert_eq!(answer_on(closed, server.host()).await, "");
-    // Places become free.
-    drop(open);
-    drop(told);
-    loop {
-        let stream = TcpStream::connect(server.host()).await.unwrap();
-        let answer = answer_on(stream, server.host()).await;
-        if answer.starts_with("HTTP/1.1 200 ") {
-            break;
-        }
-    }
-}
-
-#[tokio::test]
-async fn s10_event_streams_of_one_browser_then_one_more_is_told_to_poll() {
-    let server = start().await;
-    let owner = browser_from(&server, ELSEWHERE);
-    owner.sign_in().await;
-    let _phone = enrol(&server, &owner, "Phone").await;
-    let at_waiting = || async {
-        let browser = browser_from(&server, HERE);
-        browser.get("/sign-in").await;
-        browser.post("/sign-in", &[("email", EMAIL)]).await;
-        let form = [("password", PASSWORD), ("method", "app-pin")];
-        browser
-            .post("/sign-in/password", &form)
-            .await
-            .leads_to("/sign-in/waiting");
-        browser
-    };
-    let follow = |browser: &Browser| browser.request(Method::GET, "/sign-in/events").send();
-    let (one, other) = (at_waiting().await, at_waiting().await);
-    let mut open = Vec::new();
-    for _ in 0..STREAMS_OF_BROWSER {
-        let stream = follow(&one).await.unwrap();
-        assert_eq!(stream.status().as_u16(), 200);
-        open.push(stream);
-    }
-    let refused = follow(&one).await.unwrap();
-    assert_eq!(refused.status().as_u16(), 503);
-    assert!(refused.headers().contains_key("retry-after"));
-    one.get("/sign-in/state").await.is(200);
-    assert_eq!(follow(&other).await.unwrap().status().as_u16(), 200);
-}
-
-#[tokio::test]
-async fn s10_device_holds_more_polls_than_stated_then_the_oldest_is_answered() {
-    let server = start().await;
-    let owner = browser_from(&server, HERE);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
-    let seen = phone.poll(now()).await.seq;
-    let mut polls = tokio::task::JoinSet::new();
-    for _ in 0..3 {
-        let phone = phone.copy();
-        polls.spawn(async move { phone.poll_seen(seen, now()).await });
-    }
-    // Nothing has changed, and yet one is answered at once.
-    assert_eq!(polls.join_next().await.unwrap().unwrap().seq, seen);
-    // A change answers the others, which were held until then.
-    ask_with(&server, &[("x-forwarded-for", ELSEWHERE)]).await;
-    while let Some(inbox) = polls.join_next().await {
-        assert_eq!(inbox.unwrap().requests.len(), 1);
-    }
+    elsewhere.recover_with(&path, "mail").await.is(200);
 }
 
 #[test]

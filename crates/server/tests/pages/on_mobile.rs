@@ -2,27 +2,27 @@
 
 use protocol::ids::RequestId;
 use reqwest::Method;
-
-use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
-use crate::phone::{approve, enrol, enrol_two, inbox, is_refused_to_open, open, typed_return_code};
+use testkit::clock::now;
 use testkit::phone::Phone;
+
+use crate::browser::{Browser, EMAIL, Page, methods_on};
+use crate::phone::{
+    approve, inbox, is_refused_to_open, open, owner_with_phone, owner_with_two_phones,
+    typed_return_code,
+};
+use crate::server::Running;
 
 const PHONE: &str = "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140 Mobile";
 
 async fn with_phone() -> (Running, Phone) {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
+    let (_, phone) = owner_with_phone(&server).await;
     (server, phone)
 }
 
 /// Begins with the password. Returns the request that the page's link names.
 async fn begin_second_factor(browser: &Browser) -> RequestId {
-    browser.get("/sign-in").await;
-    browser.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "on-mobile")];
-    let answer = browser.post("/sign-in/password", &form).await;
+    let answer = browser.begin_sign_in("on-mobile").await;
     answer.leads_to("/sign-in/on-mobile");
     linked(&browser.get("/sign-in/on-mobile").await)
 }
@@ -34,6 +34,14 @@ async fn begin_passwordless(browser: &Browser) -> RequestId {
     linked(&browser.get("/sign-in/on-mobile").await)
 }
 
+async fn begin(browser: &Browser, passwordless: bool) -> RequestId {
+    if passwordless {
+        begin_passwordless(browser).await
+    } else {
+        begin_second_factor(browser).await
+    }
+}
+
 fn linked(page: &Page) -> RequestId {
     page.is(200);
     let (_, rest) = page.body.split_once("href=\"countersign://").unwrap();
@@ -42,12 +50,14 @@ fn linked(page: &Page) -> RequestId {
     RequestId::from_hex(id).unwrap()
 }
 
-fn back(rid: RequestId, code: &str) -> String {
-    format!("/a/{}/return?code={code}", rid.to_hex())
+/// Approves the request that a page's link names, and returns its return code.
+async fn approve_linked(phone: &mut Phone, rid: RequestId) -> String {
+    let request = open(phone, rid).await;
+    approve(phone, &request, "").await
 }
 
-async fn is_signed_in(browser: &Browser) -> bool {
-    browser.get("/account").await.status.is_success()
+fn back(rid: RequestId, code: &str) -> String {
+    format!("/a/{}/return?code={code}", rid.to_hex())
 }
 
 #[tokio::test]
@@ -55,25 +65,20 @@ async fn b06_approved_and_returned_then_signed_in_with_and_without_a_password() 
     let (server, mut phone) = with_phone().await;
     for passwordless in [false, true] {
         let browser = Browser::at(&server);
-        let rid = if passwordless {
-            begin_passwordless(&browser).await
-        } else {
-            begin_second_factor(&browser).await
-        };
-        let request = open(&phone, rid).await;
-        let code = approve(&mut phone, &request, "").await;
+        let rid = begin(&browser, passwordless).await;
+        let code = approve_linked(&mut phone, rid).await;
         let state = browser.get("/sign-in/on-mobile/state").await;
-        assert!(state.body.contains("confirmed"), "{}", state.body);
+        state.shows("confirmed");
         browser
             .post("/sign-in/finish", &[])
             .await
             .leads_to("/sign-in/on-mobile");
         assert!(
-            !is_signed_in(&browser).await,
+            !browser.is_signed_in().await,
             "an approval alone signs nobody in"
         );
         browser.get(&back(rid, &code)).await.leads_to("/account");
-        assert!(is_signed_in(&browser).await);
+        assert!(browser.is_signed_in().await);
         // The waiting tab finds its sign-in completed and continues.
         browser.get("/sign-in/on-mobile").await.leads_to("/account");
         browser
@@ -85,8 +90,8 @@ async fn b06_approved_and_returned_then_signed_in_with_and_without_a_password() 
         browser.get(&back(rid, &code)).await.leads_to("/account");
         let other = Browser::at(&server);
         let page = other.get(&back(rid, &code)).await;
-        assert!(page.body.contains("data-return=\"gone\""), "{}", page.body);
-        assert!(!is_signed_in(&other).await);
+        page.shows("data-return=\"gone\"");
+        assert!(!other.is_signed_in().await);
     }
 }
 
@@ -95,25 +100,19 @@ async fn f02_passwordless_sign_in_returned_to_another_browser_then_it_ends_for_b
     let (server, mut phone) = with_phone().await;
     let attacker = Browser::at(&server);
     let rid = begin_passwordless(&attacker).await;
-    let request = open(&phone, rid).await;
-    let code = approve(&mut phone, &request, "").await;
+    let code = approve_linked(&mut phone, rid).await;
     let victim = Browser::at(&server);
     victim.get("/sign-in").await;
     let page = victim.get(&back(rid, &code)).await;
-    assert!(page.body.contains("data-return=\"ended\""), "{}", page.body);
-    assert!(page.body.contains("data-testid=\"on-mobile-passwordless\""));
-    assert!(!is_signed_in(&victim).await);
+    page.shows("data-return=\"ended\"");
+    page.shows_element("on-mobile-passwordless");
+    assert!(!victim.is_signed_in().await);
     // The browser that began it can no longer complete it, by link or by characters.
     attacker.get(&back(rid, &code)).await.is(200);
-    let form = [("code", typed_return_code(&code))];
-    let form: Vec<_> = form.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    let form = [("code", &*typed_return_code(&code))];
     let page = attacker.post("/sign-in/on-mobile/code", &form).await;
-    assert!(
-        page.body.contains("data-testid=\"outcome\""),
-        "{}",
-        page.body
-    );
-    assert!(!is_signed_in(&attacker).await);
+    page.shows_element("outcome");
+    assert!(!attacker.is_signed_in().await);
 }
 
 #[tokio::test]
@@ -122,28 +121,18 @@ async fn f02_second_factor_returned_to_another_browser_then_nine_characters_comp
     let (server, mut phone) = with_phone().await;
     let browser = Browser::at(&server);
     let rid = begin_second_factor(&browser).await;
-    let code = |text: &str| [("code", text.to_owned())];
     let send = async |text: &str| {
-        let form = code(text);
-        let form: Vec<_> = form.iter().map(|(k, v)| (*k, v.as_str())).collect();
-        browser.post("/sign-in/on-mobile/code", &form).await
+        browser
+            .post("/sign-in/on-mobile/code", &[("code", text)])
+            .await
     };
     let early = send("000000000").await;
-    assert!(
-        early.body.contains("data-code=\"return-not-yet\""),
-        "{}",
-        early.body
-    );
-    let request = open(&phone, rid).await;
-    let right = approve(&mut phone, &request, "").await;
+    early.shows_error("return-not-yet");
+    let right = approve_linked(&mut phone, rid).await;
     let other = Browser::at(&server);
     let page = other.get(&back(rid, &right)).await;
-    assert!(
-        page.body.contains("data-return=\"elsewhere\""),
-        "{}",
-        page.body
-    );
-    assert!(!is_signed_in(&other).await);
+    page.shows("data-return=\"elsewhere\"");
+    assert!(!other.is_signed_in().await);
     let page = browser.get(&back(rid, &right)).await;
     assert!(
         page.body.contains("data-return=\"typed-only\""),
@@ -161,17 +150,9 @@ async fn f02_second_factor_returned_to_another_browser_then_nine_characters_comp
         })
         .collect();
     let page = send(&slip).await;
-    assert!(
-        page.body.contains("data-code=\"mistyped-return\""),
-        "{}",
-        page.body
-    );
+    page.shows_error("mistyped-return");
     let page = send("000000000").await;
-    assert!(
-        page.body.contains("data-code=\"wrong-return\""),
-        "{}",
-        page.body
-    );
+    page.shows_error("wrong-return");
     let loose = format!(
         " {}-{} {} ",
         &characters[..3],
@@ -179,7 +160,7 @@ async fn f02_second_factor_returned_to_another_browser_then_nine_characters_comp
         &characters[6..]
     );
     send(&loose.to_lowercase()).await.leads_to("/account");
-    assert!(is_signed_in(&browser).await);
+    assert!(browser.is_signed_in().await);
 }
 
 #[tokio::test]
@@ -187,8 +168,7 @@ async fn f02_three_wrong_codes_then_the_sign_in_ends() {
     let (server, mut phone) = with_phone().await;
     let browser = Browser::at(&server);
     let rid = begin_second_factor(&browser).await;
-    let request = open(&phone, rid).await;
-    let right = approve(&mut phone, &request, "").await;
+    let right = approve_linked(&mut phone, rid).await;
     for left in [2, 1, 0] {
         let page = browser
             .post("/sign-in/on-mobile/code", &[("code", "000000000")])
@@ -206,7 +186,7 @@ async fn f02_three_wrong_codes_then_the_sign_in_ends() {
         .await
         .is(200);
     browser.get(&back(rid, &right)).await.is(200);
-    assert!(!is_signed_in(&browser).await);
+    assert!(!browser.is_signed_in().await);
 }
 
 #[tokio::test]
@@ -214,13 +194,12 @@ async fn f02_abandoned_in_the_right_browser_then_the_return_link_is_void() {
     let (server, mut phone) = with_phone().await;
     let browser = Browser::at(&server);
     let rid = begin_second_factor(&browser).await;
-    let request = open(&phone, rid).await;
-    let code = approve(&mut phone, &request, "").await;
+    let code = approve_linked(&mut phone, rid).await;
     // A new sign-in takes the place of the one that waits.
     browser.post("/sign-in", &[("email", EMAIL)]).await;
     let page = browser.get(&back(rid, &code)).await;
-    assert!(page.body.contains("data-return=\"gone\""), "{}", page.body);
-    assert!(!is_signed_in(&browser).await);
+    page.shows("data-return=\"gone\"");
+    assert!(!browser.is_signed_in().await);
 }
 
 #[tokio::test]
@@ -236,14 +215,10 @@ async fn b06_cancelled_on_the_page_then_it_says_so_and_the_phone_finds_nothing()
             "action=\"/sign-in/device\""
         };
         let page = browser.post("/sign-in/cancel", &[]).await;
-        assert!(
-            page.body.contains("data-outcome=\"cancelled\""),
-            "{}",
-            page.body
-        );
-        assert!(page.body.contains(again), "{}", page.body);
+        page.shows_outcome("cancelled");
+        page.shows(again);
         let page = browser.get("/sign-in/on-mobile").await;
-        assert!(page.body.contains("data-testid=\"outcome\""));
+        page.shows_element("outcome");
     }
 }
 
@@ -251,8 +226,7 @@ async fn b06_cancelled_on_the_page_then_it_says_so_and_the_phone_finds_nothing()
 async fn b02_page_opened_on_a_phone_then_on_mobile_is_the_first_method() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
-    browser.get("/sign-in").await;
-    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    browser.enter_email(EMAIL).await;
     for (agent, first) in [
         (PHONE, "on-mobile"),
         ("Mozilla/5.0 (X11; Linux x86_64)", "app-pin"),
@@ -260,7 +234,7 @@ async fn b02_page_opened_on_a_phone_then_on_mobile_is_the_first_method() {
         let request = browser.request(Method::GET, "/sign-in/password");
         let answer = request.header("user-agent", agent).send().await.unwrap();
         let page = answer.text().await.unwrap();
-        let options = crate::browser::methods_on(&page);
+        let options = methods_on(&page);
         assert_eq!(options.first().map(String::as_str), Some(first), "{agent}");
         assert_eq!(options.last().map(String::as_str), Some("password"));
         // If no phone or tablet is named, only a script that finds a touch screen shows it.
@@ -275,17 +249,13 @@ async fn f01_link_opened_in_a_browser_then_it_offers_the_app_and_reveals_nothing
     let browser = Browser::at(&server);
     let page = browser.get(&format!("/a/{}", "ab".repeat(16))).await;
     page.is(200);
-    assert!(
-        page.body.contains("href=\"countersign://127.0.0.1:"),
-        "{}",
-        page.body
-    );
+    page.shows("href=\"countersign://127.0.0.1:");
     browser.get("/a/zz").await.is(404);
     browser.get("/a/zz/return?code=x").await.is(404);
     let page = browser
         .get(&format!("/a/{}/return?code=x", "ab".repeat(16)))
         .await;
-    assert!(page.body.contains("data-return=\"gone\""));
+    page.shows("data-return=\"gone\"");
 }
 
 #[tokio::test]
@@ -298,8 +268,7 @@ async fn page_opened_signed_out_then_a_passwordless_sign_in_leads_back_to_it() {
         .await
         .leads_to("/sign-in/on-mobile");
     let rid = linked(&browser.get("/sign-in/on-mobile").await);
-    let request = open(&phone, rid).await;
-    let code = approve(&mut phone, &request, "").await;
+    let code = approve_linked(&mut phone, rid).await;
     browser
         .get(&back(rid, &code))
         .await
@@ -319,35 +288,27 @@ async fn too_many_passwordless_sign_ins_then_a_wait_is_required() {
     }
     let page = browser.post("/sign-in/on-mobile", &[]).await;
     page.is(429);
-    assert!(page.body.contains("data-code=\"too-many-passwordless\""));
+    page.shows_error("too-many-passwordless");
 }
 
 #[tokio::test]
 async fn d01_several_devices_then_the_page_asks_which_and_the_other_one_is_refused() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let (first, mut second) = enrol_two(&server, &owner).await;
+    let (_, first, mut second) = owner_with_two_phones(&server).await;
     let browser = Browser::at(&server);
-    browser.get("/sign-in").await;
-    browser.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "on-mobile")];
     browser
-        .post("/sign-in/password", &form)
+        .begin_sign_in("on-mobile")
         .await
         .leads_to("/sign-in/device?method=on-mobile");
     let page = browser.get("/sign-in/device?method=on-mobile").await;
     assert!(page.body.contains("First") && page.body.contains("Second"));
-    let id = second.device.to_hex();
-    let form = [("method", "on-mobile"), ("device", id.as_str())];
     browser
-        .post("/sign-in/device", &form)
+        .choose_device("/sign-in", second.device, "on-mobile")
         .await
         .leads_to("/sign-in/on-mobile");
     let rid = linked(&browser.get("/sign-in/on-mobile").await);
     assert!(is_refused_to_open(&first, rid).await);
-    let request = open(&second, rid).await;
-    let code = approve(&mut second, &request, "").await;
+    let code = approve_linked(&mut second, rid).await;
     browser.get(&back(rid, &code)).await.leads_to("/account");
 }
 
@@ -356,22 +317,13 @@ async fn s34_voided_link_in_the_right_browser_then_the_page_says_so_and_not_that
     let (server, mut phone) = with_phone().await;
     let browser = Browser::at(&server);
     let rid = begin_second_factor(&browser).await;
-    let request = open(&phone, rid).await;
-    let code = approve(&mut phone, &request, "").await;
+    let code = approve_linked(&mut phone, rid).await;
     let other = Browser::at(&server);
     let page = other.get(&back(rid, &code)).await;
-    assert!(
-        page.body.contains("This is not the browser"),
-        "{}",
-        page.body
-    );
+    page.shows("This is not the browser");
     let page = browser.get(&back(rid, &code)).await;
-    assert!(
-        page.body.contains("You are in the right browser"),
-        "{}",
-        page.body
-    );
-    assert!(!page.body.contains("This is not the browser"));
+    page.shows("You are in the right browser");
+    page.lacks("This is not the browser");
 }
 
 #[tokio::test]
@@ -379,21 +331,16 @@ async fn s34_wrong_return_code_then_the_page_says_that_it_is_wrong_and_nothing_h
     let (server, mut phone) = with_phone().await;
     for passwordless in [false, true] {
         let browser = Browser::at(&server);
-        let rid = if passwordless {
-            begin_passwordless(&browser).await
-        } else {
-            begin_second_factor(&browser).await
-        };
-        let request = open(&phone, rid).await;
-        let code = approve(&mut phone, &request, "").await;
+        let rid = begin(&browser, passwordless).await;
+        let code = approve_linked(&mut phone, rid).await;
         let wrong = "0".repeat(code.len());
         let page = browser.get(&back(rid, &wrong)).await;
-        assert!(page.body.contains("data-return=\"wrong\""), "{}", page.body);
-        assert!(page.body.contains("The code in this link is wrong"));
+        page.shows("data-return=\"wrong\"");
+        page.shows("The code in this link is wrong");
         // Nobody else learns that a return is open.
         let other = Browser::at(&server);
         let page = other.get(&back(rid, &wrong)).await;
-        assert!(page.body.contains("data-return=\"gone\""), "{}", page.body);
+        page.shows("data-return=\"gone\"");
         browser.get(&back(rid, &code)).await.leads_to("/account");
     }
 }
@@ -408,6 +355,6 @@ async fn s33_sign_in_begun_again_in_the_same_browser_then_the_earlier_request_en
     assert!(inbox(&phone).await.is_empty());
     let rid = begin_passwordless(&browser).await;
     begin_passwordless(&browser).await;
-    let refused = phone.open(rid, testkit::clock::now()).await.refused();
+    let refused = phone.open(rid, now()).await.refused();
     assert_eq!(refused, protocol::messages::Refusal::RequestCancelled);
 }

@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
-use protocol::{crockford, ids::DeviceId, messages::DeviceState};
-use testkit::{
-    clock::now,
-    phone::{Phone, random},
-};
+use protocol::crockford;
+use protocol::ids::DeviceId;
+use protocol::messages::DeviceState;
+use testkit::clock::now;
+use testkit::phone::random;
 
-use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
-use crate::phone::{approve_only, enrol};
+use crate::browser::{Browser, EMAIL, PASSWORD, Page};
+use crate::phone::{enrol, sign_in_with};
+use crate::server::Running;
 
 /// Everything that an outsider can do on the pages, except STOP, which locks the owner out on purpose (§8.8).
 #[derive(Clone, Copy, Debug)]
@@ -157,23 +158,6 @@ impl Outsider {
     }
 }
 
-/// Signs in with the app, which makes the browser known.
-async fn sign_in_with_the_app(browser: &Browser, phone: &mut Phone) {
-    browser.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "app-pin")];
-    browser
-        .post("/sign-in/password", &form)
-        .await
-        .leads_to("/sign-in/waiting");
-    let page = browser.get("/sign-in/waiting").await;
-    let (_, rest) = page.body.split_once("data-testid=\"match-code\">").unwrap();
-    approve_only(phone, rest.split_once('<').unwrap().0).await;
-    browser
-        .post("/sign-in/finish", &[])
-        .await
-        .leads_to("/account");
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn p2_outsiders_with_the_password_do_all_they_can_at_once_then_the_device_is_not_blocked() {
     let server = Arc::new(Running::start_with_password_alone().await);
@@ -181,9 +165,9 @@ async fn p2_outsiders_with_the_password_do_all_they_can_at_once_then_the_device_
     known.sign_in().await;
     owner.sign_in().await;
     let mut phone = enrol(&server, &owner, "Phone").await;
-    sign_in_with_the_app(&owner, &mut phone).await;
+    sign_in_with(&owner, &mut phone).await;
     // A browser that the owner once confirmed a sign-in from, and that somebody else uses now.
-    sign_in_with_the_app(&known, &mut phone).await;
+    sign_in_with(&known, &mut phone).await;
     let device = phone.device;
     let browsers = [
         known,

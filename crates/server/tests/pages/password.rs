@@ -4,33 +4,16 @@ use countersign_server::delivery::{self, Notice};
 use countersign_server::domain::account::Email;
 use countersign_server::store::StoreError;
 use testkit::clock::now;
-use testkit::phone::Phone;
 
-use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
+use crate::browser::{Browser, EMAIL, PASSWORD, Page};
 use crate::mails::{self, links, wait_for_links};
-use crate::phone::{approve_only, enrol};
+use crate::phone::{enrol, owner_with_phone, prove};
+use crate::server::Running;
 
 const DAY: u64 = 24 * 60 * 60;
 const NEW: &str = "seven blue kettles";
 /// Links to a new password that one browser gets in a day, and that unknown browsers get together.
 const LINKS: (usize, usize) = (5, 10);
-
-/// The device confirms the change that the step-up of this browser is for, which leads to `next`.
-async fn confirm_by(phone: &mut Phone, browser: &Browser, next: &str) {
-    let id = phone.device.to_hex();
-    let form = [("method", "app-pin"), ("device", id.as_str())];
-    browser
-        .post("/account/step-up/device", &form)
-        .await
-        .leads_to("/account/step-up/waiting");
-    let page = browser.get("/account/step-up/waiting").await;
-    let (_, rest) = page.body.split_once("data-testid=\"match-code\">").unwrap();
-    approve_only(phone, rest.split_once('<').unwrap().0).await;
-    browser
-        .post("/account/step-up/finish", &[])
-        .await
-        .leads_to(next);
-}
 
 async fn change(browser: &Browser, current: &str, new: &str, repeated: &str) -> Page {
     let form = [
@@ -80,7 +63,7 @@ async fn s03_password_changed_then_other_sessions_end_and_a_mail_tells_of_it() {
     change(&owner, PASSWORD, NEW, NEW)
         .await
         .leads_to("/account/step-up");
-    confirm_by(&mut phone, &owner, "/account/password").await;
+    prove(&owner, &mut phone, "/account/password").await;
     owner.get("/account/password").await.is(200);
     for (current, new, repeated, code) in [
         (PASSWORD, "elevenchars", "elevenchars", "password-short"),
@@ -117,8 +100,7 @@ async fn s03_password_changed_then_other_sessions_end_and_a_mail_tells_of_it() {
 #[tokio::test]
 async fn a06_password_typed_then_length_and_name_decide_and_no_kinds_of_characters() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
+    let owner = Browser::signed_in(&server).await;
     change(&owner, PASSWORD, "short", "short").await.is(422);
     change(&owner, PASSWORD, "all lower case", "all lower case")
         .await
@@ -138,7 +120,7 @@ async fn a09_forgotten_password_without_a_device_then_the_mailed_link_is_enough(
     // The link in another browser asks first.
     let elsewhere = Browser::at(&server);
     let page = elsewhere.get(&link).await;
-    assert!(page.body.contains("data-testid=\"recovery-take-over\""));
+    page.shows_element("recovery-take-over");
     elsewhere
         .get("/account/new-password")
         .await
@@ -155,15 +137,13 @@ async fn a09_forgotten_password_without_a_device_then_the_mailed_link_is_enough(
     mails::wait_for(&server, "Your password was changed").await;
     is_new(&server).await;
     let page = owner.get(&link).await;
-    assert!(page.body.contains("data-testid=\"recovery-over\""));
+    page.shows_element("recovery-over");
 }
 
 #[tokio::test]
 async fn a09_forgotten_password_with_a_device_then_the_device_confirms_without_a_wait() {
     let server = Running::start_with_wait(24).await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let mut phone = enrol(&server, &owner, "Phone").await;
+    let (owner, mut phone) = owner_with_phone(&server).await;
     let browser = Browser::at(&server);
     let link = mailed_link(&server, &browser).await;
     browser.get(&link).await.leads_to("/account/new-password");
@@ -172,7 +152,7 @@ async fn a09_forgotten_password_with_a_device_then_the_device_confirms_without_a
         .await
         .leads_to("/account/step-up");
     reset(&browser, NEW).await.leads_to("/account/step-up");
-    confirm_by(&mut phone, &browser, "/account/new-password").await;
+    prove(&browser, &mut phone, "/account/new-password").await;
     reset(&browser, NEW).await.leads_to("/sign-in?password");
     owner.get("/account").await.leads_to("/sign-in");
     is_new(&server).await;
@@ -181,14 +161,12 @@ async fn a09_forgotten_password_with_a_device_then_the_device_confirms_without_a
 #[tokio::test]
 async fn s03_forgotten_password_after_the_last_device_then_only_the_wait_replaces_it() {
     let server = Running::start_with_wait(24).await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     owner.post("/account/stop", &[]).await.is(200);
     let link = mailed_link(&server, &owner).await;
     owner.get(&link).await.leads_to("/account/new-password");
     let page = owner.get("/account/new-password").await;
-    assert!(page.body.contains("data-testid=\"password-waiting\""));
+    page.shows_element("password-waiting");
     assert_ne!(reset(&owner, NEW).await.location, "/sign-in?password");
     server.move_clock(DAY + 60);
     owner.get(&link).await.leads_to("/account/new-password");
@@ -215,9 +193,7 @@ async fn s03_links_asked_for_too_often_then_the_answer_tells_of_no_account() {
 #[tokio::test]
 async fn s03_mail_about_an_event_then_it_names_the_pages_of_the_password() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     let text = mails::wait_for(&server, "A device was added").await;
     for (path, testid) in [
         ("/account", "open-password"),
@@ -247,23 +223,20 @@ async fn a09_link_opened_in_another_browser_then_page_and_stop_speak_of_the_pass
     let (owner, elsewhere) = (Browser::at(&server), Browser::at(&server));
     let link = mailed_link(&server, &owner).await;
     let page = elsewhere.get(&link).await;
-    assert!(
-        page.body
-            .contains("With this link, you choose a new password.")
-    );
+    page.shows("With this link, you choose a new password.");
     for other in ["Add a device", "while you are signed in there"] {
         assert!(!page.body.contains(other), "{other}: {}", page.body);
     }
     let form = [("t", token(&link))];
     let page = elsewhere.post("/account/recovery", &form).await;
-    assert!(page.body.contains("data-testid=\"recovery-stopped\""));
-    assert!(page.body.contains("Anyone who knows your email address"));
-    assert!(!page.body.contains("knows your password"), "{}", page.body);
+    page.shows_element("recovery-stopped");
+    page.shows("Anyone who knows your email address");
+    page.lacks("knows your password");
     // A second press stops nothing, and says so.
     let page = elsewhere.post("/account/recovery", &form).await;
-    assert!(page.body.contains("data-testid=\"recovery-too-late\""));
+    page.shows_element("recovery-too-late");
     let page = owner.get(&link).await;
-    assert!(page.body.contains("data-testid=\"recovery-over\""));
+    page.shows_element("recovery-over");
 }
 
 #[tokio::test]
@@ -297,7 +270,7 @@ async fn a09_link_stopped_or_replaced_then_what_it_opened_changes_no_password() 
     let page = reader
         .post("/account/recovery", &[("t", token(&link))])
         .await;
-    assert!(page.body.contains("data-testid=\"recovery-stopped\""));
+    page.shows_element("recovery-stopped");
     reset(&first, NEW).await.leads_to("/sign-in");
 
     let link = mailed_link(&server, &first).await;
@@ -370,10 +343,7 @@ async fn s03_password_changed_then_no_sign_in_on_the_way_and_no_other_link_goes_
     owner.sign_in().await;
     // The thief knows the old password, and has a link of their own from the mailbox.
     let link = mailed_link(&server, &thief).await;
-    thief.get("/sign-in").await;
-    thief.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "app-pin")];
-    let page = thief.post("/sign-in/password", &form).await;
+    let page = thief.begin_sign_in("app-pin").await;
     assert_ne!(page.location, "/account", "{}", page.body);
     change(&owner, PASSWORD, NEW, NEW)
         .await
@@ -383,15 +353,13 @@ async fn s03_password_changed_then_no_sign_in_on_the_way_and_no_other_link_goes_
         .await
         .leads_to("/sign-in?over");
     let page = thief.get(&link).await;
-    assert!(page.body.contains("data-testid=\"recovery-over\""));
+    page.shows_element("recovery-over");
 }
 
 #[tokio::test]
 async fn s03_links_used_up_by_strangers_then_a_browser_vouched_for_still_gets_one() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     for number in 0..LINKS.1 {
         let stranger = Browser::at(&server);
         ask_for_link(&stranger, EMAIL).await.is(200);

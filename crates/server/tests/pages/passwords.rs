@@ -4,18 +4,8 @@ use countersign_server::passwords::{HashFor, LANES, PLACES_UNKNOWN, Place};
 use reqwest::header::{ACCEPT_LANGUAGE, RETRY_AFTER};
 use reqwest::{Method, StatusCode};
 
-use crate::browser::{Browser, EMAIL, PASSWORD, Running};
-
-/// A browser of its own that has come to the page of the password.
-async fn at_the_password(server: &Running, email: &str) -> Browser {
-    let browser = Browser::at(server);
-    browser.get("/sign-in").await;
-    browser
-        .post("/sign-in", &[("email", email)])
-        .await
-        .leads_to("/sign-in/password");
-    browser
-}
+use crate::browser::{Browser, EMAIL, PASSWORD};
+use crate::server::Running;
 
 /// Takes every place of browsers that no account knows.
 fn take_all_places(server: &Running) -> Vec<Place> {
@@ -28,12 +18,12 @@ fn take_all_places(server: &Running) -> Vec<Place> {
 async fn s02_hundred_clients_at_once_then_no_more_hashes_than_lanes_and_the_owner_signs_in() {
     const CLIENTS: usize = 100;
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
+    let owner = Browser::signed_in(&server).await;
     owner.post("/sign-out", &[]).await;
     let mut crowd = Vec::new();
     for number in 0..CLIENTS {
-        let browser = at_the_password(&server, &format!("a{number}@b.eu")).await;
+        let browser = Browser::at(&server);
+        browser.enter_email(&format!("a{number}@b.eu")).await;
         let token = browser.form_token().await;
         crowd.push((browser, token));
     }
@@ -66,7 +56,8 @@ async fn s02_hundred_clients_at_once_then_no_more_hashes_than_lanes_and_the_owne
 #[tokio::test]
 async fn s02_every_place_taken_then_a_busy_page_that_keeps_address_and_method() {
     let server = Running::start().await;
-    let browser = at_the_password(&server, EMAIL).await;
+    let browser = Browser::at(&server);
+    browser.enter_email(EMAIL).await;
     let token = browser.form_token().await;
     let held = take_all_places(&server);
     for _ in 0..6 {
@@ -102,8 +93,7 @@ async fn s02_every_place_taken_then_a_busy_page_that_keeps_address_and_method() 
 #[tokio::test]
 async fn s02_every_place_taken_then_a_known_browser_signs_in_and_steps_up() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
+    let owner = Browser::signed_in(&server).await;
     owner.post("/sign-out", &[]).await;
     let _held = take_all_places(&server);
     owner.sign_in().await;

@@ -1,89 +1,49 @@
 //! Recovery by mailed links: whose links count, and for how much.
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use protocol::keys::{EnrolmentSecret, SoftwareKey};
+use protocol::keys::EnrolmentSecret;
 use protocol::messages::{DeviceState, Refusal};
-use protocol::pin::Pin;
 use testkit::clock::now;
-use testkit::phone::{Enrolling, Phone, random};
+use testkit::phone::Phone;
 
-use crate::browser::{Browser, PASSWORD, Page, Running};
-use crate::mails::{links, wait_for_links};
-use crate::phone::{PIN, enrol, enrol_two, inbox};
+use crate::browser::{Browser, PASSWORD, Page};
+use crate::mails::{links, recovery_link, wait_for_links};
+use crate::phone::{
+    PIN, confirm, device_page, enrol, enrol_second, inbox, new_secret, offer_at, owner_with_phone,
+    owner_with_two_phones, refused_claim, replacement_page,
+};
+use crate::server::Running;
 
 const DAY: u64 = 24 * 60 * 60;
 /// Links that one browser gets in a day, and that browsers without a device's word get together.
 const LINKS: (usize, usize) = (5, 20);
 
-/// The page on which the next device is recovered.
-fn next_device() -> String {
-    format!("/account/devices/{}/reset-pin", "0".repeat(32))
-}
-
 fn reset_page(phone: &Phone) -> String {
-    format!("/account/devices/{}/reset-pin", phone.device.to_hex())
-}
-
-async fn ask_for_link(browser: &Browser, page: &str) -> Page {
-    let form = [("password", PASSWORD), ("proof", "mail")];
-    browser.post(page, &form).await
-}
-
-/// Asks for a mailed link and returns its path.
-async fn mailed_link(server: &Running, browser: &Browser, page: &str) -> String {
-    let before = links(server).len();
-    ask_for_link(browser, page).await.is(200);
-    wait_for_links(server, before + 1).await.pop().unwrap()
+    device_page(phone.device, "reset-pin")
 }
 
 /// Presses STOP, signs in with the password again, and returns the page on which the next device is recovered.
 async fn stop_everything(browser: &Browser) -> String {
     browser.post("/account/stop", &[]).await.is(200);
     browser.sign_in_to_recover().await;
-    next_device()
+    replacement_page()
 }
 
-fn new_secret() -> EnrolmentSecret {
-    EnrolmentSecret::from_bytes(random())
-}
-
-fn eid(secret: &EnrolmentSecret) -> String {
-    URL_SAFE_NO_PAD.encode(secret.derive_id().as_bytes())
-}
-
-/// Offers an enrolment on the page at `path`.
-pub(crate) async fn offer(browser: &Browser, path: &str, secret: &EnrolmentSecret) -> Page {
-    let commitment = secret.derive_commitment(&Pin::parse(PIN).unwrap());
-    let offer = serde_json::json!({
-        "name": "Phone",
-        "eid": eid(secret),
-        "etok": URL_SAFE_NO_PAD.encode(secret.derive_token().expose()),
-        "commitment": URL_SAFE_NO_PAD.encode(commitment.expose()),
-    });
-    browser.post_json(path, &offer.to_string()).await
-}
-
-async fn confirm(browser: &Browser, secret: &EnrolmentSecret) {
-    let which = serde_json::json!({ "eid": eid(secret) }).to_string();
-    let confirmed = browser.post_json("/account/devices/add/confirm", &which);
-    confirmed.await.is(204);
+async fn offer(browser: &Browser, path: &str, secret: &EnrolmentSecret) -> Page {
+    offer_at(browser, path, "Phone", secret).await
 }
 
 #[tokio::test]
 async fn s13_link_asked_for_in_another_browser_then_the_first_one_counts_all_the_same() {
     let server = Running::start_with_wait(24).await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     let page = stop_everything(&owner).await;
-    let link = mailed_link(&server, &owner, &page).await;
+    let link = recovery_link(&server, &owner, &page).await;
     let thief = Browser::at(&server);
     thief.sign_in_to_recover().await;
-    ask_for_link(&thief, &page).await.is(200);
+    thief.recover_with(&page, "mail").await.is(200);
 
     owner.get(&link).await.leads_to(&page);
-    ask_for_link(&thief, &page).await.is(200);
+    thief.recover_with(&page, "mail").await.is(200);
     server.move_clock(DAY + 60);
     thief.sign_in_to_recover().await;
     thief.get("/account/devices/add").await.leads_to(&page);
@@ -94,25 +54,23 @@ async fn s13_link_asked_for_in_another_browser_then_the_first_one_counts_all_the
 #[tokio::test]
 async fn s13_links_used_up_by_others_then_the_owner_goes_on_with_one_in_the_mailbox() {
     let server = Running::start_with_wait(24).await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     let page = stop_everything(&owner).await;
     let mut thief = Browser::at(&server);
     for _ in 0..LINKS.1 / LINKS.0 {
         thief = Browser::at(&server);
         thief.sign_in_to_recover().await;
         for _ in 0..LINKS.0 {
-            ask_for_link(&thief, &page).await.is(200);
+            thief.recover_with(&page, "mail").await.is(200);
         }
-        ask_for_link(&thief, &page).await.is(429);
+        thief.recover_with(&page, "mail").await.is(429);
     }
-    ask_for_link(&owner, &page).await.is(429);
+    owner.recover_with(&page, "mail").await.is(429);
 
     // Links of the same browser replace each other: the last one is open.
     let link = wait_for_links(&server, LINKS.1).await.pop().unwrap();
     let asked = owner.get(&link).await;
-    assert!(asked.body.contains("data-testid=\"recovery-take-over\""));
+    asked.shows_element("recovery-take-over");
     let token = link.split_once("?t=").unwrap().1;
     let stranger = Browser::at(&server);
     stranger.get("/sign-in").await;
@@ -129,38 +87,38 @@ async fn s13_links_used_up_by_others_then_the_owner_goes_on_with_one_in_the_mail
 #[tokio::test]
 async fn s13_links_used_up_by_others_then_a_browser_vouched_for_still_gets_its_own() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
+    let (owner, phone) = owner_with_phone(&server).await;
     for _ in 0..LINKS.1 / LINKS.0 {
         let thief = Browser::at(&server);
         thief.sign_in_to_recover().await;
         for _ in 0..LINKS.0 {
-            ask_for_link(&thief, &reset_page(&phone)).await.is(200);
+            thief
+                .recover_with(&reset_page(&phone), "mail")
+                .await
+                .is(200);
         }
     }
     let late = Browser::at(&server);
     late.sign_in_to_recover().await;
-    ask_for_link(&late, &reset_page(&phone)).await.is(429);
-    ask_for_link(&owner, &reset_page(&phone)).await.is(200);
+    late.recover_with(&reset_page(&phone), "mail").await.is(429);
+    owner
+        .recover_with(&reset_page(&phone), "mail")
+        .await
+        .is(200);
 }
 
 #[tokio::test]
 async fn s20_recovery_used_for_two_offers_then_only_the_last_one_registers_and_no_third_follows() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     let page = stop_everything(&owner).await;
-    let link = mailed_link(&server, &owner, &page).await;
+    let link = recovery_link(&server, &owner, &page).await;
     owner.get(&link).await.leads_to(&page);
     let (first, second) = (new_secret(), new_secret());
     let add = "/account/devices/add";
     offer(&owner, add, &first).await.is(204);
     offer(&owner, add, &second).await.is(204);
-    let key = SoftwareKey::from_scalar(&random()).unwrap();
-    let refused = Enrolling::claim(server.pinned(), &first, key).await;
-    assert_eq!(refused.err().unwrap().why, Refusal::EnrolmentGone);
+    assert_eq!(refused_claim(&server, &first).await, Refusal::EnrolmentGone);
     Phone::enrol(server.pinned(), &second, PIN).await;
     // Keys have come, and nobody has confirmed yet.
     assert_ne!(offer(&owner, add, &new_secret()).await.status, 204);
@@ -173,11 +131,9 @@ async fn s20_recovery_used_for_two_offers_then_only_the_last_one_registers_and_n
 #[tokio::test]
 async fn s20_recovery_ready_and_the_password_too_old_then_nothing_is_offered_until_it_is_given() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     let page = stop_everything(&owner).await;
-    let link = mailed_link(&server, &owner, &page).await;
+    let link = recovery_link(&server, &owner, &page).await;
     owner.get(&link).await.leads_to(&page);
     server.move_clock(10 * 60 + 5);
     let add = "/account/devices/add";
@@ -192,11 +148,9 @@ async fn s20_recovery_ready_and_the_password_too_old_then_nothing_is_offered_unt
 #[tokio::test]
 async fn s13_link_followed_then_nothing_before_its_wait_and_nothing_a_day_after_it() {
     let server = Running::start_with_wait(24).await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     let page = stop_everything(&owner).await;
-    let link = mailed_link(&server, &owner, &page).await;
+    let link = recovery_link(&server, &owner, &page).await;
     owner.get(&link).await.leads_to(&page);
     for (after, opens) in [
         (DAY - 60, false),
@@ -214,11 +168,9 @@ async fn s13_link_followed_then_nothing_before_its_wait_and_nothing_a_day_after_
 #[tokio::test]
 async fn s20_reset_link_used_then_it_completes_no_second_reset() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
+    let (owner, phone) = owner_with_phone(&server).await;
     let page = reset_page(&phone);
-    let link = mailed_link(&server, &owner, &page).await;
+    let link = recovery_link(&server, &owner, &page).await;
     owner.get(&link).await.leads_to(&page);
     let (secret, path) = (new_secret(), format!("{page}/offer"));
     offer(&owner, &path, &secret).await.is(204);
@@ -231,29 +183,26 @@ async fn s20_reset_link_used_then_it_completes_no_second_reset() {
 #[tokio::test]
 async fn s12_another_device_works_then_no_link_resets_a_pin() {
     let server = Running::start_with_wait(24).await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let (first, _second) = enrol_two(&server, &owner).await;
+    let (owner, first, _second) = owner_with_two_phones(&server).await;
     let page = reset_page(&first);
     let shown = owner.get(&page).await;
-    assert!(shown.body.contains("data-testid=\"by-device\""));
-    assert!(!shown.body.contains("data-testid=\"send-link\""));
-    let refused = ask_for_link(&owner, &page).await;
+    shown.shows_element("by-device");
+    shown.lacks_element("send-link");
+    let refused = owner.recover_with(&page, "mail").await;
     refused.is(422);
-    assert!(refused.body.contains("data-code=\"other-device-works\""));
+    refused.shows_error("other-device-works");
     assert!(links(&server).is_empty());
 }
 
 #[tokio::test]
 async fn s12_another_device_added_during_the_wait_then_the_link_counts_no_longer() {
     let server = Running::start_with_wait(24).await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
+    let owner = Browser::signed_in(&server).await;
     let mut first = enrol(&server, &owner, "First").await;
     let page = reset_page(&first);
-    let link = mailed_link(&server, &owner, &page).await;
+    let link = recovery_link(&server, &owner, &page).await;
     owner.get(&link).await.leads_to(&page);
-    crate::phone::enrol_second(&server, &owner, &mut first).await;
+    enrol_second(&server, &owner, &mut first).await;
     server.move_clock(DAY + 60);
     owner.sign_in_to_recover().await;
     let refused = offer(&owner, &format!("{page}/offer"), &new_secret()).await;
@@ -263,21 +212,19 @@ async fn s12_another_device_added_during_the_wait_then_the_link_counts_no_longer
 #[tokio::test]
 async fn s12_another_device_works_then_the_password_alone_is_told_to_sign_in_with_it_first() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let (first, second) = enrol_two(&server, &owner).await;
+    let (_, first, second) = owner_with_two_phones(&server).await;
     let thief = Browser::at(&server);
     thief.sign_in_to_recover().await;
-    for page in [reset_page(&first), next_device()] {
+    for page in [reset_page(&first), replacement_page()] {
         let shown = thief.get(&page).await;
         shown.is(200);
-        assert!(shown.body.contains("data-testid=\"app-first\""));
+        shown.shows_element("app-first");
         let other = second.device.to_hex();
         for proof in ["", "mail", other.as_str()] {
             let form = [("password", PASSWORD), ("proof", proof)];
             let refused = thief.post(&page, &form).await;
             refused.is(422);
-            assert!(refused.body.contains("data-testid=\"app-first\""));
+            refused.shows_element("app-first");
         }
     }
     assert!(inbox(&second).await.is_empty());
@@ -287,9 +234,7 @@ async fn s12_another_device_works_then_the_password_alone_is_told_to_sign_in_wit
 #[tokio::test]
 async fn s20_link_stopped_after_an_offer_then_the_offer_ends_and_after_the_change_it_is_too_late() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     let page = stop_everything(&owner).await;
     let stop = async |link: &str| {
         let reader = Browser::at(&server);
@@ -298,7 +243,7 @@ async fn s20_link_stopped_after_an_offer_then_the_offer_ends_and_after_the_chang
         reader.post("/account/recovery", &form).await.body
     };
     let offered = async || {
-        let link = mailed_link(&server, &owner, &page).await;
+        let link = recovery_link(&server, &owner, &page).await;
         owner.get(&link).await.leads_to(&page);
         let secret = new_secret();
         let offered = offer(&owner, "/account/devices/add", &secret).await;
@@ -308,9 +253,10 @@ async fn s20_link_stopped_after_an_offer_then_the_offer_ends_and_after_the_chang
     let (link, secret) = offered().await;
     let stopped = stop(&link).await;
     assert!(stopped.contains("data-testid=\"recovery-stopped\""));
-    let key = SoftwareKey::from_scalar(&random()).unwrap();
-    let refused = Enrolling::claim(server.pinned(), &secret, key).await;
-    assert_eq!(refused.err().unwrap().why, Refusal::EnrolmentGone);
+    assert_eq!(
+        refused_claim(&server, &secret).await,
+        Refusal::EnrolmentGone
+    );
 
     // Keys have come, and nobody has confirmed yet: the new device is cancelled.
     let (link, secret) = offered().await;

@@ -3,23 +3,24 @@
 use countersign_server::domain::account::Email;
 use countersign_server::domain::retention as periods;
 use countersign_server::store::StoreError;
-use protocol::keys::{EnrolmentSecret, SoftwareKey};
+use protocol::keys::SoftwareKey;
 use protocol::messages::{Answer, DeviceState, Finished, HistoryResult, Outcome, Refusal};
 use testkit::clock::now;
-use testkit::phone::{Enrolling, random};
+use testkit::phone::Enrolling;
 
-use crate::browser::{Browser, EMAIL, PASSWORD, Running};
+use crate::browser::{Browser, EMAIL};
 use crate::mails;
 use crate::phone::{
-    PIN, approve_only, approve_sign_in, enrol, enrol_two, match_code, sign_in_with, step_up,
+    PIN, approve_sign_in, device_page, enrol, finish_step_up, new_secret, offer_at,
+    owner_with_phone, owner_with_two_phones, sign_in_with, step_up,
 };
-use crate::recovery::offer as offer_on;
+use crate::server::Running;
 
 const DAY_S: u64 = 86_400;
 
 /// The rows of each table, now.
 fn rows(server: &Running, tables: &[&str]) -> Vec<i64> {
-    let database = rusqlite::Connection::open(server.data().join("countersign.db")).unwrap();
+    let database = server.database();
     let count = |table: &&str| {
         let query = format!("SELECT count(*) FROM {table}");
         database.query_row(&query, [], |row| row.get(0)).unwrap()
@@ -30,19 +31,14 @@ fn rows(server: &Running, tables: &[&str]) -> Vec<i64> {
 /// A browser that begins a sign-in with the right password and this method.
 async fn begin(server: &Running, method: &str) -> Browser {
     let browser = Browser::at(server);
-    browser.get("/sign-in").await;
-    browser.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", method)];
-    browser.post("/sign-in/password", &form).await;
+    browser.begin_sign_in(method).await;
     browser
 }
 
 #[tokio::test]
 async fn s08_periods_over_then_the_rows_are_gone_and_what_is_still_needed_is_not() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let mut phone = enrol(&server, &owner, "Phone").await;
+    let (owner, mut phone) = owner_with_phone(&server).await;
     step_up(&owner, &mut phone, "/account/devices/add").await;
     let old = enrol(&server, &owner, "Old").await;
     old.remove(now()).await.got();
@@ -52,10 +48,7 @@ async fn s08_periods_over_then_the_rows_are_gone_and_what_is_still_needed_is_not
     begin(&server, "app-pin").await;
     begin(&server, "app-qr").await;
     let guesser = Browser::at(&server);
-    guesser.get("/sign-in").await;
-    guesser.post("/sign-in", &[("email", EMAIL)]).await;
-    let guess = [("password", "wrong"), ("method", "password")];
-    guesser.post("/sign-in/password", &guess).await;
+    guesser.sign_in_by("wrong", "password").await;
     let tables = [
         "requests",
         "answers",
@@ -119,8 +112,7 @@ async fn s08_periods_over_then_the_rows_are_gone_and_what_is_still_needed_is_not
 #[tokio::test]
 async fn s08_links_counts_and_mails_over_then_their_rows_are_gone_each_by_its_period() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
+    let owner = Browser::signed_in(&server).await;
     Browser::at(&server).post("/sign-in/on-mobile", &[]).await;
     let form = [("email", EMAIL)];
     owner.post("/sign-in/forgotten", &form).await.is(200);
@@ -190,9 +182,7 @@ async fn s08_data_deleted_then_the_log_of_the_database_holds_nothing_of_it() {
 #[tokio::test]
 async fn s08_answer_not_acknowledged_then_kept_until_the_phone_has_it() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let mut phone = enrol(&server, &owner, "Phone").await;
+    let (_, mut phone) = owner_with_phone(&server).await;
     approve_sign_in(&Browser::at(&server), &mut phone).await;
     // The phone has not polled since, so that the server does not know whether the answer arrived.
     let traffic = phone.traffic();
@@ -210,20 +200,16 @@ async fn s08_answer_not_acknowledged_then_kept_until_the_phone_has_it() {
 #[tokio::test]
 async fn s08_reset_not_acknowledged_then_kept_until_the_phone_has_its_answer() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let (mut first, second) = enrol_two(&server, &owner).await;
-    let path = format!("/account/devices/{}/reset-pin", second.device.to_hex());
+    let (owner, mut first, second) = owner_with_two_phones(&server).await;
+    let path = device_page(second.device, "reset-pin");
     let id = first.device.to_hex();
-    let form = [("password", PASSWORD), ("proof", id.as_str())];
-    let waiting = "/account/step-up/waiting";
-    owner.post(&path, &form).await.leads_to(waiting);
-    let page = owner.get(waiting).await;
-    approve_only(&mut first, match_code(&page.body)).await;
-    let finished = owner.post("/account/step-up/finish", &[]).await;
-    finished.leads_to(&path);
-    let secret = EnrolmentSecret::from_bytes(random());
-    offer_on(&owner, &format!("{path}/offer"), &secret)
+    owner
+        .recover_with(&path, &id)
+        .await
+        .leads_to("/account/step-up/waiting");
+    finish_step_up(&owner, &mut first, &path).await;
+    let secret = new_secret();
+    offer_at(&owner, &format!("{path}/offer"), "Phone", &secret)
         .await
         .is(204);
     let second = second.reset(&secret, PIN).await;
@@ -243,9 +229,7 @@ async fn s08_reset_not_acknowledged_then_kept_until_the_phone_has_its_answer() {
 #[tokio::test]
 async fn s08_server_was_off_when_a_period_ended_then_the_rows_go_at_its_start() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    owner_with_phone(&server).await;
     begin(&server, "app-pin").await;
     let server = server.restart_at(periods::REQUESTS_S + DAY_S).await;
     assert_eq!(rows(&server, &["requests", "sessions"]), [0, 0]);
@@ -279,10 +263,9 @@ fn s08_periods_in_the_threat_model_then_those_of_the_server() {
 #[tokio::test]
 async fn s28_enrolment_offered_again_after_its_purge_then_nothing_of_the_earlier_one_counts() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let secret = EnrolmentSecret::from_bytes(random());
-    offer_on(&owner, "/account/devices/add", &secret)
+    let owner = Browser::signed_in(&server).await;
+    let secret = new_secret();
+    offer_at(&owner, "/account/devices/add", "Phone", &secret)
         .await
         .is(204);
     let key = || SoftwareKey::from_scalar(&[7; 32]).unwrap();
@@ -291,21 +274,21 @@ async fn s28_enrolment_offered_again_after_its_purge_then_nothing_of_the_earlier
     // Known, whatever became of it: it is refused.
     server.move_clock(601);
     owner.sign_in().await;
-    offer_on(&owner, "/account/devices/add", &secret)
+    offer_at(&owner, "/account/devices/add", "Phone", &secret)
         .await
         .is(400);
     server
         .move_clock_and_purge(periods::ENROLMENTS_S - DAY_S)
         .await;
     owner.sign_in().await;
-    offer_on(&owner, "/account/devices/add", &secret)
+    offer_at(&owner, "/account/devices/add", "Phone", &secret)
         .await
         .is(400);
     server
         .move_clock_and_purge(periods::ENROLMENTS_S + DAY_S)
         .await;
     owner.sign_in().await;
-    offer_on(&owner, "/account/devices/add", &secret)
+    offer_at(&owner, "/account/devices/add", "Phone", &secret)
         .await
         .is(204);
     let refused = phone.send::<Finished>("finish", &finish).await.refused();

@@ -4,9 +4,10 @@ use countersign_server::config::Options;
 use countersign_server::domain::account::Email;
 use countersign_server::store::StoreError;
 
-use crate::browser::{Browser, PASSWORD, Page, Running, methods_on};
+use crate::browser::{Browser, EMAIL, PASSWORD, Page, methods_on};
 use crate::mails;
-use crate::phone::enrol;
+use crate::phone::{enrol, owner_with_phone, replacement_page};
+use crate::server::Running;
 
 const DAY: u64 = 24 * 60 * 60;
 /// Mails about new browsers in a day.
@@ -50,24 +51,21 @@ async fn opens_nothing(browser: &Browser) {
 #[tokio::test]
 async fn s03_device_enrolled_then_the_password_alone_opens_only_the_recovery() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     let thief = Browser::at(&server);
     thief.sign_in_to_recover().await;
     opens_nothing(&thief).await;
     let page = thief.get("/account/recover").await;
-    assert!(page.body.contains("data-testid=\"sign-in-with-app\""));
+    page.shows_element("sign-in-with-app");
     owner.get("/account").await.is(200);
 }
 
 #[tokio::test]
 async fn s03_device_enrolled_then_password_only_is_not_offered() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
+    let owner = Browser::signed_in(&server).await;
     let page = |browser: Browser| async move {
-        let email = [("email", crate::browser::EMAIL)];
+        let email = [("email", EMAIL)];
         browser.post("/sign-in", &email).await;
         browser.get("/sign-in/password").await.body
     };
@@ -89,8 +87,7 @@ async fn s03_device_enrolled_then_password_only_is_not_offered() {
 
 /// The page of the password that a browser gets for an address, without the parts that differ for each browser.
 async fn asked_for_the_password(browser: &Browser, email: &str) -> String {
-    browser.get("/sign-in").await;
-    browser.post("/sign-in", &[("email", email)]).await;
+    browser.enter_email(email).await;
     let body = browser.get("/sign-in/password").await.body;
     let token = browser.form_token().await;
     body.replace(email, "").replace(&token, "")
@@ -99,10 +96,9 @@ async fn asked_for_the_password(browser: &Browser, email: &str) -> String {
 #[tokio::test]
 async fn s03_browser_unknown_then_the_page_says_the_same_of_every_address() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
+    let owner = Browser::signed_in(&server).await;
     let nobody = asked_for_the_password(&Browser::at(&server), "nobody@example.eu").await;
-    let email = crate::browser::EMAIL;
+    let email = EMAIL;
     let known = asked_for_the_password(&Browser::at(&server), email).await;
     assert_eq!(known, nobody);
     enrol(&server, &owner, "Phone").await;
@@ -113,15 +109,13 @@ async fn s03_browser_unknown_then_the_page_says_the_same_of_every_address() {
 #[tokio::test]
 async fn s03_sign_in_from_a_recovery_then_the_browser_stays_unknown_to_the_account() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    owner_with_phone(&server).await;
     let thief = Browser::at(&server);
     thief.sign_in_to_recover().await;
     let id = thief.id();
     let store = server.store();
     let known = store.read(move |tx| -> Result<_, StoreError> {
-        let email = Email::parse(crate::browser::EMAIL).unwrap();
+        let email = Email::parse(EMAIL).unwrap();
         let account = tx.account_by_email(&email)?.unwrap();
         tx.last_method(id, account.id)
     });
@@ -145,8 +139,7 @@ async fn s03_policy_required_then_the_password_alone_leads_to_the_first_device_o
 #[tokio::test]
 async fn s03_sign_in_from_a_new_browser_then_a_mail_tells_of_it_but_not_of_the_first() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
+    let owner = Browser::signed_in(&server).await;
     owner.sign_in().await;
     let new_browser = |server: &Running| {
         let texts = mails::texts(server).into_iter();
@@ -174,15 +167,12 @@ async fn s15_stopped_then_the_password_opens_only_the_recovery_and_cannot_stop_i
             ..Options::default()
         };
         let server = Running::start_with(options).await;
-        let owner = Browser::at(&server);
-        owner.sign_in().await;
-        enrol(&server, &owner, "Phone").await;
+        let (owner, _) = owner_with_phone(&server).await;
         owner.post("/account/stop", &[]).await.is(200);
         owner.sign_in_to_recover().await;
         opens_nothing(&owner).await;
-        let page = format!("/account/devices/{}/reset-pin", "0".repeat(32));
-        let form = [("password", PASSWORD), ("proof", "mail")];
-        owner.post(&page, &form).await.is(200);
+        let page = replacement_page();
+        owner.recover_with(&page, "mail").await.is(200);
         let link = mails::wait_for_links(&server, 1).await.pop().unwrap();
         owner.get(&link).await.leads_to(&page);
 

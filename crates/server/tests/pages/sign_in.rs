@@ -1,18 +1,19 @@
 //! Sign-in by password, and its refusals.
 
-use crate::browser::{Browser, EMAIL, PASSWORD, Running, methods_on};
-use crate::phone::{enrol, enrol_second, inbox};
 use reqwest::StatusCode;
 use reqwest::header::LOCATION;
+
+use crate::browser::{Browser, EMAIL, PASSWORD, methods_on};
+use crate::phone::{enrol_second, inbox, owner_with_phone};
+use crate::server::Running;
 
 #[tokio::test]
 async fn b03_right_password_then_my_account_opens_and_sign_out_closes_it() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
+    let browser = Browser::signed_in(&server).await;
     let home = browser.get("/account").await;
     assert_eq!(home.status, StatusCode::OK);
-    assert!(home.body.contains("data-testid=\"account-home\""));
+    home.shows_element("account-home");
     browser.post("/sign-out", &[]).await.leads_to("/sign-in");
     browser.get("/account").await.leads_to("/sign-in");
 }
@@ -20,8 +21,7 @@ async fn b03_right_password_then_my_account_opens_and_sign_out_closes_it() {
 #[tokio::test]
 async fn signed_out_cookie_used_again_then_it_opens_nothing() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
+    let browser = Browser::signed_in(&server).await;
     let stolen = browser.cookies();
     browser.post("/sign-out", &[]).await.leads_to("/sign-in");
     browser.set_cookies(stolen);
@@ -31,8 +31,7 @@ async fn signed_out_cookie_used_again_then_it_opens_nothing() {
 #[tokio::test]
 async fn session_cookie_in_another_browser_then_it_opens_nothing() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
+    let browser = Browser::signed_in(&server).await;
     let thief = Browser::at(&server);
     thief.get("/sign-in").await;
     thief.set_cookie(
@@ -48,11 +47,7 @@ async fn wrong_password_then_the_same_answer_for_known_and_unknown_addresses() {
     let mut said = Vec::new();
     for email in [EMAIL, "nobody@countersign.example"] {
         let browser = Browser::at(&server);
-        browser.get("/sign-in").await;
-        browser
-            .post("/sign-in", &[("email", email)])
-            .await
-            .leads_to("/sign-in/password");
+        browser.enter_email(email).await;
         let page = browser
             .post(
                 "/sign-in/password",
@@ -60,7 +55,7 @@ async fn wrong_password_then_the_same_answer_for_known_and_unknown_addresses() {
             )
             .await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(page.body.contains("data-code=\"wrong-password\""));
+        page.shows_error("wrong-password");
         let token = browser.form_token().await;
         said.push(page.body.replace(email, "").replace(&token, ""));
         browser.get("/account").await.leads_to("/sign-in");
@@ -71,13 +66,11 @@ async fn wrong_password_then_the_same_answer_for_known_and_unknown_addresses() {
 #[tokio::test]
 async fn many_wrong_passwords_then_this_browser_waits_and_no_other_does() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
+    let owner = Browser::signed_in(&server).await;
     owner.post("/sign-out", &[]).await;
 
     let guesser = Browser::at(&server);
-    guesser.get("/sign-in").await;
-    guesser.post("/sign-in", &[("email", EMAIL)]).await;
+    guesser.enter_email(EMAIL).await;
     let guess = [("password", "wrong"), ("method", "password")];
     for _ in 0..5 {
         let page = guesser.post("/sign-in/password", &guess).await;
@@ -86,7 +79,7 @@ async fn many_wrong_passwords_then_this_browser_waits_and_no_other_does() {
     let right = [("password", PASSWORD), ("method", "password")];
     let refused = guesser.post("/sign-in/password", &right).await;
     assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
-    assert!(refused.body.contains("data-code=\"too-many-passwords\""));
+    refused.shows_error("too-many-passwords");
     assert!(refused.retry_after.is_some());
 
     // Neither a new browser of the owner nor a known one waits for it.
@@ -103,8 +96,7 @@ async fn many_wrong_passwords_then_this_browser_waits_and_no_other_does() {
 async fn many_guesses_at_once_then_no_more_are_checked_than_one_by_one() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
-    browser.get("/sign-in").await;
-    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    browser.enter_email(EMAIL).await;
     let token = browser.form_token().await;
     let guesses = (0..40).map(|_| {
         let (browser, token) = (browser.clone(), token.clone());
@@ -132,8 +124,7 @@ async fn many_guesses_at_once_then_no_more_are_checked_than_one_by_one() {
 async fn sign_in_unfinished_too_long_then_it_starts_again() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
-    browser.get("/sign-in").await;
-    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    browser.enter_email(EMAIL).await;
     server.move_clock(15 * 60);
     browser
         .get("/sign-in/password")
@@ -144,8 +135,7 @@ async fn sign_in_unfinished_too_long_then_it_starts_again() {
 #[tokio::test]
 async fn session_unused_then_it_ends() {
     let server = Running::start().await;
-    let browser = Browser::at(&server);
-    browser.sign_in().await;
+    let browser = Browser::signed_in(&server).await;
     server.move_clock(2 * 60 * 60 - 60);
     assert_eq!(browser.get("/account").await.status, StatusCode::OK);
     server.move_clock(4 * 60 * 60);
@@ -156,15 +146,12 @@ async fn session_unused_then_it_ends() {
 async fn app_method_without_a_device_then_the_page_says_how_to_add_one() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
-    browser.get("/sign-in").await;
-    browser.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", "app-pin")];
     browser
-        .post("/sign-in/password", &form)
+        .begin_sign_in("app-pin")
         .await
         .leads_to("/sign-in/device?method=app-pin");
     let page = browser.get("/sign-in/device?method=app-pin").await;
-    assert!(page.body.contains("data-testid=\"no-device\""));
+    page.shows_element("no-device");
     browser.get("/account").await.leads_to("/sign-in");
     browser
         .post("/sign-in/password", &[("method", "password")])
@@ -176,8 +163,7 @@ async fn app_method_without_a_device_then_the_page_says_how_to_add_one() {
 async fn password_not_given_then_no_later_page_is_reached() {
     let server = Running::start().await;
     let browser = Browser::at(&server);
-    browser.get("/sign-in").await;
-    browser.post("/sign-in", &[("email", EMAIL)]).await;
+    browser.enter_email(EMAIL).await;
     let device = "0".repeat(32);
     for (path, form) in [
         (
@@ -209,8 +195,7 @@ async fn b01_root_address_then_it_leads_to_the_first_step() {
 #[tokio::test]
 async fn password_alone_from_an_unknown_browser_then_the_browser_stays_unknown() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
+    let owner = Browser::signed_in(&server).await;
     let store = server.store();
     let account = store
         .write(|tx| {
@@ -235,19 +220,16 @@ async fn password_alone_from_an_unknown_browser_then_the_browser_stays_unknown()
 
 /// Gives address and password, and asks by `method`.
 async fn ask(browser: &Browser, method: &str) {
-    let answer = browser.sign_in_by(PASSWORD, method).await;
+    let answer = browser.begin_sign_in(method).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
 }
 
 #[tokio::test]
 async fn device_enrolled_then_the_app_comes_first_and_the_password_last() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     for browser in [&owner, &Browser::at(&server)] {
-        browser.get("/sign-in").await;
-        browser.post("/sign-in", &[("email", EMAIL)]).await;
+        browser.enter_email(EMAIL).await;
         let page = browser.get("/sign-in/password").await.body;
         let offered = methods_on(&page);
         assert_eq!(offered, ["app-pin", "on-mobile", "app-qr", "password"]);
@@ -257,9 +239,7 @@ async fn device_enrolled_then_the_app_comes_first_and_the_password_last() {
 #[tokio::test]
 async fn other_method_wanted_then_the_one_just_tried_is_left_out() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let mut phone = enrol(&server, &owner, "Phone").await;
+    let (owner, mut phone) = owner_with_phone(&server).await;
     let browser = Browser::at(&server);
     for (tried, others) in [
         ("app-pin", ["on-mobile", "app-qr", "password"]),
@@ -286,9 +266,7 @@ async fn other_method_wanted_then_the_one_just_tried_is_left_out() {
 #[tokio::test]
 async fn no_request_in_the_app_then_the_page_sends_it_again_or_takes_a_code() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
+    let (owner, phone) = owner_with_phone(&server).await;
     let device = phone.device.to_hex();
     ask(&owner, "app-pin").await;
     let page = owner.get("/sign-in/waiting").await.body;
@@ -386,9 +364,7 @@ async fn other_site_named_as_the_page_to_lead_to_then_my_account_opens() {
 #[tokio::test]
 async fn code_with_a_slip_then_it_stays_with_the_message_beside_it() {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     ask(&owner, "app-qr").await;
     let page = owner
         .post("/sign-in/code", &[("code", "ABC DEF GHJ")])

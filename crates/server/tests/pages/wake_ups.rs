@@ -8,20 +8,20 @@ use std::time::{Duration, Instant};
 use countersign_server::config::Options;
 use countersign_server::network::Lookup;
 
-use crate::browser::{Browser, EMAIL, PASSWORD, Page, Running};
-use crate::phone::{enrol, inbox};
 use protocol::messages::Decision;
 use testkit::clock::now;
 use testkit::phone::Phone;
 use testkit::push_service::PushService;
 use testkit::wait::until;
 
+use crate::browser::{Browser, Page};
+use crate::phone::{inbox, owner_with_phone};
+use crate::server::Running;
+
 /// A demo server with a phone that is woken there.
 async fn with_phone(service: &PushService) -> (Running, Phone) {
     let server = Running::start().await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
+    let (_, phone) = owner_with_phone(&server).await;
     phone.push(&service.endpoint, now()).await.got();
     (server, phone)
 }
@@ -29,10 +29,7 @@ async fn with_phone(service: &PushService) -> (Running, Phone) {
 /// Asks the phone from a browser of its own.
 async fn ask(server: &Running, method: &str) -> Page {
     let browser = Browser::at(server);
-    browser.get("/sign-in").await;
-    browser.post("/sign-in", &[("email", EMAIL)]).await;
-    let form = [("password", PASSWORD), ("method", method)];
-    browser.post("/sign-in/password", &form).await
+    browser.begin_sign_in(method).await
 }
 
 #[tokio::test]
@@ -163,9 +160,7 @@ async fn s07_name_server_that_never_answers_then_one_lookup_and_everything_else_
         });
     })
     .await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    let phone = enrol(&server, &owner, "Phone").await;
+    let (_, phone) = owner_with_phone(&server).await;
     let endpoint = "https://push.slow.example/up/secret";
     phone.push(endpoint, now()).await.got();
     for _ in 0..3 {

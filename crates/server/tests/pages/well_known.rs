@@ -4,7 +4,8 @@ use countersign_server::config::{AndroidApp, Options};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, Running};
+use crate::browser::Browser;
+use crate::server::Running;
 
 const ANDROID: &str = "/.well-known/assetlinks.json";
 const APPLE: &str = "/.well-known/apple-app-site-association";
@@ -158,7 +159,7 @@ async fn footer_then_its_pages_are_the_servers_own_or_the_operators() {
         let page = browser.get(path).await;
         page.is(200);
         assert!(page.body.contains("data-testid=\"info\""), "{path}");
-        assert!(!page.body.contains("data-testid=\"get-app\""));
+        page.lacks_element("get-app");
     }
     let named = Running::start_with(Options {
         app_url: Some("https://example.eu/app".into()),

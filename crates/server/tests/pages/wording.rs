@@ -2,9 +2,9 @@
 
 use countersign_server::config::Options;
 
-use crate::browser::{Browser, Running};
 use crate::mails;
-use crate::phone::enrol;
+use crate::phone::owner_with_phone;
+use crate::server::Running;
 
 /// The text of a page, without its tags.
 pub(crate) fn text_of(html: &str) -> String {
@@ -38,9 +38,7 @@ async fn time_zone_of_the_operator_then_page_and_mail_give_the_same_time_in_it()
         ..Options::default()
     })
     .await;
-    let owner = Browser::at(&server);
-    owner.sign_in().await;
-    enrol(&server, &owner, "Phone").await;
+    let (owner, _) = owner_with_phone(&server).await;
     let page = text_of(&owner.get("/account/devices").await.body);
     assert!(page.contains(" GMT+5:45"), "{page}");
     let mail = mails::wait_for(&server, "A device was added").await;
