@@ -84,6 +84,7 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
             "Challenge",
             "HistoryEntry",
             "OverdueKind",
+            "PasswordlessRow",
             "PasswordlessSignIn",
             "Telling",
             "TypedDigits",

@@ -19,6 +19,7 @@ use super::{
     epoch::Where,
     lockout::Counted,
     request::{Ending, Request},
+    return_state::SameDeviceReturn,
 };
 
 /// Random values for one call of [`judge`].
@@ -212,7 +213,7 @@ pub fn judge(
 
     device.epochs.renew(&used, &fresh.nonce);
     device.last_used_at = Some(now);
-    let mut request = request.end(Ending::Approved);
+    let request = request.approve(fresh.code);
     let mut offer = None;
     match change {
         Some(Change::Pin(key)) => device.epochs.current.pin_key = key,
@@ -220,11 +221,10 @@ pub fn judge(
         Some(Change::Move(wanted)) => offer = Some(wanted),
         None => {}
     }
-    let mut return_code = Text::default();
-    if let Some(pending) = &mut request.same_device_return {
-        return_code = Text::lossy(fresh.code.as_str());
-        pending.offer(fresh.code);
-    }
+    let return_code = request
+        .same_device_return()
+        .and_then(SameDeviceReturn::code);
+    let return_code = return_code.map_or_else(Text::default, |code| Text::lossy(code.as_str()));
     Verdict::Answered(Box::new(Answered {
         answer: Answer {
             request: request.id,

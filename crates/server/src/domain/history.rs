@@ -72,7 +72,7 @@ pub fn told_of(request: &Request, ending: Ending) -> Option<(HistoryMethod, Hist
     if request.is_device_initiated() {
         return None;
     }
-    let method = match request.same_device_return {
+    let method = match request.same_device_return() {
         Some(_) if ending == Ending::Approved => return None,
         Some(_) => HistoryMethod::OnMobile,
         None => HistoryMethod::App,

@@ -1,4 +1,9 @@
 //! A passwordless sign-in that no device has opened yet (protocol.md §7.2): it has no account and is in no inbox.
+//!
+//! Invariant: it is opened or cancelled at most once. [`WaitingSignIn`], whose two transitions consume it, is the only way
+//! out of waiting.
+
+use std::ops::Deref;
 
 use protocol::{
     ids::{RequestId, UnixSeconds},
@@ -43,34 +48,105 @@ pub struct PasswordlessSignIn {
     pub context: Vec<u8>,
     /// When it ends by itself.
     pub expires_at: UnixSeconds,
-    /// Its state.
+    state: PasswordlessState,
+}
+
+/// The columns of a stored passwordless sign-in.
+pub struct PasswordlessRow {
+    /// See [`PasswordlessSignIn::id`].
+    pub id: RequestId,
+    /// See [`PasswordlessSignIn::browser`].
+    pub browser: HashedToken,
+    /// See [`PasswordlessSignIn::service`].
+    pub service: String,
+    /// See [`PasswordlessSignIn::context`].
+    pub context: Vec<u8>,
+    /// See [`PasswordlessSignIn::expires_at`].
+    pub expires_at: UnixSeconds,
+    /// The stored state; expiry by time is not stored.
     pub state: PasswordlessState,
 }
 
+impl From<PasswordlessRow> for PasswordlessSignIn {
+    fn from(row: PasswordlessRow) -> Self {
+        Self {
+            id: row.id,
+            browser: row.browser,
+            service: row.service,
+            context: row.context,
+            expires_at: row.expires_at,
+            state: row.state,
+        }
+    }
+}
+
 impl PasswordlessSignIn {
-    /// The first device that opens it binds it; no other device can open it afterwards.
+    /// Begins one, which waits for a device for [`LIFETIME_S`].
+    #[must_use]
+    pub fn begin(
+        id: RequestId,
+        browser: HashedToken,
+        service: String,
+        context: Vec<u8>,
+        now: UnixSeconds,
+    ) -> Self {
+        Self {
+            id,
+            browser,
+            service,
+            context,
+            expires_at: now.plus(LIFETIME_S),
+            state: PasswordlessState::Waiting,
+        }
+    }
+
+    /// Its state, whatever the time.
+    #[must_use]
+    pub const fn state(&self) -> PasswordlessState {
+        self.state
+    }
+
+    /// The same sign-in as one that can be opened or cancelled, if it waits at `now`.
     ///
     /// # Errors
-    /// The refusal that says why not.
-    pub fn open(&mut self, now: UnixSeconds) -> Result<(), Refusal> {
+    /// The refusal that says why a device cannot open it.
+    pub fn require_waiting(self, now: UnixSeconds) -> Result<WaitingSignIn, Refusal> {
         match self.state {
-            PasswordlessState::Waiting if now < self.expires_at => {
-                self.state = PasswordlessState::Opened;
-                Ok(())
-            }
+            PasswordlessState::Waiting if now < self.expires_at => Ok(WaitingSignIn(self)),
             PasswordlessState::Waiting => Err(Refusal::RequestExpired),
             PasswordlessState::Opened => Err(Refusal::RequestGone),
             PasswordlessState::Ended => Err(Refusal::RequestCancelled),
         }
     }
+}
 
-    /// The page cancels it; returns whether it was still waiting.
-    pub fn end(&mut self) -> bool {
-        let waits = self.state == PasswordlessState::Waiting;
-        if waits {
-            self.state = PasswordlessState::Ended;
-        }
-        waits
+/// A passwordless sign-in that waits for a device.
+#[derive(Debug, PartialEq, Eq)]
+pub struct WaitingSignIn(PasswordlessSignIn);
+
+impl WaitingSignIn {
+    /// The first device that opens it binds it; no other device can open it afterwards.
+    #[must_use]
+    pub fn open(self) -> PasswordlessSignIn {
+        self.become_state(PasswordlessState::Opened)
+    }
+
+    /// The page cancels it.
+    #[must_use]
+    pub fn cancel(self) -> PasswordlessSignIn {
+        self.become_state(PasswordlessState::Ended)
+    }
+
+    fn become_state(self, state: PasswordlessState) -> PasswordlessSignIn {
+        PasswordlessSignIn { state, ..self.0 }
+    }
+}
+
+impl Deref for WaitingSignIn {
+    type Target = PasswordlessSignIn;
+
+    fn deref(&self) -> &PasswordlessSignIn {
+        &self.0
     }
 }
 
@@ -78,45 +154,30 @@ impl PasswordlessSignIn {
 mod tests {
     use super::*;
 
-    fn passwordless(state: PasswordlessState) -> PasswordlessSignIn {
-        PasswordlessSignIn {
-            id: RequestId([1; 16]),
-            browser: HashedToken([2; 32]),
-            service: "S".into(),
-            context: Vec::new(),
-            expires_at: UnixSeconds(400),
-            state,
-        }
+    fn waiting() -> PasswordlessSignIn {
+        let (id, browser) = (RequestId([1; 16]), HashedToken([2; 32]));
+        PasswordlessSignIn::begin(id, browser, "S".into(), Vec::new(), UnixSeconds(100))
+    }
+
+    fn require_at(
+        passwordless: PasswordlessSignIn,
+        seconds: u64,
+    ) -> Result<WaitingSignIn, Refusal> {
+        passwordless.require_waiting(UnixSeconds(seconds))
     }
 
     #[test]
     fn every_state_then_opened_once_and_in_time_only() {
-        for (state, at, wanted) in [
-            (PasswordlessState::Waiting, 399, Ok(())),
-            (
-                PasswordlessState::Waiting,
-                400,
-                Err(Refusal::RequestExpired),
-            ),
-            (PasswordlessState::Opened, 399, Err(Refusal::RequestGone)),
-            (
-                PasswordlessState::Ended,
-                399,
-                Err(Refusal::RequestCancelled),
-            ),
-        ] {
-            let mut passwordless = passwordless(state);
-            assert_eq!(passwordless.open(UnixSeconds(at)), wanted, "{state:?}");
-            let opened = wanted.is_ok().then_some(PasswordlessState::Opened);
-            assert_eq!(passwordless.state, opened.unwrap_or(state));
-        }
+        assert_eq!(require_at(waiting(), 400), Err(Refusal::RequestExpired));
+        let opened = require_at(waiting(), 399).unwrap().open();
+        assert_eq!(opened.state(), PasswordlessState::Opened);
+        assert_eq!(require_at(opened, 399), Err(Refusal::RequestGone));
     }
 
     #[test]
-    fn given_up_then_no_device_opens_it_and_an_opened_one_stays() {
-        let mut waiting = passwordless(PasswordlessState::Waiting);
-        assert!(waiting.end());
-        assert!(!waiting.end());
-        assert!(!passwordless(PasswordlessState::Opened).end());
+    fn cancelled_then_no_device_opens_it() {
+        let cancelled = require_at(waiting(), 399).unwrap().cancel();
+        assert_eq!(cancelled.state(), PasswordlessState::Ended);
+        assert_eq!(require_at(cancelled, 399), Err(Refusal::RequestCancelled));
     }
 }

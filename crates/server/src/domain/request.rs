@@ -9,6 +9,7 @@ use std::ops::Deref;
 use protocol::{
     ids::{DeviceId, Hash32, RequestId, UnixSeconds},
     messages::{Outcome, Refusal, RequestKind},
+    same_device::ReturnCode,
 };
 
 use super::{
@@ -130,8 +131,7 @@ pub struct Request {
     pub listed: bool,
     /// The browser that initiated it; `None` for a device-initiated request.
     pub browser: Option<HashedToken>,
-    /// The return to the initiating browser, where only that completes the request (protocol.md §7.3).
-    pub same_device_return: Option<SameDeviceReturn>,
+    same_device_return: Option<SameDeviceReturn>,
     status: RequestStatus,
 }
 
@@ -159,7 +159,7 @@ pub struct RequestRow {
     pub listed: bool,
     /// See [`Request::browser`].
     pub browser: Option<HashedToken>,
-    /// See [`Request::same_device_return`].
+    /// See [`Request::same_device_return()`].
     pub same_device_return: Option<SameDeviceReturn>,
     /// The stored status; expiry by time is not stored.
     pub status: RequestStatus,
@@ -186,7 +186,7 @@ impl TryFrom<RequestRow> for Request {
         }
         let begun = row.same_device_return.as_ref().is_some_and(|pending| {
             matches!(
-                pending.state,
+                pending.state(),
                 ReturnState::Offered | ReturnState::TypedOnly | ReturnState::Taken
             )
         });
@@ -240,6 +240,39 @@ impl Request {
         }
     }
 
+    /// The return to the initiating browser, where only that completes the request (protocol.md §7.3).
+    #[must_use]
+    pub const fn same_device_return(&self) -> Option<&SameDeviceReturn> {
+        self.same_device_return.as_ref()
+    }
+
+    /// The same request with this return.
+    #[must_use]
+    pub fn with_return(self, pending: SameDeviceReturn) -> Self {
+        Self {
+            same_device_return: Some(pending),
+            ..self
+        }
+    }
+
+    /// The same request without its return, and the return.
+    pub(super) fn take_return(self) -> (Self, Option<SameDeviceReturn>) {
+        let request = Self {
+            same_device_return: None,
+            ..self
+        };
+        (request, self.same_device_return)
+    }
+
+    /// The same request, whose return is void if it was open.
+    #[must_use]
+    pub fn void_return(self) -> Self {
+        match self.take_return() {
+            (request, Some(pending)) => request.with_return(pending.void()),
+            (request, None) => request,
+        }
+    }
+
     /// Whether a device initiated it about itself (protocol.md §8.5).
     #[must_use]
     pub fn is_device_initiated(&self) -> bool {
@@ -280,6 +313,15 @@ impl OpenRequest {
         Request {
             status: RequestStatus::Ended(ending),
             ..self.0
+        }
+    }
+
+    /// Ends it as approved, and offers its same-device return, if it has one, with `code`.
+    #[must_use]
+    pub fn approve(self, code: ReturnCode) -> Request {
+        match self.end(Ending::Approved).take_return() {
+            (request, Some(pending)) => request.with_return(pending.offer(code)),
+            (request, None) => request,
         }
     }
 
@@ -344,8 +386,11 @@ mod tests {
             Some(ImpossibleRequest::DeviceInitiated)
         );
         let returned = |status| {
-            let mut pending = SameDeviceReturn::new(HashedToken([4; 32]), false);
-            pending.state = ReturnState::Taken;
+            let pending = SameDeviceReturn::new(HashedToken([4; 32]), false);
+            let open = pending
+                .offer(ReturnCode::from_bytes(&[7; 16]))
+                .require_open();
+            let pending = open.ok().unwrap().take();
             Request::try_from(RequestRow {
                 same_device_return: Some(pending),
                 ..row(status)

@@ -14,12 +14,10 @@ use subtle::ConstantTimeEq;
 use super::{
     account::AccountId,
     request::{Ending, Request, RequestStatus},
-    return_state::{ReturnState, SameDeviceReturn},
+    return_state::{OpenReturn, SameDeviceReturn},
     token::HashedToken,
 };
 
-/// Attempts at the characters that the app shows.
-pub const TYPED_ATTEMPTS: u8 = 3;
 /// A code is good this long after the request's own time. Seconds.
 pub const LIFETIME_S: u64 = 300;
 
@@ -112,16 +110,19 @@ pub enum ByTyped {
 }
 
 impl Request {
-    /// The return, if the request was approved and the return is still open.
-    fn open_return(&mut self, now: UnixSeconds) -> Option<&mut SameDeviceReturn> {
+    /// Splits off the return, if the request was approved and the return is still open. The request that remains has none.
+    fn take_open_return(self, now: UnixSeconds) -> Result<(Self, OpenReturn), Box<Self>> {
         let approved = self.status(now) == RequestStatus::Ended(Ending::Approved);
         let in_time = now < self.expires_at.plus(LIFETIME_S);
-        self.same_device_return.as_mut().filter(|pending| {
-            approved
-                && in_time
-                && self.kind == RequestKind::SignIn
-                && matches!(pending.state, ReturnState::Offered | ReturnState::TypedOnly)
-        })
+        if !approved || !in_time || self.kind != RequestKind::SignIn {
+            return Err(Box::new(self));
+        }
+        let (request, pending) = self.take_return();
+        match pending.map(SameDeviceReturn::require_open) {
+            Some(Ok(open)) => Ok((request, open)),
+            Some(Err(pending)) => Err(Box::new(request.with_return(pending))),
+            None => Err(Box::new(request)),
+        }
     }
 
     fn returned(&self, browser: HashedToken) -> Returned {
@@ -133,76 +134,75 @@ impl Request {
         }
     }
 
-    /// The return link was opened in `browser` (protocol.md §7.4).
+    /// The return link was opened in `browser` (protocol.md §7.4). Returns the request that follows, with the result.
     ///
     /// # Security
     /// A wrong code changes nothing; otherwise anyone who learned the request's id could void it.
-    pub fn return_by_link(&mut self, code: &str, browser: HashedToken, now: UnixSeconds) -> ByLink {
-        let Some(pending) = self.open_return(now) else {
-            return ByLink::Gone;
+    #[must_use]
+    pub fn return_by_link(
+        self,
+        code: &str,
+        browser: HashedToken,
+        now: UnixSeconds,
+    ) -> (Self, ByLink) {
+        let (request, open) = match self.take_open_return(now) {
+            Ok(open) => open,
+            Err(request) => return (*request, ByLink::Gone),
         };
-        let right = pending
-            .code
-            .as_ref()
-            .is_some_and(|own| own.as_str().as_bytes().ct_eq(code.as_bytes()).into());
-        match (right, pending.browser == browser, pending.state) {
-            (false, true, _) => ByLink::WrongCode,
-            (false, false, _) => ByLink::Gone,
-            (true, true, ReturnState::Offered) => {
-                pending.state = ReturnState::Taken;
-                ByLink::Returned(self.returned(browser))
+        let right: bool = open
+            .code()
+            .as_str()
+            .as_bytes()
+            .ct_eq(code.as_bytes())
+            .into();
+        let (next, came) = match (right, open.browser() == browser) {
+            (false, true) => (open.leave_open(), ByLink::WrongCode),
+            (false, false) => (open.leave_open(), ByLink::Gone),
+            (true, true) if open.is_typed_only() => (open.leave_open(), ByLink::TypedOnly),
+            (true, true) => (open.take(), ByLink::Returned(request.returned(browser))),
+            (true, false) => {
+                let passwordless = open.is_passwordless();
+                (open.open_elsewhere(), ByLink::Elsewhere { passwordless })
             }
-            (true, true, _) => ByLink::TypedOnly,
-            (true, false, _) => {
-                let passwordless = pending.passwordless;
-                pending.state = if passwordless {
-                    ReturnState::Void
-                } else {
-                    ReturnState::TypedOnly
-                };
-                ByLink::Elsewhere { passwordless }
-            }
-        }
+        };
+        (request.with_return(next), came)
     }
 
-    /// The characters that the app shows were typed in `browser` (protocol.md §7.4).
+    /// The characters that the app shows were typed in `browser` (protocol.md §7.4). Returns the request that follows, with
+    /// the result.
+    #[must_use]
     pub fn return_by_typed(
-        &mut self,
+        self,
         text: &str,
         browser: HashedToken,
         now: UnixSeconds,
-    ) -> ByTyped {
+    ) -> (Self, ByTyped) {
         if self
-            .same_device_return
-            .as_ref()
-            .is_none_or(|pending| pending.browser != browser)
+            .same_device_return()
+            .is_none_or(|pending| pending.browser() != browser)
         {
-            return ByTyped::Gone;
+            return (self, ByTyped::Gone);
         }
         let Ok(typed) = crockford::read_checked(text, TYPED_LEN) else {
-            return ByTyped::Mistyped;
+            return (self, ByTyped::Mistyped);
         };
         if self.status(now) == RequestStatus::Open {
-            return ByTyped::NotYet;
+            return (self, ByTyped::NotYet);
         }
-        let Some(pending) = self.open_return(now) else {
-            return ByTyped::Gone;
+        let (request, open) = match self.take_open_return(now) {
+            Ok(open) => open,
+            Err(request) => return (*request, ByTyped::Gone),
         };
-        let right = pending.code.as_ref().is_some_and(|own| {
-            let own = own.derive_typed();
-            own.as_bytes()[..TYPED_LEN].ct_eq(typed.as_bytes()).into()
-        });
+        let expected = open.code().derive_typed();
+        let right: bool = expected.as_bytes()[..TYPED_LEN]
+            .ct_eq(typed.as_bytes())
+            .into();
         if right {
-            pending.state = ReturnState::Taken;
-            return ByTyped::Returned(self.returned(browser));
+            let came = ByTyped::Returned(request.returned(browser));
+            return (request.with_return(open.take()), came);
         }
-        pending.attempts += 1;
-        if pending.attempts >= TYPED_ATTEMPTS {
-            pending.state = ReturnState::Void;
-        }
-        ByTyped::Wrong {
-            attempts_left: TYPED_ATTEMPTS.saturating_sub(pending.attempts),
-        }
+        let (next, attempts_left) = open.count_wrong();
+        (request.with_return(next), ByTyped::Wrong { attempts_left })
     }
 }
 
@@ -221,7 +221,7 @@ mod tests {
     }
 
     fn request(passwordless: bool) -> Request {
-        let mut request = Request::new(
+        let request = Request::new(
             RequestId([1; 16]),
             AccountId([2; 16]),
             DeviceId([3; 16]),
@@ -229,22 +229,37 @@ mod tests {
             b"RQ".to_vec(),
             UnixSeconds(100),
         );
-        request.same_device_return = Some(SameDeviceReturn::new(HERE, passwordless));
-        request
+        request.with_return(SameDeviceReturn::new(HERE, passwordless))
     }
 
-    fn ended(request: Request, ending: Ending) -> Request {
-        request.require_open(NOW).ok().unwrap().end(ending)
+    fn approved(passwordless: bool) -> Pending {
+        let open = request(passwordless).require_open(NOW).ok().unwrap();
+        Pending(Some(open.approve(code())))
     }
 
-    fn approved(passwordless: bool) -> Request {
-        let mut request = ended(request(passwordless), Ending::Approved);
-        request.same_device_return.as_mut().unwrap().offer(code());
-        request
-    }
+    /// A request between the steps of a test.
+    struct Pending(Option<Request>);
 
-    fn by_link(request: &mut Request, browser: HashedToken) -> ByLink {
-        request.return_by_link(code().as_str(), browser, NOW)
+    impl Pending {
+        fn by_link(&mut self, browser: HashedToken) -> ByLink {
+            self.by_link_with(code().as_str(), browser, NOW)
+        }
+
+        fn by_link_with(&mut self, text: &str, browser: HashedToken, now: UnixSeconds) -> ByLink {
+            let (request, came) = self.0.take().unwrap().return_by_link(text, browser, now);
+            self.0 = Some(request);
+            came
+        }
+
+        fn by_typed(&mut self, text: &str, browser: HashedToken) -> ByTyped {
+            self.by_typed_at(text, browser, NOW)
+        }
+
+        fn by_typed_at(&mut self, text: &str, browser: HashedToken, now: UnixSeconds) -> ByTyped {
+            let (request, came) = self.0.take().unwrap().return_by_typed(text, browser, now);
+            self.0 = Some(request);
+            came
+        }
     }
 
     fn back() -> Returned {
@@ -260,10 +275,10 @@ mod tests {
     fn right_link_in_the_browser_that_asked_then_it_returns_once() {
         for passwordless in [false, true] {
             let mut request = approved(passwordless);
-            assert_eq!(by_link(&mut request, HERE), ByLink::Returned(back()));
-            assert_eq!(by_link(&mut request, HERE), ByLink::Gone);
+            assert_eq!(request.by_link(HERE), ByLink::Returned(back()));
+            assert_eq!(request.by_link(HERE), ByLink::Gone);
             let typed = code().derive_typed();
-            assert_eq!(request.return_by_typed(&typed, HERE, NOW), ByTyped::Gone);
+            assert_eq!(request.by_typed(&typed, HERE), ByTyped::Gone);
         }
     }
 
@@ -271,35 +286,26 @@ mod tests {
     fn link_in_another_browser_then_direct_ends_and_second_factor_goes_on_typed() {
         let mut passwordless = approved(true);
         assert_eq!(
-            by_link(&mut passwordless, ELSEWHERE),
+            passwordless.by_link(ELSEWHERE),
             ByLink::Elsewhere { passwordless: true }
         );
         let typed = code().derive_typed();
-        assert_eq!(by_link(&mut passwordless, HERE), ByLink::Gone);
-        assert_eq!(
-            passwordless.return_by_typed(&typed, HERE, NOW),
-            ByTyped::Gone
-        );
+        assert_eq!(passwordless.by_link(HERE), ByLink::Gone);
+        assert_eq!(passwordless.by_typed(&typed, HERE), ByTyped::Gone);
 
         let mut second = approved(false);
         for _ in 0..2 {
             assert_eq!(
-                by_link(&mut second, ELSEWHERE),
+                second.by_link(ELSEWHERE),
                 ByLink::Elsewhere {
                     passwordless: false
                 }
             );
         }
-        assert_eq!(by_link(&mut second, HERE), ByLink::TypedOnly);
-        assert_eq!(
-            second.return_by_typed(&typed, ELSEWHERE, NOW),
-            ByTyped::Gone
-        );
-        assert_eq!(
-            second.return_by_typed(&typed, HERE, NOW),
-            ByTyped::Returned(back())
-        );
-        assert_eq!(second.return_by_typed(&typed, HERE, NOW), ByTyped::Gone);
+        assert_eq!(second.by_link(HERE), ByLink::TypedOnly);
+        assert_eq!(second.by_typed(&typed, ELSEWHERE), ByTyped::Gone);
+        assert_eq!(second.by_typed(&typed, HERE), ByTyped::Returned(back()));
+        assert_eq!(second.by_typed(&typed, HERE), ByTyped::Gone);
     }
 
     #[test]
@@ -308,10 +314,10 @@ mod tests {
         let mut request = approved(true);
         for (browser, came) in [(HERE, ByLink::WrongCode), (ELSEWHERE, ByLink::Gone)] {
             for text in [wrong.as_str(), "", &code().as_str()[1..]] {
-                assert_eq!(request.return_by_link(text, browser, NOW), came);
+                assert_eq!(request.by_link_with(text, browser, NOW), came);
             }
         }
-        assert_eq!(by_link(&mut request, HERE), ByLink::Returned(back()));
+        assert_eq!(request.by_link(HERE), ByLink::Returned(back()));
     }
 
     #[test]
@@ -320,16 +326,16 @@ mod tests {
         let right = code().derive_typed();
         let mut request = approved(false);
         for left in [2, 1, 0] {
-            assert_eq!(request.return_by_typed("ABC", HERE, NOW), ByTyped::Mistyped);
+            assert_eq!(request.by_typed("ABC", HERE), ByTyped::Mistyped);
             assert_eq!(
-                request.return_by_typed(&wrong, HERE, NOW),
+                request.by_typed(&wrong, HERE),
                 ByTyped::Wrong {
                     attempts_left: left
                 }
             );
         }
-        assert_eq!(request.return_by_typed(&right, HERE, NOW), ByTyped::Gone);
-        assert_eq!(by_link(&mut request, HERE), ByLink::Gone);
+        assert_eq!(request.by_typed(&right, HERE), ByTyped::Gone);
+        assert_eq!(request.by_link(HERE), ByLink::Gone);
     }
 
     #[test]
@@ -337,7 +343,7 @@ mod tests {
         let typed = code().derive_typed().to_lowercase();
         let spaced = format!("{}-{} {}", &typed[..3], &typed[3..6], &typed[6..]);
         assert_eq!(
-            approved(false).return_by_typed(&spaced, HERE, NOW),
+            approved(false).by_typed(&spaced, HERE),
             ByTyped::Returned(back())
         );
     }
@@ -345,31 +351,23 @@ mod tests {
     #[test]
     fn before_the_approval_or_after_another_ending_or_too_late_then_nothing_returns() {
         let typed = code().derive_typed();
-        let mut open = request(false);
-        assert_eq!(by_link(&mut open, HERE), ByLink::Gone);
-        assert_eq!(open.return_by_typed(&typed, HERE, NOW), ByTyped::NotYet);
+        let mut open = Pending(Some(request(false)));
+        assert_eq!(open.by_link(HERE), ByLink::Gone);
+        assert_eq!(open.by_typed(&typed, HERE), ByTyped::NotYet);
         for (ending, _) in Ending::ALL {
             if ending != Ending::Approved {
-                let mut request = ended(request(false), ending);
-                request.same_device_return.as_mut().unwrap().offer(code());
-                assert_eq!(by_link(&mut request, HERE), ByLink::Gone);
-                assert_eq!(request.return_by_typed(&typed, HERE, NOW), ByTyped::Gone);
+                let open = request(false).require_open(NOW).ok().unwrap();
+                let mut request = Pending(Some(open.end(ending)));
+                assert_eq!(request.by_link(HERE), ByLink::Gone);
+                assert_eq!(request.by_typed(&typed, HERE), ByTyped::Gone);
             }
         }
         let late = UnixSeconds(220 + LIFETIME_S);
         let mut request = approved(false);
         assert_eq!(
-            request.return_by_link(code().as_str(), HERE, late),
+            request.by_link_with(code().as_str(), HERE, late),
             ByLink::Gone
         );
-        assert_eq!(request.return_by_typed(&typed, HERE, late), ByTyped::Gone);
-    }
-
-    #[test]
-    fn offered_twice_then_the_first_code_stays() {
-        let mut pending = SameDeviceReturn::new(HERE, false);
-        pending.offer(code());
-        pending.offer(ReturnCode::from_bytes(&[9; 16]));
-        assert_eq!(pending.code.unwrap().as_str(), code().as_str());
+        assert_eq!(request.by_typed_at(&typed, HERE, late), ByTyped::Gone);
     }
 }

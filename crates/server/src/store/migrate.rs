@@ -136,7 +136,7 @@ mod tests {
         assert_eq!(challenge.kind, RequestKind::SignIn);
         assert!(challenge.fields.is_empty() && challenge.browser.is_none());
         let request = tx.request(RequestId([0; 16])).unwrap().unwrap();
-        assert!(request.listed && request.same_device_return.is_none());
+        assert!(request.listed && request.same_device_return().is_none());
         // Both expired, but the challenge does not name its service: only the request is recorded.
         assert_eq!(tx.take_overdue(OWNER, tx.now()).unwrap().len(), 1);
     }

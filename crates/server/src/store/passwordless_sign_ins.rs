@@ -5,7 +5,7 @@ use rusqlite::params;
 
 use super::{ReadTx, StoreError, Tx, bytes_column, sql_time, time_column, word_column};
 use crate::domain::{
-    passwordless::{PasswordlessSignIn, PasswordlessState},
+    passwordless::{PasswordlessRow, PasswordlessSignIn, PasswordlessState},
     token::HashedToken,
 };
 
@@ -38,14 +38,14 @@ impl ReadTx<'_> {
                 .find(|(_, w)| *w == word)
                 .map(|(s, _)| *s)
         };
-        Ok(Some(PasswordlessSignIn {
+        Ok(Some(PasswordlessSignIn::from(PasswordlessRow {
             id,
             browser: HashedToken(bytes_column(row, "browser")?),
             service: row.get("service")?,
             context: row.get("context")?,
             expires_at: time_column(row, "expires_at")?,
             state: word_column(row, "state", read)?,
-        }))
+        })))
     }
 }
 
@@ -69,7 +69,7 @@ impl Tx<'_> {
                 passwordless.service,
                 passwordless.context,
                 sql_time(passwordless.expires_at),
-                word(passwordless.state),
+                word(passwordless.state()),
             ])?;
         Ok(())
     }
@@ -83,7 +83,7 @@ impl Tx<'_> {
             .prepare_cached("UPDATE passwordless_sign_ins SET state = ?2 WHERE id = ?1")?
             .execute(params![
                 passwordless.id.as_bytes(),
-                word(passwordless.state)
+                word(passwordless.state())
             ])?;
         Ok(())
     }

@@ -17,7 +17,7 @@ use crate::{
     domain::{
         account::AccountId,
         request::{Ending, Request, RequestRow, RequestStatus},
-        return_state::{ReturnState, SameDeviceReturn},
+        return_state::{ReturnRow, ReturnState, SameDeviceReturn},
         token::HashedToken,
     },
     keys::Keys,
@@ -114,13 +114,17 @@ fn same_device_return(
                 .ok_or_else(|| StoreError::from(RowError::Value { column: COLUMN }))
         })
         .transpose()?;
-    Ok(Some(SameDeviceReturn {
+    let stored = ReturnRow {
         browser: browser.ok_or(RowError::Value { column: "browser" })?,
         passwordless: row.get("return_passwordless")?,
         state: *return_state,
         code,
-        attempts: row.get("return_attempts")?,
-    }))
+        wrong_attempts: row.get("return_attempts")?,
+    };
+    let pending = SameDeviceReturn::try_from(stored);
+    Ok(Some(
+        pending.map_err(|_| RowError::Value { column: COLUMN })?,
+    ))
 }
 
 impl ReadTx<'_> {
@@ -234,9 +238,8 @@ impl ReadTx<'_> {
         let column = "body";
         let mut answer = Answer::parse(&body).map_err(|_| RowError::Value { column })?;
         let code = request
-            .same_device_return
-            .as_ref()
-            .and_then(|pending| pending.code.as_ref());
+            .same_device_return()
+            .and_then(SameDeviceReturn::code);
         if let (Outcome::Approved, Some(code)) = (answer.outcome, code) {
             answer.return_code =
                 Text::new(code.as_str()).map_err(|_| RowError::Value { column })?;
@@ -301,15 +304,15 @@ impl Tx<'_> {
                 request.kind.number(),
                 request.listed,
                 request.browser.map(|browser| browser.0),
-                request.same_device_return.as_ref().map(|pending| return_state_word(pending.state)),
-                request.same_device_return.as_ref().is_some_and(|pending| pending.passwordless),
+                request.same_device_return().map(|pending| return_state_word(pending.state())),
+                request.same_device_return().is_some_and(SameDeviceReturn::is_passwordless),
             ])?;
         Ok(())
     }
 
     /// Stores the same-device return of a request, with its code sealed.
     pub fn put_same_device_return(&self, request: &Request) -> Result<(), StoreError> {
-        let Some(pending) = &request.same_device_return else {
+        let Some(pending) = request.same_device_return() else {
             return Ok(());
         };
         let seal = |code: &ReturnCode| {
@@ -327,9 +330,9 @@ impl Tx<'_> {
             )?
             .execute(params![
                 request.id.as_bytes(),
-                return_state_word(pending.state),
-                pending.code.as_ref().map(seal).transpose()?,
-                pending.attempts,
+                return_state_word(pending.state()),
+                pending.code().map(seal).transpose()?,
+                pending.wrong_attempts(),
             ])?;
         Ok(())
     }

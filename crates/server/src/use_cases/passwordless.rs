@@ -15,7 +15,7 @@ use crate::{
         device::Device,
         limit::{OPENS, PASSWORDLESS_SIGN_INS, PASSWORDLESS_SIGN_INS_OF_NETWORK},
         network::ClientNetwork,
-        passwordless::{LIFETIME_S, PasswordlessSignIn, PasswordlessState},
+        passwordless::PasswordlessSignIn,
         request::Request,
         return_state::SameDeviceReturn,
         token::HashedToken,
@@ -59,14 +59,13 @@ pub fn begin(tx: &Tx<'_>, new: &NewPasswordlessSignIn) -> Result<PasswordlessSig
     allow(PASSWORDLESS_SIGN_INS, &new.browser.0)?;
     tx.count_network_use(PASSWORDLESS_SIGN_INS_OF_NETWORK, &new.network, b"")?
         .map_err(|wait_s| BeginError::TooMany { wait_s })?;
-    let passwordless = PasswordlessSignIn {
-        id: RequestId(random()?),
-        browser: new.browser,
-        service: Name::lossy(&new.service).as_str().to_owned(),
-        context: request::context(&new.context).encode(),
-        expires_at: tx.now().plus(LIFETIME_S),
-        state: PasswordlessState::Waiting,
-    };
+    let passwordless = PasswordlessSignIn::begin(
+        RequestId(random()?),
+        new.browser,
+        Name::lossy(&new.service).as_str().to_owned(),
+        request::context(&new.context).encode(),
+        tx.now(),
+    );
     tx.insert_passwordless_sign_in(&passwordless)?;
     Ok(passwordless)
 }
@@ -106,7 +105,7 @@ pub fn open(
 
 /// The request, if it is this device's, open, and has a same-device return.
 fn own(request: Request, device: &Device, now: UnixSeconds) -> Result<Request, Refusal> {
-    if request.device != device.id || request.same_device_return.is_none() {
+    if request.device != device.id || request.same_device_return().is_none() {
         return Err(Refusal::RequestGone);
     }
     request.status(now).require_open().map(|()| request)
@@ -119,12 +118,13 @@ fn bind(
     device: &mut Device,
     id: RequestId,
 ) -> Result<Result<Request, Refusal>, StoreError> {
-    let Some(mut passwordless) = tx.passwordless_sign_in(id)? else {
+    let Some(passwordless) = tx.passwordless_sign_in(id)? else {
         return Ok(Err(Refusal::RequestGone));
     };
-    if let Err(refusal) = passwordless.open(tx.now()) {
-        return Ok(Err(refusal));
-    }
+    let passwordless = match passwordless.require_waiting(tx.now()) {
+        Ok(waiting) => waiting.open(),
+        Err(refusal) => return Ok(Err(refusal)),
+    };
     tx.put_passwordless_sign_in(&passwordless)?;
     tx.publish(Topic::Request(id.0));
     let issue = request::Issue {

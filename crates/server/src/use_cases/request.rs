@@ -232,7 +232,9 @@ pub(super) fn insert(
     request.known_browser = issue.known_browser;
     request.listed = issue.listed;
     request.browser = issue.browser;
-    request.same_device_return = issue.same_device_return;
+    if let Some(pending) = issue.same_device_return {
+        request = request.with_return(pending);
+    }
     // The number orders what is listed; the inbox differs only then.
     if request.listed {
         device.touch_inbox();
@@ -292,7 +294,7 @@ pub fn status(tx: &ReadTx<'_>, id: RequestId) -> Result<RequestSummary, StoreErr
     }
     let waiting = tx
         .passwordless_sign_in(id)?
-        .filter(|passwordless| passwordless.state == PasswordlessState::Waiting);
+        .filter(|passwordless| passwordless.state() == PasswordlessState::Waiting);
     let (status, expires_at) = match waiting {
         Some(passwordless) if tx.now() < passwordless.expires_at => {
             (RequestStatus::Open, passwordless.expires_at)
@@ -328,13 +330,13 @@ pub(super) fn end(
 /// Cancels a request, or a passwordless sign-in, if it is open.
 pub fn cancel(tx: &Tx<'_>, id: RequestId) -> Result<(), StoreError> {
     let Some(request) = tx.request(id)? else {
-        let Some(mut passwordless) = tx.passwordless_sign_in(id)? else {
+        let Some(passwordless) = tx.passwordless_sign_in(id)? else {
             return Ok(());
         };
-        if !passwordless.end() {
+        let Ok(waiting) = passwordless.require_waiting(tx.now()) else {
             return Ok(());
-        }
-        tx.put_passwordless_sign_in(&passwordless)?;
+        };
+        tx.put_passwordless_sign_in(&waiting.cancel())?;
         tx.publish(Topic::Request(id.0));
         return Ok(());
     };

@@ -9,7 +9,7 @@ use super::history;
 use crate::{
     domain::{
         request::Request,
-        return_state::ReturnState,
+        return_state::{ReturnState, SameDeviceReturn},
         same_device_return::{ByLink, ByTyped},
         token::HashedToken,
     },
@@ -24,10 +24,10 @@ pub fn by_link(
     code: &str,
     browser: HashedToken,
 ) -> Result<ByLink, StoreError> {
-    let Some(mut request) = tx.request(id)? else {
+    let Some(request) = tx.request(id)? else {
         return Ok(ByLink::Gone);
     };
-    let came = request.return_by_link(code, browser, tx.now());
+    let (request, came) = request.return_by_link(code, browser, tx.now());
     match came {
         ByLink::Gone | ByLink::WrongCode | ByLink::TypedOnly => {}
         ByLink::Returned(_) | ByLink::Elsewhere { .. } => store(tx, &request)?,
@@ -42,7 +42,7 @@ pub fn by_typed(
     text: &str,
     browser: HashedToken,
 ) -> Result<ByTyped, StoreError> {
-    let Some(mut request) = tx.request(id)? else {
+    let Some(request) = tx.request(id)? else {
         // A passwordless sign-in that no device has opened yet.
         let waits = tx
             .passwordless_sign_in(id)?
@@ -54,7 +54,7 @@ pub fn by_typed(
         };
         return Ok(came);
     };
-    let came = request.return_by_typed(text, browser, tx.now());
+    let (request, came) = request.return_by_typed(text, browser, tx.now());
     match came {
         ByTyped::Returned(_) | ByTyped::Wrong { .. } => store(tx, &request)?,
         ByTyped::Mistyped | ByTyped::NotYet | ByTyped::Gone => {}
@@ -64,10 +64,8 @@ pub fn by_typed(
 
 /// Voids the open returns of a device: a removed device signs nobody in.
 pub(super) fn void_all_of(tx: &Tx<'_>, device: DeviceId) -> Result<(), StoreError> {
-    for mut request in tx.returning_requests(device)? {
-        if let Some(pending) = &mut request.same_device_return {
-            pending.state = ReturnState::Void;
-        }
+    for request in tx.returning_requests(device)? {
+        let request = request.void_return();
         tx.put_same_device_return(&request)?;
         history::record_same_device_return(tx, &request, HistoryResult::Cancelled)?;
         tx.publish(Topic::Request(request.id.0));
@@ -75,21 +73,15 @@ pub(super) fn void_all_of(tx: &Tx<'_>, device: DeviceId) -> Result<(), StoreErro
     Ok(())
 }
 
-/// The stage of a request's same-device return, for its page; `None` if it has none.
+/// The state of a request's same-device return, for its page; `None` if it has none.
 pub fn return_state(tx: &ReadTx<'_>, id: RequestId) -> Result<Option<ReturnState>, StoreError> {
-    Ok(tx
-        .request(id)?
-        .and_then(|request| request.same_device_return)
-        .map(|pending| pending.state))
+    let request = tx.request(id)?;
+    Ok(request.and_then(|request| request.same_device_return().map(SameDeviceReturn::state)))
 }
 
 fn store(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
     tx.put_same_device_return(request)?;
-    match request
-        .same_device_return
-        .as_ref()
-        .map(|pending| pending.state)
-    {
+    match request.same_device_return().map(SameDeviceReturn::state) {
         Some(ReturnState::Taken) => {
             history::record_same_device_return(tx, request, HistoryResult::SignedIn)?;
         }

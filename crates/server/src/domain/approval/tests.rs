@@ -284,7 +284,9 @@ fn same_device_return_then_a_code_with_the_approval_and_none_without_it() {
         (back(), "12", false),
     ] {
         let (mut device, mut request) = (device(), request(RequestKind::SignIn));
-        request.same_device_return = same_device_return;
+        if let Some(pending) = same_device_return {
+            request = request.with_return(pending);
+        }
         let said = Said {
             match_code,
             ..plain
@@ -295,7 +297,9 @@ fn same_device_return_then_a_code_with_the_approval_and_none_without_it() {
         let code = ReturnCode::from_bytes(&[6; 16]);
         let given = if wanted { code.as_str() } else { "" };
         assert_eq!(answer.return_code.as_str(), given);
-        let kept = request.same_device_return.and_then(|pending| pending.code);
+        let kept = request
+            .same_device_return()
+            .and_then(SameDeviceReturn::code);
         assert_eq!(kept.is_some(), wanted);
     }
 }
