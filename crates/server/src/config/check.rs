@@ -19,9 +19,29 @@ const MAX_NAME: usize = 80;
 /// The largest factor of the limits of networks: beyond it there would be none.
 const MAX_NETWORK_FACTOR: usize = 1_000;
 
+fn refuse<T>(option: &'static str, reason: &'static str) -> Result<T, ConfigError> {
+    Err(ConfigError::Option { option, reason })
+}
+
+/// Checks that the demo is for this machine alone, and that a server beyond loopback has an origin.
+fn check_reach(demo: bool, listen: SocketAddr, origin: Option<&Origin>) -> Result<(), ConfigError> {
+    if demo && !listen.ip().is_loopback() {
+        return refuse("demo", "the demo listens on loopback only");
+    }
+    if demo && origin.is_some_and(Origin::is_https) {
+        return refuse(
+            "demo",
+            "has a published password and an open outbox: its origin is this machine only",
+        );
+    }
+    if origin.is_none() && !listen.ip().is_loopback() {
+        return refuse("origin", "is needed when listening beyond loopback");
+    }
+    Ok(())
+}
+
 impl Options {
     pub(super) fn check(self) -> Result<Config, ConfigError> {
-        let refuse = |option, reason| Err(ConfigError::Option { option, reason });
         let demo = self.demo.unwrap_or(false);
         let data_dir = self
             .data_dir
@@ -31,57 +51,8 @@ impl Options {
             .listen
             .unwrap_or_else(|| SocketAddr::from((Ipv4Addr::LOCALHOST, 8700)));
         let origin = self.origin.as_deref().map(parse_origin).transpose()?;
-        if demo && !listen.ip().is_loopback() {
-            return refuse("demo", "the demo listens on loopback only");
-        }
-        if demo && origin.as_ref().is_some_and(Origin::is_https) {
-            return refuse(
-                "demo",
-                "has a published password and an open outbox: its origin is this machine only",
-            );
-        }
-        if origin.is_none() && !listen.ip().is_loopback() {
-            return refuse("origin", "is needed when listening beyond loopback");
-        }
+        check_reach(demo, listen, origin.as_ref())?;
         let clock = self.clock(demo)?.in_zone(self.zone()?);
-        let match_digits = self.match_digits.unwrap_or(2);
-        if !matches!(match_digits, 0 | 2 | 6) {
-            return refuse("match-digits", "must be 0, 2 or 6");
-        }
-        let push_ports = self.push_ports.clone().unwrap_or_default();
-        if push_ports.contains(&0) {
-            return refuse("push-ports", "0 is no port");
-        }
-        let apple_app_ids = self.apple_app_ids.clone().unwrap_or_default();
-        if !apple_app_ids.iter().all(|id| apps::is_apple_app_id(id)) {
-            return refuse(
-                "apple-app-ids",
-                "must be team and bundle, such as AB12CD34EF.eu.countersign.app",
-            );
-        }
-        let name = self.name.clone().unwrap_or_else(|| "Countersign".into());
-        if name.trim().is_empty() || Text::<MAX_NAME>::new(name.as_str()).is_err() {
-            return refuse(
-                "name",
-                "must have 1 to 80 bytes and no character that hides or reorders text",
-            );
-        }
-        let network_factor = self.network_factor.unwrap_or(if demo { 100 } else { 1 });
-        if !(1..=MAX_NETWORK_FACTOR).contains(&network_factor) {
-            return refuse("network-factor", "must be 1 to 1000");
-        }
-        let Some(second_factor) = self
-            .second_factor
-            .as_deref()
-            .map_or(Some(SecondFactorPolicy::default()), |word| {
-                SecondFactorPolicy::from_word(word)
-            })
-        else {
-            return refuse(
-                "second-factor",
-                "must be when-enrolled, required or optional",
-            );
-        };
         let wait = self
             .recovery_wait_hours
             .unwrap_or(if demo { 0 } else { 24 });
@@ -93,23 +64,83 @@ impl Options {
                 .unwrap_or_else(|| data_dir.join("keys")),
             listen,
             origin,
-            name,
-            match_digits,
+            name: self.server_name()?,
+            match_digits: self.checked_match_digits()?,
             recovery_wait_s: wait.saturating_mul(HOUR),
-            second_factor,
+            second_factor: self.second_factor_policy()?,
             mail: self.mail_route(demo, &data_dir)?,
             push: self.push.unwrap_or(true),
-            push_ports,
+            push_ports: self.checked_push_ports()?,
             lookup: Lookup::system(),
             trusted_proxies: self.proxies()?,
             place_database: self.place_database.clone(),
-            network_factor,
+            network_factor: self.checked_network_factor(demo)?,
             operator: self.operator()?,
             android_apps: checked(&self.android_apps)?,
-            apple_app_ids,
+            apple_app_ids: self.checked_apple_app_ids()?,
             clock,
             data_dir,
         })
+    }
+
+    fn server_name(&self) -> Result<String, ConfigError> {
+        let name = self.name.clone().unwrap_or_else(|| "Countersign".into());
+        if name.trim().is_empty() || Text::<MAX_NAME>::new(name.as_str()).is_err() {
+            return refuse(
+                "name",
+                "must have 1 to 80 bytes and no character that hides or reorders text",
+            );
+        }
+        Ok(name)
+    }
+
+    fn checked_match_digits(&self) -> Result<u8, ConfigError> {
+        match self.match_digits.unwrap_or(2) {
+            digits @ (0 | 2 | 6) => Ok(digits),
+            _ => refuse("match-digits", "must be 0, 2 or 6"),
+        }
+    }
+
+    fn checked_push_ports(&self) -> Result<Vec<u16>, ConfigError> {
+        let ports = self.push_ports.clone().unwrap_or_default();
+        if ports.contains(&0) {
+            return refuse("push-ports", "0 is no port");
+        }
+        Ok(ports)
+    }
+
+    fn checked_apple_app_ids(&self) -> Result<Vec<String>, ConfigError> {
+        let ids = self.apple_app_ids.clone().unwrap_or_default();
+        if !ids.iter().all(|id| apps::is_apple_app_id(id)) {
+            return refuse(
+                "apple-app-ids",
+                "must be team and bundle, such as AB12CD34EF.eu.countersign.app",
+            );
+        }
+        Ok(ids)
+    }
+
+    fn checked_network_factor(&self, demo: bool) -> Result<usize, ConfigError> {
+        let factor = self.network_factor.unwrap_or(if demo { 100 } else { 1 });
+        if !(1..=MAX_NETWORK_FACTOR).contains(&factor) {
+            return refuse("network-factor", "must be 1 to 1000");
+        }
+        Ok(factor)
+    }
+
+    fn second_factor_policy(&self) -> Result<SecondFactorPolicy, ConfigError> {
+        let Some(word) = self.second_factor.as_deref() else {
+            return Ok(SecondFactorPolicy::default());
+        };
+        SecondFactorPolicy::from_word(word).map_or_else(
+            || {
+                refuse(
+                    "second-factor",
+                    "must be when-enrolled, required or optional",
+                )
+            },
+            Ok,
+        )
     }
 
     fn zone(&self) -> Result<Zone, ConfigError> {
@@ -125,16 +156,13 @@ impl Options {
     fn proxies(&self) -> Result<TrustedProxies, ConfigError> {
         let networks = self.trusted_proxies.clone().unwrap_or_default();
         if networks.iter().any(|network| network.prefix_len() == 0) {
-            return Err(ConfigError::Option {
-                option: "trusted-proxies",
-                reason: "must not be the whole Internet: every client could name any address",
-            });
+            return refuse(
+                "trusted-proxies",
+                "must not be the whole Internet: every client could name any address",
+            );
         }
         if networks.is_empty() && self.client_address_header.is_some() {
-            return Err(ConfigError::Option {
-                option: "client-address-header",
-                reason: "is read from trusted-proxies only",
-            });
+            return refuse("client-address-header", "is read from trusted-proxies only");
         }
         Ok(TrustedProxies {
             networks,
@@ -168,10 +196,7 @@ impl Options {
             });
         };
         let Some(from) = self.mail_from.clone() else {
-            return Err(ConfigError::Option {
-                option: "mail-from",
-                reason: "is needed with smtp-host",
-            });
+            return refuse("mail-from", "is needed with smtp-host");
         };
         let security = self.smtp_security.unwrap_or(SmtpSecurity::Starttls);
         let usual = if security == SmtpSecurity::Tls {
@@ -183,10 +208,7 @@ impl Options {
             (Some(user), Some(file)) => Some((user, file)),
             (None, None) => None,
             _ => {
-                return Err(ConfigError::Option {
-                    option: "smtp-user",
-                    reason: "and smtp-password-file go together",
-                });
+                return refuse("smtp-user", "and smtp-password-file go together");
             }
         };
         Ok(MailRoute::Smtp {

@@ -2,9 +2,7 @@
 
 use protocol::{
     ids::{Hash32, Nonce32, Position},
-    messages::{
-        Answer, Approval, Approve, DeviceState, Outcome, OutcomeQuery, Refusal, RequestKind,
-    },
+    messages::{Answer, Approval, Approve, Outcome, OutcomeQuery, Refusal, RequestKind},
     same_device::ReturnCode,
     signed::{Message as _, Verified},
     text::Text,
@@ -58,28 +56,58 @@ pub fn approve(
     };
     // Step 2: the same approval gets the same answer.
     if request.device == approve.device
-        && let Some(answer) = tx.answer(&request, ap_hash)?
+        && let Some(reply) = earlier_reply(tx, &request, ap_hash)?
     {
-        return Ok(Ok(Reply::Answer(answer)));
-    }
-    if request.device == approve.device
-        && let Some(position) = tx.stale_approval(request.id, ap_hash)?
-    {
-        return Ok(Ok(Reply::Stale {
-            approve: ap_hash,
-            position,
-        }));
+        return Ok(Ok(reply));
     }
     let Some(mut device) = tx.device(approve.device)? else {
         return Ok(Err(Refusal::NotAuthentic.into()));
     };
+    let request_id = request.id;
+    let answered = match judge_now(tx, &mut device, request, signed, &approve)? {
+        Verdict::Refused(refusal) => return Ok(Err(refusal.into())),
+        Verdict::Stale(position) => {
+            // A copy of it may arrive when its epoch is long over, and must not pass for a copied vault.
+            tx.insert_stale_approval(request_id, ap_hash, position, MAX_STALE_APPROVALS)?;
+            return Ok(Ok(Reply::Stale {
+                approve: ap_hash,
+                position,
+            }));
+        }
+        Verdict::Answered(answered) => *answered,
+    };
+    carry_out(tx, &device, answered).map(|answer| Ok(Reply::Answer(answer)))
+}
+
+/// The stored reply to the approval of `request` with this hash.
+fn earlier_reply(
+    tx: &Tx<'_>,
+    request: &Request,
+    ap_hash: Hash32,
+) -> Result<Option<Reply>, StoreError> {
+    if let Some(answer) = tx.answer(request, ap_hash)? {
+        return Ok(Some(Reply::Answer(answer)));
+    }
+    let position = tx.stale_approval(request.id, ap_hash)?;
+    Ok(position.map(|position| Reply::Stale {
+        approve: ap_hash,
+        position,
+    }))
+}
+
+/// Judges with fresh randomness and the time of the transaction. If the store fails, nothing of the verdict is kept.
+fn judge_now(
+    tx: &Tx<'_>,
+    device: &mut Device,
+    request: Request,
+    signed: &Verified<Approval>,
+    approve: &Approve,
+) -> Result<Verdict, StoreError> {
     let fresh = Fresh {
         nonce: Nonce32(random()?),
         code: ReturnCode::from_bytes(&random()?),
     };
-    let request_id = request.id;
     let mut looked_up = Ok(());
-    // If the store fails, nothing of the verdict is kept.
     let mut is_offered = |id| {
         enrolment::is_known(tx, id).unwrap_or_else(|error| {
             looked_up = Err(error);
@@ -87,34 +115,25 @@ pub fn approve(
         })
     };
     let verdict = judge(
-        &mut device,
+        device,
         request,
         signed,
-        &approve,
+        approve,
         fresh,
         &mut is_offered,
         tx.now(),
     );
-    looked_up?;
-    let decided = match verdict {
-        Verdict::Refused(refusal) => return Ok(Err(refusal.into())),
-        Verdict::Stale(position) => {
-            // A copy of it may arrive when its epoch is long over, and must not pass for a copied vault.
-            tx.insert_stale_approval(request_id, ap_hash, position, MAX_STALE_APPROVALS)?;
-            let answer = Ok(Reply::Stale {
-                approve: ap_hash,
-                position,
-            });
-            return Ok(answer);
-        }
-        Verdict::Answered(decided) => *decided,
-    };
+    looked_up.map(|()| verdict)
+}
+
+/// Stores what was decided, and everything that follows from it.
+fn carry_out(tx: &Tx<'_>, device: &Device, answered: Answered) -> Result<Answer, StoreError> {
     let Answered {
         answer,
         request,
         offer,
-    } = decided;
-    tx.put_device(&device)?;
+    } = answered;
+    tx.put_device(device)?;
     tx.put_request_state(&request)?;
     tx.put_same_device_return(&request)?;
     tx.insert_answer(&answer)?;
@@ -124,34 +143,36 @@ pub fn approve(
         RequestStatus::Ended(ending) => history::tell_request(tx, &request, ending)?,
         RequestStatus::Open => {}
     }
-    if matches!(answer.outcome, Outcome::Denied | Outcome::Reported) {
-        sign_in::denied(tx, &request)?;
-        step_up::denied(tx, request.account, request.id)?;
-    }
-    if answer.outcome == Outcome::Reported {
-        history::report_request(tx, &request)?;
-    }
     tx.publish(Topic::Request(request.id.0));
     tx.publish(Topic::Device(device.id.0));
-    if answer.outcome == Outcome::Approved {
-        changed(tx, &device, &request, offer)?;
-    }
     let name = device.name.clone();
-    match device.state {
-        DeviceState::Blocked if answer.outcome == Outcome::Blocked => {
-            deactivate(tx, &device, &Notice::DeviceBlocked { device: name })?;
+    match answer.outcome {
+        Outcome::Approved => change_device(tx, device, &request, offer)?,
+        Outcome::Denied => end_attempt(tx, &request)?,
+        Outcome::Reported => {
+            end_attempt(tx, &request)?;
+            history::report_request(tx, &request)?;
         }
-        DeviceState::Locked if answer.outcome == Outcome::Locked => {
-            deactivate(tx, &device, &Notice::DeviceLocked { device: name })?;
+        Outcome::Blocked => {
+            deactivate(tx, device, &Notice::DeviceBlocked { device: name })?;
+        }
+        Outcome::Locked => {
+            deactivate(tx, device, &Notice::DeviceLocked { device: name })?;
             containment::contain_device(tx, device.account, device.id, None)?;
         }
-        _ => {}
+        Outcome::WrongPin | Outcome::WrongMatch | Outcome::NeverArrived => {}
     }
-    Ok(Ok(Reply::Answer(answer)))
+    Ok(answer)
+}
+
+/// A denial ends the sign-in or step-up that asked, whatever method is tried next.
+fn end_attempt(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
+    sign_in::denied(tx, request)?;
+    step_up::denied(tx, request.account, request.id)
 }
 
 /// Carries out an approved device-initiated request and mails the account's holder.
-fn changed(
+fn change_device(
     tx: &Tx<'_>,
     device: &Device,
     request: &Request,
@@ -175,9 +196,9 @@ fn changed(
     Ok(())
 }
 
-/// Answers a query for the outcome of an approval (protocol.md §4.5). If the approval never arrived, its request ends, so that it
+/// Answers a query for the outcome of an approval (protocol.md §4.5).
 ///
-/// cannot count later. A device that was removed or locked meanwhile may still ask.
+/// If the approval never arrived, its request ends, so that it cannot count later. A device that was removed or locked meanwhile may still ask.
 pub fn ask(
     tx: &Tx<'_>,
     ask: &Verified<OutcomeQuery>,
