@@ -28,8 +28,8 @@ error-no-answer-there =
     Nic se nezaregistrovalo. Zkontrolujte adresu a zda je zařízení online. Potom to zkuste znovu.
     .title = Z této adresy nepřišla odpověď
 error-name-refused =
-    Je příliš dlouhé nebo obsahuje skryté znaky, proto se neuložilo. Zvolte jiné.
-    .title = Toto pojmenování nelze použít
+    Název je příliš dlouhý nebo obsahuje skryté znaky, proto se neuložil. Zvolte jiný.
+    .title = Tento název nelze použít
 error-enrolment-gone =
     Každý kód platí jen jednou a po dobu deseti minut. Nic nebylo zaregistrováno. Získejte na stránce nový kód a naskenujte jej.
     .title = Tento kód už neplatí
@@ -55,7 +55,7 @@ error-not-the-server =
     Odpověď nepřišla z vašeho serveru, a proto se k ní nepřihlíží. Síť v hotelu nebo kavárně může chtít, abyste se nejprve přihlásili. Otevřete libovolnou webovou stránku nebo použijte jinou síť.
     .title = Odpověď nepřišla z vašeho serveru
 error-server-fault =
-    Chyba je na straně serveru a nic se nezměnilo. Zkuste to znovu za několik minut.
+    Chyba je na straně serveru. Nic se nezměnilo. Zkuste to znovu za několik minut.
     .title = Server má potíže
 error-too-many =
     Pro bezpečnost vašeho účtu vás server žádá, abyste počkali. O nic jste nepřišli. Zkuste to znovu o něco později.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Část této žádosti chybí nebo ji zde nelze ukázat, a proto ji nelze schválit. Nic nebylo podepsáno. Aktualizujte aplikaci, nebo se obraťte na službu.
     .title = Žádost nelze ukázat celou
 error-link-waits =
-    Nedokončili jste, co právě děláte, a proto odkaz čeká. Dokončete to zde, nebo zrušte. Odkaz se pak otevře automaticky.
+    Dokončete zde nebo zrušte, co právě děláte. Odkaz se pak otevře automaticky.
     .title = Čeká na vás odkaz
 error-browser-not-opened =
     Toto zařízení prohlížeč neotevřelo. Vraťte se do něj sami. Stránka, kde jste začali, tam bude pokračovat.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Nic nebylo schváleno a o nic jste nepřišli. Zkuste to znovu, nebo použijte svůj PIN.
     .title = Zrušeno
 error-biometric-locked-out =
-    Rozpoznání vašeho otisku prstu nebo obličeje se příliš mnohokrát nezdařilo, a proto je na čas vypnuté. Použijte svůj PIN. Rozpoznávání obnovíte, když zařízení jednou odemknete.
+    Rozpoznávání otisku prstu nebo obličeje se příliš mnohokrát nezdařilo, a proto je na čas vypnuté. Použijte svůj PIN. Rozpoznávání obnovíte, když zařízení jednou odemknete.
     .title = Tentokrát použijte svůj PIN
 error-biometric-changed =
-    Na tomto zařízení byl přidán nebo odebrán otisk prstu či obličej, a proto je aplikace už nepřijímá. Použijte svůj PIN. Funkci můžete ve svém účtu znovu zapnout.
+    Na tomto zařízení byl přidán nebo odebrán otisk prstu či obličej. Pro vaši bezpečnost si aplikace nyní vyžádá PIN. Rozpoznávání můžete ve svém účtu znovu zapnout.
     .title = Otisky prstů nebo obličeje se změnily
 error-biometric-unavailable =
     Toto zařízení teď nemá otisk prstu ani obličej, který by aplikace mohla použít. Použijte svůj PIN.

@@ -131,7 +131,7 @@ mail-stopped-body =
     Dne { $when } byla z vašeho účtu odebrána všechna zařízení a byli jste všude odhlášeni.
 
     Chcete-li začít znovu, přihlaste se heslem a přidejte zařízení. Pro vaši bezpečnost nejprve dostanete e-mail a možná budete muset nějakou dobu počkat.
-    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned si je změňte.
+    Pokud jste to nebyli vy, vaše heslo zná někdo jiný: ihned si je změňte.
 
 mail-new-browser-subject = Nové přihlášení k vašemu účtu
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Dne { $when } se někdo přihlásil k vašemu účtu z nového prohlížeče. V části „{ $history }“ uvidíte, odkud.
 
     Pokud jste to byli vy, nemusíte nic dělat.
-    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned si je změňte.
+    Pokud jste to nebyli vy, vaše heslo zná někdo jiný: ihned si je změňte.
 
 mail-password-changed-subject = Vaše heslo bylo změněno
 mail-password-changed-body =

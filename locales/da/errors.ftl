@@ -28,7 +28,7 @@ error-no-answer-there =
     Intet blev registreret. Kontrollér adressen, og at denne enhed er online. Prøv derefter igen.
     .title = Intet svar fra denne adresse
 error-name-refused =
-    Det er for langt eller indeholder skjulte tegn og blev derfor ikke gemt. Vælg et andet navn.
+    Navnet er for langt eller indeholder skjulte tegn og blev derfor ikke gemt. Vælg et andet navn.
     .title = Dette navn kan ikke bruges
 error-enrolment-gone =
     Hver kode virker kun én gang og i ti minutter. Intet blev registreret. Hent en ny kode på siden, og scan den.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     Den nye PIN-kode er valgt på denne enhed, men serveren har ikke svaret endnu. Kontrollér, at enheden er online. Appen fortsætter automatisk.
     .title = Den nye PIN-kode er ikke bekræftet endnu
 error-unreachable =
-    Der er ikke forbindelse til serveren i øjeblikket, og intet er gået tabt. Se efter, om denne enhed er online. Appen bliver ved med at prøve.
+    Der er ikke forbindelse til serveren i øjeblikket. Intet er gået tabt. Kontrollér, at denne enhed er online. Appen bliver ved med at prøve.
     .title = Intet svar fra serveren
 error-not-the-server =
     Svaret kom ikke fra din server, så der blev set bort fra det. Netværket på et hotel eller en café kræver måske, at du først logger ind. Åbn en webside, eller brug et andet netværk.
     .title = Svaret kom ikke fra din server
 error-server-fault =
-    Fejlen er på serveren, og intet blev ændret. Prøv igen om nogle minutter.
+    Der er et problem på serveren. Intet blev ændret. Prøv igen om nogle minutter.
     .title = Serveren har et problem
 error-too-many =
     For at beskytte din konto beder serveren dig vente. Intet er gået tabt. Prøv igen lidt senere.
@@ -109,7 +109,7 @@ error-request-not-shown =
     En del af anmodningen mangler eller kan ikke vises her, så den kan ikke godkendes. Intet blev underskrevet. Opdater appen, eller kontakt tjenesten.
     .title = Anmodningen kan ikke vises helt
 error-link-waits =
-    Du er ikke færdig med det, du er i gang med, så linket venter. Gør det færdigt, eller annuller det her. Derefter åbner linket automatisk.
+    Gør det, du er i gang med her, færdigt, eller annuller det. Derefter åbner linket automatisk.
     .title = Et link venter på dig
 error-browser-not-opened =
     Denne enhed åbnede ikke browseren. Gå selv tilbage til browseren. Den side, hvor du begyndte, fortsætter dér.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Intet blev godkendt, og intet er gået tabt. Prøv igen, eller brug din PIN-kode.
     .title = Annulleret
 error-biometric-locked-out =
-    Dit fingeraftryk eller ansigt kunne for mange gange ikke genkendes, så genkendelsen er slået fra et stykke tid. Brug din PIN-kode. Lås enheden op én gang for at bruge genkendelsen igen.
+    Fingeraftryks- eller ansigtsgenkendelsen mislykkedes for mange gange, så den er slået fra et stykke tid. Brug din PIN-kode. Lås enheden op én gang for at bruge genkendelsen igen.
     .title = Brug din PIN-kode denne gang
 error-biometric-changed =
-    Et fingeraftryk eller ansigt er tilføjet til denne enhed eller fjernet fra den, så appen accepterer dem ikke længere. Brug din PIN-kode. Du kan slå det til igen under din konto.
+    Et fingeraftryk eller ansigt er tilføjet til denne enhed eller fjernet fra den. For din sikkerheds skyld beder appen nu om din PIN-kode. Du kan slå genkendelsen til igen under din konto.
     .title = Fingeraftryk eller ansigter er ændret
 error-biometric-unavailable =
     Denne enhed har ikke noget fingeraftryk eller ansigt, som appen kan bruge i øjeblikket. Brug din PIN-kode.

@@ -131,7 +131,7 @@ mail-stopped-body =
     Den { $when } blev alle enheder fjernet fra din konto, og du blev logget ud overalt.
 
     For at begynde igen skal du logge ind med din adgangskode og tilføje en enhed. For din sikkerheds skyld får du først en mail og skal måske vente et stykke tid.
-    Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
+    Hvis det ikke var dig, kender en anden din adgangskode: Skift den nu.
 
 mail-new-browser-subject = Nyt login på din konto
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Den { $when } loggede nogen ind på din konto fra en ny browser. Under »{ $history }« kan du se hvorfra.
 
     Hvis det var dig, skal du ikke gøre noget.
-    Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
+    Hvis det ikke var dig, kender en anden din adgangskode: Skift den nu.
 
 mail-password-changed-subject = Din adgangskode er skiftet
 mail-password-changed-body =

@@ -28,7 +28,7 @@ error-no-answer-there =
     Es wurde nichts registriert. Prüfen Sie die Adresse und ob dieses Gerät online ist. Versuchen Sie es dann erneut.
     .title = Keine Antwort von dieser Adresse
 error-name-refused =
-    Er ist zu lang oder enthält unsichtbare Zeichen und wurde deshalb nicht gespeichert. Wählen Sie einen anderen Namen.
+    Der Name ist zu lang oder enthält unsichtbare Zeichen und wurde deshalb nicht gespeichert. Wählen Sie einen anderen Namen.
     .title = Dieser Name kann nicht verwendet werden
 error-enrolment-gone =
     Jeder Code gilt nur einmal und zehn Minuten lang. Es wurde nichts registriert. Holen Sie auf der Seite einen neuen Code und scannen Sie ihn.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     Die neue PIN ist auf diesem Gerät festgelegt, aber der Server hat noch nicht geantwortet. Prüfen Sie, ob dieses Gerät online ist. Die App macht automatisch weiter.
     .title = Die neue PIN ist noch nicht bestätigt
 error-unreachable =
-    Der Server ist im Moment nicht erreichbar, und es ist nichts verloren. Prüfen Sie, ob dieses Gerät online ist. Die App versucht es weiter.
+    Der Server ist im Moment nicht erreichbar. Es ist nichts verloren. Prüfen Sie, ob dieses Gerät online ist. Die App versucht es weiter.
     .title = Keine Antwort vom Server
 error-not-the-server =
     Die Antwort kam nicht von Ihrem Server und wurde deshalb nicht beachtet. Im Netzwerk eines Hotels oder Cafés müssen Sie sich vielleicht zuerst anmelden. Öffnen Sie eine Webseite oder nutzen Sie ein anderes Netzwerk.
     .title = Die Antwort kam nicht von Ihrem Server
 error-server-fault =
-    Der Fehler liegt beim Server, und es wurde nichts geändert. Versuchen Sie es in einigen Minuten erneut.
+    Beim Server ist ein Fehler aufgetreten. Es wurde nichts geändert. Versuchen Sie es in einigen Minuten erneut.
     .title = Der Server hat ein Problem
 error-too-many =
     Zum Schutz Ihres Kontos bittet Sie der Server zu warten. Es ist nichts verloren. Versuchen Sie es etwas später erneut.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Ein Teil dieser Anfrage fehlt oder lässt sich hier nicht anzeigen. Deshalb können Sie sie nicht freigeben. Es wurde nichts unterzeichnet. Aktualisieren Sie die App oder wenden Sie sich an den Dienst.
     .title = Diese Anfrage ist nicht vollständig anzeigbar
 error-link-waits =
-    Sie haben noch nicht abgeschlossen, was Sie gerade tun. Deshalb wartet der Link. Schließen Sie es hier ab oder brechen Sie es ab. Danach öffnet sich der Link automatisch.
+    Schließen Sie hier ab, was Sie gerade tun, oder brechen Sie es ab. Danach öffnet sich der Link automatisch.
     .title = Ein Link wartet auf Sie
 error-browser-not-opened =
     Dieses Gerät hat den Browser nicht geöffnet. Gehen Sie selbst zum Browser zurück. Die Seite, auf der Sie begonnen haben, macht dort weiter.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Es wurde nichts freigegeben, und es ist nichts verloren. Versuchen Sie es erneut oder verwenden Sie Ihre PIN.
     .title = Abgebrochen
 error-biometric-locked-out =
-    Ihr Fingerabdruck oder Gesicht wurde zu oft nicht erkannt und ist deshalb für eine Weile ausgeschaltet. Verwenden Sie Ihre PIN. Um es wieder zu nutzen, entsperren Sie das Gerät einmal.
+    Die Fingerabdruck- oder Gesichtserkennung ist zu oft fehlgeschlagen und deshalb für eine Weile ausgeschaltet. Verwenden Sie Ihre PIN. Um die Erkennung wieder zu nutzen, entsperren Sie das Gerät einmal.
     .title = Bitte verwenden Sie diesmal Ihre PIN
 error-biometric-changed =
-    Auf diesem Gerät wurde ein Fingerabdruck oder ein Gesicht hinzugefügt oder entfernt. Deshalb akzeptiert die App beides nicht mehr. Verwenden Sie Ihre PIN. Unter Ihrem Konto können Sie dies wieder einschalten.
+    Auf diesem Gerät wurde ein Fingerabdruck oder ein Gesicht hinzugefügt oder entfernt. Zu Ihrer Sicherheit verlangt die App jetzt Ihre PIN. Unter Ihrem Konto können Sie die Fingerabdruck- oder Gesichtserkennung wieder einschalten.
     .title = Fingerabdrücke oder Gesichter sind geändert
 error-biometric-unavailable =
     Dieses Gerät hat zurzeit keinen Fingerabdruck und kein Gesicht, das die App nutzen kann. Verwenden Sie Ihre PIN.

@@ -131,7 +131,7 @@ mail-stopped-body =
     Ihre Geräte wurden am { $when } alle aus Ihrem Konto entfernt, und Sie wurden überall abgemeldet.
 
     Um neu zu beginnen, melden Sie sich mit Ihrem Passwort an und fügen Sie ein Gerät hinzu. Zu Ihrer Sicherheit erhalten Sie zuerst eine E-Mail und müssen möglicherweise einige Zeit warten.
-    Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
+    Wenn Sie es nicht waren, kennt jemand anderes Ihr Passwort: Ändern Sie es jetzt.
 
 mail-new-browser-subject = Neue Anmeldung an Ihrem Konto
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Sie oder jemand anderes hat sich am { $when } mit einem neuen Browser an Ihrem Konto angemeldet. Unter „{ $history }“ sehen Sie, von wo.
 
     Wenn Sie es waren, müssen Sie nichts tun.
-    Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
+    Wenn Sie es nicht waren, kennt jemand anderes Ihr Passwort: Ändern Sie es jetzt.
 
 mail-password-changed-subject = Ihr Passwort wurde geändert
 mail-password-changed-body =

@@ -465,7 +465,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = This device is blocked
-deactivated-blocked = The PIN was wrong too many times, or the device that added this one is no longer trusted, so this device cannot approve anything for now. Your account is safe and you do not need to register again.
+deactivated-blocked = A wrong PIN was entered too many times, or the device that added this one is no longer trusted. This device cannot approve anything for now. Your account is safe and you do not need to register again.
 deactivated-blocked-todo = To unblock it, choose a new PIN:
 deactivated-copied-title = This device is locked
 deactivated-copied = The app’s data was used elsewhere or restored from an older copy. As a precaution, the server no longer accepts this device.
@@ -544,7 +544,7 @@ notify-open = This device does not let the app check for requests while it is cl
 notify-periodic-title = The app checks from time to time
 notify-periodic = When closed, the app checks about every 15 minutes. The device may delay this.
 notify-seldom-title = The app checks when the device allows it
-notify-seldom = When you are not using it, hours may pass between checks. Once you swipe it away in the app switcher, it does not check at all until you open it again.
+notify-seldom = When you are not using the app, hours may pass between checks. Once you swipe the app away in the app switcher, it does not check at all until you open it again.
 notify-late = A request is valid for only two minutes, so this notification often comes too late. When a page asks you to confirm, open the app yourself.
 notify-push-title = You are notified immediately
 notify-push = As soon as a request arrives, your push app alerts this one. If no notification comes, open the app yourself.
@@ -568,7 +568,7 @@ privacy-kept-4 = Not kept: your PIN, your password, or any list of your sign-ins
 privacy-sent-title = What it sends, and to whom
 privacy-sent-1 = To the server of an account: your answers to requests, and checks for new requests
 privacy-sent-2 = Never your PIN: the server can check that it is right, but does not learn it
-privacy-sent-3 = The server sees the address that your network gives you, like every server
+privacy-sent-3 = The server also sees your IP address, as every server does
 privacy-sent-4 = If you use a push app: the address at which it can be reached. Its provider learns when a request arrives, and nothing more
 privacy-none-title = What it does not do
 privacy-none-1 = No statistics, no advertising, no crash reports

@@ -111,7 +111,7 @@ error-request-not-shown =
     Part of this request is missing or cannot be shown here, so it cannot be approved. Nothing was signed. Update the app, or contact the service.
     .title = This request cannot be shown in full
 error-link-waits =
-    You have not finished what you are doing, so the link is waiting. Finish or cancel it here. The link will then open automatically.
+    Finish or cancel what you are doing here. The link will then open automatically.
     .title = A link is waiting for you
 error-browser-not-opened =
     This device did not open the browser. Go back to the browser yourself. The page where you started will continue there.
@@ -141,10 +141,10 @@ error-biometric-cancelled =
     Nothing was approved and nothing has been lost. Try again, or use your PIN.
     .title = Cancelled
 error-biometric-locked-out =
-    Your fingerprint or face was not recognised too many times, so it is switched off for a while. Use your PIN. To use it again, unlock the device once.
+    Fingerprint or face recognition failed too many times, so it is switched off for a while. Use your PIN. To use recognition again, unlock the device once.
     .title = Please use your PIN this time
 error-biometric-changed =
-    A fingerprint or face was added to this device or removed from it, so the app no longer accepts it. Use your PIN. You can turn it on again under your account.
+    A fingerprint or face was added to this device or removed from it. For your security, the app now asks for your PIN. You can turn on fingerprint or face recognition again under your account.
     .title = The fingerprints or faces have changed
 error-biometric-unavailable =
     This device has no fingerprint or face that the app can use at the moment. Use your PIN.

@@ -101,10 +101,10 @@ mail-device-moved-subject = Your app was moved to another device
 mail-device-moved-body =
     Hello { $name },
 
-    “{ $device }” was moved to another device on { $when }. The new device can now confirm your sign-ins. The old one no longer can.
+    The app on “{ $device }” was moved to another device on { $when }. The new device can now confirm your sign-ins. The old one no longer can.
 
     If this was you, you do not need to do anything.
-    If this was not you, sign in now, open “My mobile devices” and remove it. Then change your password.
+    If this was not you, sign in now, open “My mobile devices” and remove the device. Then change your password.
 
 mail-biometrics-added-subject = A device can now confirm with a fingerprint or face
 mail-biometrics-added-body =
@@ -132,7 +132,7 @@ mail-stopped-body =
     On { $when }, all devices were removed from your account, and you were signed out everywhere.
 
     To start again, sign in with your password and add a device. For your security, you will first receive an email and may have to wait for some time.
-    If this was not you, somebody knows your password: change it now.
+    If this was not you, somebody else knows your password: change it now.
 
 mail-new-browser-subject = New sign-in to your account
 mail-new-browser-body =
@@ -141,7 +141,7 @@ mail-new-browser-body =
     On { $when }, somebody signed in to your account from a new browser. You can see where from under “{ $history }”.
 
     If this was you, you do not need to do anything.
-    If this was not you, somebody knows your password: change it now.
+    If this was not you, somebody else knows your password: change it now.
 
 mail-password-changed-subject = Your password was changed
 mail-password-changed-body =

@@ -108,7 +108,7 @@ device-title = Which device do you want to use?
 device-lead = The request is sent only to the device that you select.
 device-none-title = You do not have a device yet
 device-none-lead = To confirm with the app, first add a device to your account. Sign in with your password now, then follow the steps under “My mobile devices” in “My Account”. It takes about two minutes.
-device-none-unusable = You cannot use your device at the moment because it is blocked or its registration was not completed. Sign in with your password. Under “My mobile devices” you can reset its PIN.
+device-none-unusable = You cannot use your device at the moment because it is blocked or its registration was not completed. Sign in with your password, then open “My mobile devices” to see what to do.
 device-none-password = Sign in with your password
 # Before a date and time.
 device-last-used = Last used:
@@ -218,7 +218,7 @@ return-typed-only-title = This link no longer works
 return-typed-only-lead = This link was first opened in another browser. You are in the right browser now. Go to the page where you started and type the nine characters shown in the app.
 return-wrong-title = The code in this link is wrong
 return-wrong-lead = Nobody was signed in and nothing has changed. Tap the button in the app again, or type the nine characters shown in the app on the page where you started.
-return-gone-title = This link back has expired
+return-gone-title = This link is no longer valid
 return-gone-lead = The link was already used, or it has expired. Nobody was signed in with it. If you still want to sign in, start again.
 
 outcome-code-used = The code was wrong three times
@@ -229,7 +229,7 @@ outcome-return-expired = This sign-in has ended
 ## Offline code
 
 code-title = Confirm with a QR code
-code-lead = For { $device }. No network connection is needed.
+code-lead = Use { $device }. It does not need to be online.
 code-step-scan = In the app, tap “Scan QR code” and point the camera at this QR code.
 code-step-pin = Check which service is asking, then enter your PIN. The app shows nine letters and digits.
 # Below the label of the field in which the code of the app is typed.
@@ -329,7 +329,7 @@ devices-remove = Remove
 devices-remove-title = Remove { $device }?
 devices-remove-lead = The device will no longer be able to confirm your sign-ins, and open requests on it will be cancelled. You will receive an email about this. To use the device again, you will have to add it again.
 devices-remove-last = This is your only device. To add another one without it, you will need your password and a link sent by email, and you will have to wait.
-devices-remove-others = These devices were added with it and will be blocked until you reset their PINs: { $devices }
+devices-remove-others = These devices were added with this device and will be blocked until you reset their PINs: { $devices }
 devices-remove-confirm = Remove this device
 # Button: the device is not removed.
 devices-remove-keep = Keep it
@@ -464,7 +464,7 @@ recovery-take-over = This was me: continue in this browser
 recovery-stop = This was not me: cancel it
 # Heading: a reset of a PIN or a new device, asked for by email, was cancelled.
 recovery-stopped-title = Cancelled
-recovery-stopped-lead = Nothing was changed. If you did not ask for it, somebody knows your password: change it now.
+recovery-stopped-lead = Nothing was changed. If you did not ask for the link, somebody else knows your password: change it now.
 recovery-stopped-password = Your password stays the same, and the link no longer works. Anyone who knows your email address can ask for such a link.
 recovery-over-title = This link is no longer valid
 recovery-over-lead = The link was used or cancelled, was replaced by a newer one, or has expired. Nothing was changed.
@@ -480,7 +480,7 @@ error-too-many-links =
 
 ## History
 
-sessions-lead = You are signed in here. If you do not recognise one of these sessions, end it now and change your password.
+sessions-lead = These are the browsers in which you are signed in. If you do not recognise one, end its session now and change your password.
 # Beside the session in which the page is read.
 sessions-here = This browser
 sessions-end = End this session

@@ -28,7 +28,7 @@ error-no-answer-there =
     No se ha registrado nada. Compruebe la dirección y que este dispositivo tenga conexión. Después inténtelo de nuevo.
     .title = Sin respuesta de esta dirección
 error-name-refused =
-    Es demasiado largo o contiene caracteres ocultos, por lo que no se ha guardado. Elija otro nombre.
+    El nombre es demasiado largo o contiene caracteres ocultos, por lo que no se ha guardado. Elija otro nombre.
     .title = Este nombre no se puede usar
 error-enrolment-gone =
     Cada código sirve una sola vez y durante diez minutos. No se ha registrado nada. Obtenga un código nuevo en la página y escanéelo.
@@ -55,7 +55,7 @@ error-not-the-server =
     La respuesta no procedía de su servidor, por lo que se ha ignorado. Es posible que la red de un hotel o una cafetería le pida antes iniciar sesión. Abra una página web o utilice otra red.
     .title = La respuesta no procedía de su servidor
 error-server-fault =
-    El fallo está en el servidor y no se ha modificado nada. Vuelva a intentarlo dentro de unos minutos.
+    Hay un problema en el servidor. No se ha modificado nada. Vuelva a intentarlo dentro de unos minutos.
     .title = El servidor tiene un problema
 error-too-many =
     Para proteger su cuenta, el servidor le pide que espere. No se ha perdido nada. Vuelva a intentarlo un poco más tarde.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Falta una parte de esta solicitud o no se puede mostrar aquí, por lo que no se puede aprobar. No se ha firmado nada. Actualice la aplicación o póngase en contacto con el servicio.
     .title = No se puede mostrar la solicitud completa
 error-link-waits =
-    No ha terminado lo que está haciendo, por lo que el enlace espera. Termínelo o cancélelo aquí. Después, el enlace se abrirá automáticamente.
+    Termine o cancele aquí lo que está haciendo. Después, el enlace se abrirá automáticamente.
     .title = Un enlace le espera
 error-browser-not-opened =
     Este dispositivo no ha abierto el navegador. Vuelva usted al navegador. La página donde ha empezado continuará allí.
@@ -142,7 +142,7 @@ error-biometric-locked-out =
     El reconocimiento de su huella o su rostro ha fallado demasiadas veces, por lo que se ha desactivado durante un rato. Use su PIN. Para volver a usar el reconocimiento, desbloquee una vez el dispositivo.
     .title = Esta vez, use su PIN
 error-biometric-changed =
-    Se ha añadido o quitado una huella dactilar o un rostro en este dispositivo, por lo que la aplicación ya no lo acepta. Use su PIN. Puede volver a activar la función en su cuenta.
+    Se ha añadido o quitado una huella dactilar o un rostro en este dispositivo. Por su seguridad, la aplicación pide ahora su PIN. Puede volver a activar el reconocimiento en su cuenta.
     .title = Las huellas o los rostros han cambiado
 error-biometric-unavailable =
     Este dispositivo no tiene por ahora ninguna huella dactilar ni rostro que la aplicación pueda usar. Use su PIN.

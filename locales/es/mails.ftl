@@ -131,7 +131,7 @@ mail-stopped-body =
     El { $when } se eliminaron todos los dispositivos de su cuenta y se cerró su sesión en todas partes.
 
     Para empezar de nuevo, inicie sesión con su contraseña y añada un dispositivo. Por su seguridad, primero recibirá un correo electrónico y es posible que tenga que esperar un tiempo.
-    Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
+    Si no ha sido usted, otra persona conoce su contraseña: cámbiela ahora.
 
 mail-new-browser-subject = Nuevo inicio de sesión en su cuenta
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     El { $when } alguien inició sesión en su cuenta desde un navegador nuevo. En «{ $history }» puede ver desde dónde.
 
     Si ha sido usted, no tiene que hacer nada.
-    Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
+    Si no ha sido usted, otra persona conoce su contraseña: cámbiela ahora.
 
 mail-password-changed-subject = Su contraseña se ha cambiado
 mail-password-changed-body =

@@ -96,7 +96,7 @@ device-title = ¿Qué dispositivo quiere utilizar?
 device-lead = La solicitud se envía solo al dispositivo que seleccione.
 device-none-title = Todavía no tiene ningún dispositivo
 device-none-lead = Para confirmar con la aplicación, primero debe añadir un dispositivo a su cuenta. Inicie sesión ahora con su contraseña y siga los pasos de «Mis dispositivos móviles» en «Mi cuenta». Se tarda unos dos minutos.
-device-none-unusable = Su dispositivo no se puede utilizar por el momento, porque está bloqueado o su registro no se completó. Inicie sesión con su contraseña. En «Mis dispositivos móviles» puede restablecer el PIN del dispositivo.
+device-none-unusable = Su dispositivo no se puede utilizar por el momento, porque está bloqueado o su registro no se completó. Inicie sesión con su contraseña y abra «Mis dispositivos móviles» para ver qué hacer.
 device-none-password = Iniciar sesión con la contraseña
 device-last-used = Último uso:
 device-never-used = Aún sin usar
@@ -195,7 +195,7 @@ return-typed-only-title = Este enlace ya no funciona
 return-typed-only-lead = Este enlace se abrió primero en otro navegador. Ahora está en el navegador correcto. Vaya a la página donde ha empezado y escriba los nueve caracteres que muestra la aplicación.
 return-wrong-title = El código de este enlace es incorrecto
 return-wrong-lead = Nadie ha iniciado sesión y nada ha cambiado. Pulse otra vez el botón en la aplicación o escriba los nueve caracteres de la aplicación en la página donde ha empezado.
-return-gone-title = Este enlace de regreso ha caducado
+return-gone-title = Este enlace ya no es válido
 return-gone-lead = El enlace ya se ha utilizado o ha caducado. Nadie ha iniciado sesión con él. Si todavía quiere iniciar sesión, empiece de nuevo.
 
 outcome-code-used = El código ha sido incorrecto tres veces
@@ -204,7 +204,7 @@ outcome-return-expired = Este inicio de sesión ha terminado
     .lead = La aplicación ha abierto otro navegador, los caracteres han sido incorrectos tres veces o el inicio de sesión ha caducado. Nadie ha iniciado sesión. Puede empezar de nuevo cuando quiera.
 
 code-title = Confirme con un código QR
-code-lead = Para { $device }. No hace falta conexión a la red.
+code-lead = Utilice el dispositivo { $device }. Puede estar sin conexión.
 code-step-scan = En la aplicación, pulse «Escanear código QR» y apunte con la cámara a este código QR.
 code-step-pin = Compruebe qué servicio hace la solicitud y, a continuación, introduzca su PIN. La aplicación muestra nueve letras y cifras.
 code-step-type = Nueve letras y cifras. Las mayúsculas, los espacios y los guiones no importan.
@@ -413,7 +413,7 @@ recovery-elsewhere-password = Con este enlace elige una contraseña nueva. Si us
 recovery-take-over = He sido yo: continuar en este navegador
 recovery-stop = No he sido yo: cancelar
 recovery-stopped-title = Cancelado
-recovery-stopped-lead = No se ha modificado nada. Si usted no lo ha pedido, alguien conoce su contraseña: cámbiela ahora.
+recovery-stopped-lead = No se ha modificado nada. Si usted no ha pedido el enlace, otra persona conoce su contraseña: cámbiela ahora.
 recovery-stopped-password = Su contraseña sigue siendo la misma y el enlace ya no funciona. Para pedir un enlace así, basta con conocer su dirección de correo.
 recovery-over-title = Este enlace ya no es válido
 recovery-over-lead = El enlace se ha utilizado o cancelado, se ha sustituido por otro más reciente o ha caducado. No se ha modificado nada.
@@ -428,7 +428,7 @@ error-too-many-links =
     }
     .title = Por ahora no hay más enlaces
 
-sessions-lead = Tiene la sesión iniciada aquí. Si no reconoce alguna de estas sesiones, ciérrela ahora y cambie su contraseña.
+sessions-lead = Tiene la sesión iniciada en estos navegadores. Si no reconoce alguno, cierre ahora su sesión y cambie su contraseña.
 sessions-here = Este navegador
 sessions-end = Cerrar esta sesión
 sessions-end-others = Cerrar todas las demás sesiones

@@ -28,7 +28,7 @@ error-no-answer-there =
     Midagi ei registreeritud. Kontrollige aadressi ja seda, et seade oleks võrgus. Seejärel proovige uuesti.
     .title = Sellelt aadressilt ei tule vastust
 error-name-refused =
-    See on liiga pikk või sisaldab peidetud märke ning seda ei salvestatud. Valige teine nimi.
+    Nimi on liiga pikk või sisaldab peidetud märke, seepärast seda ei salvestatud. Valige teine nimi.
     .title = Seda nime ei saa kasutada
 error-enrolment-gone =
     Iga kood kehtib ainult ühe korra ja kümme minutit. Midagi ei registreeritud. Võtke lehelt uus kood ja skannige see.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     Uus PIN-kood on selles seadmes määratud, kuid server pole veel vastanud. Kontrollige, kas sellel seadmel on internetiühendus. Rakendus jätkab automaatselt.
     .title = Uus PIN-kood pole veel kinnitatud
 error-unreachable =
-    Serveriga ei saa praegu ühendust. Midagi ei ole kadunud. Kontrollige, kas see seade on võrgus. Rakendus proovib edasi.
+    Serveriga ei saa praegu ühendust. Midagi ei ole kadunud. Kontrollige, kas sellel seadmel on internetiühendus. Rakendus proovib edasi.
     .title = Server ei vasta
 error-not-the-server =
     Vastus ei tulnud teie serverist, seepärast jäeti see kõrvale. Hotelli või kohviku võrk võib nõuda, et te kõigepealt sisse logiksite. Avage mõni veebileht või kasutage teist võrku.
     .title = Vastus ei tulnud teie serverist
 error-server-fault =
-    Viga on serveri poolel ja midagi ei muudetud. Proovige mõne minuti pärast uuesti.
+    Serveril on viga. Midagi ei muudetud. Proovige mõne minuti pärast uuesti.
     .title = Serveril on viga
 error-too-many =
     Teie konto kaitseks palub server teil oodata. Midagi ei ole kadunud. Proovige veidi hiljem uuesti.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Osa päringust on puudu või seda ei saa siin näidata, seepärast ei saa seda heaks kiita. Midagi ei allkirjastatud. Uuendage rakendust või võtke ühendust teenusega.
     .title = Päringut ei saa täielikult näidata
 error-link-waits =
-    Teil on midagi pooleli, seepärast link ootab. Lõpetage see siin või tühistage see. Seejärel avaneb link automaatselt.
+    Lõpetage siin pooleliolev tegevus või tühistage see. Seejärel avaneb link automaatselt.
     .title = Link ootab teid
 error-browser-not-opened =
     See seade ei avanud brauserit. Minge ise brauserisse tagasi. Leht, kus te alustasite, jätkub seal.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Midagi ei kiidetud heaks ja midagi ei ole kadunud. Proovige uuesti või kasutage PIN-koodi.
     .title = Katkestatud
 error-biometric-locked-out =
-    Teie sõrmejälge või nägu ei õnnestunud liiga palju kordi tuvastada, seepärast on tuvastamine mõneks ajaks välja lülitatud. Kasutage PIN-koodi. Et tuvastamist taas kasutada, avage korra seadme lukk.
+    Sõrmejälje- või näotuvastus ebaõnnestus liiga palju kordi, seepärast on see mõneks ajaks välja lülitatud. Kasutage PIN-koodi. Et tuvastamist taas kasutada, avage korra seadme lukk.
     .title = Palun kasutage seekord PIN-koodi
 error-biometric-changed =
-    Sellesse seadmesse lisati või sellest eemaldati sõrmejälg või nägu, seepärast rakendus neid enam ei aktsepteeri. Kasutage PIN-koodi. Saate need oma konto all uuesti sisse lülitada.
+    Sellesse seadmesse lisati või sellest eemaldati sõrmejälg või nägu. Teie turvalisuse huvides küsib rakendus nüüd PIN-koodi. Saate tuvastamise oma konto all uuesti sisse lülitada.
     .title = Sõrmejäljed või näod on muutunud
 error-biometric-unavailable =
     Selles seadmes ei ole praegu sõrmejälge ega nägu, mida rakendus saaks kasutada. Kasutage PIN-koodi.

@@ -131,7 +131,7 @@ mail-stopped-body =
     Kõik seadmed eemaldati teie kontolt ja teid logiti kõikjalt välja ({ $when }).
 
     Uuesti alustamiseks logige sisse parooliga ja lisage seade. Teie turvalisuse huvides saate enne e-kirja ja võib-olla tuleb teil mõnda aega oodata.
-    Kui see ei olnud teie, teab keegi teie parooli: vahetage see kohe.
+    Kui see ei olnud teie, teab keegi teine teie parooli: vahetage see kohe.
 
 mail-new-browser-subject = Uus sisselogimine teie kontole
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     { $when } logis keegi teie kontole sisse uuest brauserist. Jaotises „{ $history }“ näete, kust.
 
     Kui see olite teie, ei ole vaja midagi teha.
-    Kui see ei olnud teie, teab keegi teie parooli: vahetage see kohe.
+    Kui see ei olnud teie, teab keegi teine teie parooli: vahetage see kohe.
 
 mail-password-changed-subject = Teie parool on vahetatud
 mail-password-changed-body =

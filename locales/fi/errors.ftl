@@ -28,7 +28,7 @@ error-no-answer-there =
     Mitään ei rekisteröity. Tarkista osoite ja se, että laite on verkossa. Yritä sitten uudelleen.
     .title = Tästä osoitteesta ei tule vastausta
 error-name-refused =
-    Se on liian pitkä tai sisältää piilomerkkejä, joten sitä ei tallennettu. Valitse toinen nimi.
+    Nimi on liian pitkä tai sisältää piilomerkkejä, joten sitä ei tallennettu. Valitse toinen nimi.
     .title = Tätä nimeä ei voi käyttää
 error-enrolment-gone =
     Kukin koodi toimii vain kerran ja kymmenen minuutin ajan. Mitään ei rekisteröity. Hae sivulta uusi koodi ja skannaa se.
@@ -55,7 +55,7 @@ error-not-the-server =
     Vastaus ei tullut palvelimeltasi, joten sitä ei käytetty. Hotellin tai kahvilan verkko saattaa vaatia ensin kirjautumisen. Avaa jokin verkkosivu tai käytä toista verkkoa.
     .title = Vastaus ei tullut palvelimeltasi
 error-server-fault =
-    Vika on palvelimessa, eikä mitään muutettu. Yritä uudelleen muutaman minuutin kuluttua.
+    Palvelimessa on vika. Mitään ei muutettu. Yritä uudelleen muutaman minuutin kuluttua.
     .title = Palvelimessa on vika
 error-too-many =
     Tilisi turvallisuuden vuoksi palvelin pyytää sinua odottamaan. Mitään ei ole menetetty. Yritä vähän myöhemmin uudelleen.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Osa pyynnöstä puuttuu tai sitä ei voi näyttää täällä, joten sitä ei voi hyväksyä. Mitään ei allekirjoitettu. Päivitä sovellus tai ota yhteyttä palveluun.
     .title = Tätä pyyntöä ei voi näyttää kokonaan
 error-link-waits =
-    Sinulla on jotakin kesken, joten linkki odottaa. Tee se valmiiksi tai peruuta se. Linkki avautuu sen jälkeen automaattisesti.
+    Tee kesken oleva asia täällä valmiiksi tai peruuta se. Linkki avautuu sen jälkeen automaattisesti.
     .title = Linkki odottaa sinua
 error-browser-not-opened =
     Tämä laite ei avannut selainta. Palaa selaimeen itse. Sivu, jolla aloitit, jatkuu siellä.
@@ -142,7 +142,7 @@ error-biometric-locked-out =
     Sormenjäljen tai kasvojen tunnistus epäonnistui liian monta kertaa, joten se on hetken pois käytöstä. Käytä PIN-koodiasi. Kun avaat kerran laitteen lukituksen, voit taas käyttää tunnistusta.
     .title = Käytä tällä kertaa PIN-koodiasi
 error-biometric-changed =
-    Tähän laitteeseen lisättiin tai siitä poistettiin sormenjälki tai kasvot, joten sovellus ei enää hyväksy niitä. Käytä PIN-koodiasi. Voit ottaa ne taas käyttöön tililläsi.
+    Tähän laitteeseen lisättiin tai siitä poistettiin sormenjälki tai kasvot. Turvallisuutesi vuoksi sovellus pyytää nyt PIN-koodiasi. Voit ottaa tunnistuksen taas käyttöön tililläsi.
     .title = Sormenjäljet tai kasvot muuttuivat
 error-biometric-unavailable =
     Tällä laitteella ei ole nyt sormenjälkeä tai kasvoja, joita sovellus voisi käyttää. Käytä PIN-koodiasi.

@@ -131,7 +131,7 @@ mail-stopped-body =
     Kaikki laitteet poistettiin tililtäsi { $when }, ja sinut kirjattiin ulos kaikkialta.
 
     Aloita uudelleen kirjautumalla salasanallasi ja lisäämällä laite. Turvallisuutesi vuoksi saat ensin sähköpostin, ja sinun on ehkä odotettava jonkin aikaa.
-    Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
+    Jos se et ollut sinä, joku muu tietää salasanasi: vaihda se nyt.
 
 mail-new-browser-subject = Uusi kirjautuminen tilillesi
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     { $when } joku kirjautui tilillesi uudesta selaimesta. Kohdasta ”{ $history }” näet, mistä.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
-    Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
+    Jos se et ollut sinä, joku muu tietää salasanasi: vaihda se nyt.
 
 mail-password-changed-subject = Salasanasi on vaihdettu
 mail-password-changed-body =

@@ -28,7 +28,7 @@ error-no-answer-there =
     Rien n’a été enregistré. Vérifiez l’adresse et que cet appareil est en ligne. Puis réessayez.
     .title = Pas de réponse de cette adresse
 error-name-refused =
-    Il est trop long ou contient des caractères cachés : il n’a pas été enregistré. Choisissez un autre nom.
+    Le nom est trop long ou contient des caractères cachés. Il n’a donc pas été enregistré. Choisissez un autre nom.
     .title = Ce nom ne peut pas être utilisé
 error-enrolment-gone =
     Chaque code ne sert qu’une fois et reste valable dix minutes. Rien n’a été enregistré. Obtenez un nouveau code sur la page et scannez-le.
@@ -55,7 +55,7 @@ error-not-the-server =
     La réponse ne venait pas de votre serveur et a donc été ignorée. Le réseau d’un hôtel ou d’un café demande parfois une connexion préalable. Ouvrez une page web ou utilisez un autre réseau.
     .title = La réponse ne venait pas de votre serveur
 error-server-fault =
-    L’erreur vient du serveur et rien n’a été modifié. Réessayez dans quelques minutes.
+    Il y a un problème sur le serveur. Rien n’a été modifié. Réessayez dans quelques minutes.
     .title = Le serveur a un problème
 error-too-many =
     Pour protéger votre compte, le serveur vous demande d’attendre. Rien n’est perdu. Réessayez un peu plus tard.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Une partie de cette demande manque ou ne peut pas s’afficher ici. Vous ne pouvez donc pas l’approuver. Rien n’a été signé. Mettez l’application à jour, ou adressez-vous au service.
     .title = Cette demande ne s’affiche pas en entier
 error-link-waits =
-    Vous n’avez pas terminé l’opération en cours. Le lien attend donc. Terminez ou annulez l’opération ici. Le lien s’ouvrira ensuite automatiquement.
+    Terminez ou annulez ici l’opération en cours. Le lien s’ouvrira ensuite automatiquement.
     .title = Un lien vous attend
 error-browser-not-opened =
     Cet appareil n’a pas ouvert le navigateur. Retournez-y vous-même. La page où vous avez commencé y continuera.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Rien n’a été approuvé et rien n’est perdu. Réessayez, ou utilisez votre code PIN.
     .title = Opération annulée
 error-biometric-locked-out =
-    La reconnaissance de votre empreinte ou de votre visage a échoué trop de fois. Elle est donc désactivée pour un moment. Utilisez votre code PIN. Pour la réutiliser, déverrouillez une fois l’appareil.
+    La reconnaissance de votre empreinte ou de votre visage a échoué trop de fois. Elle est donc désactivée pour un moment. Utilisez votre code PIN. Pour utiliser de nouveau la reconnaissance, déverrouillez une fois l’appareil.
     .title = Cette fois, utilisez votre code PIN
 error-biometric-changed =
-    Une empreinte digitale ou un visage a été ajouté à cet appareil ou en a été supprimé. L’application ne l’accepte donc plus. Utilisez votre code PIN. Vous pouvez réactiver cette possibilité dans votre compte.
+    Une empreinte digitale ou un visage a été ajouté à cet appareil ou en a été supprimé. Pour votre sécurité, l’application demande maintenant votre code PIN. Vous pouvez réactiver la reconnaissance dans votre compte.
     .title = Les empreintes ou les visages ont changé
 error-biometric-unavailable =
     Cet appareil n’a pour le moment ni empreinte digitale ni visage que l’application puisse utiliser. Utilisez votre code PIN.

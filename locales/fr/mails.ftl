@@ -131,7 +131,7 @@ mail-stopped-body =
     Le { $when }, tous les appareils ont été supprimés de votre compte et vos sessions ont été fermées partout.
 
     Pour recommencer, connectez-vous avec votre mot de passe et ajoutez un appareil. Pour votre sécurité, vous recevrez d’abord un e-mail et devrez peut-être attendre quelque temps.
-    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
+    Si ce n’était pas vous, quelqu’un d’autre connaît votre mot de passe : changez-le maintenant.
 
 mail-new-browser-subject = Nouvelle connexion à votre compte
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Le { $when }, quelqu’un s’est connecté à votre compte depuis un nouveau navigateur. Sous « { $history } », vous pouvez voir d’où.
 
     Si c’était vous, vous n’avez rien à faire.
-    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
+    Si ce n’était pas vous, quelqu’un d’autre connaît votre mot de passe : changez-le maintenant.
 
 mail-password-changed-subject = Votre mot de passe a été changé
 mail-password-changed-body =

@@ -96,7 +96,7 @@ device-title = Quel appareil voulez-vous utiliser ?
 device-lead = La demande est envoyée uniquement à l’appareil que vous sélectionnez.
 device-none-title = Vous n’avez pas encore d’appareil
 device-none-lead = Pour confirmer avec l’application, ajoutez d’abord un appareil à votre compte. Connectez-vous maintenant avec votre mot de passe, puis suivez les étapes de la rubrique « Mes appareils mobiles » dans « Mon compte ». Cela prend environ deux minutes.
-device-none-unusable = Vous ne pouvez pas utiliser votre appareil pour le moment : il est bloqué ou son enregistrement n’a pas été terminé. Connectez-vous avec votre mot de passe. Dans « Mes appareils mobiles », vous pouvez réinitialiser son code PIN.
+device-none-unusable = Vous ne pouvez pas utiliser votre appareil pour le moment, car il est bloqué ou son enregistrement n’a pas été terminé. Connectez-vous avec votre mot de passe, puis ouvrez « Mes appareils mobiles » pour voir que faire.
 device-none-password = Se connecter avec le mot de passe
 device-last-used = Dernière utilisation :
 device-never-used = Pas encore utilisé
@@ -195,7 +195,7 @@ return-typed-only-title = Ce lien ne fonctionne plus
 return-typed-only-lead = Ce lien a d’abord été ouvert dans un autre navigateur. Vous êtes maintenant dans le bon navigateur. Allez à la page où vous avez commencé et saisissez-y les neuf caractères affichés dans l’application.
 return-wrong-title = Le code de ce lien est erroné
 return-wrong-lead = Personne ne s’est connecté et rien n’a changé. Appuyez de nouveau sur le bouton dans l’application, ou saisissez les neuf caractères affichés dans l’application sur la page où vous avez commencé.
-return-gone-title = Ce lien de retour a expiré
+return-gone-title = Ce lien n’est plus valable
 return-gone-lead = Le lien a déjà été utilisé ou a expiré. Il n’a permis à personne de se connecter. Si vous voulez toujours vous connecter, recommencez.
 
 outcome-code-used = Un code erroné a été saisi trois fois
@@ -204,7 +204,7 @@ outcome-return-expired = Cette connexion a pris fin
     .lead = L’application a ouvert un autre navigateur, des caractères erronés ont été saisis trois fois, ou la connexion a expiré. Personne ne s’est connecté. Vous pouvez recommencer à tout moment.
 
 code-title = Confirmez avec un code QR
-code-lead = Pour { $device }. Aucune connexion au réseau n’est nécessaire.
+code-lead = Utilisez l’appareil { $device }. Il peut rester hors ligne.
 code-step-scan = Dans l’application, appuyez sur « Scanner un code QR » et dirigez l’appareil photo vers ce code QR.
 code-step-pin = Vérifiez quel service fait la demande, puis saisissez votre code PIN. L’application affiche neuf lettres et chiffres.
 code-step-type = Neuf lettres et chiffres. Les majuscules, les espaces et les traits d’union ne comptent pas.
@@ -322,7 +322,7 @@ step-up-unusable-lead = Dans « Mes appareils mobiles », vous pouvez réiniti
 sign-in-service = { $name } (Mon compte)
 
 add-title = Ajouter un appareil mobile
-add-lead = Choisissez d’abord un nom et un code PIN. Le code PIN reste sur cette page et dans votre application ; le serveur ne le voit jamais.
+add-lead = Choisissez d’abord un nom et un code PIN. Le code PIN reste sur cette page et dans votre application. Le serveur ne le voit jamais.
 add-name = Nom de l’appareil
 add-name-hint = Choisissez un nom que vous reconnaîtrez, par exemple « Téléphone de Marie ».
 add-pin = Code PIN à quatre chiffres
@@ -413,7 +413,7 @@ recovery-elsewhere-password = Avec ce lien, vous choisissez un nouveau mot de pa
 recovery-take-over = C’était moi : continuer dans ce navigateur
 recovery-stop = Ce n’était pas moi : annuler
 recovery-stopped-title = Procédure annulée
-recovery-stopped-lead = Rien n’a été modifié. Si vous n’avez rien demandé, quelqu’un connaît votre mot de passe : changez-le maintenant.
+recovery-stopped-lead = Rien n’a été modifié. Si vous n’avez pas demandé le lien, quelqu’un d’autre connaît votre mot de passe : changez-le maintenant.
 recovery-stopped-password = Votre mot de passe reste le même et le lien ne fonctionne plus. Pour demander un tel lien, il suffit de connaître votre adresse e-mail.
 recovery-over-title = Ce lien n’est plus valable
 recovery-over-lead = Le lien a été utilisé ou annulé, remplacé par un plus récent, ou il a expiré. Rien n’a été modifié.
@@ -428,7 +428,7 @@ error-too-many-links =
     }
     .title = Plus de lien pour le moment
 
-sessions-lead = Votre session est ouverte ici. Si vous ne reconnaissez pas l’une de ces sessions, fermez-la maintenant et changez votre mot de passe.
+sessions-lead = Votre session est ouverte dans ces navigateurs. Si vous n’en reconnaissez pas un, fermez sa session maintenant et changez votre mot de passe.
 sessions-here = Ce navigateur
 sessions-end = Fermer cette session
 sessions-end-others = Fermer toutes les autres sessions

@@ -28,7 +28,7 @@ error-no-answer-there =
     Níor cláraíodh aon rud. Seiceáil an seoladh, agus go bhfuil an gléas seo ar líne. Ansin bain triail eile as.
     .title = Níl freagra ón seoladh seo
 error-name-refused =
-    Tá sé rófhada nó tá carachtair fholaithe ann, mar sin níor sábháladh é. Roghnaigh ainm eile.
+    Tá an t-ainm rófhada nó tá carachtair fholaithe ann, mar sin níor sábháladh é. Roghnaigh ainm eile.
     .title = Ní féidir an t-ainm seo a úsáid
 error-enrolment-gone =
     Oibríonn gach cód uair amháin, agus ar feadh deich nóiméad. Níor cláraíodh aon rud. Faigh cód nua ar an leathanach agus scan é.
@@ -55,7 +55,7 @@ error-not-the-server =
     Ní ó d’fhreastalaí a tháinig an freagra, mar sin tugadh neamhaird air. B’fhéidir go n-iarrann líonra óstáin nó caife ort logáil isteach ar dtús. Oscail leathanach gréasáin, nó úsáid líonra eile.
     .title = Ní ó d’fhreastalaí a tháinig an freagra
 error-server-fault =
-    Ar thaobh an fhreastalaí atá an locht agus níor athraíodh aon rud. Triail arís i gceann cúpla nóiméad.
+    Tá fadhb ar an bhfreastalaí. Níor athraíodh aon rud. Triail arís i gceann cúpla nóiméad.
     .title = Tá fadhb ag an bhfreastalaí
 error-too-many =
     Chun do chuntas a choinneáil slán, iarrann an freastalaí ort fanacht. Níl aon rud caillte. Triail arís beagán níos déanaí.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Tá cuid den iarratas seo ar iarraidh nó ní féidir é a thaispeáint anseo, mar sin ní féidir é a cheadú. Níor síníodh aon rud. Nuashonraigh an aip, nó téigh i dteagmháil leis an tseirbhís.
     .title = Ní féidir an t-iarratas iomlán a thaispeáint
 error-link-waits =
-    Níl an rud atá ar siúl agat críochnaithe, mar sin tá an nasc ag fanacht. Críochnaigh nó cealaigh anseo é. Osclóidh an nasc go huathoibríoch ansin.
+    Críochnaigh nó cealaigh an rud atá ar siúl agat anseo. Osclóidh an nasc go huathoibríoch ansin.
     .title = Tá nasc ag fanacht leat
 error-browser-not-opened =
     Níor oscail an gléas seo an brabhsálaí. Téigh ar ais chuig an mbrabhsálaí tú féin. Leanfaidh an leathanach inar thosaigh tú ar aghaidh ansin.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Níor ceadaíodh aon rud agus níl aon rud caillte. Triail arís, nó úsáid do PIN.
     .title = Cealaithe
 error-biometric-locked-out =
-    Theip ar do mhéarlorg nó d’aghaidh a aithint an iomarca uaireanta, mar sin tá sé múchta ar feadh tamaill. Úsáid do PIN. Bain an glas den ghléas uair amháin chun é a úsáid arís.
+    Theip ar aithint an mhéarloirg nó na haghaidhe an iomarca uaireanta, mar sin tá sí múchta ar feadh tamaill. Úsáid do PIN. Chun an aithint a úsáid arís, bain an glas den ghléas uair amháin.
     .title = Úsáid do PIN an uair seo, le do thoil
 error-biometric-changed =
-    Cuireadh méarlorg nó aghaidh leis an ngléas seo nó baineadh de í, mar sin ní ghlacann an aip leis a thuilleadh. Úsáid do PIN. Is féidir leat é a chur ar siúl arís faoi do chuntas.
+    Cuireadh méarlorg nó aghaidh leis an ngléas seo nó baineadh de í. Ar mhaithe le do shlándáil, iarrann an aip do PIN anois. Is féidir leat an aithint a chur ar siúl arís faoi do chuntas.
     .title = D’athraigh na méarloirg nó na haghaidheanna
 error-biometric-unavailable =
     Níl méarlorg ná aghaidh ar an ngléas seo faoi láthair is féidir leis an aip a úsáid. Úsáid do PIN.

@@ -131,7 +131,7 @@ mail-stopped-body =
     Baineadh gach gléas ó do chuntas, agus logáladh amach gach áit thú ({ $when }).
 
     Chun tosú arís, logáil isteach le do phasfhocal agus cuir gléas leis. Ar mhaithe le do shlándáil, gheobhaidh tú ríomhphost ar dtús agus b’fhéidir go mbeidh ort fanacht tamall.
-    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
+    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin eile: athraigh anois é.
 
 mail-new-browser-subject = Logáil isteach nua ar do chuntas
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Ar { $when } logáil duine éigin isteach ar do chuntas ó bhrabhsálaí nua. Faoi “{ $history }” feicfidh tú cá has.
 
     Más tusa a rinne é, níl aon rud le déanamh.
-    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
+    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin eile: athraigh anois é.
 
 mail-password-changed-subject = Athraíodh do phasfhocal
 mail-password-changed-body =

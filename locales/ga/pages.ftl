@@ -98,7 +98,7 @@ device-title = Cén gléas is mian leat a úsáid?
 device-lead = Ní sheoltar an t-iarratas ach chuig an ngléas a roghnaíonn tú.
 device-none-title = Níl gléas agat fós
 device-none-lead = Chun dearbhú leis an aip, cuir gléas le do chuntas ar dtús. Logáil isteach le do phasfhocal anois, agus ansin lean na céimeanna faoi “Mo ghléasanna soghluaiste” in “Mo Chuntas”. Tógann sé thart ar dhá nóiméad.
-device-none-unusable = Ní féidir leat do ghléas a úsáid faoi láthair, mar go bhfuil sé blocáilte nó nár críochnaíodh a chlárú. Logáil isteach le do phasfhocal. Faoi “Mo ghléasanna soghluaiste” is féidir leat a PIN a athshocrú.
+device-none-unusable = Ní féidir leat do ghléas a úsáid faoi láthair, mar go bhfuil sé blocáilte nó nár críochnaíodh a chlárú. Logáil isteach le do phasfhocal, ansin oscail “Mo ghléasanna soghluaiste” chun a fheiceáil cad atá le déanamh.
 device-none-password = Logáil isteach le pasfhocal
 device-last-used = Úsáid dheireanach:
 device-never-used = Níor úsáideadh fós
@@ -201,7 +201,7 @@ return-typed-only-title = Níl an nasc seo ag obair a thuilleadh
 return-typed-only-lead = Osclaíodh an nasc seo i mbrabhsálaí eile ar dtús. Tá tú sa bhrabhsálaí ceart anois. Téigh chuig an leathanach inar thosaigh tú agus clóscríobh na naoi gcarachtar a thaispeánann an aip.
 return-wrong-title = Tá an cód sa nasc seo mícheart
 return-wrong-lead = Níor logáil aon duine isteach, agus níor athraigh aon rud. Tapáil an cnaipe san aip arís, nó clóscríobh na naoi gcarachtar a thaispeánann an aip ar an leathanach inar thosaigh tú.
-return-gone-title = Tá an nasc seo ar ais imithe as feidhm
+return-gone-title = Níl an nasc seo bailí a thuilleadh
 return-gone-lead = Úsáideadh an nasc cheana, nó tá sé imithe as feidhm. Níor logáil aon duine isteach leis. Más mian leat logáil isteach fós, tosaigh arís.
 
 outcome-code-used = Bhí an cód mícheart trí huaire
@@ -210,7 +210,7 @@ outcome-return-expired = Tá deireadh leis an logáil isteach seo
     .lead = D’oscail an aip brabhsálaí eile, bhí na carachtair mícheart trí huaire, nó tá an logáil isteach imithe as feidhm. Níor logáil aon duine isteach. Is féidir leat tosú arís am ar bith.
 
 code-title = Dearbhaigh le cód QR
-code-lead = Don ghléas { $device }. Ní theastaíonn nasc líonra.
+code-lead = Úsáid an gléas { $device }. Ní gá dó a bheith ar líne.
 code-step-scan = San aip, tapáil “Scan cód QR” agus dírigh an ceamara ar an gcód QR seo.
 code-step-pin = Seiceáil cén tseirbhís a rinne an t-iarratas, agus ansin iontráil do PIN. Taispeánann an aip naoi litir agus digit.
 code-step-type = Naoi litir agus digit. Is cuma faoi cheannlitreacha, spásanna agus fleiscíní.
@@ -429,7 +429,7 @@ recovery-elsewhere-password = Leis an nasc seo, roghnaíonn tú pasfhocal nua. M
 recovery-take-over = Mise a bhí ann: lean ar aghaidh sa bhrabhsálaí seo
 recovery-stop = Níor mise a bhí ann: cealaigh
 recovery-stopped-title = Cealaithe
-recovery-stopped-lead = Níor athraíodh aon rud. Murar iarr tú é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
+recovery-stopped-lead = Níor athraíodh aon rud. Murar iarr tú an nasc, tá do phasfhocal ar eolas ag duine éigin eile: athraigh anois é.
 recovery-stopped-password = Fanann do phasfhocal mar atá, agus ní oibríonn an nasc a thuilleadh. Chun a leithéid de nasc a iarraidh, ní theastaíonn ach do sheoladh ríomhphoist.
 recovery-over-title = Níl an nasc seo bailí a thuilleadh
 recovery-over-lead = Úsáideadh nó cealaíodh an nasc, tháinig ceann níos nuaí ina áit, nó tá sé imithe as feidhm. Níor athraíodh aon rud.
@@ -446,7 +446,7 @@ error-too-many-links =
     }
     .title = Níl tuilleadh nasc ann faoi láthair
 
-sessions-lead = Tá tú logáilte isteach anseo. Mura n-aithníonn tú ceann de na seisiúin seo, cuir deireadh leis anois agus athraigh do phasfhocal.
+sessions-lead = Tá tú logáilte isteach sna brabhsálaithe seo. Mura n-aithníonn tú ceann acu, cuir deireadh lena sheisiún anois agus athraigh do phasfhocal.
 sessions-here = An brabhsálaí seo
 sessions-end = Cuir deireadh leis an seisiún seo
 sessions-end-others = Cuir deireadh le gach seisiún eile

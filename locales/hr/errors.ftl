@@ -28,7 +28,7 @@ error-no-answer-there =
     Ništa nije registrirano. Provjerite adresu i je li uređaj povezan s internetom. Zatim pokušajte ponovno.
     .title = S te adrese nema odgovora
 error-name-refused =
-    Predug je ili sadržava skrivene znakove, pa nije spremljen. Odaberite drugi naziv.
+    Naziv je predug ili sadržava skrivene znakove, pa nije spremljen. Odaberite drugi naziv.
     .title = Ovaj se naziv ne može upotrebljavati
 error-enrolment-gone =
     Svaki kod vrijedi samo jedanput i deset minuta. Ništa nije registrirano. Na stranici uzmite novi kod i skenirajte ga.
@@ -55,7 +55,7 @@ error-not-the-server =
     Odgovor nije stigao od Vašeg poslužitelja, pa je zanemaren. Mreža hotela ili kafića možda traži da se najprije prijavite. Otvorite neku internetsku stranicu ili upotrijebite drugu mrežu.
     .title = Odgovor nije stigao od Vašeg poslužitelja
 error-server-fault =
-    Pogreška je na strani poslužitelja i ništa nije promijenjeno. Pokušajte ponovno za nekoliko minuta.
+    Na poslužitelju je došlo do poteškoća. Ništa nije promijenjeno. Pokušajte ponovno za nekoliko minuta.
     .title = Poslužitelj ima poteškoća
 error-too-many =
     Radi sigurnosti Vašeg računa poslužitelj traži da pričekate. Ništa nije izgubljeno. Pokušajte ponovno malo kasnije.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Dio ovog zahtjeva nedostaje ili se ovdje ne može prikazati, pa se zahtjev ne može odobriti. Ništa nije potpisano. Ažurirajte aplikaciju ili se obratite usluzi.
     .title = Zahtjev se ne može prikazati u cijelosti
 error-link-waits =
-    Niste završili ono što radite, pa poveznica čeka. Ovdje završite ili odustanite. Poveznica će se zatim otvoriti automatski.
+    Ovdje završite ili otkažite ono što radite. Poveznica će se zatim otvoriti automatski.
     .title = Čeka Vas poveznica
 error-browser-not-opened =
     Ovaj uređaj nije otvorio preglednik. Sami se vratite u preglednik. Stranica na kojoj ste počeli nastavit će ondje.
@@ -142,7 +142,7 @@ error-biometric-locked-out =
     Prepoznavanje otiska prsta ili lica previše puta nije uspjelo, pa je neko vrijeme isključeno. Upotrijebite svoj PIN. Prepoznavanje ponovno radi kad jednom otključate uređaj.
     .title = Ovaj put upotrijebite svoj PIN
 error-biometric-changed =
-    Na ovom je uređaju dodan ili uklonjen otisak prsta ili lice, pa ih aplikacija više ne prihvaća. Upotrijebite svoj PIN. Ponovno ih možete uključiti u svojem računu.
+    Na ovom je uređaju dodan ili uklonjen otisak prsta ili lice. Radi Vaše sigurnosti aplikacija sada traži PIN. Prepoznavanje možete ponovno uključiti u svojem računu.
     .title = Otisci prstiju ili lica su promijenjeni
 error-biometric-unavailable =
     Ovaj uređaj trenutačno nema otisak prsta ni lice koje aplikacija može upotrijebiti. Upotrijebite svoj PIN.

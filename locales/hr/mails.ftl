@@ -131,7 +131,7 @@ mail-stopped-body =
     Svi su uređaji uklonjeni iz Vašeg računa i svugdje ste odjavljeni ({ $when }).
 
     Za novi početak prijavite se lozinkom i dodajte uređaj. Radi Vaše sigurnosti najprije ćete primiti e-poruku i možda ćete morati neko vrijeme pričekati.
-    Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
+    Ako to niste bili Vi, Vašu lozinku zna netko drugi: odmah je promijenite.
 
 mail-new-browser-subject = Nova prijava na Vaš račun
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     { $when } netko se prijavio na Vaš račun iz novog preglednika. Pod „{ $history }” vidite odakle.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
-    Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
+    Ako to niste bili Vi, Vašu lozinku zna netko drugi: odmah je promijenite.
 
 mail-password-changed-subject = Vaša lozinka je promijenjena
 mail-password-changed-body =

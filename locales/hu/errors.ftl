@@ -28,7 +28,7 @@ error-no-answer-there =
     Semmi sem lett regisztrálva. Ellenőrizze a címet, és hogy az eszköz online van-e. Ezután próbálja újra.
     .title = Erről a címről nem jön válasz
 error-name-refused =
-    Túl hosszú vagy rejtett karaktereket tartalmaz, ezért nem lett elmentve. Válasszon másik nevet.
+    A név túl hosszú, vagy rejtett karaktereket tartalmaz, ezért nem lett elmentve. Válasszon másik nevet.
     .title = Ez a név nem használható
 error-enrolment-gone =
     Egy kód egyszer és tíz percig használható. Semmi sincs regisztrálva. Kérjen új kódot az oldalon, és azt olvassa be.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     Az új PIN-kód be van állítva ezen az eszközön, de a kiszolgáló még nem válaszolt. Ellenőrizze, hogy ez az eszköz online van-e. Az alkalmazás automatikusan folytatja.
     .title = Az új PIN-kód még nincs megerősítve
 error-unreachable =
-    A kiszolgáló jelenleg nem érhető el. Semmi sem veszett el. Ellenőrizze, hogy az eszköz csatlakozik-e az internethez. Az alkalmazás tovább próbálkozik.
+    A kiszolgáló jelenleg nem érhető el. Semmi sem veszett el. Ellenőrizze, hogy ez az eszköz csatlakozik-e az internethez. Az alkalmazás tovább próbálkozik.
     .title = A kiszolgáló nem válaszol
 error-not-the-server =
     A válasz nem az Ön kiszolgálójától érkezett, ezért figyelmen kívül hagytuk. Egy szálloda vagy kávézó hálózata kérheti, hogy először jelentkezzen be. Nyisson meg egy weboldalt, vagy használjon másik hálózatot.
     .title = A válasz nem az Ön kiszolgálójától érkezett
 error-server-fault =
-    A hiba a kiszolgáló oldalán van, és semmi sem változott. Próbálja újra néhány perc múlva.
+    Probléma van a kiszolgálón. Semmi sem változott. Próbálja újra néhány perc múlva.
     .title = A kiszolgálón hiba történt
 error-too-many =
     A fiókja biztonsága érdekében a kiszolgáló várakozást kér. Semmi sem veszett el. Próbálja újra kicsit később.
@@ -109,7 +109,7 @@ error-request-not-shown =
     A kérés egy része hiányzik, vagy itt nem jeleníthető meg, ezért nem hagyható jóvá. Semmit sem írtunk alá. Frissítse az alkalmazást, vagy forduljon a szolgáltatáshoz.
     .title = A kérés nem jeleníthető meg teljesen
 error-link-waits =
-    Még nem fejezte be, amit éppen csinál, ezért a hivatkozás vár. Fejezze be vagy szakítsa meg itt. Utána a hivatkozás automatikusan megnyílik.
+    Fejezze be vagy szakítsa meg itt, amit éppen csinál. Utána a hivatkozás automatikusan megnyílik.
     .title = Egy hivatkozás vár Önre
 error-browser-not-opened =
     Ez az eszköz nem nyitotta meg a böngészőt. Térjen vissza Ön a böngészőhöz. Az az oldal, ahol elkezdte, ott folytatódik.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Semmit sem hagytunk jóvá, és semmi sem veszett el. Próbálja újra, vagy használja a PIN-kódját.
     .title = Megszakítva
 error-biometric-locked-out =
-    Az ujjlenyomatát vagy az arcát túl sokszor nem ismerte fel az eszköz, ezért a felismerés egy időre ki van kapcsolva. Használja a PIN-kódját. Ha újra használni szeretné a felismerést, oldja fel egyszer az eszközt.
+    Az ujjlenyomat- vagy arcfelismerés túl sokszor sikertelen volt, ezért egy időre ki van kapcsolva. Használja a PIN-kódját. Ha újra használni szeretné a felismerést, oldja fel egyszer az eszközt.
     .title = Most a PIN-kódját használja
 error-biometric-changed =
-    Ezen az eszközön ujjlenyomatot vagy arcot adtak hozzá vagy töröltek, ezért az alkalmazás már nem fogadja el. Használja a PIN-kódját. A fiókjánál újra bekapcsolhatja.
+    Ezen az eszközön ujjlenyomatot vagy arcot adtak hozzá vagy töröltek. Biztonsági okokból az alkalmazás most a PIN-kódját kéri. A felismerést a fiókjánál újra bekapcsolhatja.
     .title = Az ujjlenyomatok vagy arcok megváltoztak
 error-biometric-unavailable =
     Ezen az eszközön most nincs olyan ujjlenyomat vagy arc, amelyet az alkalmazás használhat. Használja a PIN-kódját.

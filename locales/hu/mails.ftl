@@ -131,7 +131,7 @@ mail-stopped-body =
     Minden eszközt eltávolítottunk a fiókjából, és Önt mindenhol kijelentkeztettük (időpont: { $when }).
 
     Az újrakezdéshez jelentkezzen be a jelszavával, és adjon hozzá egy eszközt. Biztonsági okokból először e-mailt kap, és lehet, hogy egy ideig várnia kell.
-    Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
+    Ha nem Ön volt, valaki más ismeri a jelszavát: változtassa meg most.
 
 mail-new-browser-subject = Új bejelentkezés a fiókjába
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Valaki új böngészőből jelentkezett be a fiókjába (időpont: { $when }). A „{ $history }” oldalon láthatja, honnan.
 
     Ha Ön volt, nincs teendője.
-    Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
+    Ha nem Ön volt, valaki más ismeri a jelszavát: változtassa meg most.
 
 mail-password-changed-subject = A jelszava megváltozott
 mail-password-changed-body =

@@ -28,7 +28,7 @@ error-no-answer-there =
     Non è stato registrato nulla. Controlli l’indirizzo e che questo dispositivo sia online. Poi riprovi.
     .title = Nessuna risposta da questo indirizzo
 error-name-refused =
-    È troppo lungo o contiene caratteri nascosti, quindi non è stato salvato. Scelga un altro nome.
+    Il nome è troppo lungo o contiene caratteri nascosti, quindi non è stato salvato. Scelga un altro nome.
     .title = Questo nome non si può usare
 error-enrolment-gone =
     Ogni codice vale una volta sola, per dieci minuti. Non è stato registrato nulla. Ottenga un nuovo codice sulla pagina e lo scansioni.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     Il nuovo PIN è impostato su questo dispositivo, ma il server non ha ancora risposto. Controlli che questo dispositivo sia online. L’app proseguirà automaticamente.
     .title = Il nuovo PIN non è ancora confermato
 error-unreachable =
-    Per ora il server non è raggiungibile, e non è andato perso nulla. Controlli che questo dispositivo sia in linea; l’app continua a provare.
+    Per ora il server non è raggiungibile. Non è andato perso nulla. Controlli che questo dispositivo sia online. L’app continuerà a provare.
     .title = Nessuna risposta dal server
 error-not-the-server =
     La risposta non proveniva dal Suo server, quindi è stata ignorata. La rete di un albergo o di un bar può chiedere prima un accesso. Apra una pagina web o usi un’altra rete.
     .title = La risposta non proveniva dal Suo server
 error-server-fault =
-    L’errore è del server e non è stato modificato nulla. Riprovi tra qualche minuto.
+    C’è un problema sul server. Non è stato modificato nulla. Riprovi tra qualche minuto.
     .title = Il server ha un problema
 error-too-many =
     Per proteggere il Suo account il server Le chiede di attendere. Non è andato perso nulla. Riprovi un po’ più tardi.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Una parte di questa richiesta manca o non può essere mostrata qui, quindi la richiesta non può essere approvata. Non è stato firmato nulla. Aggiorni l’app o contatti il servizio.
     .title = Richiesta non visualizzabile per intero
 error-link-waits =
-    Non ha terminato ciò che sta facendo, quindi il link attende. Lo termini o lo annulli qui. Il link si aprirà poi automaticamente.
+    Termini o annulli qui ciò che sta facendo. Il link si aprirà poi automaticamente.
     .title = Un link La attende
 error-browser-not-opened =
     Questo dispositivo non ha aperto il browser. Torni Lei al browser. La pagina da cui ha iniziato proseguirà lì.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Non è stato approvato nulla e non è andato perso nulla. Riprovi o usi il Suo PIN.
     .title = Annullato
 error-biometric-locked-out =
-    L’impronta digitale o il volto non è stato riconosciuto troppe volte, quindi il riconoscimento è disattivato per un po’. Usi il Suo PIN. Per usarlo di nuovo, sblocchi una volta il dispositivo.
+    Il riconoscimento dell’impronta digitale o del volto non è riuscito troppe volte, quindi è disattivato per un po’. Usi il Suo PIN. Per usare di nuovo il riconoscimento, sblocchi una volta il dispositivo.
     .title = Questa volta usi il Suo PIN
 error-biometric-changed =
-    Un’impronta digitale o un volto è stato aggiunto a questo dispositivo o rimosso, quindi l’app non lo accetta più. Usi il Suo PIN. Può riattivare la funzione nel Suo account.
+    Un’impronta digitale o un volto è stato aggiunto a questo dispositivo o rimosso. Per la Sua sicurezza, ora l’app chiede il Suo PIN. Può riattivare il riconoscimento nel Suo account.
     .title = Le impronte o i volti sono cambiati
 error-biometric-unavailable =
     Per ora questo dispositivo non ha un’impronta digitale o un volto che l’app possa usare. Usi il Suo PIN.

@@ -131,7 +131,7 @@ mail-stopped-body =
     Il { $when } tutti i dispositivi sono stati rimossi dal Suo account e tutte le Sue sessioni sono state chiuse.
 
     Per ricominciare, acceda con la Sua password e aggiunga un dispositivo. Per la Sua sicurezza riceverà prima un’e-mail e potrebbe dover attendere per un po’ di tempo.
-    Se non era Lei, qualcuno conosce la Sua password: la cambi ora.
+    Se non era Lei, qualcun altro conosce la Sua password: la cambi ora.
 
 mail-new-browser-subject = Nuovo accesso al Suo account
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Il { $when } qualcuno ha effettuato l’accesso al Suo account da un nuovo browser. In «{ $history }» può vedere da dove.
 
     Se era Lei, non deve fare nulla.
-    Se non era Lei, qualcuno conosce la Sua password: la cambi ora.
+    Se non era Lei, qualcun altro conosce la Sua password: la cambi ora.
 
 mail-password-changed-subject = La Sua password è cambiata
 mail-password-changed-body =

@@ -28,7 +28,7 @@ error-no-answer-there =
     Nieko neužregistruota. Patikrinkite adresą ir ar šis įrenginys prisijungęs prie tinklo. Tada bandykite dar kartą.
     .title = Iš šio adreso nėra atsakymo
 error-name-refused =
-    Jis per ilgas arba jame yra paslėptų ženklų, todėl neįrašytas. Pasirinkite kitą pavadinimą.
+    Pavadinimas per ilgas arba jame yra paslėptų ženklų, todėl neįrašytas. Pasirinkite kitą pavadinimą.
     .title = Šio pavadinimo naudoti negalima
 error-enrolment-gone =
     Kiekvienas kodas galioja vieną kartą, dešimt minučių. Niekas neužregistruota. Gaukite puslapyje naują kodą ir jį nuskaitykite.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     Naujasis PIN šiame įrenginyje nustatytas, bet serveris dar neatsakė. Patikrinkite, ar šis įrenginys prisijungęs prie interneto. Programėlė tęs automatiškai.
     .title = Naujas PIN dar nepatvirtintas
 error-unreachable =
-    Šiuo metu serveris nepasiekiamas, bet nieko nepraradote. Patikrinkite, ar šis įrenginys prijungtas prie tinklo; programėlė toliau bando.
+    Šiuo metu serveris nepasiekiamas. Nieko nepraradote. Patikrinkite, ar šis įrenginys prijungtas prie interneto. Programėlė bandys toliau.
     .title = Serveris neatsako
 error-not-the-server =
     Atsakymas gautas ne iš jūsų serverio, todėl į jį neatsižvelgta. Viešbučio ar kavinės tinklas gali prašyti pirmiausia prisijungti. Atverkite kurį nors tinklalapį arba naudokite kitą tinklą.
     .title = Atsakymas gautas ne iš jūsų serverio
 error-server-fault =
-    Klaida yra serverio pusėje, ir niekas nepakeista. Bandykite dar kartą po kelių minučių.
+    Serveryje yra sutrikimų. Niekas nepakeista. Bandykite dar kartą po kelių minučių.
     .title = Serveris turi sutrikimų
 error-too-many =
     Kad jūsų paskyra būtų saugi, serveris prašo palaukti. Nieko nepraradote. Bandykite dar kartą šiek tiek vėliau.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Trūksta šio prašymo dalies arba jos čia negalima parodyti, todėl jo negalima patvirtinti. Niekas nepasirašyta. Atnaujinkite programėlę arba kreipkitės į paslaugos teikėją.
     .title = Šio prašymo negalima parodyti viso
 error-link-waits =
-    Dar nebaigėte to, ką darote, todėl nuoroda laukia. Čia tai užbaikite arba atšaukite. Tada nuoroda atsivers automatiškai.
+    Čia užbaikite arba atšaukite tai, ką darote. Tada nuoroda atsivers automatiškai.
     .title = Jūsų laukia nuoroda
 error-browser-not-opened =
     Šis įrenginys neatvėrė naršyklės. Patys grįžkite į naršyklę. Puslapis, kuriame pradėjote, ten tęsiamas.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Niekas nepatvirtinta ir nieko nepraradote. Bandykite dar kartą arba naudokite savo PIN.
     .title = Atšaukta
 error-biometric-locked-out =
-    Piršto atspaudas arba veidas per daug kartų neatpažintas, todėl atpažinimas kurį laiką išjungtas. Naudokite savo PIN. Kad vėl naudotumėte atpažinimą, vieną kartą atrakinkite įrenginį.
+    Piršto atspaudo arba veido atpažinimas per daug kartų nepavyko, todėl kurį laiką išjungtas. Naudokite savo PIN. Kad vėl naudotumėte atpažinimą, vieną kartą atrakinkite įrenginį.
     .title = Šį kartą naudokite savo PIN
 error-biometric-changed =
-    Šiame įrenginyje pridėtas arba pašalintas piršto atspaudas ar veidas, todėl programėlė jo nebepriima. Naudokite savo PIN. Savo paskyroje galite tai vėl įjungti.
+    Šiame įrenginyje pridėtas arba pašalintas piršto atspaudas ar veidas. Jūsų saugumui programėlė dabar prašo PIN. Atpažinimą galite vėl įjungti savo paskyroje.
     .title = Pirštų atspaudai arba veidai pasikeitė
 error-biometric-unavailable =
     Šis įrenginys dabar neturi piršto atspaudo ar veido, kurį programėlė galėtų naudoti. Naudokite savo PIN.

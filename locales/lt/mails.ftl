@@ -131,7 +131,7 @@ mail-stopped-body =
     Iš jūsų paskyros pašalinti visi įrenginiai, ir esate atjungti visur. Laikas: { $when }.
 
     Kad pradėtumėte iš naujo, prisijunkite slaptažodžiu ir pridėkite įrenginį. Jūsų saugumui pirmiausia gausite el. laišką ir gali tekti kurį laiką palaukti.
-    Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
+    Jei tai ne jūs, jūsų slaptažodį žino kažkas kitas: nedelsdami jį pakeiskite.
 
 mail-new-browser-subject = Naujas prisijungimas prie jūsų paskyros
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     { $when } kažkas prisijungė prie jūsų paskyros iš naujos naršyklės. Skiltyje „{ $history }“ matysite, iš kur.
 
     Jei tai buvote jūs, nieko daryti nereikia.
-    Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
+    Jei tai ne jūs, jūsų slaptažodį žino kažkas kitas: nedelsdami jį pakeiskite.
 
 mail-password-changed-subject = Jūsų slaptažodis pakeistas
 mail-password-changed-body =

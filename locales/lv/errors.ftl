@@ -28,7 +28,7 @@ error-no-answer-there =
     Nekas netika reģistrēts. Pārbaudiet adresi un to, vai ierīce ir tiešsaistē. Pēc tam mēģiniet vēlreiz.
     .title = No šīs adreses nav atbildes
 error-name-refused =
-    Tas ir pārāk garš vai satur slēptas rakstzīmes, tāpēc netika saglabāts. Izvēlieties citu nosaukumu.
+    Nosaukums ir pārāk garš vai satur slēptas rakstzīmes, tāpēc netika saglabāts. Izvēlieties citu nosaukumu.
     .title = Šo nosaukumu nevar izmantot
 error-enrolment-gone =
     Katrs kods ir derīgs vienu reizi un desmit minūtes. Nekas nav reģistrēts. Iegūstiet lapā jaunu kodu un noskenējiet to.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     Jaunais PIN šajā ierīcē ir iestatīts, bet serveris vēl nav atbildējis. Pārbaudiet, vai šī ierīce ir tiešsaistē. Lietotne turpinās automātiski.
     .title = Jaunais PIN vēl nav apstiprināts
 error-unreachable =
-    Ar serveri pašlaik nevar sazināties, bet nekas nav zaudēts. Pārbaudiet, vai šai ierīcei ir savienojums ar tīklu; lietotne turpina mēģināt.
+    Ar serveri pašlaik nevar sazināties. Nekas nav zaudēts. Pārbaudiet, vai šai ierīcei ir interneta savienojums. Lietotne turpinās mēģināt.
     .title = Serveris neatbild
 error-not-the-server =
     Atbilde nenāca no jūsu servera, tāpēc tā netika ņemta vērā. Viesnīcas vai kafejnīcas tīkls, iespējams, vispirms prasa pieteikties. Atveriet kādu tīmekļa lapu vai izmantojiet citu tīklu.
     .title = Atbilde nenāca no jūsu servera
 error-server-fault =
-    Kļūda ir servera pusē, un nekas nav mainīts. Mēģiniet vēlreiz pēc dažām minūtēm.
+    Serverī ir radusies problēma. Nekas nav mainīts. Mēģiniet vēlreiz pēc dažām minūtēm.
     .title = Serverim ir traucējumi
 error-too-many =
     Lai pasargātu jūsu kontu, serveris lūdz uzgaidīt. Nekas nav zaudēts. Mēģiniet vēlreiz nedaudz vēlāk.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Šī pieprasījuma daļas trūkst vai to šeit nevar parādīt, tāpēc to nevar apstiprināt. Nekas nav parakstīts. Atjauniniet lietotni vai sazinieties ar pakalpojuma sniedzēju.
     .title = Šo pieprasījumu nevar parādīt pilnībā
 error-link-waits =
-    Jūs vēl nepabeidzāt iesākto, tāpēc saite gaida. Pabeidziet vai atceliet to šeit. Pēc tam saite atvērsies automātiski.
+    Pabeidziet vai atceliet šeit iesākto. Pēc tam saite atvērsies automātiski.
     .title = Jūs gaida saite
 error-browser-not-opened =
     Šī ierīce neatvēra pārlūku. Atgriezieties pārlūkā paši. Lapa, kurā sākāt, tur turpināsies.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Nekas nav apstiprināts, un nekas nav zaudēts. Mēģiniet vēlreiz vai izmantojiet savu PIN.
     .title = Atcelts
 error-biometric-locked-out =
-    Pirksta nospiedums vai seja pārāk daudz reižu netika atpazīta, tāpēc atpazīšana uz laiku ir izslēgta. Izmantojiet savu PIN. Lai atpazīšanu atkal izmantotu, vienreiz atbloķējiet ierīci.
+    Pirksta nospieduma vai sejas atpazīšana pārāk daudz reižu neizdevās, tāpēc tā uz laiku ir izslēgta. Izmantojiet savu PIN. Lai atpazīšanu atkal izmantotu, vienreiz atbloķējiet ierīci.
     .title = Šoreiz izmantojiet savu PIN
 error-biometric-changed =
-    Šajā ierīcē ir pievienots vai noņemts pirksta nospiedums vai seja, tāpēc lietotne tos vairs nepieņem. Izmantojiet savu PIN. Savā kontā varat to atkal ieslēgt.
+    Šajā ierīcē ir pievienots vai noņemts pirksta nospiedums vai seja. Jūsu drošībai lietotne tagad prasa PIN. Atpazīšanu varat atkal ieslēgt savā kontā.
     .title = Pirkstu nospiedumi vai sejas ir mainījušās
 error-biometric-unavailable =
     Šai ierīcei pašlaik nav pirksta nospieduma vai sejas, ko lietotne varētu izmantot. Izmantojiet savu PIN.

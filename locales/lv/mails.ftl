@@ -131,7 +131,7 @@ mail-stopped-body =
     No Jūsu konta ir noņemtas visas ierīces, un pieteikšanās visur ir izbeigta. Laiks: { $when }.
 
     Lai sāktu no jauna, piesakieties ar paroli un pievienojiet ierīci. Jūsu drošībai vispirms saņemsiet e-pasta vēstuli, un, iespējams, kādu laiku būs jāgaida.
-    Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
+    Ja tas nebijāt Jūs, Jūsu paroli zina kāds cits: tūlīt nomainiet to.
 
 mail-new-browser-subject = Jauna pieteikšanās Jūsu kontā
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     { $when } kāds pieteicās Jūsu kontā no jauna pārlūka. Sadaļā „{ $history }” redzēsiet, no kurienes.
 
     Ja tas bijāt Jūs, nekas nav jādara.
-    Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
+    Ja tas nebijāt Jūs, Jūsu paroli zina kāds cits: tūlīt nomainiet to.
 
 mail-password-changed-subject = Jūsu parole ir nomainīta
 mail-password-changed-body =

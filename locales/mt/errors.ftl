@@ -28,7 +28,7 @@ error-no-answer-there =
     Ma ġie rreġistrat xejn. Iċċekkja l-indirizz, u li dan l-apparat huwa online. Imbagħad erġa’ pprova.
     .title = L-ebda tweġiba minn dan l-indirizz
 error-name-refused =
-    Huwa twil wisq jew fih karattri moħbija, għalhekk ma ġiex issejvjat. Agħżel isem ieħor.
+    L-isem huwa twil wisq jew fih karattri moħbija, għalhekk ma ġiex issejvjat. Agħżel isem ieħor.
     .title = Dan l-isem ma jistax jintuża
 error-enrolment-gone =
     Kodiċi jaħdem darba biss, għal għaxar minuti. Ma ġie rreġistrat xejn. Itlob kodiċi ġdid mill-paġna u skennja dak.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     Il-PIN il-ġdid huwa ssettjat fuq dan l-apparat, iżda s-server għadu ma weġibx. Ara li dan l-apparat huwa online. L-app tkompli awtomatikament.
     .title = Il-PIN il-ġdid għadu mhux ikkonfermat
 error-unreachable =
-    Is-server ma jistax jintlaħaq bħalissa, u ma ntilef xejn. Iċċekkja li dan l-apparat huwa online; l-app tibqa’ tipprova.
+    Is-server ma jistax jintlaħaq bħalissa. Ma ntilef xejn. Iċċekkja li dan l-apparat huwa online. L-app tibqa’ tipprova.
     .title = Is-server mhux iwieġeb
 error-not-the-server =
     It-tweġiba ma ġietx mis-server tiegħek, għalhekk ġiet injorata. In-netwerk ta’ lukanda jew kafetterija jista’ jkun irid li l-ewwel tidħol fih. Iftaħ paġna web, jew uża netwerk ieħor.
     .title = It-tweġiba ma ġietx mis-server tiegħek
 error-server-fault =
-    Il-problema hija min-naħa tas-server u ma nbidel xejn. Erġa’ pprova wara ftit minuti.
+    Hemm problema fuq is-server. Ma nbidel xejn. Erġa’ pprova wara ftit minuti.
     .title = Is-server għandu problema
 error-too-many =
     Biex il-kont tiegħek jibqa’ sigur, is-server qed jitolbok tistenna. Ma ntilef xejn. Erġa’ pprova ftit aktar tard.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Parti minn din it-talba hija nieqsa jew ma tistax tintwera hawn, għalhekk ma tistax tiġi approvata. Ma ġie ffirmat xejn. Aġġorna l-app, jew ikkuntattja s-servizz.
     .title = Din it-talba ma tistax tintwera kollha
 error-link-waits =
-    Għadek ma lestejtx dak li qed tagħmel, għalhekk il-link qed tistenna. Lesti jew ikkanċella hawn. Wara l-link tinfetaħ awtomatikament.
+    Lesti jew ikkanċella hawn dak li qed tagħmel. Wara, il-link tinfetaħ awtomatikament.
     .title = Hemm link qed tistenniek
 error-browser-not-opened =
     Dan l-apparat ma fetaħx il-browser. Erġa’ lura għall-browser int stess. Il-paġna minn fejn bdejt tkompli hemm.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Ma ġie approvat xejn u ma ntilef xejn. Erġa’ pprova, jew uża l-PIN tiegħek.
     .title = Ikkanċellat
 error-biometric-locked-out =
-    Il-marka tas-swaba’ jew il-wiċċ ma ġewx rikonoxxuti wisq drabi, għalhekk huma mitfija għal xi ħin. Uża l-PIN tiegħek. Biex terġa’ tużahom, iftaħ il-qfil tal-apparat darba.
+    Ir-rikonoxximent tal-marka tas-swaba’ jew tal-wiċċ falla wisq drabi, għalhekk huwa mitfi għal xi ħin. Uża l-PIN tiegħek. Biex terġa’ tuża r-rikonoxximent, iftaħ il-qfil tal-apparat darba.
     .title = Din id-darba uża l-PIN tiegħek
 error-biometric-changed =
-    Fuq dan l-apparat żdiedu jew tneħħew marka tas-swaba’ jew wiċċ, għalhekk l-app ma għadhiex tafdahom. Uża l-PIN tiegħek. Tista’ terġa’ tixgħelhom taħt il-kont tiegħek.
+    Fuq dan l-apparat żdiedu jew tneħħew marka tas-swaba’ jew wiċċ. Għas-sigurtà tiegħek, l-app issa titlob il-PIN tiegħek. Tista’ terġa’ tixgħel ir-rikonoxximent taħt il-kont tiegħek.
     .title = Inbidlu l-marki tas-swaba’ jew l-uċuħ
 error-biometric-unavailable =
     Bħalissa dan l-apparat m’għandux marka tas-swaba’ jew wiċċ li l-app tista’ tuża. Uża l-PIN tiegħek.

@@ -131,7 +131,7 @@ mail-stopped-body =
     L-apparati kollha tneħħew mill-kont tiegħek u s-sessjonijiet kollha tiegħek ingħalqu ({ $when }).
 
     Biex terġa’ tibda, idħol bil-password tiegħek u żid apparat. Għas-sigurtà tiegħek, l-ewwel tirċievi email u jista’ jkollok tistenna għal xi żmien.
-    Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
+    Jekk ma kontx int, xi ħadd ieħor jaf il-password tiegħek: ibdilha issa.
 
 mail-new-browser-subject = Dħul ġdid fil-kont tiegħek
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Xi ħadd daħal fil-kont tiegħek minn browser ġdid ({ $when }). Taħt “{ $history }” tara minn fejn.
 
     Jekk kont int, m’għandek tagħmel xejn.
-    Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
+    Jekk ma kontx int, xi ħadd ieħor jaf il-password tiegħek: ibdilha issa.
 
 mail-password-changed-subject = Il-password tiegħek inbidlet
 mail-password-changed-body =

@@ -28,7 +28,7 @@ error-no-answer-there =
     Er is niets geregistreerd. Controleer het adres en of dit apparaat online is. Probeer het daarna opnieuw.
     .title = Geen antwoord van dit adres
 error-name-refused =
-    Deze is te lang of bevat verborgen tekens en is daarom niet opgeslagen. Kies een andere naam.
+    De naam is te lang of bevat verborgen tekens en is daarom niet opgeslagen. Kies een andere naam.
     .title = Deze naam kan niet worden gebruikt
 error-enrolment-gone =
     Een code werkt één keer en tien minuten lang. Er is niets geregistreerd. Vraag op de pagina om een nieuwe code en scan die.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     De nieuwe PIN is op dit apparaat ingesteld, maar de server heeft nog niet geantwoord. Controleer of dit apparaat online is. De app gaat automatisch verder.
     .title = De nieuwe PIN is nog niet bevestigd
 error-unreachable =
-    De server is op dit moment niet bereikbaar en er is niets verloren. Controleer of dit apparaat online is. De app blijft het proberen.
+    De server is op dit moment niet bereikbaar. Er is niets verloren. Controleer of dit apparaat online is. De app blijft het proberen.
     .title = Geen antwoord van de server
 error-not-the-server =
     Het antwoord kwam niet van uw server en is daarom genegeerd. Bij het netwerk van een hotel of café moet u misschien eerst inloggen. Open een webpagina of gebruik een ander netwerk.
     .title = Het antwoord kwam niet van uw server
 error-server-fault =
-    De fout ligt bij de server en er is niets gewijzigd. Probeer het over een paar minuten opnieuw.
+    Er is een probleem met de server. Er is niets gewijzigd. Probeer het over een paar minuten opnieuw.
     .title = De server heeft een probleem
 error-too-many =
     Om uw account te beschermen, vraagt de server u te wachten. Er is niets verloren. Probeer het iets later opnieuw.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Een deel van dit verzoek ontbreekt of kan hier niet worden getoond. Daarom kan het niet worden goedgekeurd. Er is niets ondertekend. Werk de app bij of neem contact op met de dienst.
     .title = Dit verzoek kan niet volledig worden getoond
 error-link-waits =
-    U bent nog niet klaar met wat u doet. Daarom wacht de link. Rond het hier af of annuleer het. De link opent daarna automatisch.
+    Rond hier af waar u mee bezig bent, of annuleer het. De link opent daarna automatisch.
     .title = Er wacht een link op u
 error-browser-not-opened =
     Dit apparaat heeft de browser niet geopend. Ga zelf terug naar de browser. De pagina waar u bent begonnen, gaat daar verder.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Er is niets goedgekeurd en er is niets verloren. Probeer het opnieuw of gebruik uw PIN.
     .title = Geannuleerd
 error-biometric-locked-out =
-    Uw vingerafdruk of gezicht is te vaak niet herkend. Daarom is dit tijdelijk uitgeschakeld. Gebruik uw PIN. Ontgrendel het apparaat één keer om uw vingerafdruk of gezicht weer te gebruiken.
+    De vingerafdruk- of gezichtsherkenning is te vaak mislukt en is daarom een tijdje uitgeschakeld. Gebruik uw PIN. Ontgrendel het apparaat één keer om de herkenning weer te gebruiken.
     .title = Gebruik deze keer uw PIN
 error-biometric-changed =
-    Op dit apparaat is een vingerafdruk of gezicht toegevoegd of verwijderd. Daarom accepteert de app dit niet meer. Gebruik uw PIN. U kunt dit bij uw account weer aanzetten.
+    Op dit apparaat is een vingerafdruk of gezicht toegevoegd of verwijderd. Voor uw veiligheid vraagt de app nu om uw PIN. U kunt de herkenning bij uw account weer aanzetten.
     .title = Vingerafdruk of gezicht is gewijzigd
 error-biometric-unavailable =
     Dit apparaat heeft op dit moment geen vingerafdruk of gezicht dat de app kan gebruiken. Gebruik uw PIN.

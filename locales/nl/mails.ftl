@@ -131,7 +131,7 @@ mail-stopped-body =
     Op { $when } zijn alle apparaten uit uw account verwijderd en bent u overal uitgelogd.
 
     Wilt u opnieuw beginnen? Log dan in met uw wachtwoord en voeg een apparaat toe. Voor uw veiligheid krijgt u eerst een e-mail en moet u misschien enige tijd wachten.
-    Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
+    Was u het niet? Dan kent iemand anders uw wachtwoord: wijzig het nu.
 
 mail-new-browser-subject = Nieuwe inlog op uw account
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Op { $when } heeft iemand op uw account ingelogd vanuit een nieuwe browser. Onder ‘{ $history }’ ziet u waarvandaan.
 
     Was u het zelf? Dan hoeft u niets te doen.
-    Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
+    Was u het niet? Dan kent iemand anders uw wachtwoord: wijzig het nu.
 
 mail-password-changed-subject = Uw wachtwoord is gewijzigd
 mail-password-changed-body =

@@ -28,7 +28,7 @@ error-no-answer-there =
     Niczego nie zarejestrowano. Sprawdź adres i to, czy urządzenie jest online. Potem spróbuj ponownie.
     .title = Brak odpowiedzi z tego adresu
 error-name-refused =
-    Jest za długa albo zawiera ukryte znaki, więc jej nie zapisano. Wybierz inną nazwę.
+    Nazwa jest za długa albo zawiera ukryte znaki, więc jej nie zapisano. Wybierz inną nazwę.
     .title = Tej nazwy nie można użyć
 error-enrolment-gone =
     Kod działa raz i przez dziesięć minut. Nic nie zostało zarejestrowane. Poproś na stronie o nowy kod i zeskanuj go.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     Nowy PIN jest ustawiony na tym urządzeniu, ale serwer jeszcze nie odpowiedział. Sprawdź, czy to urządzenie jest online. Aplikacja automatycznie przejdzie dalej.
     .title = Nowy PIN nie jest jeszcze potwierdzony
 error-unreachable =
-    W tej chwili nie można połączyć się z serwerem, ale nic nie przepadło. Sprawdź, czy to urządzenie ma połączenie z siecią; aplikacja ponawia próby.
+    W tej chwili nie można połączyć się z serwerem. Nic nie przepadło. Sprawdź, czy to urządzenie jest online. Aplikacja będzie ponawiać próby.
     .title = Serwer nie odpowiada
 error-not-the-server =
     Odpowiedź nie pochodziła z Twojego serwera, dlatego została pominięta. Sieć w hotelu lub kawiarni może najpierw wymagać zalogowania. Otwórz dowolną stronę internetową lub skorzystaj z innej sieci.
     .title = Odpowiedź nie pochodziła z Twojego serwera
 error-server-fault =
-    Błąd leży po stronie serwera i nic nie zostało zmienione. Spróbuj ponownie za kilka minut.
+    Wystąpił problem na serwerze. Nic nie zostało zmienione. Spróbuj ponownie za kilka minut.
     .title = Serwer ma problem
 error-too-many =
     Aby chronić Twoje konto, serwer prosi o chwilę przerwy. Nic nie przepadło. Spróbuj ponownie nieco później.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Brakuje części tej prośby lub nie można jej tu pokazać, dlatego nie można jej zatwierdzić. Nic nie zostało podpisane. Zaktualizuj aplikację lub skontaktuj się z usługodawcą.
     .title = Nie można pokazać całej prośby
 error-link-waits =
-    Bieżąca czynność nie jest zakończona, dlatego link czeka. Dokończ ją tutaj lub anuluj. Potem link otworzy się automatycznie.
+    Dokończ tutaj lub anuluj to, co robisz. Potem link otworzy się automatycznie.
     .title = Link czeka na Ciebie
 error-browser-not-opened =
     To urządzenie nie otworzyło przeglądarki. Wróć samodzielnie do przeglądarki. Strona, na której rozpoczęto, przejdzie tam dalej.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Nic nie zostało zatwierdzone i nic nie przepadło. Spróbuj ponownie lub użyj PIN-u.
     .title = Anulowano
 error-biometric-locked-out =
-    Odcisku palca lub twarzy nie rozpoznano zbyt wiele razy, dlatego rozpoznawanie jest przez pewien czas wyłączone. Użyj PIN-u. Aby znów korzystać z rozpoznawania, odblokuj raz urządzenie.
+    Rozpoznawanie odcisku palca lub twarzy nie powiodło się zbyt wiele razy, dlatego jest przez pewien czas wyłączone. Użyj PIN-u. Aby znów korzystać z rozpoznawania, odblokuj raz urządzenie.
     .title = Tym razem użyj PIN-u
 error-biometric-changed =
-    Na tym urządzeniu dodano lub usunięto odcisk palca lub twarz, dlatego aplikacja już ich nie przyjmuje. Użyj PIN-u. Możesz ponownie włączyć tę funkcję na swoim koncie.
+    Na tym urządzeniu dodano lub usunięto odcisk palca lub twarz. Dla Twojego bezpieczeństwa aplikacja prosi teraz o PIN. Rozpoznawanie możesz ponownie włączyć na swoim koncie.
     .title = Zmieniły się odciski palców lub twarze
 error-biometric-unavailable =
     To urządzenie nie ma teraz odcisku palca ani twarzy, których aplikacja może użyć. Użyj PIN-u.

@@ -131,7 +131,7 @@ mail-stopped-body =
     Dnia { $when } wszystkie urządzenia zostały usunięte z Twojego konta i wszędzie nastąpiło wylogowanie.
 
     Aby zacząć od nowa, zaloguj się hasłem i dodaj urządzenie. Dla Twojego bezpieczeństwa najpierw otrzymasz wiadomość e-mail i być może trzeba będzie poczekać.
-    Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
+    Jeśli to nie Ty, ktoś inny zna Twoje hasło: zmień je teraz.
 
 mail-new-browser-subject = Nowe logowanie na Twoje konto
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Dnia { $when } ktoś zalogował się na Twoje konto z nowej przeglądarki. Na stronie „{ $history }” zobaczysz, skąd.
 
     Jeśli to Ty, nie musisz nic robić.
-    Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
+    Jeśli to nie Ty, ktoś inny zna Twoje hasło: zmień je teraz.
 
 mail-password-changed-subject = Twoje hasło zostało zmienione
 mail-password-changed-body =

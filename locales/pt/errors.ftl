@@ -28,7 +28,7 @@ error-no-answer-there =
     Nada foi registado. Verifique o endereço e se este dispositivo está em linha. Depois tente de novo.
     .title = Sem resposta deste endereço
 error-name-refused =
-    É demasiado longo ou contém carateres ocultos, por isso não foi guardado. Escolha outro nome.
+    O nome é demasiado longo ou contém carateres ocultos, por isso não foi guardado. Escolha outro nome.
     .title = Este nome não pode ser usado
 error-enrolment-gone =
     Cada código serve uma só vez, durante dez minutos. Nada foi registado. Obtenha um novo código na página e leia-o.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     O novo PIN está definido neste dispositivo, mas o servidor ainda não respondeu. Verifique se este dispositivo está em linha. A aplicação continuará automaticamente.
     .title = O novo PIN ainda não está confirmado
 error-unreachable =
-    De momento não é possível contactar o servidor, mas nada se perdeu. Verifique se este dispositivo tem ligação; a aplicação continua a tentar.
+    De momento não é possível contactar o servidor. Nada se perdeu. Verifique se este dispositivo está ligado à Internet. A aplicação continuará a tentar.
     .title = O servidor não responde
 error-not-the-server =
     A resposta não veio do seu servidor, pelo que foi ignorada. A rede de um hotel ou de um café pode exigir primeiro um início de sessão. Abra uma página Web ou utilize outra rede.
     .title = A resposta não veio do seu servidor
 error-server-fault =
-    A falha é do servidor e nada foi alterado. Tente de novo dentro de alguns minutos.
+    Há um problema no servidor. Nada foi alterado. Tente de novo dentro de alguns minutos.
     .title = O servidor tem um problema
 error-too-many =
     Para proteger a sua conta, o servidor pede-lhe que aguarde. Nada se perdeu. Tente de novo um pouco mais tarde.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Falta uma parte deste pedido ou não é possível mostrá-la aqui, pelo que o pedido não pode ser aprovado. Nada foi assinado. Atualize a aplicação ou contacte o serviço.
     .title = O pedido não pode ser mostrado por inteiro
 error-link-waits =
-    Ainda não terminou o que está a fazer, pelo que a ligação espera. Termine ou cancele aqui. A ligação abrir-se-á depois automaticamente.
+    Termine ou cancele aqui o que está a fazer. A ligação abrir-se-á depois automaticamente.
     .title = Há uma ligação à sua espera
 error-browser-not-opened =
     Este dispositivo não abriu o navegador. Volte ao navegador. A página em que começou continuará aí.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Nada foi aprovado e nada se perdeu. Tente de novo ou utilize o seu PIN.
     .title = Cancelado
 error-biometric-locked-out =
-    A impressão digital ou o rosto não foi reconhecido demasiadas vezes, pelo que o reconhecimento está desativado durante algum tempo. Utilize o seu PIN. Para voltar a usar o reconhecimento, desbloqueie uma vez o dispositivo.
+    O reconhecimento da impressão digital ou do rosto falhou demasiadas vezes, pelo que está desativado durante algum tempo. Utilize o seu PIN. Para voltar a usar o reconhecimento, desbloqueie uma vez o dispositivo.
     .title = Desta vez, utilize o seu PIN
 error-biometric-changed =
-    Foi adicionada ou removida uma impressão digital ou um rosto neste dispositivo, pelo que a aplicação deixou de os aceitar. Utilize o seu PIN. Pode voltar a ativar a função na sua conta.
+    Foi adicionada ou removida uma impressão digital ou um rosto neste dispositivo. Para sua segurança, a aplicação pede agora o seu PIN. Pode voltar a ativar o reconhecimento na sua conta.
     .title = As impressões ou os rostos mudaram
 error-biometric-unavailable =
     De momento, este dispositivo não tem impressão digital nem rosto que a aplicação possa utilizar. Utilize o seu PIN.

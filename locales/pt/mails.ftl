@@ -131,7 +131,7 @@ mail-stopped-body =
     Em { $when }, todos os dispositivos foram removidos da sua conta e a sua sessão terminou em todo o lado.
 
     Para recomeçar, inicie sessão com a sua palavra-passe e adicione um dispositivo. Para sua segurança, receberá primeiro um e-mail e poderá ter de esperar algum tempo.
-    Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
+    Se não foi por sua iniciativa, outra pessoa conhece a sua palavra-passe: altere-a agora.
 
 mail-new-browser-subject = Novo início de sessão na sua conta
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Em { $when } alguém iniciou sessão na sua conta a partir de um navegador novo. Em «{ $history }» pode ver de onde.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
-    Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
+    Se não foi por sua iniciativa, outra pessoa conhece a sua palavra-passe: altere-a agora.
 
 mail-password-changed-subject = A sua palavra-passe foi alterada
 mail-password-changed-body =

@@ -96,7 +96,7 @@ device-title = Que dispositivo quer utilizar?
 device-lead = O pedido é enviado apenas para o dispositivo que selecionar.
 device-none-title = Ainda não tem nenhum dispositivo
 device-none-lead = Para confirmar com a aplicação, adicione primeiro um dispositivo à sua conta. Inicie agora sessão com a sua palavra-passe e siga os passos em «Os meus dispositivos móveis», em «A minha conta». Demora cerca de dois minutos.
-device-none-unusable = De momento, não pode utilizar o seu dispositivo, porque está bloqueado ou o registo não foi concluído. Inicie sessão com a sua palavra-passe. Em «Os meus dispositivos móveis», pode repor o PIN.
+device-none-unusable = De momento, não pode utilizar o seu dispositivo, porque está bloqueado ou o registo não foi concluído. Inicie sessão com a sua palavra-passe e abra «Os meus dispositivos móveis» para ver o que fazer.
 device-none-password = Iniciar sessão com a palavra-passe
 device-last-used = Última utilização:
 device-never-used = Ainda não utilizado
@@ -195,7 +195,7 @@ return-typed-only-title = Esta ligação já não funciona
 return-typed-only-lead = Esta ligação foi aberta primeiro noutro navegador. Está agora no navegador certo. Vá à página em que começou e escreva os nove carateres mostrados na aplicação.
 return-wrong-title = O código desta ligação está errado
 return-wrong-lead = Ninguém iniciou sessão e nada mudou. Toque de novo no botão na aplicação ou escreva os nove carateres mostrados na aplicação na página em que começou.
-return-gone-title = Esta ligação de regresso expirou
+return-gone-title = Esta ligação já não é válida
 return-gone-lead = A ligação já foi utilizada ou expirou. Ninguém iniciou sessão com ela. Se ainda quiser iniciar sessão, recomece.
 
 outcome-code-used = O código estava errado três vezes
@@ -204,7 +204,7 @@ outcome-return-expired = Este início de sessão terminou
     .lead = A aplicação abriu outro navegador, os carateres estavam errados três vezes ou o início de sessão expirou. Ninguém iniciou sessão. Pode recomeçar quando quiser.
 
 code-title = Confirme com um código QR
-code-lead = Para { $device }. Não é necessária ligação à rede.
+code-lead = Utilize o dispositivo { $device }. Pode estar sem ligação à Internet.
 code-step-scan = Na aplicação, toque em «Ler código QR» e aponte a câmara para este código QR.
 code-step-pin = Verifique de que serviço vem o pedido e introduza o seu PIN. A aplicação mostra nove letras e algarismos.
 code-step-type = Nove letras e algarismos. As maiúsculas, os espaços e os hífenes não importam.
@@ -322,7 +322,7 @@ step-up-unusable-lead = Em «Os meus dispositivos móveis», pode repor o PIN de
 sign-in-service = { $name } (A minha conta)
 
 add-title = Adicionar um dispositivo móvel
-add-lead = Escolha primeiro um nome e um PIN. O PIN fica nesta página e na sua aplicação; o servidor nunca o vê.
+add-lead = Escolha primeiro um nome e um PIN. O PIN fica nesta página e na sua aplicação. O servidor nunca o vê.
 add-name = Nome do dispositivo
 add-name-hint = Escolha um nome que reconheça, por exemplo «Telefone da Maria».
 add-pin = PIN de quatro algarismos
@@ -413,7 +413,7 @@ recovery-elsewhere-password = Com esta ligação, escolhe uma nova palavra-passe
 recovery-take-over = Fui eu: continuar neste navegador
 recovery-stop = Não fui eu: cancelar
 recovery-stopped-title = Cancelado
-recovery-stopped-lead = Nada foi alterado. Se não fez o pedido, alguém conhece a sua palavra-passe: altere-a agora.
+recovery-stopped-lead = Nada foi alterado. Se não pediu a ligação, outra pessoa conhece a sua palavra-passe: altere-a agora.
 recovery-stopped-password = A sua palavra-passe continua a mesma e a ligação já não funciona. Para pedir uma ligação destas, basta conhecer o seu endereço de e-mail.
 recovery-over-title = Esta ligação já não é válida
 recovery-over-lead = A ligação foi utilizada, cancelada ou substituída por uma mais recente, ou expirou. Nada foi alterado.
@@ -428,7 +428,7 @@ error-too-many-links =
     }
     .title = Por agora, não há mais ligações
 
-sessions-lead = Tem sessão iniciada aqui. Se não reconhecer uma destas sessões, termine-a agora e altere a sua palavra-passe.
+sessions-lead = Tem sessão iniciada nestes navegadores. Se não reconhecer algum, termine agora a respetiva sessão e altere a sua palavra-passe.
 sessions-here = Este navegador
 sessions-end = Terminar esta sessão
 sessions-end-others = Terminar todas as outras sessões

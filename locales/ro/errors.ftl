@@ -28,7 +28,7 @@ error-no-answer-there =
     Nu s-a înregistrat nimic. Verificați adresa și dacă acest dispozitiv este online. Apoi încercați din nou.
     .title = Niciun răspuns de la această adresă
 error-name-refused =
-    Este prea lung sau conține caractere ascunse, așa că nu a fost salvat. Alegeți alt nume.
+    Numele este prea lung sau conține caractere ascunse, așa că nu a fost salvat. Alegeți alt nume.
     .title = Acest nume nu poate fi folosit
 error-enrolment-gone =
     Fiecare cod este valabil o singură dată, timp de zece minute. Nu s-a înregistrat nimic. Obțineți un cod nou pe pagină și scanați-l.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     Noul cod PIN este stabilit pe acest dispozitiv, dar serverul nu a răspuns încă. Verificați dacă acest dispozitiv este online. Aplicația va continua automat.
     .title = Noul cod PIN nu este încă confirmat
 error-unreachable =
-    Deocamdată serverul nu poate fi contactat, dar nu s-a pierdut nimic. Verificați dacă acest dispozitiv are conexiune; aplicația încearcă în continuare.
+    Deocamdată serverul nu poate fi contactat. Nu s-a pierdut nimic. Verificați dacă acest dispozitiv este online. Aplicația va continua să încerce.
     .title = Serverul nu răspunde
 error-not-the-server =
     Răspunsul nu a venit de la serverul dumneavoastră, așa că a fost ignorat. Este posibil ca rețeaua unui hotel sau a unei cafenele să vă ceară mai întâi conectarea. Deschideți o pagină web sau folosiți altă rețea.
     .title = Răspunsul nu a venit de la serverul dumneavoastră
 error-server-fault =
-    Eroarea este de partea serverului și nu s-a modificat nimic. Încercați din nou peste câteva minute.
+    Există o problemă pe server. Nu s-a modificat nimic. Încercați din nou peste câteva minute.
     .title = Serverul are o problemă
 error-too-many =
     Pentru a vă proteja contul, serverul vă cere să așteptați. Nu s-a pierdut nimic. Încercați din nou puțin mai târziu.
@@ -109,7 +109,7 @@ error-request-not-shown =
     O parte a acestei cereri lipsește sau nu poate fi afișată aici, așa că cererea nu poate fi aprobată. Nu s-a semnat nimic. Actualizați aplicația sau contactați serviciul.
     .title = Cererea nu poate fi afișată integral
 error-link-waits =
-    Nu ați terminat ceea ce faceți, așa că linkul așteaptă. Încheiați sau anulați aici. Apoi linkul se va deschide automat.
+    Încheiați sau anulați aici ceea ce faceți. Apoi linkul se va deschide automat.
     .title = Un link vă așteaptă
 error-browser-not-opened =
     Acest dispozitiv nu a deschis browserul. Reveniți dumneavoastră la browser. Pagina pe care ați început va continua acolo.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Nu s-a aprobat nimic și nu s-a pierdut nimic. Încercați din nou sau folosiți codul PIN.
     .title = Anulat
 error-biometric-locked-out =
-    Amprenta sau fața nu a fost recunoscută de prea multe ori, așa că recunoașterea este dezactivată o vreme. Folosiți codul PIN. Pentru a o folosi din nou, deblocați o dată dispozitivul.
+    Recunoașterea amprentei sau recunoașterea facială a eșuat de prea multe ori, așa că este dezactivată o vreme. Folosiți codul PIN. Pentru a folosi din nou recunoașterea, deblocați o dată dispozitivul.
     .title = De data aceasta folosiți codul PIN
 error-biometric-changed =
-    O amprentă digitală sau o față a fost adăugată pe acest dispozitiv ori ștearsă, așa că aplicația nu o mai acceptă. Folosiți codul PIN. Puteți reactiva funcția în cont.
+    O amprentă digitală sau o față a fost adăugată pe acest dispozitiv ori ștearsă de pe el. Pentru siguranța dumneavoastră, aplicația cere acum codul PIN. Puteți reactiva recunoașterea în cont.
     .title = Amprentele sau fețele s-au schimbat
 error-biometric-unavailable =
     Acest dispozitiv nu are momentan o amprentă digitală sau o față pe care aplicația să o poată folosi. Folosiți codul PIN.

@@ -131,7 +131,7 @@ mail-stopped-body =
     La { $when } toate dispozitivele au fost eliminate din contul dumneavoastră și sesiunile dumneavoastră au fost închise peste tot.
 
     Pentru a reîncepe, conectați-vă cu parola și adăugați un dispozitiv. Pentru siguranța dumneavoastră, veți primi mai întâi un e-mail și este posibil să trebuiască să așteptați un timp.
-    Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
+    Dacă nu ați fost dumneavoastră, altcineva vă cunoaște parola: schimbați-o acum.
 
 mail-new-browser-subject = Conectare nouă la contul dumneavoastră
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     La { $when } cineva s-a conectat la contul dumneavoastră dintr-un browser nou. La „{ $history }” puteți vedea de unde.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
-    Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
+    Dacă nu ați fost dumneavoastră, altcineva vă cunoaște parola: schimbați-o acum.
 
 mail-password-changed-subject = Parola dumneavoastră a fost schimbată
 mail-password-changed-body =

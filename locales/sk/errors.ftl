@@ -28,8 +28,8 @@ error-no-answer-there =
     Nič sa nezaregistrovalo. Skontrolujte adresu a či je zariadenie online. Potom to skúste znova.
     .title = Z tejto adresy neprišla odpoveď
 error-name-refused =
-    Je príliš dlhé alebo obsahuje skryté znaky, preto sa neuložilo. Zvoľte iné.
-    .title = Toto pomenovanie sa nedá použiť
+    Názov je príliš dlhý alebo obsahuje skryté znaky, preto sa neuložil. Zvoľte iný.
+    .title = Tento názov sa nedá použiť
 error-enrolment-gone =
     Kód platí raz a desať minút. Nič nebolo zaregistrované. Požiadajte na stránke o nový kód a naskenujte ho.
     .title = Tento kód už neplatí
@@ -49,13 +49,13 @@ error-reset-unanswered =
     Nový PIN je v tomto zariadení nastavený, ale server zatiaľ neodpovedal. Skontrolujte, či je toto zariadenie online. Aplikácia bude pokračovať automaticky.
     .title = Nový PIN zatiaľ nie je potvrdený
 error-unreachable =
-    Server je teraz nedostupný a o nič ste neprišli. Skontrolujte, či je toto zariadenie pripojené k sieti; aplikácia to skúša ďalej.
+    Server je teraz nedostupný. O nič ste neprišli. Skontrolujte, či je toto zariadenie pripojené k internetu. Aplikácia to bude skúšať ďalej.
     .title = Server neodpovedá
 error-not-the-server =
     Odpoveď neprišla z vášho servera, preto sa na ňu neprihliada. Sieť v hoteli alebo kaviarni môže chcieť, aby ste sa najprv prihlásili. Otvorte ľubovoľnú webovú stránku alebo použite inú sieť.
     .title = Odpoveď neprišla z vášho servera
 error-server-fault =
-    Chyba je na strane servera a nič sa nezmenilo. Skúste to znova o niekoľko minút.
+    Chyba je na strane servera. Nič sa nezmenilo. Skúste to znova o niekoľko minút.
     .title = Server má ťažkosti
 error-too-many =
     Pre bezpečnosť vášho účtu vás server žiada, aby ste počkali. O nič ste neprišli. Skúste to znova o niečo neskôr.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Časť tejto žiadosti chýba alebo ju tu nemožno zobraziť, preto ju nemožno schváliť. Nič nebolo podpísané. Aktualizujte aplikáciu alebo sa obráťte na službu.
     .title = Žiadosť nemožno ukázať celú
 error-link-waits =
-    Ešte ste nedokončili, čo robíte, preto odkaz čaká. Dokončite to tu alebo zrušte. Odkaz sa potom otvorí automaticky.
+    Dokončite tu alebo zrušte, čo práve robíte. Odkaz sa potom otvorí automaticky.
     .title = Čaká na vás odkaz
 error-browser-not-opened =
     Toto zariadenie neotvorilo prehliadač. Vráťte sa do prehliadača sami. Stránka, kde ste začali, tam bude pokračovať.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Nič nebolo schválené a o nič ste neprišli. Skúste to znova alebo použite svoj PIN.
     .title = Zrušené
 error-biometric-locked-out =
-    Odtlačok prsta alebo tvár sa príliš veľakrát nepodarilo rozpoznať, preto je rozpoznávanie na čas vypnuté. Použite svoj PIN. Rozpoznávanie obnovíte, keď zariadenie raz odomknete.
+    Rozpoznávanie odtlačku prsta alebo tváre príliš veľakrát zlyhalo, preto je na čas vypnuté. Použite svoj PIN. Rozpoznávanie obnovíte, keď zariadenie raz odomknete.
     .title = Tentoraz použite svoj PIN
 error-biometric-changed =
-    V tomto zariadení bol pridaný alebo odobratý odtlačok prsta či tvár, preto ich aplikácia už neprijíma. Použite svoj PIN. Funkciu môžete vo svojom účte znova zapnúť.
+    V tomto zariadení bol pridaný alebo odobratý odtlačok prsta či tvár. Pre vašu bezpečnosť si aplikácia teraz vyžiada PIN. Rozpoznávanie môžete vo svojom účte znova zapnúť.
     .title = Odtlačky prstov alebo tváre sa zmenili
 error-biometric-unavailable =
     Toto zariadenie teraz nemá odtlačok prsta ani tvár, ktoré by aplikácia mohla použiť. Použite svoj PIN.

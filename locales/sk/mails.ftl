@@ -131,7 +131,7 @@ mail-stopped-body =
     Dňa { $when } boli z vášho účtu odstránené všetky zariadenia a boli ste všade odhlásení.
 
     Ak chcete začať znova, prihláste sa heslom a pridajte zariadenie. Pre vašu bezpečnosť najprv dostanete e-mail a možno budete musieť nejaký čas počkať.
-    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď si ho zmeňte.
+    Ak ste to neboli vy, vaše heslo pozná niekto iný: ihneď si ho zmeňte.
 
 mail-new-browser-subject = Nové prihlásenie do vášho účtu
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Dňa { $when } sa niekto prihlásil do vášho účtu z nového prehliadača. V časti „{ $history }“ uvidíte, odkiaľ.
 
     Ak ste to boli vy, nemusíte nič robiť.
-    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď si ho zmeňte.
+    Ak ste to neboli vy, vaše heslo pozná niekto iný: ihneď si ho zmeňte.
 
 mail-password-changed-subject = Vaše heslo bolo zmenené
 mail-password-changed-body =

@@ -28,7 +28,7 @@ error-no-answer-there =
     Nič ni bilo registrirano. Preverite naslov in ali je naprava povezana. Nato poskusite znova.
     .title = S tega naslova ni odgovora
 error-name-refused =
-    Predolgo je ali vsebuje skrite znake, zato ni bilo shranjeno. Izberite drugo ime.
+    Ime je predolgo ali vsebuje skrite znake, zato ni bilo shranjeno. Izberite drugo ime.
     .title = Tega imena ni mogoče uporabiti
 error-enrolment-gone =
     Koda velja enkrat in deset minut. Nič ni bilo registrirano. Na strani zahtevajte novo kodo in skenirajte to.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     Novi PIN je na tej napravi nastavljen, vendar strežnik še ni odgovoril. Preverite, ali je ta naprava povezana z internetom. Aplikacija bo nadaljevala samodejno.
     .title = Novi PIN še ni potrjen
 error-unreachable =
-    Strežnik trenutno ni dosegljiv. Nič ni izgubljeno. Preverite, ali je ta naprava povezana z internetom. Aplikacija poskuša naprej.
+    Strežnik trenutno ni dosegljiv. Nič ni izgubljeno. Preverite, ali je ta naprava povezana z internetom. Aplikacija bo poskušala naprej.
     .title = Strežnik se ne odziva
 error-not-the-server =
     Odgovor ni prišel od vašega strežnika, zato ni bil upoštevan. Omrežje hotela ali kavarne morda zahteva, da se najprej prijavite. Odprite spletno stran ali uporabite drugo omrežje.
     .title = Odgovor ni prišel z vašega strežnika
 error-server-fault =
-    Napaka je na strani strežnika in nič ni bilo spremenjeno. Poskusite znova čez nekaj minut.
+    Na strežniku je prišlo do težave. Nič ni bilo spremenjeno. Poskusite znova čez nekaj minut.
     .title = Strežnik ima težavo
 error-too-many =
     Zaradi varnosti vašega računa strežnik zahteva, da počakate. Nič ni izgubljeno. Poskusite znova malo pozneje.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Del te zahteve manjka ali ga tukaj ni mogoče prikazati, zato je ni mogoče odobriti. Nič ni bilo podpisano. Posodobite aplikacijo ali se obrnite na storitev.
     .title = Zahteve ni mogoče prikazati v celoti
 error-link-waits =
-    Tega, kar počnete, še niste končali, zato povezava čaka. Tukaj končajte ali prekličite. Povezava se nato odpre samodejno.
+    Tukaj končajte ali prekličite to, kar počnete. Povezava se nato odpre samodejno.
     .title = Povezava vas čaka
 error-browser-not-opened =
     Ta naprava ni odprla brskalnika. Sami se vrnite v brskalnik. Stran, kjer ste začeli, se nadaljuje tam.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Nič ni bilo odobreno in nič ni izgubljeno. Poskusite znova ali uporabite svoj PIN.
     .title = Preklicano
 error-biometric-locked-out =
-    Prstni odtis ali obraz prevečkrat ni bil prepoznan, zato je prepoznavanje nekaj časa izklopljeno. Uporabite svoj PIN. Za ponovno uporabo prepoznavanja napravo enkrat odklenite.
+    Prepoznavanje prstnega odtisa ali obraza je prevečkrat spodletelo, zato je nekaj časa izklopljeno. Uporabite svoj PIN. Za ponovno uporabo prepoznavanja napravo enkrat odklenite.
     .title = Tokrat uporabite svoj PIN
 error-biometric-changed =
-    Na tej napravi je bil dodan ali odstranjen prstni odtis ali obraz, zato ga aplikacija ne sprejema več. Uporabite svoj PIN. V svojem računu ga lahko znova vklopite.
+    Na tej napravi je bil dodan ali odstranjen prstni odtis ali obraz. Zaradi vaše varnosti aplikacija zdaj zahteva PIN. Prepoznavanje lahko v svojem računu znova vklopite.
     .title = Prstni odtisi ali obrazi so se spremenili
 error-biometric-unavailable =
     Ta naprava trenutno nima prstnega odtisa ali obraza, ki bi ga aplikacija lahko uporabila. Uporabite svoj PIN.

@@ -131,7 +131,7 @@ mail-stopped-body =
     Dne { $when } so bile iz vašega računa odstranjene vse naprave in povsod ste bili odjavljeni.
 
     Za nov začetek se prijavite z geslom in dodajte napravo. Zaradi vaše varnosti boste najprej prejeli e-sporočilo in boste morda morali nekaj časa počakati.
-    Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
+    Če to niste bili vi, vaše geslo pozna nekdo drug: takoj ga spremenite.
 
 mail-new-browser-subject = Nova prijava v vaš račun
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Dne { $when } se je nekdo prijavil v vaš račun iz novega brskalnika. Pod »{ $history }« vidite, od kod.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
-    Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
+    Če to niste bili vi, vaše geslo pozna nekdo drug: takoj ga spremenite.
 
 mail-password-changed-subject = Vaše geslo je spremenjeno
 mail-password-changed-body =

@@ -28,7 +28,7 @@ error-no-answer-there =
     Inget registrerades. Kontrollera adressen och att enheten är online. Försök sedan igen.
     .title = Inget svar från den här adressen
 error-name-refused =
-    Det är för långt eller innehåller dolda tecken, så det sparades inte. Välj ett annat namn.
+    Namnet är för långt eller innehåller dolda tecken, så det sparades inte. Välj ett annat namn.
     .title = Det här namnet går inte att använda
 error-enrolment-gone =
     Varje kod fungerar bara en gång och i tio minuter. Inget registrerades. Hämta en ny kod på sidan och skanna den.
@@ -49,13 +49,13 @@ error-reset-unanswered =
     Den nya PIN-koden är inställd på den här enheten, men servern har inte svarat ännu. Kontrollera att enheten är uppkopplad. Appen fortsätter automatiskt.
     .title = Den nya PIN-koden är inte bekräftad ännu
 error-unreachable =
-    Servern kan inte nås just nu, och inget har gått förlorat. Kontrollera att den här enheten är uppkopplad. Appen fortsätter att försöka.
+    Servern kan inte nås just nu. Inget har gått förlorat. Kontrollera att den här enheten är uppkopplad. Appen fortsätter att försöka.
     .title = Inget svar från servern
 error-not-the-server =
     Svaret kom inte från din server, så det användes inte. Nätverket på ett hotell eller kafé kan kräva att du loggar in först. Öppna en webbsida eller använd ett annat nätverk.
     .title = Svaret kom inte från din server
 error-server-fault =
-    Felet finns hos servern och inget har ändrats. Försök igen om några minuter.
+    Det är ett problem på servern. Inget har ändrats. Försök igen om några minuter.
     .title = Servern har ett problem
 error-too-many =
     För att skydda ditt konto ber servern dig att vänta. Inget har gått förlorat. Försök igen lite senare.
@@ -109,7 +109,7 @@ error-request-not-shown =
     En del av förfrågan saknas eller kan inte visas här, så den kan inte godkännas. Inget undertecknades. Uppdatera appen eller kontakta tjänsten.
     .title = Förfrågan kan inte visas helt
 error-link-waits =
-    Du är inte klar med det du håller på med, så länken väntar. Slutför eller avbryt här. Därefter öppnas länken automatiskt.
+    Slutför eller avbryt det du håller på med här. Därefter öppnas länken automatiskt.
     .title = En länk väntar på dig
 error-browser-not-opened =
     Enheten öppnade inte webbläsaren. Gå själv tillbaka till webbläsaren. Sidan där du började fortsätter där.
@@ -139,10 +139,10 @@ error-biometric-cancelled =
     Inget godkändes och inget har gått förlorat. Försök igen eller använd din PIN-kod.
     .title = Avbrutet
 error-biometric-locked-out =
-    Ditt fingeravtryck eller ansikte kändes inte igen för många gånger, så igenkänningen är avstängd ett tag. Använd din PIN-kod. Lås upp enheten en gång för att använda igenkänningen igen.
+    Fingeravtrycks- eller ansiktsigenkänningen misslyckades för många gånger, så den är avstängd ett tag. Använd din PIN-kod. Lås upp enheten en gång för att använda igenkänningen igen.
     .title = Använd din PIN-kod den här gången
 error-biometric-changed =
-    Ett fingeravtryck eller ansikte har lagts till eller tagits bort på enheten, så appen godtar det inte längre. Använd din PIN-kod. Du kan slå på det igen under ditt konto.
+    Ett fingeravtryck eller ansikte har lagts till eller tagits bort på enheten. För din säkerhet frågar appen nu efter din PIN-kod. Du kan slå på igenkänningen igen under ditt konto.
     .title = Fingeravtryck eller ansikten har ändrats
 error-biometric-unavailable =
     Enheten har inget fingeravtryck eller ansikte som appen kan använda just nu. Använd din PIN-kod.

@@ -131,7 +131,7 @@ mail-stopped-body =
     Den { $when } togs alla enheter bort från ditt konto och du loggades ut överallt.
 
     För att börja om loggar du in med ditt lösenord och lägger till en enhet. För din säkerhet får du först ett mejl och kan behöva vänta en tid.
-    Om det inte var du känner någon till ditt lösenord: byt det nu.
+    Om det inte var du känner någon annan till ditt lösenord: byt det nu.
 
 mail-new-browser-subject = Ny inloggning på ditt konto
 mail-new-browser-body =
@@ -140,7 +140,7 @@ mail-new-browser-body =
     Den { $when } loggade någon in på ditt konto från en ny webbläsare. Under ”{ $history }” ser du varifrån.
 
     Om det var du behöver du inte göra något.
-    Om det inte var du känner någon till ditt lösenord: byt det nu.
+    Om det inte var du känner någon annan till ditt lösenord: byt det nu.
 
 mail-password-changed-subject = Ditt lösenord är bytt
 mail-password-changed-body =

@@ -117,7 +117,7 @@ describe("en", () => {
     [/\blog(ged)?[ -]?(in|out)\b/i],
     [/\bfor your safety\b|\banew\b/i],
     [/\bat once\b/i, ["account-stop-state"]],
-    [/\b(without|no) network\b/i, ["code-lead"]],
+    [/\b(without|no) network\b/i],
     [/\bforgets?\b|\bby itself\b|\bof no use\b/i],
   ];
 
