@@ -2,7 +2,7 @@
 
 mail-device-added-subject = K vášmu účtu bolo pridané zariadenie
 mail-device-added-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Dňa { $when } bolo k vášmu účtu pridané zariadenie „{ $device }“. Teraz môže potvrdzovať vaše prihlásenia.
 
@@ -11,7 +11,7 @@ mail-device-added-body =
 
 mail-device-removed-subject = Z vášho účtu bolo odstránené zariadenie
 mail-device-removed-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Dňa { $when } bolo z vášho účtu odstránené zariadenie „{ $device }“. Už nemôže potvrdzovať vaše prihlásenia.
 
@@ -20,7 +20,7 @@ mail-device-removed-body =
 
 mail-pin-reset-subject = Zariadenie má nový PIN
 mail-pin-reset-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Dňa { $when } bol zariadeniu „{ $device }“ nastavený nový PIN.
 
@@ -29,7 +29,7 @@ mail-pin-reset-body =
 
 mail-device-blocked-subject = Zariadenie je zablokované
 mail-device-blocked-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     V zariadení „{ $device }“ bol príliš veľakrát zadaný nesprávny PIN, preto bolo zariadenie dňa { $when } zablokované. Nikto ním nebol prihlásený.
 
@@ -38,7 +38,7 @@ mail-device-blocked-body =
 
 mail-device-suspended-subject = Zariadenie je zablokované, kým mu nenastavíte nový PIN
 mail-device-suspended-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Zariadenie „{ $device }“ bolo dňa { $when } zablokované, pretože zariadenie alebo prehliadač, pomocou ktorého bolo pridané, už nie je dôveryhodné.
 
@@ -47,7 +47,7 @@ mail-device-suspended-body =
 
 mail-device-locked-subject = Zariadenie bolo pre vašu bezpečnosť uzamknuté
 mail-device-locked-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Zariadenie „{ $device }“ bolo dňa { $when } uzamknuté, pretože sa použila jeho kópia alebo staršia záloha. Nikto ním nebol prihlásený.
 
@@ -56,7 +56,7 @@ mail-device-locked-body =
 
 mail-copy-reported-subject = Zariadenie bolo pre vašu bezpečnosť uzamknuté
 mail-copy-reported-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Zariadenie „{ $device }“ bolo dňa { $when } uzamknuté, pretože jeho aplikácia oznámila, že sa použila jeho kópia alebo staršia záloha. Niekto sa mohol pomocou kópie prihlásiť: otvorte stránku „História prihlásení“ a nahláste každé prihlásenie, ktoré nebolo vaše.
 
@@ -65,7 +65,7 @@ mail-copy-reported-body =
 
 mail-recovery-pin-subject = Nastavte nový PIN zariadenia
 mail-recovery-pin-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Dňa { $when } niekto, kto pozná vaše heslo, požiadal o nastavenie nového PIN-u pre zariadenie „{ $device }“.
 
@@ -82,7 +82,7 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Pridajte zariadenie k svojmu účtu
 mail-recovery-add-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Dňa { $when } niekto, kto pozná vaše heslo, požiadal o pridanie zariadenia k vášmu účtu bez potvrdenia iným zariadením.
 
@@ -99,7 +99,7 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = Vaša aplikácia prešla na iné zariadenie
 mail-device-moved-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Dňa { $when } bola aplikácia zo zariadenia „{ $device }“ presunutá na iné zariadenie. Vaše prihlásenia teraz môže potvrdzovať nové zariadenie. Staré už nemôže.
 
@@ -108,7 +108,7 @@ mail-device-moved-body =
 
 mail-biometrics-added-subject = Zariadenie teraz môže potvrdzovať odtlačkom prsta alebo tvárou
 mail-biometrics-added-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Od { $when } môže zariadenie „{ $device }“ potvrdzovať vaše prihlásenia nielen PIN-om, ale aj odtlačkom prsta alebo tvárou.
 
@@ -117,7 +117,7 @@ mail-biometrics-added-body =
 
 mail-sign-in-reported-subject = Nahlásili ste prihlásenie, ktoré nebolo vaše
 mail-sign-in-reported-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Dňa { $when } bolo nahlásené, že prihlásenie do služby „{ $service }“ zo dňa { $then } nebolo vaše. Všetky relácie v tom prehliadači boli ukončené.
 
@@ -126,7 +126,7 @@ mail-sign-in-reported-body =
 
 mail-stopped-subject = Všetko bolo zastavené
 mail-stopped-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Dňa { $when } boli z vášho účtu odstránené všetky zariadenia a boli ste všade odhlásení.
 
@@ -135,7 +135,7 @@ mail-stopped-body =
 
 mail-new-browser-subject = Nové prihlásenie do vášho účtu
 mail-new-browser-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Dňa { $when } sa niekto prihlásil do vášho účtu z nového prehliadača. V časti „{ $history }“ uvidíte, odkiaľ.
 
@@ -144,7 +144,7 @@ mail-new-browser-body =
 
 mail-password-changed-subject = Vaše heslo bolo zmenené
 mail-password-changed-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Heslo k vášmu účtu bolo zmenené dňa { $when }. Vo všetkých ostatných prehliadačoch ste boli odhlásení.
 
@@ -153,7 +153,7 @@ mail-password-changed-body =
 
 mail-password-reset-subject = Zvoľte si nové heslo
 mail-password-reset-body =
-    Dobrý deň, { $name }!
+    Dobrý deň!
 
     Dňa { $when } niekto požiadal o nové heslo k vášmu účtu.
 

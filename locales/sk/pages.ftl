@@ -244,7 +244,7 @@ error-code-used = Každý kód platí raz a každý QR kód dovolí tri pokusy. 
     .title = Tento kód už bol použitý
 
 account-title = Môj účet
-account-hello = Dobrý deň, { $name }
+account-hello = Váš účet: { $name }
 account-lead = Spravujte svoj účet a zariadenia, ktoré potvrdzujú vaše prihlásenia.
 account-devices = Moje mobilné zariadenia
 account-devices-state =

@@ -16,6 +16,8 @@ use crate::config::MailRoute;
 use crate::domain::account::AccountId;
 use crate::store::mails::QueuedMail;
 use crate::store::{Store, StoreError, Tx};
+use crate::text::Texts;
+use crate::time::Zone;
 
 pub use outbox::{OutboxMail, read_outbox};
 
@@ -151,6 +153,63 @@ impl Notice {
             | Self::PasswordReset { .. } => "",
         }
     }
+
+    /// Subject and body of the mail to the owner with this first name, about what happened at `now`.
+    fn text(
+        &self,
+        texts: Texts,
+        first_name: &str,
+        now: UnixSeconds,
+        zone: &Zone,
+    ) -> (String, Zeroizing<String>) {
+        let when = texts.moment(now, zone);
+        let mut values = vec![
+            ("name", first_name),
+            ("device", self.device()),
+            ("when", when.as_str()),
+        ];
+        let until;
+        if let Self::Recovery {
+            link,
+            cancel_link,
+            ready_at,
+            ..
+        } = self
+        {
+            until = texts.moment(*ready_at, zone);
+            values.extend([
+                ("link", link.as_str()),
+                ("cancel", cancel_link.as_str()),
+                ("ready", until.as_str()),
+                ("wait", if *ready_at > now { "yes" } else { "no" }),
+            ]);
+        }
+        let then;
+        if let Self::SignInReported { service, at } = self {
+            then = texts.moment(*at, zone);
+            values.extend([("service", service.as_str()), ("then", then.as_str())]);
+        }
+        if let Self::PasswordReset { link, cancel_link } = self {
+            values.extend([("link", link.as_str()), ("cancel", cancel_link.as_str())]);
+        }
+        let (page, forgotten) = (
+            texts.get("password-change-title"),
+            texts.get("forgotten-title"),
+        );
+        let history_page = texts.get("history-title");
+        values.extend([
+            ("page", page.as_str()),
+            ("forgotten", forgotten.as_str()),
+            ("history", history_page.as_str()),
+        ]);
+        let subject = texts.fill(&format!("{}-subject", self.key()), &values);
+        let mut body = Zeroizing::new(texts.fill(&format!("{}-body", self.key()), &values));
+        if self.names_password_page() {
+            let whole = format!("{}\n\n{}", *body, texts.fill("mail-password-page", &values));
+            body = Zeroizing::new(whole);
+        }
+        (subject, body)
+    }
 }
 
 /// Queues the mail about `notice` to `account`, in the transaction that changed it.
@@ -162,52 +221,7 @@ pub fn queue(tx: &Tx<'_>, account: AccountId, notice: &Notice) -> Result<(), Sto
         return Ok(());
     };
     let texts = account.texts();
-    let when = texts.moment(tx.now(), tx.zone());
-    let mut values = vec![
-        ("name", account.first_name.as_str()),
-        ("device", notice.device()),
-        ("when", when.as_str()),
-    ];
-    let until;
-    if let Notice::Recovery {
-        link,
-        cancel_link,
-        ready_at,
-        ..
-    } = notice
-    {
-        until = texts.moment(*ready_at, tx.zone());
-        values.extend([
-            ("link", link.as_str()),
-            ("cancel", cancel_link.as_str()),
-            ("ready", until.as_str()),
-            ("wait", if *ready_at > tx.now() { "yes" } else { "no" }),
-        ]);
-    }
-    let then;
-    if let Notice::SignInReported { service, at } = notice {
-        then = texts.moment(*at, tx.zone());
-        values.extend([("service", service.as_str()), ("then", then.as_str())]);
-    }
-    if let Notice::PasswordReset { link, cancel_link } = notice {
-        values.extend([("link", link.as_str()), ("cancel", cancel_link.as_str())]);
-    }
-    let (page, forgotten) = (
-        texts.get("password-change-title"),
-        texts.get("forgotten-title"),
-    );
-    let history_page = texts.get("history-title");
-    values.extend([
-        ("page", page.as_str()),
-        ("forgotten", forgotten.as_str()),
-        ("history", history_page.as_str()),
-    ]);
-    let subject = texts.fill(&format!("{}-subject", notice.key()), &values);
-    let mut body = Zeroizing::new(texts.fill(&format!("{}-body", notice.key()), &values));
-    if notice.names_password_page() {
-        let whole = format!("{}\n\n{}", *body, texts.fill("mail-password-page", &values));
-        body = Zeroizing::new(whole);
-    }
+    let (subject, body) = notice.text(texts, &account.first_name, tx.now(), tx.zone());
     tx.insert_mail(account.id, account.email.as_str(), &subject, &body)?;
     Ok(())
 }
@@ -321,3 +335,6 @@ async fn send(route: &Route, queued: QueuedMail) -> Result<(), SendError> {
         Route::Nowhere => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,7 +14,7 @@ use crate::clock::UnixSeconds;
 use crate::config::OperatorAddresses;
 use crate::domain::account::Account;
 use crate::state::AppState;
-use crate::text::{Language, Texts};
+use crate::text::{Language, Texts, with_markup};
 use crate::time::{self, Zone};
 
 /// The frame of a page.
@@ -115,7 +115,7 @@ impl HtmlSafe for Moment {}
 /// The page as a response.
 pub(crate) fn html(status: StatusCode, page: &impl Template) -> Response {
     match page.render() {
-        Ok(text) => (status, Html(text)).into_response(),
+        Ok(text) => (status, Html(with_markup(text))).into_response(),
         Err(error) => {
             tracing::error!(%error, "a page could not be drawn");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()

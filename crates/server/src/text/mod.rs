@@ -3,6 +3,7 @@
 //! Invariant: templates and Rust contain keys, not texts. A text that a language lacks is shown in English. A key that English
 //! lacks is shown as `[key]`, and a test finds it.
 
+mod isolation;
 mod language;
 mod moment;
 
@@ -12,6 +13,7 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+pub(crate) use isolation::with_markup;
 pub use language::Language;
 
 type Bundle = FluentBundle<FluentResource>;
@@ -25,7 +27,7 @@ fn bundle(language: Language) -> &'static Bundle {
 
 fn read(language: Language) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![language.identifier()]);
-    // No isolation marks: they would be copied together with codes and addresses.
+    // Names alone are isolated, by the module `isolation`: around codes and addresses, marks would be copied with them.
     bundle.set_use_isolating(false);
     for source in language.sources() {
         let resource =
@@ -73,6 +75,13 @@ impl Texts {
         self.fill(key, &[a, b])
     }
 
+    /// The name of the service "My Account" of the server with this name, as phones get it and the history keeps it: without
+    /// isolation.
+    #[must_use]
+    pub fn own_service(self, server: &str) -> String {
+        isolation::without_marks(&self.with("sign-in-service", "name", server))
+    }
+
     /// An amount in its canonical form (`1234.50`) with its currency: `EUR 1,234.50`.
     ///
     /// The only way in which an amount becomes text: a page and the request that the phone shows contain the same.
@@ -99,7 +108,7 @@ impl Texts {
     pub fn fill(self, key: &str, values: &[(&str, &str)]) -> String {
         let args = values
             .iter()
-            .map(|(name, value)| (*name, FluentValue::from(value.to_string())))
+            .map(|(name, value)| (*name, FluentValue::from(isolation::isolated(name, value))))
             .collect::<FluentArgs<'_>>();
         self.format(key, Some(&args))
     }

@@ -116,7 +116,7 @@ impl AskingContext for StepUpConfirmation {
     ) -> Result<AskOutcome, WebError> {
         // The phone shows the language of the account, which may differ from that of the page.
         let t = self.0.account.texts();
-        let service = t.with("sign-in-service", "name", &state.config.name);
+        let service = t.own_service(&state.config.name);
         let description = client.describe(service, t);
         let session = self.0.session.token;
         let terms = terms(state);

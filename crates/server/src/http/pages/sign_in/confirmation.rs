@@ -126,7 +126,7 @@ impl AskingContext for SignInConfirmation {
             .store
             .write(move |tx| {
                 sign_in::ask_device(tx, token, step, (device, method), terms, |t| {
-                    client.describe(t.with("sign-in-service", "name", &name), t)
+                    client.describe(t.own_service(&name), t)
                 })
             })
             .await?;

@@ -64,7 +64,7 @@ pub(super) async fn begin(
     };
     let target = Target::parse(&form.to);
     let new = NewPasswordlessSignIn {
-        service: t.with("sign-in-service", "name", &state.config.name),
+        service: t.own_service(&state.config.name),
         context: client.facts(t),
         browser: browser.id,
         network: *client.network(),

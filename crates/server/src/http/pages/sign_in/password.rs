@@ -211,7 +211,7 @@ async fn finish(
         .store
         .write(move |tx| {
             sign_in::complete_by_password(tx, token, step, opened, policy, |t| {
-                client.describe(t.with("sign-in-service", "name", &name), t)
+                client.describe(t.own_service(&name), t)
             })
         })
         .await;

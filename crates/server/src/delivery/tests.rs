@@ -1,0 +1,116 @@
+//! The wording of every mail in every language.
+
+use super::*;
+use crate::text::Language;
+
+const NOW: UnixSeconds = UnixSeconds(1_795_171_080);
+const LINK: &str = "https://login.example/recovery?t=abc";
+
+/// One notice of each kind, and the recovery with and without a wait.
+fn notices(device: &str) -> Vec<Notice> {
+    let name = || device.to_owned();
+    let link = || Zeroizing::new(LINK.to_owned());
+    let recovery = |device, wait| Notice::Recovery {
+        device,
+        link: link(),
+        cancel_link: link(),
+        ready_at: NOW.plus(wait),
+    };
+    vec![
+        Notice::DeviceAdded { device: name() },
+        Notice::DeviceRemoved { device: name() },
+        Notice::PinReset { device: name() },
+        Notice::DeviceMoved { device: name() },
+        Notice::BiometricsAdded { device: name() },
+        Notice::SignInReported {
+            service: name(),
+            at: NOW,
+        },
+        Notice::Stopped,
+        Notice::NewBrowser,
+        Notice::PasswordChanged,
+        Notice::PasswordReset {
+            link: link(),
+            cancel_link: link(),
+        },
+        Notice::DeviceBlocked { device: name() },
+        Notice::DeviceSuspended { device: name() },
+        Notice::DeviceLocked { device: name() },
+        Notice::CopyReported { device: name() },
+        recovery(Some(name()), 0),
+        recovery(Some(name()), 3600),
+        recovery(None, 0),
+        recovery(None, 3600),
+    ]
+}
+
+/// Language, notice and body of all mails.
+fn mails(device: &str) -> impl Iterator<Item = (Language, Notice, String)> {
+    Language::all().flat_map(move |language| {
+        notices(device).into_iter().map(move |notice| {
+            let texts = Texts::of(language);
+            let (subject, body) = notice.text(texts, "Jana", NOW, &Zone::default());
+            assert!(!subject.is_empty() && !subject.contains('{'), "{subject}");
+            (language, notice, (*body).clone())
+        })
+    })
+}
+
+#[test]
+fn every_mail_in_every_language_then_no_paragraph_begins_in_lower_case() {
+    for (language, notice, body) in mails("Phone") {
+        let lines = body.lines().map(str::trim);
+        for line in lines.filter(|line| !line.is_empty() && *line != LINK) {
+            let first = line.chars().find(|c| c.is_alphanumeric());
+            let lower = first.is_some_and(char::is_lowercase);
+            assert!(!lower, "{} {notice:?}: {line}", language.tag());
+        }
+    }
+}
+
+#[test]
+fn every_mail_in_every_language_then_its_time_is_the_language_s() {
+    for (language, notice, body) in mails("Phone") {
+        let when = Texts::of(language).moment(NOW, &Zone::default());
+        assert!(
+            body.contains(&when),
+            "{} {notice:?}: {body}",
+            language.tag()
+        );
+    }
+}
+
+/// Languages that address a person in the vocative, or where the nominative in a greeting sounds wrong.
+const GREET_WITHOUT_NAME: [&str; 8] = ["cs", "el", "ga", "hr", "lt", "lv", "pl", "sk"];
+
+#[test]
+fn language_with_a_vocative_then_the_greeting_has_no_name() {
+    for (language, notice, body) in mails("Phone") {
+        let named = !GREET_WITHOUT_NAME.contains(&language.tag());
+        let greeting = body.lines().next().unwrap();
+        let tag = language.tag();
+        assert_eq!(greeting.contains("Jana"), named, "{tag} {notice:?}: {body}");
+    }
+    for language in Language::all() {
+        let hello = Texts::of(language).with("account-hello", "name", "Jana");
+        let labelled = hello.ends_with(": Jana");
+        assert_eq!(
+            labelled,
+            GREET_WITHOUT_NAME.contains(&language.tag()),
+            "{hello}"
+        );
+    }
+}
+
+#[test]
+fn name_from_right_to_left_then_isolated_in_every_mail() {
+    let device = "הטלפון שלי";
+    let mut found = 0;
+    for (language, notice, body) in mails(device) {
+        let isolated = body.matches(&format!("\u{2068}{device}\u{2069}")).count();
+        let all = body.matches(device).count();
+        assert_eq!(isolated, all, "{} {notice:?}: {body}", language.tag());
+        found += all;
+    }
+    assert!(found >= 11 * Language::all().count(), "{found}");
+}
