@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = A Countersign megnyílik
+app-starting = A Countersign megnyílik…
 
 common-back = Vissza
 common-cancel = Mégse
@@ -39,7 +39,7 @@ context-place = Hely
 context-browser = Böngésző
 context-network = Hálózat
 context-account = Fiók
-context-asked = Kérés ideje
+context-asked = A kérés ideje
 context-page = Webhely
 
 time-left = Hátralévő idő
@@ -118,7 +118,7 @@ scan-refused-title = Az alkalmazás nem használhatja a kamerát
 scan-refused = Az alkalmazás csak a QR-kód beolvasására használja a kamerát, és nem őriz meg képeket. A hozzáférést az eszköz beállításaiban engedélyezheti, vagy használja az alábbi lehetőségek egyikét.
 scan-absent-title = Nem található kamera
 scan-absent = Adja meg a kódot más módon: válassza ki vagy húzza ide a képét, vagy illessze be alább a hivatkozását.
-scan-busy = A kód olvasása
+scan-busy = A kód olvasása…
 scan-old-title = Olvassa be a régi telefont
 scan-old-lead = A régi telefonon nyissa meg a fiókot a Countersignban, és koppintson az „Áthelyezés másik telefonra” lehetőségre. Ezután irányítsa ennek a telefonnak a kameráját az ottani kódra.
 scan-torch = Zseblámpa
@@ -129,7 +129,7 @@ scan-paste = Beillesztés
 scan-paste-by-hand = Az alkalmazás itt nem olvashatja a vágólapot. Tartsa az ujját a mezőn, majd válassza a „Beillesztés” lehetőséget.
 scan-address-label = Annak az oldalnak a címe
 scan-address-hint = A cím csak a hosszú, betűket is tartalmazó kódhoz kell.
-scan-link-submit = Használat
+scan-link-submit = Tovább
 scan-drop = Húzza ide a képet
 
 register-title = Regisztrálja ezt az eszközt?
@@ -221,7 +221,7 @@ biometric-use-either = Ujjlenyomat vagy arc használata
 
 offer-notify-title = Kér értesítést, ha kérés érkezik?
 offer-notify = Az alkalmazás így akkor is értesítheti, ha be van zárva.
-offer-notify-late = Bezárva az alkalmazás csak időnként ellenőrzi a kéréseket, és egy bejelentkezés csak két percig vár. Ha egy oldal megerősítést kér, nyissa meg Ön az alkalmazást.
+offer-notify-late = Bezárva az alkalmazás csak időnként ellenőrzi a kéréseket, és egy kérés csak két percig érvényes. Ha egy oldal megerősítést kér, nyissa meg Ön az alkalmazást.
 offer-notify-later = Ezt a beállításoknál bármikor módosíthatja.
 offer-not-now = Most nem
 offer-fingerprint-title = Használja az ujjlenyomatát?
@@ -256,7 +256,7 @@ home-title-requests =
         [one] Egy kérés vár Önre
        *[other] { $count } kérés vár Önre
     }
-home-quiet-lead = Ha bejelentkezik valahol, a kérés magától megjelenik itt.
+home-quiet-lead = Ha bejelentkezik valahol, a kérés automatikusan megjelenik itt.
 home-requests-lead = Nyisson meg egy kérést, hogy lássa, honnan érkezik.
 home-checking = Kapcsolódás a kiszolgálóhoz…
 home-checked = Utolsó ellenőrzés: { $ago }
@@ -264,7 +264,7 @@ home-offline = Nincs kapcsolat. Az alkalmazás tovább próbálkozik.
 home-offline-since = Nincs kapcsolat. Utolsó ellenőrzés: { $ago }.
 home-not-the-server = A válasz nem az Ön kiszolgálójától érkezett. Lehet, hogy először be kell jelentkeznie erre a Wi-Fi-hálózatra.
 home-refresh = Ellenőrzés most
-home-accounts = Fiókok. Megjelenítve:
+home-accounts = Fiókok. Jelenleg megjelenítve:
 home-settings = Beállítások
 home-open = A kérés megnyitása
 home-other-requests =
@@ -278,7 +278,7 @@ home-last-sign-in = Utolsó bejelentkezés: { $service }, { $ago }
 home-clock-ahead = Az eszköz órája siet
 home-clock-behind = Az eszköz órája késik
 home-clock-difference = Eltérés: { $difference }
-home-clock = Az alkalmazás a kiszolgáló idejét követi, így a szokásos módon folytathatja. Az eszköz beállításaiban állítsa automatikusra a dátumot és az időt.
+home-clock = Az alkalmazás a kiszolgáló idejét használja, így a szokásos módon folytathatja. Az eszköz beállításaiban állítsa automatikusra a dátumot és az időt.
 home-clock-minutes =
     { $count ->
         [one] { $count } perc
@@ -408,12 +408,12 @@ sign-hint-digits = Csak számjegyek
 sign-hint-amount = Például { $example }
 sign-hint-date = Számmal, például 5 a május
 sign-problem-empty = Ez a mező üres. Töltse ki.
-sign-problem-too-long = Ez túl hosszú. Rövidítse le.
-sign-problem-not-digits = Ide csak 0 és 9 közötti számjegyeket írhat.
+sign-problem-too-long = Ez a szöveg túl hosszú. Rövidítse le.
+sign-problem-not-digits = Csak 0 és 9 közötti számjegyeket írjon be.
 sign-problem-not-amount = Ez nem összeg. Írja így: { $example }.
-sign-problem-not-date = Nincs ilyen nap. Ellenőrizze a napot, a hónapot és az évet. Az év négy számjegyű.
-sign-problem-not-option = Válasszon ezek közül.
-sign-problem-not-pattern = Ez nem olyan alakú, amilyet a szolgáltatás vár. Hasonlítsa össze az oldallal.
+sign-problem-not-date = Ez a dátum nem létezik. Ellenőrizze az évet (négy számjegy), a hónapot és a napot.
+sign-problem-not-option = Válasszon ezek közül egyet.
+sign-problem-not-pattern = Ez nem olyan formátumú, amilyet a szolgáltatás vár. Hasonlítsa össze az oldallal.
 sign-wrong =
     { $count ->
         [one] Egy mezőt még ellenőriznie kell.
@@ -445,7 +445,7 @@ deactivated-remove-title = Eltávolítja a fiókot erről az eszközről?
 deactivated-remove-lead = Ezt a fiókot töröljük erről az eszközről: { $account } (kiszolgáló: { $server }). Az eszköz semmit sem tud jóváhagyni, amíg újra nem regisztrálják.
 deactivated-remove-confirm = Eltávolítás
 
-store-title = Az alkalmazás nem indítható el
+store-title = Az alkalmazás nem tud elindulni
 
 settings-title = Beállítások
 settings-look = Megjelenés
@@ -513,7 +513,7 @@ privacy-kept-3 = Az Ön beállításai
 privacy-kept-4 = Nem őrzi meg: a PIN-kódját, a jelszavát és a bejelentkezései listáját
 privacy-sent-title = Amit elküld, és akinek elküldi
 privacy-sent-1 = Egy fiók kiszolgálójának: a kérésekre adott válaszait, és az új kérések ellenőrzését
-privacy-sent-2 = A PIN-kódját soha: a kiszolgáló ellenőrizni tudja, hogy helyes volt-e, de nem ismeri meg
+privacy-sent-2 = A PIN-kódját soha: a kiszolgáló ellenőrizni tudja, hogy helyes-e, de nem ismeri meg
 privacy-sent-3 = A kiszolgáló az Ön IP-címét is látja, mint minden kiszolgáló
 privacy-sent-4 = Ha push-alkalmazást használ: a címet, amelyen az elérhető. A szolgáltatója megtudja, mikor érkezik kérés, és semmi mást
 privacy-none-title = Amit nem tesz
@@ -532,9 +532,9 @@ licences-others =
         [one] { $count } összetevő, mindegyik a saját licencével:
        *[other] { $count } összetevő, mindegyik a saját licencével:
     }
-licences-texts-title = E licencek szövege
-licences-loading = A lista megnyitása
-licences-failed-title = A lista nem nyílik meg
+licences-texts-title = E licencek teljes szövege
+licences-loading = A lista betöltése…
+licences-failed-title = A listát nem sikerült megnyitni
 licences-failed = Zárja be az alkalmazást, és nyissa meg újra. Mást ez nem érint.
 
 diagnostics-title = Diagnosztika
@@ -584,13 +584,13 @@ moved-home = Kész
 
 accounts-title = Fiókok
 accounts-lead = Koppintson egy fiókra, ha használni szeretné, vagy ha módosítaná a PIN-kódját, áthelyezné vagy eltávolítaná.
-accounts-active = Megjelenítve
+accounts-active = Jelenleg megjelenítve
 accounts-requests =
     { $count ->
         [one] Egy kérés vár
        *[other] { $count } kérés vár
     }
-accounts-pending = A válaszára vár a másik képernyőn
+accounts-pending = A másik képernyőre vár
 accounts-blocked = Letiltva
 accounts-locked = Zárolva
 accounts-removed = Eltávolítva
@@ -601,7 +601,7 @@ account-add = Fiók hozzáadása
 account-switch = Fiókváltás
 account-switch-to = Váltás erre a fiókra
 account-see = Mi a teendő?
-account-deactivated = Ez a fiók most semmit sem tud jóváhagyni.
+account-deactivated = Ez a fiók jelenleg semmit sem tud jóváhagyni.
 account-change-pin = PIN-kód módosítása
 account-biometrics = A PIN-kód helyett. A PIN-kód is mindig használható.
 account-notice-pin-changed-title = A PIN-kódja megváltozott
@@ -615,7 +615,7 @@ account-notice-named = Ez az eszköz mostantól ezt a nevet használja.
 account-sign-ins = Bejelentkezések
 account-sign-ins-detail = Mikor és hol használták ezt a fiókot
 account-move = Áthelyezés másik telefonra
-account-move-detail = Két perc alatt, számítógép nélkül
+account-move-detail = Körülbelül két perc alatt, számítógép nélkül
 account-remove = Eltávolítás erről az eszközről
 account-name = Saját név ehhez a fiókhoz
 account-name-hint = Csak ez az eszköz mutatja. Legnagyobb hossz: { $count }.
@@ -629,9 +629,9 @@ account-remove-reinstall = Ha újra használni szeretné itt a fiókot, ismét r
 account-remove-confirm = Eltávolítás
 
 sign-ins-title = Bejelentkezések
-history-empty = Még nincs egy sem. Itt minden bejelentkezés megjelenik a hellyel és az időponttal.
+history-empty = Még nincs bejelentkezés. Itt minden bejelentkezés megjelenik a hellyel és az időponttal.
 history-busy = Kapcsolódás a kiszolgálóhoz…
-history-more = Régebbiek
+history-more = Régebbi bejegyzések
 history-expect = Most jelentkezem be
 history-expect-hint = Ha egy új böngésző azt jelzi, hogy az eszközére egyelőre nem küld kéréseket, koppintson ide. Ezután tíz percig új böngészők is küldhetnek kérést.
 history-expected = Tíz percig új böngészők is küldhetnek kérést erre az eszközre.

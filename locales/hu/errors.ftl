@@ -25,7 +25,7 @@ error-not-an-address =
     A cím hiányos vagy elírás van benne, ezért semmi sem lett elküldve. Másolja le arról az oldalról, amely a kódot mutatja.
     .title = Ez nem cím
 error-no-answer-there =
-    Semmi sem lett regisztrálva. Ellenőrizze a címet, és hogy az eszköz online van-e. Ezután próbálja újra.
+    Semmi sem lett regisztrálva. Ellenőrizze a címet, és hogy ez az eszköz online van-e. Ezután próbálja újra.
     .title = Erről a címről nem jön válasz
 error-name-refused =
     A név túl hosszú, vagy rejtett karaktereket tartalmaz, ezért nem lett elmentve. Válasszon másik nevet.
@@ -95,7 +95,7 @@ error-store-damaged =
     .title = Az alkalmazás adatai nem olvashatók
 error-store-newer =
     Az alkalmazás adatait egy újabb verzió mentette, és ez a verzió nem tudja megnyitni őket. Semmi sem változott. Frissítse az alkalmazást.
-    .title = Az adatok újabb verzióból származnak
+    .title = Ezek az adatok az alkalmazás újabb verziójából származnak
 error-store-in-use =
     Az alkalmazás egy másik ablaka használja az adatokat. Zárja be ezt az ablakot, és folytassa a másikban.
     .title = A Countersign már meg van nyitva
@@ -131,10 +131,10 @@ error-pin-keypad-line =
     .title = Ez a PIN-kód túl egyszerű
 error-pin-unchanged =
     Már ez a PIN-kódja. Válasszon másikat.
-    .title = Ez a régi PIN-kód
+    .title = Ez a jelenlegi PIN-kódja
 error-pin-differs =
     A két PIN-kód nem egyezik, ezért semmi sem változott. Válassza ki még egyszer az új PIN-kódot.
-    .title = A második PIN-kód eltért
+    .title = A két PIN-kód nem egyezik
 error-biometric-cancelled =
     Semmit sem hagytunk jóvá, és semmi sem veszett el. Próbálja újra, vagy használja a PIN-kódját.
     .title = Megszakítva

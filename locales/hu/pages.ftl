@@ -48,7 +48,7 @@ password-new = Új jelszó
 password-repeat = Az új jelszó még egyszer
 password-save = Az új jelszó mentése
 password-saved = A jelszava megváltozott. Minden más böngészőben kijelentkeztettük.
-account-password-state = Módosítsa, ha más is ismerheti.
+account-password-state = Módosítsa, ha más is ismerheti
 error-password-short = Legalább { $count } karaktert használjon.
     .title = A jelszó túl rövid
 error-password-long = Legfeljebb { $count } karaktert használjon.
@@ -294,7 +294,7 @@ devices-pin-reset = Az új PIN-kódot beállítottuk.
 devices-was-added = Az eszközt hozzáadtuk. Erről e-mailt küldtünk Önnek.
 error-device-name = Adjon meg egy 1–40 karakterből álló nevet az eszköznek.
     .title = A név hiányzik vagy túl hosszú
-error-device-name-characters = A névben sortörés, tabulátor vagy láthatatlan karakter van. Írja be újra nélküle.
+error-device-name-characters = A névben sortörés, tabulátor vagy láthatatlan karakter van. Írja be újra a nevet e karakter nélkül.
     .title = A névben olyan karakter van, amely nem jeleníthető meg
 
 step-up-title = Erősítse meg, hogy Ön az
@@ -500,9 +500,9 @@ error-page-fault = A hiba nálunk van. Semmi sem változott. Próbálja újra n�
     .title = Ez nem sikerült
 
 link-open = Megnyitás az alkalmazásban
-link-open-lead = Nyissa meg itt. A kódot mutató oldal automatikusan továbblép.
+link-open-lead = Nyissa meg itt az alkalmazást. A kódot mutató oldal automatikusan továbblép.
 link-title = Ez a hivatkozás az alkalmazáshoz való
-link-lead = Másolja ki ennek az oldalnak a teljes címét. A regisztrálni kívánt eszközön nyissa meg a Countersign alkalmazást, koppintson a „Kód beírása” gombra, és illessze be. A hivatkozás csak egyszer, tíz percig használható. Még semmi sincs regisztrálva.
+link-lead = Másolja ki ennek az oldalnak a teljes címét. A regisztrálni kívánt eszközön nyissa meg a Countersign alkalmazást, koppintson a „Kód beírása” gombra, és illessze be a címet. A hivatkozás csak egyszer, tíz percig használható. Még semmi sincs regisztrálva.
 
 bank-name = Demóbank
 bank-service-transfer = Demóbank (átutalás)

@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = Apertura di Countersign
+app-starting = Apertura di Countersign…
 
 common-back = Indietro
 common-cancel = Annulla
@@ -40,7 +40,7 @@ context-place = Luogo
 context-browser = Browser
 context-network = Rete
 context-account = Account
-context-asked = Ora
+context-asked = Ora della richiesta
 context-page = Sito web
 
 time-left = Tempo rimasto
@@ -125,7 +125,7 @@ scan-refused-title = L’app non può usare la fotocamera
 scan-refused = L’app usa la fotocamera solo per leggere il codice QR e non conserva immagini. Può consentire l’accesso nelle impostazioni di questo dispositivo oppure usare una delle altre opzioni qui sotto.
 scan-absent-title = Nessuna fotocamera trovata
 scan-absent = Inserisca il codice in un altro modo: scelga o trascini qui una sua immagine, oppure incolli il link sotto.
-scan-busy = Lettura del codice
+scan-busy = Lettura del codice…
 scan-old-title = Scansioni il vecchio telefono
 scan-old-lead = Sul vecchio telefono apra l’account in Countersign e tocchi «Passa a un altro telefono». Poi punti la fotocamera di questo telefono sul codice.
 scan-torch = Torcia
@@ -136,7 +136,7 @@ scan-paste = Incolla
 scan-paste-by-hand = Qui l’app non può leggere gli appunti. Tenga premuto il campo, poi scelga «Incolla».
 scan-address-label = Indirizzo di quella pagina
 scan-address-hint = L’indirizzo serve solo per un codice lungo con lettere.
-scan-link-submit = Usa
+scan-link-submit = Continua
 scan-drop = Rilasci qui l’immagine
 
 register-title = Registrare questo dispositivo?
@@ -223,9 +223,9 @@ biometric-use-fingerprint = Usa l’impronta digitale
 biometric-use-face = Usa il riconoscimento del volto
 biometric-use-either = Usa l’impronta digitale o il volto
 
-offer-notify-title = Essere avvisati quando una richiesta attende?
+offer-notify-title = Ricevere una notifica quando arriva una richiesta?
 offer-notify = L’app potrà allora avvisarLa anche quando è chiusa.
-offer-notify-late = Quando è chiusa, l’app controlla solo di tanto in tanto, e una richiesta di accesso vale solo due minuti. Quando una pagina Le chiede di confermare, apra Lei l’app.
+offer-notify-late = Quando è chiusa, l’app controlla solo di tanto in tanto, e ogni richiesta vale solo due minuti. Quando una pagina Le chiede di confermare, apra Lei l’app.
 offer-notify-later = Può cambiare questa scelta in ogni momento nelle impostazioni.
 offer-not-now = Non ora
 offer-fingerprint-title = Usare l’impronta digitale?
@@ -261,7 +261,7 @@ home-title-requests =
         [many] { $count } richieste per Lei
        *[other] { $count } richieste per Lei
     }
-home-quiet-lead = Quando accede da qualche parte, la richiesta appare qui da sola.
+home-quiet-lead = Quando accede da qualche parte, la richiesta appare qui automaticamente.
 home-requests-lead = Apra una richiesta per vedere da dove proviene.
 home-checking = Contatto con il server…
 home-checked = Verificato { $ago }
@@ -269,7 +269,7 @@ home-offline = Nessuna connessione. L’app continuerà a provare.
 home-offline-since = Nessuna connessione. Ultima verifica { $ago }.
 home-not-the-server = La risposta non proveniva dal Suo server. Forse deve prima accedere a questa rete Wi-Fi.
 home-refresh = Verifica ora
-home-accounts = Account. In uso:
+home-accounts = Account. Mostrato ora:
 home-settings = Impostazioni
 home-open = Apri la richiesta
 home-other-requests =
@@ -284,7 +284,7 @@ home-last-sign-in = Ultimo accesso: { $service }, { $ago }
 home-clock-ahead = L’orologio di questo dispositivo è avanti
 home-clock-behind = L’orologio di questo dispositivo è indietro
 home-clock-difference = Differenza: { $difference }
-home-clock = L’app segue l’ora del server, quindi può continuare come al solito. Nelle impostazioni di questo dispositivo imposti data e ora su automatico.
+home-clock = L’app usa l’ora del server, quindi può continuare come al solito. Nelle impostazioni di questo dispositivo imposti data e ora su automatico.
 home-clock-minutes =
     { $count ->
         [one] { $count } minuto
@@ -418,11 +418,11 @@ sign-hint-amount = Ad esempio { $example }
 sign-hint-date = In cifre, ad esempio 5 per maggio
 sign-problem-empty = Questo campo è vuoto. Lo compili.
 sign-problem-too-long = Questo testo è troppo lungo. Lo abbrevi.
-sign-problem-not-digits = Qui sono ammesse solo le cifre da 0 a 9.
+sign-problem-not-digits = Usi solo le cifre da 0 a 9.
 sign-problem-not-amount = Questo non è un importo. Lo scriva così: { $example }.
-sign-problem-not-date = Questo giorno non esiste. Controlli giorno, mese e anno; l’anno ha quattro cifre.
+sign-problem-not-date = Questa data non esiste. Controlli il giorno, il mese e l’anno (quattro cifre).
 sign-problem-not-option = Scelga una di queste possibilità.
-sign-problem-not-pattern = Non ha la forma che il servizio si aspetta. Confronti con la pagina.
+sign-problem-not-pattern = Non è nel formato che il servizio si aspetta. Confronti con la pagina.
 sign-wrong =
     { $count ->
         [one] Un campo va ricontrollato.
@@ -455,7 +455,7 @@ deactivated-remove-title = Rimuovere l’account da questo dispositivo?
 deactivated-remove-lead = L’account { $account } su { $server } verrà eliminato da questo dispositivo. Il dispositivo non può approvare nulla finché non viene registrato di nuovo.
 deactivated-remove-confirm = Rimuovi
 
-store-title = L’app non può avviarsi
+store-title = Impossibile avviare l’app
 
 settings-title = Impostazioni
 settings-look = Aspetto
@@ -524,7 +524,7 @@ privacy-kept-3 = Le Sue impostazioni
 privacy-kept-4 = Non conservati: il Suo PIN, la Sua password o un elenco dei Suoi accessi
 privacy-sent-title = Che cosa invia e a chi
 privacy-sent-1 = Al server di un account: le Sue risposte alle richieste e i controlli per nuove richieste
-privacy-sent-2 = Mai il Suo PIN: il server può verificare che era giusto, ma non lo viene a sapere
+privacy-sent-2 = Mai il Suo PIN: il server può verificare che è giusto, ma non lo viene a sapere
 privacy-sent-3 = Il server vede anche il Suo indirizzo IP, come ogni server
 privacy-sent-4 = Se usa un’app push: l’indirizzo a cui è raggiungibile. Il suo fornitore viene a sapere quando arriva una richiesta, e nient’altro
 privacy-none-title = Che cosa non fa
@@ -544,10 +544,10 @@ licences-others =
         [many] { $count } componenti, ognuno con la propria licenza:
        *[other] { $count } componenti, ognuno con la propria licenza:
     }
-licences-texts-title = I testi di queste licenze
-licences-loading = Apertura dell’elenco
-licences-failed-title = L’elenco non si apre
-licences-failed = Chiuda l’app e la apra di nuovo. Tutto il resto funziona.
+licences-texts-title = Testo completo di queste licenze
+licences-loading = Caricamento dell’elenco…
+licences-failed-title = Non è stato possibile aprire l’elenco
+licences-failed = Chiuda l’app e la apra di nuovo. Nient’altro ne risente.
 
 diagnostics-title = Diagnostica
 diagnostics-lead = Se qualcosa non funziona, queste informazioni aiutano l’assistenza ad aiutarLa.
@@ -597,14 +597,14 @@ moved-home = Fine
 
 accounts-title = Account
 accounts-lead = Tocchi un account per usarlo oppure per cambiarne il PIN, trasferirlo o rimuoverlo.
-accounts-active = In uso
+accounts-active = Mostrato ora
 accounts-requests =
     { $count ->
         [one] Una richiesta in attesa
         [many] { $count } richieste in attesa
        *[other] { $count } richieste in attesa
     }
-accounts-pending = In attesa della risposta sull’altro schermo
+accounts-pending = In attesa dell’altro schermo
 accounts-blocked = Bloccato
 accounts-locked = Disattivato
 accounts-removed = Rimosso
@@ -615,7 +615,7 @@ account-add = Aggiungi account
 account-switch = Cambia account
 account-switch-to = Passa a questo account
 account-see = Vedi che cosa fare
-account-deactivated = Questo account ora non può approvare nulla.
+account-deactivated = Questo account non può approvare nulla al momento.
 account-change-pin = Cambia PIN
 account-biometrics = Al posto del PIN. Il PIN funziona comunque sempre.
 account-notice-pin-changed-title = Il Suo PIN è cambiato
@@ -629,9 +629,9 @@ account-notice-named = Da ora questo dispositivo usa questo nome.
 account-sign-ins = Accessi
 account-sign-ins-detail = Quando e dove è stato usato questo account
 account-move = Passa a un altro telefono
-account-move-detail = In due minuti, senza computer
+account-move-detail = In circa due minuti, senza computer
 account-remove = Rimuovi da questo dispositivo
-account-name = Il Suo nome per questo account
+account-name = Il nome che Lei dà a questo account
 account-name-hint = Lo mostra solo questo dispositivo. Lunghezza massima: { $count }.
 account-name-save = Salva
 account-remove-title = Rimuovere questo account da questo dispositivo?
@@ -643,9 +643,9 @@ account-remove-reinstall = Per usare di nuovo l’account qui dovrà registrare 
 account-remove-confirm = Rimuovi
 
 sign-ins-title = Accessi
-history-empty = Non ce ne sono ancora. Ogni accesso appare qui, con luogo e ora.
+history-empty = Ancora nessun accesso. Ogni accesso apparirà qui, con luogo e ora.
 history-busy = Contatto con il server…
-history-more = Mostra i meno recenti
+history-more = Mostra le voci meno recenti
 history-expect = Sto effettuando l’accesso ora
 history-expect-hint = Se un nuovo browser indica che per ora il Suo dispositivo non riceve richieste, tocchi qui. Per dieci minuti i nuovi browser potranno inviarne.
 history-expected = Per dieci minuti i nuovi browser possono inviare richieste a questo dispositivo.

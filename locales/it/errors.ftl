@@ -95,7 +95,7 @@ error-store-damaged =
     .title = I dati dell’app non sono leggibili
 error-store-newer =
     I dati dell’app sono stati salvati da una versione più recente e questa non può aprirli. Non è stato modificato nulla. Aggiorni l’app.
-    .title = Questi dati sono di una versione più recente
+    .title = Questi dati sono di una versione più recente dell’app
 error-store-in-use =
     Un’altra finestra di questa app sta usando i dati. Chiuda questa finestra e continui nell’altra.
     .title = Countersign è già aperto
@@ -131,10 +131,10 @@ error-pin-keypad-line =
     .title = Questo PIN è troppo semplice
 error-pin-unchanged =
     Questo è già il Suo PIN. Ne scelga un altro.
-    .title = Questo è il vecchio PIN
+    .title = Questo è il Suo PIN attuale
 error-pin-differs =
     I due PIN non sono uguali, quindi non è stato modificato nulla. Scelga di nuovo il nuovo PIN.
-    .title = Il secondo PIN era diverso
+    .title = I due PIN non coincidono
 error-biometric-cancelled =
     Non è stato approvato nulla e non è andato perso nulla. Riprovi o usi il Suo PIN.
     .title = Annullato

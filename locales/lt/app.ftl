@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = Programėlė „Countersign“ atveriama
+app-starting = Atveriama programėlė „Countersign“…
 
 common-back = Atgal
 common-cancel = Atšaukti
@@ -41,7 +41,7 @@ context-place = Vieta
 context-browser = Naršyklė
 context-network = Tinklas
 context-account = Paskyra
-context-asked = Kada
+context-asked = Prašymo laikas
 context-page = Svetainė
 
 time-left = Liko laiko
@@ -132,7 +132,7 @@ scan-refused-title = Programėlė negali naudoti kameros
 scan-refused = Programėlė naudoja kamerą tik QR kodui nuskaityti ir nesaugo jokių vaizdų. Galite leisti tai šio įrenginio nuostatose arba pasinaudoti kitu toliau nurodytu būdu.
 scan-absent-title = Kamera nerasta
 scan-absent = Pateikite kodą kitaip: pasirinkite arba nutempkite jo paveikslėlį arba toliau įklijuokite jo nuorodą.
-scan-busy = Kodas skaitomas
+scan-busy = Kodas skaitomas…
 scan-old-title = Nuskaitykite senąjį telefoną
 scan-old-lead = Senajame telefone atverkite paskyrą programėlėje „Countersign“ ir palieskite „Perkelti į kitą telefoną“. Tada nukreipkite šio telefono kamerą į kodą.
 scan-torch = Žibintuvėlis
@@ -143,7 +143,7 @@ scan-paste = Įklijuoti
 scan-paste-by-hand = Programėlė čia negali skaityti iškarpinės. Palaikykite pirštą ant laukelio ir pasirinkite „Įklijuoti“.
 scan-address-label = To puslapio adresas
 scan-address-hint = Adreso reikia tik ilgam kodui su raidėmis.
-scan-link-submit = Naudoti
+scan-link-submit = Tęsti
 scan-drop = Nutempkite paveikslėlį čia
 
 register-title = Užregistruoti šį įrenginį?
@@ -243,9 +243,9 @@ biometric-use-fingerprint = Naudoti piršto atspaudą
 biometric-use-face = Naudoti veido atpažinimą
 biometric-use-either = Naudoti atspaudą arba veidą
 
-offer-notify-title = Ar pranešti, kai laukia prašymas?
+offer-notify-title = Ar pranešti, kai gaunamas prašymas?
 offer-notify = Tada programėlė galės jums pranešti, net kai ji uždaryta.
-offer-notify-late = Uždaryta programėlė tikrina tik retkarčiais, o prisijungimas laukia tik dvi minutes. Kai puslapis prašo patvirtinti, atverkite programėlę patys.
+offer-notify-late = Uždaryta programėlė prašymus tikrina tik retkarčiais, o kiekvienas prašymas galioja tik dvi minutes. Kai puslapis prašo patvirtinti, atverkite programėlę patys.
 offer-notify-later = Tai bet kada galite pakeisti nuostatose.
 offer-not-now = Ne dabar
 offer-fingerprint-title = Naudoti piršto atspaudą?
@@ -282,7 +282,7 @@ home-title-requests =
         [many] Jums – { $count } prašymo
        *[other] Jums – { $count } prašymų
     }
-home-quiet-lead = Kai kur nors prisijungiate, prašymas čia atsiranda pats.
+home-quiet-lead = Kai kur nors prisijungiate, prašymas čia atsiranda automatiškai.
 home-requests-lead = Atverkite prašymą ir pamatysite, iš kur jis.
 home-checking = Kreipiamasi į serverį…
 home-checked = Patikrinta { $ago }
@@ -290,7 +290,7 @@ home-offline = Nėra ryšio. Programėlė bandys toliau.
 home-offline-since = Nėra ryšio. Paskutinį kartą patikrinta { $ago }.
 home-not-the-server = Atsakymas gautas ne iš jūsų serverio. Gali būti, kad pirmiausia reikia prisijungti prie šio „Wi-Fi“ tinklo.
 home-refresh = Tikrinti dabar
-home-accounts = Paskyros. Rodoma:
+home-accounts = Paskyros. Dabar rodoma:
 home-settings = Nuostatos
 home-open = Atverti prašymą
 home-other-requests =
@@ -306,7 +306,7 @@ home-last-sign-in = Paskutinis prisijungimas: { $service }, { $ago }
 home-clock-ahead = Šio įrenginio laikrodis skuba
 home-clock-behind = Šio įrenginio laikrodis vėluoja
 home-clock-difference = Skirtumas: { $difference }
-home-clock = Programėlė vadovaujasi serverio laiku, todėl galite tęsti kaip įprasta. Šio įrenginio nuostatose įjunkite automatinę datą ir laiką.
+home-clock = Programėlė naudoja serverio laiką, todėl galite tęsti kaip įprasta. Šio įrenginio nuostatose įjunkite automatinę datą ir laiką.
 home-clock-minutes =
     { $count ->
         [one] { $count } minutė
@@ -442,10 +442,10 @@ sign-hint-digits = Tik skaitmenys
 sign-hint-amount = Pavyzdžiui, { $example }
 sign-hint-date = Skaitmenimis, pavyzdžiui, 5 – gegužė
 sign-problem-empty = Šis laukas tuščias. Užpildykite jį.
-sign-problem-too-long = Tekstas per ilgas. Prašome jį sutrumpinti.
-sign-problem-not-digits = Čia gali būti tik skaitmenys nuo 0 iki 9.
+sign-problem-too-long = Šis tekstas per ilgas. Sutrumpinkite jį.
+sign-problem-not-digits = Naudokite tik skaitmenis nuo 0 iki 9.
 sign-problem-not-amount = Tai ne suma. Rašykite ją taip: { $example }.
-sign-problem-not-date = Tokios dienos nėra. Patikrinkite dieną, mėnesį ir metus; metai turi keturis skaitmenis.
+sign-problem-not-date = Tokios datos nėra. Patikrinkite dieną, mėnesį ir metus (keturi skaitmenys).
 sign-problem-not-option = Prašome pasirinkti vieną iš šių.
 sign-problem-not-pattern = Paslauga tikisi kitokio formato. Palyginkite su puslapiu.
 sign-wrong =
@@ -551,7 +551,7 @@ privacy-kept-3 = Jūsų nuostatas
 privacy-kept-4 = Nesaugoma: jūsų PIN, slaptažodis ir prisijungimų sąrašas
 privacy-sent-title = Ką ji siunčia ir kam
 privacy-sent-1 = Paskyros serveriui: jūsų atsakymus į prašymus ir naujų prašymų tikrinimą
-privacy-sent-2 = Niekada jūsų PIN: serveris gali patikrinti, ar jis buvo teisingas, bet jo nesužino
+privacy-sent-2 = Niekada jūsų PIN: serveris gali patikrinti, ar jis teisingas, bet jo nesužino
 privacy-sent-3 = Serveris taip pat mato jūsų IP adresą, kaip ir kiekvienas serveris
 privacy-sent-4 = Jei naudojate „push“ programėlę: adresą, kuriuo ją galima pasiekti. Jos teikėjas sužino, kada gaunamas prašymas, ir nieko daugiau
 privacy-none-title = Ko ji nedaro
@@ -572,9 +572,9 @@ licences-others =
         [many] { $count } sudedamosios dalies, kiekviena su savo licencija:
        *[other] { $count } sudedamųjų dalių, kiekviena su savo licencija:
     }
-licences-texts-title = Šių licencijų tekstai
-licences-loading = Atveriamas sąrašas
-licences-failed-title = Sąrašas neatsiveria
+licences-texts-title = Visi šių licencijų tekstai
+licences-loading = Įkeliamas sąrašas…
+licences-failed-title = Nepavyko atverti sąrašo
 licences-failed = Uždarykite programėlę ir vėl ją atverkite. Visa kita veikia.
 
 diagnostics-title = Diagnostika
@@ -626,7 +626,7 @@ moved-home = Baigta
 
 accounts-title = Paskyros
 accounts-lead = Palieskite paskyrą, kad ją naudotumėte, pakeistumėte jos PIN, ją perkeltumėte ar pašalintumėte.
-accounts-active = Rodoma
+accounts-active = Dabar rodoma
 accounts-requests =
     { $count ->
         [one] Laukia { $count } prašymas
@@ -634,7 +634,7 @@ accounts-requests =
         [many] Laukia { $count } prašymo
        *[other] Laukia { $count } prašymų
     }
-accounts-pending = Laukiama atsakymo kitame ekrane
+accounts-pending = Laukiama kito ekrano
 accounts-blocked = Užblokuota
 accounts-locked = Užrakinta
 accounts-removed = Pašalinta
@@ -645,7 +645,7 @@ account-add = Pridėti paskyrą
 account-switch = Keisti paskyrą
 account-switch-to = Perjungti į šią paskyrą
 account-see = Žiūrėti, ką daryti
-account-deactivated = Ši paskyra dabar nieko negali patvirtinti.
+account-deactivated = Ši paskyra šiuo metu nieko negali patvirtinti.
 account-change-pin = Keisti PIN
 account-biometrics = Vietoj PIN. PIN taip pat visada veikia.
 account-notice-pin-changed-title = Jūsų PIN pakeistas
@@ -659,7 +659,7 @@ account-notice-named = Nuo šiol šis įrenginys naudoja šį pavadinimą.
 account-sign-ins = Prisijungimai
 account-sign-ins-detail = Kada ir kur naudota ši paskyra
 account-move = Perkelti į kitą telefoną
-account-move-detail = Per dvi minutes, be kompiuterio
+account-move-detail = Maždaug per dvi minutes, be kompiuterio
 account-remove = Pašalinti iš šio įrenginio
 account-name = Jūsų pavadinimas šiai paskyrai
 account-name-hint = Jį rodo tik šis įrenginys. Didžiausias ilgis: { $count }.
@@ -673,9 +673,9 @@ account-remove-reinstall = Kad vėl čia naudotumėte paskyrą, šį įrenginį 
 account-remove-confirm = Pašalinti
 
 sign-ins-title = Prisijungimai
-history-empty = Dar nėra nė vieno. Kiekvienas prisijungimas atsiras čia su vieta ir laiku.
+history-empty = Prisijungimų dar nėra. Kiekvienas prisijungimas atsiras čia su vieta ir laiku.
 history-busy = Kreipiamasi į serverį…
-history-more = Rodyti senesnius
+history-more = Rodyti senesnius įrašus
 history-expect = Dabar prisijungiu
 history-expect-hint = Jei nauja naršyklė praneša, kad į jūsų įrenginį prašymai nesiunčiami, palieskite čia. Tada dešimt minučių naujos naršyklės galės siųsti prašymus.
 history-expected = Dešimt minučių naujos naršyklės gali siųsti prašymus į šį įrenginį.

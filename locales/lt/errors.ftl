@@ -25,7 +25,7 @@ error-not-an-address =
     Adresas nepilnas arba jame yra rašybos klaida, todėl nieko neišsiųsta. Nusirašykite jį iš puslapio, kuriame rodomas kodas.
     .title = Tai ne adresas
 error-no-answer-there =
-    Nieko neužregistruota. Patikrinkite adresą ir ar šis įrenginys prisijungęs prie tinklo. Tada bandykite dar kartą.
+    Nieko neužregistruota. Patikrinkite adresą ir ar šis įrenginys prijungtas prie interneto. Tada bandykite dar kartą.
     .title = Iš šio adreso nėra atsakymo
 error-name-refused =
     Pavadinimas per ilgas arba jame yra paslėptų ženklų, todėl neįrašytas. Pasirinkite kitą pavadinimą.
@@ -88,14 +88,14 @@ error-key-store-unavailable =
     Nepavyko atverti šio įrenginio raktų saugyklos, kuri saugo programėlę. Niekas nepakeista. Atrakinkite įrenginį arba vėl prie jo prisijunkite, tada bandykite dar kartą.
     .title = Raktų saugykla neatsako
 error-store-unwritable =
-    Šio įrenginio saugykla pilna arba užrakinta, todėl niekas neišsiųsta. Atlaisvinkite vietos ir bandykite dar kartą.
+    Šio įrenginio saugykla pilna arba užrakinta, todėl niekas nebuvo išsiųsta. Atlaisvinkite vietos ir bandykite dar kartą.
     .title = Programėlei nepavyko įrašyti
 error-store-damaged =
     Duomenys sugadinti arba priklauso kitam diegimui. Niekas nepakeista. Jei bandymas dar kartą nepadeda, įdiekite programėlę iš naujo ir užregistruokite šį įrenginį savo paskyros puslapyje.
     .title = Programėlės duomenų perskaityti negalima
 error-store-newer =
     Programėlės duomenis įrašė naujesnė versija, ir ši jų atverti negali. Niekas nepakeista. Atnaujinkite programėlę.
-    .title = Čia veikė naujesnė programėlės versija
+    .title = Šie duomenys yra iš naujesnės programėlės versijos
 error-store-in-use =
     Duomenis naudoja kitas šios programėlės langas. Uždarykite šį langą ir tęskite kitame.
     .title = Programėlė „Countersign“ jau atverta
@@ -131,10 +131,10 @@ error-pin-keypad-line =
     .title = Šis PIN per paprastas
 error-pin-unchanged =
     Tai jau yra jūsų PIN. Pasirinkite kitą.
-    .title = Tai senasis PIN
+    .title = Tai dabartinis jūsų PIN
 error-pin-differs =
     Abu PIN nevienodi, todėl niekas nepakeista. Dar kartą pasirinkite naują PIN.
-    .title = Antrasis PIN buvo kitoks
+    .title = Abu PIN nesutampa
 error-biometric-cancelled =
     Niekas nepatvirtinta ir nieko nepraradote. Bandykite dar kartą arba naudokite savo PIN.
     .title = Atšaukta

@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = Lietotne Countersign tiek atvērta
+app-starting = Lietotne Countersign tiek atvērta…
 
 common-back = Atpakaļ
 common-cancel = Atcelt
@@ -40,7 +40,7 @@ context-place = Vieta
 context-browser = Pārlūks
 context-network = Tīkls
 context-account = Konts
-context-asked = Kad
+context-asked = Pieprasījuma laiks
 context-page = Vietne
 
 time-left = Atlikušais laiks
@@ -125,7 +125,7 @@ scan-refused-title = Lietotne nevar izmantot kameru
 scan-refused = Lietotne izmanto kameru tikai QR koda nolasīšanai un nesaglabā attēlus. Varat to atļaut šīs ierīces iestatījumos vai izmantot kādu citu iespēju tālāk.
 scan-absent-title = Kamera nav atrasta
 scan-absent = Ievadiet kodu citādi: izvēlieties vai ievelciet koda attēlu vai ielīmējiet tālāk tā saiti.
-scan-busy = Kods tiek nolasīts
+scan-busy = Kods tiek nolasīts…
 scan-old-title = Noskenējiet veco tālruni
 scan-old-lead = Vecajā tālrunī atveriet kontu lietotnē Countersign un pieskarieties „Pāriet uz citu tālruni”. Pēc tam pavērsiet šī tālruņa kameru pret kodu.
 scan-torch = Lukturītis
@@ -136,7 +136,7 @@ scan-paste = Ielīmēt
 scan-paste-by-hand = Lietotne šeit nevar nolasīt starpliktuvi. Turiet pirkstu uz lauka un izvēlieties „Ielīmēt”.
 scan-address-label = Šīs lapas adrese
 scan-address-hint = Adrese vajadzīga tikai garam kodam ar burtiem.
-scan-link-submit = Izmantot
+scan-link-submit = Turpināt
 scan-drop = Ievelciet attēlu šeit
 
 register-title = Reģistrēt šo ierīci?
@@ -231,9 +231,9 @@ biometric-use-fingerprint = Izmantot pirksta nospiedumu
 biometric-use-face = Izmantot sejas atpazīšanu
 biometric-use-either = Izmantot nospiedumu vai seju
 
-offer-notify-title = Vai paziņot, kad gaida pieprasījums?
+offer-notify-title = Vai paziņot, kad pienāk pieprasījums?
 offer-notify = Tad lietotne var jums paziņot arī tad, kad tā ir aizvērta.
-offer-notify-late = Kad lietotne ir aizvērta, tā pārbauda tikai laiku pa laikam, bet pieteikšanās gaida tikai divas minūtes. Ja lapa lūdz apstiprināt, atveriet lietotni paši.
+offer-notify-late = Kad lietotne ir aizvērta, tā pārbauda pieprasījumus tikai laiku pa laikam, bet katrs pieprasījums ir derīgs tikai divas minūtes. Ja lapa lūdz apstiprināt, atveriet lietotni paši.
 offer-notify-later = To jebkurā laikā varat mainīt iestatījumos.
 offer-not-now = Ne tagad
 offer-fingerprint-title = Vai izmantot pirksta nospiedumu?
@@ -269,7 +269,7 @@ home-title-requests =
         [one] { $count } pieprasījums jums
        *[other] { $count } pieprasījumi jums
     }
-home-quiet-lead = Kad kaut kur piesakāties, pieprasījums pats parādās šeit.
+home-quiet-lead = Kad kaut kur piesakāties, pieprasījums šeit parādās automātiski.
 home-requests-lead = Atveriet pieprasījumu, lai redzētu, no kurienes tas nāk.
 home-checking = Sazinās ar serveri…
 home-checked = Pārbaudīts { $ago }
@@ -277,7 +277,7 @@ home-offline = Nav savienojuma. Lietotne turpinās mēģināt.
 home-offline-since = Nav savienojuma. Pēdējoreiz pārbaudīts { $ago }.
 home-not-the-server = Atbilde nenāca no jūsu servera. Iespējams, vispirms jāpiesakās šajā Wi-Fi tīklā.
 home-refresh = Pārbaudīt tagad
-home-accounts = Konti. Tiek rādīts:
+home-accounts = Konti. Pašlaik tiek rādīts:
 home-settings = Iestatījumi
 home-open = Atvērt pieprasījumu
 home-other-requests =
@@ -426,11 +426,11 @@ sign-hint-amount = Piemēram, { $example }
 sign-hint-date = Ar cipariem, piemēram, 5 – maijs
 sign-problem-empty = Šis lauks ir tukšs. Aizpildiet to.
 sign-problem-too-long = Teksts ir pārāk garš. Lūdzu, saīsiniet to.
-sign-problem-not-digits = Šeit var būt tikai cipari no 0 līdz 9.
+sign-problem-not-digits = Izmantojiet tikai ciparus no 0 līdz 9.
 sign-problem-not-amount = Tā nav summa. Rakstiet to šādi: { $example }.
-sign-problem-not-date = Tādas dienas nav. Pārbaudiet dienu, mēnesi un gadu; gadam ir četri cipari.
+sign-problem-not-date = Šāda datuma nav. Pārbaudiet dienu, mēnesi un gadu (četri cipari).
 sign-problem-not-option = Lūdzu, izvēlieties vienu no šīm iespējām.
-sign-problem-not-pattern = Pakalpojums gaida citu veidu. Salīdziniet to ar lapu.
+sign-problem-not-pattern = Tas nav formātā, ko sagaida pakalpojums. Salīdziniet to ar lapu.
 sign-wrong =
     { $count ->
         [zero] Jāpārbauda { $count } lauki.
@@ -532,7 +532,7 @@ privacy-kept-3 = Jūsu iestatījumus
 privacy-kept-4 = Netiek glabāts: jūsu PIN, parole un pieteikšanās reižu saraksts
 privacy-sent-title = Ko tā nosūta un kam
 privacy-sent-1 = Konta serverim: jūsu atbildes uz pieprasījumiem un jaunu pieprasījumu pārbaudes
-privacy-sent-2 = Nekad jūsu PIN: serveris var pārbaudīt, vai tas bija pareizs, bet to neuzzina
+privacy-sent-2 = Nekad jūsu PIN: serveris var pārbaudīt, vai tas ir pareizs, bet to neuzzina
 privacy-sent-3 = Serveris redz arī jūsu IP adresi, tāpat kā ikviens serveris
 privacy-sent-4 = Ja lietojat push lietotni: adresi, kurā to var sasniegt. Tās nodrošinātājs uzzina, kad pienāk pieprasījums, un neko vairāk
 privacy-none-title = Ko tā nedara
@@ -552,10 +552,10 @@ licences-others =
         [one] { $count } sastāvdaļa ar savu licenci:
        *[other] { $count } sastāvdaļas, katra ar savu licenci:
     }
-licences-texts-title = Šo licenču teksti
-licences-loading = Atver sarakstu
-licences-failed-title = Saraksts neatveras
-licences-failed = Aizveriet lietotni un atveriet to vēlreiz. Viss pārējais darbojas.
+licences-texts-title = Šo licenču pilnie teksti
+licences-loading = Tiek ielādēts saraksts…
+licences-failed-title = Sarakstu neizdevās atvērt
+licences-failed = Aizveriet lietotni un atveriet to vēlreiz. Nekas cits nav skarts.
 
 diagnostics-title = Diagnostika
 diagnostics-lead = Ja kaut kas nedarbojas, šī informācija palīdz atbalsta komandai jums palīdzēt.
@@ -605,14 +605,14 @@ moved-home = Gatavs
 
 accounts-title = Konti
 accounts-lead = Pieskarieties kontam, lai to izmantotu, mainītu tā PIN, to pārnestu vai noņemtu.
-accounts-active = Tiek rādīts
+accounts-active = Pašlaik tiek rādīts
 accounts-requests =
     { $count ->
         [zero] Gaida { $count } pieprasījumi
         [one] Gaida { $count } pieprasījums
        *[other] Gaida { $count } pieprasījumi
     }
-accounts-pending = Gaida jūsu atbildi otrā ekrānā
+accounts-pending = Gaida jūsu otro ekrānu
 accounts-blocked = Bloķēts
 accounts-locked = Aizslēgts
 accounts-removed = Noņemts
@@ -623,7 +623,7 @@ account-add = Pievienot kontu
 account-switch = Mainīt kontu
 account-switch-to = Pārslēgties uz šo kontu
 account-see = Skatīt, ko darīt
-account-deactivated = Šis konts tagad neko nevar apstiprināt.
+account-deactivated = Šis konts pašlaik neko nevar apstiprināt.
 account-change-pin = Mainīt PIN
 account-biometrics = PIN vietā. Arī PIN vienmēr darbojas.
 account-notice-pin-changed-title = Jūsu PIN ir mainīts
@@ -637,7 +637,7 @@ account-notice-named = Turpmāk šī ierīce izmanto šo nosaukumu.
 account-sign-ins = Pieteikšanās
 account-sign-ins-detail = Kad un kur izmantots šis konts
 account-move = Pāriet uz citu tālruni
-account-move-detail = Divās minūtēs, bez datora
+account-move-detail = Apmēram divās minūtēs, bez datora
 account-remove = Noņemt no šīs ierīces
 account-name = Jūsu nosaukums šim kontam
 account-name-hint = To rāda tikai šī ierīce. Lielākais garums: { $count }.
@@ -651,9 +651,9 @@ account-remove-reinstall = Lai kontu šeit atkal izmantotu, šī ierīce būs j�
 account-remove-confirm = Noņemt
 
 sign-ins-title = Pieteikšanās
-history-empty = Vēl nav nevienas. Katra pieteikšanās parādīsies šeit ar vietu un laiku.
+history-empty = Vēl nav nevienas pieteikšanās. Katra pieteikšanās parādīsies šeit ar vietu un laiku.
 history-busy = Sazinās ar serveri…
-history-more = Rādīt vecākas
+history-more = Rādīt vecākus ierakstus
 history-expect = Es tagad piesakos
 history-expect-hint = Ja jauns pārlūks paziņo, ka jūsu ierīcei pagaidām netiek sūtīti pieprasījumi, pieskarieties šeit. Tad desmit minūtes jauni pārlūki var sūtīt pieprasījumus.
 history-expected = Desmit minūtes jauni pārlūki var sūtīt pieprasījumus šai ierīcei.

@@ -25,7 +25,7 @@ error-not-an-address =
     Adrese ir nepilnīga vai tajā ir pārrakstīšanās kļūda, tāpēc nekas netika nosūtīts. Norakstiet to no lapas, kurā redzams kods.
     .title = Tā nav adrese
 error-no-answer-there =
-    Nekas netika reģistrēts. Pārbaudiet adresi un to, vai ierīce ir tiešsaistē. Pēc tam mēģiniet vēlreiz.
+    Nekas netika reģistrēts. Pārbaudiet adresi un to, vai šai ierīcei ir interneta savienojums. Pēc tam mēģiniet vēlreiz.
     .title = No šīs adreses nav atbildes
 error-name-refused =
     Nosaukums ir pārāk garš vai satur slēptas rakstzīmes, tāpēc netika saglabāts. Izvēlieties citu nosaukumu.
@@ -95,7 +95,7 @@ error-store-damaged =
     .title = Lietotnes datus nevar nolasīt
 error-store-newer =
     Lietotnes datus saglabāja jaunāka versija, un šī versija tos nevar atvērt. Nekas nav mainīts. Atjauniniet lietotni.
-    .title = Šeit bija jaunāka lietotnes versija
+    .title = Šie dati ir no jaunākas lietotnes versijas
 error-store-in-use =
     Datus izmanto cits šīs lietotnes logs. Aizveriet šo logu un turpiniet otrā.
     .title = Lietotne Countersign jau ir atvērta
@@ -131,10 +131,10 @@ error-pin-keypad-line =
     .title = Šis PIN ir pārāk vienkāršs
 error-pin-unchanged =
     Šis jau ir jūsu PIN. Izvēlieties citu.
-    .title = Tas ir vecais PIN
+    .title = Tas ir jūsu pašreizējais PIN
 error-pin-differs =
     Abi PIN nav vienādi, tāpēc nekas nav mainīts. Izvēlieties jauno PIN vēlreiz.
-    .title = Otrs PIN bija citāds
+    .title = Abi PIN nesakrīt
 error-biometric-cancelled =
     Nekas nav apstiprināts, un nekas nav zaudēts. Mēģiniet vēlreiz vai izmantojiet savu PIN.
     .title = Atcelts

@@ -15,7 +15,7 @@ help-app = Kur iegūt lietotni?
     .answer = Lietotne Countersign darbojas tālruņos, planšetēs un datoros. Jautājiet organizācijai, kas jums deva kontu, kur to lejupielādēt.
 help-app-get = Iegūt lietotni
 help-request = Lietotnē nepienāk pieprasījums
-    .answer = Atveriet lietotni ierīcē, kas norādīta lapā, un pārbaudiet, vai tā ir tiešsaistē. Ja nav, lapā izvēlieties „{ waiting-code }”.
+    .answer = Atveriet lietotni ierīcē, kas norādīta lapā, un pārbaudiet, vai ierīcei ir interneta savienojums. Ja nav, lapā izvēlieties „{ waiting-code }”.
 help-pin = Es aizmirsu savu PIN
     .answer = Piesakieties bez lietotnes. Pēc tam atiestatiet savas ierīces PIN. Mēs nosūtīsim jums saiti e-pastā.
 help-lost = Es pazaudēju savu ierīci
@@ -48,7 +48,7 @@ password-new = Jaunā parole
 password-repeat = Atkārtojiet jauno paroli
 password-save = Saglabāt jauno paroli
 password-saved = Jūsu parole ir nomainīta. Visos citos pārlūkos jūsu sesijas ir izbeigtas.
-account-password-state = Nomainiet to, ja to varētu zināt kāds cits.
+account-password-state = Nomainiet to, ja to varētu zināt kāds cits
 error-password-short = Izmantojiet vismaz { $count } rakstzīmes.
     .title = Parole ir pārāk īsa
 error-password-long = Izmantojiet ne vairāk kā { $count } rakstzīmes.
@@ -249,7 +249,7 @@ account-devices-state =
         [one] Jūsu pieteikšanos var apstiprināt { $count } ierīce.
        *[other] Jūsu pieteikšanos var apstiprināt { $count } ierīces.
     }
-account-devices-unusable = Neviena no jūsu ierīcēm pašlaik nevar apstiprināt. Skatiet, ko darīt.
+account-devices-unusable = Neviena no jūsu ierīcēm pašlaik nevar apstiprināt. Uzziniet, ko darīt.
 account-history = Pieteikšanās vēsture
 account-history-state = Kad un kur pieteicāties un ko parakstījāt
 account-history-open = Rādīt vēsturi
@@ -300,7 +300,7 @@ devices-pin-reset = Jaunais PIN ir iestatīts.
 devices-was-added = Ierīce ir pievienota. Par to nosūtījām jums e-pasta vēstuli.
 error-device-name = Ievadiet ierīces nosaukumu, kurā ir no 1 līdz 40 rakstzīmēm.
     .title = Nosaukuma nav vai tas ir pārāk garš
-error-device-name-characters = Nosaukumā ir rindas pārtraukums, tabulators vai neredzama rakstzīme. Ierakstiet to vēlreiz bez tās.
+error-device-name-characters = Nosaukumā ir rindas pārtraukums, tabulators vai neredzama rakstzīme. Ierakstiet nosaukumu vēlreiz bez šīs rakstzīmes.
     .title = Nosaukumā ir rakstzīme, ko nevar parādīt
 
 step-up-title = Apstipriniet, ka tas esat jūs
@@ -504,13 +504,13 @@ error-page-malformed = Veidlapā kaut kā trūkst vai kaut ko nevarēja nolasīt
     .title = Šo veidlapu nevarēja nolasīt
 error-page-busy = Šobrīd piesakās daudz cilvēku. Nekas nav zaudēts. Pagaidiet dažas sekundes un mēģiniet vēlreiz.
     .title = Lūdzu, vienu brīdi
-error-page-too-often = No jūsu pārlūka vai tīkla īsā laikā saņemts daudz pieprasījumu. Nekas nav zaudēts. Uzgaidiet dažas minūtes un mēģiniet vēlreiz.
+error-page-too-often = Jūsu pārlūks vai tīkls īsā laikā ir nosūtījis daudz pieprasījumu. Nekas nav zaudēts. Uzgaidiet dažas minūtes un mēģiniet vēlreiz.
     .title = Lūdzu, pagaidiet dažas minūtes
 error-page-fault = Problēma ir mūsu pusē. Nekas nav mainīts. Mēģiniet vēlreiz pēc dažām minūtēm.
     .title = Tas neizdevās
 
 link-open = Atvērt lietotnē
-link-open-lead = Atveriet to šeit. Lapa, kas parādīja kodu, turpināsies automātiski.
+link-open-lead = Atveriet lietotni šeit. Lapa, kas parādīja kodu, turpināsies automātiski.
 link-title = Šī saite ir paredzēta lietotnei
 link-lead = Nokopējiet visu šīs lapas adresi. Ierīcē, ko vēlaties reģistrēt, atveriet lietotni Countersign, pieskarieties „Ievadīt kodu” un ielīmējiet adresi. Saite darbojas tikai vienu reizi, desmit minūtes. Nekas vēl nav reģistrēts.
 
@@ -552,7 +552,7 @@ bank-error-too-long = Teksts ir pārāk garš. Izmantojiet ne vairāk kā 200 ra
 bank-error-not-digits = Izmantojiet tikai ciparus no 0 līdz 9.
 bank-error-not-amount = Ievadiet summu ar ne vairāk kā divām zīmēm aiz komata, piemēram, { $example }.
 bank-error-not-date = Šāda datuma nav. Pārbaudiet dienu, mēnesi un gadu (četri cipari).
-bank-error-not-option = Izvēlieties kaut ko no saraksta.
+bank-error-not-option = Izvēlieties iespēju no saraksta.
 bank-error-hidden = Tekstā ir slēptas rakstzīmes. Ievadiet to vēlreiz.
 bank-review = Turpināt
 bank-review-title = Vai viss ir pareizi?

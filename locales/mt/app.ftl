@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = Countersign qed jinfetaħ
+app-starting = Countersign qed jinfetaħ…
 
 common-back = Lura
 common-cancel = Ikkanċella
@@ -42,7 +42,7 @@ context-place = Post
 context-browser = Browser
 context-network = Netwerk
 context-account = Kont
-context-asked = Ħin
+context-asked = Ħin tat-talba
 context-page = Sit web
 
 time-left = Ħin li fadal
@@ -139,9 +139,9 @@ scan-refused-title = L-app ma tistax tuża l-kamera
 scan-refused = L-app tuża l-kamera biss biex taqra l-kodiċi QR u ma żżomm l-ebda stampa. Tista’ tagħtiha permess fis-settings ta’ dan l-apparat, jew tuża għażla oħra minn dawk ta’ hawn taħt.
 scan-absent-title = Ma nstabet l-ebda kamera
 scan-absent = Daħħal il-kodiċi b’mod ieħor: agħżel jew itfa’ stampa tiegħu, jew ippejstja l-link tiegħu hawn taħt.
-scan-busy = Il-kodiċi qed jinqara
+scan-busy = Il-kodiċi qed jinqara…
 scan-old-title = Skennja t-telefon il-qadim tiegħek
-scan-old-lead = Fuq it-telefon il-qadim, iftaħ il-kont f’Countersign u tektek “Ittrasferixxi għal telefon ieħor”. Imbagħad ipponta l-kamera ta’ dan it-telefon lejn il-kodiċi.
+scan-old-lead = Fuq it-telefon il-qadim, iftaħ il-kont f’Countersign u mess “Ittrasferixxi għal telefon ieħor”. Imbagħad ipponta l-kamera ta’ dan it-telefon lejn il-kodiċi.
 scan-torch = Dawl
 scan-picture = Minn stampa
 scan-type-title = Ittajpja kodiċi
@@ -150,7 +150,7 @@ scan-paste = Waħħal
 scan-paste-by-hand = L-app ma tistax taqra l-clipboard hawn. Żomm subgħajk fuq il-kaxxa, imbagħad agħżel “Waħħal”.
 scan-address-label = Indirizz ta’ dik il-paġna
 scan-address-hint = Għandek bżonn l-indirizz biss għal kodiċi twil bl-ittri.
-scan-link-submit = Uża dan
+scan-link-submit = Kompli
 scan-drop = Itfa’ l-istampa hawn
 
 register-title = Tirreġistra dan l-apparat?
@@ -239,9 +239,9 @@ biometric-use-fingerprint = Uża l-marka tas-swaba’
 biometric-use-face = Uża r-rikonoxximent tal-wiċċ
 biometric-use-either = Uża l-marka tas-swaba’ jew wiċċek
 
-offer-notify-title = Trid tkun taf meta talba tkun qed tistenna?
+offer-notify-title = Trid tirċievi notifika meta tasal talba?
 offer-notify = L-app tkun tista’ tgħarrfek anke meta tkun magħluqa.
-offer-notify-late = Meta tkun magħluqa, l-app tiċċekkja biss kultant, u dħul jistenna biss żewġ minuti. Meta paġna titolbok tikkonferma, iftaħ l-app int stess.
+offer-notify-late = Meta tkun magħluqa, l-app tiċċekkja għal talbiet biss kultant, u kull talba hija valida għal żewġ minuti biss. Meta paġna titolbok tikkonferma, iftaħ l-app int stess.
 offer-notify-later = Tista’ tibdel din l-għażla meta trid fis-settings.
 offer-not-now = Mhux issa
 offer-fingerprint-title = Tuża l-marka tas-swaba’?
@@ -279,7 +279,7 @@ home-title-requests =
         [many] { $count }-il talba għalik
        *[other] { $count } talba għalik
     }
-home-quiet-lead = Meta tidħol x’imkien, it-talba tidher hawn waħedha.
+home-quiet-lead = Meta tidħol x’imkien, it-talba tidher hawn awtomatikament.
 home-requests-lead = Iftaħ talba biex tara minn fejn ġejja.
 home-checking = Qed nikkuntattjaw is-server…
 home-checked = Iċċekkjat { $ago }
@@ -287,7 +287,7 @@ home-offline = M’hemmx konnessjoni. L-app tibqa’ tipprova.
 home-offline-since = M’hemmx konnessjoni. L-aħħar iċċekkjat { $ago }.
 home-not-the-server = It-tweġiba ma ġietx mis-server tiegħek. Jista’ jkun li l-ewwel trid tidħol f’din il-Wi-Fi.
 home-refresh = Iċċekkja issa
-home-accounts = Kontijiet. Qed jintwera:
+home-accounts = Kontijiet. Bħalissa qed jintwera:
 home-settings = Settings
 home-open = Iftaħ it-talba
 home-other-requests =
@@ -304,7 +304,7 @@ home-last-sign-in = L-aħħar dħul: { $service }, { $ago }
 home-clock-ahead = L-arloġġ ta’ dan l-apparat huwa mgħaġġel
 home-clock-behind = L-arloġġ ta’ dan l-apparat huwa lura
 home-clock-difference = Differenza: { $difference }
-home-clock = L-app timxi mal-ħin tas-server, għalhekk tista’ tkompli bħas-soltu. Fis-settings ta’ dan l-apparat, issettja d-data u l-ħin fuq awtomatiku.
+home-clock = L-app tuża l-ħin tas-server, għalhekk tista’ tkompli bħas-soltu. Fis-settings ta’ dan l-apparat, issettja d-data u l-ħin fuq awtomatiku.
 home-clock-minutes =
     { $count ->
         [one] minuta waħda
@@ -443,12 +443,12 @@ sign-hint-digits = Ċifri biss
 sign-hint-amount = Bħal { $example }
 sign-hint-date = F’ċifri, bħal 5 għal Mejju
 sign-problem-empty = Din il-kaxxa hija vojta. Imlieha.
-sign-problem-too-long = Dan huwa twil wisq. Jekk jogħġbok qassru.
-sign-problem-not-digits = Hawn jistgħu jidħlu biss iċ-ċifri minn 0 sa 9.
+sign-problem-too-long = Dan it-test huwa twil wisq. Qassru.
+sign-problem-not-digits = Uża biss iċ-ċifri minn 0 sa 9.
 sign-problem-not-amount = Dan mhuwiex ammont. Iktbu bħal { $example }.
-sign-problem-not-date = Dan il-jum ma jeżistix. Iċċekkja l-jum, ix-xahar u s-sena; is-sena għandha erba’ ċifri.
+sign-problem-not-date = Din id-data ma teżistix. Iċċekkja l-jum, ix-xahar u s-sena (erba’ ċifri).
 sign-problem-not-option = Jekk jogħġbok agħżel waħda minn dawn.
-sign-problem-not-pattern = Dan m’għandux il-forma li jistenna s-servizz. Qabblu mal-paġna.
+sign-problem-not-pattern = Dan mhuwiex fil-format li jistenna s-servizz. Qabblu mal-paġna.
 sign-wrong =
     { $count ->
         [one] Hemm kaxxa waħda x’terġa’ tiċċekkja.
@@ -554,7 +554,7 @@ privacy-kept-3 = Is-settings tiegħek
 privacy-kept-4 = Ma jinżammux: il-PIN tiegħek, il-password tiegħek, jew lista tad-dħul tiegħek
 privacy-sent-title = X’tibgħat l-app, u lil min
 privacy-sent-1 = Lis-server ta’ kont: it-tweġibiet tiegħek għat-talbiet, u l-verifiki għal talbiet ġodda
-privacy-sent-2 = Qatt il-PIN tiegħek: is-server jista’ jiċċekkja li kien tajjeb, iżda ma jsirx jafu
+privacy-sent-2 = Qatt il-PIN tiegħek: is-server jista’ jiċċekkja li huwa tajjeb, iżda ma jsirx jafu
 privacy-sent-3 = Is-server jara wkoll l-indirizz IP tiegħek, bħal kull server
 privacy-sent-4 = Jekk tuża app push: l-indirizz fejn tista’ tintlaħaq. Il-fornitur tagħha jsir jaf meta tasal talba, u xejn aktar
 privacy-none-title = X’ma tagħmilx l-app
@@ -576,10 +576,10 @@ licences-others =
         [many] { $count }-il komponent, kull wieħed taħt il-liċenzja tiegħu:
        *[other] { $count } komponent, kull wieħed taħt il-liċenzja tiegħu:
     }
-licences-texts-title = It-test ta’ dawn il-liċenzji
-licences-loading = Il-lista qed tinfetaħ
-licences-failed-title = Il-lista ma tinfetaħx
-licences-failed = Hija parti mill-app u terġa’ tidher meta terġa’ tiftaħ l-app. Il-bqija kollha mhijiex affettwata.
+licences-texts-title = It-test sħiħ ta’ dawn il-liċenzji
+licences-loading = Il-lista qed titgħabba…
+licences-failed-title = Il-lista ma setgħetx tinfetaħ
+licences-failed = Agħlaq l-app u erġa’ iftaħha. M’hemm xejn ieħor affettwat.
 
 diagnostics-title = Dijanjostika
 diagnostics-lead = Jekk xi ħaġa ma taħdimx, din l-informazzjoni tgħin lit-tim tal-appoġġ jgħinek.
@@ -627,7 +627,7 @@ moved-home = Lest
 
 accounts-title = Kontijiet
 accounts-lead = Mess kont biex tużah, jew biex tibdel il-PIN tiegħu, tittrasferih jew tneħħih.
-accounts-active = Qed jintwera
+accounts-active = Bħalissa qed jintwera
 accounts-requests =
     { $count ->
         [one] Hemm talba waħda tistenna
@@ -636,7 +636,7 @@ accounts-requests =
         [many] Hemm { $count }-il talba jistennew
        *[other] Hemm { $count } talba jistennew
     }
-accounts-pending = Qed jistenna t-tweġiba fuq l-iskrin l-ieħor
+accounts-pending = Qed jistenna l-iskrin l-ieħor tiegħek
 accounts-blocked = Imblukkat
 accounts-locked = Imsakkar
 accounts-removed = Imneħħi
@@ -647,7 +647,7 @@ account-add = Żid kont
 account-switch = Aqleb kont
 account-switch-to = Aqleb għal dan il-kont
 account-see = Ara x’għandek tagħmel
-account-deactivated = Dan il-kont issa ma jista’ japprova xejn.
+account-deactivated = Dan il-kont bħalissa ma jista’ japprova xejn.
 account-change-pin = Ibdel il-PIN
 account-biometrics = Minflok il-PIN. Il-PIN dejjem jibqa’ jaħdem ukoll.
 account-notice-pin-changed-title = Il-PIN tiegħek inbidel
@@ -661,7 +661,7 @@ account-notice-named = Dan l-apparat juża dan l-isem minn issa ’l quddiem.
 account-sign-ins = Storja tad-dħul
 account-sign-ins-detail = Meta u fejn intuża dan il-kont
 account-move = Ittrasferixxi għal telefon ieħor
-account-move-detail = F’żewġ minuti, mingħajr kompjuter
+account-move-detail = F’madwar żewġ minuti, mingħajr kompjuter
 account-remove = Neħħi minn dan l-apparat
 account-name = L-isem tiegħek għal dan il-kont
 account-name-hint = Jurih biss dan l-apparat. Tul massimu: { $count }.
@@ -675,9 +675,9 @@ account-remove-reinstall = Biex terġa’ tuża l-kont hawn, trid tirreġistra d
 account-remove-confirm = Neħħi
 
 sign-ins-title = Storja tad-dħul
-history-empty = Għad m’hemm xejn. Kull dħul jidher hawn, bil-post u l-ħin.
+history-empty = Għad m’hemm l-ebda dħul. Kull dħul jidher hawn, bil-post u l-ħin.
 history-busy = Qed nikkuntattjaw is-server…
-history-more = Uri l-eqdem
+history-more = Uri l-entrati eqdem
 history-expect = Qed nidħol bħalissa
 history-expect-hint = Jekk browser ġdid jgħid li bħalissa l-apparat tiegħek mhux qed jirċievi talbiet, mess hawn. Imbagħad, għal għaxar minuti, browsers ġodda jistgħu jibagħtu talbiet.
 history-expected = Għal għaxar minuti, browsers ġodda jistgħu jibagħtu talbiet lil dan l-apparat.

@@ -95,7 +95,7 @@ error-store-damaged =
     .title = Id-data tal-app ma tistax tinqara
 error-store-newer =
     Id-data tal-app ġiet issejvjata minn verżjoni aktar ġdida u din ma tistax tiftaħha. Ma nbidel xejn. Aġġorna l-app.
-    .title = Kien hawn verżjoni aktar ġdida tal-app
+    .title = Din id-data hija minn verżjoni aktar ġdida tal-app
 error-store-in-use =
     Tieqa oħra ta’ din l-app qed tuża d-data. Agħlaq din it-tieqa u kompli fl-oħra.
     .title = Countersign diġà miftuħ
@@ -131,10 +131,10 @@ error-pin-keypad-line =
     .title = Dan il-PIN huwa sempliċi wisq
 error-pin-unchanged =
     Dan diġà huwa l-PIN tiegħek. Agħżel wieħed ieħor.
-    .title = Dak huwa l-PIN il-qadim
+    .title = Dan huwa l-PIN attwali tiegħek
 error-pin-differs =
     Iż-żewġ PINs mhumiex l-istess, għalhekk ma nbidel xejn. Erġa’ agħżel il-PIN il-ġdid.
-    .title = It-tieni PIN kien differenti
+    .title = Iż-żewġ PINs mhumiex l-istess
 error-biometric-cancelled =
     Ma ġie approvat xejn u ma ntilef xejn. Erġa’ pprova, jew uża l-PIN tiegħek.
     .title = Ikkanċellat

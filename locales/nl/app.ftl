@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = Countersign wordt geopend
+app-starting = Countersign wordt geopend…
 
 common-back = Terug
 common-cancel = Annuleren
@@ -39,7 +39,7 @@ context-place = Plaats
 context-browser = Browser
 context-network = Netwerk
 context-account = Account
-context-asked = Tijdstip
+context-asked = Tijdstip van het verzoek
 context-page = Website
 
 time-left = Resterende tijd
@@ -118,7 +118,7 @@ scan-refused-title = De app kan de camera niet gebruiken
 scan-refused = De app gebruikt de camera alleen om de QR-code te lezen en bewaart geen beelden. U kunt toegang geven in de instellingen van dit apparaat of een van de andere mogelijkheden hieronder gebruiken.
 scan-absent-title = Geen camera gevonden
 scan-absent = Gebruik de code op een andere manier: kies een afbeelding ervan, sleep die hierheen of plak hieronder de link.
-scan-busy = De code wordt gelezen
+scan-busy = De code wordt gelezen…
 scan-old-title = Scan uw oude telefoon
 scan-old-lead = Open op de oude telefoon het account in Countersign en tik op ‘Naar een andere telefoon’. Richt daarna de camera van deze telefoon op de code daar.
 scan-torch = Zaklamp
@@ -129,7 +129,7 @@ scan-paste = Plakken
 scan-paste-by-hand = De app kan het klembord hier niet lezen. Houd uw vinger op het veld en kies ‘Plakken’.
 scan-address-label = Adres van die pagina
 scan-address-hint = U hebt het adres alleen nodig voor een lange code met letters.
-scan-link-submit = Gebruiken
+scan-link-submit = Doorgaan
 scan-drop = Zet de afbeelding hier neer
 
 register-title = Dit apparaat registreren?
@@ -215,9 +215,9 @@ biometric-use-fingerprint = Vingerafdruk gebruiken
 biometric-use-face = Gezichtsherkenning gebruiken
 biometric-use-either = Vingerafdruk of gezicht gebruiken
 
-offer-notify-title = Een bericht krijgen als er een verzoek wacht?
+offer-notify-title = Een melding krijgen als er een verzoek komt?
 offer-notify = De app kan u dan een melding sturen, ook als de app gesloten is.
-offer-notify-late = Als de app gesloten is, controleert hij alleen af en toe, en een inlogverzoek wacht maar twee minuten. Vraagt een pagina u om te bevestigen? Open dan zelf de app.
+offer-notify-late = Als de app gesloten is, controleert die alleen af en toe op verzoeken, en elk verzoek is maar twee minuten geldig. Vraagt een pagina u om te bevestigen? Open dan zelf de app.
 offer-notify-later = U kunt dit op elk moment wijzigen in de instellingen.
 offer-not-now = Niet nu
 offer-fingerprint-title = Uw vingerafdruk gebruiken?
@@ -252,7 +252,7 @@ home-title-requests =
         [one] Eén verzoek voor u
        *[other] { $count } verzoeken voor u
     }
-home-quiet-lead = Als u ergens inlogt, verschijnt het verzoek hier vanzelf.
+home-quiet-lead = Als u ergens inlogt, verschijnt het verzoek hier automatisch.
 home-requests-lead = Open een verzoek om te zien waar het vandaan komt.
 home-checking = Contact maken met de server…
 home-checked = Gecontroleerd: { $ago }
@@ -404,16 +404,16 @@ sign-hint-digits = Alleen cijfers
 sign-hint-amount = Bijvoorbeeld { $example }
 sign-hint-date = In cijfers, bijvoorbeeld 5 voor mei
 sign-problem-empty = Dit veld is leeg. Vul het in.
-sign-problem-too-long = Dit is te lang. Maak het korter.
-sign-problem-not-digits = Hier kunnen alleen de cijfers 0 tot en met 9 staan.
+sign-problem-too-long = Deze tekst is te lang. Maak de tekst korter.
+sign-problem-not-digits = Gebruik alleen de cijfers 0 tot en met 9.
 sign-problem-not-amount = Dit is geen bedrag. Schrijf het zoals { $example }.
-sign-problem-not-date = Die dag bestaat niet. Controleer dag, maand en jaar; het jaar heeft vier cijfers.
+sign-problem-not-date = Deze datum bestaat niet. Controleer de dag, de maand en het jaar (vier cijfers).
 sign-problem-not-option = Kies een van deze mogelijkheden.
-sign-problem-not-pattern = Dit heeft niet de vorm die de dienst verwacht. Vergelijk het met de pagina.
+sign-problem-not-pattern = Dit is niet in het formaat dat de dienst verwacht. Vergelijk het met de pagina.
 sign-wrong =
     { $count ->
-        [one] Eén veld is nog niet in orde.
-       *[other] { $count } velden zijn nog niet in orde.
+        [one] Controleer één veld.
+       *[other] Controleer { $count } velden.
     }
 
 deactivated-blocked-title = Dit apparaat is geblokkeerd
@@ -441,7 +441,7 @@ deactivated-remove-title = Account van dit apparaat verwijderen?
 deactivated-remove-lead = Het account { $account } bij { $server } wordt van dit apparaat verwijderd. Het apparaat kan niets goedkeuren totdat het opnieuw is geregistreerd.
 deactivated-remove-confirm = Verwijderen
 
-store-title = De app kan niet worden geopend
+store-title = De app kan niet worden gestart
 
 settings-title = Instellingen
 settings-look = Weergave
@@ -477,7 +477,7 @@ settings-privacy-hint = Wat wordt bewaard, wat wordt verzonden en naar wie
 settings-diagnostics = Diagnose
 settings-diagnostics-hint = Voor als iets niet werkt
 settings-licences = Licenties
-settings-licences-hint = Deze app en waarmee die is gebouwd
+settings-licences-hint = Van deze app en de onderdelen ervan
 settings-version = Versie { $version }
 
 notify-running-title = Meldingen zolang de app actief is
@@ -506,10 +506,10 @@ privacy-kept-title = Wat dit apparaat bewaart
 privacy-kept-1 = Voor elk account: de naam en het adres van de server, en uw account, deels verborgen
 privacy-kept-2 = Een geheime sleutel voor elk account, beschermd door dit apparaat en onbruikbaar zonder uw PIN
 privacy-kept-3 = Uw instellingen
-privacy-kept-4 = Niet bewaard: uw PIN, uw wachtwoord of een lijst van wanneer u inlogt
+privacy-kept-4 = Niet bewaard: uw PIN, uw wachtwoord of een lijst van de keren dat u hebt ingelogd
 privacy-sent-title = Wat de app verzendt, en naar wie
 privacy-sent-1 = Naar de server van een account: uw antwoorden op verzoeken, en controles op nieuwe verzoeken
-privacy-sent-2 = Nooit uw PIN: de server kan nagaan of die juist was, maar komt hem niet te weten
+privacy-sent-2 = Nooit uw PIN: de server kan nagaan of die juist is, maar komt hem niet te weten
 privacy-sent-3 = De server ziet ook uw IP-adres, net als elke andere server
 privacy-sent-4 = Als u een push-app gebruikt: het adres waarop die te bereiken is. De aanbieder ervan hoort wanneer er een verzoek komt, en verder niets
 privacy-none-title = Wat de app niet doet
@@ -528,10 +528,10 @@ licences-others =
         [one] { $count } onderdeel, met een eigen licentie:
        *[other] { $count } onderdelen, elk met een eigen licentie:
     }
-licences-texts-title = De tekst van deze licenties
-licences-loading = De lijst wordt geopend
-licences-failed-title = De lijst gaat niet open
-licences-failed = De lijst hoort bij de app en is er bij de volgende start weer. Verder is er niets aan de hand.
+licences-texts-title = Volledige tekst van deze licenties
+licences-loading = De lijst wordt geladen…
+licences-failed-title = De lijst kon niet worden geopend
+licences-failed = Sluit de app en open die opnieuw. Verder heeft dit geen gevolgen.
 
 diagnostics-title = Diagnose
 diagnostics-lead = Werkt er iets niet? Dan helpt deze informatie de ondersteuning om u te helpen.
@@ -585,7 +585,7 @@ accounts-requests =
         [one] Er wacht één verzoek
        *[other] Er wachten { $count } verzoeken
     }
-accounts-pending = Wacht op uw antwoord op het andere scherm
+accounts-pending = Wacht op uw andere scherm
 accounts-blocked = Geblokkeerd
 accounts-locked = Vergrendeld
 accounts-removed = Verwijderd
@@ -596,7 +596,7 @@ account-add = Account toevoegen
 account-switch = Ander account kiezen
 account-switch-to = Naar dit account
 account-see = Bekijk wat u kunt doen
-account-deactivated = Dit account kan nu niets goedkeuren.
+account-deactivated = Dit account kan op dit moment niets goedkeuren.
 account-change-pin = PIN wijzigen
 account-biometrics = In plaats van de PIN. De PIN werkt ook altijd.
 account-notice-pin-changed-title = Uw PIN is gewijzigd
@@ -610,7 +610,7 @@ account-notice-named = Dit apparaat gebruikt deze naam vanaf nu.
 account-sign-ins = Inloggeschiedenis
 account-sign-ins-detail = Wanneer en waar dit account is gebruikt
 account-move = Naar een andere telefoon
-account-move-detail = In twee minuten, zonder computer
+account-move-detail = In ongeveer twee minuten, zonder computer
 account-remove = Van dit apparaat verwijderen
 account-name = Uw eigen naam voor dit account
 account-name-hint = Alleen dit apparaat toont die. Maximale lengte: { $count }.
@@ -624,9 +624,9 @@ account-remove-reinstall = Wilt u het account hier weer gebruiken? Dan moet u di
 account-remove-confirm = Verwijderen
 
 sign-ins-title = Inloggeschiedenis
-history-empty = Er is nog niets. Elke keer dat u inlogt, verschijnt hier, met plaats en tijd.
+history-empty = U hebt nog niet ingelogd. Elke keer dat u inlogt, verschijnt hier, met plaats en tijd.
 history-busy = Contact maken met de server…
-history-more = Oudere tonen
+history-more = Oudere gegevens tonen
 history-expect = Ik log nu in
 history-expect-hint = Meldt een nieuwe browser dat uw apparaat nu even geen verzoeken krijgt? Tik dan hier. Tien minuten lang kunnen nieuwe browsers dan verzoeken sturen.
 history-expected = Tien minuten lang kunnen nieuwe browsers verzoeken naar dit apparaat sturen.

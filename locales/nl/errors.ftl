@@ -95,7 +95,7 @@ error-store-damaged =
     .title = De gegevens van de app zijn onleesbaar
 error-store-newer =
     De gegevens van de app zijn opgeslagen door een nieuwere versie en kunnen door deze versie niet worden geopend. Er is niets gewijzigd. Werk de app bij.
-    .title = Hier stond een nieuwere versie van de app
+    .title = Deze gegevens zijn van een nieuwere versie van de app
 error-store-in-use =
     Een ander venster van deze app gebruikt de gegevens. Sluit dit venster en ga verder in het andere.
     .title = Countersign is al geopend
@@ -131,10 +131,10 @@ error-pin-keypad-line =
     .title = Deze PIN is te eenvoudig
 error-pin-unchanged =
     Dit is al uw PIN. Kies een andere.
-    .title = Dat is de oude PIN
+    .title = Dit is uw huidige PIN
 error-pin-differs =
     U hebt niet twee keer dezelfde PIN ingevoerd. Daarom is er niets gewijzigd. Kies de nieuwe PIN nog een keer.
-    .title = De tweede PIN was anders
+    .title = De twee PIN’s zijn niet gelijk
 error-biometric-cancelled =
     Er is niets goedgekeurd en er is niets verloren. Probeer het opnieuw of gebruik uw PIN.
     .title = Geannuleerd
@@ -151,7 +151,7 @@ error-move-ended =
     Er is niets overgezet en dit apparaat werkt zoals voorheen. Wilt u nog steeds overzetten? Begin dan opnieuw.
     .title = Het overzetten is beëindigd
 error-too-many-accounts =
-    Deze app bevat het hoogste aantal accounts, of het account heeft het hoogste aantal apparaten. Er is niets geregistreerd. Verwijder er een dat u niet nodig hebt en probeer het opnieuw.
+    Deze app heeft het maximale aantal accounts, of het account heeft het maximale aantal apparaten. Er is niets geregistreerd. Verwijder er een dat u niet nodig hebt en probeer het opnieuw.
     .title = Maximum bereikt
 error-settings-not-opened =
     Er is niets gewijzigd. Open zelf de instellingen van dit apparaat en zoek daar de schermvergrendeling.

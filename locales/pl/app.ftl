@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = Trwa otwieranie aplikacji Countersign
+app-starting = Otwieranie aplikacji Countersign…
 
 common-back = Wstecz
 common-cancel = Anuluj
@@ -41,7 +41,7 @@ context-place = Miejsce
 context-browser = Przeglądarka
 context-network = Sieć
 context-account = Konto
-context-asked = Kiedy
+context-asked = Czas prośby
 context-page = Witryna
 
 time-left = Pozostały czas
@@ -132,7 +132,7 @@ scan-refused-title = Aplikacja nie może używać aparatu
 scan-refused = Aplikacja używa aparatu tylko do odczytania kodu QR i nie zachowuje zdjęć. Możesz wyrazić zgodę w ustawieniach tego urządzenia albo skorzystać z innej możliwości poniżej.
 scan-absent-title = Nie znaleziono aparatu
 scan-absent = Wprowadź kod w inny sposób: wybierz lub upuść obraz z kodem albo wklej poniżej link.
-scan-busy = Trwa odczytywanie kodu
+scan-busy = Odczytywanie kodu…
 scan-old-title = Zeskanuj stary telefon
 scan-old-lead = Na starym telefonie otwórz konto w Countersign i dotknij „Przenieś na inny telefon”. Potem skieruj aparat tego telefonu na kod.
 scan-torch = Latarka
@@ -143,7 +143,7 @@ scan-paste = Wklej
 scan-paste-by-hand = Aplikacja nie może tu odczytać schowka. Przytrzymaj palec na polu i wybierz „Wklej”.
 scan-address-label = Adres tej strony
 scan-address-hint = Adres jest potrzebny tylko do długiego kodu z literami.
-scan-link-submit = Użyj
+scan-link-submit = Dalej
 scan-drop = Upuść obraz tutaj
 
 register-title = Zarejestrować to urządzenie?
@@ -243,9 +243,9 @@ biometric-use-fingerprint = Użyj odcisku palca
 biometric-use-face = Użyj rozpoznawania twarzy
 biometric-use-either = Użyj odcisku palca lub twarzy
 
-offer-notify-title = Powiadamiać, gdy czeka prośba?
+offer-notify-title = Powiadamiać, gdy nadejdzie prośba?
 offer-notify = Aplikacja może wtedy wysłać powiadomienie, nawet gdy jest zamknięta.
-offer-notify-late = Gdy aplikacja jest zamknięta, sprawdza tylko co jakiś czas, a logowanie czeka tylko dwie minuty. Gdy strona prosi o potwierdzenie, otwórz aplikację samodzielnie.
+offer-notify-late = Gdy aplikacja jest zamknięta, sprawdza prośby tylko co jakiś czas, a każda prośba jest ważna tylko dwie minuty. Gdy strona prosi o potwierdzenie, otwórz aplikację samodzielnie.
 offer-notify-later = Możesz to zmienić w każdej chwili w ustawieniach.
 offer-not-now = Nie teraz
 offer-fingerprint-title = Używać odcisku palca?
@@ -282,7 +282,7 @@ home-title-requests =
         [many] { $count } próśb do Ciebie
        *[other] { $count } prośby do Ciebie
     }
-home-quiet-lead = Gdy gdzieś się logujesz, prośba sama pojawia się tutaj.
+home-quiet-lead = Gdy gdzieś się logujesz, prośba automatycznie pojawia się tutaj.
 home-requests-lead = Otwórz prośbę, aby zobaczyć, skąd pochodzi.
 home-checking = Łączenie z serwerem…
 home-checked = Sprawdzono { $ago }
@@ -290,7 +290,7 @@ home-offline = Brak połączenia. Aplikacja będzie ponawiać próby.
 home-offline-since = Brak połączenia. Ostatnio sprawdzono { $ago }.
 home-not-the-server = Odpowiedź nie pochodziła z Twojego serwera. Być może trzeba najpierw zalogować się do tej sieci Wi-Fi.
 home-refresh = Sprawdź teraz
-home-accounts = Konta. Widoczne:
+home-accounts = Konta. Teraz wyświetlane:
 home-settings = Ustawienia
 home-open = Otwórz prośbę
 home-other-requests =
@@ -306,7 +306,7 @@ home-last-sign-in = Ostatnie logowanie: { $service }, { $ago }
 home-clock-ahead = Zegar tego urządzenia się spieszy
 home-clock-behind = Zegar tego urządzenia się spóźnia
 home-clock-difference = Różnica: { $difference }
-home-clock = Aplikacja kieruje się czasem serwera, dlatego możesz działać jak zwykle. W ustawieniach tego urządzenia włącz automatyczną datę i godzinę.
+home-clock = Aplikacja korzysta z czasu serwera, dlatego możesz działać jak zwykle. W ustawieniach tego urządzenia włącz automatyczną datę i godzinę.
 home-clock-minutes =
     { $count ->
         [one] { $count } minuta
@@ -443,11 +443,11 @@ sign-hint-amount = Na przykład { $example }
 sign-hint-date = Cyframi, na przykład 5 to maj
 sign-problem-empty = To pole jest puste. Wypełnij je.
 sign-problem-too-long = Ten tekst jest za długi. Skróć go.
-sign-problem-not-digits = Mogą tu być tylko cyfry od 0 do 9.
+sign-problem-not-digits = Użyj tylko cyfr od 0 do 9.
 sign-problem-not-amount = To nie jest kwota. Wpisz ją w ten sposób: { $example }.
-sign-problem-not-date = Nie ma takiego dnia. Sprawdź dzień, miesiąc i rok; rok ma cztery cyfry.
+sign-problem-not-date = Taka data nie istnieje. Sprawdź dzień, miesiąc i rok (cztery cyfry).
 sign-problem-not-option = Wybierz jedną z tych możliwości.
-sign-problem-not-pattern = Usługa oczekuje innej postaci. Porównaj to ze stroną.
+sign-problem-not-pattern = To nie jest format, którego oczekuje usługa. Porównaj to ze stroną.
 sign-wrong =
     { $count ->
         [one] Jedno pole wymaga sprawdzenia.
@@ -481,7 +481,7 @@ deactivated-remove-title = Usunąć konto z tego urządzenia?
 deactivated-remove-lead = Konto { $account } na serwerze { $server } zostanie usunięte z tego urządzenia. Urządzenie nie będzie mogło niczego zatwierdzać, dopóki nie zostanie ponownie zarejestrowane.
 deactivated-remove-confirm = Usuń
 
-store-title = Nie można otworzyć aplikacji
+store-title = Nie można uruchomić aplikacji
 
 settings-title = Ustawienia
 settings-look = Wygląd
@@ -551,12 +551,12 @@ privacy-kept-3 = Twoje ustawienia
 privacy-kept-4 = Nie są przechowywane: PIN, hasło ani lista Twoich logowań
 privacy-sent-title = Co wysyła i komu
 privacy-sent-1 = Do serwera konta: Twoje odpowiedzi na prośby i sprawdzanie, czy są nowe
-privacy-sent-2 = Nigdy PIN: serwer może sprawdzić, czy był prawidłowy, ale go nie poznaje
+privacy-sent-2 = Nigdy PIN: serwer może sprawdzić, czy jest prawidłowy, ale go nie poznaje
 privacy-sent-3 = Serwer widzi też Twój adres IP, jak każdy serwer
 privacy-sent-4 = Jeśli używasz aplikacji push: adres, pod którym można się z nią połączyć. Jej dostawca dowiaduje się, kiedy nadchodzi prośba, i niczego więcej
 privacy-none-title = Czego nie robi
 privacy-none-1 = Żadnych statystyk, żadnych reklam, żadnych raportów o awariach
-privacy-none-2 = Żadnego innego serwera: nawet jej twórcy nic o Tobie nie wiedzą
+privacy-none-2 = Żadnego innego serwera: nawet twórcy aplikacji nie otrzymują o Tobie żadnych informacji
 privacy-none-3 = Zdjęcia nie są przechowywane: aparat tylko odczytuje kody QR
 privacy-gone-title = Jak to zakończyć
 privacy-gone = Jeśli usuniesz konto na stronie „Konta”, zostanie ono usunięte z tego urządzenia. Co przechowuje o Tobie serwer, widać na stronie Twojego konta.
@@ -572,10 +572,10 @@ licences-others =
         [many] { $count } składników, każdy na własnej licencji:
        *[other] { $count } składnika, każdy na własnej licencji:
     }
-licences-texts-title = Teksty tych licencji
-licences-loading = Otwieranie listy
-licences-failed-title = Lista się nie otwiera
-licences-failed = Jest częścią aplikacji i wróci po jej ponownym uruchomieniu. Wszystko inne działa.
+licences-texts-title = Pełne teksty tych licencji
+licences-loading = Wczytywanie listy…
+licences-failed-title = Nie udało się otworzyć listy
+licences-failed = Zamknij aplikację i otwórz ją ponownie. Wszystko inne działa.
 
 diagnostics-title = Diagnostyka
 diagnostics-lead = Jeśli coś nie działa, te informacje pomogą zespołowi wsparcia pomóc Tobie.
@@ -626,7 +626,7 @@ moved-home = Gotowe
 
 accounts-title = Konta
 accounts-lead = Dotknij konta, aby go używać, zmienić jego PIN, przenieść je lub usunąć.
-accounts-active = Widoczne
+accounts-active = Teraz wyświetlane
 accounts-requests =
     { $count ->
         [one] Jedna prośba czeka
@@ -634,7 +634,7 @@ accounts-requests =
         [many] { $count } próśb czeka
        *[other] { $count } prośby czeka
     }
-accounts-pending = Oczekuje na odpowiedź na drugim ekranie
+accounts-pending = Oczekuje na drugi ekran
 accounts-blocked = Zablokowane
 accounts-locked = Zastrzeżone
 accounts-removed = Usunięte
@@ -645,7 +645,7 @@ account-add = Dodaj konto
 account-switch = Przełącz konto
 account-switch-to = Przełącz na to konto
 account-see = Zobacz, co zrobić
-account-deactivated = To konto nie może teraz niczego zatwierdzać.
+account-deactivated = To konto nie może w tej chwili niczego zatwierdzać.
 account-change-pin = Zmień PIN
 account-biometrics = Zamiast PIN-u. PIN też zawsze działa.
 account-notice-pin-changed-title = Twój PIN jest zmieniony
@@ -659,9 +659,9 @@ account-notice-named = Od teraz to urządzenie używa tej nazwy.
 account-sign-ins = Logowania
 account-sign-ins-detail = Kiedy i gdzie używano tego konta
 account-move = Przenieś na inny telefon
-account-move-detail = W dwie minuty, bez komputera
+account-move-detail = W około dwie minuty, bez komputera
 account-remove = Usuń z tego urządzenia
-account-name = Twoja nazwa tego konta
+account-name = Twoja własna nazwa tego konta
 account-name-hint = Pokazuje ją tylko to urządzenie. Największa długość: { $count }.
 account-name-save = Zapisz
 account-remove-title = Usunąć to konto z tego urządzenia?
@@ -673,9 +673,9 @@ account-remove-reinstall = Aby znów używać tu konta, trzeba będzie zarejestr
 account-remove-confirm = Usuń
 
 sign-ins-title = Logowania
-history-empty = Nie ma jeszcze żadnych. Każde logowanie pojawi się tutaj wraz z miejscem i godziną.
+history-empty = Nie ma jeszcze logowań. Każde logowanie pojawi się tutaj wraz z miejscem i godziną.
 history-busy = Łączenie z serwerem…
-history-more = Pokaż starsze
+history-more = Pokaż starsze wpisy
 history-expect = Właśnie się loguję
 history-expect-hint = Jeśli nowa przeglądarka podaje, że na Twoje urządzenie na razie nie są wysyłane prośby, dotknij tutaj. Przez dziesięć minut nowe przeglądarki będą mogły wysyłać prośby.
 history-expected = Przez dziesięć minut nowe przeglądarki mogą wysyłać prośby na to urządzenie.

@@ -25,7 +25,7 @@ error-not-an-address =
     Adres jest niepełny albo zawiera literówkę, więc niczego nie wysłano. Przepisz go ze strony, która pokazuje kod.
     .title = To nie jest adres
 error-no-answer-there =
-    Niczego nie zarejestrowano. Sprawdź adres i to, czy urządzenie jest online. Potem spróbuj ponownie.
+    Niczego nie zarejestrowano. Sprawdź adres i to, czy to urządzenie jest online. Potem spróbuj ponownie.
     .title = Brak odpowiedzi z tego adresu
 error-name-refused =
     Nazwa jest za długa albo zawiera ukryte znaki, więc jej nie zapisano. Wybierz inną nazwę.
@@ -95,7 +95,7 @@ error-store-damaged =
     .title = Nie można odczytać danych aplikacji
 error-store-newer =
     Dane aplikacji zapisała nowsza wersja i tą wersją nie można ich otworzyć. Nic nie zostało zmienione. Zaktualizuj aplikację.
-    .title = Działała tu nowsza wersja aplikacji
+    .title = Te dane pochodzą z nowszej wersji aplikacji
 error-store-in-use =
     Danych używa inne okno tej aplikacji. Zamknij to okno i kontynuuj w tamtym.
     .title = Countersign jest już otwarty
@@ -131,10 +131,10 @@ error-pin-keypad-line =
     .title = Ten PIN jest zbyt prosty
 error-pin-unchanged =
     To już jest Twój PIN. Wybierz inny.
-    .title = To jest stary PIN
+    .title = To jest Twój obecny PIN
 error-pin-differs =
     Te dwa PIN-y nie są takie same, dlatego nic nie zostało zmienione. Wybierz nowy PIN jeszcze raz.
-    .title = Drugi PIN był inny
+    .title = PIN-y się różnią
 error-biometric-cancelled =
     Nic nie zostało zatwierdzone i nic nie przepadło. Spróbuj ponownie lub użyj PIN-u.
     .title = Anulowano
@@ -151,7 +151,7 @@ error-move-ended =
     Nic nie zostało przeniesione i to urządzenie działa jak dotąd. Jeśli nadal chcesz przenieść konto, zacznij od nowa.
     .title = Przenoszenie zakończono
 error-too-many-accounts =
-    Ta aplikacja ma już najwięcej kont, ile może, lub konto ma najwięcej urządzeń, ile może. Nic nie zostało zarejestrowane. Usuń niepotrzebne i spróbuj ponownie.
+    W tej aplikacji jest już maksymalna liczba kont lub do konta należy maksymalna liczba urządzeń. Nic nie zostało zarejestrowane. Usuń to, czego nie potrzebujesz, i spróbuj ponownie.
     .title = Osiągnięto limit
 error-settings-not-opened =
     Nic nie zostało zmienione. Otwórz samodzielnie ustawienia tego urządzenia i poszukaj tam blokady ekranu.

@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = O Countersign está a abrir
+app-starting = O Countersign está a abrir…
 
 common-back = Voltar
 common-cancel = Cancelar
@@ -40,7 +40,7 @@ context-place = Local
 context-browser = Navegador
 context-network = Rede
 context-account = Conta
-context-asked = Hora
+context-asked = Hora do pedido
 context-page = Sítio Web
 
 time-left = Tempo restante
@@ -125,7 +125,7 @@ scan-refused-title = A aplicação não pode utilizar a câmara
 scan-refused = A aplicação utiliza a câmara apenas para ler o código QR e não guarda imagens. Pode autorizar o acesso nas definições deste dispositivo ou utilizar uma das outras opções abaixo.
 scan-absent-title = Nenhuma câmara encontrada
 scan-absent = Transmita o código de outra forma: escolha ou largue uma imagem do código, ou cole abaixo a respetiva ligação.
-scan-busy = A ler o código
+scan-busy = A ler o código…
 scan-old-title = Leia o código do telefone antigo
 scan-old-lead = No telefone antigo, abra a conta no Countersign e toque em «Mudar para outro telefone». Depois aponte a câmara deste telefone para o código.
 scan-torch = Lanterna
@@ -136,7 +136,7 @@ scan-paste = Colar
 scan-paste-by-hand = A aplicação não pode ler aqui a área de transferência. Mantenha o dedo no campo e escolha «Colar».
 scan-address-label = Endereço dessa página
 scan-address-hint = O endereço só é necessário para um código longo com letras.
-scan-link-submit = Utilizar
+scan-link-submit = Continuar
 scan-drop = Largue a imagem aqui
 
 register-title = Registar este dispositivo?
@@ -223,9 +223,9 @@ biometric-use-fingerprint = Usar a impressão digital
 biometric-use-face = Usar o reconhecimento do rosto
 biometric-use-either = Usar impressão digital ou rosto
 
-offer-notify-title = Receber um aviso quando houver um pedido?
+offer-notify-title = Receber uma notificação quando chegar um pedido?
 offer-notify = A aplicação pode então enviar-lhe uma notificação, mesmo quando está fechada.
-offer-notify-late = Enquanto está fechada, a aplicação só verifica de vez em quando, e um início de sessão aguarda apenas dois minutos. Quando uma página lhe pedir que confirme, abra a aplicação.
+offer-notify-late = Enquanto está fechada, a aplicação só verifica os pedidos de vez em quando, e cada pedido é válido apenas durante dois minutos. Quando uma página lhe pedir que confirme, abra a aplicação.
 offer-notify-later = Pode alterar isto a qualquer momento nas definições.
 offer-not-now = Agora não
 offer-fingerprint-title = Usar a impressão digital?
@@ -269,7 +269,7 @@ home-offline = Sem ligação. A aplicação continuará a tentar.
 home-offline-since = Sem ligação. Última verificação { $ago }.
 home-not-the-server = A resposta não veio do seu servidor. Talvez tenha primeiro de iniciar sessão nesta rede Wi-Fi.
 home-refresh = Verificar
-home-accounts = Contas. Em uso:
+home-accounts = Contas. Apresentada agora:
 home-settings = Definições
 home-open = Abrir o pedido
 home-other-requests =
@@ -284,7 +284,7 @@ home-last-sign-in = Último início de sessão: { $service }, { $ago }
 home-clock-ahead = O relógio deste dispositivo está adiantado
 home-clock-behind = O relógio deste dispositivo está atrasado
 home-clock-difference = Diferença: { $difference }
-home-clock = A aplicação guia-se pela hora do servidor, pelo que pode continuar como de costume. Nas definições deste dispositivo, ponha a data e a hora em automático.
+home-clock = A aplicação utiliza a hora do servidor, pelo que pode continuar como de costume. Nas definições deste dispositivo, ponha a data e a hora em automático.
 home-clock-minutes =
     { $count ->
         [one] { $count } minuto
@@ -418,11 +418,11 @@ sign-hint-amount = Por exemplo, { $example }
 sign-hint-date = Em algarismos; por exemplo, 5 para maio
 sign-problem-empty = Este campo está vazio. Preencha-o.
 sign-problem-too-long = O texto é demasiado longo. Encurte-o.
-sign-problem-not-digits = Aqui só podem estar os algarismos de 0 a 9.
+sign-problem-not-digits = Utilize apenas os algarismos de 0 a 9.
 sign-problem-not-amount = Isto não é um montante. Escreva-o assim: { $example }.
-sign-problem-not-date = Esse dia não existe. Verifique o dia, o mês e o ano; o ano tem quatro algarismos.
+sign-problem-not-date = Esta data não existe. Verifique o dia, o mês e o ano (quatro algarismos).
 sign-problem-not-option = Escolha uma destas opções.
-sign-problem-not-pattern = Não tem a forma que o serviço espera. Compare com a página.
+sign-problem-not-pattern = Não está no formato que o serviço espera. Compare com a página.
 sign-wrong =
     { $count ->
         [one] É preciso rever { $count } campo.
@@ -455,7 +455,7 @@ deactivated-remove-title = Remover a conta deste dispositivo?
 deactivated-remove-lead = A conta { $account } em { $server } será eliminada deste dispositivo. O dispositivo não pode aprovar nada enquanto não for registado de novo.
 deactivated-remove-confirm = Remover
 
-store-title = A aplicação não consegue abrir
+store-title = A aplicação não pode iniciar
 
 settings-title = Definições
 settings-look = Aspeto
@@ -524,7 +524,7 @@ privacy-kept-3 = As suas definições
 privacy-kept-4 = Não são guardados: o seu PIN, a sua palavra-passe ou uma lista dos seus inícios de sessão
 privacy-sent-title = O que envia e a quem
 privacy-sent-1 = Ao servidor de uma conta: as suas respostas aos pedidos e as verificações de novos pedidos
-privacy-sent-2 = Nunca o seu PIN: o servidor pode verificar que estava certo, mas não fica a conhecê-lo
+privacy-sent-2 = Nunca o seu PIN: o servidor pode verificar que está certo, mas não fica a conhecê-lo
 privacy-sent-3 = O servidor também vê o seu endereço IP, como qualquer servidor
 privacy-sent-4 = Se utilizar uma aplicação push: o endereço em que pode ser contactada. O seu fornecedor fica a saber quando chega um pedido, e nada mais
 privacy-none-title = O que não faz
@@ -544,10 +544,10 @@ licences-others =
         [many] { $count } componentes, cada um com a sua própria licença:
        *[other] { $count } componentes, cada um com a sua própria licença:
     }
-licences-texts-title = Os textos destas licenças
-licences-loading = A abrir a lista
-licences-failed-title = A lista não se abre
-licences-failed = Faz parte da aplicação e volta no próximo arranque. Tudo o resto funciona.
+licences-texts-title = Texto integral destas licenças
+licences-loading = A carregar a lista…
+licences-failed-title = Não foi possível abrir a lista
+licences-failed = Feche a aplicação e volte a abri-la. Nada mais é afetado.
 
 diagnostics-title = Diagnóstico
 diagnostics-lead = Se algo não funcionar, estas informações ajudam a equipa de apoio a prestar-lhe ajuda.
@@ -597,14 +597,14 @@ moved-home = Concluir
 
 accounts-title = Contas
 accounts-lead = Toque numa conta para a utilizar, ou para alterar o seu PIN, a transferir ou a remover.
-accounts-active = Em uso
+accounts-active = Apresentada agora
 accounts-requests =
     { $count ->
         [one] { $count } pedido à espera
         [many] { $count } pedidos à espera
        *[other] { $count } pedidos à espera
     }
-accounts-pending = À espera da sua resposta no outro ecrã
+accounts-pending = À espera do outro ecrã
 accounts-blocked = Bloqueada
 accounts-locked = Desativada
 accounts-removed = Removida
@@ -615,7 +615,7 @@ account-add = Adicionar conta
 account-switch = Mudar de conta
 account-switch-to = Mudar para esta conta
 account-see = Ver o que fazer
-account-deactivated = Esta conta não pode aprovar nada agora.
+account-deactivated = De momento, esta conta não pode aprovar nada.
 account-change-pin = Alterar PIN
 account-biometrics = Em vez do PIN. O PIN também funciona sempre.
 account-notice-pin-changed-title = O seu PIN foi alterado
@@ -629,7 +629,7 @@ account-notice-named = Este dispositivo usa este nome a partir de agora.
 account-sign-ins = Inícios de sessão
 account-sign-ins-detail = Quando e onde esta conta foi utilizada
 account-move = Mudar para outro telefone
-account-move-detail = Em dois minutos, sem computador
+account-move-detail = Em cerca de dois minutos, sem computador
 account-remove = Remover deste dispositivo
 account-name = O seu próprio nome para esta conta
 account-name-hint = Só este dispositivo o mostra. Comprimento máximo: { $count }.
@@ -643,9 +643,9 @@ account-remove-reinstall = Para utilizar aqui de novo a conta, terá de registar
 account-remove-confirm = Remover
 
 sign-ins-title = Inícios de sessão
-history-empty = Ainda não há nenhum. Cada início de sessão aparece aqui, com o local e a hora.
+history-empty = Ainda não há inícios de sessão. Cada início de sessão aparecerá aqui, com o local e a hora.
 history-busy = A contactar o servidor…
-history-more = Mostrar anteriores
+history-more = Mostrar entradas anteriores
 history-expect = Estou a iniciar sessão agora
 history-expect-hint = Se um navegador novo indicar que, por agora, o seu dispositivo não recebe pedidos, toque aqui. Durante dez minutos, os navegadores novos poderão enviar pedidos.
 history-expected = Durante dez minutos, os navegadores novos podem enviar pedidos a este dispositivo.

@@ -25,7 +25,7 @@ error-not-an-address =
     O endereço está incompleto ou tem um erro, por isso nada foi enviado. Copie-o da página que mostra o código.
     .title = Isto não é um endereço
 error-no-answer-there =
-    Nada foi registado. Verifique o endereço e se este dispositivo está em linha. Depois tente de novo.
+    Nada foi registado. Verifique o endereço e se este dispositivo está ligado à Internet. Depois tente de novo.
     .title = Sem resposta deste endereço
 error-name-refused =
     O nome é demasiado longo ou contém carateres ocultos, por isso não foi guardado. Escolha outro nome.
@@ -95,7 +95,7 @@ error-store-damaged =
     .title = Não é possível ler os dados da aplicação
 error-store-newer =
     Os dados da aplicação foram guardados por uma versão mais recente e esta não os consegue abrir. Nada foi alterado. Atualize a aplicação.
-    .title = Esteve aqui uma versão mais recente
+    .title = Estes dados são de uma versão mais recente da aplicação
 error-store-in-use =
     Outra janela desta aplicação está a utilizar os dados. Feche esta janela e continue na outra.
     .title = O Countersign já está aberto
@@ -131,10 +131,10 @@ error-pin-keypad-line =
     .title = Este PIN é demasiado simples
 error-pin-unchanged =
     Este já é o seu PIN. Escolha outro.
-    .title = Esse é o PIN antigo
+    .title = Este é o seu PIN atual
 error-pin-differs =
     Os dois PIN não são iguais, pelo que nada foi alterado. Escolha mais uma vez o novo PIN.
-    .title = O segundo PIN era diferente
+    .title = Os dois PIN não são iguais
 error-biometric-cancelled =
     Nada foi aprovado e nada se perdeu. Tente de novo ou utilize o seu PIN.
     .title = Cancelado

@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = Countersign se deschide
+app-starting = Countersign se deschide…
 
 common-back = Înapoi
 common-cancel = Anulați
@@ -40,7 +40,7 @@ context-place = Loc
 context-browser = Browser
 context-network = Rețea
 context-account = Cont
-context-asked = Ora
+context-asked = Ora cererii
 context-page = Site web
 
 time-left = Timp rămas
@@ -125,7 +125,7 @@ scan-refused-title = Aplicația nu poate folosi camera
 scan-refused = Aplicația folosește camera numai pentru a citi codul QR și nu păstrează imagini. Puteți permite accesul în setările acestui dispozitiv sau puteți folosi una dintre celelalte opțiuni de mai jos.
 scan-absent-title = Nu s-a găsit nicio cameră
 scan-absent = Transmiteți codul în alt mod: alegeți sau trageți aici o imagine a codului ori lipiți mai jos linkul acestuia.
-scan-busy = Se citește codul
+scan-busy = Se citește codul…
 scan-old-title = Scanați telefonul vechi
 scan-old-lead = Pe telefonul vechi, deschideți contul în Countersign și atingeți „Treceți la alt telefon”. Apoi îndreptați camera acestui telefon spre cod.
 scan-torch = Lanternă
@@ -136,7 +136,7 @@ scan-paste = Lipiți
 scan-paste-by-hand = Aplicația nu poate citi aici clipboardul. Țineți degetul pe câmp, apoi alegeți „Lipire”.
 scan-address-label = Adresa paginii respective
 scan-address-hint = Adresa este necesară numai pentru un cod lung cu litere.
-scan-link-submit = Folosiți
+scan-link-submit = Continuați
 scan-drop = Puneți imaginea aici
 
 register-title = Înregistrați acest dispozitiv?
@@ -223,9 +223,9 @@ biometric-use-fingerprint = Folosiți amprenta digitală
 biometric-use-face = Folosiți recunoașterea facială
 biometric-use-either = Folosiți amprenta sau fața
 
-offer-notify-title = Doriți o notificare când așteaptă o cerere?
+offer-notify-title = Doriți o notificare când sosește o cerere?
 offer-notify = Aplicația vă poate anunța atunci, chiar și când este închisă.
-offer-notify-late = Când este închisă, aplicația verifică doar din când în când, iar o conectare așteaptă numai două minute. Când o pagină vă cere să confirmați, deschideți dumneavoastră aplicația.
+offer-notify-late = Când este închisă, aplicația verifică cererile doar din când în când, iar fiecare cerere este valabilă numai două minute. Când o pagină vă cere să confirmați, deschideți dumneavoastră aplicația.
 offer-notify-later = Puteți schimba această alegere oricând, în setări.
 offer-not-now = Nu acum
 offer-fingerprint-title = Folosiți amprenta digitală?
@@ -261,7 +261,7 @@ home-title-requests =
         [few] { $count } cereri pentru dumneavoastră
        *[other] { $count } de cereri pentru dumneavoastră
     }
-home-quiet-lead = Când vă conectați undeva, cererea apare aici de la sine.
+home-quiet-lead = Când vă conectați undeva, cererea apare aici automat.
 home-requests-lead = Deschideți o cerere pentru a vedea de unde vine.
 home-checking = Se contactează serverul…
 home-checked = Verificat { $ago }
@@ -269,7 +269,7 @@ home-offline = Nu există conexiune. Aplicația va încerca în continuare.
 home-offline-since = Nu există conexiune. Ultima verificare: { $ago }.
 home-not-the-server = Răspunsul nu a venit de la serverul dumneavoastră. Este posibil să fie nevoie să vă conectați mai întâi la această rețea Wi-Fi.
 home-refresh = Verificați
-home-accounts = Conturi. În uz:
+home-accounts = Conturi. Afișat acum:
 home-settings = Setări
 home-open = Deschideți cererea
 home-other-requests =
@@ -284,7 +284,7 @@ home-last-sign-in = Ultima conectare: { $service }, { $ago }
 home-clock-ahead = Ceasul acestui dispozitiv merge înainte
 home-clock-behind = Ceasul acestui dispozitiv este în urmă
 home-clock-difference = Diferență: { $difference }
-home-clock = Aplicația se ghidează după ora serverului, așa că puteți continua ca de obicei. În setările acestui dispozitiv, treceți data și ora pe automat.
+home-clock = Aplicația folosește ora serverului, așa că puteți continua ca de obicei. În setările acestui dispozitiv, activați data și ora automate.
 home-clock-minutes =
     { $count ->
         [one] { $count } minut
@@ -418,11 +418,11 @@ sign-hint-amount = De exemplu { $example }
 sign-hint-date = În cifre, de exemplu 5 pentru mai
 sign-problem-empty = Acest câmp este gol. Completați-l.
 sign-problem-too-long = Textul este prea lung. Vă rugăm să îl scurtați.
-sign-problem-not-digits = Aici pot sta numai cifre de la 0 la 9.
+sign-problem-not-digits = Folosiți numai cifrele de la 0 la 9.
 sign-problem-not-amount = Aceasta nu este o sumă. Scrieți-o astfel: { $example }.
-sign-problem-not-date = Această zi nu există. Verificați ziua, luna și anul; anul are patru cifre.
+sign-problem-not-date = Această dată nu există. Verificați ziua, luna și anul (patru cifre).
 sign-problem-not-option = Vă rugăm să alegeți una dintre acestea.
-sign-problem-not-pattern = Nu are forma pe care o așteaptă serviciul. Comparați cu pagina.
+sign-problem-not-pattern = Nu este în formatul pe care îl așteaptă serviciul. Comparați cu pagina.
 sign-wrong =
     { $count ->
         [one] Un câmp trebuie verificat.
@@ -455,7 +455,7 @@ deactivated-remove-title = Eliminați contul de pe acest dispozitiv?
 deactivated-remove-lead = Contul { $account } de pe { $server } va fi șters de pe acest dispozitiv. Dispozitivul nu poate aproba nimic până când nu este înregistrat din nou.
 deactivated-remove-confirm = Eliminați
 
-store-title = Aplicația nu se poate deschide
+store-title = Aplicația nu poate porni
 
 settings-title = Setări
 settings-look = Aspect
@@ -524,7 +524,7 @@ privacy-kept-3 = Setările dumneavoastră
 privacy-kept-4 = Nu se păstrează: codul PIN, parola sau o listă a conectărilor dumneavoastră
 privacy-sent-title = Ce trimite și cui
 privacy-sent-1 = Serverului unui cont: răspunsurile dumneavoastră la cereri și verificările de cereri noi
-privacy-sent-2 = Niciodată codul PIN: serverul poate verifica dacă a fost corect, dar nu îl află
+privacy-sent-2 = Niciodată codul PIN: serverul poate verifica dacă este corect, dar nu îl află
 privacy-sent-3 = Serverul vede și adresa dumneavoastră IP, ca orice server
 privacy-sent-4 = Dacă folosiți o aplicație push: adresa la care poate fi contactată. Furnizorul ei află când vine o cerere și nimic altceva
 privacy-none-title = Ce nu face
@@ -544,10 +544,10 @@ licences-others =
         [few] { $count } componente, fiecare sub propria licență:
        *[other] { $count } de componente, fiecare sub propria licență:
     }
-licences-texts-title = Textele acestor licențe
-licences-loading = Se deschide lista
-licences-failed-title = Lista nu se deschide
-licences-failed = Face parte din aplicație și revine la următoarea pornire. Toate celelalte funcționează.
+licences-texts-title = Textul integral al acestor licențe
+licences-loading = Se încarcă lista…
+licences-failed-title = Lista nu a putut fi deschisă
+licences-failed = Închideți aplicația și deschideți-o din nou. Nimic altceva nu este afectat.
 
 diagnostics-title = Diagnosticare
 diagnostics-lead = Dacă ceva nu funcționează, aceste informații ajută echipa de asistență să vă ajute.
@@ -597,14 +597,14 @@ moved-home = Gata
 
 accounts-title = Conturi
 accounts-lead = Atingeți un cont pentru a-l folosi sau pentru a-i schimba codul PIN, a-l muta ori a-l elimina.
-accounts-active = În uz
+accounts-active = Afișat acum
 accounts-requests =
     { $count ->
         [one] O cerere așteaptă
         [few] { $count } cereri așteaptă
        *[other] { $count } de cereri așteaptă
     }
-accounts-pending = Se așteaptă răspunsul pe celălalt ecran
+accounts-pending = În așteptarea celuilalt ecran
 accounts-blocked = Blocat
 accounts-locked = Dezactivat
 accounts-removed = Eliminat
@@ -615,7 +615,7 @@ account-add = Adăugați un cont
 account-switch = Schimbați contul
 account-switch-to = Treceți la acest cont
 account-see = Vedeți ce este de făcut
-account-deactivated = Acest cont nu poate aproba nimic acum.
+account-deactivated = Momentan, acest cont nu poate aproba nimic.
 account-change-pin = Schimbați codul PIN
 account-biometrics = În locul codului PIN. Codul PIN funcționează și el întotdeauna.
 account-notice-pin-changed-title = Codul PIN este schimbat
@@ -629,7 +629,7 @@ account-notice-named = De acum, acest dispozitiv folosește acest nume.
 account-sign-ins = Conectări
 account-sign-ins-detail = Când și unde a fost folosit acest cont
 account-move = Treceți la alt telefon
-account-move-detail = În două minute, fără computer
+account-move-detail = În aproximativ două minute, fără computer
 account-remove = Eliminați de pe dispozitiv
 account-name = Numele dat de dumneavoastră acestui cont
 account-name-hint = Numai acest dispozitiv îl afișează. Lungime maximă: { $count }.
@@ -643,9 +643,9 @@ account-remove-reinstall = Pentru a folosi din nou contul aici, va trebui să î
 account-remove-confirm = Eliminați
 
 sign-ins-title = Conectări
-history-empty = Nu există încă niciuna. Fiecare conectare apare aici, cu locul și ora.
+history-empty = Nu există încă nicio conectare. Fiecare conectare va apărea aici, cu locul și ora.
 history-busy = Se contactează serverul…
-history-more = Afișați mai vechi
+history-more = Afișați intrările mai vechi
 history-expect = Mă conectez acum
 history-expect-hint = Dacă un browser nou arată că deocamdată nu se trimit cereri pe dispozitivul dumneavoastră, atingeți aici. Timp de zece minute, browserele noi vor putea trimite cereri.
 history-expected = Timp de zece minute, browserele noi pot trimite cereri pe acest dispozitiv.

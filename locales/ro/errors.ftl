@@ -95,7 +95,7 @@ error-store-damaged =
     .title = Datele aplicației nu pot fi citite
 error-store-newer =
     Datele aplicației au fost salvate de o versiune mai nouă și nu pot fi deschise de aceasta. Nu s-a modificat nimic. Actualizați aplicația.
-    .title = Aici a fost o versiune mai nouă
+    .title = Aceste date provin dintr-o versiune mai nouă a aplicației
 error-store-in-use =
     Altă fereastră a acestei aplicații folosește datele. Închideți această fereastră și continuați în cealaltă.
     .title = Countersign este deja deschis
@@ -115,7 +115,7 @@ error-browser-not-opened =
     Acest dispozitiv nu a deschis browserul. Reveniți dumneavoastră la browser. Pagina pe care ați început va continua acolo.
     .title = Browserul nu s-a deschis
 error-pin-same-digits =
-    Patru cifre egale sunt ușor de ghicit. Alegeți alt cod PIN.
+    Patru cifre identice sunt ușor de ghicit. Alegeți alt cod PIN.
     .title = Acest cod PIN este prea simplu
 error-pin-row =
     Șirurile precum 1234 sau 4321 sunt ușor de ghicit. Alegeți alt cod PIN.
@@ -131,10 +131,10 @@ error-pin-keypad-line =
     .title = Acest cod PIN este prea simplu
 error-pin-unchanged =
     Acesta este deja codul dumneavoastră PIN. Alegeți altul.
-    .title = Acesta este vechiul cod PIN
+    .title = Acesta este codul dumneavoastră PIN actual
 error-pin-differs =
     Cele două coduri PIN nu sunt la fel, așa că nu s-a modificat nimic. Alegeți încă o dată noul cod PIN.
-    .title = Al doilea cod PIN a fost diferit
+    .title = Cele două coduri PIN nu sunt la fel
 error-biometric-cancelled =
     Nu s-a aprobat nimic și nu s-a pierdut nimic. Încercați din nou sau folosiți codul PIN.
     .title = Anulat

@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = Aplikácia Countersign sa otvára
+app-starting = Aplikácia Countersign sa otvára…
 
 common-back = Späť
 common-cancel = Zrušiť
@@ -41,7 +41,7 @@ context-place = Miesto
 context-browser = Prehliadač
 context-network = Sieť
 context-account = Účet
-context-asked = Kedy
+context-asked = Čas žiadosti
 context-page = Webová stránka
 
 time-left = Zostávajúci čas
@@ -132,7 +132,7 @@ scan-refused-title = Aplikácia nemôže používať fotoaparát
 scan-refused = Aplikácia používa fotoaparát iba na prečítanie QR kódu a neuchováva žiadne snímky. Prístup môžete povoliť v nastaveniach tohto zariadenia alebo použiť niektorú z ďalších možností nižšie.
 scan-absent-title = Nenašiel sa žiadny fotoaparát
 scan-absent = Zadajte kód inak: vyberte alebo presuňte obrázok s kódom, prípadne nižšie vložte odkaz.
-scan-busy = Kód sa číta
+scan-busy = Kód sa číta…
 scan-old-title = Naskenujte svoj starý telefón
 scan-old-lead = Na starom telefóne otvorte účet v aplikácii Countersign a ťuknite na „Presunúť na iný telefón“. Potom namierte fotoaparát tohto telefónu na kód.
 scan-torch = Baterka
@@ -143,7 +143,7 @@ scan-paste = Prilepiť
 scan-paste-by-hand = Aplikácia tu nemôže čítať schránku. Podržte prst na poli a zvoľte „Prilepiť“.
 scan-address-label = Adresa tej stránky
 scan-address-hint = Adresa je potrebná len pri dlhom kóde s písmenami.
-scan-link-submit = Použiť
+scan-link-submit = Pokračovať
 scan-drop = Presuňte obrázok sem
 
 register-title = Zaregistrovať toto zariadenie?
@@ -243,9 +243,9 @@ biometric-use-fingerprint = Použiť odtlačok prsta
 biometric-use-face = Použiť rozpoznávanie tváre
 biometric-use-either = Použiť odtlačok alebo tvár
 
-offer-notify-title = Dať vedieť, keď čaká žiadosť?
+offer-notify-title = Upozorniť vás, keď príde žiadosť?
 offer-notify = Aplikácia vás potom môže upozorniť, aj keď je zatvorená.
-offer-notify-late = Zatvorená aplikácia kontroluje žiadosti len občas a prihlásenie čaká len dve minúty. Keď vás stránka požiada o potvrdenie, otvorte aplikáciu sami.
+offer-notify-late = Zatvorená aplikácia kontroluje žiadosti len občas a každá žiadosť platí len dve minúty. Keď vás stránka požiada o potvrdenie, otvorte aplikáciu sami.
 offer-notify-later = Kedykoľvek to môžete zmeniť v nastaveniach.
 offer-not-now = Teraz nie
 offer-fingerprint-title = Používať odtlačok prsta?
@@ -282,7 +282,7 @@ home-title-requests =
         [many] { $count } žiadosti pre vás
        *[other] { $count } žiadostí pre vás
     }
-home-quiet-lead = Keď sa niekde prihlasujete, žiadosť sa tu sama objaví.
+home-quiet-lead = Keď sa niekde prihlasujete, žiadosť sa tu objaví automaticky.
 home-requests-lead = Otvorte žiadosť a uvidíte, odkiaľ pochádza.
 home-checking = Kontaktuje sa server…
 home-checked = Skontrolované { $ago }
@@ -290,7 +290,7 @@ home-offline = Bez pripojenia. Aplikácia to bude skúšať ďalej.
 home-offline-since = Bez pripojenia. Naposledy skontrolované { $ago }.
 home-not-the-server = Odpoveď neprišla z vášho servera. Možno sa musíte najprv prihlásiť do tejto siete Wi-Fi.
 home-refresh = Skontrolovať teraz
-home-accounts = Účty. Zobrazený:
+home-accounts = Účty. Teraz zobrazený:
 home-settings = Nastavenia
 home-open = Otvoriť žiadosť
 home-other-requests =
@@ -306,7 +306,7 @@ home-last-sign-in = Posledné prihlásenie: { $service }, { $ago }
 home-clock-ahead = Hodiny tohto zariadenia idú dopredu
 home-clock-behind = Hodiny tohto zariadenia meškajú
 home-clock-difference = Rozdiel: { $difference }
-home-clock = Aplikácia sa riadi časom servera, preto môžete pokračovať ako zvyčajne. V nastaveniach tohto zariadenia zapnite automatický dátum a čas.
+home-clock = Aplikácia používa čas servera, preto môžete pokračovať ako zvyčajne. V nastaveniach tohto zariadenia zapnite automatický dátum a čas.
 home-clock-minutes =
     { $count ->
         [one] { $count } minúta
@@ -443,11 +443,11 @@ sign-hint-amount = Napríklad { $example }
 sign-hint-date = Číslicami, napríklad 5 pre máj
 sign-problem-empty = Toto pole je prázdne. Vyplňte ho.
 sign-problem-too-long = Text je príliš dlhý. Skráťte ho, prosím.
-sign-problem-not-digits = Tu môžu byť iba číslice 0 až 9.
+sign-problem-not-digits = Použite iba číslice 0 až 9.
 sign-problem-not-amount = Toto nie je suma. Napíšte ju takto: { $example }.
-sign-problem-not-date = Taký deň neexistuje. Skontrolujte deň, mesiac a rok; rok má štyri číslice.
+sign-problem-not-date = Tento dátum neexistuje. Skontrolujte deň, mesiac a rok (štyri číslice).
 sign-problem-not-option = Zvoľte, prosím, jednu z týchto možností.
-sign-problem-not-pattern = Nemá to podobu, ktorú služba očakáva. Porovnajte to so stránkou.
+sign-problem-not-pattern = Nemá to formát, ktorý služba očakáva. Porovnajte to so stránkou.
 sign-wrong =
     { $count ->
         [one] Jedno pole treba skontrolovať.
@@ -481,7 +481,7 @@ deactivated-remove-title = Odstrániť účet z tohto zariadenia?
 deactivated-remove-lead = Účet { $account } na serveri { $server } bude z tohto zariadenia vymazaný. Kým zariadenie nebude znova zaregistrované, nemôže nič schvaľovať.
 deactivated-remove-confirm = Odstrániť
 
-store-title = Aplikáciu nemožno otvoriť
+store-title = Aplikáciu nemožno spustiť
 
 settings-title = Nastavenia
 settings-look = Vzhľad
@@ -551,7 +551,7 @@ privacy-kept-3 = Vaše nastavenia
 privacy-kept-4 = Neuchováva sa: váš PIN, vaše heslo ani zoznam vašich prihlásení
 privacy-sent-title = Čo odosiela a komu
 privacy-sent-1 = Serveru účtu: vaše odpovede na žiadosti a zisťovanie nových žiadostí
-privacy-sent-2 = Nikdy váš PIN: server môže overiť, či bol správny, ale nedozvie sa ho
+privacy-sent-2 = Nikdy váš PIN: server môže overiť, či je správny, ale nedozvie sa ho
 privacy-sent-3 = Server vidí aj vašu IP adresu, ako každý server
 privacy-sent-4 = Ak používate push aplikáciu: adresu, na ktorej je dostupná. Jej poskytovateľ sa dozvie, kedy príde žiadosť, a nič viac
 privacy-none-title = Čo nerobí
@@ -572,10 +572,10 @@ licences-others =
         [many] { $count } súčasti, každá pod vlastnou licenciou:
        *[other] { $count } súčastí, každá pod vlastnou licenciou:
     }
-licences-texts-title = Znenie týchto licencií
-licences-loading = Otvára sa zoznam
-licences-failed-title = Zoznam sa neotvoril
-licences-failed = Je súčasťou aplikácie a po ďalšom spustení sa vráti. Všetko ostatné funguje.
+licences-texts-title = Úplné znenie týchto licencií
+licences-loading = Načítava sa zoznam…
+licences-failed-title = Zoznam sa nepodarilo otvoriť
+licences-failed = Zatvorte aplikáciu a znova ju otvorte. Nič iné to neovplyvňuje.
 
 diagnostics-title = Diagnostika
 diagnostics-lead = Keď niečo nefunguje, tieto informácie pomôžu podpore pomôcť vám.
@@ -626,7 +626,7 @@ moved-home = Hotovo
 
 accounts-title = Účty
 accounts-lead = Ťuknite na účet, ak ho chcete používať, zmeniť jeho PIN, presunúť ho alebo odstrániť.
-accounts-active = Zobrazený
+accounts-active = Teraz zobrazený
 accounts-requests =
     { $count ->
         [one] Jedna žiadosť čaká
@@ -634,7 +634,7 @@ accounts-requests =
         [many] { $count } žiadosti čaká
        *[other] { $count } žiadostí čaká
     }
-accounts-pending = Čaká na odpoveď na druhej obrazovke
+accounts-pending = Čaká na druhú obrazovku
 accounts-blocked = Zablokovaný
 accounts-locked = Uzamknutý
 accounts-removed = Odstránený
@@ -645,7 +645,7 @@ account-add = Pridať účet
 account-switch = Prepnúť účet
 account-switch-to = Prepnúť na tento účet
 account-see = Zobraziť, čo robiť
-account-deactivated = Tento účet teraz nemôže nič schvaľovať.
+account-deactivated = Tento účet momentálne nemôže nič schvaľovať.
 account-change-pin = Zmeniť PIN
 account-biometrics = Namiesto PIN-u. PIN funguje vždy tiež.
 account-notice-pin-changed-title = Váš PIN je zmenený
@@ -659,9 +659,9 @@ account-notice-named = Toto zariadenie odteraz používa toto pomenovanie.
 account-sign-ins = Prihlásenia
 account-sign-ins-detail = Kedy a kde bol tento účet použitý
 account-move = Presunúť na iný telefón
-account-move-detail = Za dve minúty, bez počítača
+account-move-detail = Približne za dve minúty, bez počítača
 account-remove = Odstrániť z tohto zariadenia
-account-name = Vaše vlastné pomenovanie účtu
+account-name = Váš vlastný názov účtu
 account-name-hint = Zobrazuje sa len na tomto zariadení. Maximálna dĺžka: { $count }.
 account-name-save = Uložiť
 account-remove-title = Odstrániť tento účet z tohto zariadenia?
@@ -673,9 +673,9 @@ account-remove-reinstall = Ak chcete účet tu znova používať, budete musieť
 account-remove-confirm = Odstrániť
 
 sign-ins-title = Prihlásenia
-history-empty = Zatiaľ žiadne nie je. Každé prihlásenie sa objaví tu, s miestom a časom.
+history-empty = Zatiaľ žiadne prihlásenia. Každé prihlásenie sa objaví tu, s miestom a časom.
 history-busy = Kontaktuje sa server…
-history-more = Zobraziť staršie
+history-more = Zobraziť staršie záznamy
 history-expect = Práve sa prihlasujem
 history-expect-hint = Ak nový prehliadač hlási, že vaše zariadenie teraz žiadosti nedostáva, ťuknite sem. Nové prehliadače potom môžu desať minút posielať žiadosti.
 history-expected = Nové prehliadače môžu desať minút posielať žiadosti do tohto zariadenia.

@@ -25,7 +25,7 @@ error-not-an-address =
     Adresa je neúplná alebo obsahuje preklep, preto sa nič neodoslalo. Odpíšte ju zo stránky, ktorá ukazuje kód.
     .title = Toto nie je adresa
 error-no-answer-there =
-    Nič sa nezaregistrovalo. Skontrolujte adresu a či je zariadenie online. Potom to skúste znova.
+    Nič sa nezaregistrovalo. Skontrolujte adresu a či je toto zariadenie pripojené k internetu. Potom to skúste znova.
     .title = Z tejto adresy neprišla odpoveď
 error-name-refused =
     Názov je príliš dlhý alebo obsahuje skryté znaky, preto sa neuložil. Zvoľte iný.
@@ -95,7 +95,7 @@ error-store-damaged =
     .title = Údaje aplikácie nemožno prečítať
 error-store-newer =
     Údaje aplikácie uložila novšia verzia a táto verzia ich nevie otvoriť. Nič sa nezmenilo. Aktualizujte aplikáciu.
-    .title = Bola tu novšia verzia aplikácie
+    .title = Tieto údaje sú z novšej verzie aplikácie
 error-store-in-use =
     Údaje používa iné okno tejto aplikácie. Zatvorte toto okno a pokračujte v tom druhom.
     .title = Aplikácia Countersign je už otvorená
@@ -131,10 +131,10 @@ error-pin-keypad-line =
     .title = Tento PIN je príliš jednoduchý
 error-pin-unchanged =
     Toto už je váš PIN. Zvoľte iný.
-    .title = To je starý PIN
+    .title = Toto je váš súčasný PIN
 error-pin-differs =
     Oba PIN-y nie sú rovnaké, preto sa nič nezmenilo. Zvoľte nový PIN ešte raz.
-    .title = Druhý PIN bol iný
+    .title = PIN-y sa nezhodujú
 error-biometric-cancelled =
     Nič nebolo schválené a o nič ste neprišli. Skúste to znova alebo použite svoj PIN.
     .title = Zrušené

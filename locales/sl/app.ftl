@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = Countersign se odpira
+app-starting = Countersign se odpira…
 
 common-back = Nazaj
 common-cancel = Prekliči
@@ -132,9 +132,9 @@ scan-refused-title = Aplikacija ne more uporabljati kamere
 scan-refused = Aplikacija uporablja kamero samo za branje kode QR in ne hrani slik. Dostop lahko dovolite v nastavitvah te naprave ali uporabite eno od drugih možnosti spodaj.
 scan-absent-title = Kamere ni bilo mogoče najti
 scan-absent = Kodo vnesite na drug način: izberite ali spustite njeno sliko ali spodaj prilepite njeno povezavo.
-scan-busy = Branje kode
+scan-busy = Branje kode…
 scan-old-title = Skenirajte stari telefon
-scan-old-lead = Na starem telefonu odprite račun v aplikaciji Countersign in tapnite »Prenesi na drug telefon«. Nato usmerite kamero tega telefona v kodo.
+scan-old-lead = Na starem telefonu odprite račun v aplikaciji Countersign in se dotaknite »Prenesi na drug telefon«. Nato usmerite kamero tega telefona v kodo.
 scan-torch = Svetilka
 scan-picture = Iz slike
 scan-type-title = Vnesi kodo
@@ -143,7 +143,7 @@ scan-paste = Prilepi
 scan-paste-by-hand = Aplikacija tukaj ne more brati odložišča. Držite prst na polju in izberite »Prilepi«.
 scan-address-label = Naslov tiste strani
 scan-address-hint = Naslov potrebujete samo za dolgo kodo s črkami.
-scan-link-submit = Uporabi
+scan-link-submit = Naprej
 scan-drop = Spustite sliko sem
 
 register-title = Registracija te naprave?
@@ -243,9 +243,9 @@ biometric-use-fingerprint = Uporabi prstni odtis
 biometric-use-face = Uporabi prepoznavanje obraza
 biometric-use-either = Uporabi prstni odtis ali obraz
 
-offer-notify-title = Želite izvedeti, kdaj čaka zahteva?
+offer-notify-title = Želite obvestilo, ko prispe zahteva?
 offer-notify = Aplikacija vas lahko potem obvesti, tudi kadar je zaprta.
-offer-notify-late = Zaprta aplikacija preveri le občasno, prijava pa čaka le dve minuti. Kadar vas stran prosi za potrditev, sami odprite aplikacijo.
+offer-notify-late = Zaprta aplikacija preveri zahteve le občasno, vsaka zahteva pa velja le dve minuti. Kadar vas stran prosi za potrditev, sami odprite aplikacijo.
 offer-notify-later = To lahko kadar koli spremenite v nastavitvah.
 offer-not-now = Ne zdaj
 offer-fingerprint-title = Želite uporabljati prstni odtis?
@@ -282,7 +282,7 @@ home-title-requests =
         [few] { $count } zahteve za vas
        *[other] { $count } zahtev za vas
     }
-home-quiet-lead = Ko se kje prijavljate, se zahteva tukaj pojavi sama.
+home-quiet-lead = Ko se kje prijavljate, se zahteva tukaj pojavi samodejno.
 home-requests-lead = Odprite zahtevo, da vidite, od kod prihaja.
 home-checking = Vzpostavljanje stika s strežnikom…
 home-checked = Zadnje preverjanje: { $ago }
@@ -290,7 +290,7 @@ home-offline = Ni povezave. Aplikacija bo poskušala še naprej.
 home-offline-since = Ni povezave. Zadnje preverjanje: { $ago }.
 home-not-the-server = Odgovor ni prišel z vašega strežnika. Morda se morate najprej prijaviti v to omrežje Wi-Fi.
 home-refresh = Preveri zdaj
-home-accounts = Računi. Prikazan:
+home-accounts = Računi. Trenutno prikazan:
 home-settings = Nastavitve
 home-open = Odpri zahtevo
 home-other-requests =
@@ -306,7 +306,7 @@ home-last-sign-in = Zadnja prijava: { $service }, { $ago }
 home-clock-ahead = Ura te naprave prehiteva
 home-clock-behind = Ura te naprave zaostaja
 home-clock-difference = Razlika: { $difference }
-home-clock = Aplikacija upošteva čas strežnika, zato lahko nadaljujete kot običajno. V nastavitvah te naprave vklopite samodejni datum in čas.
+home-clock = Aplikacija uporablja čas strežnika, zato lahko nadaljujete kot običajno. V nastavitvah te naprave vklopite samodejni datum in čas.
 home-clock-minutes =
     { $count ->
         [one] { $count } minuta
@@ -443,11 +443,11 @@ sign-hint-amount = Na primer { $example }
 sign-hint-date = S števkami, na primer 5 za maj
 sign-problem-empty = To polje je prazno. Izpolnite ga.
 sign-problem-too-long = Besedilo je predolgo. Skrajšajte ga.
-sign-problem-not-digits = Tukaj so lahko samo števke od 0 do 9.
+sign-problem-not-digits = Uporabite samo števke od 0 do 9.
 sign-problem-not-amount = To ni znesek. Zapišite ga tako: { $example }.
-sign-problem-not-date = Takega dne ni. Preverite dan, mesec in leto; leto ima štiri števke.
+sign-problem-not-date = Ta datum ne obstaja. Preverite dan, mesec in leto (štiri števke).
 sign-problem-not-option = Izberite eno od teh možnosti.
-sign-problem-not-pattern = Storitev pričakuje drugačno obliko. Primerjajte s stranjo.
+sign-problem-not-pattern = To ni v obliki, ki jo pričakuje storitev. Primerjajte s stranjo.
 sign-wrong =
     { $count ->
         [one] Preverite { $count } polje.
@@ -481,7 +481,7 @@ deactivated-remove-title = Odstranitev računa s te naprave?
 deactivated-remove-lead = Račun { $account } na strežniku { $server } bo izbrisan s te naprave. Naprava ne more odobriti ničesar, dokler ni znova registrirana.
 deactivated-remove-confirm = Odstrani
 
-store-title = Aplikacije ni mogoče odpreti
+store-title = Aplikacije ni mogoče zagnati
 
 settings-title = Nastavitve
 settings-look = Videz
@@ -551,7 +551,7 @@ privacy-kept-3 = Vaše nastavitve
 privacy-kept-4 = Ne hrani se: vaš PIN, vaše geslo ali seznam vaših prijav
 privacy-sent-title = Kaj pošilja in komu
 privacy-sent-1 = Strežniku računa: vaše odgovore na zahteve in preverjanja novih zahtev
-privacy-sent-2 = Nikoli vašega PIN-a: strežnik lahko preveri, ali je bil pravilen, a ga ne izve
+privacy-sent-2 = Nikoli vašega PIN-a: strežnik lahko preveri, ali je pravilen, a ga ne izve
 privacy-sent-3 = Strežnik vidi tudi vaš naslov IP, kot vsak strežnik
 privacy-sent-4 = Če uporabljate aplikacijo push: naslov, na katerem je dosegljiva. Njen ponudnik izve, kdaj pride zahteva, in nič drugega
 privacy-none-title = Česa ne počne
@@ -572,10 +572,10 @@ licences-others =
         [few] { $count } sestavni deli, vsak s svojo licenco:
        *[other] { $count } sestavnih delov, vsak s svojo licenco:
     }
-licences-texts-title = Besedila teh licenc
-licences-loading = Odpiranje seznama
-licences-failed-title = Seznam se ne odpre
-licences-failed = Je del aplikacije in se vrne ob naslednjem zagonu. Vse drugo deluje.
+licences-texts-title = Celotno besedilo teh licenc
+licences-loading = Nalaganje seznama…
+licences-failed-title = Seznama ni bilo mogoče odpreti
+licences-failed = Zaprite aplikacijo in jo znova odprite. Nič drugega ni prizadeto.
 
 diagnostics-title = Diagnostika
 diagnostics-lead = Če kaj ne deluje, ti podatki pomagajo podpori, da vam pomaga.
@@ -626,7 +626,7 @@ moved-home = Končano
 
 accounts-title = Računi
 accounts-lead = Dotaknite se računa, da ga uporabite, spremenite njegov PIN, ga prenesete ali odstranite.
-accounts-active = Prikazan
+accounts-active = Trenutno prikazan
 accounts-requests =
     { $count ->
         [one] { $count } zahteva čaka
@@ -634,7 +634,7 @@ accounts-requests =
         [few] { $count } zahteve čakajo
        *[other] { $count } zahtev čaka
     }
-accounts-pending = Čaka na odgovor na drugem zaslonu
+accounts-pending = Čaka na drugi zaslon
 accounts-blocked = Blokiran
 accounts-locked = Zaklenjen
 accounts-removed = Odstranjen
@@ -645,7 +645,7 @@ account-add = Dodaj račun
 account-switch = Zamenjaj račun
 account-switch-to = Preklopi na ta račun
 account-see = Poglej, kaj storiti
-account-deactivated = Ta račun zdaj ne more odobriti ničesar.
+account-deactivated = Ta račun trenutno ne more odobriti ničesar.
 account-change-pin = Spremeni PIN
 account-biometrics = Namesto PIN-a. Vedno deluje tudi PIN.
 account-notice-pin-changed-title = Vaš PIN je spremenjen
@@ -659,9 +659,9 @@ account-notice-named = Ta naprava odslej uporablja to ime.
 account-sign-ins = Prijave
 account-sign-ins-detail = Kdaj in kje je bil uporabljen ta račun
 account-move = Prenesi na drug telefon
-account-move-detail = V dveh minutah, brez računalnika
+account-move-detail = V približno dveh minutah, brez računalnika
 account-remove = Odstrani s te naprave
-account-name = Vaše ime za ta račun
+account-name = Vaše lastno ime za ta račun
 account-name-hint = Pokaže ga samo ta naprava. Največja dolžina: { $count }.
 account-name-save = Shrani
 account-remove-title = Želite ta račun odstraniti s te naprave?
@@ -673,9 +673,9 @@ account-remove-reinstall = Za ponovno uporabo računa tukaj boste morali to napr
 account-remove-confirm = Odstrani
 
 sign-ins-title = Prijave
-history-empty = Ni še nobene. Vsaka prijava se pojavi tukaj, s krajem in časom.
+history-empty = Prijav še ni. Vsaka prijava se bo pojavila tukaj, s krajem in časom.
 history-busy = Vzpostavljanje stika s strežnikom…
-history-more = Prikaži starejše
+history-more = Prikaži starejše vnose
 history-expect = Zdaj se prijavljam
 history-expect-hint = Če nov brskalnik sporoči, da vaša naprava za zdaj ne prejema zahtev, se dotaknite tukaj. Novi brskalniki lahko nato deset minut pošiljajo zahteve.
 history-expected = Novi brskalniki lahko zdaj deset minut pošiljajo zahteve na to napravo.

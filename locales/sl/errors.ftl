@@ -25,7 +25,7 @@ error-not-an-address =
     Naslov je nepopoln ali vsebuje tipkarsko napako, zato ni bilo nič poslano. Prepišite ga s strani, ki prikazuje kodo.
     .title = To ni naslov
 error-no-answer-there =
-    Nič ni bilo registrirano. Preverite naslov in ali je naprava povezana. Nato poskusite znova.
+    Nič ni bilo registrirano. Preverite naslov in ali je ta naprava povezana z internetom. Nato poskusite znova.
     .title = S tega naslova ni odgovora
 error-name-refused =
     Ime je predolgo ali vsebuje skrite znake, zato ni bilo shranjeno. Izberite drugo ime.
@@ -95,7 +95,7 @@ error-store-damaged =
     .title = Podatkov aplikacije ni mogoče prebrati
 error-store-newer =
     Podatke aplikacije je shranila novejša različica in jih ta ne more odpreti. Nič ni bilo spremenjeno. Posodobite aplikacijo.
-    .title = Podatki so iz novejše različice
+    .title = Ti podatki so iz novejše različice aplikacije
 error-store-in-use =
     Podatke uporablja drugo okno te aplikacije. Zaprite to okno in nadaljujte v drugem.
     .title = Countersign je že odprt
@@ -131,10 +131,10 @@ error-pin-keypad-line =
     .title = Ta PIN je preveč preprost
 error-pin-unchanged =
     To je že vaš PIN. Izberite drugega.
-    .title = To je stari PIN
+    .title = To je vaš trenutni PIN
 error-pin-differs =
     PIN-a nista enaka, zato ni bilo spremenjeno nič. Novi PIN izberite še enkrat.
-    .title = Drugi PIN je bil drugačen
+    .title = PIN-a nista enaka
 error-biometric-cancelled =
     Nič ni bilo odobreno in nič ni izgubljeno. Poskusite znova ali uporabite svoj PIN.
     .title = Preklicano

@@ -2,7 +2,7 @@
 
 app-name = Countersign
 app-title = { $title } · Countersign
-app-starting = Countersign öppnas
+app-starting = Countersign öppnas…
 
 common-back = Tillbaka
 common-cancel = Avbryt
@@ -39,7 +39,7 @@ context-place = Plats
 context-browser = Webbläsare
 context-network = Nätverk
 context-account = Konto
-context-asked = Tidpunkt
+context-asked = Tid för förfrågan
 context-page = Webbplats
 
 time-left = Tid kvar
@@ -118,7 +118,7 @@ scan-refused-title = Appen kan inte använda kameran
 scan-refused = Appen använder kameran bara för att läsa QR-koden och sparar inga bilder. Du kan tillåta åtkomst i enhetens inställningar eller använda något av de andra alternativen nedan.
 scan-absent-title = Ingen kamera hittades
 scan-absent = Hämta koden på ett annat sätt: välj en bild av den, dra den hit eller klistra in länken nedan.
-scan-busy = Läser koden
+scan-busy = Läser koden…
 scan-old-title = Skanna din gamla telefon
 scan-old-lead = Öppna kontot i Countersign på den gamla telefonen och tryck på ”Flytta till en annan telefon”. Rikta sedan den här telefonens kamera mot koden där.
 scan-torch = Ficklampa
@@ -129,7 +129,7 @@ scan-paste = Klistra in
 scan-paste-by-hand = Appen kan inte läsa urklipp här. Håll fingret på fältet och välj ”Klistra in”.
 scan-address-label = Sidans adress
 scan-address-hint = Du behöver adressen bara för en lång kod med bokstäver.
-scan-link-submit = Använd
+scan-link-submit = Fortsätt
 scan-drop = Släpp bilden här
 
 register-title = Vill du registrera enheten?
@@ -215,9 +215,9 @@ biometric-use-fingerprint = Använd fingeravtryck
 biometric-use-face = Använd ansiktsigenkänning
 biometric-use-either = Använd fingeravtryck eller ansikte
 
-offer-notify-title = Vill du få veta när en förfrågan väntar?
+offer-notify-title = Få en avisering när en förfrågan kommer?
 offer-notify = Appen kan då meddela dig även när den är stängd.
-offer-notify-late = När appen är stängd tittar den bara efter då och då, och en inloggning väntar bara två minuter. Öppna själv appen när en sida ber dig bekräfta.
+offer-notify-late = När appen är stängd söker den efter förfrågningar bara då och då, och varje förfrågan gäller bara i två minuter. Öppna själv appen när en sida ber dig bekräfta.
 offer-notify-later = Du kan ändra det här när som helst i inställningarna.
 offer-not-now = Inte nu
 offer-fingerprint-title = Vill du använda ditt fingeravtryck?
@@ -252,7 +252,7 @@ home-title-requests =
         [one] En förfrågan till dig
        *[other] { $count } förfrågningar till dig
     }
-home-quiet-lead = När du loggar in någonstans visas förfrågan här av sig själv.
+home-quiet-lead = När du loggar in någonstans visas förfrågan här automatiskt.
 home-requests-lead = Öppna en förfrågan för att se var den kommer ifrån.
 home-checking = Kontaktar servern…
 home-checked = Kontrollerat { $ago }
@@ -274,7 +274,7 @@ home-last-sign-in = Senaste inloggning: { $service }, { $ago }
 home-clock-ahead = Enhetens klocka går före
 home-clock-behind = Enhetens klocka går efter
 home-clock-difference = Skillnad: { $difference }
-home-clock = Appen följer serverns tid, så du kan fortsätta som vanligt. Ställ in datum och tid på automatiskt i enhetens inställningar.
+home-clock = Appen använder serverns tid, så du kan fortsätta som vanligt. Ställ in datum och tid på automatiskt i enhetens inställningar.
 home-clock-minutes =
     { $count ->
         [one] { $count } minut
@@ -404,16 +404,16 @@ sign-hint-digits = Bara siffror
 sign-hint-amount = Till exempel { $example }
 sign-hint-date = Med siffror, till exempel 5 för maj
 sign-problem-empty = Fältet är tomt. Fyll i det.
-sign-problem-too-long = Det här är för långt. Korta ner det.
-sign-problem-not-digits = Här kan bara siffrorna 0 till 9 stå.
+sign-problem-too-long = Texten är för lång. Korta ner den.
+sign-problem-not-digits = Använd bara siffrorna 0 till 9.
 sign-problem-not-amount = Det här är inget belopp. Skriv det så här: { $example }.
-sign-problem-not-date = Den dagen finns inte. Kontrollera dag, månad och år. Året har fyra siffror.
+sign-problem-not-date = Datumet finns inte. Kontrollera dag, månad och år (fyra siffror).
 sign-problem-not-option = Välj ett av alternativen.
-sign-problem-not-pattern = Det här har inte den form som tjänsten väntar sig. Jämför det med sidan.
+sign-problem-not-pattern = Det här är inte i det format som tjänsten väntar sig. Jämför det med sidan.
 sign-wrong =
     { $count ->
-        [one] Du behöver titta på ett fält igen.
-       *[other] Du behöver titta på { $count } fält igen.
+        [one] Kontrollera ett fält.
+       *[other] Kontrollera { $count } fält.
     }
 
 deactivated-blocked-title = Enheten är spärrad
@@ -441,7 +441,7 @@ deactivated-remove-title = Ta bort kontot från den här enheten?
 deactivated-remove-lead = Kontot { $account } hos { $server } raderas från enheten. Enheten kan inte godkänna något förrän den är registrerad igen.
 deactivated-remove-confirm = Ta bort
 
-store-title = Appen kan inte öppnas
+store-title = Appen kan inte startas
 
 settings-title = Inställningar
 settings-look = Utseende
@@ -477,7 +477,7 @@ settings-privacy-hint = Vad som sparas, vad som skickas och till vem
 settings-diagnostics = Diagnostik
 settings-diagnostics-hint = Om något inte fungerar
 settings-licences = Licenser
-settings-licences-hint = Den här appen och det den är byggd med
+settings-licences-hint = För den här appen och dess komponenter
 settings-version = Version { $version }
 
 notify-running-title = Aviseringar medan appen är igång
@@ -509,7 +509,7 @@ privacy-kept-3 = Dina inställningar
 privacy-kept-4 = Sparas inte: din PIN-kod, ditt lösenord eller en lista över dina inloggningar
 privacy-sent-title = Det här skickas, och till vem
 privacy-sent-1 = Till kontots server: dina svar på förfrågningar, och kontroller av om det finns nya
-privacy-sent-2 = Aldrig din PIN-kod: servern kan kontrollera att den var rätt men får inte veta den
+privacy-sent-2 = Aldrig din PIN-kod: servern kan kontrollera att den är rätt men får inte veta den
 privacy-sent-3 = Servern ser också din IP-adress, som alla servrar
 privacy-sent-4 = Om du använder en pushapp: adressen där den kan nås. Dess leverantör får veta när en förfrågan kommer, och inget mer
 privacy-none-title = Det här gör appen inte
@@ -528,10 +528,10 @@ licences-others =
         [one] { $count } komponent, var och en under sin egen licens:
        *[other] { $count } komponenter, var och en under sin egen licens:
     }
-licences-texts-title = Licensernas text
-licences-loading = Listan öppnas
-licences-failed-title = Listan öppnas inte
-licences-failed = Den är en del av appen och kommer tillbaka vid nästa start. Inget annat påverkas.
+licences-texts-title = Licensernas fullständiga text
+licences-loading = Läser in listan…
+licences-failed-title = Listan kunde inte öppnas
+licences-failed = Stäng appen och öppna den igen. Inget annat påverkas.
 
 diagnostics-title = Diagnostik
 diagnostics-lead = Om något inte fungerar hjälper den här informationen supporten att hjälpa dig.
@@ -585,7 +585,7 @@ accounts-requests =
         [one] En förfrågan väntar
        *[other] { $count } förfrågningar väntar
     }
-accounts-pending = Väntar på svar på den andra skärmen
+accounts-pending = Väntar på din andra skärm
 accounts-blocked = Spärrat
 accounts-locked = Låst
 accounts-removed = Borttaget
@@ -596,7 +596,7 @@ account-add = Lägg till konto
 account-switch = Byt konto
 account-switch-to = Byt till det här kontot
 account-see = Se vad du kan göra
-account-deactivated = Det här kontot kan inte godkänna något nu.
+account-deactivated = Det här kontot kan inte godkänna något just nu.
 account-change-pin = Byt PIN-kod
 account-biometrics = I stället för PIN-koden. PIN-koden fungerar också alltid.
 account-notice-pin-changed-title = Din PIN-kod är bytt
@@ -610,7 +610,7 @@ account-notice-named = Enheten använder det här namnet från och med nu.
 account-sign-ins = Inloggningar
 account-sign-ins-detail = När och var kontot användes
 account-move = Flytta till en annan telefon
-account-move-detail = På två minuter, utan dator
+account-move-detail = På ungefär två minuter, utan dator
 account-remove = Ta bort från enheten
 account-name = Ditt eget namn på kontot
 account-name-hint = Bara den här enheten visar det. Längst: { $count }.
@@ -624,9 +624,9 @@ account-remove-reinstall = För att använda kontot här igen registrerar du enh
 account-remove-confirm = Ta bort
 
 sign-ins-title = Inloggningar
-history-empty = Det finns ingen ännu. Varje inloggning visas här, med plats och tid.
+history-empty = Inga inloggningar ännu. Varje inloggning visas här, med plats och tid.
 history-busy = Kontaktar servern…
-history-more = Visa äldre
+history-more = Visa äldre poster
 history-expect = Jag loggar in nu
 history-expect-hint = Om en ny webbläsare säger att din enhet inte får några förfrågningar just nu, tryck här. Nya webbläsare kan då skicka förfrågningar i tio minuter.
 history-expected = Nya webbläsare kan nu i tio minuter skicka förfrågningar till den här enheten.

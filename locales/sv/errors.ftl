@@ -25,7 +25,7 @@ error-not-an-address =
     Adressen är ofullständig eller innehåller ett skrivfel, så inget skickades. Kopiera den från sidan som visar koden.
     .title = Det här är ingen adress
 error-no-answer-there =
-    Inget registrerades. Kontrollera adressen och att enheten är online. Försök sedan igen.
+    Inget registrerades. Kontrollera adressen och att den här enheten är uppkopplad. Försök sedan igen.
     .title = Inget svar från den här adressen
 error-name-refused =
     Namnet är för långt eller innehåller dolda tecken, så det sparades inte. Välj ett annat namn.
@@ -95,7 +95,7 @@ error-store-damaged =
     .title = Appens data kan inte läsas
 error-store-newer =
     Appens data sparades av en nyare version och kan inte öppnas av den här. Inget har ändrats. Uppdatera appen.
-    .title = Här fanns en nyare version av appen
+    .title = Uppgifterna kommer från en nyare version av appen
 error-store-in-use =
     Ett annat fönster i appen använder uppgifterna. Stäng det här fönstret och fortsätt i det andra.
     .title = Countersign är redan öppen
@@ -131,10 +131,10 @@ error-pin-keypad-line =
     .title = PIN-koden är för enkel
 error-pin-unchanged =
     Det här är redan din PIN-kod. Välj en annan.
-    .title = Det är den gamla PIN-koden
+    .title = Det här är din nuvarande PIN-kod
 error-pin-differs =
     De två PIN-koderna är inte lika, så inget har ändrats. Välj den nya PIN-koden en gång till.
-    .title = Den andra PIN-koden var en annan
+    .title = De två PIN-koderna är inte lika
 error-biometric-cancelled =
     Inget godkändes och inget har gått förlorat. Försök igen eller använd din PIN-kod.
     .title = Avbrutet
