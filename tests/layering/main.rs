@@ -1,5 +1,6 @@
 //! Checks the dependency rules and invariants of `ARCHITECTURE.md` that the compiler cannot check.
 //!
+//! - [`circles`]: imports between the modules of a folder.
 //! - [`dependencies`]: the crates that each crate may use.
 //! - [`features`]: features for tests, which no product has.
 //! - [`folders`]: words that a folder's sources may not contain, and unique names of types.
@@ -7,6 +8,7 @@
 //! - [`comments`], [`words`] and [`documents`]: definitions, terms, and paths in documents.
 //! - [`versions`] and [`workflows`]: numbers and pinned actions that several files repeat.
 
+mod circles;
 mod comments;
 mod dependencies;
 mod documents;

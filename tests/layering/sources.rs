@@ -90,6 +90,22 @@ impl Source {
         self.path.starts_with(folder)
     }
 
+    /// The file without comments and test module.
+    pub(crate) fn code(&self) -> String {
+        self.code.join("\n")
+    }
+
+    /// The path of its module from the root of a crate, whose sources are in `folder`; empty for the root itself.
+    pub(crate) fn module(&self, folder: &Path) -> Vec<String> {
+        let path = self.path.strip_prefix(folder).unwrap_or(&self.path);
+        let path = path.with_extension("");
+        path.iter()
+            .filter_map(|part| part.to_str())
+            .filter(|part| !matches!(*part, "mod" | "lib" | "main"))
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// The number of lines of the file, including comments and tests.
     pub(crate) fn lines(&self) -> usize {
         self.length

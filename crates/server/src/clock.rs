@@ -31,8 +31,9 @@ impl Clock {
 
     /// The same clock, with times written in `zone`.
     #[must_use]
-    pub fn in_zone(self, zone: Zone) -> Self {
-        Self { zone, ..self }
+    pub fn in_zone(mut self, zone: Zone) -> Self {
+        self.zone = zone;
+        self
     }
 
     /// The time zone in which mails and pages write times.

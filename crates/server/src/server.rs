@@ -159,7 +159,13 @@ impl Server {
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let https = self.state.origin.is_https();
         let busy = http::busy_router(self.state.clone());
-        let router = http::router(self.state.clone());
+        let demo_pages = self
+            .state
+            .config
+            .demo
+            .then(demo::routes)
+            .unwrap_or_default();
+        let router = http::router(self.state.clone(), demo_pages);
         let graceful = GracefulShutdown::new();
         let connections = Connections::default();
         tokio::pin!(stop);

@@ -7,8 +7,7 @@ use std::sync::LazyLock;
 
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{Timestamp, Zoned};
-
-use crate::clock::UnixSeconds;
+use protocol::ids::UnixSeconds;
 
 /// The IANA time zones and their rules, which are part of the program.
 static ZONES: LazyLock<TimeZoneDatabase> = LazyLock::new(TimeZoneDatabase::bundled);

@@ -66,7 +66,10 @@ export const screens: Screens = {
   moved: Moved,
 };
 
-/** Screens with different identities are mounted anew: their focus and drafts start afresh. */
+/**
+ * Screens with different identities are mounted anew: their focus and drafts start afresh. A screen has one identity,
+ * unless it is about one of several things.
+ */
 export function identityOf(screen: Screen): string {
   switch (screen.type) {
     case "request":
@@ -90,22 +93,7 @@ export function identityOf(screen: Screen): string {
       return `account ${screen.account.account.id}`;
     case "openingLink":
       return `openingLink ${screen.origin}`;
-    case "welcome":
-    case "noScreenLock":
-    case "privacyScreen":
-    case "whereToGo":
-    case "scan":
-    case "confirmEnrolment":
-    case "offerNotifications":
-    case "compare":
-    case "confirmChallenge":
-    case "sign":
-    case "oneTimePassword":
-    case "accounts":
-    case "settings":
-    case "notifications":
-    case "diagnostics":
-    case "moved":
+    default:
       return screen.type;
   }
 }

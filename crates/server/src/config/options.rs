@@ -96,8 +96,8 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_SECOND_FACTOR", value_name = "WHEN")]
     pub second_factor: Option<String>,
 
-    /// The time zone in which mails and pages give times, by its IANA name, such as Europe/Athens or UTC. Where a browser runs scripts,
-    /// its pages use the reader's own [default: Europe/Brussels]
+    /// The time zone in which mails and pages give times, by its IANA name, such as Europe/Athens or UTC. In a browser that runs
+    /// scripts, pages use the reader's own [default: Europe/Brussels]
     #[arg(long, env = "COUNTERSIGN_TIME_ZONE", value_name = "NAME")]
     pub time_zone: Option<String>,
 

@@ -325,7 +325,7 @@ impl Judgement<'_> {
         }
     }
 
-    /// Where the phone was when it approved.
+    /// The position of the phone when it approved.
     fn position(&self) -> Position {
         Position {
             epoch: self.approve.epoch,

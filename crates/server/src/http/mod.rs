@@ -53,13 +53,10 @@ pub fn busy_router(state: App) -> Router {
         .with_state(state)
 }
 
-/// Every route of the server.
-pub fn router(state: App) -> Router {
-    let mut pages = pages::routes();
-    if state.config.demo {
-        pages = pages.merge(crate::demo::routes());
-    }
-    let browser_routes = pages
+/// Every route of the server. `more_pages` is added to its pages, under the same rules.
+pub fn router(state: App, more_pages: Router<App>) -> Router {
+    let browser_routes = pages::routes()
+        .merge(more_pages)
         .route("/language", get(language::choose))
         .fallback(|| async { WebError::NotFound })
         .method_not_allowed_fallback(|| async { WebError::NotFound })

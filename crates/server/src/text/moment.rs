@@ -166,7 +166,7 @@ mod tests {
         }
     }
 
-    /// How often a text contains `0000-00-00` of any digits.
+    /// The number of places at which a text contains `0000-00-00` of any digits.
     fn machine_dates(text: &str) -> usize {
         let shape: String = text
             .chars()

@@ -7,7 +7,6 @@ use protocol::messages::{Change, ContextKind, Line};
 use protocol::origin::Origin;
 
 use super::challenge::{self, NewChallenge};
-use super::device;
 use super::request::{self, Initiator, NewRequest, RequestPurpose, RequestSummary};
 use crate::domain::account::AccountId;
 use crate::domain::account_change::{
@@ -313,7 +312,7 @@ fn device_name(
     account: AccountId,
     device: DeviceId,
 ) -> Result<String, StoreError> {
-    let devices = device::list(tx, account)?;
+    let devices = tx.devices(account)?;
     let found = devices.into_iter().find(|known| known.id == device);
     Ok(found.map(|device| device.name).unwrap_or_default())
 }

@@ -1,2 +1,0 @@
-/** The pages of the settings screen. */
-export type Leaf = "overview" | "licences" | "privacy";
