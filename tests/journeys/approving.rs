@@ -24,9 +24,7 @@ async fn d04_wrong_match_code_then_the_request_ends_and_no_attempt_is_lost() {
     journey(async |env| {
         env.enrol().await;
         let match_code = env.ask_for_approval().await;
-        let other = if match_code == "42" { "24" } else { "42" };
-        env.open_request(other).await;
-        env.app.type_pin(PIN).await;
+        env.approve_with_wrong_number(&match_code).await;
         env.browser.wait_for("outcome").await;
         assert_ne!(env.browser.path().await, "/account");
         env.sign_in_with_approval(PIN).await;
@@ -40,9 +38,7 @@ async fn d04_request_denied_then_the_page_says_so_and_nobody_is_signed_in() {
     journey(async |env| {
         env.enrol().await;
         env.ask_for_approval().await;
-        env.app.press("request").await;
-        env.app.wait_screen("request").await;
-        env.app.tap("deny").await;
+        env.deny().await;
         env.browser
             .wait_attribute("outcome", "data-outcome", "denied")
             .await;

@@ -96,9 +96,7 @@ async fn d04_e01_denial_and_one_time_password_then_as_few_as_the_table_says() {
         env.enrol().await;
         env.ask_for_approval().await;
         let before = env.app.presses();
-        env.app.press("request").await;
-        env.app.wait_screen("request").await;
-        env.app.tap("deny").await;
+        env.deny().await;
         env.app.wait_screen("done").await;
         assert_eq!(env.app.presses() - before, 2);
 
@@ -125,9 +123,7 @@ async fn d02_d04_wrong_number_then_the_next_request_opens_from_the_result() {
     journey(async |env| {
         env.enrol().await;
         let match_code = env.ask_for_approval().await;
-        let other = if match_code == "42" { "24" } else { "42" };
-        env.open_request(other).await;
-        env.app.type_pin(PIN).await;
+        env.approve_with_wrong_number(&match_code).await;
         env.app.wait_screen("done").await;
         let match_code = env.ask_for_approval().await;
         env.app.wait_for("waiting").await;

@@ -56,6 +56,55 @@ pub struct FinishParts<'a> {
     pub pin: &'a Pin,
 }
 
+impl FinishParts<'_> {
+    fn transcript(&self, device_key: &PublicKey) -> Transcript {
+        let claimed = self.claimed;
+        Transcript::of(&TranscriptParts {
+            kind: claimed.kind,
+            enrolment: claimed.enrolment,
+            origin: self.origin,
+            server_key: &claimed.server_key,
+            nonce: claimed.nonce,
+            device_key,
+            device: claimed.device,
+            epoch: claimed.epoch,
+        })
+    }
+
+    /// The account with its new keys, masked by the PIN. The page has not confirmed it yet.
+    fn pending_account(
+        &self,
+        (key, key_public): (KeyBlob, PublicKey),
+        keys: NewKeys,
+        secret: DeviceSecret,
+        comparison_code: String,
+    ) -> Account {
+        let claimed = self.claimed;
+        Account {
+            device: claimed.device,
+            origin: self.origin.clone(),
+            server_key: claimed.server_key,
+            account: claimed.account.clone(),
+            server_name: claimed.server_name.clone(),
+            key,
+            key_public,
+            pin: MaskedPinKey::mask(&keys.pin_key, &secret, self.pin, claimed.device),
+            secret,
+            position: Position {
+                epoch: claimed.epoch,
+                step: 0,
+            },
+            chain: keys.chain,
+            unanswered: None,
+            status: AccountStatus::Pending { comparison_code },
+            // A reset deletes K_bio on both sides, protocol.md §8.3.
+            biometrics: false,
+            moving: None,
+            nickname: Nickname::default(),
+        }
+    }
+}
+
 impl Vault {
     /// The claim, protocol.md §3.3. A new T is on disk before it is used, so that a restart continues with it.
     ///
@@ -139,22 +188,13 @@ impl Vault {
     /// # Errors
     /// [`VaultError`]; nothing may be sent then.
     pub fn finish(&mut self, parts: &FinishParts<'_>) -> Result<Persisted<Outgoing>, VaultError> {
-        let claimed = parts.claimed;
         if self.resetting().is_some() {
             return Err(VaultError::ResetUnanswered);
         }
+        let claimed = parts.claimed;
         let (key, key_public) = self.claiming_key(parts.claimant, claimed.enrolment)?;
-        let key = key.duplicate();
-        let transcript = Transcript::of(&TranscriptParts {
-            kind: claimed.kind,
-            enrolment: claimed.enrolment,
-            origin: parts.origin,
-            server_key: &claimed.server_key,
-            nonce: claimed.nonce,
-            device_key: &key_public,
-            device: claimed.device,
-            epoch: claimed.epoch,
-        });
+        let key = (key.duplicate(), key_public);
+        let transcript = parts.transcript(&key_public);
         let commitment = parts.secret.derive_commitment(parts.pin);
         let keys = NewKeys {
             pin_key: FactorKey::from_bytes(random(&*self.rng)),
@@ -168,30 +208,8 @@ impl Vault {
             &transcript,
             random(&*self.rng),
         );
-        let account = Account {
-            device: claimed.device,
-            origin: parts.origin.clone(),
-            server_key: claimed.server_key,
-            account: claimed.account.clone(),
-            server_name: claimed.server_name.clone(),
-            key,
-            key_public,
-            pin: MaskedPinKey::mask(&keys.pin_key, &device_secret, parts.pin, claimed.device),
-            secret: device_secret,
-            position: Position {
-                epoch: claimed.epoch,
-                step: 0,
-            },
-            chain: keys.chain,
-            unanswered: None,
-            status: AccountStatus::Pending {
-                comparison_code: derive_comparison_code(&commitment, &transcript),
-            },
-            // A reset deletes K_bio on both sides, protocol.md §8.3.
-            biometrics: false,
-            moving: None,
-            nickname: Nickname::default(),
-        };
+        let comparison_code = derive_comparison_code(&commitment, &transcript);
+        let account = parts.pending_account(key, keys, device_secret, comparison_code);
         let done = derive_done(&commitment, &transcript, &wrapped.sealed);
         let finish = Finish {
             transcript: Opaque(transcript.as_bytes().to_vec()),

@@ -160,6 +160,20 @@ impl Environment {
         self.app.wait_screen("enterPin").await;
     }
 
+    /// Opens the request in the app's list and denies it (D04).
+    pub async fn deny(&self) {
+        self.app.press("request").await;
+        self.app.wait_screen("request").await;
+        self.app.tap("deny").await;
+    }
+
+    /// Answers the request with another number than the page's, and the right PIN (D04).
+    pub async fn approve_with_wrong_number(&self, match_code: &str) {
+        let other = if match_code == "42" { "24" } else { "42" };
+        self.open_request(other).await;
+        self.app.type_pin(PIN).await;
+    }
+
     /// From the request in the app's list to the page that has gone on by itself (D03 to D05).
     pub async fn approve(&self, match_code: &str, pin: &str) {
         self.open_request(match_code).await;
