@@ -6,7 +6,7 @@
 use protocol::{
     chain::{ChainValue, MAX_STEPS_AHEAD, OTP_WINDOW},
     ids::{DeviceId, Hash32, Position, RequestId, UnixSeconds},
-    messages::{DeviceState, Method, RequestKind},
+    messages::{ChangeKind, DeviceState, Method, RequestKind},
     otp::{MAX_CHALLENGE_ATTEMPTS, Otp, OtpMatch, OtpSubject},
 };
 
@@ -43,6 +43,8 @@ pub struct Challenge {
     pub kind: RequestKind,
     /// The server's own values of a transaction's fields, in canonical form. The values typed on the phone must be equal.
     pub fields: Vec<Vec<u8>>,
+    /// The change of the account that it confirms; `None` for sign-ins and transactions.
+    pub change: Option<ChangeKind>,
     /// The service that asks.
     pub service: String,
     /// The browser's origin: the bytes of a context.
@@ -303,6 +305,7 @@ mod tests {
             used: false,
             kind: RequestKind::SignIn,
             fields: Vec::new(),
+            change: None,
             service: String::new(),
             context: Vec::new(),
             browser: None,

@@ -1,13 +1,13 @@
 //! Offline challenges.
 
 use protocol::ids::{DeviceId, Hash32, RequestId, UnixSeconds};
-use protocol::messages::RequestKind;
+use protocol::messages::{ChangeKind, RequestKind};
 use protocol::transcript;
 use rusqlite::params;
 
 use super::{
-    ReadTx, RowError, StoreError, Tx, bytes_column, optional_bytes, sql_count, sql_time,
-    time_column,
+    ReadTx, RowError, StoreError, Tx, bytes_column, history::optional_code, optional_bytes,
+    sql_count, sql_time, time_column,
 };
 use crate::domain::{account::AccountId, otp::Challenge, token::HashedToken};
 
@@ -37,6 +37,7 @@ impl ReadTx<'_> {
             id,
             kind: RequestKind::try_from(kind).map_err(|_| RowError::Value { column: "kind" })?,
             fields: fields.unwrap_or_default(),
+            change: optional_code(row, "change")?,
             service: row.get("service")?,
             context: row.get("context")?,
             browser: optional_bytes(row, "browser")?.map(HashedToken),
@@ -90,8 +91,8 @@ impl Tx<'_> {
         self.conn().execute(
             "INSERT INTO challenges
                  (id, account, device, hash, qr_text, typed_digits, issued_at, expires_at, known_browser,
-                  kind, fields, service, context, browser, recorded)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 0)",
+                  kind, fields, service, context, browser, change, recorded)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 0)",
             params![
                 challenge.id.as_bytes(),
                 challenge.account.0,
@@ -107,6 +108,7 @@ impl Tx<'_> {
                 challenge.service,
                 challenge.context,
                 challenge.browser.map(|browser| browser.0),
+                challenge.change.map(ChangeKind::number),
             ],
         )?;
         Ok(())

@@ -43,6 +43,8 @@ pub enum OverdueKind {
         service: String,
         /// The bytes of its context.
         context: Vec<u8>,
+        /// The change of the account that it asked for.
+        change: Option<ChangeKind>,
     },
 }
 
@@ -51,7 +53,7 @@ fn code<T: TryFrom<u8>>(row: &Row<'_>, column: &'static str) -> Result<T, StoreE
     T::try_from(number).map_err(|_| RowError::Value { column }.into())
 }
 
-fn optional_code<T: TryFrom<u8>>(
+pub(super) fn optional_code<T: TryFrom<u8>>(
     row: &Row<'_>,
     column: &'static str,
 ) -> Result<Option<T>, StoreError> {
@@ -230,7 +232,7 @@ impl Tx<'_> {
 
     fn overdue_challenges(&self, account: AccountId) -> Result<Vec<Overdue>, StoreError> {
         let mut statement = self.conn().prepare_cached(
-            "SELECT id, kind, service, context, expires_at, browser FROM challenges
+            "SELECT id, kind, service, context, change, expires_at, browser FROM challenges
              WHERE account = ?1 AND recorded = 0 AND expires_at <= ?2",
         )?;
         let mut rows = statement.query(params![account.0, sql_time(self.now())])?;
@@ -244,6 +246,7 @@ impl Tx<'_> {
                 what: OverdueKind::Challenge {
                     service: row.get("service")?,
                     context: row.get("context")?,
+                    change: optional_code(row, "change")?,
                 },
             });
         }

@@ -136,6 +136,7 @@ pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateChalle
         used: false,
         kind,
         fields: fields.map(|value| value.as_bytes().to_vec()).collect(),
+        change: new.change.as_ref().map(Change::kind),
         service: message.service.as_str().to_owned(),
         context: asked_from,
         browser: Some(new.initiator.browser),

@@ -102,9 +102,11 @@ fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
                 method,
             )
         }
-        OverdueKind::Challenge { service, context } => {
-            (service, context, None, HistoryMethod::AppCode)
-        }
+        OverdueKind::Challenge {
+            service,
+            context,
+            change,
+        } => (service, context, change, HistoryMethod::AppCode),
     };
     Some(Telling {
         account,
@@ -197,7 +199,7 @@ pub(super) fn tell_challenge(tx: &Tx<'_>, challenge: &Challenge) -> Result<(), S
         at: tx.now(),
         service: challenge.service.clone(),
         context: challenge.context.clone(),
-        change: None,
+        change: challenge.change,
         method: HistoryMethod::AppCode,
         result,
         browser: challenge.browser,

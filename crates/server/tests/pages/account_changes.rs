@@ -2,6 +2,7 @@
 
 use protocol::ids::DeviceId;
 use protocol::messages::{ChangeKind, DeviceState, Request, RequestKind};
+use protocol::otp::LIFETIME_S;
 use protocol::signed::Message as _;
 use testkit::clock::now;
 use testkit::phone::Phone;
@@ -388,4 +389,30 @@ async fn s01_object_renamed_meanwhile_then_what_named_it_before_confirms_nothing
         browser.post(&way, &[]).await.leads_to(STEP_UP);
         assert!(is_listed(&browser, second.device).await);
     }
+}
+
+/// The newest entry of the history page.
+async fn newest_in_history(browser: &Browser) -> String {
+    let page = browser.get("/account/history").await.body;
+    let (_, entry) = page.split_once("data-testid=\"history-entry\"").unwrap();
+    entry.split_once("</li>").unwrap().0.to_owned()
+}
+
+#[tokio::test]
+async fn change_confirmed_by_a_code_or_not_in_time_then_the_history_says_which() {
+    let server = Running::start().await;
+    let (browser, mut phone) = owner_with_phone(&server).await;
+    let add = ask_for_code(&server, &browser, &phone, ADD).await;
+    let code = phone.one_time_password_by_pin(&add, PIN);
+    type_code(&browser, STEP_UP, &code).await.leads_to(ADD);
+    let entry = newest_in_history(&browser).await;
+    assert!(entry.contains("<h2>Adding a device</h2>"), "{entry}");
+    assert!(entry.contains(">Confirmed<"), "{entry}");
+
+    let way = device_page(phone.device, "remove");
+    ask_for_code(&server, &browser, &phone, &way).await;
+    server.move_clock(LIFETIME_S + 1);
+    let entry = newest_in_history(&browser).await;
+    assert!(entry.contains("<h2>Removing a device</h2>"), "{entry}");
+    assert!(entry.contains(">Not answered in time<"), "{entry}");
 }
