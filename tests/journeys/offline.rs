@@ -1,8 +1,10 @@
 //! One-time passwords while the app has no network.
 
+use serde_json::Value;
 use testkit::windows::{
     journey,
     steps::{PIN, WRONG_PIN, with_slip},
+    window::by_testid,
 };
 
 #[tokio::test]
@@ -103,7 +105,7 @@ async fn e01_one_time_password_of_a_wrong_pin_then_the_page_says_so_and_the_righ
     .await;
 }
 
-/// The twelve digits beside the QR code need no camera. The app warns that they do not name the asking service.
+/// The twelve digits beside the QR code need no camera. A wrong one is found and stays in the field. The app warns that they do not name the asking service.
 #[tokio::test]
 async fn e01_w6_digits_of_the_page_typed_instead_of_the_qr_then_the_code_signs_in() {
     journey(async |env| {
@@ -113,6 +115,16 @@ async fn e01_w6_digits_of_the_page_typed_instead_of_the_qr_then_the_code_signs_i
         let digits = env.browser.text("typed-challenge").await;
         env.app.tap("scan").await;
         env.app.wait_screen("scan").await;
+        let typed = Value::from(by_testid("link-input"));
+        for at in [0, 7, 13] {
+            let wrong = with_slip(&digits, at);
+            env.app.give_link(&wrong).await;
+            env.app
+                .wait_attribute("error", "data-code", "mistyped_digits")
+                .await;
+            let script = "return document.querySelector(arguments[0]).value";
+            assert_eq!(env.app.run(script, vec![typed.clone()]).await, wrong);
+        }
         env.app.give_link(&digits).await;
         env.app.wait_screen("confirmChallenge").await;
         env.app.tap("accept").await;
