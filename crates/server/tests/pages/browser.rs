@@ -47,6 +47,23 @@ impl Page {
         );
     }
 
+    /// The problem `code` stands in the field with this id, which alone has the focus.
+    pub(crate) fn says_at(&self, field: &str, code: &str) {
+        let label = format!("<label for=\"{field}\">");
+        let (_, labelled) = self.body.split_once(&label).unwrap();
+        let (between, rest) = labelled.split_once("<input").unwrap();
+        let notice = format!("id=\"{field}-error\" data-testid=\"error\" data-code=\"{code}\"");
+        assert!(between.contains(&notice), "{code}: {}", self.body);
+        let input = rest.split_once('>').unwrap().0;
+        assert!(input.contains("autofocus"), "{input}");
+        assert!(input.contains("aria-invalid=\"true\""), "{input}");
+        let described = input.split_once("aria-describedby=\"").unwrap().1;
+        let described = described.split_once('"').unwrap().0;
+        assert!(described.contains(&format!("{field}-error")), "{input}");
+        assert_eq!(self.body.matches("autofocus").count(), 1);
+        assert_eq!(self.body.matches("data-testid=\"error\"").count(), 1);
+    }
+
     pub(crate) fn is(&self, status: u16) {
         assert_eq!(self.status.as_u16(), status, "{}", self.body);
     }

@@ -138,7 +138,7 @@ async fn recovery_emails_requested_too_often_then_no_more_that_day_from_this_bro
     }
     let refused = browser.post(&path, &form).await;
     refused.is(429);
-    refused.shows("too-many-links");
+    refused.says_at("password", "too-many-links");
     let another = Browser::at(&server);
     another.sign_in_to_recover().await;
     another.post(&path, &form).await.is(200);

@@ -190,7 +190,11 @@ async fn s12_another_device_works_then_no_link_resets_a_pin() {
     shown.lacks_element("send-link");
     let refused = owner.recover_with(&page, "mail").await;
     refused.is(422);
-    refused.shows_error("other-device-works");
+    refused.says_at("password", "other-device-works");
+    let form = [("password", "wrong"), ("proof", "mail")];
+    let refused = owner.post(&page, &form).await;
+    refused.is(422);
+    refused.says_at("password", "wrong-password");
     assert!(links(&server).is_empty());
 }
 

@@ -42,7 +42,27 @@ struct NewPasswordPage {
     max: usize,
     /// When the wait ends; the form is not shown before.
     waiting_until: Option<UnixSeconds>,
-    problem: Option<Problem>,
+    /// The problem, and the id of the field that it is about.
+    problem: Option<(&'static str, Problem)>,
+}
+
+/// The id of the field with the current password.
+const CURRENT: &str = "current";
+/// The id of the field with the new password.
+const NEW: &str = "password";
+
+impl NewPasswordPage {
+    /// The problem with this field.
+    fn problem_at(&self, field: &str) -> Option<&Problem> {
+        let (at, problem) = self.problem.as_ref()?;
+        (*at == field).then_some(problem)
+    }
+
+    /// Whether typing begins in this field: where the problem is, or else in the first one.
+    fn begins_at(&self, field: &str) -> bool {
+        let first = if self.ask_current { CURRENT } else { NEW };
+        self.problem.as_ref().map_or(first, |(at, _)| at) == field
+    }
 }
 
 fn page_of(state: &AppState, person: &SessionHolder, path: &'static str) -> NewPasswordPage {
@@ -157,7 +177,7 @@ pub(super) async fn change(
     let checked = check_password(&state, t, &client, email, browser, form.current).await?;
     if let PasswordCheck::Refused(refusal) = checked {
         let page = NewPasswordPage {
-            problem: Some(refusal.problem.clone()),
+            problem: Some((CURRENT, refusal.problem.clone())),
             ..page_of(&state, &person, CHANGE)
         };
         return Ok(refusal.answer(html(refusal.status, &page)));
@@ -189,7 +209,7 @@ fn again(
     rule: PasswordRule,
 ) -> Response {
     let page = NewPasswordPage {
-        problem: Some(problem_of(person, rule)),
+        problem: Some((NEW, problem_of(person, rule))),
         ..page_of(state, person, path)
     };
     html(FORM_AGAIN, &page)
