@@ -1,4 +1,5 @@
-//! The cookies: three with a token (browser, sign-in, session) and one with the chosen language.
+//! The cookies: three with a token (browser, sign-in, session), one with the chosen language, and one with the page to which a
+//! sign-in leads.
 //!
 //! Invariant: scripts never see them, other sites' forms never send them, and under https they carry the `__Host-` prefix, which
 //! ties them to this host, to the path `/` and to https.
@@ -14,6 +15,7 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use time::Duration;
 
+use super::target::Target;
 use crate::domain::token::PlainToken;
 use crate::keys::Keys;
 use crate::state::AppState;
@@ -111,6 +113,31 @@ pub(super) fn set_chosen_language(state: &AppState, response: &mut Response, lan
         response,
         cookie(LANGUAGE, language.tag(), Some(LONGEST), https),
     );
+}
+
+/// The page to which the last sign-in that began in this browser leads, until it is completed: it outlives the sign-in, so that the
+/// next attempt leads there too.
+pub(crate) fn kept_target(state: &AppState, headers: &HeaderMap) -> Option<Target> {
+    let jar = CookieJar::from_headers(headers);
+    Target::parse(jar.get(target_name(state.origin.is_https()))?.value())
+}
+
+/// Keeps the page to which the sign-in that begins leads, until the browser is closed; `None` forgets it.
+pub(crate) fn keep_target(state: &AppState, response: &mut Response, target: Option<&Target>) {
+    let https = state.origin.is_https();
+    let (path, age) = match target {
+        Some(target) => (target.as_str(), None),
+        None => ("", Some(Duration::ZERO)),
+    };
+    append(response, cookie(target_name(https), path, age, https));
+}
+
+fn target_name(https: bool) -> &'static str {
+    if https {
+        "__Host-countersign-target"
+    } else {
+        "countersign-target"
+    }
 }
 
 fn cookie<'a>(name: &'a str, value: &'a str, age: Option<Duration>, https: bool) -> Cookie<'a> {

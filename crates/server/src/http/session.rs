@@ -43,7 +43,7 @@ impl SessionHolder {
     ) -> Result<Self, WebError> {
         let browser = Browser::from_request_parts(parts, state).await?;
         let signed_out = || match Target::of(parts) {
-            Some(target) => WebError::SignInFirst(target.sign_in()),
+            Some(target) => WebError::SignInFirst(Target::sign_in(Some(&target))),
             None => WebError::SignedOut,
         };
         let token = TokenCookie::Session

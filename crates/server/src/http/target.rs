@@ -1,5 +1,8 @@
 //! The page to which a sign-in leads: the one that was opened without a session.
 //!
+//! It is part of the sign-in, and of a cookie that outlives the sign-in: after a denial or when its time has run out, the next attempt
+//! leads there too.
+//!
 //! Invariant: it is a path of this server without a query, so that it neither leads elsewhere nor holds a token.
 
 use axum::http::header::ACCEPT;
@@ -43,9 +46,12 @@ impl Target {
         &self.0
     }
 
-    /// The first page of a sign-in that leads to it.
-    pub(crate) fn sign_in(&self) -> String {
-        format!("/sign-in?to={}", self.0)
+    /// The first page of a sign-in that leads to it, or else to My Account.
+    pub(crate) fn sign_in(target: Option<&Self>) -> String {
+        match target {
+            Some(target) => format!("/sign-in?to={}", target.0),
+            None => "/sign-in".into(),
+        }
     }
 }
 

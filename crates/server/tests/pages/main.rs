@@ -31,6 +31,7 @@ mod sessions;
 mod sign_in;
 mod start_up;
 mod strangers;
+mod targets;
 mod wake_ups;
 mod well_known;
 mod wording;

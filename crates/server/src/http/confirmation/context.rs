@@ -86,7 +86,7 @@ pub(crate) struct Wording {
     /// The path and the text key of the link to another method, or back to the service.
     pub(crate) other_method: (&'static str, &'static str),
     /// The path on which the attempt begins again after a denial.
-    pub(crate) start: &'static str,
+    pub(crate) start: String,
     /// Whether a change of the account is confirmed.
     pub(crate) is_change: bool,
     /// The text key of the button that sends a code.
@@ -98,13 +98,13 @@ pub(crate) struct Wording {
 impl Wording {
     /// Without a transaction.
     pub(crate) fn plain(
-        start: &'static str,
+        start: impl Into<String>,
         other_method: &'static str,
         submit_key: &'static str,
     ) -> Self {
         Self {
             other_method: (other_method, "waiting-other-method"),
-            start,
+            start: start.into(),
             is_change: false,
             submit_key,
             service: String::new(),

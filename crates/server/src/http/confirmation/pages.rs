@@ -310,7 +310,7 @@ impl DevicePage {
             method: method.word(),
         };
         let other_method = if outcome.ends_attempt() {
-            (self.wording.start.to_owned(), "outcome-begin-again")
+            (self.wording.start, "outcome-begin-again")
         } else {
             let (path, key) = self.wording.other_method;
             (format!("{path}?tried={}", method.word()), key)

@@ -39,7 +39,7 @@ pub(crate) trait SigningService: Clone + Send + Sync + 'static {
 fn wording<S: SigningService>(service: String) -> Wording {
     Wording {
         other_method: S::HOME,
-        start: S::HOME.0,
+        start: S::HOME.0.into(),
         is_change: false,
         submit_key: S::SUBMIT_KEY,
         service,

@@ -71,7 +71,7 @@ impl ConfirmationContext for SignInConfirmation {
     }
 
     fn wording(&self) -> Wording {
-        Wording::plain("/sign-in", "/sign-in/password", "code-submit")
+        Wording::plain(self.0.start(), "/sign-in/password", "code-submit")
     }
 
     fn not_awaited(&self) -> Result<Response, WebError> {
@@ -100,7 +100,7 @@ impl ConfirmationContext for SignInConfirmation {
                 .store
                 .write(move |tx| sign_in::abandon(tx, token))
                 .await?;
-            return Ok(Redirect::to("/sign-in").into_response());
+            return Ok(Redirect::to(&self.0.start()).into_response());
         };
         state
             .store
@@ -146,7 +146,7 @@ pub(super) fn outcome_of(state: &AppState, current: &Current, outcome: Outcome) 
                 method: "",
             };
             let frame = Frame::new(state, &current.browser);
-            let other_method = ("/sign-in", "waiting-other-method");
+            let other_method = (current.start(), "waiting-other-method");
             return outcome_page(frame, outcome, Some(retry), other_method, false);
         }
     };

@@ -9,7 +9,7 @@ use crate::domain::second_factor::SessionKind;
 use crate::domain::sign_in::{SignIn, SignInState, Step};
 use crate::domain::token::{HashedToken, PlainToken};
 use crate::http::browser::{Browser, replace_token};
-use crate::http::cookies::TokenCookie;
+use crate::http::cookies::{TokenCookie, keep_target};
 use crate::http::error::{WebError, start_of};
 use crate::http::target::Target;
 use crate::state::{App, AppState};
@@ -33,6 +33,11 @@ impl Current {
     /// The texts in the language of the pages.
     pub(super) fn texts(&self) -> Texts {
         Texts::of(self.browser.language)
+    }
+
+    /// The path on which it begins again: the next sign-in leads to the same page.
+    pub(super) fn start(&self) -> String {
+        Target::sign_in(Target::parse(&self.sign_in.next).as_ref())
     }
 
     /// The request whose return from the app is awaited.
@@ -126,6 +131,7 @@ impl Welcome {
         let mut response = Redirect::to(path).into_response();
         TokenCookie::Session.set(state, &mut response, &self.session);
         TokenCookie::SignIn.clear(state, &mut response);
+        keep_target(state, &mut response, None);
         replace_token(&mut response, self.browser);
         response
     }

@@ -9,7 +9,7 @@ use crate::domain::account::Email;
 use crate::domain::sign_in::{Service, SignIn, Step};
 use crate::domain::token::PlainToken;
 use crate::http::browser::Browser;
-use crate::http::cookies::TokenCookie;
+use crate::http::cookies::{TokenCookie, keep_target, kept_target};
 use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::CsrfForm;
 use crate::http::frame::{Frame, html, page};
@@ -47,20 +47,32 @@ impl EmailPage {
     }
 }
 
+/// The path of the page, for the form; empty for My Account.
+fn path_of(target: Option<&Target>) -> String {
+    target.map_or_else(String::new, |target| target.as_str().into())
+}
+
 /// `GET /sign-in`.
 pub(super) async fn show(
     State(state): State<App>,
     RawQuery(query): RawQuery,
     browser: Browser,
+    headers: HeaderMap,
     person: Result<SignedIn, WebError>,
 ) -> Result<Response, WebError> {
     let over = query.as_deref() == Some("over");
+    let password_saved = query.as_deref() == Some("password");
     if over && person.is_ok() {
         // It was completed in another tab of this browser, for example by the return from the app.
         return Ok(Redirect::to("/account").into_response());
     }
     let to = query.as_deref().and_then(|query| query.strip_prefix("to="));
-    let target = to.and_then(Target::parse);
+    let target = match to {
+        Some(path) => Target::parse(path),
+        // A sign-in ended before it was completed: the next one leads to the same page.
+        None if over || password_saved => kept_target(&state, &headers),
+        None => None,
+    };
     let email = state
         .store
         .read(move |tx| sign_in::last_email(tx, browser.id))
@@ -68,21 +80,23 @@ pub(super) async fn show(
     page(&EmailPage {
         email: email.unwrap_or_default(),
         over,
-        password_saved: query.as_deref() == Some("password"),
-        to: target.map_or_else(String::new, |target| target.as_str().into()),
+        password_saved,
+        to: path_of(target.as_ref()),
         ..EmailPage::new(&state, &browser)
     })
 }
 
-/// The first page with a problem.
+/// The first page of a sign-in to `target`, with a problem.
 pub(super) fn with_problem(
     state: &AppState,
     browser: &Browser,
+    target: Option<&Target>,
     problem: Problem,
     status: StatusCode,
 ) -> Response {
     let page = EmailPage {
         problem: Some(problem),
+        to: path_of(target),
         ..EmailPage::new(state, browser)
     };
     html(status, &page)
@@ -110,7 +124,7 @@ pub(super) async fn submit(
         let page = EmailPage {
             email: form.email,
             wrong: true,
-            to: target.map_or_else(String::new, |target| target.as_str().into()),
+            to: path_of(target.as_ref()),
             ..EmailPage::new(&state, &browser)
         };
         return Ok(html(FORM_AGAIN, &page));
@@ -124,7 +138,7 @@ pub(super) async fn submit(
         browser: browser.id,
         now: state.now(),
     };
-    let next = target.as_ref().map_or("", Target::as_str);
+    let next = path_of(target.as_ref());
     let sign_in = SignIn::begin(Service::Account, email, step).leading_to(next);
     state
         .store
@@ -132,5 +146,6 @@ pub(super) async fn submit(
         .await?;
     let mut response = Redirect::to("/sign-in/password").into_response();
     TokenCookie::SignIn.set(&state, &mut response, &token);
+    keep_target(&state, &mut response, target.as_ref());
     Ok(response)
 }

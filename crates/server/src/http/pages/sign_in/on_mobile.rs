@@ -22,7 +22,7 @@ use crate::events::Topic;
 use crate::http::browser::Browser;
 use crate::http::client_info::ClientInfo;
 use crate::http::confirmation::{LONGEST_CODE, Outcome, RequestStage};
-use crate::http::cookies::TokenCookie;
+use crate::http::cookies::{TokenCookie, keep_target, kept_target};
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError, with_retry_after};
 use crate::http::form::CsrfForm;
 use crate::http::frame::{Frame, html, page};
@@ -69,6 +69,7 @@ pub(super) async fn begin(
         browser: browser.id,
         network: *client.network(),
     };
+    let kept = target.clone();
     let begun = state
         .store
         .write(move |tx| {
@@ -80,13 +81,14 @@ pub(super) async fn begin(
         Ok(()) => {}
         Err(BeginError::TooMany { wait_s }) => {
             let problem = Problem::wait(t, "too-many-passwordless", wait_s.div_ceil(60));
-            let page = email::with_problem(&state, &browser, problem, TOO_OFTEN);
+            let page = email::with_problem(&state, &browser, kept.as_ref(), problem, TOO_OFTEN);
             return Ok(with_retry_after(page, wait_s));
         }
         Err(BeginError::Store(error)) => return Err(error.into()),
     }
     let mut response = Redirect::to("/sign-in/on-mobile").into_response();
     TokenCookie::SignIn.set(&state, &mut response, &token);
+    keep_target(&state, &mut response, kept.as_ref());
     Ok(response)
 }
 
@@ -134,8 +136,8 @@ struct OnMobilePage {
     /// Seconds left; none once the app has confirmed.
     seconds: Option<u64>,
     total: u64,
-    /// Whether no password was given, so that no other method is available.
-    passwordless: bool,
+    /// The path to another method: the first page if no password was given.
+    other_method: String,
     /// The characters as they were typed, after a slip; otherwise nothing.
     typed: String,
     problem: Option<Problem>,
@@ -186,7 +188,11 @@ async fn draw(
         } else {
             crate::domain::request::LIFETIME_S
         },
-        passwordless,
+        other_method: if passwordless {
+            current.start()
+        } else {
+            "/sign-in/password".into()
+        },
         typed: typed.chars().take(LONGEST_CODE).collect(),
         problem,
     };
@@ -324,6 +330,10 @@ struct ReturnPage {
     lead_key: &'static str,
     /// Whether a passwordless sign-in can begin on this page.
     passwordless: bool,
+    /// The path of the page to which it leads; empty for My Account.
+    to: String,
+    /// The first page of a sign-in that leads there.
+    start: String,
 }
 
 /// `GET /a/{rid}/return`: the app leads back.
@@ -386,7 +396,10 @@ pub(super) async fn back(
             false,
         ),
     };
+    let target = kept_target(&state, &headers);
     page(&ReturnPage {
+        start: Target::sign_in(target.as_ref()),
+        to: target.map_or_else(String::new, |target| target.as_str().into()),
         frame: Frame::new(&state, &browser),
         word,
         title_key,

@@ -16,7 +16,6 @@ use crate::http::frame::{Frame, html};
 use crate::http::password_check::{PasswordCheck, PasswordRefusal, check_password};
 use crate::http::problem::Problem;
 use crate::http::query::Query;
-use crate::http::target::Target;
 use crate::state::{App, AppState};
 use crate::use_cases::confirmation::ConfirmationError;
 use crate::use_cases::sign_in;
@@ -124,8 +123,7 @@ async fn draw(
     let page = PasswordPage {
         frame: Frame::new(state, &current.browser),
         email: shown.as_str().into(),
-        start: Target::parse(&current.sign_in.next)
-            .map_or_else(|| "/sign-in".into(), |target| target.sign_in()),
+        start: current.start(),
         ask_password: current.sign_in.state == SignInState::Identified,
         options: methods.into_iter().map(option).collect(),
         problem,
