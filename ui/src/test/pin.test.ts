@@ -46,6 +46,21 @@ describe("keypad", () => {
     expect(dispatch).not.toHaveBeenCalled();
   });
 
+  it("prompt_of_the_system_is_open_then_no_dot_is_filled_and_keys_do_nothing", async () => {
+    const { dispatch } = await open(pin("pin-prompt"));
+    expect(document.querySelectorAll(".dots i")).toHaveLength(4);
+    expect(document.querySelectorAll(".dots i.full")).toHaveLength(0);
+    expect(screen.getByText("No digit entered")).not.toBeNull();
+    await fireEvent.click(screen.getByTestId("key-1"));
+    expect(dispatch).not.toHaveBeenCalled();
+  });
+
+  it("digits_were_sent_then_every_dot_is_filled", async () => {
+    await open(pin("pin-busy"));
+    expect(document.querySelectorAll(".dots i.full")).toHaveLength(4);
+    expect(screen.getByText("Checking…")).not.toBeNull();
+  });
+
   it("no_field_for_the_system_keyboard_to_open_on", async () => {
     await open(pin("pin-approve"));
     expect(document.querySelectorAll("input, textarea, [contenteditable]")).toHaveLength(0);

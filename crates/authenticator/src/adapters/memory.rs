@@ -120,6 +120,7 @@ struct MemoryFinger {
     unlocked: bool,
     kind: Option<BiometricKind>,
     error: Option<PresenceError>,
+    unanswered: bool,
     keys: BTreeMap<DeviceId, FactorKey>,
 }
 
@@ -141,6 +142,11 @@ impl MemoryPresence {
         if error == Some(PresenceError::Changed) {
             inner.keys.clear();
         }
+    }
+
+    /// Leaves every prompt for a key open from now on.
+    pub fn leaves_open(&self) {
+        locked(&self.inner).unanswered = true;
     }
 
     /// The number of stored keys.
@@ -174,6 +180,9 @@ impl UserPresence for MemoryPresence {
 
     fn release(&self, device: DeviceId) -> PortFuture<'_, Result<FactorKey, PresenceError>> {
         let inner = locked(&self.inner);
+        if inner.unanswered {
+            return Box::pin(std::future::pending());
+        }
         let kept = inner.keys.get(&device).map(FactorKey::duplicate);
         let result = inner.error.map_or(kept.ok_or(PresenceError::Changed), Err);
         Box::pin(std::future::ready(result))

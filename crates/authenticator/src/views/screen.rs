@@ -270,12 +270,22 @@ impl Screen {
         }
     }
 
-    /// The keypad while an answer is awaited.
+    /// The keypad while an answer to the typed PIN is awaited.
     #[must_use]
     pub const fn busy_pin(purpose: PinPurpose) -> Self {
+        Self::waiting_pin(purpose, 4)
+    }
+
+    /// The keypad behind the platform's biometric prompt: no digit was typed.
+    #[must_use]
+    pub const fn prompted_pin(purpose: PinPurpose) -> Self {
+        Self::waiting_pin(purpose, 0)
+    }
+
+    const fn waiting_pin(purpose: PinPurpose, filled: u8) -> Self {
         Self::EnterPin {
             purpose,
-            filled: 4,
+            filled,
             attempts_left: None,
             busy: true,
             biometrics: None,

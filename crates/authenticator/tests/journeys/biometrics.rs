@@ -9,7 +9,7 @@ use protocol::{
     otp::OtpMatch,
 };
 
-use crate::environment::{Environment, Fault, PIN};
+use crate::environment::{Environment, Fault, MATCH_CODE, PIN};
 
 const FINGER: Option<BiometricKind> = Some(BiometricKind::Fingerprint);
 
@@ -277,6 +277,54 @@ async fn screen_left_at_any_moment_then_no_key_remains() {
     typed.await.unwrap();
     assert_eq!(env.presence.kept(), 0);
     assert!(!is_on(&env));
+}
+
+#[tokio::test(start_paused = true)]
+async fn d05_e01_prompt_of_the_platform_is_open_then_no_digit_stands_behind_it() {
+    let env = Environment::with_finger().await;
+    env.presence.leaves_open();
+    let id = env.net.server().ask("Wiki");
+    let (challenge, _) = env.net.server().challenge(false);
+    for by_code in [false, true] {
+        if by_code {
+            env.code(&challenge).await;
+            env.act(Action::Accept).await;
+        } else {
+            env.until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+                .await;
+            env.act(Action::OpenRequest { id: id.clone() }).await;
+            let text = MATCH_CODE.to_owned();
+            env.act(Action::MatchCode { text }).await;
+        }
+        let app = env.app.clone();
+        let asks = if by_code {
+            Action::UseBiometrics
+        } else {
+            Action::Accept
+        };
+        let prompt = tokio::spawn(async move { app.dispatch(asks).await });
+        let screen = env
+            .until(|s| matches!(s, Screen::EnterPin { busy: true, .. }))
+            .await;
+        assert!(
+            matches!(screen, Screen::EnterPin { filled: 0, .. }),
+            "{screen:?}"
+        );
+        let pad = env.act(Action::Back).await;
+        assert!(
+            matches!(
+                pad,
+                Screen::EnterPin {
+                    busy: false,
+                    filled: 0,
+                    ..
+                }
+            ),
+            "{pad:?}"
+        );
+        prompt.abort();
+        env.home().await;
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -97,6 +97,7 @@ export function samples(): Record<string, AppView> {
       filled: 1,
     }),
     "pin-approve": view({ ...pin, filled: 2 }),
+    "pin-prompt": view({ ...pin, busy: true }),
     "pin-busy": view({ ...pin, filled: 4, busy: true }),
     "pin-wrong": view({ ...pin, attemptsLeft: 4 }, problem("wrong_pin", 4)),
     "pin-last": view({ ...pin, attemptsLeft: 1 }, problem("wrong_pin", 1)),

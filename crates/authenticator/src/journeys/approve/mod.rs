@@ -274,7 +274,7 @@ impl Journey for Approve {
                     .biometrics
                     .filter(|_| ctx.offers_biometrics(typing.review.device)),
             },
-            Self::Biometrics(typing) => Screen::busy_pin(purpose(&typing.review, ctx)),
+            Self::Biometrics(typing) => Screen::prompted_pin(purpose(&typing.review, ctx)),
             Self::Sending(exchange) => Screen::busy_pin(purpose(&exchange.review, ctx)),
             Self::Done(result) => result.view(),
         }

@@ -191,7 +191,7 @@ impl Journey for OneTimePassword {
                     .biometrics
                     .filter(|_| ctx.offers_biometrics(typing.challenge.device())),
             },
-            Self::Biometrics(typing) => Screen::busy_pin(PinPurpose::Answer {
+            Self::Biometrics(typing) => Screen::prompted_pin(PinPurpose::Answer {
                 challenge: typing.challenge.card(ctx),
             }),
             Self::Password(shown) => Screen::OneTimePassword {
