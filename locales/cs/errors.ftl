@@ -25,7 +25,7 @@ error-not-an-address =
     Adresa je neúplná nebo obsahuje překlep, proto se nic neodeslalo. Opište ji ze stránky, která kód ukazuje.
     .title = Toto není adresa
 error-no-answer-there =
-    Nic se nezaregistrovalo. Zkontrolujte adresu a zda je zařízení online. Potom to zkuste znovu.
+    Nic se nezaregistrovalo. Zkontrolujte adresu a zda je toto zařízení online. Potom to zkuste znovu.
     .title = Z této adresy nepřišla odpověď
 error-name-refused =
     Název je příliš dlouhý nebo obsahuje skryté znaky, proto se neuložil. Zvolte jiný.

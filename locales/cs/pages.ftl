@@ -306,7 +306,7 @@ devices-pin-reset = Nový PIN byl nastaven.
 devices-was-added = Zařízení bylo přidáno. Poslali jsme vám o tom e-mail.
 error-device-name = Zadejte název zařízení o délce 1 až 40 znaků.
     .title = Název chybí nebo je příliš dlouhý
-error-device-name-characters = Název obsahuje konec řádku, tabulátor nebo neviditelný znak. Napište jej znovu bez něj.
+error-device-name-characters = Název obsahuje konec řádku, tabulátor nebo neviditelný znak. Napište název znovu bez tohoto znaku.
     .title = Název obsahuje znak, který nelze zobrazit
 
 step-up-title = Potvrďte, že jste to vy
@@ -522,7 +522,7 @@ error-page-fault = Na naší straně je problém. Nic se nezměnilo. Zkuste to z
 link-open = Otevřít v aplikaci
 link-open-lead = Otevřete aplikaci zde. Stránka, která vám ukázala kód, bude pokračovat automaticky.
 link-title = Tento odkaz je určen pro aplikaci
-link-lead = Zkopírujte celou adresu této stránky. Na zařízení, které chcete zaregistrovat, otevřete aplikaci Countersign, klepněte na „Zadat kód“ a vložte ji. Odkaz funguje jen jednou, po dobu deseti minut. Zatím nebylo nic zaregistrováno.
+link-lead = Zkopírujte celou adresu této stránky. Na zařízení, které chcete zaregistrovat, otevřete aplikaci Countersign, klepněte na „Zadat kód“ a vložte adresu. Odkaz funguje jen jednou, po dobu deseti minut. Zatím nebylo nic zaregistrováno.
 
 bank-name = Ukázková banka
 bank-service-transfer = Ukázková banka (převod)

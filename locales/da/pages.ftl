@@ -15,7 +15,7 @@ help-app = Hvor får jeg appen?
     .answer = Appen Countersign kører på telefoner, tablets og computere. Spørg den organisation, der gav dig din konto, hvor du kan hente den.
 help-app-get = Hent appen
 help-request = Der kommer ingen anmodning i appen
-    .answer = Åbn appen på den enhed, som siden nævner, og se efter, om den er online. Er den offline, skal du vælge »{ waiting-code }« på siden.
+    .answer = Åbn appen på den enhed, som siden nævner, og kontrollér, at den er online. Hvis den er offline, skal du vælge »{ waiting-code }« på siden.
 help-pin = Jeg har glemt min PIN-kode
     .answer = Log ind uden appen. Nulstil derefter PIN-koden på din enhed. Vi sender dig et link i en mail.
 help-lost = Jeg har mistet min enhed
@@ -294,7 +294,7 @@ devices-pin-reset = Den nye PIN-kode er valgt.
 devices-was-added = Enheden blev tilføjet. Vi har sendt dig en mail om det.
 error-device-name = Indtast et navn på 1 til 40 tegn til enheden.
     .title = Navnet mangler eller er for langt
-error-device-name-characters = Navnet indeholder et linjeskift, en tabulator eller et usynligt tegn. Skriv det igen uden.
+error-device-name-characters = Navnet indeholder et linjeskift, en tabulator eller et usynligt tegn. Skriv navnet igen uden det tegn.
     .title = Navnet har et tegn, der ikke kan vises
 
 step-up-title = Bekræft, at det er dig

@@ -249,7 +249,7 @@ account-devices-state =
         [many] { $count } dispositivos pueden confirmar sus inicios de sesión.
        *[other] { $count } dispositivos pueden confirmar sus inicios de sesión.
     }
-account-devices-unusable = Ninguno de sus dispositivos puede confirmar por el momento. Ver qué hacer.
+account-devices-unusable = Ninguno de sus dispositivos puede confirmar por el momento. Vea qué hacer.
 account-history = Historial de inicios de sesión
 account-history-state = Cuándo y dónde ha iniciado sesión y qué ha firmado
 account-history-open = Mostrar el historial
@@ -300,7 +300,7 @@ devices-pin-reset = El nuevo PIN está establecido.
 devices-was-added = El dispositivo se ha añadido. Le hemos enviado un correo al respecto.
 error-device-name = Introduzca para el dispositivo un nombre de 1 a 40 caracteres.
     .title = Falta el nombre o es demasiado largo
-error-device-name-characters = El nombre contiene un salto de línea, una tabulación o un carácter invisible. Escríbalo de nuevo sin él.
+error-device-name-characters = El nombre contiene un salto de línea, una tabulación o un carácter invisible. Escriba el nombre de nuevo sin ese carácter.
     .title = El nombre tiene un carácter que no se puede mostrar
 
 step-up-title = Confirme que es usted
@@ -512,7 +512,7 @@ error-page-fault = Hay un problema por nuestra parte. No se ha modificado nada. 
 link-open = Abrir en la aplicación
 link-open-lead = Abra la aplicación aquí. La página que le ha mostrado el código continuará automáticamente.
 link-title = Este enlace es para la aplicación
-link-lead = Copie la dirección completa de esta página. En el dispositivo que quiere registrar, abra la aplicación Countersign, pulse «Escribir un código» y péguela. El enlace sirve una sola vez, durante diez minutos. Todavía no se ha registrado nada.
+link-lead = Copie la dirección completa de esta página. En el dispositivo que quiere registrar, abra la aplicación Countersign, pulse «Escribir un código» y pegue la dirección. El enlace sirve una sola vez, durante diez minutos. Todavía no se ha registrado nada.
 
 bank-name = Banco de demostración
 bank-service-transfer = Banco de demostración (transferencia)

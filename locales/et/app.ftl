@@ -589,7 +589,7 @@ accounts-pending = Ootab teist ekraani
 accounts-blocked = Blokeeritud
 accounts-locked = Lukustatud
 accounts-removed = Eemaldatud
-accounts-cancelled = Registreerimine katkestatud
+accounts-cancelled = Registreerimine tühistatud
 accounts-restored = Vajab uut PIN-koodi
 
 account-add = Lisa konto

@@ -25,7 +25,7 @@ error-not-an-address =
     Aadress on poolik või selles on trükiviga, seega midagi ei saadetud. Kopeerige see lehelt, mis koodi näitab.
     .title = See ei ole aadress
 error-no-answer-there =
-    Midagi ei registreeritud. Kontrollige aadressi ja seda, et seade oleks võrgus. Seejärel proovige uuesti.
+    Midagi ei registreeritud. Kontrollige aadressi ja seda, kas sellel seadmel on internetiühendus. Seejärel proovige uuesti.
     .title = Sellelt aadressilt ei tule vastust
 error-name-refused =
     Nimi on liiga pikk või sisaldab peidetud märke, seepärast seda ei salvestatud. Valige teine nimi.
@@ -55,7 +55,7 @@ error-not-the-server =
     Vastus ei tulnud teie serverist, seepärast jäeti see kõrvale. Hotelli või kohviku võrk võib nõuda, et te kõigepealt sisse logiksite. Avage mõni veebileht või kasutage teist võrku.
     .title = Vastus ei tulnud teie serverist
 error-server-fault =
-    Serveril on viga. Midagi ei muudetud. Proovige mõne minuti pärast uuesti.
+    Serveris tekkis viga. Midagi ei muudetud. Proovige mõne minuti pärast uuesti.
     .title = Serveril on viga
 error-too-many =
     Teie konto kaitseks palub server teil oodata. Midagi ei ole kadunud. Proovige veidi hiljem uuesti.

@@ -25,7 +25,7 @@ error-not-an-address =
     Osoite on puutteellinen tai siinä on kirjoitusvirhe, joten mitään ei lähetetty. Kopioi se sivulta, joka näyttää koodin.
     .title = Tämä ei ole osoite
 error-no-answer-there =
-    Mitään ei rekisteröity. Tarkista osoite ja se, että laite on verkossa. Yritä sitten uudelleen.
+    Mitään ei rekisteröity. Tarkista osoite ja se, että tällä laitteella on verkkoyhteys. Yritä sitten uudelleen.
     .title = Tästä osoitteesta ei tule vastausta
 error-name-refused =
     Nimi on liian pitkä tai sisältää piilomerkkejä, joten sitä ei tallennettu. Valitse toinen nimi.
@@ -56,7 +56,7 @@ error-not-the-server =
     .title = Vastaus ei tullut palvelimeltasi
 error-server-fault =
     Palvelimessa on vika. Mitään ei muutettu. Yritä uudelleen muutaman minuutin kuluttua.
-    .title = Palvelimessa on vika
+    .title = Palvelimessa on ongelma
 error-too-many =
     Tilisi turvallisuuden vuoksi palvelin pyytää sinua odottamaan. Mitään ei ole menetetty. Yritä vähän myöhemmin uudelleen.
     .title = Liian monta yritystä lyhyessä ajassa

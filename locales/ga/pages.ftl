@@ -312,7 +312,7 @@ devices-pin-reset = Tá an PIN nua socraithe.
 devices-was-added = Cuireadh an gléas leis. Chuireamar ríomhphost chugat faoi.
 error-device-name = Iontráil ainm idir 1 agus 40 carachtar don ghléas.
     .title = Tá an t-ainm ar iarraidh nó rófhada
-error-device-name-characters = Tá briseadh líne, táb nó carachtar dofheicthe san ainm. Clóscríobh arís é gan é.
+error-device-name-characters = Tá briseadh líne, táb nó carachtar dofheicthe san ainm. Clóscríobh an t-ainm arís gan an carachtar sin.
     .title = Tá carachtar san ainm nach féidir a thaispeáint
 
 step-up-title = Dearbhaigh gur tusa atá ann
@@ -532,7 +532,7 @@ error-page-fault = Tá fadhb ar ár dtaobh féin. Níor athraíodh aon rud. Tria
 link-open = Oscail san aip
 link-open-lead = Oscail an aip anseo. Leanfaidh an leathanach a thaispeáin an cód duit ar aghaidh go huathoibríoch.
 link-title = Is don aip an nasc seo
-link-lead = Cóipeáil seoladh iomlán an leathanaigh seo. Ar an ngléas is mian leat a chlárú, oscail an aip Countersign, tapáil “Clóscríobh cód” agus greamaigh ansin é. Ní oibríonn an nasc ach uair amháin, ar feadh deich nóiméad. Níl aon rud cláraithe fós.
+link-lead = Cóipeáil seoladh iomlán an leathanaigh seo. Ar an ngléas is mian leat a chlárú, oscail an aip Countersign, tapáil “Clóscríobh cód” agus greamaigh an seoladh ansin. Ní oibríonn an nasc ach uair amháin, ar feadh deich nóiméad. Níl aon rud cláraithe fós.
 
 bank-name = Banc Léirithe
 bank-service-transfer = Banc Léirithe (aistriú airgid)

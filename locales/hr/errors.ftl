@@ -25,7 +25,7 @@ error-not-an-address =
     Adresa je nepotpuna ili sadržava pogrešku u tipkanju, pa ništa nije poslano. Prepišite je sa stranice koja prikazuje kôd.
     .title = Ovo nije adresa
 error-no-answer-there =
-    Ništa nije registrirano. Provjerite adresu i je li uređaj povezan s internetom. Zatim pokušajte ponovno.
+    Ništa nije registrirano. Provjerite adresu i je li ovaj uređaj povezan s internetom. Zatim pokušajte ponovno.
     .title = S te adrese nema odgovora
 error-name-refused =
     Naziv je predug ili sadržava skrivene znakove, pa nije spremljen. Odaberite drugi naziv.

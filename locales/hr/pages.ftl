@@ -301,7 +301,7 @@ devices-pin-reset = Novi je PIN postavljen.
 devices-was-added = Uređaj je dodan. Poslali smo Vam e-poruku o tome.
 error-device-name = Upišite naziv uređaja od 1 do 40 znakova.
     .title = Naziv nedostaje ili je predug
-error-device-name-characters = Naziv sadrži prijelom retka, tabulator ili nevidljivi znak. Upišite ga ponovno bez toga.
+error-device-name-characters = Naziv sadrži prijelom retka, tabulator ili nevidljivi znak. Upišite naziv ponovno bez tog znaka.
     .title = Naziv sadrži znak koji se ne može prikazati
 
 step-up-title = Potvrdite da ste to Vi
@@ -513,7 +513,7 @@ error-page-fault = Došlo je do problema na našoj strani. Ništa nije promijenj
 link-open = Otvori u aplikaciji
 link-open-lead = Otvorite aplikaciju ovdje. Stranica koja Vam je prikazala kod nastavit će automatski.
 link-title = Ova je poveznica za aplikaciju
-link-lead = Kopirajte cijelu adresu ove stranice. Na uređaju koji želite registrirati otvorite aplikaciju Countersign, dodirnite „Upiši kod” i zalijepite je. Poveznica vrijedi samo jedanput, deset minuta. Još ništa nije registrirano.
+link-lead = Kopirajte cijelu adresu ove stranice. Na uređaju koji želite registrirati otvorite aplikaciju Countersign, dodirnite „Upiši kod” i zalijepite adresu. Poveznica vrijedi samo jedanput, deset minuta. Još ništa nije registrirano.
 
 bank-name = Demo banka
 bank-service-transfer = Demo banka (prijenos)

@@ -98,7 +98,7 @@ function isUntranslated(english: Pattern, pattern: Pattern): boolean {
 }
 
 /** Languages whose greeting has no name, because the name would need a vocative. */
-const NO_NAME = ["cs", "el", "ga", "hr", "lt", "lv", "pl"];
+const NO_NAME = ["cs", "el", "ga", "hr", "lt", "lv", "pl", "sk"];
 
 /** The placeables that a language is to have: those of English, but for the name in a greeting without one. */
 function wanted(name: string, language: string, original: Pattern): string {
