@@ -89,6 +89,74 @@ describe.each([
   );
 });
 
+/** Whether the text above the keypad has to be scrolled to be seen whole. */
+const SCROLLS = `(() => {
+  const { scrollHeight, clientHeight } = document.querySelector(".column");
+  return scrollHeight > clientHeight + 1;
+})()`;
+
+describe.each(LANGUAGES)("%s: the text above the keypad", (lang) => {
+  it("is seen whole on the smallest phone until something went wrong", async () => {
+    await gallery.browser.resize({ width: 320, height: 568 });
+    for (const sample of ["pin-approve", "pin-sign"]) {
+      await gallery.show(sample, { lang });
+      expect(await gallery.browser.evaluate<boolean>(SCROLLS), sample).toBe(false);
+    }
+  });
+
+  it("is seen whole on a phone, the last attempt included", async () => {
+    await gallery.browser.resize({ width: 390, height: 844 });
+    for (const sample of gallery.samples.filter((name) => name.startsWith("pin-"))) {
+      await gallery.show(sample, { lang });
+      expect(await gallery.browser.evaluate<boolean>(SCROLLS), sample).toBe(false);
+    }
+  });
+});
+
+describe("a request", () => {
+  it.each(["request", "request-typed", "request-six-digits"])(
+    "%s: opens at its top, with the field ready",
+    async (sample) => {
+      await gallery.browser.resize({ width: 320, height: 568 });
+      await gallery.show(sample);
+      await gallery.browser.until(
+        `document.activeElement === document.querySelector("[data-testid=match-input]")`,
+      );
+      expect(await gallery.browser.evaluate("scrollY")).toBe(0);
+    },
+  );
+});
+
+describe.each(["en", "el"])("%s: twelve digits", (lang) => {
+  it.each([320, 390])("stand on one line of %s px, in fours as on the page", async (width) => {
+    await gallery.browser.resize({ width, height: 844 });
+    await gallery.show("challenge-typed", { lang });
+    const blocks = await gallery.browser.evaluate<[string, number][]>(
+      `[...document.querySelectorAll("[data-testid=typed-digits] > span")]
+        .map((e) => [e.textContent, e.getBoundingClientRect().top])`,
+    );
+    expect(blocks.map(([text]) => text)).toEqual(["4816", "2905", "7316"]);
+    expect(new Set(blocks.map(([, top]) => top)).size).toBe(1);
+  });
+});
+
+describe("a long code", () => {
+  it("is seen whole in its field, and Enter sends it", async () => {
+    await gallery.browser.resize({ width: 390, height: 844 });
+    await gallery.show("scan");
+    await gallery.browser.evaluate(`document.querySelector("[data-testid=link-input]").focus()`);
+    await gallery.browser.send("Input.insertText", { text: "1ABC-DEFG-HJKM-NPQR-STVW-XYZ0-1234" });
+    const field = `document.querySelector("[data-testid=link-input]")`;
+    expect(
+      await gallery.browser.evaluate<boolean>(
+        `${field}.scrollWidth <= ${field}.clientWidth && ${field}.scrollHeight <= ${field}.clientHeight`,
+      ),
+    ).toBe(true);
+    await gallery.browser.press("Enter");
+    await gallery.browser.until(`window.actions.some(({ type }) => type === "code")`);
+  });
+});
+
 describe("en, otherwise", () => {
   it.each([
     ["a phone on its side", 844, 390],
