@@ -118,7 +118,7 @@ device-other-method = Use another method
 ## Awaiting confirmation
 
 waiting-title = Confirm on your device
-waiting-step-open = Open the Countersign app on { $device }. The request will appear automatically.
+waiting-step-open = Open the Countersign app on “{ $device }”. The request will appear automatically.
 # The match number follows in large digits.
 waiting-step-match = Check which service is asking, then type this number in the app:
 waiting-step-check = Check in the app which service is asking, then continue.
@@ -134,7 +134,7 @@ waiting-noscript = This page cannot continue automatically without JavaScript. W
 waiting-continue = I have confirmed
 waiting-confirmed = Confirmed. One moment…
 waiting-none-title = No request in the app?
-waiting-none-lead = Open the app on { $device } and check that the device is online. If it is offline, use a code instead.
+waiting-none-lead = Open the app on “{ $device }” and check that the device is online. If it is offline, use a code instead.
 waiting-again = Send the request again
 waiting-code = Use a code instead
 
@@ -229,7 +229,7 @@ outcome-return-expired = This sign-in has ended
 ## Offline code
 
 code-title = Confirm with a QR code
-code-lead = Use { $device }. It does not need to be online.
+code-lead = Use “{ $device }”. It does not need to be online.
 code-step-scan = In the app, tap “Scan QR code” and point the camera at this QR code.
 code-step-pin = Check which service is asking, then enter your PIN. The app shows nine letters and digits.
 # Below the label of the field in which the code of the app is typed.
@@ -326,7 +326,7 @@ devices-rename-label = New name
 devices-rename-save = Save name
 devices-reset = Reset PIN
 devices-remove = Remove
-devices-remove-title = Remove { $device }?
+devices-remove-title = Remove “{ $device }”?
 devices-remove-lead = The device will no longer be able to confirm your sign-ins, and open requests on it will be cancelled. You will receive an email about this. To use the device again, you will have to add it again.
 devices-remove-last = This is your only device. To add another one without it, you will need your password and a link sent by email, and you will have to wait.
 devices-remove-others = These devices were added with this device and will be blocked until you reset their PINs: { $devices }
@@ -374,12 +374,12 @@ add-pin-hint = You will enter it in the app to confirm your sign-ins. Avoid year
 add-pin2 = Repeat the PIN
 add-show = Show the QR code
 add-noscript = This page creates the QR code itself, so that nobody else sees your PIN. For this it needs JavaScript. Allow JavaScript for this site, then reload the page.
-reset-title = New PIN for { $device }
+reset-title = New PIN for “{ $device }”
 reset-lead = Choose a new PIN. It stays on this page and in your app. The server never sees it.
 
 enrol-scan-title = Scan this QR code with your device
 enrol-scan-lead = Open the Countersign app, tap “Set up this device” or “Add account”, and point the camera at the QR code.
-enrol-reset-lead = Open the Countersign app on { $device }, tap “Scan QR code”, and point the camera at the QR code.
+enrol-reset-lead = Open the Countersign app on “{ $device }”, tap “Scan QR code”, and point the camera at the QR code.
 enrol-picture = QR code to scan with the Countersign app
 enrol-other-ways = On the same device, or without a camera
 enrol-link-label = On the same device, open this link in the app, or copy it and paste it there:
@@ -434,12 +434,12 @@ pin-keypad-line = Digits that form a line on the keypad are easy to guess. Choos
 
 ## Recovery: mailed link
 
-recovery-title-pin = Reset the PIN of { $device }
+recovery-title-pin = Reset the PIN of “{ $device }”
 recovery-title-add = Add a device without using another one
 recovery-choose-lead = A password alone is not enough for this. Enter it again, then choose how to confirm that it is you.
 recovery-app-first = Another of your devices is working. Sign in with it first. It can then confirm this change.
 recovery-password-label = Password
-recovery-by-device = Confirm with { $device }
+recovery-by-device = Confirm with “{ $device }”
 # Below “Confirm with { $device }”: how long it takes.
 recovery-by-device-hint = Immediately
 recovery-by-mail = With a link sent by email
