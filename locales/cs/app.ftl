@@ -34,6 +34,7 @@ account-at = { $account }, server { $server }
 success-device-ready-title = Toto zařízení je připraveno
 success-device-ready = Od této chvíle zde můžete potvrzovat svá přihlášení.
 success-pin-set-title = Nový PIN je nastaven
+success-pin-set = Nový PIN platí, jakmile na druhé obrazovce potvrdíte šest znaků.
 success-account-removed-title = Odebráno z tohoto zařízení
 success-account-removed = Váš účet existuje dál. Chcete-li jej zde znovu používat, zaregistrujte toto zařízení od začátku.
 
@@ -148,7 +149,7 @@ scan-drop = Přetáhněte obrázek sem
 
 register-title = Zaregistrovat toto zařízení?
 register-lead = Toto zařízení bude potvrzovat přihlášení na adrese:
-register-check = Přihlásili jste se na druhé obrazovce na této adrese? Pokud ne, zrušte registraci.
+register-check = Je na druhé obrazovce uvedena tato adresa? Pokud ne, zrušte registraci.
 register-stored-title = Co se ukládá na tomto zařízení
 register-stored-1 = Název serveru a váš účet, částečně skrytý
 register-stored-2 = Tajný klíč, který se bez vašeho PINu nedá použít
@@ -229,8 +230,8 @@ pin-key-delete = Smazat poslední číslici
 pin-forgotten = Zapomněli jste svůj PIN?
 pin-forgotten-title = Zapomněli jste svůj PIN?
 pin-forgotten-lead = Nikdo jej za vás nemůže zjistit, ale můžete si zvolit nový. Toto zařízení zůstane zaregistrované.
-pin-forgotten-1 = Na jiné obrazovce se přihlaste a otevřete stránku „Můj účet“.
-pin-forgotten-2 = Zvolte „Spravovat mobilní zařízení“ a potom „Nový PIN“ vedle tohoto zařízení.
+pin-forgotten-1 = Přihlaste se na jiné obrazovce. Nemáte-li jiné zařízení, zvolte „Bez aplikace“.
+pin-forgotten-2 = Zvolte „Nový PIN“ vedle tohoto zařízení. Pokud to nevidíte, zvolte nejprve „Spravovat mobilní zařízení“.
 pin-forgotten-3 = Zvolte si nový PIN a naskenujte QR kód na stránce.
 pin-forgotten-without = Chcete-li se přihlásit hned bez PIN, zvolte na stránce přihlášení jiný způsob.
 pin-forgotten-enrol = Tento PIN jste si před chvílí zvolili na stránce, která ukazuje kód. Pokud si na něj nevzpomínáte, vraťte se tam a začněte znovu: zatím není nic zaregistrováno.
@@ -283,6 +284,7 @@ home-title-requests =
        *[other] { $count } žádostí pro vás
     }
 home-quiet-lead = Když se někde přihlašujete, žádost se zde zobrazí automaticky.
+home-offline-lead = Bez připojení nemohou žádosti přijít. Přihlásit se přesto můžete: na stránce zvolte „Použít kód z mé aplikace“ a zde naskenujte její QR kód.
 home-requests-lead = Otevřete žádost a uvidíte, odkud pochází.
 home-checking = Spojování se serverem…
 home-checked = Zkontrolováno { $ago }
@@ -471,8 +473,8 @@ deactivated-enrolment-cancelled-todo = Až budete připraveni, začněte na str�
 deactivated-server-restored-title = Server byl obnoven ze zálohy
 deactivated-server-restored = Server má nyní starší data než toto zařízení. Váš účet je v bezpečí.
 deactivated-server-restored-todo = Aby se opět shodovaly, nastavte nový PIN:
-deactivated-step-1 = Na jiné obrazovce otevřete adresu { $origin } a přihlaste se.
-deactivated-step-2 = Zvolte „Spravovat mobilní zařízení“ a potom „Nový PIN“ vedle tohoto zařízení.
+deactivated-step-1 = Na jiné obrazovce otevřete adresu { $origin } a přihlaste se. Nemáte-li jiné zařízení, zvolte „Bez aplikace“.
+deactivated-step-2 = Zvolte „Nový PIN“ vedle tohoto zařízení. Pokud to nevidíte, zvolte nejprve „Spravovat mobilní zařízení“.
 deactivated-step-3 = Naskenujte QR kód na stránce.
 deactivated-scan = Naskenovat kód pro nový PIN
 deactivated-remove = Odebrat z tohoto zařízení

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Dne { $when } bylo nahlášeno, že přihlášení do služby „{ $service }“ ze dne { $then } nebylo vaše. Všechny relace v tom prohlížeči byly ukončeny.
 
-    Ihned si změňte heslo: kdo se přihlásil, ten je zná.
+    Ihned si změňte heslo: kdo se přihlásil nebo se o to pokusil, ten je zná.
     Pokud jste to nahlásili omylem, přihlaste se z toho prohlížeče znovu.
 
 mail-stopped-subject = Vše bylo zastaveno

@@ -138,7 +138,7 @@ outcome-cancelled = Žádost byla zrušena
 outcome-wrong-match = Číslo zadané v aplikaci nesouhlasí
     .lead = Žádost skončila a nikdo nebyl přihlášen. Zkuste to znovu s novým číslem.
     .change = Žádost skončila a nic se nezměnilo. Zkuste to znovu s novým číslem.
-outcome-blocked = Toto zařízení nelze použít
+outcome-blocked = Vaše mobilní zařízení nelze použít
     .lead = Pětkrát za sebou byl zadán chybný PIN nebo bylo zařízení uzamčeno či odebráno. Přihlaste se jinak. Pokud je zařízení zablokované, můžete mu v části „Moje mobilní zařízení“ nastavit nový PIN.
     .change = Pětkrát za sebou byl zadán chybný PIN nebo bylo zařízení uzamčeno či odebráno. Nic se nezměnilo. Použijte jiný způsob. Pokud je zařízení zablokované, můžete mu v části „Moje mobilní zařízení“ nastavit nový PIN.
 outcome-too-many = Už čekají tři žádosti
@@ -148,7 +148,7 @@ outcome-only-known = Žádosti na vaše zařízení jsou pozastaveny
 outcome-too-many-codes = Příliš mnoho chybných kódů
     .lead = Pro bezpečnost vašeho účtu se nový kód nevytvoří dříve než v níže uvedenou dobu. Do té doby použijte jiný způsob.
 outcome-announce = Nebo v aplikaci otevřete „Přihlášení“, klepněte na „Právě se přihlašuji“ a zkuste to zde znovu.
-outcome-not-active = Toto zařízení nyní nelze použít
+outcome-not-active = Vaše mobilní zařízení nyní nelze použít
     .lead = Zařízení je zablokované nebo odebrané, nebo jeho registrace nebyla dokončena. Použijte jiný způsob. V části „Moje mobilní zařízení“ uvidíte jeho stav.
 
 browser-on-system = { $browser }, systém { $system }
@@ -411,7 +411,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Zkontrolujte si e-mail
 recovery-sent-lead = Na adresu { $email } jsme poslali odkaz. Chcete-li pokračovat, otevřete jej v tomto prohlížeči.
-recovery-sent-again = Ani po několika minutách nemáte e-mail? Poslat nový odkaz
+recovery-sent-none = Nepřišel e-mail ani po několika minutách?
+recovery-sent-again = Poslat nový odkaz
 recovery-wait-title = Počkejte, prosím
 recovery-wait-lead = Pro vaši bezpečnost můžete pokračovat až po této době. Pak se vraťte na tuto stránku v tomto prohlížeči. Pokud jste to nebyli vy, zrušte to pomocí odkazu v e-mailu.
 recovery-wait-until = Pokračovat můžete od

@@ -32,6 +32,7 @@ account-at = { $account } hos { $server }
 success-device-ready-title = Denne enhed er klar
 success-device-ready = Fra nu af kan du bekræfte dine login her.
 success-pin-set-title = Din nye PIN-kode er valgt
+success-pin-set = Den nye PIN-kode gælder, så snart du har bekræftet de seks tegn på den anden skærm.
 success-account-removed-title = Fjernet fra denne enhed
 success-account-removed = Din konto findes stadig. Hvis du vil bruge den her igen, skal du registrere denne enhed på ny.
 
@@ -134,7 +135,7 @@ scan-drop = Slip billedet her
 
 register-title = Vil du registrere denne enhed?
 register-lead = Denne enhed vil bekræfte login på denne adresse:
-register-check = Er det den adresse, hvor du loggede ind på din anden skærm? Hvis ikke, skal du annullere.
+register-check = Er det den adresse, der vises på din anden skærm? Hvis ikke, skal du annullere.
 register-stored-title = Det gemmes på denne enhed
 register-stored-1 = Serverens navn og din konto, delvist skjult
 register-stored-2 = En hemmelig nøgle, som ikke kan bruges uden din PIN-kode
@@ -201,8 +202,8 @@ pin-key-delete = Slet det sidste ciffer
 pin-forgotten = Har du glemt din PIN-kode?
 pin-forgotten-title = Har du glemt din PIN-kode?
 pin-forgotten-lead = Ingen kan slå den op for dig, men du kan vælge en ny. Denne enhed forbliver registreret.
-pin-forgotten-1 = Log ind på en anden skærm, og åbn »Min konto«.
-pin-forgotten-2 = Vælg »Administrer mine mobilenheder« og derefter »Nulstil PIN-kode« ud for denne enhed.
+pin-forgotten-1 = Log ind på en anden skærm. Hvis du ikke har en anden enhed, skal du vælge »Uden appen«.
+pin-forgotten-2 = Vælg »Nulstil PIN-kode« ud for denne enhed. Hvis du ikke kan se den, skal du først vælge »Administrer mine mobilenheder«.
 pin-forgotten-3 = Vælg en ny PIN-kode, og scan QR-koden på siden.
 pin-forgotten-without = Hvis du vil logge ind nu uden din PIN-kode, skal du vælge en anden metode på den side, hvor du logger ind.
 pin-forgotten-enrol = Du valgte denne PIN-kode for lidt siden på den side, der viser koden. Hvis du ikke kan huske den, skal du gå tilbage dertil og begynde forfra: Intet er registreret endnu.
@@ -253,6 +254,7 @@ home-title-requests =
        *[other] { $count } anmodninger til dig
     }
 home-quiet-lead = Når du logger ind et sted, vises anmodningen automatisk her.
+home-offline-lead = Uden forbindelse kan anmodninger ikke nå frem. Du kan stadig logge ind: Vælg »Brug en kode fra min app« på siden, og scan dens QR-kode her.
 home-requests-lead = Åbn en anmodning for at se, hvor den kommer fra.
 home-checking = Kontakter serveren…
 home-checked = Kontrolleret { $ago }
@@ -431,8 +433,8 @@ deactivated-enrolment-cancelled-todo = Begynd forfra på siden, når du er klar.
 deactivated-server-restored-title = Serveren er gendannet fra en sikkerhedskopi
 deactivated-server-restored = Serveren har nu ældre data end denne enhed. Din konto er sikker.
 deactivated-server-restored-todo = Vælg en ny PIN-kode, så de passer sammen igen:
-deactivated-step-1 = Åbn { $origin } på en anden skærm, og log ind.
-deactivated-step-2 = Vælg »Administrer mine mobilenheder« og derefter »Nulstil PIN-kode« ud for denne enhed.
+deactivated-step-1 = Åbn { $origin } på en anden skærm, og log ind. Hvis du ikke har en anden enhed, skal du vælge »Uden appen«.
+deactivated-step-2 = Vælg »Nulstil PIN-kode« ud for denne enhed. Hvis du ikke kan se den, skal du først vælge »Administrer mine mobilenheder«.
 deactivated-step-3 = Scan QR-koden på siden.
 deactivated-scan = Scan nulstillingskoden
 deactivated-remove = Fjern fra denne enhed

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Den { $when } blev det indberettet, at login på »{ $service }« den { $then } ikke var dit. Alle sessioner i den browser blev afsluttet.
 
-    Skift din adgangskode nu: Den, der loggede ind, kender den.
+    Skift din adgangskode nu: Den, der loggede ind eller forsøgte på det, kender den.
     Hvis du indberettede det ved en fejl, skal du logge ind igen fra den browser.
 
 mail-stopped-subject = Alt blev stoppet

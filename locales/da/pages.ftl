@@ -136,7 +136,7 @@ outcome-cancelled = Anmodningen blev annulleret
 outcome-wrong-match = Tallet, der blev indtastet i appen, passer ikke
     .lead = Anmodningen er slut, og ingen blev logget ind. Prøv igen med det nye tal.
     .change = Anmodningen er slut, og intet blev ændret. Prøv igen med det nye tal.
-outcome-blocked = Denne enhed kan ikke bruges
+outcome-blocked = Din mobilenhed kan ikke bruges
     .lead = Der blev indtastet en forkert PIN-kode fem gange i træk, eller enheden blev låst eller fjernet. Log ind på en anden måde. Hvis enheden er blokeret, kan du nulstille dens PIN-kode under »Mine mobilenheder«.
     .change = Der blev indtastet en forkert PIN-kode fem gange i træk, eller enheden blev låst eller fjernet. Intet blev ændret. Brug en anden metode. Hvis enheden er blokeret, kan du nulstille dens PIN-kode under »Mine mobilenheder«.
 outcome-too-many = Der venter allerede tre anmodninger
@@ -146,7 +146,7 @@ outcome-only-known = Anmodninger til din enhed er sat på pause
 outcome-too-many-codes = For mange forkerte koder
     .lead = For at beskytte din konto laves der ingen ny kode før tidspunktet nedenfor. Brug en anden metode indtil da.
 outcome-announce = Eller åbn »Login« i appen, tryk på »Jeg logger ind nu«, og prøv igen her.
-outcome-not-active = Denne enhed kan ikke bruges i øjeblikket
+outcome-not-active = Din mobilenhed kan ikke bruges i øjeblikket
     .lead = Enheden er blokeret eller fjernet, eller registreringen blev ikke fuldført. Brug en anden metode. Under »Mine mobilenheder« kan du se dens status.
 
 browser-on-system = { $browser } på { $system }
@@ -395,7 +395,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Tjek din mail
 recovery-sent-lead = Et link er på vej til { $email }. Åbn det i denne browser for at fortsætte.
-recovery-sent-again = Ingen mail efter nogle minutter? Send et nyt link
+recovery-sent-none = Er der ikke kommet en mail efter nogle minutter?
+recovery-sent-again = Send et nyt link
 recovery-wait-title = Vent venligst
 recovery-wait-lead = Af hensyn til din sikkerhed kan du først fortsætte efter dette tidspunkt. Kom så tilbage til denne side i denne browser. Hvis det ikke var dig, skal du bruge linket i mailen til at annullere.
 recovery-wait-until = Du kan fortsætte fra

@@ -32,6 +32,7 @@ account-at = { $account } bei { $server }
 success-device-ready-title = Dieses Gerät ist bereit
 success-device-ready = Von jetzt an können Sie Ihre Anmeldungen hier bestätigen.
 success-pin-set-title = Ihre neue PIN ist festgelegt
+success-pin-set = Die neue PIN gilt, sobald Sie die sechs Zeichen am anderen Bildschirm bestätigt haben.
 success-account-removed-title = Von diesem Gerät entfernt
 success-account-removed = Ihr Konto besteht weiter. Um es hier wieder zu verwenden, registrieren Sie dieses Gerät neu.
 
@@ -134,7 +135,7 @@ scan-drop = Legen Sie das Bild hier ab
 
 register-title = Dieses Gerät registrieren?
 register-lead = Dieses Gerät bestätigt dann Anmeldungen bei dieser Adresse:
-register-check = Ist das die Adresse, bei der Sie sich am anderen Bildschirm angemeldet haben? Wenn nicht, brechen Sie ab.
+register-check = Steht diese Adresse auf Ihrem anderen Bildschirm? Wenn nicht, brechen Sie ab.
 register-stored-title = Was auf diesem Gerät gespeichert wird
 register-stored-1 = Der Name des Servers und Ihr Konto, teilweise verdeckt
 register-stored-2 = Ein geheimer Schlüssel, der ohne Ihre PIN nutzlos ist
@@ -201,8 +202,8 @@ pin-key-delete = Letzte Ziffer löschen
 pin-forgotten = PIN vergessen?
 pin-forgotten-title = PIN vergessen?
 pin-forgotten-lead = Niemand kann sie für Sie nachsehen, aber Sie können eine neue wählen. Dieses Gerät bleibt registriert.
-pin-forgotten-1 = Melden Sie sich an einem anderen Bildschirm an und öffnen Sie „Mein Konto“.
-pin-forgotten-2 = Wählen Sie „Meine Mobilgeräte verwalten“ und dann neben diesem Gerät „PIN zurücksetzen“.
+pin-forgotten-1 = Melden Sie sich an einem anderen Bildschirm an. Wenn Sie kein anderes Gerät haben, wählen Sie „Ohne die App“.
+pin-forgotten-2 = Wählen Sie neben diesem Gerät „PIN zurücksetzen“. Wenn Sie das nicht sehen, wählen Sie zuerst „Meine Mobilgeräte verwalten“.
 pin-forgotten-3 = Wählen Sie eine neue PIN und scannen Sie den QR-Code auf der Seite.
 pin-forgotten-without = Um sich jetzt ohne PIN anzumelden, wählen Sie auf der Anmeldeseite eine andere Methode.
 pin-forgotten-enrol = Sie haben diese PIN soeben auf der Seite gewählt, die den Code zeigt. Wenn Sie sich nicht daran erinnern, gehen Sie dorthin zurück und beginnen Sie von vorn: Es ist noch nichts registriert.
@@ -253,6 +254,7 @@ home-title-requests =
        *[other] { $count } Anfragen für Sie
     }
 home-quiet-lead = Wenn Sie sich irgendwo anmelden, erscheint die Anfrage automatisch hier.
+home-offline-lead = Ohne Verbindung können keine Anfragen ankommen. Sie können sich trotzdem anmelden: Wählen Sie auf der Seite „Einen Code aus meiner App verwenden“ und scannen Sie den QR-Code der Seite hier.
 home-requests-lead = Öffnen Sie eine Anfrage, um zu sehen, woher sie kommt.
 home-checking = Verbindung zum Server…
 home-checked = Zuletzt geprüft: { $ago }
@@ -431,8 +433,8 @@ deactivated-enrolment-cancelled-todo = Beginnen Sie auf der Seite von vorn, wenn
 deactivated-server-restored-title = Der Server wurde aus einer Sicherung wiederhergestellt
 deactivated-server-restored = Der Server hat jetzt ältere Daten als dieses Gerät. Ihr Konto ist sicher.
 deactivated-server-restored-todo = Damit beide wieder übereinstimmen, legen Sie eine neue PIN fest:
-deactivated-step-1 = Öffnen Sie an einem anderen Bildschirm { $origin } und melden Sie sich an.
-deactivated-step-2 = Wählen Sie „Meine Mobilgeräte verwalten“ und dann neben diesem Gerät „PIN zurücksetzen“.
+deactivated-step-1 = Öffnen Sie an einem anderen Bildschirm { $origin } und melden Sie sich an. Wenn Sie kein anderes Gerät haben, wählen Sie „Ohne die App“.
+deactivated-step-2 = Wählen Sie neben diesem Gerät „PIN zurücksetzen“. Wenn Sie das nicht sehen, wählen Sie zuerst „Meine Mobilgeräte verwalten“.
 deactivated-step-3 = Scannen Sie den QR-Code auf der Seite.
 deactivated-scan = Code zum Zurücksetzen scannen
 deactivated-remove = Von diesem Gerät entfernen

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Sie haben am { $when } gemeldet, dass die Anmeldung bei „{ $service }“ vom { $then } nicht von Ihnen war. Alle Sitzungen in diesem Browser wurden beendet.
 
-    Ändern Sie jetzt Ihr Passwort: Wer sich angemeldet hat, kennt es.
+    Ändern Sie jetzt Ihr Passwort: Wer sich angemeldet oder es versucht hat, kennt es.
     Wenn Sie es irrtümlich gemeldet haben, melden Sie sich in diesem Browser neu an.
 
 mail-stopped-subject = Alles wurde beendet

@@ -136,7 +136,7 @@ outcome-cancelled = Die Anfrage wurde abgebrochen
 outcome-wrong-match = Die in der App eingegebene Zahl stimmt nicht überein
     .lead = Die Anfrage ist beendet, und es wurde niemand angemeldet. Versuchen Sie es mit der neuen Zahl erneut.
     .change = Die Anfrage ist beendet, und es wurde nichts geändert. Versuchen Sie es mit der neuen Zahl erneut.
-outcome-blocked = Dieses Gerät kann nicht verwendet werden
+outcome-blocked = Ihr Mobilgerät kann nicht verwendet werden
     .lead = Die PIN wurde fünfmal hintereinander falsch eingegeben, oder das Gerät wurde gesperrt oder entfernt. Melden Sie sich auf andere Art an. Wenn das Gerät blockiert ist, können Sie seine PIN unter „Meine Mobilgeräte“ zurücksetzen.
     .change = Die PIN wurde fünfmal hintereinander falsch eingegeben, oder das Gerät wurde gesperrt oder entfernt. Es wurde nichts geändert. Wählen Sie eine andere Art. Wenn das Gerät blockiert ist, können Sie seine PIN unter „Meine Mobilgeräte“ zurücksetzen.
 outcome-too-many = Es warten schon drei Anfragen
@@ -146,7 +146,7 @@ outcome-only-known = Ihr Gerät erhält vorerst keine Anfragen
 outcome-too-many-codes = Zu viele falsche Codes
     .lead = Zum Schutz Ihres Kontos wird vor dem unten genannten Zeitpunkt kein neuer Code erstellt. Wählen Sie bis dahin eine andere Art.
 outcome-announce = Oder öffnen Sie in der App „Anmeldungen“, tippen Sie auf „Ich melde mich gerade an“ und versuchen Sie es hier erneut.
-outcome-not-active = Dieses Gerät kann im Moment nicht verwendet werden
+outcome-not-active = Ihr Mobilgerät kann im Moment nicht verwendet werden
     .lead = Das Gerät ist blockiert oder entfernt, oder seine Registrierung wurde nicht abgeschlossen. Wählen Sie eine andere Art. Unter „Meine Mobilgeräte“ sehen Sie seinen Status.
 
 browser-on-system = { $browser } auf { $system }
@@ -395,7 +395,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Sehen Sie in Ihrem E-Mail-Postfach nach
 recovery-sent-lead = Ein Link ist unterwegs an { $email }. Öffnen Sie ihn in diesem Browser, um fortzufahren.
-recovery-sent-again = Nach einigen Minuten keine E-Mail? Neuen Link senden
+recovery-sent-none = Ist nach einigen Minuten keine E-Mail gekommen?
+recovery-sent-again = Neuen Link senden
 recovery-wait-title = Bitte warten Sie
 recovery-wait-lead = Zu Ihrer Sicherheit können Sie erst nach dieser Zeit fortfahren. Kommen Sie dann in diesem Browser auf diese Seite zurück. Wenn Sie es nicht waren, brechen Sie den Vorgang über den Link in der E-Mail ab.
 recovery-wait-until = Fortfahren möglich ab

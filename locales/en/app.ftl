@@ -41,6 +41,7 @@ account-at = { $account } at { $server }
 success-device-ready-title = This device is ready
 success-device-ready = From now on, you can confirm your sign-ins here.
 success-pin-set-title = Your new PIN is set
+success-pin-set = The new PIN works as soon as you have confirmed the six characters on the other screen.
 success-account-removed-title = Removed from this device
 success-account-removed = Your account still exists. To use it here, register this device again.
 
@@ -156,7 +157,7 @@ scan-drop = Drop the picture here
 register-title = Register this device?
 # Before the address of the server.
 register-lead = This device will confirm sign-ins at this address:
-register-check = Is this the address where you signed in on your other screen? If not, cancel.
+register-check = Is this the address shown on your other screen? If not, cancel.
 register-stored-title = What is kept on this device
 register-stored-1 = The name of the server and of your account, partly hidden
 register-stored-2 = A secret key, which cannot be used without your PIN
@@ -226,8 +227,8 @@ pin-key-delete = Delete the last digit
 pin-forgotten = Forgotten your PIN?
 pin-forgotten-title = Forgotten your PIN?
 pin-forgotten-lead = Nobody can look it up for you, but you can choose a new one. This device stays registered.
-pin-forgotten-1 = On another screen, sign in and open “My Account”.
-pin-forgotten-2 = Select “Manage my mobile devices”, then “Reset PIN” next to this device.
+pin-forgotten-1 = On another screen, sign in. If you have no other device, choose “Without the app”.
+pin-forgotten-2 = Select “Reset PIN” next to this device. If you do not see it, select “Manage my mobile devices” first.
 pin-forgotten-3 = Choose a new PIN and scan the QR code shown on the page.
 pin-forgotten-without = To sign in now without your PIN, choose another method on the page where you are signing in.
 pin-forgotten-enrol = You chose this PIN a moment ago on the page that shows the code. If you cannot remember it, go back there and start again: nothing has been registered yet.
@@ -282,6 +283,8 @@ home-title-requests =
        *[other] { $count } requests for you
     }
 home-quiet-lead = When you sign in somewhere, the request appears here automatically.
+# Instead of the line before, while the device has no connection.
+home-offline-lead = Requests cannot arrive without a connection. You can still sign in: choose “Use a code from my app” on the page, then scan its QR code here.
 home-requests-lead = Open a request to see where it comes from.
 home-checking = Contacting the server…
 # $ago is a text such as “2 minutes ago”.
@@ -479,8 +482,8 @@ deactivated-enrolment-cancelled-todo = Start again on the page when you are read
 deactivated-server-restored-title = The server was restored from a backup
 deactivated-server-restored = The server now has older data than this device. Your account is safe.
 deactivated-server-restored-todo = To make them match again, set a new PIN:
-deactivated-step-1 = On another screen, open { $origin } and sign in.
-deactivated-step-2 = Select “Manage my mobile devices”, then “Reset PIN” next to this device.
+deactivated-step-1 = On another screen, open { $origin } and sign in. If you have no other device, choose “Without the app”.
+deactivated-step-2 = Select “Reset PIN” next to this device. If you do not see it, select “Manage my mobile devices” first.
 deactivated-step-3 = Scan the QR code shown on the page.
 deactivated-scan = Scan the reset code
 # Button: removes the account from this device.

@@ -122,7 +122,7 @@ mail-sign-in-reported-body =
 
     On { $when }, the sign-in to “{ $service }” of { $then } was reported as not yours. All sessions in that browser were ended.
 
-    Change your password now: the person who signed in knows it.
+    Change your password now: the person who signed in, or tried to, knows it.
     If you reported it by mistake, sign in again from that browser.
 
 mail-stopped-subject = Everything was stopped

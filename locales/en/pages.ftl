@@ -157,7 +157,7 @@ outcome-cancelled = The request was cancelled
 outcome-wrong-match = The number typed in the app does not match
     .lead = The request has ended and nobody was signed in. Try again with the new number.
     .change = The request has ended and nothing was changed. Try again with the new number.
-outcome-blocked = This device cannot be used
+outcome-blocked = Your mobile device cannot be used
     .lead = A wrong PIN was entered five times in a row, or the device was locked or removed. Sign in another way. If the device is blocked, you can reset its PIN under “My mobile devices”.
     .change = A wrong PIN was entered five times in a row, or the device was locked or removed. Nothing was changed. Use another method. If the device is blocked, you can reset its PIN under “My mobile devices”.
 outcome-too-many = Three requests are already waiting
@@ -168,7 +168,7 @@ outcome-too-many-codes = Too many wrong codes
     .lead = To keep your account safe, no new code will be issued before the time below. Until then, use another method.
 # “Sign-ins” is a screen of the app, “I am signing in now” a button on it (app.ftl).
 outcome-announce = Or open “Sign-ins” in the app, tap “I am signing in now”, and try again here.
-outcome-not-active = This device cannot be used at the moment
+outcome-not-active = Your mobile device cannot be used at the moment
     .lead = The device is blocked or removed, or its registration was not completed. Use another method. Under “My mobile devices” you can see its status.
 
 # A browser and an operating system: “Firefox on Windows”.
@@ -451,7 +451,9 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Check your email
 recovery-sent-lead = A link is on its way to { $email }. Open it in this browser to continue.
-recovery-sent-again = No email after a few minutes? Send a new link
+# Above the button that sends a new link.
+recovery-sent-none = Has no email arrived after a few minutes?
+recovery-sent-again = Send a new link
 # Heading: some hours must pass before the link works.
 recovery-wait-title = Please wait
 recovery-wait-lead = For your security, you can continue only after this time. Come back to this page then, in this browser. If this was not you, use the link in the email to cancel.

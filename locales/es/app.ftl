@@ -33,6 +33,7 @@ account-at = { $account } en { $server }
 success-device-ready-title = Este dispositivo está listo
 success-device-ready = A partir de ahora puede confirmar aquí sus inicios de sesión.
 success-pin-set-title = Su nuevo PIN está establecido
+success-pin-set = El nuevo PIN es válido en cuanto confirme los seis caracteres en la otra pantalla.
 success-account-removed-title = Eliminada de este dispositivo
 success-account-removed = Su cuenta sigue existiendo. Para volver a usarla aquí, registre de nuevo este dispositivo.
 
@@ -141,7 +142,7 @@ scan-drop = Suelte la imagen aquí
 
 register-title = ¿Registrar este dispositivo?
 register-lead = Este dispositivo confirmará los inicios de sesión en esta dirección:
-register-check = ¿Es esta la dirección en la que ha iniciado sesión en su otra pantalla? Si no lo es, cancele.
+register-check = ¿Es esta la dirección que aparece en su otra pantalla? Si no lo es, cancele.
 register-stored-title = Qué se guarda en este dispositivo
 register-stored-1 = El nombre del servidor y su cuenta, parcialmente oculta
 register-stored-2 = Una clave secreta, que no se puede usar sin su PIN
@@ -209,8 +210,8 @@ pin-key-delete = Borrar la última cifra
 pin-forgotten = ¿Ha olvidado su PIN?
 pin-forgotten-title = ¿Ha olvidado su PIN?
 pin-forgotten-lead = Nadie puede consultarlo por usted, pero puede elegir uno nuevo. Este dispositivo sigue registrado.
-pin-forgotten-1 = En otra pantalla, inicie sesión y abra «Mi cuenta».
-pin-forgotten-2 = Seleccione «Gestionar mis dispositivos móviles» y, a continuación, «Restablecer el PIN» junto a este dispositivo.
+pin-forgotten-1 = Inicie sesión en otra pantalla. Si no tiene otro dispositivo, elija «Sin la aplicación».
+pin-forgotten-2 = Seleccione «Restablecer el PIN» junto a este dispositivo. Si no lo ve, seleccione antes «Gestionar mis dispositivos móviles».
 pin-forgotten-3 = Elija un nuevo PIN y escanee el código QR que muestra la página.
 pin-forgotten-without = Para iniciar sesión ahora sin su PIN, elija otro método en la página donde inicia sesión.
 pin-forgotten-enrol = Usted ha elegido este PIN hace un momento en la página que muestra el código. Si no lo recuerda, vuelva allí y empiece de nuevo: todavía no hay nada registrado.
@@ -262,6 +263,7 @@ home-title-requests =
        *[other] { $count } solicitudes para usted
     }
 home-quiet-lead = Cuando usted inicia sesión en algún sitio, la solicitud aparece aquí automáticamente.
+home-offline-lead = Sin conexión no pueden llegar solicitudes. Aun así puede iniciar sesión: elija «Usar un código de mi aplicación» en la página y escanee aquí su código QR.
 home-requests-lead = Abra una solicitud para ver de dónde procede.
 home-checking = Contactando con el servidor…
 home-checked = Comprobado { $ago }
@@ -445,8 +447,8 @@ deactivated-enrolment-cancelled-todo = Empiece de nuevo en la página cuando qui
 deactivated-server-restored-title = El servidor se ha restaurado a partir de una copia de seguridad
 deactivated-server-restored = El servidor tiene ahora datos más antiguos que este dispositivo. Su cuenta está segura.
 deactivated-server-restored-todo = Para que vuelvan a coincidir, establezca un nuevo PIN:
-deactivated-step-1 = En otra pantalla, abra { $origin } e inicie sesión.
-deactivated-step-2 = Seleccione «Gestionar mis dispositivos móviles» y, a continuación, «Restablecer el PIN» junto a este dispositivo.
+deactivated-step-1 = En otra pantalla, abra { $origin } e inicie sesión. Si no tiene otro dispositivo, elija «Sin la aplicación».
+deactivated-step-2 = Seleccione «Restablecer el PIN» junto a este dispositivo. Si no lo ve, seleccione antes «Gestionar mis dispositivos móviles».
 deactivated-step-3 = Escanee el código QR que muestra la página.
 deactivated-scan = Escanear el código para restablecer
 deactivated-remove = Eliminar de este dispositivo

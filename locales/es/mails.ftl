@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     El { $when } se denunció que el inicio de sesión en «{ $service }» del { $then } no era suyo. Se han cerrado todas las sesiones en ese navegador.
 
-    Cambie ahora su contraseña: quien inició sesión la conoce.
+    Cambie ahora su contraseña: quien inició sesión, o lo intentó, la conoce.
     Si lo denunció por error, inicie sesión de nuevo desde ese navegador.
 
 mail-stopped-subject = Todo se ha detenido

@@ -137,7 +137,7 @@ outcome-cancelled = La solicitud se ha cancelado
 outcome-wrong-match = El número escrito en la aplicación no coincide
     .lead = La solicitud ha terminado y nadie ha iniciado sesión. Vuelva a intentarlo con el nuevo número.
     .change = La solicitud ha terminado y no se ha modificado nada. Vuelva a intentarlo con el nuevo número.
-outcome-blocked = Este dispositivo no se puede utilizar
+outcome-blocked = Su dispositivo móvil no se puede utilizar
     .lead = Se ha introducido un PIN incorrecto cinco veces seguidas, o el dispositivo se ha desactivado o eliminado. Inicie sesión de otra forma. Si el dispositivo está bloqueado, puede restablecer su PIN en «Mis dispositivos móviles».
     .change = Se ha introducido un PIN incorrecto cinco veces seguidas, o el dispositivo se ha desactivado o eliminado. No se ha modificado nada. Use otro método. Si el dispositivo está bloqueado, puede restablecer su PIN en «Mis dispositivos móviles».
 outcome-too-many = Ya hay tres solicitudes pendientes
@@ -147,7 +147,7 @@ outcome-only-known = Las solicitudes a su dispositivo están en pausa
 outcome-too-many-codes = Demasiados códigos incorrectos
     .lead = Para proteger su cuenta, no se crea ningún código nuevo antes de la hora indicada abajo. Hasta entonces, use otro método.
 outcome-announce = O abra «Inicios de sesión» en la aplicación, pulse «Estoy iniciando sesión ahora» y vuelva a intentarlo aquí.
-outcome-not-active = Este dispositivo no se puede utilizar en este momento
+outcome-not-active = Su dispositivo móvil no se puede utilizar en este momento
     .lead = El dispositivo está bloqueado o eliminado, o su registro no se completó. Use otro método. En «Mis dispositivos móviles» puede ver su estado.
 
 browser-on-system = { $browser } en { $system }
@@ -403,7 +403,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Consulte su correo
 recovery-sent-lead = Hay un enlace en camino a { $email }. Ábralo en este navegador para continuar.
-recovery-sent-again = ¿No llega el correo pasados unos minutos? Enviar un nuevo enlace
+recovery-sent-none = ¿No ha llegado ningún correo pasados unos minutos?
+recovery-sent-again = Enviar un nuevo enlace
 recovery-wait-title = Espere, por favor
 recovery-wait-lead = Por su seguridad, solo podrá continuar después de esta hora. Vuelva entonces a esta página, en este navegador. Si no ha sido usted, utilice el enlace del correo para cancelar.
 recovery-wait-until = Puede continuar a partir del

@@ -32,6 +32,7 @@ account-at = { $account } serveris { $server }
 success-device-ready-title = See seade on valmis
 success-device-ready = Nüüdsest saate oma sisselogimisi siin kinnitada.
 success-pin-set-title = Teie uus PIN-kood on määratud
+success-pin-set = Uus PIN-kood kehtib kohe, kui olete kuus märki teisel ekraanil kinnitanud.
 success-account-removed-title = Sellest seadmest eemaldatud
 success-account-removed = Teie konto on endiselt olemas. Et seda siin uuesti kasutada, registreerige see seade uuesti.
 
@@ -134,7 +135,7 @@ scan-drop = Pange pilt siia
 
 register-title = Kas registreerida see seade?
 register-lead = Selles seadmes hakatakse kinnitama sisselogimisi sellel aadressil:
-register-check = Kas see on aadress, kus te teisel ekraanil sisse logisite? Kui ei, siis katkestage.
+register-check = Kas see aadress on teie teisel ekraanil? Kui ei, siis katkestage.
 register-stored-title = Mida selles seadmes hoitakse
 register-stored-1 = Serveri nimi ja teie konto, osaliselt peidetud
 register-stored-2 = Salajane võti, mida ei saa ilma teie PIN-koodita kasutada
@@ -201,8 +202,8 @@ pin-key-delete = Kustuta viimane number
 pin-forgotten = Kas unustasite PIN-koodi?
 pin-forgotten-title = Kas unustasite PIN-koodi?
 pin-forgotten-lead = Keegi ei saa seda teie eest järele vaadata, kuid saate valida uue. See seade jääb registreerituks.
-pin-forgotten-1 = Logige teisel ekraanil sisse ja avage „Minu konto“.
-pin-forgotten-2 = Valige „Halda mobiilseadmeid“ ja seejärel selle seadme juures „Lähtesta PIN-kood“.
+pin-forgotten-1 = Logige sisse teisel ekraanil. Kui teil ei ole teist seadet, valige „Ilma rakenduseta“.
+pin-forgotten-2 = Valige selle seadme juures „Lähtesta PIN-kood“. Kui te seda ei näe, valige kõigepealt „Halda mobiilseadmeid“.
 pin-forgotten-3 = Valige uus PIN-kood ja skannige lehel olev QR-kood.
 pin-forgotten-without = Et kohe ilma PIN-koodita sisse logida, valige sisselogimislehel mõni muu viis.
 pin-forgotten-enrol = Valisite selle PIN-koodi äsja lehel, mis näitab koodi. Kui see teile ei meenu, minge sinna tagasi ja alustage uuesti: midagi ei ole veel registreeritud.
@@ -253,6 +254,7 @@ home-title-requests =
        *[other] Teile on { $count } päringut
     }
 home-quiet-lead = Kui te kusagil sisse logite, ilmub päring siia automaatselt.
+home-offline-lead = Ilma ühenduseta ei saa päringud kohale jõuda. Saate siiski sisse logida: valige lehel „Kasuta minu rakenduse koodi“ ja skannige selle QR-kood siin.
 home-requests-lead = Avage päring, et näha, kust see tuleb.
 home-checking = Võetakse ühendust serveriga…
 home-checked = Kontrollitud { $ago }
@@ -431,8 +433,8 @@ deactivated-enrolment-cancelled-todo = Alustage lehel uuesti, kui olete valmis. 
 deactivated-server-restored-title = Server taastati varukoopiast
 deactivated-server-restored = Serveri andmed on nüüd vanemad kui selle seadme omad. Teie konto on kaitstud.
 deactivated-server-restored-todo = Et need taas kattuksid, määrake uus PIN-kood:
-deactivated-step-1 = Avage teisel ekraanil { $origin } ja logige sisse.
-deactivated-step-2 = Valige „Halda mobiilseadmeid“ ja seejärel selle seadme juures „Lähtesta PIN-kood“.
+deactivated-step-1 = Avage teisel ekraanil { $origin } ja logige sisse. Kui teil ei ole teist seadet, valige „Ilma rakenduseta“.
+deactivated-step-2 = Valige selle seadme juures „Lähtesta PIN-kood“. Kui te seda ei näe, valige kõigepealt „Halda mobiilseadmeid“.
 deactivated-step-3 = Skannige lehel olev QR-kood.
 deactivated-scan = Skanni lähtestuskood
 deactivated-remove = Eemalda sellest seadmest

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Teatati ({ $when }), et sisselogimine teenusesse „{ $service }“ ({ $then }) ei olnud teie oma. Kõik seansid selles brauseris lõpetati.
 
-    Vahetage kohe oma parool: see, kes sisse logis, teab seda.
+    Vahetage kohe oma parool: see, kes sisse logis või seda proovis, teab seda.
     Kui teatasite kogemata, logige sellest brauserist uuesti sisse.
 
 mail-stopped-subject = Kõik on peatatud

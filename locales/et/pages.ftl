@@ -136,7 +136,7 @@ outcome-cancelled = Päring tühistati
 outcome-wrong-match = Rakenduses sisestatud arv ei kattu
     .lead = Päring on lõppenud ja keegi ei loginud sisse. Proovige uuesti uue arvuga.
     .change = Päring on lõppenud ja midagi ei muudetud. Proovige uuesti uue arvuga.
-outcome-blocked = Seda seadet ei saa kasutada
+outcome-blocked = Teie mobiilseadet ei saa kasutada
     .lead = PIN-kood sisestati viis korda järjest valesti või seade on lukustatud või eemaldatud. Logige sisse muul viisil. Kui seade on blokeeritud, saate selle PIN-koodi lähtestada lehel „Minu mobiilseadmed“.
     .change = PIN-kood sisestati viis korda järjest valesti või seade on lukustatud või eemaldatud. Midagi ei muudetud. Kasutage muud viisi. Kui seade on blokeeritud, saate selle PIN-koodi lähtestada lehel „Minu mobiilseadmed“.
 outcome-too-many = Juba kolm päringut ootab
@@ -146,7 +146,7 @@ outcome-only-known = Päringud teie seadmesse on peatatud
 outcome-too-many-codes = Liiga palju valesid koode
     .lead = Teie konto kaitseks ei looda uut koodi enne allpool toodud aega. Seni kasutage muud viisi.
 outcome-announce = Või avage rakenduses „Sisselogimised“, puudutage „Ma login praegu sisse“ ja proovige siin uuesti.
-outcome-not-active = Seda seadet ei saa praegu kasutada
+outcome-not-active = Teie mobiilseadet ei saa praegu kasutada
     .lead = Seade on blokeeritud või eemaldatud või selle registreerimist ei viidud lõpule. Kasutage muud viisi. Lehel „Minu mobiilseadmed“ näete selle olekut.
 
 browser-on-system = { $browser }, { $system }
@@ -395,7 +395,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Vaadake oma e-posti
 recovery-sent-lead = Link on teel aadressile { $email }. Jätkamiseks avage see selles brauseris.
-recovery-sent-again = Kas mõne minuti pärast ei ole e-kirja? Saada uus link
+recovery-sent-none = Kas mõne minuti pärast ei ole e-kirja saabunud?
+recovery-sent-again = Saada uus link
 recovery-wait-title = Palun oodake
 recovery-wait-lead = Teie turvalisuse huvides saate jätkata alles pärast seda aega. Tulge siis selles brauseris sellele lehele tagasi. Kui see ei olnud teie, tühistage see e-kirjas oleva lingiga.
 recovery-wait-until = Saate jätkata alates

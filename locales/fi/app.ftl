@@ -32,6 +32,7 @@ account-at = { $account } palvelimella { $server }
 success-device-ready-title = Tämä laite on valmis
 success-device-ready = Tästä lähtien voit vahvistaa kirjautumisesi täällä.
 success-pin-set-title = Uusi PIN-koodisi on asetettu
+success-pin-set = Uusi PIN-koodi on voimassa heti, kun olet vahvistanut kuusi merkkiä toisella näytöllä.
 success-account-removed-title = Poistettu tältä laitteelta
 success-account-removed = Tilisi on edelleen olemassa. Jos haluat käyttää sitä täällä taas, rekisteröi tämä laite uudelleen.
 
@@ -134,7 +135,7 @@ scan-drop = Pudota kuva tähän
 
 register-title = Rekisteröidäänkö tämä laite?
 register-lead = Tällä laitteella vahvistetaan jatkossa kirjautumiset tässä osoitteessa:
-register-check = Onko tämä osoite, johon kirjauduit toisella näytöllä? Jos ei ole, peruuta.
+register-check = Näkyykö tämä osoite toisella näytölläsi? Jos ei, peruuta.
 register-stored-title = Mitä tällä laitteella säilytetään
 register-stored-1 = Palvelimen nimi ja tilisi, osittain peitettynä
 register-stored-2 = Salainen avain, jota ei voi käyttää ilman PIN-koodiasi
@@ -201,8 +202,8 @@ pin-key-delete = Poista viimeinen numero
 pin-forgotten = Unohtuiko PIN-koodi?
 pin-forgotten-title = Unohtuiko PIN-koodi?
 pin-forgotten-lead = Kukaan ei voi tarkistaa sitä puolestasi, mutta voit valita uuden. Tämä laite pysyy rekisteröitynä.
-pin-forgotten-1 = Kirjaudu toisella näytöllä ja avaa ”Oma tili”.
-pin-forgotten-2 = Valitse ”Hallitse mobiililaitteita” ja sitten tämän laitteen kohdalta ”Nollaa PIN-koodi”.
+pin-forgotten-1 = Kirjaudu toisella näytöllä. Jos sinulla ei ole toista laitetta, valitse ”Ilman sovellusta”.
+pin-forgotten-2 = Valitse tämän laitteen kohdalta ”Nollaa PIN-koodi”. Jos et näe sitä, valitse ensin ”Hallitse mobiililaitteita”.
 pin-forgotten-3 = Valitse uusi PIN-koodi ja skannaa sivulla näkyvä QR-koodi.
 pin-forgotten-without = Jos haluat kirjautua nyt ilman PIN-koodia, valitse toinen tapa sivulla, jolla olet kirjautumassa.
 pin-forgotten-enrol = Valitsit tämän PIN-koodin hetki sitten sivulla, jolla koodi näkyy. Jos et muista sitä, palaa sinne ja aloita uudelleen: mitään ei ole vielä rekisteröity.
@@ -253,6 +254,7 @@ home-title-requests =
        *[other] { $count } pyyntöä sinulle
     }
 home-quiet-lead = Kun kirjaudut jossakin, pyyntö tulee tänne automaattisesti.
+home-offline-lead = Pyynnöt eivät tule perille ilman yhteyttä. Voit silti kirjautua: valitse sivulla ”Käytä sovellukseni koodia” ja skannaa sivun QR-koodi täällä.
 home-requests-lead = Avaa pyyntö, niin näet, mistä se tulee.
 home-checking = Otetaan yhteyttä palvelimeen…
 home-checked = Tarkistettu { $ago }
@@ -431,8 +433,8 @@ deactivated-enrolment-cancelled-todo = Aloita sivulla alusta, kun olet valmis. J
 deactivated-server-restored-title = Palvelin on palautettu varmuuskopiosta
 deactivated-server-restored = Palvelimella on nyt vanhemmat tiedot kuin tällä laitteella. Tilisi on turvassa.
 deactivated-server-restored-todo = Aseta uusi PIN-koodi, niin ne vastaavat taas toisiaan:
-deactivated-step-1 = Avaa toisella näytöllä { $origin } ja kirjaudu.
-deactivated-step-2 = Valitse ”Hallitse mobiililaitteita” ja sitten tämän laitteen kohdalta ”Nollaa PIN-koodi”.
+deactivated-step-1 = Avaa toisella näytöllä { $origin } ja kirjaudu. Jos sinulla ei ole toista laitetta, valitse ”Ilman sovellusta”.
+deactivated-step-2 = Valitse tämän laitteen kohdalta ”Nollaa PIN-koodi”. Jos et näe sitä, valitse ensin ”Hallitse mobiililaitteita”.
 deactivated-step-3 = Skannaa sivulla näkyvä QR-koodi.
 deactivated-scan = Skannaa nollauskoodi
 deactivated-remove = Poista tältä laitteelta

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Kirjautumisesta palveluun ”{ $service }” ({ $then }) ilmoitettiin { $when }, ettei se ollut sinun. Kaikki istunnot kyseisessä selaimessa päätettiin.
 
-    Vaihda salasanasi nyt: kirjautunut henkilö tietää sen.
+    Vaihda salasanasi nyt: henkilö, joka kirjautui tai yritti kirjautua, tietää sen.
     Jos ilmoitit siitä vahingossa, kirjaudu uudelleen kyseisestä selaimesta.
 
 mail-stopped-subject = Kaikki lopetettiin

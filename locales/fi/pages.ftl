@@ -136,7 +136,7 @@ outcome-cancelled = Pyyntö peruutettiin
 outcome-wrong-match = Sovellukseen kirjoitettu luku ei täsmää
     .lead = Pyyntö on päättynyt, eikä kukaan kirjautunut. Yritä uudelleen uudella luvulla.
     .change = Pyyntö on päättynyt, eikä mitään muutettu. Yritä uudelleen uudella luvulla.
-outcome-blocked = Tätä laitetta ei voi käyttää
+outcome-blocked = Mobiililaitettasi ei voi käyttää
     .lead = Väärä PIN-koodi annettiin viisi kertaa peräkkäin, tai laite on lukittu tai poistettu. Kirjaudu toisella tavalla. Jos laite on estetty, voit nollata sen PIN-koodin kohdassa ”Omat mobiililaitteet”.
     .change = Väärä PIN-koodi annettiin viisi kertaa peräkkäin, tai laite on lukittu tai poistettu. Mitään ei muutettu. Käytä toista tapaa. Jos laite on estetty, voit nollata sen PIN-koodin kohdassa ”Omat mobiililaitteet”.
 outcome-too-many = Kolme pyyntöä odottaa jo
@@ -146,7 +146,7 @@ outcome-only-known = Pyynnöt laitteellesi on keskeytetty
 outcome-too-many-codes = Liian monta väärää koodia
     .lead = Tilisi turvallisuuden vuoksi uutta koodia ei tehdä ennen alla olevaa aikaa. Käytä siihen asti toista tapaa.
 outcome-announce = Tai avaa sovelluksessa ”Kirjautumiset”, napauta ”Kirjaudun juuri nyt” ja yritä täällä uudelleen.
-outcome-not-active = Tätä laitetta ei voi juuri nyt käyttää
+outcome-not-active = Mobiililaitettasi ei voi juuri nyt käyttää
     .lead = Laite on estetty tai poistettu, tai sen rekisteröinti jäi kesken. Käytä toista tapaa. Kohdassa ”Omat mobiililaitteet” näet sen tilan.
 
 browser-on-system = { $browser }, { $system }
@@ -395,7 +395,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Tarkista sähköpostisi
 recovery-sent-lead = Linkki on matkalla osoitteeseen { $email }. Jatka avaamalla se tässä selaimessa.
-recovery-sent-again = Eikö sähköpostia ole tullut muutamassa minuutissa? Lähetä uusi linkki
+recovery-sent-none = Eikö sähköpostia ole tullut muutamassa minuutissa?
+recovery-sent-again = Lähetä uusi linkki
 recovery-wait-title = Odota
 recovery-wait-lead = Turvallisuutesi vuoksi voit jatkaa vasta tämän ajan jälkeen. Palaa silloin tälle sivulle tässä selaimessa. Jos se et ollut sinä, peruuta sähköpostin linkillä.
 recovery-wait-until = Voit jatkaa tästä alkaen:

@@ -33,6 +33,7 @@ account-at = { $account } sur { $server }
 success-device-ready-title = Cet appareil est prêt
 success-device-ready = Vous pouvez désormais y confirmer vos connexions.
 success-pin-set-title = Votre nouveau code PIN est en place
+success-pin-set = Le nouveau code PIN est valable dès que vous avez confirmé les six caractères sur l’autre écran.
 success-account-removed-title = Supprimé de cet appareil
 success-account-removed = Votre compte existe toujours. Pour l’utiliser à nouveau ici, réenregistrez cet appareil.
 
@@ -141,7 +142,7 @@ scan-drop = Déposez l’image ici
 
 register-title = Enregistrer cet appareil ?
 register-lead = Cet appareil confirmera les connexions à cette adresse :
-register-check = Est-ce bien l’adresse de la page ouverte sur votre autre écran ? Sinon, annulez.
+register-check = Est-ce bien l’adresse affichée sur votre autre écran ? Sinon, annulez.
 register-stored-title = Ce qui est conservé sur cet appareil
 register-stored-1 = Le nom du serveur et de votre compte, en partie masqués
 register-stored-2 = Une clé secrète, inutilisable sans votre code PIN
@@ -209,8 +210,8 @@ pin-key-delete = Effacer le dernier chiffre
 pin-forgotten = Avez-vous oublié votre code PIN ?
 pin-forgotten-title = Avez-vous oublié votre code PIN ?
 pin-forgotten-lead = Personne ne peut le retrouver pour vous, mais vous pouvez en choisir un nouveau. Cet appareil reste enregistré.
-pin-forgotten-1 = Sur un autre écran, connectez-vous et ouvrez « Mon compte ».
-pin-forgotten-2 = Sélectionnez « Gérer mes appareils mobiles », puis « Réinitialiser le code PIN » à côté de cet appareil.
+pin-forgotten-1 = Connectez-vous sur un autre écran. Si vous n’avez pas d’autre appareil, choisissez « Sans l’application ».
+pin-forgotten-2 = Sélectionnez « Réinitialiser le code PIN » à côté de cet appareil. Si vous ne le voyez pas, sélectionnez d’abord « Gérer mes appareils mobiles ».
 pin-forgotten-3 = Choisissez un nouveau code PIN et scannez le code QR affiché sur la page.
 pin-forgotten-without = Pour vous connecter maintenant sans votre code PIN, choisissez une autre méthode sur la page où vous vous connectez.
 pin-forgotten-enrol = Vous venez de choisir ce code PIN sur la page qui affiche le code. Si vous ne vous en souvenez plus, retournez-y et recommencez : rien n’est encore enregistré.
@@ -262,6 +263,7 @@ home-title-requests =
        *[other] { $count } demandes pour vous
     }
 home-quiet-lead = Quand vous vous connectez quelque part, la demande apparaît ici automatiquement.
+home-offline-lead = Sans connexion, les demandes ne peuvent pas arriver. Vous pouvez quand même vous connecter : choisissez « Utiliser un code de mon application » sur la page, puis scannez ici son code QR.
 home-requests-lead = Ouvrez une demande pour voir d’où elle vient.
 home-checking = Connexion au serveur…
 home-checked = Vérifié { $ago }
@@ -445,8 +447,8 @@ deactivated-enrolment-cancelled-todo = Recommencez sur la page quand vous le sou
 deactivated-server-restored-title = Le serveur a été rétabli à partir d’une sauvegarde
 deactivated-server-restored = Le serveur a maintenant des données plus anciennes que cet appareil. Votre compte est en sécurité.
 deactivated-server-restored-todo = Pour les faire correspondre à nouveau, choisissez un nouveau code PIN :
-deactivated-step-1 = Sur un autre écran, ouvrez { $origin } et connectez-vous.
-deactivated-step-2 = Sélectionnez « Gérer mes appareils mobiles », puis « Réinitialiser le code PIN » à côté de cet appareil.
+deactivated-step-1 = Sur un autre écran, ouvrez { $origin } et connectez-vous. Si vous n’avez pas d’autre appareil, choisissez « Sans l’application ».
+deactivated-step-2 = Sélectionnez « Réinitialiser le code PIN » à côté de cet appareil. Si vous ne le voyez pas, sélectionnez d’abord « Gérer mes appareils mobiles ».
 deactivated-step-3 = Scannez le code QR affiché sur la page.
 deactivated-scan = Scanner le code de réinitialisation
 deactivated-remove = Supprimer de cet appareil

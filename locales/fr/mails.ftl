@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Le { $when }, la connexion à « { $service } » du { $then } a été signalée comme n’étant pas de vous. Toutes les sessions dans ce navigateur ont été fermées.
 
-    Changez votre mot de passe maintenant : la personne qui s’est connectée le connaît.
+    Changez votre mot de passe maintenant : la personne qui s’est connectée, ou a tenté de le faire, le connaît.
     Si vous l’avez signalée par erreur, connectez-vous à nouveau depuis ce navigateur.
 
 mail-stopped-subject = Tout a été arrêté

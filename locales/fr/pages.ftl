@@ -137,7 +137,7 @@ outcome-cancelled = La demande a été annulée
 outcome-wrong-match = Le nombre saisi dans l’application ne correspond pas
     .lead = La demande a pris fin et personne ne s’est connecté. Réessayez avec le nouveau nombre.
     .change = La demande a pris fin et rien n’a été modifié. Réessayez avec le nouveau nombre.
-outcome-blocked = Cet appareil ne peut pas être utilisé
+outcome-blocked = Votre appareil mobile ne peut pas être utilisé
     .lead = Un code PIN erroné a été saisi cinq fois de suite, ou l’appareil a été verrouillé ou supprimé. Connectez-vous par un autre moyen. Si l’appareil est bloqué, vous pouvez réinitialiser son code PIN dans « Mes appareils mobiles ».
     .change = Un code PIN erroné a été saisi cinq fois de suite, ou l’appareil a été verrouillé ou supprimé. Rien n’a été modifié. Utilisez un autre moyen. Si l’appareil est bloqué, vous pouvez réinitialiser son code PIN dans « Mes appareils mobiles ».
 outcome-too-many = Trois demandes sont déjà en attente
@@ -147,7 +147,7 @@ outcome-only-known = Les demandes à votre appareil sont suspendues
 outcome-too-many-codes = Trop de codes erronés
     .lead = Pour protéger votre compte, aucun nouveau code n’est créé avant l’heure indiquée ci-dessous. D’ici là, utilisez un autre moyen.
 outcome-announce = Ou ouvrez « Connexions » dans l’application, appuyez sur « Je me connecte maintenant » et réessayez ici.
-outcome-not-active = Cet appareil ne peut pas être utilisé pour le moment
+outcome-not-active = Votre appareil mobile ne peut pas être utilisé pour le moment
     .lead = L’appareil est bloqué ou supprimé, ou son enregistrement n’a pas été terminé. Utilisez un autre moyen. Dans « Mes appareils mobiles », vous pouvez voir son état.
 
 browser-on-system = { $browser } sur { $system }
@@ -403,7 +403,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Consultez vos e-mails
 recovery-sent-lead = Un lien vous est envoyé à l’adresse { $email }. Ouvrez-le dans ce navigateur pour continuer.
-recovery-sent-again = Pas d’e-mail après quelques minutes ? Envoyer un nouveau lien
+recovery-sent-none = Aucun e-mail n’est arrivé après quelques minutes ?
+recovery-sent-again = Envoyer un nouveau lien
 recovery-wait-title = Veuillez patienter
 recovery-wait-lead = Pour votre sécurité, vous ne pourrez continuer qu’après ce délai. Revenez alors à cette page, dans ce navigateur. Si ce n’était pas vous, utilisez le lien de l’e-mail pour annuler.
 recovery-wait-until = Vous pouvez continuer à partir du

@@ -35,6 +35,7 @@ account-at = { $account } ar an bhfreastalaí { $server }
 success-device-ready-title = Tá an gléas seo réidh
 success-device-ready = As seo amach is féidir leat do chuid logálacha isteach a dhearbhú anseo.
 success-pin-set-title = Tá do PIN nua socraithe
+success-pin-set = Oibreoidh an PIN nua a luaithe a dhearbhóidh tú na sé charachtar ar an scáileán eile.
 success-account-removed-title = Bainte den ghléas seo
 success-account-removed = Tá do chuntas ann fós. Chun é a úsáid anseo arís, cláraigh an gléas seo as an nua.
 
@@ -155,7 +156,7 @@ scan-drop = Scaoil an pictiúr anseo
 
 register-title = An gléas seo a chlárú?
 register-lead = Dearbhóidh an gléas seo logáil isteach ag an seoladh seo:
-register-check = An é seo an seoladh inar logáil tú isteach ar do scáileán eile? Murab é, cealaigh.
+register-check = An é seo an seoladh atá ar do scáileán eile? Murab é, cealaigh.
 register-stored-title = Cad a choinnítear ar an ngléas seo
 register-stored-1 = Ainm an fhreastalaí agus do chuntas, i bhfolach go páirteach
 register-stored-2 = Eochair rúnda nach féidir a úsáid gan do PIN
@@ -241,8 +242,8 @@ pin-key-delete = Scrios an digit dheireanach
 pin-forgotten = An ndearna tú dearmad ar do PIN?
 pin-forgotten-title = An ndearna tú dearmad ar do PIN?
 pin-forgotten-lead = Ní féidir le haon duine é a aimsiú duit, ach is féidir leat ceann nua a roghnú. Fanann an gléas seo cláraithe.
-pin-forgotten-1 = Ar scáileán eile, logáil isteach agus oscail “Mo Chuntas”.
-pin-forgotten-2 = Roghnaigh “Bainistigh mo ghléasanna soghluaiste”, agus ansin “Athshocraigh PIN” in aice leis an ngléas seo.
+pin-forgotten-1 = Logáil isteach ar scáileán eile. Mura bhfuil gléas eile agat, roghnaigh “Gan an aip”.
+pin-forgotten-2 = Roghnaigh “Athshocraigh PIN” in aice leis an ngléas seo. Mura bhfeiceann tú é, roghnaigh “Bainistigh mo ghléasanna soghluaiste” ar dtús.
 pin-forgotten-3 = Roghnaigh PIN nua agus scan an cód QR a thaispeántar ar an leathanach.
 pin-forgotten-without = Chun logáil isteach anois gan do PIN, roghnaigh modh eile ar an leathanach ina bhfuil tú ag logáil isteach.
 pin-forgotten-enrol = Roghnaigh tú an PIN seo nóiméad ó shin ar an leathanach a thaispeánann an cód. Mura cuimhin leat é, téigh ar ais ansin agus tosaigh arís: níl aon rud cláraithe fós.
@@ -296,6 +297,7 @@ home-title-requests =
        *[other] { $count } iarratas duit
     }
 home-quiet-lead = Nuair a logálann tú isteach áit éigin, taispeántar an t-iarratas anseo go huathoibríoch.
+home-offline-lead = Ní féidir le hiarratais teacht gan nasc. Is féidir leat logáil isteach fós: roghnaigh “Úsáid cód ó m’aip” ar an leathanach agus scan an cód QR atá air anseo.
 home-requests-lead = Oscail iarratas le feiceáil cad as a dtagann sé.
 home-checking = Teagmháil á déanamh leis an bhfreastalaí…
 home-checked = Seiceáil dheireanach: { $ago }
@@ -489,8 +491,8 @@ deactivated-enrolment-cancelled-todo = Tosaigh arís ar an leathanach nuair a bh
 deactivated-server-restored-title = Aischuireadh an freastalaí ó chúltaca
 deactivated-server-restored = Tá sonraí níos sine ag an bhfreastalaí anois ná ag an ngléas seo. Tá do chuntas slán.
 deactivated-server-restored-todo = Chun iad a chur ag réiteach arís, socraigh PIN nua:
-deactivated-step-1 = Ar scáileán eile, oscail { $origin } agus logáil isteach.
-deactivated-step-2 = Roghnaigh “Bainistigh mo ghléasanna soghluaiste”, agus ansin “Athshocraigh PIN” in aice leis an ngléas seo.
+deactivated-step-1 = Ar scáileán eile, oscail { $origin } agus logáil isteach. Mura bhfuil gléas eile agat, roghnaigh “Gan an aip”.
+deactivated-step-2 = Roghnaigh “Athshocraigh PIN” in aice leis an ngléas seo. Mura bhfeiceann tú é, roghnaigh “Bainistigh mo ghléasanna soghluaiste” ar dtús.
 deactivated-step-3 = Scan an cód QR a thaispeántar ar an leathanach.
 deactivated-scan = Scan an cód athshocraithe
 deactivated-remove = Bain den ghléas seo

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Tuairiscíodh ({ $when }) nár leatsa an logáil isteach sa tseirbhís “{ $service }” ({ $then }). Cuireadh deireadh le gach seisiún sa bhrabhsálaí sin.
 
-    Athraigh do phasfhocal anois: tá sé ar eolas ag an té a logáil isteach.
+    Athraigh do phasfhocal anois: tá sé ar eolas ag an té a logáil isteach nó a rinne iarracht air.
     Má thuairiscigh tú trí bhotún é, logáil isteach arís ón mbrabhsálaí sin.
 
 mail-stopped-subject = Stopadh gach rud

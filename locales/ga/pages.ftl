@@ -139,7 +139,7 @@ outcome-cancelled = Cealaíodh an t-iarratas
 outcome-wrong-match = Ní réitíonn an uimhir a clóscríobhadh san aip
     .lead = Tá deireadh leis an iarratas agus níor logáil aon duine isteach. Triail arís leis an uimhir nua.
     .change = Tá deireadh leis an iarratas agus níor athraíodh aon rud. Triail arís leis an uimhir nua.
-outcome-blocked = Ní féidir an gléas seo a úsáid
+outcome-blocked = Ní féidir do ghléas soghluaiste a úsáid
     .lead = Iontráladh PIN mícheart cúig huaire as a chéile, nó cuireadh an gléas faoi ghlas nó baineadh é. Logáil isteach ar bhealach eile. Má tá an gléas blocáilte, is féidir leat a PIN a athshocrú faoi “Mo ghléasanna soghluaiste”.
     .change = Iontráladh PIN mícheart cúig huaire as a chéile, nó cuireadh an gléas faoi ghlas nó baineadh é. Níor athraíodh aon rud. Úsáid modh eile. Má tá an gléas blocáilte, is féidir leat a PIN a athshocrú faoi “Mo ghléasanna soghluaiste”.
 outcome-too-many = Tá trí iarratas ag fanacht cheana
@@ -149,7 +149,7 @@ outcome-only-known = Tá iarratais chuig do ghléas curtha ar sos
 outcome-too-many-codes = An iomarca cód mícheart
     .lead = Chun do chuntas a choinneáil slán, ní dhéantar cód nua roimh an am thíos. Go dtí sin, úsáid modh eile.
 outcome-announce = Nó oscail “Logálacha isteach” san aip, tapáil “Táim ag logáil isteach anois”, agus triail arís anseo.
-outcome-not-active = Ní féidir an gléas seo a úsáid faoi láthair
+outcome-not-active = Ní féidir do ghléas soghluaiste a úsáid faoi láthair
     .lead = Tá an gléas blocáilte, nó baineadh é, nó níor críochnaíodh a chlárú. Úsáid modh eile. Faoi “Mo ghléasanna soghluaiste” is féidir leat a stádas a fheiceáil.
 
 browser-on-system = { $browser } ar { $system }
@@ -419,7 +419,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Seiceáil do ríomhphost
 recovery-sent-lead = Tá nasc ar a bhealach chuig { $email }. Oscail sa bhrabhsálaí seo é chun leanúint ar aghaidh.
-recovery-sent-again = Gan ríomhphost tar éis cúpla nóiméad? Seol nasc nua
+recovery-sent-none = Nár tháinig ríomhphost tar éis cúpla nóiméad?
+recovery-sent-again = Seol nasc nua
 recovery-wait-title = Fan, le do thoil
 recovery-wait-lead = Ar mhaithe le do shlándáil, ní féidir leat leanúint ar aghaidh go dtí tar éis an ama seo. Tar ar ais chuig an leathanach seo ansin, sa bhrabhsálaí seo. Murar tusa a bhí ann, úsáid an nasc sa ríomhphost chun cealú.
 recovery-wait-until = Is féidir leat leanúint ar aghaidh ó

@@ -33,6 +33,7 @@ account-at = { $account } na poslužitelju { $server }
 success-device-ready-title = Ovaj je uređaj spreman
 success-device-ready = Od sada ovdje možete potvrđivati svoje prijave.
 success-pin-set-title = Vaš je novi PIN postavljen
+success-pin-set = Novi PIN vrijedi čim na drugom zaslonu potvrdite šest znakova.
 success-account-removed-title = Uklonjeno s ovog uređaja
 success-account-removed = Vaš račun i dalje postoji. Da biste ga ovdje ponovno upotrebljavali, registrirajte ovaj uređaj iznova.
 
@@ -141,7 +142,7 @@ scan-drop = Ispustite sliku ovdje
 
 register-title = Registrirati ovaj uređaj?
 register-lead = Ovaj će uređaj potvrđivati prijave na adresi:
-register-check = Je li to adresa na kojoj ste se prijavili na drugom zaslonu? Ako nije, odustanite.
+register-check = Piše li ta adresa na vašem drugom zaslonu? Ako ne, odustanite.
 register-stored-title = Što se čuva na ovom uređaju
 register-stored-1 = Naziv poslužitelja i Vaš račun, djelomično skriven
 register-stored-2 = Tajni ključ, koji se bez Vašeg PIN-a ne može upotrijebiti
@@ -217,8 +218,8 @@ pin-key-delete = Izbriši posljednju znamenku
 pin-forgotten = Zaboravili ste svoj PIN?
 pin-forgotten-title = Zaboravili ste svoj PIN?
 pin-forgotten-lead = Nitko ga ne može pronaći umjesto Vas, ali možete odabrati novi. Ovaj uređaj ostaje registriran.
-pin-forgotten-1 = Na drugom zaslonu prijavite se i otvorite „Moj račun”.
-pin-forgotten-2 = Odaberite „Upravljaj mojim mobilnim uređajima”, a zatim „Postavi novi PIN” pokraj ovog uređaja.
+pin-forgotten-1 = Prijavite se na drugom zaslonu. Ako nemate drugi uređaj, odaberite „Bez aplikacije”.
+pin-forgotten-2 = Odaberite „Postavi novi PIN” pokraj ovog uređaja. Ako to ne vidite, najprije odaberite „Upravljaj mojim mobilnim uređajima”.
 pin-forgotten-3 = Odaberite novi PIN i skenirajte QR kod sa stranice.
 pin-forgotten-without = Da biste se sada prijavili bez PIN-a, odaberite drugi način na stranici na kojoj se prijavljujete.
 pin-forgotten-enrol = Taj ste PIN maloprije odabrali na stranici koja prikazuje kod. Ako ga se ne sjećate, vratite se onamo i počnite ponovno: još ništa nije registrirano.
@@ -270,6 +271,7 @@ home-title-requests =
        *[other] { $count } zahtjeva za Vas
     }
 home-quiet-lead = Kad se negdje prijavljujete, zahtjev se ovdje pojavi automatski.
+home-offline-lead = Bez veze zahtjevi ne mogu stići. Ipak se možete prijaviti: na stranici odaberite „Upotrijebi kod iz moje aplikacije” i ovdje skenirajte njezin QR kod.
 home-requests-lead = Otvorite zahtjev da biste vidjeli odakle dolazi.
 home-checking = Povezivanje s poslužiteljem…
 home-checked = Posljednja provjera: { $ago }
@@ -453,8 +455,8 @@ deactivated-enrolment-cancelled-todo = Počnite ponovno na stranici kad budete s
 deactivated-server-restored-title = Poslužitelj je vraćen iz sigurnosne kopije
 deactivated-server-restored = Poslužitelj sada ima starije podatke od ovog uređaja. Vaš je račun siguran.
 deactivated-server-restored-todo = Da bi se ponovno podudarali, postavite novi PIN:
-deactivated-step-1 = Na drugom zaslonu otvorite { $origin } i prijavite se.
-deactivated-step-2 = Odaberite „Upravljaj mojim mobilnim uređajima”, a zatim „Postavi novi PIN” pokraj ovog uređaja.
+deactivated-step-1 = Na drugom zaslonu otvorite { $origin } i prijavite se. Ako nemate drugi uređaj, odaberite „Bez aplikacije”.
+deactivated-step-2 = Odaberite „Postavi novi PIN” pokraj ovog uređaja. Ako to ne vidite, najprije odaberite „Upravljaj mojim mobilnim uređajima”.
 deactivated-step-3 = Skenirajte QR kod sa stranice.
 deactivated-scan = Skeniraj kod za novi PIN
 deactivated-remove = Ukloni s ovog uređaja

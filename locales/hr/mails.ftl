@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Prijava u uslugu „{ $service }” ({ $then }) dojavljena je kao tuđa ({ $when }). Sve sesije u tom pregledniku su prekinute.
 
-    Odmah promijenite lozinku: zna je onaj tko se prijavio.
+    Odmah promijenite lozinku: zna je onaj tko se prijavio ili je to pokušao.
     Ako ste to dojavili zabunom, ponovno se prijavite u tom pregledniku.
 
 mail-stopped-subject = Sve je zaustavljeno

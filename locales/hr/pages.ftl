@@ -137,7 +137,7 @@ outcome-cancelled = Zahtjev je otkazan
 outcome-wrong-match = Broj upisan u aplikaciju ne podudara se
     .lead = Zahtjev je završio i nitko nije prijavljen. Pokušajte ponovno s novim brojem.
     .change = Zahtjev je završio i ništa nije promijenjeno. Pokušajte ponovno s novim brojem.
-outcome-blocked = Ovaj se uređaj ne može upotrebljavati
+outcome-blocked = Vaš se mobilni uređaj ne može upotrebljavati
     .lead = Pet je puta zaredom upisan pogrešan PIN ili je uređaj zaključan ili uklonjen. Prijavite se na drugi način. Ako je uređaj blokiran, na stranici „Moji mobilni uređaji” možete mu postaviti novi PIN.
     .change = Pet je puta zaredom upisan pogrešan PIN ili je uređaj zaključan ili uklonjen. Ništa nije promijenjeno. Upotrijebite drugi način. Ako je uređaj blokiran, na stranici „Moji mobilni uređaji” možete mu postaviti novi PIN.
 outcome-too-many = Već čekaju tri zahtjeva
@@ -147,7 +147,7 @@ outcome-only-known = Zahtjevi na Vaš uređaj zasad su zaustavljeni
 outcome-too-many-codes = Previše pogrešnih kodova
     .lead = Radi sigurnosti Vašeg računa novi se kod ne izrađuje prije vremena navedenog u nastavku. Dotad upotrijebite drugi način.
 outcome-announce = Ili u aplikaciji otvorite „Prijave”, dodirnite „Upravo se prijavljujem” i pokušajte ponovno ovdje.
-outcome-not-active = Ovaj se uređaj trenutačno ne može upotrebljavati
+outcome-not-active = Vaš se mobilni uređaj trenutačno ne može upotrebljavati
     .lead = Uređaj je blokiran ili uklonjen ili njegova registracija nije dovršena. Upotrijebite drugi način. Na stranici „Moji mobilni uređaji” možete vidjeti njegovo stanje.
 
 browser-on-system = { $browser } u sustavu { $system }
@@ -404,7 +404,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Provjerite e-poštu
 recovery-sent-lead = Poveznica je na putu na adresu { $email }. Otvorite je u ovom pregledniku da biste nastavili.
-recovery-sent-again = Nema poruke ni nakon nekoliko minuta? Pošalji novu poveznicu
+recovery-sent-none = Ni nakon nekoliko minuta nema poruke e-pošte?
+recovery-sent-again = Pošalji novu poveznicu
 recovery-wait-title = Pričekajte
 recovery-wait-lead = Radi Vaše sigurnosti možete nastaviti tek nakon tog vremena. Tada se vratite na ovu stranicu, u ovom pregledniku. Ako to niste bili Vi, odustanite putem poveznice u e-poruci.
 recovery-wait-until = Možete nastaviti od

@@ -32,6 +32,7 @@ account-at = { $account }, kiszolgáló: { $server }
 success-device-ready-title = Ez az eszköz készen áll
 success-device-ready = Mostantól itt erősítheti meg a bejelentkezéseit.
 success-pin-set-title = Az új PIN-kód be van állítva
+success-pin-set = Az új PIN-kód azonnal érvényes, amint a másik képernyőn megerősítette a hat karaktert.
 success-account-removed-title = Eltávolítva erről az eszközről
 success-account-removed = A fiókja továbbra is létezik. Ha újra használni szeretné itt, regisztrálja ismét ezt az eszközt.
 
@@ -134,7 +135,7 @@ scan-drop = Húzza ide a képet
 
 register-title = Regisztrálja ezt az eszközt?
 register-lead = Ez az eszköz a következő címen erősíti meg a bejelentkezéseket:
-register-check = Ez az a cím, ahol a másik képernyőn bejelentkezett? Ha nem, válassza a „Mégse” gombot.
+register-check = Ez a cím látható a másik képernyőn? Ha nem, válassza a „Mégse” gombot.
 register-stored-title = Amit ez az eszköz tárol
 register-stored-1 = A kiszolgáló neve és az Ön fiókja, részben elrejtve
 register-stored-2 = Egy titkos kulcs, amely a PIN-kódja nélkül nem használható
@@ -205,8 +206,8 @@ pin-key-delete = Az utolsó számjegy törlése
 pin-forgotten = Elfelejtette a PIN-kódot?
 pin-forgotten-title = Elfelejtette a PIN-kódját?
 pin-forgotten-lead = Senki sem tudja Önnek megnézni, de választhat újat. Ez az eszköz regisztrálva marad.
-pin-forgotten-1 = Egy másik képernyőn jelentkezzen be, és nyissa meg a „Fiókom” oldalt.
-pin-forgotten-2 = Válassza a „Mobileszközeim kezelése” lehetőséget, majd ennél az eszköznél az „Új PIN-kód” gombot.
+pin-forgotten-1 = Jelentkezzen be egy másik képernyőn. Ha nincs másik eszköze, válassza az „Az alkalmazás nélkül” lehetőséget.
+pin-forgotten-2 = Válassza ennél az eszköznél az „Új PIN-kód” gombot. Ha nem látja, előbb válassza a „Mobileszközeim kezelése” lehetőséget.
 pin-forgotten-3 = Válasszon új PIN-kódot, és olvassa be az oldalon megjelenő QR-kódot.
 pin-forgotten-without = Ha most PIN-kód nélkül szeretne bejelentkezni, válasszon másik módot a bejelentkezési oldalon.
 pin-forgotten-enrol = Ezt a PIN-kódot az imént választotta a kódot mutató oldalon. Ha nem emlékszik rá, térjen vissza oda, és kezdje elölről: még semmi sincs regisztrálva.
@@ -257,6 +258,7 @@ home-title-requests =
        *[other] { $count } kérés vár Önre
     }
 home-quiet-lead = Ha bejelentkezik valahol, a kérés automatikusan megjelenik itt.
+home-offline-lead = Kapcsolat nélkül nem érkezhetnek kérések. Ettől még bejelentkezhet: válassza az oldalon a „Kód az alkalmazásomból” lehetőséget, majd olvassa be itt az oldal QR-kódját.
 home-requests-lead = Nyisson meg egy kérést, hogy lássa, honnan érkezik.
 home-checking = Kapcsolódás a kiszolgálóhoz…
 home-checked = Utolsó ellenőrzés: { $ago }
@@ -435,8 +437,8 @@ deactivated-enrolment-cancelled-todo = Ha készen áll, kezdje elölről az olda
 deactivated-server-restored-title = A kiszolgálót biztonsági mentésből állították vissza
 deactivated-server-restored = A kiszolgálón most régebbi adatok vannak, mint ezen az eszközön. A fiókja biztonságban van.
 deactivated-server-restored-todo = Hogy ismét egyezzenek, állítson be új PIN-kódot:
-deactivated-step-1 = Egy másik képernyőn nyissa meg ezt a címet, és jelentkezzen be: { $origin }
-deactivated-step-2 = Válassza a „Mobileszközeim kezelése” lehetőséget, majd ennél az eszköznél az „Új PIN-kód” gombot.
+deactivated-step-1 = Egy másik képernyőn nyissa meg ezt a címet: { $origin }, majd jelentkezzen be. Ha nincs másik eszköze, válassza az „Az alkalmazás nélkül” lehetőséget.
+deactivated-step-2 = Válassza ennél az eszköznél az „Új PIN-kód” gombot. Ha nem látja, előbb válassza a „Mobileszközeim kezelése” lehetőséget.
 deactivated-step-3 = Olvassa be az oldalon megjelenő QR-kódot.
 deactivated-scan = Kód beolvasása az új PIN-kódhoz
 deactivated-remove = Eltávolítás erről az eszközről

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Bejelentették, hogy nem Öntől származott a következő bejelentkezés: „{ $service }”, { $then } (a bejelentés időpontja: { $when }). Abban a böngészőben minden munkamenetet bezártunk.
 
-    Most változtassa meg a jelszavát: aki bejelentkezett, ismeri.
+    Most változtassa meg a jelszavát: aki bejelentkezett vagy megpróbált bejelentkezni, ismeri.
     Ha tévedésből jelentette be, jelentkezzen be újra abból a böngészőből.
 
 mail-stopped-subject = Mindent leállítottunk

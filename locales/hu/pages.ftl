@@ -136,7 +136,7 @@ outcome-cancelled = A kérést megszakították
 outcome-wrong-match = Az alkalmazásba beírt szám nem egyezik
     .lead = A kérés véget ért, és senki sem jelentkezett be. Próbálja újra az új számmal.
     .change = A kérés véget ért, és semmi sem változott. Próbálja újra az új számmal.
-outcome-blocked = Ez az eszköz nem használható
+outcome-blocked = A mobileszköze nem használható
     .lead = Egymás után ötször hibás PIN-kódot írtak be, vagy az eszközt zárolták vagy eltávolították. Jelentkezzen be más módon. Ha az eszköz le van tiltva, a „Mobileszközeim” oldalon új PIN-kódot állíthat be hozzá.
     .change = Egymás után ötször hibás PIN-kódot írtak be, vagy az eszközt zárolták vagy eltávolították. Semmi sem változott. Válasszon más módot. Ha az eszköz le van tiltva, a „Mobileszközeim” oldalon új PIN-kódot állíthat be hozzá.
 outcome-too-many = Már három kérés vár
@@ -146,7 +146,7 @@ outcome-only-known = Az eszközére egyelőre nem küldünk kéréseket
 outcome-too-many-codes = Túl sok hibás kód
     .lead = A fiókja biztonsága érdekében az alább látható időpont előtt nem készül új kód. Addig válasszon más módot.
 outcome-announce = Vagy nyissa meg az alkalmazásban a „Bejelentkezések” képernyőt, koppintson a „Most jelentkezem be” gombra, és próbálja újra itt.
-outcome-not-active = Ez az eszköz jelenleg nem használható
+outcome-not-active = A mobileszköze jelenleg nem használható
     .lead = Az eszköz le van tiltva, eltávolították, vagy a regisztrációja nem fejeződött be. Válasszon más módot. Az állapotát a „Mobileszközeim” oldalon láthatja.
 
 browser-on-system = { $browser }, { $system } rendszeren
@@ -395,7 +395,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Nézze meg az e-mailjeit
 recovery-sent-lead = Hivatkozást küldtünk erre a címre: { $email }. A folytatáshoz nyissa meg ebben a böngészőben.
-recovery-sent-again = Néhány perc után sem érkezett e-mail? Új hivatkozás küldése
+recovery-sent-none = Néhány perc után sem érkezett e-mail?
+recovery-sent-again = Új hivatkozás küldése
 recovery-wait-title = Kérjük, várjon
 recovery-wait-lead = Biztonsági okokból csak ez után az időpont után folytathatja. Akkor térjen vissza erre az oldalra, ebben a böngészőben. Ha nem Ön volt, szakítsa meg a műveletet az e-mailben lévő hivatkozással.
 recovery-wait-until = Folytathatja ettől kezdve:

@@ -33,6 +33,7 @@ account-at = { $account } su { $server }
 success-device-ready-title = Questo dispositivo è pronto
 success-device-ready = Da ora può confermare qui i Suoi accessi.
 success-pin-set-title = Il nuovo PIN è impostato
+success-pin-set = Il nuovo PIN vale non appena ha confermato i sei caratteri sull’altro schermo.
 success-account-removed-title = Rimosso da questo dispositivo
 success-account-removed = Il Suo account esiste ancora. Per usarlo di nuovo qui, registri di nuovo questo dispositivo.
 
@@ -141,7 +142,7 @@ scan-drop = Rilasci qui l’immagine
 
 register-title = Registrare questo dispositivo?
 register-lead = Questo dispositivo confermerà gli accessi a questo indirizzo:
-register-check = È l’indirizzo a cui ha effettuato l’accesso sull’altro schermo? Se non lo è, annulli.
+register-check = È l’indirizzo che vede sull’altro schermo? Se non lo è, annulli.
 register-stored-title = Che cosa si conserva su questo dispositivo
 register-stored-1 = Il nome del server e il Suo account, in parte nascosto
 register-stored-2 = Una chiave segreta, inutilizzabile senza il Suo PIN
@@ -209,8 +210,8 @@ pin-key-delete = Cancella l’ultima cifra
 pin-forgotten = Ha dimenticato il PIN?
 pin-forgotten-title = Ha dimenticato il Suo PIN?
 pin-forgotten-lead = Nessuno può recuperarlo, ma può sceglierne uno nuovo. Questo dispositivo rimane registrato.
-pin-forgotten-1 = Su un altro schermo, acceda e apra «Il mio account».
-pin-forgotten-2 = Scelga «Gestisci i miei dispositivi mobili», poi «Reimposta il PIN» accanto a questo dispositivo.
+pin-forgotten-1 = Acceda su un altro schermo. Se non ha un altro dispositivo, scelga «Senza l’app».
+pin-forgotten-2 = Scelga «Reimposta il PIN» accanto a questo dispositivo. Se non lo vede, scelga prima «Gestisci i miei dispositivi mobili».
 pin-forgotten-3 = Scelga un nuovo PIN e scansioni il codice QR mostrato nella pagina.
 pin-forgotten-without = Per accedere ora senza PIN, scelga un altro metodo nella pagina da cui sta accedendo.
 pin-forgotten-enrol = Ha scelto questo PIN poco fa sulla pagina che mostra il codice. Se non lo ricorda, torni a quella pagina e ricominci: non è ancora stato registrato nulla.
@@ -262,6 +263,7 @@ home-title-requests =
        *[other] { $count } richieste per Lei
     }
 home-quiet-lead = Quando accede da qualche parte, la richiesta appare qui automaticamente.
+home-offline-lead = Senza connessione le richieste non possono arrivare. Può comunque accedere: scelga «Usa un codice della mia app» sulla pagina e scansioni qui il codice QR della pagina.
 home-requests-lead = Apra una richiesta per vedere da dove proviene.
 home-checking = Contatto con il server…
 home-checked = Verificato { $ago }
@@ -445,8 +447,8 @@ deactivated-enrolment-cancelled-todo = Ricominci sulla pagina quando vuole. Se i
 deactivated-server-restored-title = Il server è stato ripristinato da un backup
 deactivated-server-restored = Il server ha ora dati meno recenti di questo dispositivo. Il Suo account è al sicuro.
 deactivated-server-restored-todo = Per farli corrispondere di nuovo, imposti un nuovo PIN:
-deactivated-step-1 = Su un altro schermo apra { $origin } e acceda.
-deactivated-step-2 = Scelga «Gestisci i miei dispositivi mobili», poi «Reimposta il PIN» accanto a questo dispositivo.
+deactivated-step-1 = Su un altro schermo apra { $origin } e acceda. Se non ha un altro dispositivo, scelga «Senza l’app».
+deactivated-step-2 = Scelga «Reimposta il PIN» accanto a questo dispositivo. Se non lo vede, scelga prima «Gestisci i miei dispositivi mobili».
 deactivated-step-3 = Scansioni il codice QR mostrato nella pagina.
 deactivated-scan = Scansiona il codice di reimpostazione
 deactivated-remove = Rimuovi da questo dispositivo

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Il { $when } l’accesso a «{ $service }» del { $then } è stato segnalato come non Suo. Tutte le sessioni in quel browser sono state chiuse.
 
-    Cambi ora la Sua password: chi ha effettuato l’accesso la conosce.
+    Cambi ora la Sua password: chi ha effettuato l’accesso, o ci ha provato, la conosce.
     Se l’ha segnalato per errore, acceda di nuovo da quel browser.
 
 mail-stopped-subject = Tutto è stato interrotto

@@ -137,7 +137,7 @@ outcome-cancelled = La richiesta è stata annullata
 outcome-wrong-match = Il numero digitato nell’app non corrisponde
     .lead = La richiesta è terminata e nessuno ha effettuato l’accesso. Riprovi con il nuovo numero.
     .change = La richiesta è terminata e non è stato modificato nulla. Riprovi con il nuovo numero.
-outcome-blocked = Questo dispositivo non può essere usato
+outcome-blocked = Il Suo dispositivo mobile non può essere usato
     .lead = È stato inserito un PIN errato cinque volte di seguito, oppure il dispositivo è stato disattivato o rimosso. Acceda in un altro modo. Se il dispositivo è bloccato, può reimpostarne il PIN in «I miei dispositivi mobili».
     .change = È stato inserito un PIN errato cinque volte di seguito, oppure il dispositivo è stato disattivato o rimosso. Non è stato modificato nulla. Usi un altro metodo. Se il dispositivo è bloccato, può reimpostarne il PIN in «I miei dispositivi mobili».
 outcome-too-many = Ci sono già tre richieste in attesa
@@ -147,7 +147,7 @@ outcome-only-known = Per ora il Suo dispositivo non riceve richieste
 outcome-too-many-codes = Troppi codici errati
     .lead = Per proteggere il Suo account, non viene creato nessun nuovo codice prima dell’ora indicata qui sotto. Fino ad allora usi un altro metodo.
 outcome-announce = Oppure apra «Accessi» nell’app, tocchi «Sto effettuando l’accesso ora» e riprovi qui.
-outcome-not-active = Questo dispositivo al momento non può essere usato
+outcome-not-active = Il Suo dispositivo mobile al momento non può essere usato
     .lead = Il dispositivo è bloccato o rimosso, oppure la sua registrazione non è stata completata. Usi un altro metodo. In «I miei dispositivi mobili» può vederne lo stato.
 
 browser-on-system = { $browser } su { $system }
@@ -403,7 +403,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Controlli la Sua e-mail
 recovery-sent-lead = Abbiamo inviato un link a { $email }. Lo apra in questo browser per continuare.
-recovery-sent-again = Nessuna e-mail dopo alcuni minuti? Invia un nuovo link
+recovery-sent-none = Non è arrivata nessuna e-mail dopo alcuni minuti?
+recovery-sent-again = Invia un nuovo link
 recovery-wait-title = Attenda
 recovery-wait-lead = Per la Sua sicurezza può continuare solo dopo quest’ora. Torni allora a questa pagina, in questo browser. Se non era Lei, usi il link nell’e-mail per annullare.
 recovery-wait-until = Può continuare a partire dal

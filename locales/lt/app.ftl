@@ -34,6 +34,7 @@ account-at = { $account }, serveris { $server }
 success-device-ready-title = Šis įrenginys paruoštas
 success-device-ready = Nuo šiol čia galite patvirtinti savo prisijungimus.
 success-pin-set-title = Naujasis PIN nustatytas
+success-pin-set = Naujas PIN galioja, kai tik kitame ekrane patvirtinate šešis ženklus.
 success-account-removed-title = Pašalinta iš šio įrenginio
 success-account-removed = Jūsų paskyra tebėra. Kad vėl ją čia naudotumėte, užregistruokite šį įrenginį iš naujo.
 
@@ -148,7 +149,7 @@ scan-drop = Nutempkite paveikslėlį čia
 
 register-title = Užregistruoti šį įrenginį?
 register-lead = Šis įrenginys patvirtins prisijungimus adresu:
-register-check = Ar šiuo adresu prisijungėte kitame ekrane? Jei ne, atšaukite.
+register-check = Ar šis adresas rodomas kitame jūsų ekrane? Jei ne, atšaukite.
 register-stored-title = Kas saugoma šiame įrenginyje
 register-stored-1 = Serverio pavadinimas ir jūsų paskyra, iš dalies paslėpta
 register-stored-2 = Slaptasis raktas, kurio be jūsų PIN naudoti negalima
@@ -229,8 +230,8 @@ pin-key-delete = Ištrinti paskutinį skaitmenį
 pin-forgotten = Pamiršote PIN?
 pin-forgotten-title = Pamiršote savo PIN?
 pin-forgotten-lead = Niekas negali jo sužinoti, bet galite pasirinkti naują. Šis įrenginys lieka užregistruotas.
-pin-forgotten-1 = Kitame ekrane prisijunkite ir atverkite puslapį „Mano paskyra“.
-pin-forgotten-2 = Pasirinkite „Tvarkyti mobiliuosius įrenginius“, tada prie šio įrenginio – „Naujas PIN“.
+pin-forgotten-1 = Prisijunkite kitame ekrane. Jei neturite kito įrenginio, pasirinkite „Be programėlės“.
+pin-forgotten-2 = Prie šio įrenginio pasirinkite „Naujas PIN“. Jei to nematote, pirmiausia pasirinkite „Tvarkyti mobiliuosius įrenginius“.
 pin-forgotten-3 = Pasirinkite naują PIN ir nuskaitykite puslapyje rodomą QR kodą.
 pin-forgotten-without = Norėdami dabar prisijungti be PIN, prisijungimo puslapyje pasirinkite kitą būdą.
 pin-forgotten-enrol = Šį PIN ką tik pasirinkote puslapyje, kuriame rodomas kodas. Jei jo neprisimenate, grįžkite ten ir pradėkite iš naujo: dar niekas neužregistruota.
@@ -283,6 +284,7 @@ home-title-requests =
        *[other] Jums – { $count } prašymų
     }
 home-quiet-lead = Kai kur nors prisijungiate, prašymas čia atsiranda automatiškai.
+home-offline-lead = Be ryšio prašymai negali ateiti. Vis tiek galite prisijungti: puslapyje pasirinkite „Naudoti mano programėlės kodą“ ir čia nuskaitykite jo QR kodą.
 home-requests-lead = Atverkite prašymą ir pamatysite, iš kur jis.
 home-checking = Kreipiamasi į serverį…
 home-checked = Patikrinta { $ago }
@@ -471,8 +473,8 @@ deactivated-enrolment-cancelled-todo = Kai norėsite, pradėkite puslapyje iš n
 deactivated-server-restored-title = Serveris atkurtas iš atsarginės kopijos
 deactivated-server-restored = Serverio duomenys dabar senesni nei šio įrenginio. Jūsų paskyra saugi.
 deactivated-server-restored-todo = Kad duomenys vėl sutaptų, nustatykite naują PIN:
-deactivated-step-1 = Kitame ekrane atverkite adresą { $origin } ir prisijunkite.
-deactivated-step-2 = Pasirinkite „Tvarkyti mobiliuosius įrenginius“, tada prie šio įrenginio – „Naujas PIN“.
+deactivated-step-1 = Kitame ekrane atverkite adresą { $origin } ir prisijunkite. Jei neturite kito įrenginio, pasirinkite „Be programėlės“.
+deactivated-step-2 = Prie šio įrenginio pasirinkite „Naujas PIN“. Jei to nematote, pirmiausia pasirinkite „Tvarkyti mobiliuosius įrenginius“.
 deactivated-step-3 = Nuskaitykite puslapyje rodomą QR kodą.
 deactivated-scan = Nuskaityti kodą naujam PIN
 deactivated-remove = Pašalinti iš šio įrenginio

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Pranešta, kad prie paslaugos „{ $service }“ ({ $then }) prisijungėte ne jūs. Pranešimo laikas: { $when }. Visi seansai toje naršyklėje užbaigti.
 
-    Nedelsdami pakeiskite slaptažodį: jį žino tas, kas prisijungė.
+    Nedelsdami pakeiskite slaptažodį: jį žino tas, kas prisijungė arba bandė tai padaryti.
     Jei pranešėte per klaidą, prisijunkite iš tos naršyklės dar kartą.
 
 mail-stopped-subject = Viskas sustabdyta

@@ -138,7 +138,7 @@ outcome-cancelled = Prašymas atšauktas
 outcome-wrong-match = Programėlėje įvestas skaičius nesutampa
     .lead = Prašymas baigėsi, ir niekas neprisijungė. Bandykite dar kartą su nauju skaičiumi.
     .change = Prašymas baigėsi, ir niekas nepakeista. Bandykite dar kartą su nauju skaičiumi.
-outcome-blocked = Šio įrenginio naudoti negalima
+outcome-blocked = Jūsų mobiliojo įrenginio naudoti negalima
     .lead = Neteisingas PIN buvo įvestas penkis kartus iš eilės arba įrenginys užrakintas ar pašalintas. Prisijunkite kitaip. Jei įrenginys užblokuotas, puslapyje „Mano mobilieji įrenginiai“ galite nustatyti naują jo PIN.
     .change = Neteisingas PIN buvo įvestas penkis kartus iš eilės arba įrenginys užrakintas ar pašalintas. Niekas nepakeista. Naudokite kitą būdą. Jei įrenginys užblokuotas, puslapyje „Mano mobilieji įrenginiai“ galite nustatyti naują jo PIN.
 outcome-too-many = Jau laukia trys prašymai
@@ -148,7 +148,7 @@ outcome-only-known = Į jūsų įrenginį dabar prašymai nesiunčiami
 outcome-too-many-codes = Per daug neteisingų kodų
     .lead = Kad jūsų paskyra būtų saugi, iki toliau nurodyto laiko naujas kodas nekuriamas. Iki tol naudokite kitą būdą.
 outcome-announce = Arba programėlėje atverkite „Prisijungimai“, palieskite „Dabar prisijungiu“ ir bandykite čia dar kartą.
-outcome-not-active = Šio įrenginio šiuo metu naudoti negalima
+outcome-not-active = Jūsų mobiliojo įrenginio šiuo metu naudoti negalima
     .lead = Įrenginys užblokuotas, pašalintas arba jo registracija nebaigta. Naudokite kitą būdą. Puslapyje „Mano mobilieji įrenginiai“ matysite jo būseną.
 
 browser-on-system = { $browser }, sistema { $system }
@@ -411,7 +411,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Patikrinkite savo el. paštą
 recovery-sent-lead = Nuoroda išsiųsta adresu { $email }. Kad tęstumėte, atverkite ją šioje naršyklėje.
-recovery-sent-again = Po kelių minučių el. laiško nėra? Siųsti naują nuorodą
+recovery-sent-none = Po kelių minučių negavote el. laiško?
+recovery-sent-again = Siųsti naują nuorodą
 recovery-wait-title = Prašome palaukti
 recovery-wait-lead = Saugumo sumetimais tęsti galėsite tik po šio laiko. Tada grįžkite į šį puslapį šioje naršyklėje. Jei tai ne jūs, atšaukite tai el. laiške esančia nuoroda.
 recovery-wait-until = Tęsti galėsite nuo

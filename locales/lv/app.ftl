@@ -33,6 +33,7 @@ account-at = { $account }, serveris { $server }
 success-device-ready-title = Šī ierīce ir gatava
 success-device-ready = Turpmāk šeit varat apstiprināt savas pieteikšanās.
 success-pin-set-title = Jūsu jaunais PIN ir iestatīts
+success-pin-set = Jaunais PIN ir derīgs, tiklīdz otrā ekrānā esat apstiprinājis sešas rakstzīmes.
 success-account-removed-title = Noņemts no šīs ierīces
 success-account-removed = Jūsu konts joprojām pastāv. Lai to šeit atkal izmantotu, reģistrējiet šo ierīci no jauna.
 
@@ -141,7 +142,7 @@ scan-drop = Ievelciet attēlu šeit
 
 register-title = Reģistrēt šo ierīci?
 register-lead = Šī ierīce apstiprinās pieteikšanos adresē:
-register-check = Vai šajā adresē pieteicāties otrā ekrānā? Ja ne, atceliet.
+register-check = Vai šī adrese ir redzama jūsu otrā ekrānā? Ja ne, atceliet.
 register-stored-title = Kas tiek glabāts šajā ierīcē
 register-stored-1 = Servera nosaukums un jūsu konts, daļēji paslēpts
 register-stored-2 = Slepena atslēga, ko bez jūsu PIN nevar izmantot
@@ -217,8 +218,8 @@ pin-key-delete = Dzēst pēdējo ciparu
 pin-forgotten = Aizmirsāt PIN?
 pin-forgotten-title = Vai aizmirsāt savu PIN?
 pin-forgotten-lead = Neviens to nevar noskaidrot, bet varat izvēlēties jaunu. Šī ierīce paliek reģistrēta.
-pin-forgotten-1 = Citā ekrānā piesakieties un atveriet lapu „Mans konts”.
-pin-forgotten-2 = Izvēlieties „Pārvaldīt mobilās ierīces”, tad „Jauns PIN” blakus šai ierīcei.
+pin-forgotten-1 = Piesakieties citā ekrānā. Ja jums nav citas ierīces, izvēlieties „Bez lietotnes”.
+pin-forgotten-2 = Izvēlieties „Jauns PIN” blakus šai ierīcei. Ja to neredzat, vispirms izvēlieties „Pārvaldīt mobilās ierīces”.
 pin-forgotten-3 = Izvēlieties jaunu PIN un noskenējiet lapā redzamo QR kodu.
 pin-forgotten-without = Lai tagad pieteiktos bez PIN, lapā, kurā piesakāties, izvēlieties citu veidu.
 pin-forgotten-enrol = Šo PIN pirms brīža izvēlējāties lapā, kas rāda kodu. Ja to neatceraties, atgriezieties tur un sāciet no jauna: nekas vēl nav reģistrēts.
@@ -270,6 +271,7 @@ home-title-requests =
        *[other] { $count } pieprasījumi jums
     }
 home-quiet-lead = Kad kaut kur piesakāties, pieprasījums šeit parādās automātiski.
+home-offline-lead = Bez savienojuma pieprasījumi nevar pienākt. Pieteikties tomēr var: lapā izvēlieties „Izmantot kodu no manas lietotnes” un noskenējiet tās QR kodu šeit.
 home-requests-lead = Atveriet pieprasījumu, lai redzētu, no kurienes tas nāk.
 home-checking = Sazinās ar serveri…
 home-checked = Pārbaudīts { $ago }
@@ -453,8 +455,8 @@ deactivated-enrolment-cancelled-todo = Sāciet lapā no jauna, kad vēlaties. Ja
 deactivated-server-restored-title = Serveris ir atjaunots no rezerves kopijas
 deactivated-server-restored = Servera dati tagad ir vecāki nekā šīs ierīces dati. Jūsu konts ir drošībā.
 deactivated-server-restored-todo = Lai tie atkal sakristu, iestatiet jaunu PIN:
-deactivated-step-1 = Citā ekrānā atveriet adresi { $origin } un piesakieties.
-deactivated-step-2 = Izvēlieties „Pārvaldīt mobilās ierīces”, tad „Jauns PIN” blakus šai ierīcei.
+deactivated-step-1 = Citā ekrānā atveriet adresi { $origin } un piesakieties. Ja jums nav citas ierīces, izvēlieties „Bez lietotnes”.
+deactivated-step-2 = Izvēlieties „Jauns PIN” blakus šai ierīcei. Ja to neredzat, vispirms izvēlieties „Pārvaldīt mobilās ierīces”.
 deactivated-step-3 = Noskenējiet lapā redzamo QR kodu.
 deactivated-scan = Noskenēt kodu jaunam PIN
 deactivated-remove = Noņemt no šīs ierīces

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Ir ziņots, ka pieteikšanās pakalpojumā „{ $service }” ({ $then }) nebija Jūsu. Ziņojuma laiks: { $when }. Visas sesijas tajā pārlūkā ir izbeigtas.
 
-    Tūlīt nomainiet paroli: to zina tas, kas pieteicās.
+    Tūlīt nomainiet paroli: to zina tas, kas pieteicās vai mēģināja to darīt.
     Ja ziņojāt kļūdas pēc, piesakieties no tā pārlūka vēlreiz.
 
 mail-stopped-subject = Viss ir apturēts

@@ -137,7 +137,7 @@ outcome-cancelled = Pieprasījums ir atcelts
 outcome-wrong-match = Lietotnē ievadītais skaitlis nesakrīt
     .lead = Pieprasījums ir beidzies, un neviens nav pieteicies. Mēģiniet vēlreiz ar jauno skaitli.
     .change = Pieprasījums ir beidzies, un nekas nav mainīts. Mēģiniet vēlreiz ar jauno skaitli.
-outcome-blocked = Šo ierīci nevar izmantot
+outcome-blocked = Jūsu mobilo ierīci nevar izmantot
     .lead = Nepareizs PIN tika ievadīts piecas reizes pēc kārtas, vai arī ierīce tika aizslēgta vai noņemta. Piesakieties citādi. Ja ierīce ir bloķēta, lapā „Manas mobilās ierīces” varat iestatīt tai jaunu PIN.
     .change = Nepareizs PIN tika ievadīts piecas reizes pēc kārtas, vai arī ierīce tika aizslēgta vai noņemta. Nekas nav mainīts. Izmantojiet citu veidu. Ja ierīce ir bloķēta, lapā „Manas mobilās ierīces” varat iestatīt tai jaunu PIN.
 outcome-too-many = Jau gaida trīs pieprasījumi
@@ -147,7 +147,7 @@ outcome-only-known = Jūsu ierīcei pagaidām netiek sūtīti pieprasījumi
 outcome-too-many-codes = Pārāk daudz nepareizu kodu
     .lead = Lai pasargātu jūsu kontu, jauns kods netiek veidots pirms tālāk norādītā laika. Līdz tam izmantojiet citu veidu.
 outcome-announce = Vai arī lietotnē atveriet „Pieteikšanās”, pieskarieties „Es tagad piesakos” un šeit mēģiniet vēlreiz.
-outcome-not-active = Šo ierīci pašlaik nevar izmantot
+outcome-not-active = Jūsu mobilo ierīci pašlaik nevar izmantot
     .lead = Ierīce ir bloķēta, noņemta, vai tās reģistrācija nav pabeigta. Izmantojiet citu veidu. Lapā „Manas mobilās ierīces” redzēsiet tās stāvokli.
 
 browser-on-system = { $browser }, sistēma { $system }
@@ -403,7 +403,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Pārbaudiet savu e-pastu
 recovery-sent-lead = Saite ir nosūtīta uz adresi { $email }. Lai turpinātu, atveriet to šajā pārlūkā.
-recovery-sent-again = Vai pēc dažām minūtēm e-pasta vēstules nav? Nosūtīt jaunu saiti
+recovery-sent-none = Vai pēc dažām minūtēm e-pasta vēstule nav pienākusi?
+recovery-sent-again = Nosūtīt jaunu saiti
 recovery-wait-title = Lūdzu, uzgaidiet
 recovery-wait-lead = Drošības labad turpināt varat tikai pēc šī laika. Tad atgriezieties šajā lapā šajā pārlūkā. Ja tas nebijāt jūs, izmantojiet e-pasta vēstulē esošo saiti, lai to atceltu.
 recovery-wait-until = Turpināt varēsiet no šī laika:

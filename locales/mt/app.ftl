@@ -35,6 +35,7 @@ account-at = { $account } fuq { $server }
 success-device-ready-title = Dan l-apparat lest
 success-device-ready = Minn issa ’l quddiem tista’ tikkonferma d-dħul tiegħek hawn.
 success-pin-set-title = Il-PIN il-ġdid tiegħek hu ssettjat
+success-pin-set = Il-PIN il-ġdid jibda jgħodd hekk kif tikkonferma s-sitt karattri fuq l-iskrin l-ieħor.
 success-account-removed-title = Imneħħi minn dan l-apparat
 success-account-removed = Il-kont tiegħek għadu jeżisti. Biex terġa’ tużah hawn, irreġistra dan l-apparat mill-ġdid.
 
@@ -155,7 +156,7 @@ scan-drop = Itfa’ l-istampa hawn
 
 register-title = Tirreġistra dan l-apparat?
 register-lead = Dan l-apparat se jikkonferma d-dħul f’dan l-indirizz:
-register-check = Dan huwa l-indirizz minn fejn dħalt fuq l-iskrin l-ieħor tiegħek? Jekk le, ikkanċella.
+register-check = Dan huwa l-indirizz li jidher fuq l-iskrin l-ieħor tiegħek? Jekk le, ikkanċella.
 register-stored-title = X’jinżamm fuq dan l-apparat
 register-stored-1 = L-isem tas-server u l-kont tiegħek, parzjalment moħbi
 register-stored-2 = Ċavetta sigrieta, li ma tistax tintuża mingħajr il-PIN tiegħek
@@ -225,8 +226,8 @@ pin-key-delete = Ħassar l-aħħar ċifra
 pin-forgotten = Insejt il-PIN?
 pin-forgotten-title = Insejt il-PIN tiegħek?
 pin-forgotten-lead = Ħadd ma jista’ jsibu, iżda tista’ tagħżel wieħed ġdid. Dan l-apparat jibqa’ rreġistrat.
-pin-forgotten-1 = Fuq skrin ieħor, idħol u iftaħ “Il-kont tiegħi”.
-pin-forgotten-2 = Agħżel “Immaniġġja l-apparati mobbli tiegħi”, imbagħad “Irrisettja l-PIN” ħdejn dan l-apparat.
+pin-forgotten-1 = Idħol fuq skrin ieħor. Jekk m’għandekx apparat ieħor, agħżel “Mingħajr l-app”.
+pin-forgotten-2 = Agħżel “Irrisettja l-PIN” ħdejn dan l-apparat. Jekk ma tarahx, l-ewwel agħżel “Immaniġġja l-apparati mobbli tiegħi”.
 pin-forgotten-3 = Agħżel PIN ġdid u skennja l-kodiċi QR muri fuq il-paġna.
 pin-forgotten-without = Biex tidħol issa mingħajr il-PIN tiegħek, agħżel metodu ieħor fuq il-paġna minn fejn qed tidħol.
 pin-forgotten-enrol = Għadek kemm għażilt dan il-PIN fuq il-paġna li turi l-kodiċi. Jekk ma tiftakrux, mur lura hemm u erġa’ ibda: għadu ma ġie rreġistrat xejn.
@@ -280,6 +281,7 @@ home-title-requests =
        *[other] { $count } talba għalik
     }
 home-quiet-lead = Meta tidħol x’imkien, it-talba tidher hawn awtomatikament.
+home-offline-lead = Mingħajr konnessjoni, it-talbiet ma jistgħux jaslu. Xorta tista’ tidħol: agħżel “Uża kodiċi mill-app tiegħi” fuq il-paġna u skennja l-kodiċi QR tagħha hawn.
 home-requests-lead = Iftaħ talba biex tara minn fejn ġejja.
 home-checking = Qed nikkuntattjaw is-server…
 home-checked = Iċċekkjat { $ago }
@@ -473,8 +475,8 @@ deactivated-enrolment-cancelled-todo = Erġa’ ibda fuq il-paġna meta trid. Je
 deactivated-server-restored-title = Is-server ġie restawrat minn kopja ta’ riżerva
 deactivated-server-restored = Is-server issa għandu data eqdem minn dan l-apparat. Il-kont tiegħek huwa sigur.
 deactivated-server-restored-todo = Biex jerġgħu jaqblu, issettja PIN ġdid:
-deactivated-step-1 = Fuq skrin ieħor, iftaħ { $origin } u idħol.
-deactivated-step-2 = Agħżel “Immaniġġja l-apparati mobbli tiegħi”, imbagħad “Irrisettja l-PIN” ħdejn dan l-apparat.
+deactivated-step-1 = Fuq skrin ieħor, iftaħ { $origin } u idħol. Jekk m’għandekx apparat ieħor, agħżel “Mingħajr l-app”.
+deactivated-step-2 = Agħżel “Irrisettja l-PIN” ħdejn dan l-apparat. Jekk ma tarahx, l-ewwel agħżel “Immaniġġja l-apparati mobbli tiegħi”.
 deactivated-step-3 = Skennja l-kodiċi QR muri fuq il-paġna.
 deactivated-scan = Skennja l-kodiċi tar-risettjar
 deactivated-remove = Neħħi minn dan l-apparat

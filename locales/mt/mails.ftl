@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Id-dħul fis-servizz “{ $service }” ({ $then }) ġie rrappurtat bħala mhux tiegħek ({ $when }). Is-sessjonijiet kollha f’dak il-browser intemmu.
 
-    Ibdel il-password tiegħek issa: min daħal jafha.
+    Ibdel il-password tiegħek issa: min daħal, jew ipprova jidħol, jafha.
     Jekk irrappurtajtu bi żball, erġa’ idħol minn dak il-browser.
 
 mail-stopped-subject = Kollox twaqqaf

@@ -139,7 +139,7 @@ outcome-cancelled = It-talba ġiet ikkanċellata
 outcome-wrong-match = In-numru ttajpjat fl-app ma jaqbilx
     .lead = It-talba ntemmet u ħadd ma daħal. Erġa’ pprova bin-numru l-ġdid.
     .change = It-talba ntemmet u ma nbidel xejn. Erġa’ pprova bin-numru l-ġdid.
-outcome-blocked = Dan l-apparat ma jistax jintuża
+outcome-blocked = L-apparat mobbli tiegħek ma jistax jintuża
     .lead = Iddaħħal PIN ħażin ħames darbiet wara xulxin, jew l-apparat ġie msakkar jew tneħħa. Idħol b’mod ieħor. Jekk l-apparat huwa mblukkat, tista’ tirrisettja l-PIN tiegħu taħt “L-apparati mobbli tiegħi”.
     .change = Iddaħħal PIN ħażin ħames darbiet wara xulxin, jew l-apparat ġie msakkar jew tneħħa. Ma nbidel xejn. Uża mod ieħor. Jekk l-apparat huwa mblukkat, tista’ tirrisettja l-PIN tiegħu taħt “L-apparati mobbli tiegħi”.
 outcome-too-many = Diġà hemm tliet talbiet jistennew
@@ -149,7 +149,7 @@ outcome-only-known = Għalissa l-apparat tiegħek ma jirċevix talbiet
 outcome-too-many-codes = Wisq kodiċijiet kienu ħżiena
     .lead = Biex il-kont tiegħek jibqa’ sigur, ma jsir l-ebda kodiċi ġdid qabel il-ħin ta’ hawn taħt. Sa dak il-ħin, uża mod ieħor.
 outcome-announce = Jew iftaħ “Storja tad-dħul” fl-app, mess “Qed nidħol bħalissa”, u erġa’ pprova hawn.
-outcome-not-active = Dan l-apparat ma jistax jintuża bħalissa
+outcome-not-active = L-apparat mobbli tiegħek ma jistax jintuża bħalissa
     .lead = L-apparat huwa mblukkat jew tneħħa, jew ir-reġistrazzjoni tiegħu ma tlestietx. Uża mod ieħor. Taħt “L-apparati mobbli tiegħi” tara l-istat tiegħu.
 
 browser-on-system = { $browser } fuq { $system }
@@ -419,7 +419,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Ara l-email tiegħek
 recovery-sent-lead = Bgħatna link lil { $email }. Iftaħha f’dan il-browser biex tkompli.
-recovery-sent-again = L-email ma waslitx wara ftit minuti? Ibgħat link ġdida
+recovery-sent-none = L-email ma waslitx wara ftit minuti?
+recovery-sent-again = Ibgħat link ġdida
 recovery-wait-title = Jekk jogħġbok stenna
 recovery-wait-lead = Għas-sigurtà tiegħek, tista’ tkompli biss wara dan il-ħin. Imbagħad erġa’ lura f’din il-paġna, f’dan il-browser. Jekk ma kontx int, uża l-link fl-email biex tikkanċella.
 recovery-wait-until = Tista’ tkompli minn

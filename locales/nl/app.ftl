@@ -32,6 +32,7 @@ account-at = { $account } bij { $server }
 success-device-ready-title = Dit apparaat is klaar voor gebruik
 success-device-ready = Vanaf nu kunt u hier uw inlogpogingen bevestigen.
 success-pin-set-title = Uw nieuwe PIN is ingesteld
+success-pin-set = De nieuwe PIN geldt zodra u de zes tekens op het andere scherm hebt bevestigd.
 success-account-removed-title = Van dit apparaat verwijderd
 success-account-removed = Uw account bestaat nog. Wilt u het hier weer gebruiken? Registreer dit apparaat dan opnieuw.
 
@@ -134,7 +135,7 @@ scan-drop = Zet de afbeelding hier neer
 
 register-title = Dit apparaat registreren?
 register-lead = Dit apparaat bevestigt straks het inloggen op dit adres:
-register-check = Is dit het adres waar u op uw andere scherm bent ingelogd? Zo niet, annuleer dan.
+register-check = Staat dit adres op uw andere scherm? Zo niet, annuleer dan.
 register-stored-title = Wat er op dit apparaat wordt bewaard
 register-stored-1 = De naam van de server en uw account, deels verborgen
 register-stored-2 = Een geheime sleutel, die niet zonder uw PIN kan worden gebruikt
@@ -201,8 +202,8 @@ pin-key-delete = Laatste cijfer wissen
 pin-forgotten = PIN vergeten?
 pin-forgotten-title = PIN vergeten?
 pin-forgotten-lead = Niemand kan de PIN opzoeken, maar u kunt een nieuwe kiezen. Dit apparaat blijft geregistreerd.
-pin-forgotten-1 = Log in op een ander scherm en open ‘Mijn account’.
-pin-forgotten-2 = Kies ‘Mijn mobiele apparaten beheren’ en daarna ‘Nieuwe PIN instellen’ naast dit apparaat.
+pin-forgotten-1 = Log in op een ander scherm. Hebt u geen ander apparaat? Kies dan ‘Zonder de app’.
+pin-forgotten-2 = Kies ‘Nieuwe PIN instellen’ naast dit apparaat. Ziet u dat niet? Kies dan eerst ‘Mijn mobiele apparaten beheren’.
 pin-forgotten-3 = Kies een nieuwe PIN en scan de QR-code op de pagina.
 pin-forgotten-without = Wilt u nu zonder PIN inloggen? Kies dan een andere methode op de pagina waar u inlogt.
 pin-forgotten-enrol = U hebt deze PIN zojuist gekozen op de pagina die de code toont. Bent u de PIN vergeten? Ga dan terug naar die pagina en begin opnieuw: er is nog niets geregistreerd.
@@ -253,6 +254,7 @@ home-title-requests =
        *[other] { $count } verzoeken voor u
     }
 home-quiet-lead = Als u ergens inlogt, verschijnt het verzoek hier automatisch.
+home-offline-lead = Zonder verbinding kunnen er geen verzoeken aankomen. U kunt toch inloggen: kies ‘Een code uit mijn app gebruiken’ op de pagina en scan de QR-code ervan hier.
 home-requests-lead = Open een verzoek om te zien waar het vandaan komt.
 home-checking = Contact maken met de server…
 home-checked = Gecontroleerd: { $ago }
@@ -431,8 +433,8 @@ deactivated-enrolment-cancelled-todo = Begin opnieuw op de pagina wanneer u klaa
 deactivated-server-restored-title = De server is teruggezet uit een back-up
 deactivated-server-restored = De server heeft nu oudere gegevens dan dit apparaat. Uw account is veilig.
 deactivated-server-restored-todo = Stel een nieuwe PIN in om ze weer gelijk te maken:
-deactivated-step-1 = Open { $origin } op een ander scherm en log in.
-deactivated-step-2 = Kies ‘Mijn mobiele apparaten beheren’ en daarna ‘Nieuwe PIN instellen’ naast dit apparaat.
+deactivated-step-1 = Open { $origin } op een ander scherm en log in. Hebt u geen ander apparaat? Kies dan ‘Zonder de app’.
+deactivated-step-2 = Kies ‘Nieuwe PIN instellen’ naast dit apparaat. Ziet u dat niet? Kies dan eerst ‘Mijn mobiele apparaten beheren’.
 deactivated-step-3 = Scan de QR-code op de pagina.
 deactivated-scan = Code voor een nieuwe PIN scannen
 deactivated-remove = Van dit apparaat verwijderen

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Op { $when } is gemeld dat u op { $then } niet zelf bij ‘{ $service }’ hebt ingelogd. Alle sessies in die browser zijn beëindigd.
 
-    Wijzig nu uw wachtwoord: wie heeft ingelogd, kent het.
+    Wijzig nu uw wachtwoord: wie heeft ingelogd, of dat heeft geprobeerd, kent het.
     Hebt u het per ongeluk gemeld? Log dan opnieuw in vanuit die browser.
 
 mail-stopped-subject = Alles is gestopt

@@ -136,7 +136,7 @@ outcome-cancelled = Het verzoek is geannuleerd
 outcome-wrong-match = Het getal in de app klopt niet
     .lead = Het verzoek is beëindigd en er is niemand ingelogd. Probeer het opnieuw met het nieuwe getal.
     .change = Het verzoek is beëindigd en er is niets gewijzigd. Probeer het opnieuw met het nieuwe getal.
-outcome-blocked = Dit apparaat kan niet worden gebruikt
+outcome-blocked = Uw mobiele apparaat kan niet worden gebruikt
     .lead = Er is vijf keer achter elkaar een verkeerde PIN ingevoerd, of het apparaat is vergrendeld of verwijderd. Log op een andere manier in. Als het apparaat geblokkeerd is, kunt u onder ‘Mijn mobiele apparaten’ een nieuwe PIN instellen.
     .change = Er is vijf keer achter elkaar een verkeerde PIN ingevoerd, of het apparaat is vergrendeld of verwijderd. Er is niets gewijzigd. Gebruik een andere methode. Als het apparaat geblokkeerd is, kunt u onder ‘Mijn mobiele apparaten’ een nieuwe PIN instellen.
 outcome-too-many = Er wachten al drie verzoeken
@@ -146,7 +146,7 @@ outcome-only-known = Uw apparaat krijgt nu even geen verzoeken
 outcome-too-many-codes = Te veel verkeerde codes
     .lead = Om uw account te beschermen, wordt er vóór het tijdstip hieronder geen nieuwe code gemaakt. Gebruik tot dan een andere methode.
 outcome-announce = Of open ‘Inloggeschiedenis’ in de app, tik op ‘Ik log nu in’ en probeer het hier opnieuw.
-outcome-not-active = Dit apparaat kan op dit moment niet worden gebruikt
+outcome-not-active = Uw mobiele apparaat kan op dit moment niet worden gebruikt
     .lead = Het apparaat is geblokkeerd of verwijderd, of de registratie is niet afgerond. Gebruik een andere methode. Onder ‘Mijn mobiele apparaten’ ziet u de status.
 
 browser-on-system = { $browser } op { $system }
@@ -395,7 +395,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Controleer uw e-mail
 recovery-sent-lead = We hebben een link gestuurd naar { $email }. Open die in deze browser om door te gaan.
-recovery-sent-again = Na enkele minuten nog geen e-mail? Stuur een nieuwe link
+recovery-sent-none = Is er na enkele minuten nog geen e-mail?
+recovery-sent-again = Stuur een nieuwe link
 recovery-wait-title = U moet nog wachten
 recovery-wait-lead = Voor uw veiligheid kunt u pas na dit tijdstip doorgaan. Kom dan in deze browser terug naar deze pagina. Was u het niet? Gebruik dan de link in de e-mail om te annuleren.
 recovery-wait-until = U kunt verder vanaf

@@ -34,6 +34,7 @@ account-at = { $account }, serwer { $server }
 success-device-ready-title = To urządzenie jest gotowe
 success-device-ready = Od teraz możesz tu potwierdzać swoje logowania.
 success-pin-set-title = Nowy PIN jest ustawiony
+success-pin-set = Nowy PIN działa, gdy tylko potwierdzisz sześć znaków na drugim ekranie.
 success-account-removed-title = Usunięto z tego urządzenia
 success-account-removed = Twoje konto nadal istnieje. Aby znów go tu używać, zarejestruj to urządzenie od nowa.
 
@@ -148,7 +149,7 @@ scan-drop = Upuść obraz tutaj
 
 register-title = Zarejestrować to urządzenie?
 register-lead = To urządzenie będzie potwierdzać logowanie pod adresem:
-register-check = Czy pod tym adresem logujesz się na drugim ekranie? Jeśli nie, anuluj.
+register-check = Czy ten adres widać na drugim ekranie? Jeśli nie, anuluj.
 register-stored-title = Co jest przechowywane na tym urządzeniu
 register-stored-1 = Nazwa serwera i Twoje konto, częściowo ukryte
 register-stored-2 = Tajny klucz, którego nie można użyć bez Twojego PIN-u
@@ -229,8 +230,8 @@ pin-key-delete = Usuń ostatnią cyfrę
 pin-forgotten = Nie pamiętasz PIN-u?
 pin-forgotten-title = Nie pamiętasz swojego PIN-u?
 pin-forgotten-lead = Nikt nie może go odczytać, ale możesz wybrać nowy. To urządzenie pozostaje zarejestrowane.
-pin-forgotten-1 = Zaloguj się na innym ekranie i otwórz stronę „Moje konto”.
-pin-forgotten-2 = Wybierz „Zarządzaj urządzeniami mobilnymi”, a potem „Nowy PIN” obok tego urządzenia.
+pin-forgotten-1 = Zaloguj się na innym ekranie. Jeśli nie masz innego urządzenia, wybierz „Bez aplikacji”.
+pin-forgotten-2 = Wybierz „Nowy PIN” obok tego urządzenia. Jeśli go nie widzisz, wybierz najpierw „Zarządzaj urządzeniami mobilnymi”.
 pin-forgotten-3 = Wybierz nowy PIN i zeskanuj kod QR widoczny na stronie.
 pin-forgotten-without = Aby zalogować się teraz bez kodu PIN, wybierz inną metodę na stronie, na której się logujesz.
 pin-forgotten-enrol = Ten PIN został wybrany przed chwilą na stronie, która pokazuje kod. Jeśli go nie pamiętasz, wróć tam i zacznij od nowa: nic nie jest jeszcze zarejestrowane.
@@ -283,6 +284,7 @@ home-title-requests =
        *[other] { $count } prośby do Ciebie
     }
 home-quiet-lead = Gdy gdzieś się logujesz, prośba automatycznie pojawia się tutaj.
+home-offline-lead = Bez połączenia prośby nie mogą dotrzeć. Mimo to możesz się zalogować: wybierz na stronie „Użyj kodu z mojej aplikacji” i zeskanuj tutaj jej kod QR.
 home-requests-lead = Otwórz prośbę, aby zobaczyć, skąd pochodzi.
 home-checking = Łączenie z serwerem…
 home-checked = Sprawdzono { $ago }
@@ -471,8 +473,8 @@ deactivated-enrolment-cancelled-todo = Zacznij na stronie od nowa w dogodnej chw
 deactivated-server-restored-title = Serwer przywrócono z kopii zapasowej
 deactivated-server-restored = Serwer ma teraz starsze dane niż to urządzenie. Twoje konto jest bezpieczne.
 deactivated-server-restored-todo = Aby znów były zgodne, ustaw nowy PIN:
-deactivated-step-1 = Na innym ekranie otwórz adres { $origin } i zaloguj się.
-deactivated-step-2 = Wybierz „Zarządzaj urządzeniami mobilnymi”, a potem „Nowy PIN” obok tego urządzenia.
+deactivated-step-1 = Na innym ekranie otwórz adres { $origin } i zaloguj się. Jeśli nie masz innego urządzenia, wybierz „Bez aplikacji”.
+deactivated-step-2 = Wybierz „Nowy PIN” obok tego urządzenia. Jeśli go nie widzisz, wybierz najpierw „Zarządzaj urządzeniami mobilnymi”.
 deactivated-step-3 = Zeskanuj kod QR widoczny na stronie.
 deactivated-scan = Zeskanuj kod nowego PIN-u
 deactivated-remove = Usuń z tego urządzenia

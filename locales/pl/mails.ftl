@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Dnia { $when } zgłoszono, że logowanie do usługi „{ $service }” z dnia { $then } nie było Twoje. Wszystkie sesje w tej przeglądarce zostały zakończone.
 
-    Zmień teraz hasło: zna je osoba, która się zalogowała.
+    Zmień teraz hasło: zna je osoba, która się zalogowała lub próbowała to zrobić.
     Jeśli zgłoszenie było pomyłką, zaloguj się ponownie z tej przeglądarki.
 
 mail-stopped-subject = Wszystko zatrzymano

@@ -138,7 +138,7 @@ outcome-cancelled = Prośba została anulowana
 outcome-wrong-match = Liczba wpisana w aplikacji jest inna
     .lead = Prośba została zakończona i nikt nie został zalogowany. Spróbuj ponownie z nową liczbą.
     .change = Prośba została zakończona i nic nie zostało zmienione. Spróbuj ponownie z nową liczbą.
-outcome-blocked = Tego urządzenia nie można użyć
+outcome-blocked = Twojego urządzenia mobilnego nie można użyć
     .lead = Pięć razy z rzędu wpisano błędny PIN albo urządzenie zostało zastrzeżone lub usunięte. Zaloguj się w inny sposób. Jeśli urządzenie jest zablokowane, możesz ustawić dla niego nowy PIN na stronie „Moje urządzenia mobilne”.
     .change = Pięć razy z rzędu wpisano błędny PIN albo urządzenie zostało zastrzeżone lub usunięte. Nic nie zostało zmienione. Użyj innego sposobu. Jeśli urządzenie jest zablokowane, możesz ustawić dla niego nowy PIN na stronie „Moje urządzenia mobilne”.
 outcome-too-many = Trzy prośby już czekają
@@ -148,7 +148,7 @@ outcome-only-known = Na razie nie wysyłamy próśb na Twoje urządzenie
 outcome-too-many-codes = Zbyt wiele błędnych kodów
     .lead = Aby chronić Twoje konto, nie tworzymy nowego kodu przed podanym niżej czasem. Do tego czasu użyj innego sposobu.
 outcome-announce = Albo otwórz w aplikacji „Logowania”, dotknij „Właśnie się loguję” i spróbuj ponownie tutaj.
-outcome-not-active = Tego urządzenia nie można teraz użyć
+outcome-not-active = Twojego urządzenia mobilnego nie można teraz użyć
     .lead = Urządzenie jest zablokowane lub usunięte albo jego rejestracja nie została ukończona. Użyj innego sposobu. Na stronie „Moje urządzenia mobilne” widać jego stan.
 
 browser-on-system = { $browser }, system { $system }
@@ -411,7 +411,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Sprawdź swoją pocztę
 recovery-sent-lead = Wysłaliśmy link na adres { $email }. Otwórz go w tej przeglądarce, aby przejść dalej.
-recovery-sent-again = Po kilku minutach nadal nie ma wiadomości? Wyślij nowy link
+recovery-sent-none = Po kilku minutach nadal nie ma wiadomości?
+recovery-sent-again = Wyślij nowy link
 recovery-wait-title = Prosimy poczekać
 recovery-wait-lead = Dla Twojego bezpieczeństwa dalszy krok jest możliwy dopiero po tym czasie. Wróć wtedy na tę stronę w tej przeglądarce. Jeśli to nie Ty, użyj linku z wiadomości e-mail, aby to anulować.
 recovery-wait-until = Możesz kontynuować od

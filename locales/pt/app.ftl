@@ -33,6 +33,7 @@ account-at = { $account } em { $server }
 success-device-ready-title = Este dispositivo está pronto
 success-device-ready = A partir de agora, pode confirmar aqui os seus inícios de sessão.
 success-pin-set-title = O seu novo PIN está definido
+success-pin-set = O novo PIN é válido assim que confirmar os seis caracteres no outro ecrã.
 success-account-removed-title = Removida deste dispositivo
 success-account-removed = A sua conta continua a existir. Para a utilizar aqui de novo, registe outra vez este dispositivo.
 
@@ -141,7 +142,7 @@ scan-drop = Largue a imagem aqui
 
 register-title = Registar este dispositivo?
 register-lead = Este dispositivo vai confirmar inícios de sessão neste endereço:
-register-check = É este o endereço em que iniciou sessão no seu outro ecrã? Se não for, cancele.
+register-check = É este o endereço que aparece no seu outro ecrã? Se não for, cancele.
 register-stored-title = O que fica guardado neste dispositivo
 register-stored-1 = O nome do servidor e a sua conta, parcialmente oculta
 register-stored-2 = Uma chave secreta, que não pode ser utilizada sem o seu PIN
@@ -209,8 +210,8 @@ pin-key-delete = Apagar o último algarismo
 pin-forgotten = Esqueceu-se do PIN?
 pin-forgotten-title = Esqueceu-se do seu PIN?
 pin-forgotten-lead = Ninguém o pode consultar, mas pode escolher um novo. Este dispositivo continua registado.
-pin-forgotten-1 = Noutro ecrã, inicie sessão e abra «A minha conta».
-pin-forgotten-2 = Escolha «Gerir os meus dispositivos móveis» e, em seguida, «Repor o PIN» junto a este dispositivo.
+pin-forgotten-1 = Inicie sessão noutro ecrã. Se não tiver outro dispositivo, escolha «Sem a aplicação».
+pin-forgotten-2 = Escolha «Repor o PIN» junto a este dispositivo. Se não o vir, escolha primeiro «Gerir os meus dispositivos móveis».
 pin-forgotten-3 = Escolha um novo PIN e leia o código QR mostrado na página.
 pin-forgotten-without = Para iniciar sessão agora sem o PIN, escolha outro método na página em que está a iniciar sessão.
 pin-forgotten-enrol = Escolheu este PIN há momentos na página que mostra o código. Se já não se lembra dele, volte a essa página e recomece: ainda não há nada registado.
@@ -262,6 +263,7 @@ home-title-requests =
        *[other] { $count } pedidos para si
     }
 home-quiet-lead = Quando inicia sessão em algum lado, o pedido aparece aqui automaticamente.
+home-offline-lead = Sem ligação, os pedidos não podem chegar. Ainda assim, pode iniciar sessão: escolha «Utilizar um código da minha aplicação» na página e leia aqui o código QR da página.
 home-requests-lead = Abra um pedido para ver de onde vem.
 home-checking = A contactar o servidor…
 home-checked = Verificado { $ago }
@@ -445,8 +447,8 @@ deactivated-enrolment-cancelled-todo = Recomece na página quando quiser. Se os 
 deactivated-server-restored-title = O servidor foi reposto a partir de uma cópia de segurança
 deactivated-server-restored = O servidor tem agora dados mais antigos do que este dispositivo. A sua conta está segura.
 deactivated-server-restored-todo = Para que voltem a coincidir, defina um novo PIN:
-deactivated-step-1 = Noutro ecrã, abra { $origin } e inicie sessão.
-deactivated-step-2 = Escolha «Gerir os meus dispositivos móveis» e, em seguida, «Repor o PIN» junto a este dispositivo.
+deactivated-step-1 = Noutro ecrã, abra { $origin } e inicie sessão. Se não tiver outro dispositivo, escolha «Sem a aplicação».
+deactivated-step-2 = Escolha «Repor o PIN» junto a este dispositivo. Se não o vir, escolha primeiro «Gerir os meus dispositivos móveis».
 deactivated-step-3 = Leia o código QR mostrado na página.
 deactivated-scan = Ler o código para repor o PIN
 deactivated-remove = Remover deste dispositivo

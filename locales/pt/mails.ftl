@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Em { $when }, foi denunciado que o início de sessão em «{ $service }» de { $then } não era seu. Todas as sessões nesse navegador foram terminadas.
 
-    Altere agora a sua palavra-passe: quem iniciou sessão conhece-a.
+    Altere agora a sua palavra-passe: quem iniciou sessão, ou tentou fazê-lo, conhece-a.
     Se o denunciou por engano, inicie sessão de novo nesse navegador.
 
 mail-stopped-subject = Tudo foi parado

@@ -137,7 +137,7 @@ outcome-cancelled = O pedido foi cancelado
 outcome-wrong-match = O número escrito na aplicação não coincide
     .lead = O pedido terminou e ninguém iniciou sessão. Tente de novo com o novo número.
     .change = O pedido terminou e nada foi alterado. Tente de novo com o novo número.
-outcome-blocked = Este dispositivo não pode ser utilizado
+outcome-blocked = O seu dispositivo móvel não pode ser utilizado
     .lead = Foi introduzido um PIN errado cinco vezes seguidas, ou o dispositivo foi desativado ou removido. Inicie sessão de outra forma. Se o dispositivo estiver bloqueado, pode repor o PIN em «Os meus dispositivos móveis».
     .change = Foi introduzido um PIN errado cinco vezes seguidas, ou o dispositivo foi desativado ou removido. Nada foi alterado. Utilize outro método. Se o dispositivo estiver bloqueado, pode repor o PIN em «Os meus dispositivos móveis».
 outcome-too-many = Já há três pedidos à espera
@@ -147,7 +147,7 @@ outcome-only-known = Por agora, o seu dispositivo não recebe pedidos
 outcome-too-many-codes = Demasiados códigos errados
     .lead = Para proteger a sua conta, não é criado nenhum código novo antes da hora indicada abaixo. Até lá, utilize outro método.
 outcome-announce = Ou abra «Inícios de sessão» na aplicação, toque em «Estou a iniciar sessão agora» e tente de novo aqui.
-outcome-not-active = De momento, este dispositivo não pode ser utilizado
+outcome-not-active = De momento, o seu dispositivo móvel não pode ser utilizado
     .lead = O dispositivo está bloqueado ou foi removido, ou o registo não foi concluído. Utilize outro método. Em «Os meus dispositivos móveis», pode ver o estado.
 
 browser-on-system = { $browser } em { $system }
@@ -403,7 +403,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Consulte o seu e-mail
 recovery-sent-lead = Enviámos uma ligação para { $email }. Abra-a neste navegador para continuar.
-recovery-sent-again = Nenhuma mensagem ao fim de alguns minutos? Enviar uma nova ligação
+recovery-sent-none = Não chegou nenhuma mensagem ao fim de alguns minutos?
+recovery-sent-again = Enviar uma nova ligação
 recovery-wait-title = Aguarde, por favor
 recovery-wait-lead = Para sua segurança, só pode continuar depois desta hora. Volte então a esta página, neste navegador. Se não fez este pedido, utilize a ligação do e-mail para o cancelar.
 recovery-wait-until = Pode continuar a partir de

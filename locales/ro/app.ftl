@@ -33,6 +33,7 @@ account-at = { $account } de pe { $server }
 success-device-ready-title = Acest dispozitiv este gata
 success-device-ready = De acum vă puteți confirma conectările aici.
 success-pin-set-title = Noul cod PIN este stabilit
+success-pin-set = Noul cod PIN este valabil imediat ce ați confirmat cele șase caractere pe celălalt ecran.
 success-account-removed-title = Eliminat de pe acest dispozitiv
 success-account-removed = Contul dumneavoastră există în continuare. Pentru a-l folosi din nou aici, înregistrați iarăși acest dispozitiv.
 
@@ -141,7 +142,7 @@ scan-drop = Puneți imaginea aici
 
 register-title = Înregistrați acest dispozitiv?
 register-lead = Acest dispozitiv va confirma conectările la această adresă:
-register-check = Este aceasta adresa la care v-ați conectat pe celălalt ecran? Dacă nu, anulați.
+register-check = Este aceasta adresa afișată pe celălalt ecran? Dacă nu, anulați.
 register-stored-title = Ce se păstrează pe acest dispozitiv
 register-stored-1 = Numele serverului și contul dumneavoastră, ascuns parțial
 register-stored-2 = O cheie secretă, care nu poate fi folosită fără codul dumneavoastră PIN
@@ -209,8 +210,8 @@ pin-key-delete = Ștergeți ultima cifră
 pin-forgotten = Ați uitat codul PIN?
 pin-forgotten-title = Ați uitat codul PIN?
 pin-forgotten-lead = Nimeni nu îl poate afla, dar puteți alege unul nou. Acest dispozitiv rămâne înregistrat.
-pin-forgotten-1 = Pe alt ecran, conectați-vă și deschideți „Contul meu”.
-pin-forgotten-2 = Alegeți „Gestionați dispozitivele mobile”, apoi „Resetați codul PIN” lângă acest dispozitiv.
+pin-forgotten-1 = Conectați-vă pe alt ecran. Dacă nu aveți alt dispozitiv, alegeți „Fără aplicație”.
+pin-forgotten-2 = Alegeți „Resetați codul PIN” lângă acest dispozitiv. Dacă nu vedeți opțiunea, alegeți mai întâi „Gestionați dispozitivele mobile”.
 pin-forgotten-3 = Alegeți un nou cod PIN și scanați codul QR afișat pe pagină.
 pin-forgotten-without = Pentru a vă conecta acum fără codul PIN, alegeți altă metodă pe pagina pe care vă conectați.
 pin-forgotten-enrol = Ați ales acest cod PIN cu puțin timp în urmă, pe pagina care afișează codul. Dacă nu vi-l mai amintiți, reveniți acolo și începeți din nou: nu este încă nimic înregistrat.
@@ -262,6 +263,7 @@ home-title-requests =
        *[other] { $count } de cereri pentru dumneavoastră
     }
 home-quiet-lead = Când vă conectați undeva, cererea apare aici automat.
+home-offline-lead = Fără conexiune, cererile nu pot ajunge. Vă puteți conecta totuși: alegeți „Folosiți un cod din aplicația mea” pe pagină și scanați aici codul QR al paginii.
 home-requests-lead = Deschideți o cerere pentru a vedea de unde vine.
 home-checking = Se contactează serverul…
 home-checked = Verificat { $ago }
@@ -445,8 +447,8 @@ deactivated-enrolment-cancelled-todo = Începeți din nou pe pagină când dori�
 deactivated-server-restored-title = Serverul a fost restabilit dintr-o copie de rezervă
 deactivated-server-restored = Serverul are acum date mai vechi decât acest dispozitiv. Contul dumneavoastră este în siguranță.
 deactivated-server-restored-todo = Pentru ca acestea să corespundă din nou, setați un nou cod PIN:
-deactivated-step-1 = Pe alt ecran, deschideți { $origin } și conectați-vă.
-deactivated-step-2 = Alegeți „Gestionați dispozitivele mobile”, apoi „Resetați codul PIN” lângă acest dispozitiv.
+deactivated-step-1 = Pe alt ecran, deschideți { $origin } și conectați-vă. Dacă nu aveți alt dispozitiv, alegeți „Fără aplicație”.
+deactivated-step-2 = Alegeți „Resetați codul PIN” lângă acest dispozitiv. Dacă nu vedeți opțiunea, alegeți mai întâi „Gestionați dispozitivele mobile”.
 deactivated-step-3 = Scanați codul QR afișat pe pagină.
 deactivated-scan = Scanați codul de resetare
 deactivated-remove = Eliminați de pe dispozitiv

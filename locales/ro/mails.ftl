@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     La { $when } s-a semnalat că nu a fost a dumneavoastră conectarea la „{ $service }” din { $then }. Toate sesiunile din acel browser au fost închise.
 
-    Schimbați-vă parola acum: cine s-a conectat o cunoaște.
+    Schimbați-vă parola acum: cine s-a conectat sau a încercat să se conecteze o cunoaște.
     Dacă ați semnalat din greșeală, conectați-vă din nou din acel browser.
 
 mail-stopped-subject = Totul a fost oprit

@@ -137,7 +137,7 @@ outcome-cancelled = Cererea a fost anulată
 outcome-wrong-match = Numărul scris în aplicație nu se potrivește
     .lead = Cererea s-a încheiat și nimeni nu s-a conectat. Încercați din nou cu noul număr.
     .change = Cererea s-a încheiat și nu s-a modificat nimic. Încercați din nou cu noul număr.
-outcome-blocked = Acest dispozitiv nu poate fi folosit
+outcome-blocked = Dispozitivul dumneavoastră mobil nu poate fi folosit
     .lead = Codul PIN a fost introdus greșit de cinci ori la rând sau dispozitivul a fost dezactivat ori eliminat. Conectați-vă în alt mod. Dacă dispozitivul este blocat, îi puteți reseta codul PIN în „Dispozitivele mele mobile”.
     .change = Codul PIN a fost introdus greșit de cinci ori la rând sau dispozitivul a fost dezactivat ori eliminat. Nu s-a modificat nimic. Folosiți altă metodă. Dacă dispozitivul este blocat, îi puteți reseta codul PIN în „Dispozitivele mele mobile”.
 outcome-too-many = Trei cereri sunt deja în așteptare
@@ -147,7 +147,7 @@ outcome-only-known = Deocamdată, dispozitivul dumneavoastră nu primește cerer
 outcome-too-many-codes = Prea multe coduri greșite
     .lead = Pentru a vă proteja contul, nu se creează niciun cod nou înainte de ora de mai jos. Până atunci, folosiți altă metodă.
 outcome-announce = Sau deschideți „Conectări” în aplicație, atingeți „Mă conectez acum” și încercați din nou aici.
-outcome-not-active = Momentan, acest dispozitiv nu poate fi folosit
+outcome-not-active = Momentan, dispozitivul dumneavoastră mobil nu poate fi folosit
     .lead = Dispozitivul este blocat sau eliminat ori înregistrarea lui nu a fost încheiată. Folosiți altă metodă. În „Dispozitivele mele mobile” îi puteți vedea starea.
 
 browser-on-system = { $browser } pe { $system }
@@ -403,7 +403,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Verificați-vă e-mailul
 recovery-sent-lead = Am trimis un link la { $email }. Deschideți-l în acest browser pentru a continua.
-recovery-sent-again = Niciun e-mail după câteva minute? Trimiteți un link nou
+recovery-sent-none = Nu a sosit niciun e-mail după câteva minute?
+recovery-sent-again = Trimiteți un link nou
 recovery-wait-title = Vă rugăm să așteptați
 recovery-wait-lead = Pentru siguranța dumneavoastră, puteți continua numai după această oră. Reveniți atunci la această pagină, în acest browser. Dacă nu ați fost dumneavoastră, folosiți linkul din e-mail pentru a anula.
 recovery-wait-until = Puteți continua începând cu

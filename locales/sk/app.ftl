@@ -34,6 +34,7 @@ account-at = { $account }, server { $server }
 success-device-ready-title = Toto zariadenie je pripravené
 success-device-ready = Odteraz tu môžete potvrdzovať svoje prihlásenia.
 success-pin-set-title = Nový PIN je nastavený
+success-pin-set = Nový PIN platí, len čo na druhej obrazovke potvrdíte šesť znakov.
 success-account-removed-title = Odstránené z tohto zariadenia
 success-account-removed = Váš účet existuje ďalej. Ak ho tu chcete znova používať, zaregistrujte toto zariadenie od začiatku.
 
@@ -148,7 +149,7 @@ scan-drop = Presuňte obrázok sem
 
 register-title = Zaregistrovať toto zariadenie?
 register-lead = Toto zariadenie bude potvrdzovať prihlásenia na adrese:
-register-check = Prihlásili ste sa na druhej obrazovke na tejto adrese? Ak nie, zrušte registráciu.
+register-check = Je na druhej obrazovke uvedená táto adresa? Ak nie, zrušte registráciu.
 register-stored-title = Čo sa ukladá v tomto zariadení
 register-stored-1 = Názov servera a váš účet, čiastočne skrytý
 register-stored-2 = Tajný kľúč, ktorý sa bez vášho PIN-u nedá použiť
@@ -229,8 +230,8 @@ pin-key-delete = Zmazať poslednú číslicu
 pin-forgotten = Zabudli ste PIN?
 pin-forgotten-title = Zabudli ste svoj PIN?
 pin-forgotten-lead = Nikto ho nemôže zistiť, ale môžete si zvoliť nový. Toto zariadenie zostane zaregistrované.
-pin-forgotten-1 = Na inej obrazovke sa prihláste a otvorte stránku „Môj účet“.
-pin-forgotten-2 = Zvoľte „Spravovať mobilné zariadenia“ a potom „Nový PIN“ vedľa tohto zariadenia.
+pin-forgotten-1 = Prihláste sa na inej obrazovke. Ak nemáte iné zariadenie, zvoľte „Bez aplikácie“.
+pin-forgotten-2 = Zvoľte „Nový PIN“ vedľa tohto zariadenia. Ak to nevidíte, zvoľte najprv „Spravovať mobilné zariadenia“.
 pin-forgotten-3 = Zvoľte si nový PIN a naskenujte QR kód zobrazený na stránke.
 pin-forgotten-without = Ak sa chcete prihlásiť hneď bez PIN, zvoľte na stránke prihlásenia iný spôsob.
 pin-forgotten-enrol = Tento PIN ste si pred chvíľou zvolili na stránke, ktorá ukazuje kód. Ak si naň nespomínate, vráťte sa tam a začnite znova: zatiaľ nie je nič zaregistrované.
@@ -283,6 +284,7 @@ home-title-requests =
        *[other] { $count } žiadostí pre vás
     }
 home-quiet-lead = Keď sa niekde prihlasujete, žiadosť sa tu objaví automaticky.
+home-offline-lead = Bez pripojenia nemôžu žiadosti prísť. Prihlásiť sa môžete aj tak: na stránke zvoľte „Použiť kód z mojej aplikácie“ a tu naskenujte jej QR kód.
 home-requests-lead = Otvorte žiadosť a uvidíte, odkiaľ pochádza.
 home-checking = Kontaktuje sa server…
 home-checked = Skontrolované { $ago }
@@ -471,8 +473,8 @@ deactivated-enrolment-cancelled-todo = Keď budete pripravení, začnite na str�
 deactivated-server-restored-title = Server bol obnovený zo zálohy
 deactivated-server-restored = Server má teraz staršie údaje ako toto zariadenie. Váš účet je v bezpečí.
 deactivated-server-restored-todo = Aby sa opäť zhodovali, nastavte nový PIN:
-deactivated-step-1 = Na inej obrazovke otvorte adresu { $origin } a prihláste sa.
-deactivated-step-2 = Zvoľte „Spravovať mobilné zariadenia“ a potom „Nový PIN“ vedľa tohto zariadenia.
+deactivated-step-1 = Na inej obrazovke otvorte adresu { $origin } a prihláste sa. Ak nemáte iné zariadenie, zvoľte „Bez aplikácie“.
+deactivated-step-2 = Zvoľte „Nový PIN“ vedľa tohto zariadenia. Ak to nevidíte, zvoľte najprv „Spravovať mobilné zariadenia“.
 deactivated-step-3 = Naskenujte QR kód zobrazený na stránke.
 deactivated-scan = Naskenovať kód pre nový PIN
 deactivated-remove = Odstrániť z tohto zariadenia

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Dňa { $when } bolo nahlásené, že prihlásenie do služby „{ $service }“ zo dňa { $then } nebolo vaše. Všetky relácie v tom prehliadači boli ukončené.
 
-    Ihneď si zmeňte heslo: kto sa prihlásil, ten ho pozná.
+    Ihneď si zmeňte heslo: kto sa prihlásil alebo sa o to pokúsil, ten ho pozná.
     Ak ste to nahlásili omylom, prihláste sa z toho prehliadača znova.
 
 mail-stopped-subject = Všetko bolo zastavené

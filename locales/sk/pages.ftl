@@ -138,7 +138,7 @@ outcome-cancelled = Žiadosť bola zrušená
 outcome-wrong-match = Číslo zadané v aplikácii sa nezhoduje
     .lead = Žiadosť sa skončila a nikto nebol prihlásený. Skúste to znova s novým číslom.
     .change = Žiadosť sa skončila a nič sa nezmenilo. Skúste to znova s novým číslom.
-outcome-blocked = Toto zariadenie nemožno použiť
+outcome-blocked = Vaše mobilné zariadenie nemožno použiť
     .lead = Päťkrát za sebou bol zadaný nesprávny PIN alebo bolo zariadenie uzamknuté či odstránené. Prihláste sa iným spôsobom. Ak je zariadenie zablokované, môžete mu na stránke „Moje mobilné zariadenia“ nastaviť nový PIN.
     .change = Päťkrát za sebou bol zadaný nesprávny PIN alebo bolo zariadenie uzamknuté či odstránené. Nič sa nezmenilo. Použite iný spôsob. Ak je zariadenie zablokované, na stránke „Moje mobilné zariadenia“ mu môžete nastaviť nový PIN.
 outcome-too-many = Už čakajú tri žiadosti
@@ -148,7 +148,7 @@ outcome-only-known = Vaše zariadenie teraz žiadosti nedostáva
 outcome-too-many-codes = Príliš veľa nesprávnych kódov
     .lead = Pre bezpečnosť vášho účtu sa nový kód nevytvorí skôr než v čase uvedenom nižšie. Dovtedy použite iný spôsob.
 outcome-announce = Alebo v aplikácii otvorte „Prihlásenia“, ťuknite na „Práve sa prihlasujem“ a skúste to tu znova.
-outcome-not-active = Toto zariadenie teraz nemožno použiť
+outcome-not-active = Vaše mobilné zariadenie teraz nemožno použiť
     .lead = Zariadenie je zablokované alebo odstránené alebo jeho registrácia nebola dokončená. Použite iný spôsob. Na stránke „Moje mobilné zariadenia“ uvidíte jeho stav.
 
 browser-on-system = { $browser }, systém { $system }
@@ -411,7 +411,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Skontrolujte si e-mail
 recovery-sent-lead = Na adresu { $email } sme poslali odkaz. Ak chcete pokračovať, otvorte ho v tomto prehliadači.
-recovery-sent-again = Ani po niekoľkých minútach nemáte e-mail? Poslať nový odkaz
+recovery-sent-none = Neprišiel e-mail ani po niekoľkých minútach?
+recovery-sent-again = Poslať nový odkaz
 recovery-wait-title = Počkajte, prosím
 recovery-wait-lead = Pre vašu bezpečnosť môžete pokračovať až po tomto čase. Potom sa vráťte na túto stránku v tomto prehliadači. Ak ste to neboli vy, zrušte to odkazom v e-maile.
 recovery-wait-until = Pokračovať môžete od

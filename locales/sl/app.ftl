@@ -34,6 +34,7 @@ account-at = { $account } na strežniku { $server }
 success-device-ready-title = Ta naprava je pripravljena
 success-device-ready = Odslej lahko tukaj potrjujete svoje prijave.
 success-pin-set-title = Vaš novi PIN je nastavljen
+success-pin-set = Novi PIN velja, takoj ko na drugem zaslonu potrdite šest znakov.
 success-account-removed-title = Odstranjeno s te naprave
 success-account-removed = Vaš račun še vedno obstaja. Za ponovno uporabo tukaj to napravo registrirajte na novo.
 
@@ -148,7 +149,7 @@ scan-drop = Spustite sliko sem
 
 register-title = Registracija te naprave?
 register-lead = Ta naprava bo potrjevala prijave na naslovu:
-register-check = Ali je to naslov, na katerem ste se prijavili na drugem zaslonu? Če ni, prekličite.
+register-check = Ali je ta naslov prikazan na vašem drugem zaslonu? Če ni, prekličite.
 register-stored-title = Kaj se hrani na tej napravi
 register-stored-1 = Ime strežnika in vaš račun, delno prikrit
 register-stored-2 = Skrivni ključ, ki ga brez vašega PIN-a ni mogoče uporabiti
@@ -229,8 +230,8 @@ pin-key-delete = Izbriši zadnjo števko
 pin-forgotten = Pozabljen PIN?
 pin-forgotten-title = Ste pozabili svoj PIN?
 pin-forgotten-lead = Nihče ga ne more poiskati, lahko pa izberete novega. Ta naprava ostane registrirana.
-pin-forgotten-1 = Na drugem zaslonu se prijavite in odprite »Moj račun«.
-pin-forgotten-2 = Izberite »Upravljaj mobilne naprave« in nato »Ponastavi PIN« ob tej napravi.
+pin-forgotten-1 = Prijavite se na drugem zaslonu. Če nimate druge naprave, izberite »Brez aplikacije«.
+pin-forgotten-2 = Ob tej napravi izberite »Ponastavi PIN«. Če tega ne vidite, najprej izberite »Upravljaj mobilne naprave«.
 pin-forgotten-3 = Izberite nov PIN in skenirajte kodo QR, prikazano na strani.
 pin-forgotten-without = Če se želite zdaj prijaviti brez kode PIN, na strani, kjer se prijavljate, izberite drug način.
 pin-forgotten-enrol = Ta PIN ste pravkar izbrali na strani, ki prikazuje kodo. Če se ga ne spomnite, se vrnite tja in začnite znova: nič še ni registrirano.
@@ -283,6 +284,7 @@ home-title-requests =
        *[other] { $count } zahtev za vas
     }
 home-quiet-lead = Ko se kje prijavljate, se zahteva tukaj pojavi samodejno.
+home-offline-lead = Brez povezave zahteve ne morejo prispeti. Vseeno se lahko prijavite: na strani izberite »Uporabi kodo iz moje aplikacije« in tukaj skenirajte njeno kodo QR.
 home-requests-lead = Odprite zahtevo, da vidite, od kod prihaja.
 home-checking = Vzpostavljanje stika s strežnikom…
 home-checked = Zadnje preverjanje: { $ago }
@@ -471,8 +473,8 @@ deactivated-enrolment-cancelled-todo = Ko ste pripravljeni, začnite znova na st
 deactivated-server-restored-title = Strežnik je bil obnovljen iz varnostne kopije
 deactivated-server-restored = Strežnik ima zdaj starejše podatke kot ta naprava. Vaš račun je varen.
 deactivated-server-restored-todo = Da se bodo znova ujemali, nastavite nov PIN:
-deactivated-step-1 = Na drugem zaslonu odprite { $origin } in se prijavite.
-deactivated-step-2 = Izberite »Upravljaj mobilne naprave« in nato »Ponastavi PIN« ob tej napravi.
+deactivated-step-1 = Na drugem zaslonu odprite { $origin } in se prijavite. Če nimate druge naprave, izberite »Brez aplikacije«.
+deactivated-step-2 = Ob tej napravi izberite »Ponastavi PIN«. Če tega ne vidite, najprej izberite »Upravljaj mobilne naprave«.
 deactivated-step-3 = Skenirajte kodo QR, prikazano na strani.
 deactivated-scan = Skeniraj kodo za nov PIN
 deactivated-remove = Odstrani s te naprave

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Dne { $when } je bilo sporočeno, da prijava v storitev »{ $service }« z dne { $then } ni bila vaša. Vse seje v tem brskalniku so bile končane.
 
-    Takoj spremenite geslo: kdor se je prijavil, ga pozna.
+    Takoj spremenite geslo: kdor se je prijavil ali je to poskusil, ga pozna.
     Če ste to sporočili pomotoma, se iz tega brskalnika znova prijavite.
 
 mail-stopped-subject = Vse je bilo ustavljeno

@@ -138,7 +138,7 @@ outcome-cancelled = Zahteva je bila preklicana
 outcome-wrong-match = Število, vneseno v aplikacijo, se ne ujema
     .lead = Zahteva se je končala in prijavil se ni nihče. Poskusite znova z novim številom.
     .change = Zahteva se je končala in nič ni bilo spremenjeno. Poskusite znova z novim številom.
-outcome-blocked = Te naprave ni mogoče uporabiti
+outcome-blocked = Vaše mobilne naprave ni mogoče uporabiti
     .lead = Petkrat zapored je bil vnesen napačen PIN ali pa je bila naprava zaklenjena ali odstranjena. Prijavite se na drug način. Če je naprava blokirana, lahko na strani »Moje mobilne naprave« ponastavite njen PIN.
     .change = Petkrat zapored je bil vnesen napačen PIN ali pa je bila naprava zaklenjena ali odstranjena. Nič ni bilo spremenjeno. Uporabite drug način. Če je naprava blokirana, lahko na strani »Moje mobilne naprave« ponastavite njen PIN.
 outcome-too-many = Čakajo že tri zahteve
@@ -148,7 +148,7 @@ outcome-only-known = Vaša naprava za zdaj ne prejema zahtev
 outcome-too-many-codes = Preveč napačnih kod
     .lead = Zaradi varnosti vašega računa se nova koda ne ustvari pred spodaj navedenim časom. Do takrat uporabite drug način.
 outcome-announce = Ali pa v aplikaciji odprite »Prijave«, se dotaknite »Zdaj se prijavljam« in poskusite znova tukaj.
-outcome-not-active = Te naprave trenutno ni mogoče uporabiti
+outcome-not-active = Vaše mobilne naprave trenutno ni mogoče uporabiti
     .lead = Naprava je blokirana ali odstranjena ali pa njena registracija ni bila dokončana. Uporabite drug način. Na strani »Moje mobilne naprave« vidite njeno stanje.
 
 browser-on-system = { $browser } v sistemu { $system }
@@ -412,7 +412,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Preverite e-pošto
 recovery-sent-lead = Na naslov { $email } smo poslali povezavo. Za nadaljevanje jo odprite v tem brskalniku.
-recovery-sent-again = Po nekaj minutah ni sporočila? Pošlji novo povezavo
+recovery-sent-none = Po nekaj minutah ni prispelo e-poštno sporočilo?
+recovery-sent-again = Pošlji novo povezavo
 recovery-wait-title = Počakajte, prosimo
 recovery-wait-lead = Zaradi vaše varnosti lahko nadaljujete šele po tem času. Takrat se vrnite na to stran v tem brskalniku. Če to niste bili vi, postopek prekličite s povezavo v e-sporočilu.
 recovery-wait-until = Nadaljujete lahko od

@@ -32,6 +32,7 @@ account-at = { $account } hos { $server }
 success-device-ready-title = Den här enheten är klar
 success-device-ready = Från och med nu kan du bekräfta dina inloggningar här.
 success-pin-set-title = Din nya PIN-kod är inställd
+success-pin-set = Den nya PIN-koden gäller så snart du har bekräftat de sex tecknen på den andra skärmen.
 success-account-removed-title = Borttaget från enheten
 success-account-removed = Ditt konto finns kvar. För att använda det här igen registrerar du enheten på nytt.
 
@@ -134,7 +135,7 @@ scan-drop = Släpp bilden här
 
 register-title = Vill du registrera enheten?
 register-lead = Den här enheten kommer att bekräfta inloggningar på den här adressen:
-register-check = Är det här adressen där du loggade in på din andra skärm? Om inte, avbryt.
+register-check = Är det här adressen som visas på din andra skärm? Om inte, avbryt.
 register-stored-title = Det här sparas på enheten
 register-stored-1 = Serverns namn och ditt konto, delvis dolt
 register-stored-2 = En hemlig nyckel som inte kan användas utan din PIN-kod
@@ -201,8 +202,8 @@ pin-key-delete = Radera den sista siffran
 pin-forgotten = Glömt PIN-koden?
 pin-forgotten-title = Har du glömt din PIN-kod?
 pin-forgotten-lead = Ingen kan ta reda på den, men du kan välja en ny. Enheten förblir registrerad.
-pin-forgotten-1 = Logga in på en annan skärm och öppna ”Mitt konto”.
-pin-forgotten-2 = Välj ”Hantera mina mobila enheter” och sedan ”Återställ PIN-kod” intill den här enheten.
+pin-forgotten-1 = Logga in på en annan skärm. Om du inte har någon annan enhet väljer du ”Utan appen”.
+pin-forgotten-2 = Välj ”Återställ PIN-kod” intill den här enheten. Om du inte ser det väljer du först ”Hantera mina mobila enheter”.
 pin-forgotten-3 = Välj en ny PIN-kod och skanna QR-koden som visas på sidan.
 pin-forgotten-without = Om du vill logga in nu utan PIN-kod väljer du ett annat sätt på sidan där du loggar in.
 pin-forgotten-enrol = Du valde den här PIN-koden alldeles nyss på sidan som visar koden. Om du har glömt den går du tillbaka dit och börjar om: inget är registrerat ännu.
@@ -253,6 +254,7 @@ home-title-requests =
        *[other] { $count } förfrågningar till dig
     }
 home-quiet-lead = När du loggar in någonstans visas förfrågan här automatiskt.
+home-offline-lead = Utan anslutning kan inga förfrågningar komma fram. Du kan ändå logga in: välj ”Använd en kod från min app” på sidan och skanna dess QR-kod här.
 home-requests-lead = Öppna en förfrågan för att se var den kommer ifrån.
 home-checking = Kontaktar servern…
 home-checked = Kontrollerat { $ago }
@@ -431,8 +433,8 @@ deactivated-enrolment-cancelled-todo = Börja om på sidan när du är redo. Om 
 deactivated-server-restored-title = Servern har återställts från en säkerhetskopia
 deactivated-server-restored = Servern har nu äldre uppgifter än den här enheten. Ditt konto är säkert.
 deactivated-server-restored-todo = Ställ in en ny PIN-kod så att de stämmer överens igen:
-deactivated-step-1 = Öppna { $origin } på en annan skärm och logga in.
-deactivated-step-2 = Välj ”Hantera mina mobila enheter” och sedan ”Återställ PIN-kod” intill den här enheten.
+deactivated-step-1 = Öppna { $origin } på en annan skärm och logga in. Om du inte har någon annan enhet väljer du ”Utan appen”.
+deactivated-step-2 = Välj ”Återställ PIN-kod” intill den här enheten. Om du inte ser det väljer du först ”Hantera mina mobila enheter”.
 deactivated-step-3 = Skanna QR-koden som visas på sidan.
 deactivated-scan = Skanna återställningskoden
 deactivated-remove = Ta bort från enheten

@@ -121,7 +121,7 @@ mail-sign-in-reported-body =
 
     Den { $when } anmäldes det att inloggningen på ”{ $service }” den { $then } inte var din. Alla sessioner i den webbläsaren avslutades.
 
-    Byt lösenord nu: den som loggade in känner till det.
+    Byt lösenord nu: den som loggade in, eller försökte, känner till det.
     Om du anmälde det av misstag loggar du in igen från den webbläsaren.
 
 mail-stopped-subject = Allt har stoppats

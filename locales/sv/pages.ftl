@@ -136,7 +136,7 @@ outcome-cancelled = Förfrågan avbröts
 outcome-wrong-match = Talet som angavs i appen stämmer inte
     .lead = Förfrågan är avslutad och ingen loggades in. Försök igen med det nya talet.
     .change = Förfrågan är avslutad och inget har ändrats. Försök igen med det nya talet.
-outcome-blocked = Enheten kan inte användas
+outcome-blocked = Din mobila enhet kan inte användas
     .lead = Fel PIN-kod angavs fem gånger i rad, eller så har enheten låsts eller tagits bort. Logga in på ett annat sätt. Om enheten är spärrad kan du återställa dess PIN-kod under ”Mina mobila enheter”.
     .change = Fel PIN-kod angavs fem gånger i rad, eller så har enheten låsts eller tagits bort. Inget har ändrats. Använd ett annat sätt. Om enheten är spärrad kan du återställa dess PIN-kod under ”Mina mobila enheter”.
 outcome-too-many = Tre förfrågningar väntar redan
@@ -146,7 +146,7 @@ outcome-only-known = Din enhet får inga förfrågningar just nu
 outcome-too-many-codes = För många felaktiga koder
     .lead = För att skydda ditt konto skapas ingen ny kod före tiden nedan. Använd ett annat sätt till dess.
 outcome-announce = Eller öppna ”Inloggningar” i appen, tryck på ”Jag loggar in nu” och försök igen här.
-outcome-not-active = Enheten kan inte användas just nu
+outcome-not-active = Din mobila enhet kan inte användas just nu
     .lead = Enheten är spärrad eller borttagen, eller så slutfördes registreringen inte. Använd ett annat sätt. Under ”Mina mobila enheter” ser du dess status.
 
 browser-on-system = { $browser } på { $system }
@@ -395,7 +395,8 @@ recovery-by-mail-hint-wait =
     }
 recovery-sent-title = Kontrollera din e-post
 recovery-sent-lead = Vi har skickat en länk till { $email }. Öppna den i den här webbläsaren för att fortsätta.
-recovery-sent-again = Inget mejl efter några minuter? Skicka en ny länk
+recovery-sent-none = Har det inte kommit något mejl efter några minuter?
+recovery-sent-again = Skicka en ny länk
 recovery-wait-title = Du behöver vänta
 recovery-wait-lead = För din säkerhet kan du fortsätta först efter den här tiden. Kom då tillbaka till den här sidan i den här webbläsaren. Om det inte var du använder du länken i mejlet för att avbryta.
 recovery-wait-until = Du kan fortsätta från

@@ -59,6 +59,16 @@ describe("typing a long code", () => {
     expect(document.activeElement).toBe(field("link-input"));
   });
 
+  it("nothing_typed_then_a_problem_with_a_picture_stays_where_it_is", async () => {
+    const { dispatch, show } = await open(sample("scan"));
+    show({ ...sample("scan"), problem: problem("no_code_in_picture"), revision: 2 });
+    await tick();
+    await fireEvent.click(screen.getByTestId("link-submit"));
+    expect(dispatch).not.toHaveBeenCalled();
+    expect(screen.getByTestId("error").closest("form")).toBeNull();
+    expect(document.activeElement).toBe(field("link-input"));
+  });
+
   it("clipboard_can_be_read_then_paste_fills_the_field_and_otherwise_says_how", async () => {
     await open(sample("scan"));
     const readText = vi.fn(() => Promise.resolve(" https://a.example/e#x "));
@@ -136,6 +146,19 @@ describe("twelve digits", () => {
     const groups = Array.from(shown.children, (group) => group.textContent);
     expect(groups).toEqual(["4816", "2905", "7314"]);
   });
+
+  it("no_connection_then_home_says_how_to_sign_in_without_one", async () => {
+    await open(sample("home-offline"));
+    expect(document.body.textContent).toContain("“Use a code from my app”");
+  });
+});
+
+describe("the six characters of a move", () => {
+  it("compared_then_neither_answer_is_suggested", async () => {
+    await open(sample("move-compare"));
+    const kinds = ["same", "differ"].map((testid) => screen.getByTestId(testid).className);
+    expect(kinds[0]).toBe(kinds[1]);
+  });
 });
 
 describe("an account's own name", () => {
@@ -162,5 +185,11 @@ describe("a forgotten PIN", () => {
     await open(sample("pin-approve"));
     await fireEvent.click(screen.getByTestId("forgotten"));
     expect(document.body.textContent).toContain("without your PIN");
+    expect(document.body.textContent).toContain("choose “Without the app”");
+  });
+
+  it("reset_left_before_the_page_has_the_answer_then_the_new_pin_is_not_promised", async () => {
+    await open(sample("home-pin-set"));
+    expect(screen.getByTestId("success").textContent).toContain("as soon as you have confirmed");
   });
 });

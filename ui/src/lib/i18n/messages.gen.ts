@@ -25,6 +25,7 @@ export interface Messages {
   "success-device-ready-title": never;
   "success-device-ready": never;
   "success-pin-set-title": never;
+  "success-pin-set": never;
   "success-account-removed-title": never;
   "success-account-removed": never;
   "context-place": never;
@@ -181,6 +182,7 @@ export interface Messages {
   "home-title-quiet": never;
   "home-title-requests": "count";
   "home-quiet-lead": never;
+  "home-offline-lead": never;
   "home-requests-lead": never;
   "home-checking": never;
   "home-checked": "ago";
