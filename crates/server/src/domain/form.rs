@@ -6,7 +6,7 @@ use protocol::{
     signed::Message,
 };
 
-use crate::text::{Language, Texts};
+use crate::text::{self, Language, Texts};
 
 /// A filled form. Its values are the server's own copy; a challenge never contains them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +87,8 @@ impl Form {
     }
 }
 
-/// Labels and values as a person reads them: amounts, with their currency, and dates as the language writes them.
+/// Labels and values as a person reads them: amounts, with their currency, and dates as the language writes
+/// them, digits in groups.
 pub fn action<'a>(
     schema: &Schema,
     canonical: impl IntoIterator<Item = &'a str>,
@@ -97,6 +98,7 @@ pub fn action<'a>(
         let value = match field.kind {
             FieldKind::Amount => texts.amount(value, field.rule.as_str()),
             FieldKind::Date => texts.day(value),
+            FieldKind::Digits => text::grouped(value),
             _ => value.to_owned(),
         };
         (field.label.clone(), Line::lossy(&value))
@@ -130,6 +132,7 @@ mod tests {
         assert_eq!(values, ["1234.50", "12345678"]);
         let action = form.action();
         assert_eq!(action.0[0].1.as_str(), "1.234,50\u{a0}EUR");
+        assert_eq!(action.0[1].1.as_str(), "1234\u{a0}5678");
         assert_eq!(Action::parse(&action.encode()).unwrap(), action);
     }
 

@@ -3,6 +3,7 @@
 //! Invariant: templates and Rust contain keys, not texts. A text that a language lacks is shown in English. A key that English
 //! lacks is shown as `[key]`, and a test finds it.
 
+mod digits;
 mod isolation;
 mod language;
 mod moment;
@@ -13,6 +14,7 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+pub use digits::grouped;
 pub(crate) use isolation::with_markup;
 pub use language::Language;
 

@@ -76,7 +76,7 @@ async fn g02_form_reviewed_then_values_are_written_as_in_the_language() {
     let (_server, browser, _phone) = customer().await;
     let page = browser.post("/demo/bank/transfer", &TRANSFER).await;
     page.is(200);
-    for shown in ["Zoë Müller", "123456789012", "1,250.50"] {
+    for shown in ["Zoë Müller", "1234\u{a0}5678\u{a0}9012", "1,250.50"] {
         assert!(page.body.contains(shown), "{shown}: {}", page.body);
     }
     for (name, value) in CANONICAL {
@@ -90,6 +90,7 @@ async fn g02_form_reviewed_then_values_are_written_as_in_the_language() {
     again.push(("again", "1"));
     let page = browser.post("/demo/bank/transfer", &again).await;
     page.shows("value=\"1.250,50\"");
+    page.shows("value=\"1234\u{a0}5678\u{a0}9012\"");
 }
 
 #[tokio::test]
@@ -111,7 +112,7 @@ async fn g02_signed_in_the_app_then_the_phone_showed_it_and_the_bank_has_it_once
         values,
         [
             "Zoë Müller",
-            "123456789012",
+            "1234\u{a0}5678\u{a0}9012",
             "EUR\u{a0}1,250.50",
             "1 Dec 2026",
             "Rent"

@@ -13,7 +13,7 @@ use crate::http::form::CsrfForm;
 use crate::http::frame::{Frame, html, page};
 use crate::http::session::SignedIn;
 use crate::state::App;
-use crate::text::Texts;
+use crate::text::{self, Texts};
 
 #[derive(askama::Template)]
 #[template(path = "demo/bank.html")]
@@ -112,6 +112,7 @@ impl Field {
     fn typed(self, t: Texts, value: &CanonicalValue) -> String {
         match self.takes {
             Takes::Euros => t.language().amount(value.as_str()),
+            Takes::Digits(_) => text::grouped(value.as_str()),
             _ => value.as_str().to_owned(),
         }
     }

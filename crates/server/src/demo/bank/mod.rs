@@ -12,7 +12,7 @@ use protocol::form::{CanonicalValue, FieldRule, Schema, SchemaField};
 use protocol::messages::{FieldKind, Label};
 
 use crate::state::App;
-use crate::text::Texts;
+use crate::text::{self, Texts};
 
 /// Separates the options of a choice in a schema's rule.
 const BETWEEN_OPTIONS: &str = "|";
@@ -163,6 +163,7 @@ impl Field {
         match self.takes {
             Takes::Euros => t.amount(value.as_str(), EURO),
             Takes::Day => t.day(value.as_str()),
+            Takes::Digits(_) => text::grouped(value.as_str()),
             _ => value.as_str().to_owned(),
         }
     }
