@@ -362,6 +362,9 @@ step-up-unusable = Are none of your devices working?
 step-up-unusable-lead = Under “My mobile devices” you can reset the PIN of a device with a link sent by email.
 # The service that a request names: “Sign in to Countersign (My Account)?” No case or article can be added to it.
 sign-in-service = { $name } (My Account)
+# The page between the sign-in and the service, which continues by itself. The service’s name can have any case or gender.
+service-continue-title = You are signed in
+service-continue = Continue to { $service }
 
 ## Add a device, reset a PIN
 
@@ -570,6 +573,10 @@ error-page-other-host = This is not the address of this server. Nothing was done
     .title = This is not the right address
 error-page-malformed = Something in the form is missing or could not be read. Nothing was changed. Go back and try again.
     .title = This form could not be read
+error-page-service-over = This sign-in took too long, is completed already, or was opened in another browser. Nothing was changed. Go back to the service and sign in from there.
+    .title = This sign-in is over
+error-page-service-request = The service sent a request that this server does not accept. Nothing was done. Contact the help desk of the service.
+    .title = This service cannot sign you in
 error-page-busy = Many people are signing in at the moment. Nothing was lost. Wait a few seconds and try again.
     .title = One moment, please
 error-page-too-often = Your browser or network has sent many requests in a short time. Nothing was lost. Wait a few minutes, then try again.

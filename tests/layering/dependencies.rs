@@ -13,6 +13,14 @@ const EDGES: &[(&str, &[&str])] = &[
         "countersign-server",
         &["countersign-protocol", "countersign-server"],
     ),
+    (
+        "countersign-federation",
+        &["countersign-protocol", "countersign-server"],
+    ),
+    (
+        "countersign-program",
+        &["countersign-server", "countersign-federation"],
+    ),
     ("tauri-plugin-device-key", &[]),
     ("tauri-plugin-background-check", &[]),
     (
@@ -40,7 +48,7 @@ const DEPENDENCY_USERS: &[(&str, &[&str])] = &[
             "tauri-plugin-background-check",
         ],
     ),
-    ("axum*", &["countersign-server"]),
+    ("axum*", &["countersign-server", "countersign-federation"]),
     ("rusqlite", &["countersign-server"]),
     ("sqlx*", &["countersign-server"]),
     (
@@ -61,6 +69,8 @@ const DEPENDENCY_USERS: &[(&str, &[&str])] = &[
             "countersign-tests",
         ],
     ),
+    ("openidconnect", &["countersign-federation"]),
+    ("rsa", &["countersign-federation"]),
     ("rand*", &[]),
     ("openssl*", &[]),
     ("fantoccini", &[TESTKIT]),

@@ -34,6 +34,7 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
         "an identifier, a hash, or a public key",
         &[
             "AccountId",
+            "ServiceSignInId",
             "AttemptKey",
             "HashedToken",
             "LimitKey",

@@ -10,6 +10,7 @@ pub mod delivery;
 pub mod demo;
 pub mod domain;
 pub mod events;
+pub mod extension;
 pub mod http;
 pub mod keys;
 pub mod network;

@@ -19,8 +19,9 @@ use crate::connections::{Admission, Connections};
 use crate::delivery::push::{self, Rules};
 use crate::delivery::{self, SendError};
 use crate::demo::{self, DemoError};
+use crate::domain::service::Services;
 use crate::events::Notifier;
-use crate::http::{self, Peer};
+use crate::http::{self, ExtensionRoutes, Peer};
 use crate::keys::{self, Keys, KeysError};
 use crate::network::{PlaceError, Places};
 use crate::passwords::Passwords;
@@ -72,6 +73,7 @@ pub enum StartError {
 pub struct Server {
     listener: TcpListener,
     state: App,
+    extension: ExtensionRoutes,
 }
 
 impl Server {
@@ -117,6 +119,11 @@ impl Server {
                  stands before this server, and trusted-proxies does not name it"
             );
         }
+        let services = Services::new(
+            &config.name,
+            config.second_factor,
+            config.services.iter().map(|one| one.service.clone()),
+        );
         let places = match &config.place_database {
             Some(file) => Places::read(file)?,
             None => Places::default(),
@@ -130,6 +137,7 @@ impl Server {
             events: notifier.events().clone(),
             config,
             origin,
+            services,
             push_rules,
             places,
             streams: EventStreams::default(),
@@ -138,7 +146,17 @@ impl Server {
         if state.config.demo {
             demo::ensure_account(&state).await?;
         }
-        Ok(Self { listener, state })
+        Ok(Self {
+            listener,
+            state,
+            extension: ExtensionRoutes::default(),
+        })
+    }
+
+    /// The same server with the routes of an extension.
+    #[must_use]
+    pub fn extended(self, extension: ExtensionRoutes) -> Self {
+        Self { extension, ..self }
     }
 
     /// The state that handlers share.
@@ -159,13 +177,11 @@ impl Server {
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let https = self.state.origin.is_https();
         let busy = http::busy_router(self.state.clone());
-        let demo_pages = self
-            .state
-            .config
-            .demo
-            .then(demo::routes)
-            .unwrap_or_default();
-        let router = http::router(self.state.clone(), demo_pages);
+        let mut more = self.extension;
+        if self.state.config.demo {
+            more.pages = more.pages.merge(demo::routes());
+        }
+        let router = http::router(self.state.clone(), more);
         let graceful = GracefulShutdown::new();
         let connections = Connections::default();
         tokio::pin!(stop);

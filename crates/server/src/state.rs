@@ -7,8 +7,7 @@ use protocol::origin::Origin;
 use crate::clock::{Clock, UnixSeconds};
 use crate::config::Config;
 use crate::delivery::push::Rules;
-use crate::domain::second_factor::SecondFactorPolicy;
-use crate::domain::sign_in::Service;
+use crate::domain::service::Services;
 use crate::events::Events;
 use crate::keys::Keys;
 use crate::network::Places;
@@ -33,6 +32,8 @@ pub struct AppState {
     pub config: Config,
     /// The address that browsers and apps use.
     pub origin: Origin,
+    /// The services to which people sign in here.
+    pub services: Services,
     /// The addresses to which pushes may be sent.
     pub push_rules: Arc<Rules>,
     /// The places of network addresses.
@@ -47,14 +48,6 @@ pub struct AppState {
 pub type App = Arc<AppState>;
 
 impl AppState {
-    /// When a service asks for a second factor.
-    #[must_use]
-    pub fn policy(&self, service: Service) -> SecondFactorPolicy {
-        match service {
-            Service::Account => self.config.second_factor,
-        }
-    }
-
     /// Now.
     #[must_use]
     pub fn now(&self) -> UnixSeconds {

@@ -6,7 +6,7 @@ use std::path::Path;
 use protocol::origin::Origin;
 use protocol::text::Text;
 
-use super::{AndroidApp, Config, ConfigError, MailRoute, Options, SmtpSecurity, apps};
+use super::{AndroidApp, Config, ConfigError, MailRoute, Options, SmtpSecurity, apps, services};
 use crate::clock::Clock;
 use crate::domain::second_factor::SecondFactorPolicy;
 use crate::network::{Lookup, TrustedProxies};
@@ -56,6 +56,7 @@ impl Options {
         let wait = self
             .recovery_wait_hours
             .unwrap_or(if demo { 0 } else { 24 });
+        let second_factor = self.second_factor_policy()?;
         Ok(Config {
             demo,
             key_dir: self
@@ -67,7 +68,8 @@ impl Options {
             name: self.server_name()?,
             match_digits: self.checked_match_digits()?,
             recovery_wait_s: wait.saturating_mul(HOUR),
-            second_factor: self.second_factor_policy()?,
+            second_factor,
+            services: services::checked(&self.services, second_factor)?,
             mail: self.mail_route(demo, &data_dir)?,
             push: self.push.unwrap_or(true),
             push_ports: self.checked_push_ports()?,

@@ -4,6 +4,7 @@ mod apps;
 mod check;
 mod operator;
 mod options;
+mod services;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -13,6 +14,7 @@ use protocol::origin::Origin;
 pub use self::apps::AndroidApp;
 pub use self::operator::OperatorAddresses;
 pub use self::options::{Cli, Command, Options, RotateOptions, SmtpSecurity};
+pub use self::services::{ConfiguredService, ServiceOptions};
 use crate::clock::Clock;
 use crate::domain::second_factor::SecondFactorPolicy;
 use crate::network::{Lookup, TrustedProxies};
@@ -39,6 +41,14 @@ pub enum ConfigError {
     /// The origin is malformed, or plain http beyond loopback.
     #[error("origin {0}: {1}")]
     Origin(String, &'static str),
+    /// A service cannot be as it is configured.
+    #[error("service {id}: {reason}")]
+    Service {
+        /// Its id, as it was written.
+        id: String,
+        /// The reason.
+        reason: &'static str,
+    },
     /// The value of an option is not allowed.
     #[error("{option}: {reason}")]
     Option {
@@ -92,6 +102,8 @@ pub struct Config {
     pub recovery_wait_s: u64,
     /// When My Account asks for a second factor.
     pub second_factor: SecondFactorPolicy,
+    /// The services that sign in here.
+    pub services: Vec<ConfiguredService>,
     /// Delivery of mails.
     pub mail: MailRoute,
     /// Whether phones are woken by pushes.

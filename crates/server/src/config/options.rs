@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use ipnet::IpNet;
 use serde::Deserialize;
 
-use super::{AndroidApp, Config, ConfigError};
+use super::{AndroidApp, Config, ConfigError, ServiceOptions};
 use crate::network::AddressHeader;
 
 /// Countersign's reference server.
@@ -26,7 +26,8 @@ pub enum Command {
     ///
     /// Every option can also be given in the environment, as COUNTERSIGN_ and its name, or in the TOML file of --config under
     /// its name. A flag goes before the environment, the environment before the file. The file alone has [[android-apps]], each
-    /// with `package` and `sha256-fingerprints`: the apps to which Android hands this server's links at once
+    /// with `package` and `sha256-fingerprints`: the apps to which Android hands this server's links at once; and [[services]],
+    /// each with `id`, `name`, `second-factor` and a table for its protocol: the services to which people sign in here
     Serve(Box<Options>),
     /// Announces a new message key S, which phones follow by themselves; --in-hours says from when it counts
     ///
@@ -201,6 +202,10 @@ pub struct Options {
     #[arg(skip)]
     pub android_apps: Vec<AndroidApp>,
 
+    /// The services that sign in here.
+    #[arg(skip)]
+    pub services: Vec<ServiceOptions>,
+
     /// Test only: a file whose whole seconds are added to the clock at each use; needs --demo
     #[cfg(feature = "test-clock")]
     #[arg(long, env = "COUNTERSIGN_CLOCK_FILE", value_name = "FILE", hide = true)]
@@ -260,6 +265,7 @@ impl Options {
             contact_url: self.contact_url.or(file.contact_url),
             security_contact: self.security_contact.or(file.security_contact),
             android_apps: [self.android_apps, file.android_apps].concat(),
+            services: [self.services, file.services].concat(),
             #[cfg(feature = "test-clock")]
             clock_file: self.clock_file.or(file.clock_file),
         }

@@ -12,6 +12,14 @@ const MAX_EMAIL: usize = 254;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct AccountId(pub [u8; 16]);
 
+impl AccountId {
+    /// The id in 32 hexadecimal digits, as services know the account.
+    #[must_use]
+    pub fn to_hex(self) -> String {
+        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
 /// An e-mail address in canonical form: trimmed, lower case.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Email(String);

@@ -6,13 +6,13 @@
 use protocol::messages::Action;
 
 use super::account_change::AccountChange;
-use super::sign_in::Service;
+use super::service::ServiceId;
 
 /// The purpose of a confirmation, with its object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ConfirmationPurpose {
     /// A sign-in to a service.
-    SignIn(Service),
+    SignIn(ServiceId),
     /// A step-up before a change of the account.
     AccountChange(AccountChange),
     /// The signature of a transaction: labels and values as the phone shows them.

@@ -79,6 +79,12 @@ pub const PASSWORDLESS_SIGN_INS_OF_NETWORK: NetworkLimit = NetworkLimit::within(
     ("passwordless-host", 300),
     ("passwordless-site", 1_500),
 );
+/// Sign-ins that services ask for, from one network, which many people may share: each costs a row.
+pub const SERVICE_SIGN_INS_OF_NETWORK: NetworkLimit = NetworkLimit::within(
+    TEN_MINUTES,
+    ("service-sign-in-host", 300),
+    ("service-sign-in-site", 1_500),
+);
 /// Passwords that are compared for browsers unknown to the account.
 pub const PASSWORDS_OF_NETWORK: NetworkLimit =
     NetworkLimit::within(TEN_MINUTES, ("password-host", 30), ("password-site", 300));

@@ -21,6 +21,8 @@ pub mod retention;
 pub mod return_state;
 pub mod same_device_return;
 pub mod second_factor;
+pub mod service;
+pub mod service_sign_in;
 pub mod sign_in;
 pub mod step_up;
 pub mod throttle;

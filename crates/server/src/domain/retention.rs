@@ -3,6 +3,7 @@
 
 use super::history;
 use super::passwordless;
+use super::service_sign_in;
 use super::sign_in;
 use super::throttle;
 
@@ -32,6 +33,9 @@ pub const HISTORY_S: u64 = history::KEPT_S;
 pub const SIGN_INS_S: u64 = sign_in::LIFETIME;
 /// The same of a passwordless one that no device has opened.
 pub const PASSWORDLESS_SIGN_INS_S: u64 = passwordless::LIFETIME_S;
+
+/// The same of one that a service has asked for.
+pub const SERVICE_SIGN_INS_S: u64 = service_sign_in::LIFETIME_S;
 
 /// Time between two purges of expired data.
 pub const PURGE_EVERY_S: u64 = 60 * 60;

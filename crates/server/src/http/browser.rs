@@ -22,11 +22,11 @@ use crate::text::Language;
 
 /// The browser that sends a request, as an extractor.
 #[derive(Debug, Clone)]
-pub(crate) struct Browser {
+pub struct Browser {
     /// The hash of its cookie.
-    pub(crate) id: HashedToken,
+    pub id: HashedToken,
     /// The language of its pages.
-    pub(crate) language: Language,
+    pub language: Language,
     /// Whether its `User-Agent` names a phone or tablet.
     pub(crate) on_phone: bool,
     /// The path that the language menu of the page leads back to.

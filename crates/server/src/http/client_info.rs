@@ -16,7 +16,7 @@ use crate::use_cases::confirmation::Description;
 
 /// The client of a request, as its headers and connection describe it.
 #[derive(Debug, Clone)]
-pub(crate) struct ClientInfo {
+pub struct ClientInfo {
     browser: Option<UserAgent>,
     address: ClientAddress,
     network: ClientNetwork,
@@ -25,7 +25,8 @@ pub(crate) struct ClientInfo {
 
 impl ClientInfo {
     /// The network under which limits count the client.
-    pub(crate) fn network(&self) -> &ClientNetwork {
+    #[must_use]
+    pub fn network(&self) -> &ClientNetwork {
         &self.network
     }
 

@@ -7,6 +7,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::domain::second_factor::SessionKind;
+use crate::domain::service_sign_in::NotGranted;
 use crate::domain::token::NoRandomness;
 use crate::domain::{sign_in, step_up};
 use crate::keys::KeysError;
@@ -14,6 +15,7 @@ use crate::passwords::{BUSY_RETRY_S, PasswordError};
 use crate::store::StoreError;
 use crate::use_cases::confirmation::ConfirmationError;
 use crate::use_cases::proof::ProofError;
+use crate::use_cases::service_sign_in::ServiceSignInError;
 
 /// The status of a page that shows a form again with its errors.
 pub(crate) const FORM_AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
@@ -65,6 +67,12 @@ pub enum WebError {
     /// The browser or its network asks too often; retry after this many seconds.
     #[error("too often")]
     TooOften(u64),
+    /// The sign-in that a service has asked for is over, or belongs to another browser.
+    #[error("service's sign-in: {0}")]
+    ServiceSignInOver(NotGranted),
+    /// The request of a service is not one that this server answers.
+    #[error("service's request: {0}")]
+    ServiceRequest(&'static str),
     /// The store failed.
     #[error("store: {0}")]
     Store(#[from] StoreError),
@@ -107,6 +115,16 @@ impl From<ConfirmationError> for WebError {
     }
 }
 
+impl From<ServiceSignInError> for WebError {
+    fn from(error: ServiceSignInError) -> Self {
+        match error {
+            ServiceSignInError::NotGranted(reason) => Self::ServiceSignInOver(reason),
+            ServiceSignInError::TooMany(wait_s) => Self::TooOften(wait_s),
+            ServiceSignInError::Store(error) => Self::Store(error),
+        }
+    }
+}
+
 impl From<PasswordError> for WebError {
     fn from(error: PasswordError) -> Self {
         match error {
@@ -123,7 +141,8 @@ impl WebError {
             Self::Forged => StatusCode::FORBIDDEN,
             Self::OtherHost => StatusCode::MISDIRECTED_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Malformed => StatusCode::BAD_REQUEST,
+            Self::Malformed | Self::ServiceRequest(_) => StatusCode::BAD_REQUEST,
+            Self::ServiceSignInOver(_) => StatusCode::GONE,
             Self::SignIn(_)
             | Self::NoSignIn
             | Self::SignedOut
@@ -144,6 +163,8 @@ impl WebError {
             Self::Forged => "error-page-forged",
             Self::OtherHost => "error-page-other-host",
             Self::Malformed | Self::TooLarge => "error-page-malformed",
+            Self::ServiceSignInOver(_) => "error-page-service-over",
+            Self::ServiceRequest(_) => "error-page-service-request",
             Self::Busy(_) => "error-page-busy",
             Self::TooOften(_) => "error-page-too-often",
             _ => "error-page-fault",

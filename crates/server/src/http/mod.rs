@@ -53,10 +53,19 @@ pub fn busy_router(state: App) -> Router {
         .with_state(state)
 }
 
-/// Every route of the server. `more_pages` is added to its pages, under the same rules.
-pub fn router(state: App, more_pages: Router<App>) -> Router {
+/// The routes that are added to the server's own.
+#[derive(Debug, Default)]
+pub struct ExtensionRoutes {
+    /// For browsers: each knows its [`Browser`](browser::Browser), and a form must come from this server's own pages.
+    pub pages: Router<App>,
+    /// For programs: no cookies, and forms from anywhere.
+    pub endpoints: Router<App>,
+}
+
+/// Every route of the server, and `more`.
+pub fn router(state: App, more: ExtensionRoutes) -> Router {
     let browser_routes = pages::routes()
-        .merge(more_pages)
+        .merge(more.pages)
         .route("/language", get(language::choose))
         .fallback(|| async { WebError::NotFound })
         .method_not_allowed_fallback(|| async { WebError::NotFound })
@@ -83,9 +92,18 @@ pub fn router(state: App, more_pages: Router<App>) -> Router {
         .route("/icon.svg", get(assets::icon))
         .route("/favicon.ico", get(assets::icon));
     let phones = api::routes(&state);
+    let endpoints = more
+        .endpoints
+        .layer(from_fn(guard::form_size))
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            PAGE_TIMEOUT,
+        ));
     assets
         .merge(browser_routes)
         .merge(phones)
+        .merge(endpoints)
         .layer(from_fn_with_state(state.clone(), guard::every_answer))
         .with_state(state)
 }

@@ -21,13 +21,13 @@ use crate::use_cases::session;
 
 /// The holder of a session of any kind.
 #[derive(Debug, Clone)]
-pub(crate) struct SessionHolder {
+pub struct SessionHolder {
     /// The session.
-    pub(crate) session: Session,
+    pub session: Session,
     /// The account.
-    pub(crate) account: Account,
+    pub account: Account,
     /// The browser.
-    pub(crate) browser: Browser,
+    pub browser: Browser,
 }
 
 impl SessionHolder {
@@ -71,10 +71,10 @@ impl SessionHolder {
 }
 
 macro_rules! extractor {
-    ($(#[$doc:meta])* $name:ident: $($kind:ident),+) => {
+    ($(#[$doc:meta])* $vis:vis $name:ident: $($kind:ident),+) => {
         $(#[$doc])*
         #[derive(Debug, Clone)]
-        pub(crate) struct $name(SessionHolder);
+        $vis struct $name(SessionHolder);
 
         impl Deref for $name {
             type Target = SessionHolder;
@@ -97,27 +97,27 @@ macro_rules! extractor {
 
 extractor! {
     /// A signed-in person, to whom the whole account is open. Without a session the extractor redirects to the sign-in page.
-    SignedIn: Full
+    pub SignedIn: Full
 }
 
 extractor! {
     /// The holder of any session, who may end it.
-    AnySession: Full, Recovery, PasswordReset
+    pub(crate) AnySession: Full, Recovery, PasswordReset
 }
 
 extractor! {
     /// A person who may recover a second factor, signed in or with the password alone.
-    Recovering: Full, Recovery
+    pub(crate) Recovering: Full, Recovery
 }
 
 extractor! {
     /// A person who has followed a mailed link to choose a new password.
-    ResettingPassword: PasswordReset
+    pub(crate) ResettingPassword: PasswordReset
 }
 
 extractor! {
     /// A person who may be asked to prove a change of the account.
-    ProvingChange: Full, PasswordReset
+    pub(crate) ProvingChange: Full, PasswordReset
 }
 
 impl Recovering {

@@ -9,6 +9,11 @@ use axum::http::header::ACCEPT;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method};
 
+use crate::domain::service_sign_in::ServiceSignInId;
+
+/// The path of the page that goes on to a service; the id of its sign-in follows.
+const CONTINUE: &str = "/continue/";
+
 /// The longest path, in bytes.
 const MAX_PATH: usize = 160;
 
@@ -46,6 +51,18 @@ impl Target {
         &self.0
     }
 
+    /// The page `/continue/{id}` of a service's sign-in.
+    pub(crate) fn of_service(id: ServiceSignInId) -> Self {
+        Self(format!("{CONTINUE}{}", id.to_hex()))
+    }
+
+    /// The service's sign-in to which it leads; `None` for a page of My Account.
+    pub(crate) fn service_sign_in(&self) -> Option<ServiceSignInId> {
+        self.0
+            .strip_prefix(CONTINUE)
+            .and_then(ServiceSignInId::from_hex)
+    }
+
     /// The first page of a sign-in that leads to it, or else to My Account.
     pub(crate) fn sign_in(target: Option<&Self>) -> String {
         match target {
@@ -67,6 +84,16 @@ fn accepts_html(headers: &HeaderMap) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn path_of_a_services_sign_in_then_its_id() {
+        let id = ServiceSignInId([7; 16]);
+        let path = Target::of_service(id);
+        assert_eq!(Target::parse(path.as_str()), Some(path.clone()));
+        assert_eq!(path.service_sign_in(), Some(id));
+        let account = Target::parse("/account/history").unwrap();
+        assert_eq!(account.service_sign_in(), None);
+    }
 
     #[test]
     fn path_of_a_page_then_a_sign_in_can_lead_to_it() {

@@ -9,7 +9,7 @@ use crate::domain::sign_in::Method;
 use crate::domain::token::HashedToken;
 
 /// Every column that holds the id of a browser. A test compares it with the schema.
-const COLUMNS: [(&str, &str); 10] = [
+const COLUMNS: [(&str, &str); 11] = [
     ("challenges", "browser"),
     ("devices", "added_in"),
     ("enrolments", "browser"),
@@ -18,6 +18,7 @@ const COLUMNS: [(&str, &str); 10] = [
     ("passwordless_sign_ins", "browser"),
     ("recoveries", "browser"),
     ("requests", "browser"),
+    ("service_sign_ins", "browser"),
     ("sessions", "browser"),
     ("sign_ins", "browser"),
 ];

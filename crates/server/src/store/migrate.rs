@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0016_sign_in_targets.sql"),
     include_str!("migrations/0017_history_changes.sql"),
     include_str!("migrations/0018_challenge_changes.sql"),
+    include_str!("migrations/0019_service_sign_ins.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

@@ -27,9 +27,11 @@ pub mod mails;
 pub mod passwordless_sign_ins;
 pub mod provenance;
 pub mod rate_limits;
+pub mod records;
 pub mod recoveries;
 pub mod requests;
 pub mod retention;
+pub mod service_sign_ins;
 pub mod sessions;
 pub mod sign_ins;
 

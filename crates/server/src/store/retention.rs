@@ -22,7 +22,7 @@ struct Rule {
 }
 
 /// One rule for each table with a period; two for sessions, which end in two ways.
-const RULES: [Rule; 14] = [
+const RULES: [Rule; 16] = [
     // The answer to an unacknowledged approval stays: its phone may still ask for it.
     Rule {
         table: "requests",
@@ -63,6 +63,18 @@ const RULES: [Rule; 14] = [
     },
     Rule {
         table: "passwordless_sign_ins",
+        key: "id",
+        over: "expires_at <= ?1",
+        after_s: 0,
+    },
+    Rule {
+        table: "records",
+        key: "kind, token",
+        over: "expires_at <= ?1",
+        after_s: 0,
+    },
+    Rule {
+        table: "service_sign_ins",
         key: "id",
         over: "expires_at <= ?1",
         after_s: 0,

@@ -31,6 +31,8 @@ pub struct Session {
     pub browser: HashedToken,
     /// The device whose approval or code opened it; none where the password alone did.
     pub device: Option<DeviceId>,
+    /// When it was opened.
+    pub opened_at: UnixSeconds,
     /// Its step-up, whose parts may be too old.
     pub step_up: StepUp,
     /// The page that the step-up leads to.
@@ -78,6 +80,7 @@ fn session(row: &Row<'_>) -> Result<Session, StoreError> {
         account: AccountId(bytes_column(row, "account")?),
         browser: HashedToken(bytes_column(row, "browser")?),
         device: optional_bytes(row, "device")?.map(DeviceId),
+        opened_at: time_column(row, "created_at")?,
         step_up,
         next: row.get("step_next")?,
         kind: SessionKind::from_word(&kind).ok_or(RowError::Value { column: "kind" })?,

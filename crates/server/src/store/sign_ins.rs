@@ -8,7 +8,8 @@ use super::{
     word_column,
 };
 use crate::domain::account::{AccountId, Email};
-use crate::domain::sign_in::{Service, SignIn, SignInState};
+use crate::domain::service::ServiceId;
+use crate::domain::sign_in::{SignIn, SignInState};
 use crate::domain::token::HashedToken;
 
 fn sign_in(row: &Row<'_>) -> Result<SignIn, StoreError> {
@@ -57,7 +58,7 @@ fn sign_in(row: &Row<'_>) -> Result<SignIn, StoreError> {
     }
     Ok(SignIn {
         browser: HashedToken(bytes_column(row, "browser")?),
-        service: word_column(row, "service", Service::from_word)?,
+        service: word_column(row, "service", ServiceId::parse)?,
         email,
         expires_at: time_column(row, "expires_at")?,
         state,
@@ -104,7 +105,7 @@ impl Tx<'_> {
             params![
                 token.0,
                 sign_in.browser.0,
-                sign_in.service.word(),
+                sign_in.service.as_str(),
                 sign_in.email.as_ref().map(Email::as_str),
                 sign_in.state.word(),
                 sign_in.state.account().map(|a| a.0),
@@ -162,7 +163,7 @@ mod tests {
             browser: HashedToken([2; 32]),
             now,
         };
-        let begun = SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step);
+        let begun = SignIn::begin(ServiceId::account(), Email::parse("a@b.eu").unwrap(), step);
         tx.put_sign_in(token, &begun).unwrap();
         assert_eq!(tx.sign_in(token).unwrap(), Some(begun));
         conn.execute("UPDATE sign_ins SET state = 'awaiting-code'", [])

@@ -24,6 +24,7 @@ pub mod recovery;
 pub mod request;
 pub mod retention;
 pub mod same_device_return;
+pub mod service_sign_in;
 pub mod session;
 pub mod sign_in;
 pub mod signature;

@@ -18,8 +18,9 @@ use crate::domain::network::ClientNetwork;
 use crate::domain::request::Request;
 use crate::domain::same_device_return::{ByLink, ByTyped};
 use crate::domain::second_factor::{SecondFactorPolicy, SessionKind};
+use crate::domain::service::ServiceId;
 use crate::domain::sign_in::{
-    Completed, Method, PASSWORD_ALONE_REFUSED, Service, SignIn, SignInState, Step,
+    Completed, Method, PASSWORD_ALONE_REFUSED, SignIn, SignInState, Step,
 };
 use crate::domain::throttle::AttemptKey;
 use crate::domain::token::HashedToken;
@@ -55,16 +56,17 @@ pub fn begin(
     tx.put_sign_in(token, sign_in)
 }
 
-/// Begins a passwordless sign-in (protocol.md §7.2), which leads to the page `next`: the app on the same device provides the account.
+/// Begins a passwordless sign-in to `service` (protocol.md §7.2), which leads to the page `next`: the app on the same device provides
+/// the account.
 pub fn begin_passwordless(
     tx: &Tx<'_>,
     new: &NewPasswordlessSignIn,
-    token: HashedToken,
-    previous: Option<HashedToken>,
-    (step, next): (Step, &str),
+    (token, previous): (HashedToken, Option<HashedToken>),
+    step: Step,
+    (service, next): (ServiceId, &str),
 ) -> Result<(), BeginError> {
     let begun = passwordless::begin(tx, new)?;
-    let sign_in = SignIn::begin_passwordless(Service::Account, begun.id, step).leading_to(next);
+    let sign_in = SignIn::begin_passwordless(service, begun.id, step).leading_to(next);
     Ok(begin(tx, token, previous, &sign_in)?)
 }
 
@@ -345,7 +347,7 @@ pub fn methods_offered(
     policy: SecondFactorPolicy,
     tried: Option<Method>,
 ) -> Result<MethodsOffered, StoreError> {
-    let mut methods = sign_in.service.methods().to_vec();
+    let mut methods = Method::ALL.to_vec();
     methods.sort_by_key(|method| *method == Method::Password);
     let Some(account) = known_account(tx, sign_in)? else {
         return Ok(MethodsOffered {
@@ -417,7 +419,7 @@ pub fn ask_device(
             account,
             device,
             method,
-            purpose: ConfirmationPurpose::SignIn(sign_in.service),
+            purpose: ConfirmationPurpose::SignIn(sign_in.service.clone()),
             form: None,
             browser: step.browser,
             description: describe(holder.texts()),

@@ -46,6 +46,8 @@ pub fn stop(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
     tx.end_recoveries(account)?;
     tx.end_sign_ins(account)?;
     tx.close_sessions(account)?;
+    tx.delete_grants(account)?;
+    tx.delete_records_of(account)?;
     tx.unvouch(account, None)?;
     delivery::queue(tx, account, &Notice::Stopped)?;
     Ok(())

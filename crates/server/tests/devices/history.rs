@@ -2,7 +2,8 @@
 
 use countersign_server::domain::account::Email;
 use countersign_server::domain::second_factor::SessionKind;
-use countersign_server::domain::sign_in::{Method as WebMethod, Service, SignIn, Step};
+use countersign_server::domain::service::ServiceId;
+use countersign_server::domain::sign_in::{Method as WebMethod, SignIn, Step};
 use countersign_server::domain::token::HashedToken;
 use countersign_server::use_cases::challenge::AnswerOutcome;
 use countersign_server::use_cases::history;
@@ -37,7 +38,7 @@ async fn signed_in(setup: &Setup, browser: HashedToken, session: HashedToken) {
                 now: tx.now(),
             };
             let email = Email::parse("a@b.eu").unwrap();
-            let completed = SignIn::begin(Service::Account, email, step)
+            let completed = SignIn::begin(ServiceId::account(), email, step)
                 .password_checked(account, step)
                 .unwrap()
                 .by_password(SessionKind::Full, step)
@@ -185,7 +186,7 @@ async fn w4_longest_lines_then_the_answer_is_still_one_message() {
                     now: tx.now(),
                 };
                 let completed =
-                    SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step)
+                    SignIn::begin(ServiceId::account(), Email::parse("a@b.eu").unwrap(), step)
                         .password_checked(account, step)
                         .unwrap()
                         .by_password(SessionKind::Full, step)

@@ -4,7 +4,8 @@ use std::net::Ipv4Addr;
 
 use countersign_server::domain::account::Email;
 use countersign_server::domain::second_factor::SessionKind;
-use countersign_server::domain::sign_in::{Service, SignIn, Step};
+use countersign_server::domain::service::ServiceId;
+use countersign_server::domain::sign_in::{SignIn, Step};
 use countersign_server::domain::token::HashedToken;
 use countersign_server::network::ClientAddress;
 use countersign_server::store::recoveries::NEXT_DEVICE;
@@ -35,7 +36,7 @@ async fn s13_link_of_another_account_then_a_session_does_not_take_it_over() {
                 browser: ELSEWHERE,
                 now: tx.now(),
             };
-            let begun = SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step)
+            let begun = SignIn::begin(ServiceId::account(), Email::parse("a@b.eu").unwrap(), step)
                 .password_checked(other, step)
                 .unwrap();
             let completed = begun.by_password(SessionKind::Full, step).unwrap();

@@ -2,7 +2,8 @@
 
 use countersign_server::domain::account::Email;
 use countersign_server::domain::second_factor::SessionKind;
-use countersign_server::domain::sign_in::{Service, SignIn, Step};
+use countersign_server::domain::service::ServiceId;
+use countersign_server::domain::sign_in::{SignIn, Step};
 use countersign_server::domain::token::HashedToken;
 use countersign_server::use_cases::challenge::AnswerOutcome;
 use countersign_server::use_cases::request::{Ending, RequestPurpose, RequestStatus};
@@ -30,7 +31,7 @@ async fn h07_stopped_then_devices_requests_sessions_and_sign_ins_end_and_the_wai
                 now: tx.now(),
             };
             let begun = || {
-                SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step)
+                SignIn::begin(ServiceId::account(), Email::parse("a@b.eu").unwrap(), step)
                     .password_checked(account, step)
                     .unwrap()
             };
@@ -86,7 +87,7 @@ async fn s24_stop_of_a_session_that_is_closed_then_no_second_mail() {
                 browser: HERE,
                 now: tx.now(),
             };
-            let begun = SignIn::begin(Service::Account, Email::parse("a@b.eu").unwrap(), step)
+            let begun = SignIn::begin(ServiceId::account(), Email::parse("a@b.eu").unwrap(), step)
                 .password_checked(account, step)
                 .unwrap();
             tx.open_session(

@@ -29,7 +29,6 @@ mod second_factor;
 mod server;
 mod sessions;
 mod sign_in;
-mod start_up;
 mod strangers;
 mod targets;
 mod wake_ups;

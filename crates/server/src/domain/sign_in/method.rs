@@ -1,4 +1,4 @@
-//! Methods of authentication, and the services that request it.
+//! Methods of authentication.
 
 /// A method of authentication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,37 +46,6 @@ impl Method {
     }
 }
 
-/// The service that requests the sign-in, and the methods that it accepts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Service {
-    /// My Account, of this server itself.
-    Account,
-}
-
-impl Service {
-    /// Its name in rows.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Account => "account",
-        }
-    }
-
-    /// The service with this name.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        (word == "account").then_some(Self::Account)
-    }
-
-    /// The methods strong enough for it, strongest first.
-    #[must_use]
-    pub fn methods(self) -> &'static [Method] {
-        match self {
-            Self::Account => &Method::ALL,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,9 +56,5 @@ mod tests {
             assert_eq!(Method::from_word(method.word()), Some(method));
         }
         assert_eq!(Method::from_word("sms"), None);
-        assert_eq!(
-            Service::from_word(Service::Account.word()),
-            Some(Service::Account)
-        );
     }
 }

@@ -11,10 +11,11 @@ use protocol::ids::{DeviceId, RequestId};
 use super::account::{AccountId, Email};
 use super::same_device_return::Returned;
 use super::second_factor::SessionKind;
+use super::service::ServiceId;
 use super::token::HashedToken;
 use crate::clock::UnixSeconds;
 
-pub use method::{Method, Service};
+pub use method::Method;
 pub use state::{Completed, SignInRefused, SignInState, Step};
 
 /// The longest duration of a sign-in, in seconds.
@@ -30,7 +31,7 @@ pub struct SignIn {
     /// The browser that began it.
     pub browser: HashedToken,
     /// The service.
-    pub service: Service,
+    pub service: ServiceId,
     /// The address that was given; none in a passwordless sign-in.
     pub email: Option<Email>,
     /// When it ends.
@@ -44,7 +45,7 @@ pub struct SignIn {
 impl SignIn {
     /// Begins a sign-in: the address is given, nothing is proved.
     #[must_use]
-    pub fn begin(service: Service, email: Email, step: Step) -> Self {
+    pub fn begin(service: ServiceId, email: Email, step: Step) -> Self {
         Self {
             browser: step.browser,
             service,
@@ -66,7 +67,7 @@ impl SignIn {
 
     /// Begins a passwordless sign-in (protocol.md §7.2): the app on the same device provides the account.
     #[must_use]
-    pub fn begin_passwordless(service: Service, rid: RequestId, step: Step) -> Self {
+    pub fn begin_passwordless(service: ServiceId, rid: RequestId, step: Step) -> Self {
         Self {
             browser: step.browser,
             service,

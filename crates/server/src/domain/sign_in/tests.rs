@@ -41,7 +41,7 @@ fn at(state: SignInState) -> SignIn {
     let email = Email::parse("a@b.eu").unwrap();
     SignIn {
         state,
-        ..SignIn::begin(Service::Account, email, STEP)
+        ..SignIn::begin(ServiceId::account(), email, STEP)
     }
 }
 
@@ -183,7 +183,7 @@ fn return_of_another_request_device_account_or_browser_then_refused() {
 
 #[test]
 fn s01_passwordless_sign_in_then_it_is_whose_device_opened_it_and_no_step_up() {
-    let passwordless = SignIn::begin_passwordless(Service::Account, RID, STEP);
+    let passwordless = SignIn::begin_passwordless(ServiceId::account(), RID, STEP);
     assert_eq!(
         (passwordless.account(), passwordless.email.clone()),
         (None, None)

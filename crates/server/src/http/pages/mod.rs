@@ -2,6 +2,7 @@
 
 mod account;
 mod info;
+mod service;
 mod sign_in;
 
 use axum::Router;
@@ -14,4 +15,5 @@ pub(super) fn routes() -> Router<App> {
         .merge(sign_in::routes())
         .merge(account::routes())
         .merge(info::routes())
+        .merge(service::routes())
 }

@@ -121,12 +121,12 @@ impl AskingContext for SignInConfirmation {
         client: &ClientInfo,
     ) -> Result<AskOutcome, WebError> {
         let (token, step, terms) = (self.0.token, self.0.step, terms(state));
-        let (name, client) = (state.config.name.clone(), client.clone());
+        let (name, client) = (state.services.name(&self.0.sign_in.service), client.clone());
         let asked = state
             .store
             .write(move |tx| {
                 sign_in::ask_device(tx, token, step, (device, method), terms, |t| {
-                    client.describe(t.own_service(&name), t)
+                    client.describe(name.text(t), t)
                 })
             })
             .await?;

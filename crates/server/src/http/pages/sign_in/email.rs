@@ -6,7 +6,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use crate::domain::account::Email;
-use crate::domain::sign_in::{Service, SignIn, Step};
+use crate::domain::service::ServiceId;
+use crate::domain::sign_in::{SignIn, Step};
 use crate::domain::token::PlainToken;
 use crate::http::browser::Browser;
 use crate::http::cookies::{TokenCookie, keep_target, kept_target};
@@ -17,12 +18,15 @@ use crate::http::problem::Problem;
 use crate::http::session::SignedIn;
 use crate::http::target::Target;
 use crate::state::{App, AppState};
-use crate::use_cases::sign_in;
+use crate::text::Texts;
+use crate::use_cases::{service_sign_in, sign_in};
 
 #[derive(askama::Template)]
 #[template(path = "sign_in/email.html")]
 struct EmailPage {
     frame: Frame,
+    /// The service's name.
+    service: String,
     email: String,
     wrong: bool,
     over: bool,
@@ -34,9 +38,13 @@ struct EmailPage {
 }
 
 impl EmailPage {
-    fn new(state: &AppState, browser: &Browser) -> Self {
+    fn new(state: &AppState, browser: &Browser, service: &ServiceId) -> Self {
         Self {
             frame: Frame::new(state, browser),
+            service: state
+                .services
+                .name(service)
+                .text(Texts::of(browser.language)),
             email: String::new(),
             wrong: false,
             over: false,
@@ -69,10 +77,13 @@ pub(super) async fn show(
     let to = query.as_deref().and_then(|query| query.strip_prefix("to="));
     let target = match to {
         Some(path) => Target::parse(path),
-        // A sign-in ended before it was completed: the next one leads to the same page.
-        None if over || password_saved => kept_target(&state, &headers),
+        // A sign-in ended before it was completed: the next one leads to the same page, as far as there still is one.
+        None if over || password_saved => {
+            still_open(&state, &browser, kept_target(&state, &headers)).await
+        }
         None => None,
     };
+    let service = service_of(&state, &browser, target.as_ref()).await?;
     let email = state
         .store
         .read(move |tx| sign_in::last_email(tx, browser.id))
@@ -82,22 +93,45 @@ pub(super) async fn show(
         over,
         password_saved,
         to: path_of(target.as_ref()),
-        ..EmailPage::new(&state, &browser)
+        ..EmailPage::new(&state, &browser, &service)
     })
 }
 
-/// The first page of a sign-in to `target`, with a problem.
-pub(super) fn with_problem(
+/// The service of a sign-in that leads to `target`: My Account, unless a service has asked for it.
+pub(super) async fn service_of(
     state: &AppState,
     browser: &Browser,
     target: Option<&Target>,
+) -> Result<ServiceId, WebError> {
+    let Some(id) = target.and_then(Target::service_sign_in) else {
+        return Ok(ServiceId::account());
+    };
+    let browser = browser.id;
+    let service = state
+        .store
+        .read(move |tx| service_sign_in::service(tx, id, browser))
+        .await?;
+    Ok(service)
+}
+
+/// `target`, unless it leads to a service whose sign-in is over.
+async fn still_open(state: &AppState, browser: &Browser, target: Option<Target>) -> Option<Target> {
+    let open = service_of(state, browser, target.as_ref()).await.is_ok();
+    target.filter(|_| open)
+}
+
+/// The first page of a sign-in to `target`, which `service` asked for, with a problem.
+pub(super) fn with_problem(
+    state: &AppState,
+    browser: &Browser,
+    (service, target): (&ServiceId, Option<&Target>),
     problem: Problem,
     status: StatusCode,
 ) -> Response {
     let page = EmailPage {
         problem: Some(problem),
         to: path_of(target),
-        ..EmailPage::new(state, browser)
+        ..EmailPage::new(state, browser, service)
     };
     html(status, &page)
 }
@@ -120,12 +154,13 @@ pub(super) async fn submit(
     CsrfForm(form): CsrfForm<EmailForm>,
 ) -> Result<Response, WebError> {
     let target = Target::parse(&form.to);
+    let service = service_of(&state, &browser, target.as_ref()).await?;
     let Some(email) = Email::parse(&form.email) else {
         let page = EmailPage {
             email: form.email,
             wrong: true,
             to: path_of(target.as_ref()),
-            ..EmailPage::new(&state, &browser)
+            ..EmailPage::new(&state, &browser, &service)
         };
         return Ok(html(FORM_AGAIN, &page));
     };
@@ -139,7 +174,7 @@ pub(super) async fn submit(
         now: state.now(),
     };
     let next = path_of(target.as_ref());
-    let sign_in = SignIn::begin(Service::Account, email, step).leading_to(next);
+    let sign_in = SignIn::begin(service, email, step).leading_to(next);
     state
         .store
         .write(move |tx| sign_in::begin(tx, hash, previous, &sign_in))

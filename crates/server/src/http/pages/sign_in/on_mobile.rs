@@ -63,8 +63,10 @@ pub(super) async fn begin(
         now: state.now(),
     };
     let target = Target::parse(&form.to);
+    let service = email::service_of(&state, &browser, target.as_ref()).await?;
+    let asked_by = service.clone();
     let new = NewPasswordlessSignIn {
-        service: t.own_service(&state.config.name),
+        service: state.services.name(&service).text(t),
         context: client.facts(t),
         browser: browser.id,
         network: *client.network(),
@@ -74,14 +76,15 @@ pub(super) async fn begin(
         .store
         .write(move |tx| {
             let next = target.as_ref().map_or("", Target::as_str);
-            sign_in::begin_passwordless(tx, &new, hash, previous, (step, next))
+            sign_in::begin_passwordless(tx, &new, (hash, previous), step, (service, next))
         })
         .await;
     match begun {
         Ok(()) => {}
         Err(BeginError::TooMany { wait_s }) => {
             let problem = Problem::wait(t, "too-many-passwordless", wait_s.div_ceil(60));
-            let page = email::with_problem(&state, &browser, kept.as_ref(), problem, TOO_OFTEN);
+            let to = (&asked_by, kept.as_ref());
+            let page = email::with_problem(&state, &browser, to, problem, TOO_OFTEN);
             return Ok(with_retry_after(page, wait_s));
         }
         Err(BeginError::Store(error)) => return Err(error.into()),

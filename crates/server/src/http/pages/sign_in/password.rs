@@ -107,7 +107,7 @@ async fn draw(
     let shown = current.sign_in.email.clone().ok_or(WebError::NoSignIn)?;
     let (sign_in, policy) = (
         current.sign_in.clone(),
-        state.policy(current.sign_in.service),
+        state.services.policy(&current.sign_in.service),
     );
     let offered = state
         .store
@@ -203,13 +203,16 @@ async fn finish(
 ) -> Result<Response, WebError> {
     let welcome = Welcome::draw()?;
     let (opened, token, step) = (welcome.hashes(), current.token, current.step);
-    let (name, client) = (state.config.name.clone(), client.clone());
-    let policy = state.policy(current.sign_in.service);
+    let (name, client) = (
+        state.services.name(&current.sign_in.service),
+        client.clone(),
+    );
+    let policy = state.services.policy(&current.sign_in.service);
     let completed = state
         .store
         .write(move |tx| {
             sign_in::complete_by_password(tx, token, step, opened, policy, |t| {
-                client.describe(t.own_service(&name), t)
+                client.describe(name.text(t), t)
             })
         })
         .await;

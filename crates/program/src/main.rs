@@ -3,10 +3,10 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use countersign_server::config::{Cli, Command};
-use countersign_server::demo;
-use countersign_server::keys::{rotate, shown_time};
-use countersign_server::server::Server;
+use server::config::{Cli, Command, Options, RotateOptions};
+use server::demo;
+use server::keys::{rotate, shown_time};
+use server::server::Server;
 use tracing_subscriber::EnvFilter;
 
 #[tokio::main]
@@ -30,11 +30,11 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn serve(
-    options: countersign_server::config::Options,
-) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+async fn serve(options: Options) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let stop = stop_signal()?;
     let server = Server::bind(options.resolve()?).await?;
+    let services = federation::routes(server.state())?;
+    let server = server.extended(services);
     announce(&server)?;
     server.run(stop).await;
     tracing::info!("stopped");
@@ -42,9 +42,7 @@ async fn serve(
 }
 
 /// Announces a new message key, and prints from when it counts.
-fn rotate_key(
-    options: countersign_server::config::RotateOptions,
-) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+fn rotate_key(options: RotateOptions) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     use std::io::Write;
     let config = options.serve.resolve()?;
     let now = config.clock.now();

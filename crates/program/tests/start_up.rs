@@ -1,4 +1,5 @@
 //! The log of the program `countersign-server serve` at its start.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;

@@ -1,0 +1,49 @@
+//! Sign-in to services: the protocols through which a service asks, as an extension of the server.
+//!
+//! [`oidc`] is OpenID Connect. A protocol reads its settings from the services of the configuration, lets the server sign the person in
+//! (`server::use_cases::service_sign_in`), and tells the service of the grant. Invariant: no account becomes known to a service except from
+//! a [`Grant`](server::domain::service_sign_in::Grant).
+
+pub mod oidc;
+mod records;
+
+use server::config::Config;
+use server::extension::ExtensionRoutes;
+use server::state::App;
+
+/// The reasons for which the protocols cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum FederationError {
+    /// A service has the settings of a protocol that this program does not know, or wrong ones.
+    #[error("service {service}: {reason}")]
+    Settings {
+        /// The service's id.
+        service: String,
+        /// The reason.
+        reason: String,
+    },
+    /// The key of OpenID Connect.
+    #[error(transparent)]
+    Key(#[from] oidc::KeyError),
+}
+
+/// The routes of every protocol that a configured service uses.
+///
+/// # Errors
+/// [`FederationError`] when a service's settings are wrong, or a key cannot be loaded.
+pub fn routes(app: &App) -> Result<ExtensionRoutes, FederationError> {
+    refuse_unknown(&app.config)?;
+    oidc::routes(app)
+}
+
+fn refuse_unknown(config: &Config) -> Result<(), FederationError> {
+    for service in &config.services {
+        if let Some(unknown) = service.protocols.keys().find(|name| *name != oidc::NAME) {
+            return Err(FederationError::Settings {
+                service: service.service.id.as_str().into(),
+                reason: format!("`{unknown}` is neither an option nor a protocol"),
+            });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,175 @@
+//! The authorization endpoint: a client's request begins a sign-in, and its grant leads back with a code.
+
+use std::sync::Arc;
+
+use axum::Extension;
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use openidconnect::url::Url;
+use server::clock::UnixSeconds;
+use server::domain::second_factor::SecondFactorPolicy;
+use server::domain::service_sign_in::{Demands, ServiceSignInId};
+use server::domain::token::PlainToken;
+use server::extension::{Browser, ClientInfo, SignedIn, WebError};
+use server::state::{App, AppState};
+use server::use_cases::service_sign_in::{self, NewServiceSignIn, ServiceSignInError};
+
+use super::client::Client;
+use super::request::{AuthorizationRequest, AuthorizeError, Interaction, RequestFault};
+use super::{Provider, grants, paths, request};
+
+/// `GET /oidc/authorize`.
+pub(super) async fn begin(
+    State(state): State<App>,
+    Extension(provider): Extension<Arc<Provider>>,
+    Query(parameters): Query<Vec<(String, String)>>,
+    browser: Browser,
+    network: ClientInfo,
+    person: Result<SignedIn, WebError>,
+) -> Result<Response, WebError> {
+    let (client, request) = match request::read(&parameters, &provider.clients) {
+        Ok(read) => read,
+        Err(RequestFault::Unknown(reason)) => return Err(WebError::ServiceRequest(reason)),
+        Err(RequestFault::ClientError {
+            redirect_uri,
+            state,
+            error,
+        }) => return tell(&provider, &redirect_uri, state.as_deref(), error),
+    };
+    let new = NewServiceSignIn {
+        browser: browser.id,
+        network: *network.network(),
+        service: client.service.clone(),
+        demands: demands(client, &request, state.now()),
+        resume: paths::RESUME,
+    };
+    let (asked, session) = (
+        request.clone(),
+        person.ok().map(|person| person.session.clone()),
+    );
+    let begun = state
+        .store
+        .write(move |tx| -> Result<_, ServiceSignInError> {
+            let id = service_sign_in::begin(tx, new)?;
+            if asked.prompt == Interaction::None {
+                // Without a page the session must do, or nothing is kept.
+                let session =
+                    session.ok_or(server::domain::service_sign_in::NotGranted::SignInAgain)?;
+                service_sign_in::grant(tx, id, &session)?;
+            }
+            grants::put_request(tx, id, asked)?;
+            Ok(id)
+        })
+        .await;
+    match (begun, request.prompt) {
+        (Ok(id), Interaction::None) => {
+            let path = format!("{}/{}", paths::RESUME, id.to_hex());
+            Ok(Redirect::to(&path).into_response())
+        }
+        (Ok(id), _) => {
+            let path = format!("/continue/{}", id.to_hex());
+            Ok(Redirect::to(&path).into_response())
+        }
+        (Err(ServiceSignInError::NotGranted(_)), _) => {
+            let (to, echo) = (&request.redirect_uri, request.state.as_deref());
+            tell(&provider, to, echo, AuthorizeError::LoginRequired)
+        }
+        (Err(ServiceSignInError::TooMany(_)), Interaction::None) => {
+            let (to, echo) = (&request.redirect_uri, request.state.as_deref());
+            tell(&provider, to, echo, AuthorizeError::TemporarilyUnavailable)
+        }
+        (Err(error), _) => Err(error.into()),
+    }
+}
+
+fn demands(client: &Client, request: &AuthorizationRequest, now: UnixSeconds) -> Demands {
+    let opened_from = match (request.prompt, request.max_age_s) {
+        (Interaction::Login, _) => now,
+        (_, Some(age)) => now.minus(age),
+        (_, None) => UnixSeconds(0),
+    };
+    Demands {
+        opened_from,
+        second_factor: if request.by_device {
+            SecondFactorPolicy::Required
+        } else {
+            client.second_factor
+        },
+    }
+}
+
+/// `GET /oidc/resume/{id}`: takes the grant and leads back to the client with a code.
+pub(super) async fn resume(
+    State(state): State<App>,
+    Extension(provider): Extension<Arc<Provider>>,
+    Path(id): Path<String>,
+    browser: Browser,
+) -> Result<Response, WebError> {
+    let id = ServiceSignInId::from_hex(&id).ok_or(WebError::NotFound)?;
+    let code = PlainToken::make()?;
+    let request = take(&state, id, &browser, &code).await?;
+    let (code, state) = (code.reveal(), request.state.as_deref());
+    answer(
+        &provider,
+        &request.redirect_uri,
+        &[("code", Some(code.as_str())), ("state", state)],
+    )
+}
+
+async fn take(
+    state: &AppState,
+    id: ServiceSignInId,
+    browser: &Browser,
+    code: &PlainToken,
+) -> Result<AuthorizationRequest, WebError> {
+    let (browser, code) = (browser.id, code.hash());
+    let request = state
+        .store
+        .write(move |tx| -> Result<_, ServiceSignInError> {
+            let grant = service_sign_in::take(tx, id, browser)?;
+            let Some(request) = grants::take_request(tx, id)? else {
+                return Ok(None);
+            };
+            grants::issue_code(tx, code, request.clone(), &grant)?;
+            Ok(Some(request))
+        })
+        .await?;
+    request.ok_or(WebError::NotFound)
+}
+
+/// Tells the client of an error.
+fn tell(
+    provider: &Provider,
+    redirect_uri: &str,
+    state: Option<&str>,
+    error: AuthorizeError,
+) -> Result<Response, WebError> {
+    answer(
+        provider,
+        redirect_uri,
+        &[
+            ("error", Some(error.word())),
+            ("error_description", error.description()),
+            ("state", state),
+        ],
+    )
+}
+
+/// Redirects to the client with these parameters and the issuer (RFC 9207).
+fn answer(
+    provider: &Provider,
+    redirect_uri: &str,
+    parameters: &[(&str, Option<&str>)],
+) -> Result<Response, WebError> {
+    let mut to = Url::parse(redirect_uri).map_err(|error| WebError::Fault(error.to_string()))?;
+    {
+        let mut query = to.query_pairs_mut();
+        for (name, value) in parameters {
+            if let Some(value) = value {
+                query.append_pair(name, value);
+            }
+        }
+        query.append_pair("iss", &provider.issuer);
+    }
+    Ok(Redirect::to(to.as_str()).into_response())
+}

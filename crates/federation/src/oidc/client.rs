@@ -1,0 +1,234 @@
+//! The clients of OpenID Connect: services with a table `oidc`.
+
+use std::path::PathBuf;
+
+use openidconnect::url::{Host, Url};
+use serde::Deserialize;
+use server::config::ConfiguredService;
+use server::domain::second_factor::SecondFactorPolicy;
+use server::domain::service::ServiceId;
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
+
+use super::NAME;
+use crate::FederationError;
+
+/// The shortest secret of a client, in bytes: 32 random ones have more in any writing.
+const MIN_SECRET: usize = 32;
+/// The most addresses of one client.
+const MAX_REDIRECTS: usize = 20;
+
+/// The settings of a client, in the table `[services.oidc]`.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Settings {
+    /// The addresses to which codes may be sent, compared exactly.
+    redirect_uris: Vec<String>,
+    /// A file with the secret; a client without one is public and must use PKCE.
+    #[serde(default)]
+    secret_file: Option<PathBuf>,
+}
+
+/// A client.
+#[derive(Clone)]
+pub(super) struct Client {
+    /// Its service, whose id is the `client_id`.
+    pub(super) service: ServiceId,
+    /// When the service asks for a second factor.
+    pub(super) second_factor: SecondFactorPolicy,
+    redirect_uris: Vec<String>,
+    /// SHA-256 of the secret; none of a public client.
+    secret: Option<[u8; 32]>,
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Client({})", self.service.as_str())
+    }
+}
+
+impl Client {
+    /// Reads the client of a service; `None` for a service that does not use OpenID Connect.
+    ///
+    /// # Errors
+    /// [`FederationError::Settings`] when the settings are wrong or the secret cannot be read.
+    pub(super) fn read(configured: &ConfiguredService) -> Result<Option<Self>, FederationError> {
+        let Some(table) = configured.protocols.get(NAME) else {
+            return Ok(None);
+        };
+        let client =
+            Self::parse(configured, table).map_err(|reason| FederationError::Settings {
+                service: configured.service.id.as_str().into(),
+                reason,
+            })?;
+        Ok(Some(client))
+    }
+
+    fn parse(configured: &ConfiguredService, table: &toml::Value) -> Result<Self, String> {
+        let settings: Settings = table
+            .clone()
+            .try_into()
+            .map_err(|error| format!("oidc: {error}"))?;
+        if !(1..=MAX_REDIRECTS).contains(&settings.redirect_uris.len()) {
+            return Err(format!(
+                "oidc: redirect-uris must be 1 to {MAX_REDIRECTS} addresses"
+            ));
+        }
+        for uri in &settings.redirect_uris {
+            if !is_redirect_uri(uri) {
+                return Err(format!(
+                    "oidc: redirect-uris: {uri} must be https, or http on loopback, without fragment or user name"
+                ));
+            }
+        }
+        let secret = match &settings.secret_file {
+            None => None,
+            Some(path) => {
+                let secret = std::fs::read_to_string(path)
+                    .map(Zeroizing::new)
+                    .map_err(|error| format!("oidc: secret-file {}: {error}", path.display()))?;
+                let secret = secret.trim_end();
+                if secret.len() < MIN_SECRET {
+                    return Err(format!(
+                        "oidc: secret-file {}: has under {MIN_SECRET} characters",
+                        path.display()
+                    ));
+                }
+                Some(Sha256::digest(secret.as_bytes()).into())
+            }
+        };
+        Ok(Self {
+            service: configured.service.id.clone(),
+            second_factor: configured.service.second_factor,
+            redirect_uris: settings.redirect_uris,
+            secret,
+        })
+    }
+
+    /// Whether a code may be sent to this address, compared exactly (RFC 9700 §4.1.3).
+    pub(super) fn redirects_to(&self, uri: &str) -> bool {
+        self.redirect_uris.iter().any(|known| known == uri)
+    }
+
+    /// Whether it has no secret.
+    pub(super) fn is_public(&self) -> bool {
+        self.secret.is_none()
+    }
+
+    /// Whether these are its credentials, in constant time. A public client has none.
+    pub(super) fn authenticates(&self, secret: Option<&str>) -> bool {
+        match (&self.secret, secret) {
+            (None, None) => true,
+            (Some(known), Some(secret)) => {
+                let given: [u8; 32] = Sha256::digest(secret.as_bytes()).into();
+                known.ct_eq(&given).into()
+            }
+            _ => false,
+        }
+    }
+}
+
+fn is_redirect_uri(uri: &str) -> bool {
+    let Ok(parsed) = Url::parse(uri) else {
+        return false;
+    };
+    let loopback = match parsed.host() {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => return false,
+    };
+    let secure = parsed.scheme() == "https" || (parsed.scheme() == "http" && loopback);
+    secure
+        && parsed.fragment().is_none()
+        && parsed.username().is_empty()
+        && parsed.password().is_none()
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use server::domain::service::{Service, ServiceName};
+
+    use super::*;
+
+    /// A client `wiki` with these settings.
+    pub(crate) fn client(settings: &str) -> Result<Client, String> {
+        let configured = ConfiguredService {
+            service: Service {
+                id: ServiceId::parse("wiki").unwrap(),
+                name: ServiceName::Configured("Wiki".into()),
+                second_factor: SecondFactorPolicy::WhenEnrolled,
+            },
+            protocols: toml::Table::new(),
+        };
+        let table: toml::Table = settings.parse().unwrap();
+        Client::parse(&configured, &toml::Value::Table(table))
+    }
+
+    #[test]
+    fn address_that_is_not_configured_exactly_then_no_code_goes_there() {
+        let client = client(r#"redirect-uris = ["https://wiki.example/back"]"#).unwrap();
+        assert!(client.redirects_to("https://wiki.example/back"));
+        for other in [
+            "https://wiki.example/back/",
+            "https://wiki.example/back?a",
+            "https://wiki.example/BACK",
+            "https://wiki.example.evil/back",
+            "http://wiki.example/back",
+            "",
+        ] {
+            assert!(!client.redirects_to(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn settings_that_cannot_be_then_refused() {
+        for bad in [
+            "",
+            "redirect-uris = []",
+            r#"redirect-uris = ["http://wiki.example/back"]"#,
+            r#"redirect-uris = ["https://wiki.example/back#a"]"#,
+            r#"redirect-uris = ["https://user@wiki.example/"]"#,
+            r#"redirect-uris = ["javascript:alert(1)"]"#,
+            r#"redirect-uris = ["/back"]"#,
+            "redirect-uris = [\"https://a.example/\"]\nredirect-url = \"x\"",
+            "redirect-uris = [\"https://a.example/\"]\nsecret-file = \"/nonexistent/secret\"",
+        ] {
+            assert!(client(bad).is_err(), "{bad}");
+        }
+        for good in [
+            "http://localhost:3000/a",
+            "http://[::1]/",
+            "https://a.example/?x=y",
+        ] {
+            assert!(
+                client(&format!("redirect-uris = [\"{good}\"]")).is_ok(),
+                "{good}"
+            );
+        }
+    }
+
+    #[test]
+    fn client_with_a_secret_then_only_the_secret_authenticates_it() {
+        let folder =
+            std::env::temp_dir().join(format!("countersign-secret-{}", std::process::id()));
+        let secret = "0123456789abcdef0123456789abcdef";
+        std::fs::write(&folder, format!("{secret}\n")).unwrap();
+        let settings = format!(
+            "redirect-uris = [\"https://a.example/\"]\nsecret-file = {:?}",
+            folder.display().to_string()
+        );
+        let confidential = client(&settings).unwrap();
+        std::fs::write(&folder, "short").unwrap();
+        assert!(client(&settings).is_err());
+        std::fs::remove_file(&folder).unwrap();
+        assert!(!confidential.is_public());
+        assert!(confidential.authenticates(Some(secret)));
+        assert!(!confidential.authenticates(Some("other")));
+        assert!(!confidential.authenticates(None));
+        let public = client(r#"redirect-uris = ["https://a.example/"]"#).unwrap();
+        assert!(public.authenticates(None));
+        assert!(!public.authenticates(Some("")));
+    }
+}

@@ -1,0 +1,106 @@
+//! Discovery and the public keys (OpenID Connect Discovery 1.0 §3).
+
+use std::sync::Arc;
+
+use axum::response::IntoResponse;
+use axum::response::Response;
+use axum::{Extension, Json};
+use openidconnect::core::{
+    CoreClaimName, CoreClientAuthMethod, CoreGrantType, CoreJsonWebKeySet, CoreJwsSigningAlgorithm,
+    CoreProviderMetadata, CoreResponseMode, CoreResponseType, CoreSubjectIdentifierType,
+};
+use openidconnect::{
+    AuthUrl, AuthenticationContextClass, EmptyAdditionalProviderMetadata, IssuerUrl,
+    JsonWebKeySetUrl, ResponseTypes, Scope, TokenUrl, UserInfoUrl,
+};
+use server::extension::WebError;
+use server::text::Language;
+
+use super::{ACR_DEVICE, ACR_PASSWORD, Provider, paths};
+
+/// `GET /.well-known/openid-configuration`.
+pub(super) async fn discovery(
+    Extension(provider): Extension<Arc<Provider>>,
+) -> Result<Response, WebError> {
+    let metadata = metadata(&provider).map_err(|error| WebError::Fault(error.to_string()))?;
+    let mut document =
+        serde_json::to_value(metadata).map_err(|error| WebError::Fault(error.to_string()))?;
+    // Parameters that the types of the library do not have.
+    document["code_challenge_methods_supported"] = serde_json::json!(["S256"]);
+    document["authorization_response_iss_parameter_supported"] = serde_json::json!(true);
+    Ok(Json(document).into_response())
+}
+
+fn metadata(provider: &Provider) -> Result<CoreProviderMetadata, openidconnect::url::ParseError> {
+    let words = |words: &[&str]| {
+        words
+            .iter()
+            .map(|word| (*word).to_owned())
+            .collect::<Vec<_>>()
+    };
+    let claims = [
+        "sub",
+        "iss",
+        "aud",
+        "exp",
+        "iat",
+        "auth_time",
+        "nonce",
+        "acr",
+        "amr",
+        "at_hash",
+        "email",
+        "email_verified",
+        "name",
+        "given_name",
+        "family_name",
+        "locale",
+    ];
+    let languages = Language::all().map(|language| language.tag());
+    Ok(CoreProviderMetadata::new(
+        IssuerUrl::new(provider.issuer.clone())?,
+        AuthUrl::new(provider.endpoint(paths::AUTHORIZE))?,
+        JsonWebKeySetUrl::new(provider.endpoint(paths::KEYS))?,
+        vec![ResponseTypes::new(vec![CoreResponseType::Code])],
+        vec![CoreSubjectIdentifierType::Public],
+        vec![CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256],
+        EmptyAdditionalProviderMetadata {},
+    )
+    .set_token_endpoint(Some(TokenUrl::new(provider.endpoint(paths::TOKEN))?))
+    .set_userinfo_endpoint(Some(UserInfoUrl::new(provider.endpoint(paths::USERINFO))?))
+    .set_scopes_supported(Some(
+        words(&["openid", "email", "profile"])
+            .into_iter()
+            .map(Scope::new)
+            .collect(),
+    ))
+    .set_response_modes_supported(Some(vec![CoreResponseMode::Query]))
+    .set_grant_types_supported(Some(vec![CoreGrantType::AuthorizationCode]))
+    .set_acr_values_supported(Some(
+        words(&[ACR_DEVICE, ACR_PASSWORD])
+            .into_iter()
+            .map(AuthenticationContextClass::new)
+            .collect(),
+    ))
+    .set_token_endpoint_auth_methods_supported(Some(vec![
+        CoreClientAuthMethod::ClientSecretBasic,
+        CoreClientAuthMethod::ClientSecretPost,
+        CoreClientAuthMethod::None,
+    ]))
+    .set_claims_supported(Some(
+        words(&claims).into_iter().map(CoreClaimName::new).collect(),
+    ))
+    .set_ui_locales_supported(Some(
+        languages
+            .into_iter()
+            .map(|tag| openidconnect::LanguageTag::new(tag.to_owned()))
+            .collect(),
+    ))
+    .set_request_parameter_supported(Some(false))
+    .set_request_uri_parameter_supported(Some(false)))
+}
+
+/// `GET /oidc/keys`.
+pub(super) async fn keys(Extension(provider): Extension<Arc<Provider>>) -> Response {
+    Json(CoreJsonWebKeySet::new(vec![provider.key.public()])).into_response()
+}

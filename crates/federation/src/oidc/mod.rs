@@ -1,0 +1,93 @@
+//! OpenID Connect, as a provider: authorization code with PKCE, ID tokens and user info (OpenID Connect Core 1.0, RFC 6749, 7636, 9207).
+
+mod authorize;
+mod client;
+mod grants;
+mod keys;
+mod metadata;
+mod request;
+mod token;
+mod userinfo;
+
+use std::sync::Arc;
+
+use axum::routing::{get, post};
+use axum::{Extension, Router};
+use server::domain::service::ServiceId;
+use server::extension::ExtensionRoutes;
+use server::state::App;
+
+use self::client::Client;
+use self::keys::SigningKey;
+use crate::FederationError;
+
+pub use self::keys::KeyError;
+
+/// The name of the table with a service's settings.
+pub const NAME: &str = "oidc";
+
+/// The `acr` of a sign-in that a device confirmed.
+const ACR_DEVICE: &str = "urn:countersign:acr:device";
+/// The `acr` of a sign-in by the password alone.
+const ACR_PASSWORD: &str = "urn:countersign:acr:password";
+
+/// The parts of a running provider.
+struct Provider {
+    /// The issuer: this server's origin.
+    issuer: String,
+    clients: Vec<Client>,
+    key: SigningKey,
+}
+
+impl Provider {
+    fn client(&self, id: &str) -> Option<&Client> {
+        let id = ServiceId::parse(id)?;
+        self.clients.iter().find(|client| client.service == id)
+    }
+
+    /// The address of one of its endpoints.
+    fn endpoint(&self, path: &str) -> String {
+        format!("{}{path}", self.issuer)
+    }
+}
+
+/// The paths of the endpoints.
+mod paths {
+    pub(super) const AUTHORIZE: &str = "/oidc/authorize";
+    pub(super) const RESUME: &str = "/oidc/resume";
+    pub(super) const TOKEN: &str = "/oidc/token";
+    pub(super) const USERINFO: &str = "/oidc/userinfo";
+    pub(super) const KEYS: &str = "/oidc/keys";
+    pub(super) const DISCOVERY: &str = "/.well-known/openid-configuration";
+}
+
+/// The routes of the provider; none if no service uses it, and then no key is drawn either.
+///
+/// # Errors
+/// [`FederationError`] when a client's settings are wrong, or the key cannot be loaded.
+pub(crate) fn routes(app: &App) -> Result<ExtensionRoutes, FederationError> {
+    let mut clients = Vec::new();
+    for service in &app.config.services {
+        clients.extend(Client::read(service)?);
+    }
+    if clients.is_empty() {
+        return Ok(ExtensionRoutes::default());
+    }
+    let provider = Arc::new(Provider {
+        issuer: app.origin.to_string(),
+        clients,
+        key: SigningKey::load(&app.config.key_dir)?,
+    });
+    let pages = Router::new()
+        .route(paths::AUTHORIZE, get(authorize::begin))
+        .route(&format!("{}/{{id}}", paths::RESUME), get(authorize::resume));
+    let endpoints = Router::new()
+        .route(paths::TOKEN, post(token::exchange))
+        .route(paths::USERINFO, get(userinfo::show).post(userinfo::show))
+        .route(paths::KEYS, get(metadata::keys))
+        .route(paths::DISCOVERY, get(metadata::discovery));
+    Ok(ExtensionRoutes {
+        pages: pages.layer(Extension(provider.clone())),
+        endpoints: endpoints.layer(Extension(provider)),
+    })
+}

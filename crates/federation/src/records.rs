@@ -1,0 +1,82 @@
+//! Typed records: a Rust value under the hash of a token, as JSON in the server's sealed records.
+
+use std::marker::PhantomData;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use server::clock::UnixSeconds;
+use server::domain::account::AccountId;
+use server::domain::token::HashedToken;
+use server::store::records::{Record, RecordKind};
+use server::store::{ReadTx, RowError, StoreError, Tx};
+use zeroize::Zeroizing;
+
+/// A kind of records whose bodies are values of `T`.
+#[derive(Debug)]
+pub(crate) struct Records<T> {
+    kind: RecordKind,
+    body: PhantomData<fn(T) -> T>,
+}
+
+/// A stored value.
+#[derive(Debug, Clone)]
+pub(crate) struct Stored<T> {
+    /// The account that it is about.
+    pub(crate) account: Option<AccountId>,
+    /// When it ends.
+    pub(crate) expires_at: UnixSeconds,
+    /// The value.
+    pub(crate) value: T,
+}
+
+impl<T: Serialize + DeserializeOwned> Records<T> {
+    pub(crate) const fn new(kind: &'static str) -> Self {
+        Self {
+            kind: RecordKind(kind),
+            body: PhantomData,
+        }
+    }
+
+    /// The value under this key, unless it has ended.
+    pub(crate) fn find(
+        &self,
+        tx: &ReadTx<'_>,
+        key: HashedToken,
+    ) -> Result<Option<Stored<T>>, StoreError> {
+        let Some(record) = tx.record(self.kind, key)? else {
+            return Ok(None);
+        };
+        let value =
+            serde_json::from_slice(&record.body).map_err(|_| RowError::Value { column: "body" })?;
+        Ok(Some(Stored {
+            account: record.account,
+            expires_at: record.expires_at,
+            value,
+        }))
+    }
+
+    /// Stores a value; one under the same key is replaced.
+    pub(crate) fn put(
+        &self,
+        tx: &Tx<'_>,
+        key: HashedToken,
+        stored: &Stored<T>,
+    ) -> Result<(), StoreError> {
+        let body =
+            serde_json::to_vec(&stored.value).map_err(|_| RowError::Value { column: "body" })?;
+        tx.put_record(
+            self.kind,
+            key,
+            &Record {
+                account: stored.account,
+                expires_at: stored.expires_at,
+                body: Zeroizing::new(body),
+            },
+        )
+    }
+
+    /// Deletes the value under this key.
+    pub(crate) fn delete(&self, tx: &Tx<'_>, key: HashedToken) -> Result<(), StoreError> {
+        tx.delete_record(self.kind, key)
+    }
+}

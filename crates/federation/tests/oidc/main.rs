@@ -1,0 +1,7 @@
+//! Services that sign people in by OpenID Connect, over real HTTP on loopback. The client is the library `openidconnect`.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
+mod attacks;
+mod browser;
+mod sign_in;
+mod wiki;

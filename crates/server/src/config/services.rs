@@ -1,0 +1,182 @@
+//! Services in the TOML file.
+
+use protocol::text::Text;
+use serde::Deserialize;
+
+use super::ConfigError;
+use crate::domain::second_factor::SecondFactorPolicy;
+use crate::domain::service::{Service, ServiceId, ServiceName};
+
+/// The longest name of a service, in bytes: it stands on the phone's screen.
+const MAX_NAME: usize = 80;
+
+/// A service as the TOML file has it: a table `[[services]]`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ServiceOptions {
+    /// The id.
+    pub id: String,
+    /// The name that people see.
+    pub name: String,
+    /// When it asks for a second factor; as the server does if it says nothing.
+    #[serde(default)]
+    pub second_factor: Option<String>,
+    /// The settings of the protocols through which it asks, by their names. Each extension reads its own.
+    #[serde(flatten)]
+    pub protocols: toml::Table,
+}
+
+/// A service with the settings of its protocols.
+#[derive(Debug, Clone)]
+pub struct ConfiguredService {
+    /// The service.
+    pub service: Service,
+    /// The settings of the protocols, by their names.
+    pub protocols: toml::Table,
+}
+
+/// The rank of a policy: one that asks more is larger.
+fn strictness(policy: SecondFactorPolicy) -> u8 {
+    match policy {
+        SecondFactorPolicy::Optional => 0,
+        SecondFactorPolicy::WhenEnrolled => 1,
+        SecondFactorPolicy::Required => 2,
+    }
+}
+
+/// Checks the services of a server whose own policy is `server`.
+pub(super) fn checked(
+    services: &[ServiceOptions],
+    server: SecondFactorPolicy,
+) -> Result<Vec<ConfiguredService>, ConfigError> {
+    let mut found: Vec<ConfiguredService> = Vec::new();
+    for options in services {
+        let one = check(options, server).map_err(|reason| ConfigError::Service {
+            id: options.id.clone(),
+            reason,
+        })?;
+        if found.iter().any(|other| other.service.id == one.service.id) {
+            return Err(ConfigError::Service {
+                id: options.id.clone(),
+                reason: "is there twice",
+            });
+        }
+        found.push(one);
+    }
+    Ok(found)
+}
+
+fn check(
+    options: &ServiceOptions,
+    server: SecondFactorPolicy,
+) -> Result<ConfiguredService, &'static str> {
+    let id = ServiceId::parse(&options.id)
+        .ok_or("id must have 1 to 64 lower-case letters, digits, `.`, `-` or `_`")?;
+    if id == ServiceId::account() {
+        return Err("is the id of My Account");
+    }
+    if options.name.trim().is_empty() || Text::<MAX_NAME>::new(options.name.as_str()).is_err() {
+        return Err("name must have 1 to 80 bytes and no character that hides or reorders text");
+    }
+    let policy = match options.second_factor.as_deref() {
+        None => server,
+        Some(word) => SecondFactorPolicy::from_word(word)
+            .ok_or("second-factor must be when-enrolled, required or optional")?,
+    };
+    // One session signs in to all services and My Account.
+    if strictness(policy) < strictness(server) {
+        return Err("second-factor must not ask less than the server's own");
+    }
+    Ok(ConfiguredService {
+        service: Service {
+            id,
+            name: ServiceName::Configured(options.name.clone()),
+            second_factor: policy,
+        },
+        protocols: options.protocols.clone(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<ServiceOptions> {
+        #[derive(Deserialize)]
+        struct File {
+            services: Vec<ServiceOptions>,
+        }
+        toml::from_str::<File>(text).unwrap().services
+    }
+
+    #[test]
+    fn service_with_a_protocol_then_its_settings_are_kept_for_the_extension() {
+        let services = read(
+            r#"[[services]]
+               id = "wiki"
+               name = "City wiki"
+               second-factor = "required"
+               [services.oidc]
+               redirect-uris = ["https://wiki.example/back"]"#,
+        );
+        let [wiki] = &checked(&services, SecondFactorPolicy::WhenEnrolled).unwrap()[..] else {
+            panic!("one service");
+        };
+        assert_eq!(wiki.service.second_factor, SecondFactorPolicy::Required);
+        assert_eq!(
+            wiki.service.name,
+            ServiceName::Configured("City wiki".into())
+        );
+        assert!(wiki.protocols.contains_key("oidc"));
+    }
+
+    #[test]
+    fn service_that_cannot_be_then_refused_with_its_id() {
+        for (text, wanted) in [
+            (
+                r#"[[services]]
+id = "Wiki"
+name = "W""#,
+                "id must have",
+            ),
+            (
+                r#"[[services]]
+id = "account"
+name = "W""#,
+                "My Account",
+            ),
+            (
+                r#"[[services]]
+id = "wiki"
+name = " ""#,
+                "name must have",
+            ),
+            (
+                r#"[[services]]
+id = "wiki"
+name = "W"
+second-factor = "never""#,
+                "second-factor must be",
+            ),
+            (
+                r#"[[services]]
+id = "wiki"
+name = "W"
+second-factor = "optional""#,
+                "must not ask less",
+            ),
+            (
+                r#"[[services]]
+id = "wiki"
+name = "W"
+[[services]]
+id = "wiki"
+name = "V""#,
+                "twice",
+            ),
+        ] {
+            let error = checked(&read(text), SecondFactorPolicy::WhenEnrolled).unwrap_err();
+            assert!(error.to_string().contains(wanted), "{error}");
+        }
+    }
+}

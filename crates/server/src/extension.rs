@@ -1,0 +1,9 @@
+//! The parts of the server that an extension uses, and the routes that it adds.
+//!
+//! An extension is a crate that depends on this one: it signs people in to services over a protocol. The server knows none of them.
+
+pub use crate::http::ExtensionRoutes;
+pub use crate::http::browser::Browser;
+pub use crate::http::client_info::ClientInfo;
+pub use crate::http::error::WebError;
+pub use crate::http::session::SignedIn;

@@ -1,0 +1,57 @@
+//! The page that goes on to a service, once a session meets its demands.
+//!
+//! It is a page and not a redirect, since browsers refuse a form that redirects to another site (`form-action`), and the form of a sign-in
+//! ends here.
+
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+
+use crate::domain::service_sign_in::{NotGranted, ServiceSignInId};
+use crate::http::error::WebError;
+use crate::http::frame::{Frame, page};
+use crate::http::session::SignedIn;
+use crate::http::target::Target;
+use crate::state::App;
+use crate::use_cases::service_sign_in::{self, ServiceSignInError};
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/continue/{id}", get(go_on))
+}
+
+#[derive(askama::Template)]
+#[template(path = "service/continue.html")]
+struct ContinuePage {
+    frame: Frame,
+    /// The service's name.
+    service: String,
+    /// The path of the protocol's page.
+    resume: String,
+}
+
+/// `GET /continue/{id}`.
+async fn go_on(
+    State(state): State<App>,
+    person: SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, WebError> {
+    let id = ServiceSignInId::from_hex(&id).ok_or(WebError::NotFound)?;
+    let session = person.session.clone();
+    let granted = state
+        .store
+        .write(move |tx| service_sign_in::grant(tx, id, &session))
+        .await;
+    match granted {
+        Ok((service, resume)) => page(&ContinuePage {
+            frame: Frame::of(&state, &person.browser, &person.account),
+            service: state.services.name(&service).text(person.texts()),
+            resume,
+        }),
+        Err(ServiceSignInError::NotGranted(NotGranted::SignInAgain)) => {
+            let target = Target::of_service(id);
+            Ok(Redirect::to(&Target::sign_in(Some(&target))).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
+}

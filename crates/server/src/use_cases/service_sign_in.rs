@@ -1,0 +1,126 @@
+//! Sign-ins that services ask for: their beginning, the session that is granted, and the service that learns of it.
+
+use super::device;
+use crate::domain::limit::SERVICE_SIGN_INS_OF_NETWORK;
+use crate::domain::network::ClientNetwork;
+use crate::domain::second_factor::SecondFactor;
+use crate::domain::service::ServiceId;
+use crate::domain::service_sign_in::{
+    Demands, Grant, LIFETIME_S, NotGranted, PresentedSession, ServiceSignIn, ServiceSignInId,
+    ServiceSignInState,
+};
+use crate::domain::token::HashedToken;
+use crate::store::sessions::Session;
+use crate::store::{ReadTx, StoreError, Tx};
+
+/// A sign-in that a service asks for.
+#[derive(Debug, Clone)]
+pub struct NewServiceSignIn {
+    /// The browser that arrived with it.
+    pub browser: HashedToken,
+    /// The network under which limits count it.
+    pub network: ClientNetwork,
+    /// The service.
+    pub service: ServiceId,
+    /// The service's demands.
+    pub demands: Demands,
+    /// The path of the protocol's page that takes the grant; the id of the sign-in follows it.
+    pub resume: &'static str,
+}
+
+/// The reasons for which a service's sign-in goes no further.
+#[derive(Debug, thiserror::Error)]
+pub enum ServiceSignInError {
+    /// The session, the browser or the time does not fit.
+    #[error(transparent)]
+    NotGranted(#[from] NotGranted),
+    /// The network began too many.
+    #[error("too many sign-ins; wait {0} s")]
+    TooMany(u64),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Begins the sign-in.
+///
+/// # Errors
+/// [`ServiceSignInError::TooMany`] or [`ServiceSignInError::Store`].
+pub fn begin(tx: &Tx<'_>, new: NewServiceSignIn) -> Result<ServiceSignInId, ServiceSignInError> {
+    if let Err(wait) = tx.count_network_use(SERVICE_SIGN_INS_OF_NETWORK, &new.network, b"")? {
+        return Err(ServiceSignInError::TooMany(wait));
+    }
+    let id = ServiceSignInId(super::random()?);
+    tx.put_service_sign_in(&ServiceSignIn {
+        id,
+        browser: new.browser,
+        service: new.service,
+        demands: new.demands,
+        resume: format!("{}/{}", new.resume, id.to_hex()),
+        expires_at: tx.now().plus(LIFETIME_S),
+        state: ServiceSignInState::Pending,
+    })?;
+    Ok(id)
+}
+
+/// The sign-in with this id.
+///
+/// # Errors
+/// [`NotGranted::Over`] when there is none; [`NotGranted::OtherBrowser`]; [`ServiceSignInError::Store`].
+fn find(
+    tx: &ReadTx<'_>,
+    id: ServiceSignInId,
+    browser: HashedToken,
+) -> Result<ServiceSignIn, ServiceSignInError> {
+    let found = tx.service_sign_in(id)?.ok_or(NotGranted::Over)?;
+    found.check(browser, tx.now())?;
+    Ok(found)
+}
+
+/// The service of the sign-in that `browser` arrived with.
+///
+/// # Errors
+/// [`NotGranted`] when it is over or another browser's; [`ServiceSignInError::Store`].
+pub fn service(
+    tx: &ReadTx<'_>,
+    id: ServiceSignInId,
+    browser: HashedToken,
+) -> Result<ServiceId, ServiceSignInError> {
+    Ok(find(tx, id, browser)?.service)
+}
+
+/// Grants the sign-in to a session. Returns the service, and the path of the page that takes the grant.
+///
+/// # Errors
+/// [`NotGranted`] when the session does not meet the service's demands; [`ServiceSignInError::Store`].
+pub fn grant(
+    tx: &Tx<'_>,
+    id: ServiceSignInId,
+    session: &Session,
+) -> Result<(ServiceId, String), ServiceSignInError> {
+    let presented = PresentedSession {
+        account: session.account,
+        browser: session.browser,
+        kind: session.kind,
+        opened_at: session.opened_at,
+        by_device: session.device.is_some(),
+        has_factor: device::second_factor(tx, session.account)? != SecondFactor::Never,
+    };
+    let granted = find(tx, id, session.browser)?.grant(&presented, tx.now())?;
+    tx.put_service_sign_in(&granted)?;
+    Ok((granted.service, granted.resume))
+}
+
+/// The protocol learns of the grant, once.
+///
+/// # Errors
+/// [`NotGranted`] when nothing was granted to this browser or it was taken; [`ServiceSignInError::Store`].
+pub fn take(
+    tx: &Tx<'_>,
+    id: ServiceSignInId,
+    browser: HashedToken,
+) -> Result<Grant, ServiceSignInError> {
+    let grant = find(tx, id, browser)?.take(browser, tx.now())?;
+    tx.delete_service_sign_in(id)?;
+    Ok(grant)
+}
