@@ -40,11 +40,11 @@ mod tests {
     /// The properties from which the detection follows, for digits of any number.
     #[test]
     fn table_then_a_latin_square_without_exchangeable_neighbours() {
-        for interim in 0..10 {
-            assert_eq!(TABLE[interim][interim], 0);
+        for (interim, row) in TABLE.iter().enumerate() {
+            assert_eq!(row[interim], 0);
             for (x, y) in (0..10).flat_map(|x| (0..x).map(move |y| (x, y))) {
                 let next = |from: u8, digit: usize| TABLE[usize::from(from)][digit];
-                let [after_x, after_y] = [x, y].map(|digit| TABLE[interim][digit]);
+                let [after_x, after_y] = [x, y].map(|digit| row[digit]);
                 assert_ne!(after_x, after_y, "row {interim}");
                 assert_ne!(TABLE[x][interim], TABLE[y][interim], "column {interim}");
                 assert_ne!(next(after_x, y), next(after_y, x), "{interim} {x} {y}");

@@ -2,7 +2,7 @@
 //! order of the words around it.
 //!
 //! Invariant: every text isolates these names, so no template and no mail has to. A page has `<bdi>`, a mail the marks of
-//! Unicode (UAX #9, FSI and PDI). What is sent to phones has no marks: they refuse them (protocol.md §1.4).
+//! Unicode (UAX #9, FSI and PDI). Texts for phones have no marks: phones refuse them (protocol.md §1.4).
 
 use std::borrow::Cow;
 
