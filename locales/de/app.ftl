@@ -543,7 +543,7 @@ diagnostics-share = Teilen
 
 move-intro-title = Auf ein anderes Telefon umziehen?
 move-intro-lead = Das Konto { $account } bei { $server } wird auf ein anderes Telefon oder Tablet umgezogen. Das dauert weniger als zwei Minuten.
-move-intro-1 = Halten Sie das andere Telefon bereit; diese App muss darauf installiert sein.
+move-intro-1 = Halten Sie das andere Telefon bereit. Diese App muss darauf installiert sein.
 move-intro-2 = Dieses Telefon zeigt einen QR-Code. Das andere scannt ihn.
 move-intro-3 = Geben Sie Ihre PIN auf dem anderen Telefon ein. Es ist dieselbe PIN wie hier.
 move-intro-4 = Beide Telefone zeigen sechs Zeichen. Wenn sie gleich sind, bestätigen Sie das hier.

@@ -601,7 +601,7 @@ accounts-restored = Χρειάζεται νέο PIN
 
 account-add = Προσθήκη λογαριασμού
 account-switch = Αλλαγή λογαριασμού
-account-switch-to = Μετάβαση σε αυτόν
+account-switch-to = Μετάβαση σε αυτόν τον λογαριασμό
 account-see = Δείτε τι να κάνετε
 account-deactivated = Ο λογαριασμός αυτός δεν μπορεί να εγκρίνει τίποτα προς το παρόν.
 account-change-pin = Αλλαγή PIN
