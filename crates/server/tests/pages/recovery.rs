@@ -28,6 +28,14 @@ async fn stop_everything(browser: &Browser) -> String {
     replacement_page()
 }
 
+/// After a sign-in with the password, the owner may add a device, and the thief is led back to `page`.
+async fn only_owner_goes_on(owner: &Browser, thief: &Browser, page: &str) {
+    thief.sign_in_to_recover().await;
+    thief.get("/account/devices/add").await.leads_to(page);
+    owner.sign_in_to_recover().await;
+    owner.get("/account/devices/add").await.is(200);
+}
+
 async fn offer(browser: &Browser, path: &str, secret: &EnrolmentSecret) -> Page {
     offer_at(browser, path, "Phone", secret).await
 }
@@ -45,10 +53,7 @@ async fn s13_link_asked_for_in_another_browser_then_the_first_one_counts_all_the
     owner.get(&link).await.leads_to(&page);
     thief.recover_with(&page, "mail").await.is(200);
     server.move_clock(DAY + 60);
-    thief.sign_in_to_recover().await;
-    thief.get("/account/devices/add").await.leads_to(&page);
-    owner.sign_in_to_recover().await;
-    owner.get("/account/devices/add").await.is(200);
+    only_owner_goes_on(&owner, &thief, &page).await;
 }
 
 #[tokio::test]
@@ -78,10 +83,7 @@ async fn s13_links_used_up_by_others_then_the_owner_goes_on_with_one_in_the_mail
     stranger.post(path, &form).await.leads_to("/sign-in");
     owner.post(path, &form).await.leads_to(&page);
     server.move_clock(DAY + 60);
-    thief.sign_in_to_recover().await;
-    thief.get("/account/devices/add").await.leads_to(&page);
-    owner.sign_in_to_recover().await;
-    owner.get("/account/devices/add").await.is(200);
+    only_owner_goes_on(&owner, &thief, &page).await;
 }
 
 #[tokio::test]

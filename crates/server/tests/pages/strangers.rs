@@ -9,6 +9,15 @@ use crate::outsider::invented_code;
 use crate::phone::{device_page, enrol, inbox, owner_with_phone, prove, sign_in_with, step_up};
 use crate::server::Running;
 
+/// Asks the only device of the account for a sign-in, and cancels it on the page.
+async fn ask_and_cancel(browser: &Browser) {
+    browser
+        .begin_sign_in("app-pin")
+        .await
+        .leads_to("/sign-in/waiting");
+    browser.post("/sign-in/cancel", &[]).await.is(200);
+}
+
 #[tokio::test]
 async fn s04_password_alone_then_it_neither_renames_a_device_nor_reports_the_owners_sign_in() {
     let server = Running::start_with_password_alone().await;
@@ -82,22 +91,15 @@ async fn s04_stranger_uses_up_its_requests_then_another_new_browser_still_asks()
     let server = Running::start().await;
     let (owner, mut phone) = owner_with_phone(&server).await;
     sign_in_with(&owner, &mut phone).await;
-    let cancel = async |browser: &Browser| {
-        browser
-            .begin_sign_in("app-pin")
-            .await
-            .leads_to("/sign-in/waiting");
-        browser.post("/sign-in/cancel", &[]).await.is(200);
-    };
     let (thief, new) = (Browser::at(&server), Browser::at(&server));
     for _ in 0..3 {
-        cancel(&thief).await;
+        ask_and_cancel(&thief).await;
     }
     let page = thief.begin_sign_in("app-pin").await;
     page.shows("only-known");
     // The thief's own limit is reached, not that of every new browser.
     for _ in 0..3 {
-        cancel(&new).await;
+        ask_and_cancel(&new).await;
     }
     let page = Browser::at(&server).begin_sign_in("app-pin").await;
     page.shows("only-known");
@@ -110,11 +112,7 @@ async fn s04_browser_vouched_for_cancels_often_then_a_new_browser_still_asks() {
     let server = Running::start().await;
     let (owner, _) = owner_with_phone(&server).await;
     for _ in 0..7 {
-        owner
-            .begin_sign_in("app-pin")
-            .await
-            .leads_to("/sign-in/waiting");
-        owner.post("/sign-in/cancel", &[]).await.is(200);
+        ask_and_cancel(&owner).await;
     }
     let new = Browser::at(&server);
     new.begin_sign_in("app-pin")
@@ -173,19 +171,12 @@ async fn s04_limits_lifted_by_the_phone_then_for_ten_minutes_and_not_for_the_bro
     for _ in 0..2 {
         thief = Browser::at(&server);
         for _ in 0..3 {
-            thief
-                .begin_sign_in("app-pin")
-                .await
-                .leads_to("/sign-in/waiting");
-            thief.post("/sign-in/cancel", &[]).await.is(200);
+            ask_and_cancel(&thief).await;
         }
     }
     thief.begin_sign_in("app-pin").await.shows("only-known");
     let new = Browser::at(&server);
-    new.begin_sign_in("app-pin")
-        .await
-        .leads_to("/sign-in/waiting");
-    new.post("/sign-in/cancel", &[]).await.is(200);
+    ask_and_cancel(&new).await;
     server.move_clock(601);
     let late = Browser::at(&server);
     late.begin_sign_in("app-pin").await.shows("only-known");
@@ -198,11 +189,7 @@ async fn s04_phone_announces_a_sign_in_then_a_new_browser_asks_again() {
     for _ in 0..2 {
         let thief = Browser::at(&server);
         for _ in 0..3 {
-            thief
-                .begin_sign_in("app-pin")
-                .await
-                .leads_to("/sign-in/waiting");
-            thief.post("/sign-in/cancel", &[]).await.is(200);
+            ask_and_cancel(&thief).await;
         }
     }
     let new = Browser::at(&server);

@@ -339,6 +339,33 @@ struct ReturnPage {
     start: String,
 }
 
+/// State, title and lead of the page for a return that does not complete the sign-in, and whether a passwordless sign-in
+/// can begin there. `None` for one that does.
+fn words_of(came: &ByLink) -> Option<(&'static str, &'static str, &'static str, bool)> {
+    Some(match came {
+        ByLink::Returned(_) => return None,
+        ByLink::Gone => ("gone", "return-gone-title", "return-gone-lead", true),
+        ByLink::WrongCode => ("wrong", "return-wrong-title", "return-wrong-lead", false),
+        ByLink::TypedOnly => (
+            "typed-only",
+            "return-typed-only-title",
+            "return-typed-only-lead",
+            false,
+        ),
+        ByLink::Elsewhere { passwordless: true } => {
+            ("ended", "return-ended-title", "return-ended-lead", true)
+        }
+        ByLink::Elsewhere {
+            passwordless: false,
+        } => (
+            "elsewhere",
+            "return-elsewhere-title",
+            "return-elsewhere-lead",
+            false,
+        ),
+    })
+}
+
 /// `GET /a/{rid}/return`: the app leads back.
 pub(super) async fn back(
     State(state): State<App>,
@@ -373,32 +400,13 @@ pub(super) async fn back(
         }
         Err(error) => return Err(error.into()),
     };
-    let (word, title_key, lead_key, passwordless) = match came {
-        ByLink::Returned(_) => {
-            return Ok(welcome.response(&state, SessionKind::Full, &next));
-        }
-        // Opened a second time, for example by a reload.
-        ByLink::Gone if person.is_ok() => return Ok(Redirect::to("/account").into_response()),
-        ByLink::Gone => ("gone", "return-gone-title", "return-gone-lead", true),
-        ByLink::Elsewhere { passwordless: true } => {
-            ("ended", "return-ended-title", "return-ended-lead", true)
-        }
-        ByLink::WrongCode => ("wrong", "return-wrong-title", "return-wrong-lead", false),
-        ByLink::TypedOnly => (
-            "typed-only",
-            "return-typed-only-title",
-            "return-typed-only-lead",
-            false,
-        ),
-        ByLink::Elsewhere {
-            passwordless: false,
-        } => (
-            "elsewhere",
-            "return-elsewhere-title",
-            "return-elsewhere-lead",
-            false,
-        ),
+    let Some((word, title_key, lead_key, passwordless)) = words_of(&came) else {
+        return Ok(welcome.response(&state, SessionKind::Full, &next));
     };
+    // Opened a second time, for example by a reload.
+    if came == ByLink::Gone && person.is_ok() {
+        return Ok(Redirect::to("/account").into_response());
+    }
     let target = kept_target(&state, &headers);
     page(&ReturnPage {
         start: Target::sign_in(target.as_ref()),
