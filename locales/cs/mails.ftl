@@ -142,6 +142,37 @@ mail-new-browser-body =
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud jste to nebyli vy, vaše heslo zná někdo jiný: ihned si je změňte.
 
+mail-verify-address-subject = Potvrďte svou e-mailovou adresu
+mail-verify-address-body =
+    Dobrý den,
+
+    Dne { $when } někdo požádal o účet s touto e-mailovou adresou.
+
+    Pokud jste to byli vy, otevřete do 24 hodin tento odkaz a zvolte si heslo:
+    { $link }
+
+    Pokud jste to nebyli vy, nemusíte nic dělat: žádný účet nevznikne.
+
+mail-account-exists-subject = Účet už máte
+mail-account-exists-body =
+    Dobrý den,
+
+    Dne { $when } někdo požádal o nový účet s vaší e-mailovou adresou. Účet už máte, proto nový nevznikl.
+
+    Pokud jste to byli vy, přihlaste se zde:
+    { $link }
+
+    Pokud jste to nebyli vy, nemusíte nic dělat.
+
+mail-account-created-subject = Váš účet byl vytvořen
+mail-account-created-body =
+    Dobrý den,
+
+    Váš účet byl vytvořen dne { $when }.
+
+    Pokud jste to byli vy, nemusíte nic dělat.
+    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
+
 mail-password-changed-subject = Vaše heslo bylo změněno
 mail-password-changed-body =
     Dobrý den!

@@ -42,7 +42,12 @@ password-label = Heslo
 password-show = Zobrazit
 password-hide = Skrýt
 password-change-title = Změnit heslo
-password-change-lead = Použijte alespoň { $count } znaků. Několik slov za sebou se dobře pamatuje. Ve všech ostatních prohlížečích budete odhlášeni a dostanete o tom e-mail.
+password-change-lead = Ve všech ostatních prohlížečích budete odhlášeni a dostanete o tom e-mail.
+password-samples = Zobrazit příklady
+password-samples-lead = Tyto příklady vznikly právě teď pro vás. Nikdo jiný je neviděl.
+password-rule-met = (splněno)
+password-expired = Vaše heslo je starší než šest měsíců. Zvolte si nyní nové. Vaše zařízení a nastavení zůstanou beze změny.
+password-later = Změnit později
 password-current = Stávající heslo
 password-new = Nové heslo
 password-repeat = Zopakujte nové heslo
@@ -55,6 +60,10 @@ error-password-long = Použijte nejvýše { $count } znaků.
     .title = Heslo je příliš dlouhé
 error-password-personal = Heslo nesmí obsahovat vaše jméno ani vaši e-mailovou adresu.
     .title = Zvolte jiné heslo
+error-password-kinds = Použijte tři z těchto čtyř druhů: velká písmena, malá písmena, číslice a jiné znaky. Od { $count } znaků na druhu nezáleží.
+    .title = Heslo je příliš jednoduché
+error-password-leaked = Nepoužívejte heslo, které je známé z úniku dat. Jiní by je zkusili jako první.
+    .title = Toto heslo je známé z úniku dat
 error-password-differs = Zadejte nové heslo dvakrát přesně stejně.
     .title = Hesla se neshodují
 forgotten-title = Zapomněli jste heslo?
@@ -595,3 +604,29 @@ error-not-this-transaction-otp =
        *[other] Porovnejte každou hodnotu zadanou v aplikaci s touto stránkou. Potom znovu naskenujte QR kód a vytvořte nový kód. Zbývá { $count } pokusů.
     }
     .title = Kód neodpovídá transakci
+
+## Creating an account
+
+new-account-title = Vytvořit účet
+new-account-lead = Pošleme vám e-mail s odkazem. Poté si zvolíte heslo.
+new-account-first-name = Jméno
+new-account-last-name = Příjmení
+new-account-name-wrong = Zadejte jméno písmeny jakékoli abecedy, nejvýše { $count } znaků.
+new-account-email-repeat = Zopakujte e-mailovou adresu
+new-account-email-differs = Zadejte dvakrát stejnou e-mailovou adresu.
+new-account-check = Napište šest číslic, které vidíte na obrázku
+new-account-check-picture = Obrázek se šesti číslicemi
+new-account-check-listen = Poslechnout číslice
+new-account-check-new = Zobrazit jiné číslice
+new-account-check-wrong = Číslice nesouhlasí, nebo vypršel jejich čas. Napište číslice, které vidíte nyní.
+new-account-privacy = Souhlasím s prohlášením o ochraně soukromí
+new-account-privacy-read = Přečíst prohlášení o ochraně soukromí (otevře se v novém okně)
+new-account-privacy-missing = Účet lze vytvořit, jen pokud souhlasíte s prohlášením o ochraně soukromí.
+new-account-sent-lead = Na adresu { $email } jsme poslali e-mail. Otevřete odkaz, který obsahuje, do 24 hodin.
+new-account-password-title = Zvolte si heslo
+new-account-password-lead = Vaše e-mailová adresa je potvrzena. Účet vznikne, jakmile si zvolíte heslo.
+new-account-expired-title = Platnost tohoto odkazu vypršela
+new-account-expired-lead = Odkaz platí 24 hodin. Na adresu { $email } můžeme poslat nový.
+new-account-expired-send = Poslat nový odkaz
+new-account-over-lead = Možná už účet máte: pak se přihlaste. Pokud ne, začněte znovu.
+new-account-done = Váš účet byl vytvořen a jste přihlášeni.

@@ -142,6 +142,37 @@ mail-new-browser-body =
     Hvis det var dig, skal du ikke gøre noget.
     Hvis det ikke var dig, kender en anden din adgangskode: Skift den nu.
 
+mail-verify-address-subject = Bekræft din e-mailadresse
+mail-verify-address-body =
+    Hej
+
+    Den { $when } bad nogen om en konto med denne e-mailadresse.
+
+    Hvis det var dig, skal du åbne dette link inden for 24 timer og vælge en adgangskode:
+    { $link }
+
+    Hvis det ikke var dig, skal du ikke gøre noget: Der bliver ikke oprettet en konto.
+
+mail-account-exists-subject = Du har allerede en konto
+mail-account-exists-body =
+    Hej { $name }
+
+    Den { $when } bad nogen om en ny konto med din e-mailadresse. Du har allerede en konto, så der blev ikke oprettet en ny.
+
+    Hvis det var dig, kan du logge ind her:
+    { $link }
+
+    Hvis det ikke var dig, skal du ikke gøre noget.
+
+mail-account-created-subject = Din konto er oprettet
+mail-account-created-body =
+    Hej { $name }
+
+    Din konto blev oprettet den { $when }.
+
+    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
+
 mail-password-changed-subject = Din adgangskode er skiftet
 mail-password-changed-body =
     Hej { $name }

@@ -42,7 +42,12 @@ password-label = Adgangskode
 password-show = Vis
 password-hide = Skjul
 password-change-title = Skift adgangskode
-password-change-lead = Brug mindst { $count } tegn. Nogle ord efter hinanden er lette at huske. Du bliver logget ud i alle andre browsere og får en mail om det.
+password-change-lead = Du bliver logget ud i alle andre browsere og får en mail om det.
+password-samples = Vis eksempler
+password-samples-lead = Disse eksempler er lavet til dig lige nu. Ingen andre har set dem.
+password-rule-met = (opfyldt)
+password-expired = Din adgangskode er mere end seks måneder gammel. Vælg en ny nu. Dine enheder og indstillinger forbliver, som de er.
+password-later = Skift den senere
 password-current = Nuværende adgangskode
 password-new = Ny adgangskode
 password-repeat = Gentag den nye adgangskode
@@ -55,6 +60,10 @@ error-password-long = Brug højst { $count } tegn.
     .title = Adgangskoden er for lang
 error-password-personal = Adgangskoden må ikke indeholde dit navn eller din e-mailadresse.
     .title = Vælg en anden adgangskode
+error-password-kinds = Brug tre af disse fire: store bogstaver, små bogstaver, cifre og andre tegn. Med { $count } tegn eller mere kan du bruge alle slags tegn.
+    .title = Adgangskoden er for enkel
+error-password-leaked = Brug ikke en adgangskode, som er kendt fra et datalæk. Andre ville prøve den først.
+    .title = Denne adgangskode er kendt fra et datalæk
 error-password-differs = Indtast den nye adgangskode to gange på nøjagtig samme måde.
     .title = De to adgangskoder er ikke ens
 forgotten-title = Har du glemt adgangskoden?
@@ -573,3 +582,29 @@ error-not-this-transaction-otp =
        *[other] Sammenlign alle oplysninger, du har indtastet i appen, med dem på denne side. Scan derefter QR-koden igen, og lav en ny kode. Du har { $count } forsøg tilbage.
     }
     .title = Koden passer ikke til transaktionen
+
+## Creating an account
+
+new-account-title = Opret en konto
+new-account-lead = Vi sender dig en mail med et link. Derefter vælger du din adgangskode.
+new-account-first-name = Fornavn
+new-account-last-name = Efternavn
+new-account-name-wrong = Skriv navnet med bogstaver fra et hvilket som helst alfabet, højst { $count } tegn.
+new-account-email-repeat = Gentag e-mailadressen
+new-account-email-differs = Skriv den samme e-mailadresse to gange.
+new-account-check = Skriv de seks cifre, som du ser på billedet
+new-account-check-picture = Billede med seks cifre
+new-account-check-listen = Lyt til cifrene
+new-account-check-new = Vis andre cifre
+new-account-check-wrong = Cifrene passer ikke, eller deres tid er udløbet. Skriv de cifre, som du ser nu.
+new-account-privacy = Jeg accepterer privatlivserklæringen
+new-account-privacy-read = Læs privatlivserklæringen (åbner i et nyt vindue)
+new-account-privacy-missing = En konto kan kun oprettes, hvis du accepterer privatlivserklæringen.
+new-account-sent-lead = Vi har sendt en mail til { $email }. Åbn linket i den inden for 24 timer.
+new-account-password-title = Vælg din adgangskode
+new-account-password-lead = Din e-mailadresse er bekræftet. Din konto bliver oprettet, når du har valgt en adgangskode.
+new-account-expired-title = Dette link er udløbet
+new-account-expired-lead = Et link gælder i 24 timer. Vi kan sende et nyt til { $email }.
+new-account-expired-send = Send et nyt link
+new-account-over-lead = Måske har du allerede en konto: Så log ind. Ellers begynd forfra.
+new-account-done = Din konto er oprettet, og du er logget ind.

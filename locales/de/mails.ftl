@@ -142,6 +142,37 @@ mail-new-browser-body =
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, kennt jemand anderes Ihr Passwort: Ändern Sie es jetzt.
 
+mail-verify-address-subject = Bestätigen Sie Ihre E-Mail-Adresse
+mail-verify-address-body =
+    Guten Tag,
+
+    am { $when } hat jemand ein Konto mit dieser E-Mail-Adresse angefordert.
+
+    Wenn Sie es waren, öffnen Sie diesen Link innerhalb von 24 Stunden und wählen Sie ein Passwort:
+    { $link }
+
+    Wenn Sie es nicht waren, müssen Sie nichts tun: Es wird kein Konto erstellt.
+
+mail-account-exists-subject = Sie haben bereits ein Konto
+mail-account-exists-body =
+    Guten Tag { $name },
+
+    am { $when } hat jemand ein neues Konto mit Ihrer E-Mail-Adresse angefordert. Sie haben bereits ein Konto, deshalb wurde kein neues erstellt.
+
+    Wenn Sie es waren, melden Sie sich hier an:
+    { $link }
+
+    Wenn Sie es nicht waren, müssen Sie nichts tun.
+
+mail-account-created-subject = Ihr Konto wurde erstellt
+mail-account-created-body =
+    Guten Tag { $name },
+
+    Ihr Konto wurde am { $when } erstellt.
+
+    Wenn Sie es waren, müssen Sie nichts tun.
+    Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
+
 mail-password-changed-subject = Ihr Passwort wurde geändert
 mail-password-changed-body =
     Guten Tag { $name },

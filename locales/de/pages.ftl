@@ -42,7 +42,12 @@ password-label = Passwort
 password-show = Anzeigen
 password-hide = Verbergen
 password-change-title = Passwort ändern
-password-change-lead = Verwenden Sie mindestens { $count } Zeichen. Einige Wörter hintereinander sind leicht zu merken. Sie werden in allen anderen Browsern abgemeldet und erhalten dazu eine E-Mail.
+password-change-lead = Sie werden in allen anderen Browsern abgemeldet und erhalten dazu eine E-Mail.
+password-samples = Beispiele anzeigen
+password-samples-lead = Diese Beispiele wurden gerade eben für Sie erstellt. Niemand sonst hat sie gesehen.
+password-rule-met = (erfüllt)
+password-expired = Ihr Passwort ist älter als sechs Monate. Wählen Sie jetzt ein neues. Ihre Geräte und Einstellungen bleiben, wie sie sind.
+password-later = Später ändern
 password-current = Aktuelles Passwort
 password-new = Neues Passwort
 password-repeat = Neues Passwort wiederholen
@@ -55,6 +60,10 @@ error-password-long = Verwenden Sie höchstens { $count } Zeichen.
     .title = Das Passwort ist zu lang
 error-password-personal = Das Passwort darf weder Ihren Namen noch Ihre E-Mail-Adresse enthalten.
     .title = Wählen Sie ein anderes Passwort
+error-password-kinds = Verwenden Sie drei dieser vier Arten: Großbuchstaben, Kleinbuchstaben, Ziffern und andere Zeichen. Ab { $count } Zeichen genügen beliebige Zeichen.
+    .title = Das Passwort ist zu einfach
+error-password-leaked = Verwenden Sie kein Passwort, das aus einem Datenleck bekannt ist. Andere würden es zuerst versuchen.
+    .title = Dieses Passwort ist aus einem Datenleck bekannt
 error-password-differs = Geben Sie das neue Passwort zweimal genau gleich ein.
     .title = Die beiden Passwörter stimmen nicht überein
 forgotten-title = Passwort vergessen?
@@ -573,3 +582,29 @@ error-not-this-transaction-otp =
        *[other] Vergleichen Sie jeden Wert, den Sie in die App eingegeben haben, mit dieser Seite. Scannen Sie dann den QR-Code noch einmal und erstellen Sie einen neuen Code. Sie haben noch { $count } Versuche.
     }
     .title = Der Code passt nicht zur Transaktion
+
+## Creating an account
+
+new-account-title = Konto erstellen
+new-account-lead = Wir senden Ihnen eine E-Mail mit einem Link. Danach wählen Sie Ihr Passwort.
+new-account-first-name = Vorname
+new-account-last-name = Nachname
+new-account-name-wrong = Geben Sie den Namen mit Buchstaben eines beliebigen Alphabets ein, mit höchstens { $count } Zeichen.
+new-account-email-repeat = E-Mail-Adresse wiederholen
+new-account-email-differs = Geben Sie zweimal dieselbe E-Mail-Adresse ein.
+new-account-check = Geben Sie die sechs Ziffern ein, die Sie im Bild sehen
+new-account-check-picture = Bild mit sechs Ziffern
+new-account-check-listen = Die Ziffern anhören
+new-account-check-new = Andere Ziffern anzeigen
+new-account-check-wrong = Die Ziffern stimmen nicht überein, oder ihre Zeit ist abgelaufen. Geben Sie die Ziffern ein, die Sie jetzt sehen.
+new-account-privacy = Ich stimme der Datenschutzerklärung zu
+new-account-privacy-read = Datenschutzerklärung lesen (öffnet sich in einem neuen Fenster)
+new-account-privacy-missing = Ein Konto kann nur erstellt werden, wenn Sie der Datenschutzerklärung zustimmen.
+new-account-sent-lead = Wir haben eine E-Mail an { $email } gesendet. Öffnen Sie den Link darin innerhalb von 24 Stunden.
+new-account-password-title = Wählen Sie Ihr Passwort
+new-account-password-lead = Ihre E-Mail-Adresse ist bestätigt. Ihr Konto wird erstellt, sobald Sie ein Passwort gewählt haben.
+new-account-expired-title = Dieser Link ist abgelaufen
+new-account-expired-lead = Ein Link gilt 24 Stunden lang. Wir können einen neuen an { $email } senden.
+new-account-expired-send = Neuen Link senden
+new-account-over-lead = Vielleicht haben Sie schon ein Konto: Dann melden Sie sich an. Sonst beginnen Sie von vorn.
+new-account-done = Ihr Konto wurde erstellt, und Sie sind angemeldet.

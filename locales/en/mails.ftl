@@ -143,6 +143,37 @@ mail-new-browser-body =
     If this was you, you do not need to do anything.
     If this was not you, somebody else knows your password: change it now.
 
+mail-verify-address-subject = Confirm your email address
+mail-verify-address-body =
+    Hello,
+
+    On { $when }, somebody asked for an account with this email address.
+
+    If this was you, open this link within 24 hours and choose a password:
+    { $link }
+
+    If this was not you, you do not need to do anything: no account will be created.
+
+mail-account-exists-subject = You already have an account
+mail-account-exists-body =
+    Hello { $name },
+
+    On { $when }, somebody asked for a new account with your email address. You already have an account, so no new one was created.
+
+    If this was you, sign in here:
+    { $link }
+
+    If this was not you, you do not need to do anything.
+
+mail-account-created-subject = Your account was created
+mail-account-created-body =
+    Hello { $name },
+
+    Your account was created on { $when }.
+
+    If this was you, you do not need to do anything.
+    If this was not you, somebody knows your password: change it now.
+
 mail-password-changed-subject = Your password was changed
 mail-password-changed-body =
     Hello { $name },

@@ -53,7 +53,15 @@ password-label = Password
 password-show = Show
 password-hide = Hide
 password-change-title = Change password
-password-change-lead = Use at least { $count } characters. A few words together are easy to remember. You will be signed out in all other browsers, and you will receive an email about this.
+password-change-lead = You will be signed out in all other browsers, and you will receive an email about this.
+# Opens the list of sample passwords.
+password-samples = Show examples
+password-samples-lead = These examples were made for you just now. Nobody else has seen them.
+# Behind a rule for passwords that the typed one satisfies.
+password-rule-met = (met)
+password-expired = Your password is more than six months old. Choose a new one now. Your devices and settings will stay as they are.
+# Link to My Account, without a new password.
+password-later = Change it later
 password-current = Current password
 password-new = New password
 password-repeat = Repeat the new password
@@ -66,6 +74,10 @@ error-password-long = Use no more than { $count } characters.
     .title = The password is too long
 error-password-personal = The password must not contain your name or your email address.
     .title = Choose another password
+error-password-kinds = Use three of these four: capital letters, small letters, digits and other characters. With { $count } characters or more, any characters will do.
+    .title = The password is too simple
+error-password-leaked = Do not use a password that is known from a data leak. Others would try it first.
+    .title = This password is known from a data leak
 error-password-differs = Enter the new password twice, in exactly the same way.
     .title = The two passwords do not match
 forgotten-title = Forgotten your password?
@@ -665,3 +677,35 @@ error-not-this-transaction-otp =
        *[other] Compare every value that you typed in the app with this page. Then scan the QR code again and make a new code. You have { $count } attempts left.
     }
     .title = The code does not match the transaction
+
+## Creating an account
+
+# Heading and button.
+new-account-title = Create an account
+new-account-lead = We will send you an email with a link. After that, you choose your password.
+new-account-first-name = First name
+new-account-last-name = Last name
+# Below the field of the first or last name.
+new-account-name-wrong = Enter the name in letters of any alphabet, with at most { $count } characters.
+new-account-email-repeat = Repeat the email address
+new-account-email-differs = Enter the same email address twice.
+# Label of the field for the digits of the human check.
+new-account-check = Type the six digits that you see in the picture
+# The picture in words, for screen readers.
+new-account-check-picture = Picture of six digits
+# Before the player of the spoken digits.
+new-account-check-listen = Listen to the digits
+new-account-check-new = Show other digits
+new-account-check-wrong = The digits do not match, or their time has run out. Type the digits that you see now.
+new-account-privacy = I accept the privacy statement
+new-account-privacy-read = Read the privacy statement (opens in a new window)
+new-account-privacy-missing = An account can be created only if you accept the privacy statement.
+new-account-sent-lead = We have sent an email to { $email }. Open the link in it within 24 hours.
+new-account-password-title = Choose your password
+new-account-password-lead = Your email address is confirmed. Your account will be created once you have chosen a password.
+new-account-expired-title = This link has expired
+new-account-expired-lead = A link works for 24 hours. We can send a new one to { $email }.
+# Button.
+new-account-expired-send = Send a new link
+new-account-over-lead = You may have an account already: then sign in. Otherwise, start again.
+new-account-done = Your account has been created, and you are signed in.

@@ -142,6 +142,37 @@ mail-new-browser-body =
     Si ha sido usted, no tiene que hacer nada.
     Si no ha sido usted, otra persona conoce su contraseña: cámbiela ahora.
 
+mail-verify-address-subject = Confirme su dirección de correo electrónico
+mail-verify-address-body =
+    Buenos días:
+
+    El { $when } alguien pidió una cuenta con esta dirección de correo.
+
+    Si ha sido usted, abra este enlace en un plazo de 24 horas y elija una contraseña:
+    { $link }
+
+    Si no ha sido usted, no tiene que hacer nada: no se creará ninguna cuenta.
+
+mail-account-exists-subject = Ya tiene una cuenta
+mail-account-exists-body =
+    Estimado/a { $name }:
+
+    El { $when } alguien pidió una cuenta nueva con su dirección de correo. Usted ya tiene una cuenta, por lo que no se ha creado otra.
+
+    Si ha sido usted, inicie sesión aquí:
+    { $link }
+
+    Si no ha sido usted, no tiene que hacer nada.
+
+mail-account-created-subject = Su cuenta se ha creado
+mail-account-created-body =
+    Estimado/a { $name }:
+
+    Su cuenta se creó el { $when }.
+
+    Si ha sido usted, no tiene que hacer nada.
+    Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
+
 mail-password-changed-subject = Su contraseña se ha cambiado
 mail-password-changed-body =
     Estimado/a { $name }:

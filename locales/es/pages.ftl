@@ -42,7 +42,12 @@ password-label = Contraseña
 password-show = Mostrar
 password-hide = Ocultar
 password-change-title = Cambiar la contraseña
-password-change-lead = Utilice al menos { $count } caracteres. Unas cuantas palabras seguidas se recuerdan bien. Se cerrará su sesión en todos los demás navegadores y recibirá un correo al respecto.
+password-change-lead = Se cerrará su sesión en todos los demás navegadores y recibirá un correo al respecto.
+password-samples = Mostrar ejemplos
+password-samples-lead = Estos ejemplos se acaban de crear para usted. Nadie más los ha visto.
+password-rule-met = (cumplido)
+password-expired = Su contraseña tiene más de seis meses. Elija ahora una nueva. Sus dispositivos y ajustes se mantendrán como están.
+password-later = Cambiarla más tarde
 password-current = Contraseña actual
 password-new = Contraseña nueva
 password-repeat = Repita la contraseña nueva
@@ -55,6 +60,10 @@ error-password-long = Utilice como máximo { $count } caracteres.
     .title = La contraseña es demasiado larga
 error-password-personal = La contraseña no puede contener su nombre ni su dirección de correo.
     .title = Elija otra contraseña
+error-password-kinds = Utilice tres de estos cuatro tipos: mayúsculas, minúsculas, dígitos y otros caracteres. A partir de { $count } caracteres, vale cualquier carácter.
+    .title = La contraseña es demasiado sencilla
+error-password-leaked = No utilice una contraseña conocida por una filtración de datos. Otros la probarían primero.
+    .title = Esta contraseña es conocida por una filtración de datos
 error-password-differs = Escriba la contraseña nueva dos veces, exactamente igual.
     .title = Las dos contraseñas no coinciden
 forgotten-title = ¿Ha olvidado la contraseña?
@@ -584,3 +593,29 @@ error-not-this-transaction-otp =
        *[other] Compare todos los valores que ha escrito en la aplicación con los de esta página. Después, escanee de nuevo el código QR y cree un código nuevo. Le quedan { $count } intentos.
     }
     .title = El código no corresponde a la transacción
+
+## Creating an account
+
+new-account-title = Crear una cuenta
+new-account-lead = Le enviaremos un correo con un enlace. Después elegirá su contraseña.
+new-account-first-name = Nombre
+new-account-last-name = Apellidos
+new-account-name-wrong = Escriba el nombre con letras de cualquier alfabeto, con un máximo de { $count } caracteres.
+new-account-email-repeat = Repita la dirección de correo electrónico
+new-account-email-differs = Escriba dos veces la misma dirección de correo.
+new-account-check = Escriba los seis dígitos que ve en la imagen
+new-account-check-picture = Imagen con seis dígitos
+new-account-check-listen = Escuchar los dígitos
+new-account-check-new = Mostrar otros dígitos
+new-account-check-wrong = Los dígitos no coinciden o su tiempo se ha agotado. Escriba los dígitos que ve ahora.
+new-account-privacy = Acepto la declaración de privacidad
+new-account-privacy-read = Leer la declaración de privacidad (se abre en una ventana nueva)
+new-account-privacy-missing = Solo se puede crear una cuenta si acepta la declaración de privacidad.
+new-account-sent-lead = Hemos enviado un correo a { $email }. Abra el enlace que contiene en un plazo de 24 horas.
+new-account-password-title = Elija su contraseña
+new-account-password-lead = Su dirección de correo está confirmada. Su cuenta se creará cuando haya elegido una contraseña.
+new-account-expired-title = Este enlace ha caducado
+new-account-expired-lead = Un enlace vale 24 horas. Podemos enviar uno nuevo a { $email }.
+new-account-expired-send = Enviar un enlace nuevo
+new-account-over-lead = Es posible que ya tenga una cuenta: en ese caso, inicie sesión. Si no, vuelva a empezar.
+new-account-done = Su cuenta se ha creado y ha iniciado sesión.

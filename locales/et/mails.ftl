@@ -142,6 +142,37 @@ mail-new-browser-body =
     Kui see olite teie, ei ole vaja midagi teha.
     Kui see ei olnud teie, teab keegi teine teie parooli: vahetage see kohe.
 
+mail-verify-address-subject = Kinnitage oma e-posti aadress
+mail-verify-address-body =
+    Tere
+
+    { $when } küsis keegi selle e-posti aadressiga kontot.
+
+    Kui see olite teie, avage see link 24 tunni jooksul ja valige parool:
+    { $link }
+
+    Kui see ei olnud teie, ei ole vaja midagi teha: kontot ei looda.
+
+mail-account-exists-subject = Teil on juba konto
+mail-account-exists-body =
+    Tere, { $name }
+
+    { $when } küsis keegi teie e-posti aadressiga uut kontot. Teil on konto juba olemas, seega uut ei loodud.
+
+    Kui see olite teie, logige sisse siin:
+    { $link }
+
+    Kui see ei olnud teie, ei ole vaja midagi teha.
+
+mail-account-created-subject = Teie konto on loodud
+mail-account-created-body =
+    Tere, { $name }
+
+    Teie konto loodi { $when }.
+
+    Kui see olite teie, ei ole vaja midagi teha.
+    Kui see ei olnud teie, teab keegi teie parooli: vahetage see kohe.
+
 mail-password-changed-subject = Teie parool on vahetatud
 mail-password-changed-body =
     Tere, { $name }

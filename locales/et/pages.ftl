@@ -42,7 +42,12 @@ password-label = Parool
 password-show = Näita
 password-hide = Peida
 password-change-title = Vaheta parool
-password-change-lead = Kasutage vähemalt { $count } märki. Mitu sõna järjest jääb hästi meelde. Teid logitakse kõigis teistes brauserites välja ja te saate selle kohta e-kirja.
+password-change-lead = Teid logitakse kõigis teistes brauserites välja ja te saate selle kohta e-kirja.
+password-samples = Näita näiteid
+password-samples-lead = Need näited tehti teile just praegu. Keegi teine ei ole neid näinud.
+password-rule-met = (täidetud)
+password-expired = Teie parool on vanem kui kuus kuud. Valige nüüd uus. Teie seadmed ja seaded jäävad samaks.
+password-later = Vaheta hiljem
 password-current = Praegune parool
 password-new = Uus parool
 password-repeat = Korrake uut parooli
@@ -55,6 +60,10 @@ error-password-long = Kasutage kõige rohkem { $count } märki.
     .title = Parool on liiga pikk
 error-password-personal = Paroolis ei tohi olla teie nime ega e-posti aadressi.
     .title = Valige teine parool
+error-password-kinds = Kasutage kolme neist neljast: suurtähed, väiketähed, numbrid ja muud märgid. Alates { $count } märgist sobivad mis tahes märgid.
+    .title = Parool on liiga lihtne
+error-password-leaked = Ärge kasutage parooli, mis on teada andmelekkest. Teised prooviksid seda esimesena.
+    .title = See parool on teada andmelekkest
 error-password-differs = Sisestage uus parool kaks korda täpselt ühtemoodi.
     .title = Paroolid ei kattu
 forgotten-title = Kas unustasite parooli?
@@ -573,3 +582,29 @@ error-not-this-transaction-otp =
        *[other] Võrrelge kõiki rakendusse sisestatud andmeid selle lehe andmetega. Seejärel skannige QR-kood uuesti ja looge uus kood. Teil on jäänud { $count } katset.
     }
     .title = Kood ei vasta tehingule
+
+## Creating an account
+
+new-account-title = Loo konto
+new-account-lead = Saadame teile e-kirja lingiga. Seejärel valite parooli.
+new-account-first-name = Eesnimi
+new-account-last-name = Perekonnanimi
+new-account-name-wrong = Sisestage nimi mis tahes tähestiku tähtedega, kõige rohkem { $count } märki.
+new-account-email-repeat = Korrake e-posti aadressi
+new-account-email-differs = Sisestage kaks korda sama e-posti aadress.
+new-account-check = Tippige kuus numbrit, mida pildil näete
+new-account-check-picture = Pilt kuue numbriga
+new-account-check-listen = Kuulake numbreid
+new-account-check-new = Näita teisi numbreid
+new-account-check-wrong = Numbrid ei klapi või on nende aeg läbi. Tippige numbrid, mida nüüd näete.
+new-account-privacy = Nõustun privaatsusteatega
+new-account-privacy-read = Loe privaatsusteadet (avaneb uues aknas)
+new-account-privacy-missing = Konto saab luua ainult siis, kui nõustute privaatsusteatega.
+new-account-sent-lead = Saatsime e-kirja aadressile { $email }. Avage selles olev link 24 tunni jooksul.
+new-account-password-title = Valige oma parool
+new-account-password-lead = Teie e-posti aadress on kinnitatud. Konto luuakse, kui olete parooli valinud.
+new-account-expired-title = See link on aegunud
+new-account-expired-lead = Link kehtib 24 tundi. Saame saata uue aadressile { $email }.
+new-account-expired-send = Saada uus link
+new-account-over-lead = Võib-olla on teil konto juba olemas: siis logige sisse. Muul juhul alustage uuesti.
+new-account-done = Teie konto on loodud ja te olete sisse logitud.

@@ -142,6 +142,37 @@ mail-new-browser-body =
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
     Jos se et ollut sinä, joku muu tietää salasanasi: vaihda se nyt.
 
+mail-verify-address-subject = Vahvista sähköpostiosoitteesi
+mail-verify-address-body =
+    Hei,
+
+    { $when } joku pyysi tiliä tällä sähköpostiosoitteella.
+
+    Jos se olit sinä, avaa tämä linkki 24 tunnin kuluessa ja valitse salasana:
+    { $link }
+
+    Jos se et ollut sinä, sinun ei tarvitse tehdä mitään: tiliä ei luoda.
+
+mail-account-exists-subject = Sinulla on jo tili
+mail-account-exists-body =
+    Hei { $name },
+
+    { $when } joku pyysi uutta tiliä sähköpostiosoitteellasi. Sinulla on jo tili, joten uutta ei luotu.
+
+    Jos se olit sinä, kirjaudu tästä:
+    { $link }
+
+    Jos se et ollut sinä, sinun ei tarvitse tehdä mitään.
+
+mail-account-created-subject = Tilisi on luotu
+mail-account-created-body =
+    Hei { $name },
+
+    Tilisi luotiin { $when }.
+
+    Jos se olit sinä, sinun ei tarvitse tehdä mitään.
+    Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
+
 mail-password-changed-subject = Salasanasi on vaihdettu
 mail-password-changed-body =
     Hei { $name },

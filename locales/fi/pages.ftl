@@ -42,7 +42,12 @@ password-label = Salasana
 password-show = Näytä
 password-hide = Piilota
 password-change-title = Vaihda salasana
-password-change-lead = Käytä vähintään { $count } merkkiä. Muutama peräkkäinen sana on helppo muistaa. Sinut kirjataan ulos kaikista muista selaimista, ja saat siitä sähköpostin.
+password-change-lead = Sinut kirjataan ulos kaikista muista selaimista, ja saat siitä sähköpostin.
+password-samples = Näytä esimerkkejä
+password-samples-lead = Nämä esimerkit tehtiin sinulle juuri nyt. Kukaan muu ei ole nähnyt niitä.
+password-rule-met = (täyttyy)
+password-expired = Salasanasi on yli kuusi kuukautta vanha. Valitse nyt uusi. Laitteesi ja asetuksesi pysyvät ennallaan.
+password-later = Vaihda myöhemmin
 password-current = Nykyinen salasana
 password-new = Uusi salasana
 password-repeat = Toista uusi salasana
@@ -55,6 +60,10 @@ error-password-long = Käytä enintään { $count } merkkiä.
     .title = Salasana on liian pitkä
 error-password-personal = Salasana ei saa sisältää nimeäsi eikä sähköpostiosoitettasi.
     .title = Valitse toinen salasana
+error-password-kinds = Käytä kolmea näistä neljästä: isot kirjaimet, pienet kirjaimet, numerot ja muut merkit. Jos merkkejä on vähintään { $count }, mitkä tahansa merkit käyvät.
+    .title = Salasana on liian yksinkertainen
+error-password-leaked = Älä käytä salasanaa, joka on tullut ilmi tietovuodossa. Muut kokeilisivat sitä ensimmäisenä.
+    .title = Tämä salasana on tullut ilmi tietovuodossa
 error-password-differs = Anna uusi salasana kaksi kertaa täsmälleen samalla tavalla.
     .title = Salasanat eivät täsmää
 forgotten-title = Unohditko salasanan?
@@ -573,3 +582,29 @@ error-not-this-transaction-otp =
        *[other] Vertaa kaikkia sovellukseen kirjoittamiasi tietoja tähän sivuun. Skannaa sitten QR-koodi uudelleen ja hae uusi koodi. Sinulla on { $count } yritystä jäljellä.
     }
     .title = Koodi ei vastaa tapahtumaa
+
+## Creating an account
+
+new-account-title = Luo tili
+new-account-lead = Lähetämme sinulle sähköpostin, jossa on linkki. Sen jälkeen valitset salasanasi.
+new-account-first-name = Etunimi
+new-account-last-name = Sukunimi
+new-account-name-wrong = Kirjoita nimi minkä tahansa aakkoston kirjaimilla, enintään { $count } merkkiä.
+new-account-email-repeat = Toista sähköpostiosoite
+new-account-email-differs = Kirjoita sama sähköpostiosoite kaksi kertaa.
+new-account-check = Kirjoita kuusi numeroa, jotka näet kuvassa
+new-account-check-picture = Kuva, jossa on kuusi numeroa
+new-account-check-listen = Kuuntele numerot
+new-account-check-new = Näytä toiset numerot
+new-account-check-wrong = Numerot eivät täsmää, tai niiden aika on kulunut. Kirjoita numerot, jotka näet nyt.
+new-account-privacy = Hyväksyn tietosuojaselosteen
+new-account-privacy-read = Lue tietosuojaseloste (avautuu uuteen ikkunaan)
+new-account-privacy-missing = Tilin voi luoda vain, jos hyväksyt tietosuojaselosteen.
+new-account-sent-lead = Lähetimme sähköpostin osoitteeseen { $email }. Avaa siinä oleva linkki 24 tunnin kuluessa.
+new-account-password-title = Valitse salasanasi
+new-account-password-lead = Sähköpostiosoitteesi on vahvistettu. Tilisi luodaan, kun olet valinnut salasanan.
+new-account-expired-title = Linkki on vanhentunut
+new-account-expired-lead = Linkki toimii 24 tuntia. Voimme lähettää uuden osoitteeseen { $email }.
+new-account-expired-send = Lähetä uusi linkki
+new-account-over-lead = Sinulla voi olla jo tili: kirjaudu silloin sisään. Aloita muuten alusta.
+new-account-done = Tilisi on luotu, ja olet kirjautunut sisään.

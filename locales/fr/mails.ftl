@@ -142,6 +142,37 @@ mail-new-browser-body =
     Si c’était vous, vous n’avez rien à faire.
     Si ce n’était pas vous, quelqu’un d’autre connaît votre mot de passe : changez-le maintenant.
 
+mail-verify-address-subject = Confirmez votre adresse e-mail
+mail-verify-address-body =
+    Bonjour,
+
+    Le { $when }, quelqu’un a demandé un compte avec cette adresse e-mail.
+
+    Si c’était vous, ouvrez ce lien dans les 24 heures et choisissez un mot de passe :
+    { $link }
+
+    Si ce n’était pas vous, vous n’avez rien à faire : aucun compte ne sera créé.
+
+mail-account-exists-subject = Vous avez déjà un compte
+mail-account-exists-body =
+    Bonjour { $name },
+
+    Le { $when }, quelqu’un a demandé un nouveau compte avec votre adresse e-mail. Vous avez déjà un compte : aucun autre n’a été créé.
+
+    Si c’était vous, connectez-vous ici :
+    { $link }
+
+    Si ce n’était pas vous, vous n’avez rien à faire.
+
+mail-account-created-subject = Votre compte a été créé
+mail-account-created-body =
+    Bonjour { $name },
+
+    Votre compte a été créé le { $when }.
+
+    Si c’était vous, vous n’avez rien à faire.
+    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
+
 mail-password-changed-subject = Votre mot de passe a été changé
 mail-password-changed-body =
     Bonjour { $name },

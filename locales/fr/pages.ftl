@@ -42,7 +42,12 @@ password-label = Mot de passe
 password-show = Afficher
 password-hide = Masquer
 password-change-title = Changer le mot de passe
-password-change-lead = Utilisez au moins { $count } caractères. Quelques mots à la suite se retiennent facilement. Vos sessions seront fermées dans tous les autres navigateurs et vous recevrez un e-mail à ce sujet.
+password-change-lead = Vos sessions seront fermées dans tous les autres navigateurs et vous recevrez un e-mail à ce sujet.
+password-samples = Afficher des exemples
+password-samples-lead = Ces exemples viennent d’être créés pour vous. Personne d’autre ne les a vus.
+password-rule-met = (respecté)
+password-expired = Votre mot de passe a plus de six mois. Choisissez-en un nouveau maintenant. Vos appareils et vos réglages resteront tels quels.
+password-later = Le changer plus tard
 password-current = Mot de passe actuel
 password-new = Nouveau mot de passe
 password-repeat = Répétez le nouveau mot de passe
@@ -55,6 +60,10 @@ error-password-long = Utilisez au plus { $count } caractères.
     .title = Le mot de passe est trop long
 error-password-personal = Le mot de passe ne doit contenir ni votre nom ni votre adresse e-mail.
     .title = Choisissez un autre mot de passe
+error-password-kinds = Utilisez trois de ces quatre sortes : majuscules, minuscules, chiffres et autres caractères. À partir de { $count } caractères, tous les caractères conviennent.
+    .title = Le mot de passe est trop simple
+error-password-leaked = N’utilisez pas un mot de passe connu par une fuite de données. D’autres l’essaieraient en premier.
+    .title = Ce mot de passe est connu par une fuite de données
 error-password-differs = Saisissez deux fois le nouveau mot de passe, exactement de la même façon.
     .title = Les deux mots de passe ne sont pas identiques
 forgotten-title = Mot de passe oublié ?
@@ -584,3 +593,29 @@ error-not-this-transaction-otp =
        *[other] Comparez chaque donnée saisie dans l’application avec celles de cette page. Scannez ensuite à nouveau le code QR et créez un nouveau code. Il vous reste { $count } essais.
     }
     .title = Le code ne correspond pas à la transaction
+
+## Creating an account
+
+new-account-title = Créer un compte
+new-account-lead = Nous vous enverrons un e-mail avec un lien. Vous choisirez ensuite votre mot de passe.
+new-account-first-name = Prénom
+new-account-last-name = Nom
+new-account-name-wrong = Saisissez le nom en lettres de n’importe quel alphabet, avec { $count } caractères au plus.
+new-account-email-repeat = Répétez l’adresse e-mail
+new-account-email-differs = Saisissez deux fois la même adresse e-mail.
+new-account-check = Saisissez les six chiffres que vous voyez sur l’image
+new-account-check-picture = Image de six chiffres
+new-account-check-listen = Écouter les chiffres
+new-account-check-new = Afficher d’autres chiffres
+new-account-check-wrong = Les chiffres ne correspondent pas, ou leur délai est écoulé. Saisissez les chiffres que vous voyez maintenant.
+new-account-privacy = J’accepte la déclaration de confidentialité
+new-account-privacy-read = Lire la déclaration de confidentialité (s’ouvre dans une nouvelle fenêtre)
+new-account-privacy-missing = Un compte ne peut être créé que si vous acceptez la déclaration de confidentialité.
+new-account-sent-lead = Nous avons envoyé un e-mail à { $email }. Ouvrez le lien qu’il contient dans les 24 heures.
+new-account-password-title = Choisissez votre mot de passe
+new-account-password-lead = Votre adresse e-mail est confirmée. Votre compte sera créé dès que vous aurez choisi un mot de passe.
+new-account-expired-title = Ce lien a expiré
+new-account-expired-lead = Un lien est valable 24 heures. Nous pouvons en envoyer un nouveau à { $email }.
+new-account-expired-send = Envoyer un nouveau lien
+new-account-over-lead = Vous avez peut-être déjà un compte : dans ce cas, connectez-vous. Sinon, recommencez.
+new-account-done = Votre compte a été créé et vous êtes connecté.

@@ -142,6 +142,37 @@ mail-new-browser-body =
     Más tusa a rinne é, níl aon rud le déanamh.
     Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin eile: athraigh anois é.
 
+mail-verify-address-subject = Dearbhaigh do sheoladh ríomhphoist
+mail-verify-address-body =
+    A chara,
+
+    Ar { $when } d’iarr duine éigin cuntas leis an seoladh ríomhphoist seo.
+
+    Más tusa a rinne é, oscail an nasc seo laistigh de 24 uair an chloig agus roghnaigh pasfhocal:
+    { $link }
+
+    Murar tusa a rinne é, níl aon rud le déanamh: ní chruthófar cuntas.
+
+mail-account-exists-subject = Tá cuntas agat cheana
+mail-account-exists-body =
+    A chara,
+
+    Ar { $when } d’iarr duine éigin cuntas nua le do sheoladh ríomhphoist. Tá cuntas agat cheana, mar sin níor cruthaíodh ceann nua.
+
+    Más tusa a rinne é, logáil isteach anseo:
+    { $link }
+
+    Murar tusa a rinne é, níl aon rud le déanamh.
+
+mail-account-created-subject = Cruthaíodh do chuntas
+mail-account-created-body =
+    A chara,
+
+    Cruthaíodh do chuntas ar { $when }.
+
+    Más tusa a rinne é, níl aon rud le déanamh.
+    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
+
 mail-password-changed-subject = Athraíodh do phasfhocal
 mail-password-changed-body =
     A chara,

@@ -42,7 +42,12 @@ password-label = Pasfhocal
 password-show = Taispeáin
 password-hide = Folaigh
 password-change-title = Athraigh an pasfhocal
-password-change-lead = Úsáid { $count } carachtar ar a laghad. Is furasta cúpla focal i ndiaidh a chéile a choinneáil i gcuimhne. Logálfar amach thú as gach brabhsálaí eile agus gheobhaidh tú ríomhphost faoi.
+password-change-lead = Logálfar amach thú as gach brabhsálaí eile agus gheobhaidh tú ríomhphost faoi.
+password-samples = Taispeáin samplaí
+password-samples-lead = Rinneadh na samplaí seo duit díreach anois. Ní fhaca aon duine eile iad.
+password-rule-met = (comhlíonta)
+password-expired = Tá do phasfhocal níos sine ná sé mhí. Roghnaigh ceann nua anois. Fanfaidh do ghléasanna agus do shocruithe mar atá siad.
+password-later = Athraigh níos déanaí é
 password-current = An pasfhocal reatha
 password-new = Pasfhocal nua
 password-repeat = Iontráil an pasfhocal nua arís
@@ -55,6 +60,10 @@ error-password-long = Úsáid { $count } carachtar ar a mhéad.
     .title = Tá an pasfhocal rófhada
 error-password-personal = Níor cheart d’ainm ná do sheoladh ríomhphoist a bheith sa phasfhocal.
     .title = Roghnaigh pasfhocal eile
+error-password-kinds = Úsáid trí cinn díobh seo: ceannlitreacha, litreacha beaga, digití agus carachtair eile. Má tá { $count } carachtar nó níos mó ann, déanfaidh carachtair ar bith cúis.
+    .title = Tá an pasfhocal róshimplí
+error-password-leaked = Ná húsáid pasfhocal a tháinig chun solais i sceitheadh sonraí. Bhainfeadh daoine eile triail as ar dtús.
+    .title = Tháinig an pasfhocal seo chun solais i sceitheadh sonraí
 error-password-differs = Iontráil an pasfhocal nua faoi dhó, go díreach ar an mbealach céanna.
     .title = Ní hionann an dá phasfhocal
 forgotten-title = An ndearna tú dearmad ar do phasfhocal?
@@ -606,3 +615,29 @@ error-not-this-transaction-otp =
        *[other] Cuir gach luach a chlóscríobh tú san aip i gcomparáid leis an leathanach seo. Ansin scan an cód QR arís agus déan cód nua. Tá { $count } iarracht fágtha.
     }
     .title = Ní réitíonn an cód leis an idirbheart
+
+## Creating an account
+
+new-account-title = Cruthaigh cuntas
+new-account-lead = Seolfaimid ríomhphost chugat ina mbeidh nasc. Ina dhiaidh sin, roghnóidh tú do phasfhocal.
+new-account-first-name = Céadainm
+new-account-last-name = Sloinne
+new-account-name-wrong = Cuir isteach an t-ainm i litreacha d’aibítir ar bith, { $count } carachtar ar a mhéad.
+new-account-email-repeat = Cuir isteach an seoladh ríomhphoist arís
+new-account-email-differs = Cuir isteach an seoladh ríomhphoist céanna faoi dhó.
+new-account-check = Clóscríobh na sé dhigit a fheiceann tú sa phictiúr
+new-account-check-picture = Pictiúr de shé dhigit
+new-account-check-listen = Éist leis na digití
+new-account-check-new = Taispeáin digití eile
+new-account-check-wrong = Ní hionann na digití, nó tá a gcuid ama caite. Clóscríobh na digití a fheiceann tú anois.
+new-account-privacy = Glacaim leis an ráiteas príobháideachais
+new-account-privacy-read = Léigh an ráiteas príobháideachais (osclófar i bhfuinneog nua é)
+new-account-privacy-missing = Ní féidir cuntas a chruthú mura nglacann tú leis an ráiteas príobháideachais.
+new-account-sent-lead = Sheolamar ríomhphost chuig { $email }. Oscail an nasc atá ann laistigh de 24 uair an chloig.
+new-account-password-title = Roghnaigh do phasfhocal
+new-account-password-lead = Tá do sheoladh ríomhphoist dearbhaithe. Cruthófar do chuntas nuair a bheidh pasfhocal roghnaithe agat.
+new-account-expired-title = Tá an nasc seo as feidhm
+new-account-expired-lead = Oibríonn nasc ar feadh 24 uair an chloig. Is féidir linn ceann nua a sheoladh chuig { $email }.
+new-account-expired-send = Seol nasc nua
+new-account-over-lead = B’fhéidir go bhfuil cuntas agat cheana: más ea, logáil isteach. Mura bhfuil, tosaigh arís.
+new-account-done = Cruthaíodh do chuntas, agus tá tú logáilte isteach.

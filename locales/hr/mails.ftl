@@ -142,6 +142,37 @@ mail-new-browser-body =
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, Vašu lozinku zna netko drugi: odmah je promijenite.
 
+mail-verify-address-subject = Potvrdite svoju e-adresu
+mail-verify-address-body =
+    Dobar dan,
+
+    { $when } netko je zatražio račun s ovom e-adresom.
+
+    Ako ste to bili Vi, otvorite ovu poveznicu u roku od 24 sata i odaberite lozinku:
+    { $link }
+
+    Ako to niste bili Vi, ne trebate ništa učiniti: račun neće biti izrađen.
+
+mail-account-exists-subject = Već imate račun
+mail-account-exists-body =
+    Dobar dan,
+
+    { $when } netko je zatražio novi račun s Vašom e-adresom. Račun već imate, pa novi nije izrađen.
+
+    Ako ste to bili Vi, prijavite se ovdje:
+    { $link }
+
+    Ako to niste bili Vi, ne trebate ništa učiniti.
+
+mail-account-created-subject = Vaš je račun izrađen
+mail-account-created-body =
+    Dobar dan,
+
+    Vaš je račun izrađen { $when }.
+
+    Ako ste to bili Vi, ne trebate ništa učiniti.
+    Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
+
 mail-password-changed-subject = Vaša lozinka je promijenjena
 mail-password-changed-body =
     Dobar dan!

@@ -42,7 +42,12 @@ password-label = Lozinka
 password-show = Prikaži
 password-hide = Sakrij
 password-change-title = Promjena lozinke
-password-change-lead = Upotrijebite najmanje { $count } znakova. Nekoliko riječi zaredom lako se pamti. Bit ćete odjavljeni u svim drugim preglednicima i o tome ćete dobiti e-poruku.
+password-change-lead = Bit ćete odjavljeni u svim drugim preglednicima i o tome ćete dobiti e-poruku.
+password-samples = Prikaži primjere
+password-samples-lead = Ovi su primjeri upravo izrađeni za Vas. Nitko ih drugi nije vidio.
+password-rule-met = (ispunjeno)
+password-expired = Vaša je lozinka starija od šest mjeseci. Odaberite sada novu. Vaši uređaji i postavke ostat će kakvi jesu.
+password-later = Promijeni poslije
 password-current = Trenutačna lozinka
 password-new = Nova lozinka
 password-repeat = Ponovite novu lozinku
@@ -55,6 +60,10 @@ error-password-long = Upotrijebite najviše { $count } znakova.
     .title = Lozinka je preduga
 error-password-personal = Lozinka ne smije sadržavati Vaše ime ni Vašu e-adresu.
     .title = Odaberite drugu lozinku
+error-password-kinds = Upotrijebite tri od ove četiri vrste: velika slova, mala slova, znamenke i druge znakove. Od { $count } znakova nadalje vrsta nije važna.
+    .title = Lozinka je prejednostavna
+error-password-leaked = Nemojte upotrebljavati lozinku koja je poznata iz curenja podataka. Drugi bi je prvu isprobali.
+    .title = Ova je lozinka poznata iz curenja podataka
 error-password-differs = Upišite novu lozinku dvaput, na potpuno isti način.
     .title = Lozinke se ne podudaraju
 forgotten-title = Zaboravili ste lozinku?
@@ -585,3 +594,29 @@ error-not-this-transaction-otp =
        *[other] Usporedite svaku vrijednost koju ste upisali u aplikaciju s onima na ovoj stranici. Zatim ponovno skenirajte QR kod i izradite novi kod. Preostalo je { $count } pokušaja.
     }
     .title = Kod ne odgovara transakciji
+
+## Creating an account
+
+new-account-title = Izrada računa
+new-account-lead = Poslat ćemo Vam e-poruku s poveznicom. Nakon toga birate lozinku.
+new-account-first-name = Ime
+new-account-last-name = Prezime
+new-account-name-wrong = Unesite ime slovima bilo kojeg pisma, najviše { $count } znakova.
+new-account-email-repeat = Ponovite e-adresu
+new-account-email-differs = Unesite dvaput istu e-adresu.
+new-account-check = Upišite šest znamenki koje vidite na slici
+new-account-check-picture = Slika sa šest znamenki
+new-account-check-listen = Poslušajte znamenke
+new-account-check-new = Prikaži druge znamenke
+new-account-check-wrong = Znamenke se ne podudaraju ili im je isteklo vrijeme. Upišite znamenke koje sada vidite.
+new-account-privacy = Prihvaćam izjavu o privatnosti
+new-account-privacy-read = Pročitajte izjavu o privatnosti (otvara se u novom prozoru)
+new-account-privacy-missing = Račun se može izraditi samo ako prihvatite izjavu o privatnosti.
+new-account-sent-lead = Poslali smo e-poruku na { $email }. Otvorite poveznicu u njoj u roku od 24 sata.
+new-account-password-title = Odaberite lozinku
+new-account-password-lead = Vaša je e-adresa potvrđena. Račun će biti izrađen kad odaberete lozinku.
+new-account-expired-title = Ova je poveznica istekla
+new-account-expired-lead = Poveznica vrijedi 24 sata. Možemo poslati novu na { $email }.
+new-account-expired-send = Pošalji novu poveznicu
+new-account-over-lead = Možda već imate račun: tada se prijavite. Ako nemate, počnite ispočetka.
+new-account-done = Vaš je račun izrađen i prijavljeni ste.

@@ -142,6 +142,37 @@ mail-new-browser-body =
     Ha Ön volt, nincs teendője.
     Ha nem Ön volt, valaki más ismeri a jelszavát: változtassa meg most.
 
+mail-verify-address-subject = Erősítse meg az e-mail-címét
+mail-verify-address-body =
+    Jó napot kívánunk!
+
+    Valaki fiókot kért ezzel az e-mail-címmel (időpont: { $when }).
+
+    Ha Ön volt, nyissa meg ezt a hivatkozást 24 órán belül, és válasszon jelszót:
+    { $link }
+
+    Ha nem Ön volt, nincs teendője: nem jön létre fiók.
+
+mail-account-exists-subject = Már van fiókja
+mail-account-exists-body =
+    Kedves { $name }!
+
+    Valaki új fiókot kért az Ön e-mail-címével (időpont: { $when }). Önnek már van fiókja, ezért nem jött létre új.
+
+    Ha Ön volt, itt jelentkezzen be:
+    { $link }
+
+    Ha nem Ön volt, nincs teendője.
+
+mail-account-created-subject = A fiókja létrejött
+mail-account-created-body =
+    Kedves { $name }!
+
+    A fiókja létrejött (időpont: { $when }).
+
+    Ha Ön volt, nincs teendője.
+    Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
+
 mail-password-changed-subject = A jelszava megváltozott
 mail-password-changed-body =
     Kedves { $name }!

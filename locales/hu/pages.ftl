@@ -42,7 +42,12 @@ password-label = Jelszó
 password-show = Megjelenítés
 password-hide = Elrejtés
 password-change-title = Jelszó módosítása
-password-change-lead = Legalább { $count } karaktert használjon. Néhány egymás utáni szó könnyen megjegyezhető. Minden más böngészőben kijelentkeztetjük, és erről e-mailt kap.
+password-change-lead = Minden más böngészőben kijelentkeztetjük, és erről e-mailt kap.
+password-samples = Példák megjelenítése
+password-samples-lead = Ezek a példák most készültek Önnek. Senki más nem látta őket.
+password-rule-met = (teljesül)
+password-expired = A jelszava több mint hat hónapos. Válasszon most újat. Az eszközei és a beállításai változatlanok maradnak.
+password-later = Megváltoztatás később
 password-current = Jelenlegi jelszó
 password-new = Új jelszó
 password-repeat = Az új jelszó még egyszer
@@ -55,6 +60,10 @@ error-password-long = Legfeljebb { $count } karaktert használjon.
     .title = A jelszó túl hosszú
 error-password-personal = A jelszó nem tartalmazhatja a nevét vagy az e-mail-címét.
     .title = Válasszon másik jelszót
+error-password-kinds = Használjon hármat ebből a négyből: nagybetűk, kisbetűk, számjegyek és egyéb karakterek. Legalább { $count } karakter esetén bármilyen karakter megfelel.
+    .title = A jelszó túl egyszerű
+error-password-leaked = Ne használjon olyan jelszót, amely adatszivárgásból ismert. Mások azt próbálnák ki először.
+    .title = Ez a jelszó adatszivárgásból ismert
 error-password-differs = Írja be kétszer ugyanúgy az új jelszót.
     .title = A két jelszó nem egyezik
 forgotten-title = Elfelejtette a jelszavát?
@@ -573,3 +582,29 @@ error-not-this-transaction-otp =
        *[other] Hasonlítson össze minden, az alkalmazásba beírt értéket az ezen az oldalon láthatóval. Ezután olvassa be újra a QR-kódot, és készítsen új kódot. Még { $count } próbálkozása van.
     }
     .title = A kód nem egyezik a tranzakcióval
+
+## Creating an account
+
+new-account-title = Fiók létrehozása
+new-account-lead = Küldünk Önnek egy e-mailt egy hivatkozással. Ezután választja ki a jelszavát.
+new-account-first-name = Utónév
+new-account-last-name = Vezetéknév
+new-account-name-wrong = Írja be a nevet bármilyen ábécé betűivel, legfeljebb { $count } karakterrel.
+new-account-email-repeat = Ismételje meg az e-mail-címet
+new-account-email-differs = Írja be kétszer ugyanazt az e-mail-címet.
+new-account-check = Írja be a képen látható hat számjegyet
+new-account-check-picture = Kép hat számjeggyel
+new-account-check-listen = A számjegyek meghallgatása
+new-account-check-new = Más számjegyek megjelenítése
+new-account-check-wrong = A számjegyek nem egyeznek, vagy lejárt az idejük. Írja be a most látható számjegyeket.
+new-account-privacy = Elfogadom az adatvédelmi nyilatkozatot
+new-account-privacy-read = Az adatvédelmi nyilatkozat elolvasása (új ablakban nyílik meg)
+new-account-privacy-missing = Fiókot csak akkor lehet létrehozni, ha elfogadja az adatvédelmi nyilatkozatot.
+new-account-sent-lead = E-mailt küldtünk erre a címre: { $email }. Nyissa meg a benne lévő hivatkozást 24 órán belül.
+new-account-password-title = Válassza ki a jelszavát
+new-account-password-lead = Az e-mail-címe megerősítve. A fiókja akkor jön létre, amikor jelszót választott.
+new-account-expired-title = Ez a hivatkozás lejárt
+new-account-expired-lead = Egy hivatkozás 24 óráig érvényes. Újat tudunk küldeni erre a címre: { $email }.
+new-account-expired-send = Új hivatkozás küldése
+new-account-over-lead = Lehet, hogy már van fiókja: ez esetben jelentkezzen be. Ha nincs, kezdje elölről.
+new-account-done = A fiókja létrejött, és Ön be van jelentkezve.

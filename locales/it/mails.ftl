@@ -142,6 +142,37 @@ mail-new-browser-body =
     Se era Lei, non deve fare nulla.
     Se non era Lei, qualcun altro conosce la Sua password: la cambi ora.
 
+mail-verify-address-subject = Confermi il Suo indirizzo e-mail
+mail-verify-address-body =
+    Buongiorno,
+
+    il { $when } qualcuno ha chiesto un account con questo indirizzo e-mail.
+
+    Se si tratta di una Sua azione, apra questo link entro 24 ore e scelga una password:
+    { $link }
+
+    Se non si tratta di una Sua azione, non deve fare nulla: non sarà creato alcun account.
+
+mail-account-exists-subject = Lei ha già un account
+mail-account-exists-body =
+    Buongiorno { $name },
+
+    il { $when } qualcuno ha chiesto un nuovo account con il Suo indirizzo e-mail. Lei ha già un account, quindi non ne è stato creato un altro.
+
+    Se si tratta di una Sua azione, acceda qui:
+    { $link }
+
+    Se non si tratta di una Sua azione, non deve fare nulla.
+
+mail-account-created-subject = Il Suo account è stato creato
+mail-account-created-body =
+    Buongiorno { $name },
+
+    il Suo account è stato creato il { $when }.
+
+    Se si tratta di una Sua azione, non deve fare nulla.
+    Se non si tratta di una Sua azione, qualcuno conosce la Sua password: la cambi ora.
+
 mail-password-changed-subject = La Sua password è cambiata
 mail-password-changed-body =
     Buongiorno { $name },

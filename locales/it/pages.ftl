@@ -42,7 +42,12 @@ password-label = Password
 password-show = Mostra
 password-hide = Nascondi
 password-change-title = Cambia la password
-password-change-lead = Usi almeno { $count } caratteri. Alcune parole di seguito si ricordano facilmente. Tutti gli altri browser verranno disconnessi e Lei riceverà un’e-mail di conferma.
+password-change-lead = Tutti gli altri browser verranno disconnessi e Lei riceverà un’e-mail di conferma.
+password-samples = Mostra esempi
+password-samples-lead = Questi esempi sono stati creati proprio ora per Lei. Nessun altro li ha visti.
+password-rule-met = (soddisfatto)
+password-expired = La Sua password ha più di sei mesi. Ne scelga ora una nuova. I Suoi dispositivi e le Sue impostazioni resteranno invariati.
+password-later = Cambiala più tardi
 password-current = Password attuale
 password-new = Nuova password
 password-repeat = Ripeta la nuova password
@@ -55,6 +60,10 @@ error-password-long = Usi al massimo { $count } caratteri.
     .title = La password è troppo lunga
 error-password-personal = La password non deve contenere il Suo nome o il Suo indirizzo e-mail.
     .title = Scelga un’altra password
+error-password-kinds = Usi tre di questi quattro tipi: lettere maiuscole, lettere minuscole, cifre e altri caratteri. Da { $count } caratteri in su, va bene qualsiasi carattere.
+    .title = La password è troppo semplice
+error-password-leaked = Non usi una password nota per una fuga di dati. Altri la proverebbero per prima.
+    .title = Questa password è nota per una fuga di dati
 error-password-differs = Inserisca la nuova password due volte, esattamente nello stesso modo.
     .title = Le due password non coincidono
 forgotten-title = Password dimenticata?
@@ -584,3 +593,29 @@ error-not-this-transaction-otp =
        *[other] Confronti ogni valore digitato nell’app con quelli di questa pagina. Poi scansioni di nuovo il codice QR e crei un nuovo codice. Le rimangono { $count } tentativi.
     }
     .title = Il codice non corrisponde alla transazione
+
+## Creating an account
+
+new-account-title = Crea un account
+new-account-lead = Le invieremo un’e-mail con un link. Poi sceglierà la Sua password.
+new-account-first-name = Nome
+new-account-last-name = Cognome
+new-account-name-wrong = Inserisca il nome con lettere di qualsiasi alfabeto, al massimo { $count } caratteri.
+new-account-email-repeat = Ripeta l’indirizzo e-mail
+new-account-email-differs = Inserisca due volte lo stesso indirizzo e-mail.
+new-account-check = Scriva le sei cifre che vede nell’immagine
+new-account-check-picture = Immagine con sei cifre
+new-account-check-listen = Ascolti le cifre
+new-account-check-new = Mostra altre cifre
+new-account-check-wrong = Le cifre non corrispondono o il loro tempo è scaduto. Scriva le cifre che vede ora.
+new-account-privacy = Accetto l’informativa sulla riservatezza
+new-account-privacy-read = Leggi l’informativa sulla riservatezza (si apre in una nuova finestra)
+new-account-privacy-missing = Un account può essere creato solo se accetta l’informativa sulla riservatezza.
+new-account-sent-lead = Abbiamo inviato un’e-mail a { $email }. Apra entro 24 ore il link che contiene.
+new-account-password-title = Scelga la Sua password
+new-account-password-lead = Il Suo indirizzo e-mail è confermato. Il Suo account sarà creato quando avrà scelto una password.
+new-account-expired-title = Questo link è scaduto
+new-account-expired-lead = Un link vale 24 ore. Possiamo inviarne uno nuovo a { $email }.
+new-account-expired-send = Invia un nuovo link
+new-account-over-lead = Forse ha già un account: in tal caso acceda. Altrimenti ricominci.
+new-account-done = Il Suo account è stato creato e l’accesso è stato effettuato.

@@ -142,6 +142,37 @@ mail-new-browser-body =
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, jūsų slaptažodį žino kažkas kitas: nedelsdami jį pakeiskite.
 
+mail-verify-address-subject = Patvirtinkite savo el. pašto adresą
+mail-verify-address-body =
+    Laba diena,
+
+    { $when } kažkas paprašė paskyros su šiuo el. pašto adresu.
+
+    Jei tai buvote jūs, per 24 valandas atverkite šią nuorodą ir pasirinkite slaptažodį:
+    { $link }
+
+    Jei tai ne jūs, nieko daryti nereikia: paskyra nebus sukurta.
+
+mail-account-exists-subject = Jūs jau turite paskyrą
+mail-account-exists-body =
+    Laba diena,
+
+    { $when } kažkas paprašė naujos paskyros su jūsų el. pašto adresu. Paskyrą jau turite, todėl nauja nesukurta.
+
+    Jei tai buvote jūs, prisijunkite čia:
+    { $link }
+
+    Jei tai ne jūs, nieko daryti nereikia.
+
+mail-account-created-subject = Jūsų paskyra sukurta
+mail-account-created-body =
+    Laba diena,
+
+    jūsų paskyra sukurta. Laikas: { $when }.
+
+    Jei tai buvote jūs, nieko daryti nereikia.
+    Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
+
 mail-password-changed-subject = Jūsų slaptažodis pakeistas
 mail-password-changed-body =
     Laba diena!

@@ -42,7 +42,12 @@ password-label = Slaptažodis
 password-show = Rodyti
 password-hide = Slėpti
 password-change-title = Keisti slaptažodį
-password-change-lead = Naudokite bent { $count } ženklų. Kelis žodžius iš eilės lengva įsiminti. Visose kitose naršyklėse būsite atjungti ir apie tai gausite el. laišką.
+password-change-lead = Visose kitose naršyklėse būsite atjungti ir apie tai gausite el. laišką.
+password-samples = Rodyti pavyzdžius
+password-samples-lead = Šie pavyzdžiai ką tik sukurti jums. Niekas kitas jų nematė.
+password-rule-met = (įvykdyta)
+password-expired = Jūsų slaptažodis senesnis nei šeši mėnesiai. Pasirinkite naują dabar. Jūsų įrenginiai ir nuostatos liks tokie pat.
+password-later = Pakeisti vėliau
 password-current = Dabartinis slaptažodis
 password-new = Naujas slaptažodis
 password-repeat = Naujas slaptažodis dar kartą
@@ -55,6 +60,10 @@ error-password-long = Naudokite ne daugiau kaip { $count } ženklus.
     .title = Slaptažodis per ilgas
 error-password-personal = Slaptažodyje negali būti jūsų vardo, pavardės ar el. pašto adreso.
     .title = Pasirinkite kitą slaptažodį
+error-password-kinds = Naudokite tris iš šių keturių rūšių: didžiąsias raides, mažąsias raides, skaitmenis ir kitus ženklus. Kai ženklų yra bent { $count }, tinka bet kokie.
+    .title = Slaptažodis per paprastas
+error-password-leaked = Nenaudokite slaptažodžio, kuris žinomas iš duomenų nutekėjimo. Kiti jį bandytų pirmiausia.
+    .title = Šis slaptažodis žinomas iš duomenų nutekėjimo
 error-password-differs = Įveskite naują slaptažodį du kartus visiškai vienodai.
     .title = Slaptažodžiai nesutampa
 forgotten-title = Pamiršote slaptažodį?
@@ -595,3 +604,29 @@ error-not-this-transaction-otp =
        *[other] Palyginkite kiekvieną programėlėje įvestą vertę su šiuo puslapiu. Tada dar kartą nuskaitykite QR kodą ir sukurkite naują kodą. Liko { $count } bandymų.
     }
     .title = Kodas neatitinka operacijos
+
+## Creating an account
+
+new-account-title = Sukurti paskyrą
+new-account-lead = Išsiųsime jums el. laišką su nuoroda. Po to pasirinksite slaptažodį.
+new-account-first-name = Vardas
+new-account-last-name = Pavardė
+new-account-name-wrong = Įveskite vardą bet kurios abėcėlės raidėmis, ne daugiau kaip { $count } ženklų.
+new-account-email-repeat = Pakartokite el. pašto adresą
+new-account-email-differs = Įveskite tą patį el. pašto adresą du kartus.
+new-account-check = Įrašykite šešis skaitmenis, kuriuos matote paveikslėlyje
+new-account-check-picture = Paveikslėlis su šešiais skaitmenimis
+new-account-check-listen = Išklausyti skaitmenis
+new-account-check-new = Rodyti kitus skaitmenis
+new-account-check-wrong = Skaitmenys nesutampa arba jų laikas baigėsi. Įrašykite skaitmenis, kuriuos matote dabar.
+new-account-privacy = Sutinku su privatumo pareiškimu
+new-account-privacy-read = Skaityti privatumo pareiškimą (atsivers naujame lange)
+new-account-privacy-missing = Paskyrą galima sukurti tik sutikus su privatumo pareiškimu.
+new-account-sent-lead = Išsiuntėme el. laišką adresu { $email }. Per 24 valandas atverkite jame esančią nuorodą.
+new-account-password-title = Pasirinkite slaptažodį
+new-account-password-lead = Jūsų el. pašto adresas patvirtintas. Paskyra bus sukurta, kai pasirinksite slaptažodį.
+new-account-expired-title = Šios nuorodos laikas baigėsi
+new-account-expired-lead = Nuoroda galioja 24 valandas. Galime išsiųsti naują adresu { $email }.
+new-account-expired-send = Siųsti naują nuorodą
+new-account-over-lead = Galbūt paskyrą jau turite: tada prisijunkite. Jei ne, pradėkite iš naujo.
+new-account-done = Jūsų paskyra sukurta ir esate prisijungę.

@@ -142,6 +142,37 @@ mail-new-browser-body =
     Ja tas bijāt Jūs, nekas nav jādara.
     Ja tas nebijāt Jūs, Jūsu paroli zina kāds cits: tūlīt nomainiet to.
 
+mail-verify-address-subject = Apstipriniet savu e-pasta adresi
+mail-verify-address-body =
+    Labdien!
+
+    { $when } kāds lūdza kontu ar šo e-pasta adresi.
+
+    Ja tas bijāt Jūs, 24 stundu laikā atveriet šo saiti un izvēlieties paroli:
+    { $link }
+
+    Ja tas nebijāt Jūs, nekas nav jādara: konts netiks izveidots.
+
+mail-account-exists-subject = Jums jau ir konts
+mail-account-exists-body =
+    Labdien!
+
+    { $when } kāds lūdza jaunu kontu ar Jūsu e-pasta adresi. Konts Jums jau ir, tāpēc jauns netika izveidots.
+
+    Ja tas bijāt Jūs, piesakieties šeit:
+    { $link }
+
+    Ja tas nebijāt Jūs, nekas nav jādara.
+
+mail-account-created-subject = Jūsu konts ir izveidots
+mail-account-created-body =
+    Labdien!
+
+    Jūsu konts ir izveidots. Laiks: { $when }.
+
+    Ja tas bijāt Jūs, nekas nav jādara.
+    Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
+
 mail-password-changed-subject = Jūsu parole ir nomainīta
 mail-password-changed-body =
     Labdien!

@@ -42,7 +42,12 @@ password-label = Parole
 password-show = Rādīt
 password-hide = Paslēpt
 password-change-title = Mainīt paroli
-password-change-lead = Izmantojiet vismaz { $count } rakstzīmes. Vairākus vārdus pēc kārtas ir viegli atcerēties. Visos citos pārlūkos jūsu sesijas tiks izbeigtas, un par to saņemsiet e-pasta vēstuli.
+password-change-lead = Visos citos pārlūkos jūsu sesijas tiks izbeigtas, un par to saņemsiet e-pasta vēstuli.
+password-samples = Rādīt piemērus
+password-samples-lead = Šie piemēri tikko izveidoti Jums. Neviens cits tos nav redzējis.
+password-rule-met = (izpildīts)
+password-expired = Jūsu parole ir vecāka par sešiem mēnešiem. Izvēlieties tagad jaunu. Jūsu ierīces un iestatījumi paliks nemainīgi.
+password-later = Nomainīt vēlāk
 password-current = Pašreizējā parole
 password-new = Jaunā parole
 password-repeat = Atkārtojiet jauno paroli
@@ -55,6 +60,10 @@ error-password-long = Izmantojiet ne vairāk kā { $count } rakstzīmes.
     .title = Parole ir pārāk gara
 error-password-personal = Parolē nedrīkst būt jūsu vārds vai e-pasta adrese.
     .title = Izvēlieties citu paroli
+error-password-kinds = Izmantojiet trīs no šiem četriem veidiem: lielos burtus, mazos burtus, ciparus un citas rakstzīmes. Ja ir vismaz { $count } rakstzīmes, der jebkuras rakstzīmes.
+    .title = Parole ir pārāk vienkārša
+error-password-leaked = Neizmantojiet paroli, kas ir zināma no datu noplūdes. Citi to mēģinātu vispirms.
+    .title = Šī parole ir zināma no datu noplūdes
 error-password-differs = Ievadiet jauno paroli divreiz pilnīgi vienādi.
     .title = Paroles nesakrīt
 forgotten-title = Aizmirsāt paroli?
@@ -584,3 +593,29 @@ error-not-this-transaction-otp =
        *[other] Salīdziniet katru lietotnē ievadīto vērtību ar šo lapu. Pēc tam noskenējiet QR kodu vēlreiz un izveidojiet jaunu kodu. Atlikuši { $count } mēģinājumi.
     }
     .title = Kods neatbilst darījumam
+
+## Creating an account
+
+new-account-title = Izveidot kontu
+new-account-lead = Mēs nosūtīsim Jums e-pasta vēstuli ar saiti. Pēc tam izvēlēsieties paroli.
+new-account-first-name = Vārds
+new-account-last-name = Uzvārds
+new-account-name-wrong = Ievadiet vārdu ar jebkura alfabēta burtiem, ne vairāk kā { $count } rakstzīmes.
+new-account-email-repeat = Atkārtojiet e-pasta adresi
+new-account-email-differs = Ievadiet divreiz vienu un to pašu e-pasta adresi.
+new-account-check = Ierakstiet sešus ciparus, kurus redzat attēlā
+new-account-check-picture = Attēls ar sešiem cipariem
+new-account-check-listen = Noklausīties ciparus
+new-account-check-new = Rādīt citus ciparus
+new-account-check-wrong = Cipari nesakrīt, vai to laiks ir beidzies. Ierakstiet ciparus, kurus redzat tagad.
+new-account-privacy = Es piekrītu privātuma paziņojumam
+new-account-privacy-read = Lasīt privātuma paziņojumu (atvērsies jaunā logā)
+new-account-privacy-missing = Kontu var izveidot tikai tad, ja piekrītat privātuma paziņojumam.
+new-account-sent-lead = Mēs nosūtījām e-pasta vēstuli uz adresi { $email }. Atveriet tajā esošo saiti 24 stundu laikā.
+new-account-password-title = Izvēlieties paroli
+new-account-password-lead = Jūsu e-pasta adrese ir apstiprināta. Konts tiks izveidots, kad būsiet izvēlējies paroli.
+new-account-expired-title = Šīs saites laiks ir beidzies
+new-account-expired-lead = Saite ir derīga 24 stundas. Mēs varam nosūtīt jaunu uz adresi { $email }.
+new-account-expired-send = Nosūtīt jaunu saiti
+new-account-over-lead = Iespējams, konts Jums jau ir: tad piesakieties. Ja nav, sāciet no sākuma.
+new-account-done = Jūsu konts ir izveidots, un Jūs esat pieteicies.

@@ -142,6 +142,37 @@ mail-new-browser-body =
     Jekk kont int, m’għandek tagħmel xejn.
     Jekk ma kontx int, xi ħadd ieħor jaf il-password tiegħek: ibdilha issa.
 
+mail-verify-address-subject = Ikkonferma l-indirizz tal-email tiegħek
+mail-verify-address-body =
+    Bonġu,
+
+    Fi { $when } xi ħadd talab kont b’dan l-indirizz tal-email.
+
+    Jekk kont int, iftaħ din il-link fi żmien 24 siegħa u agħżel password:
+    { $link }
+
+    Jekk ma kontx int, m’għandek tagħmel xejn: ma jinħoloq ebda kont.
+
+mail-account-exists-subject = Diġà għandek kont
+mail-account-exists-body =
+    Għażiż/a { $name },
+
+    Fi { $when } xi ħadd talab kont ġdid bl-indirizz tal-email tiegħek. Diġà għandek kont, u għalhekk ma nħoloqx ieħor.
+
+    Jekk kont int, idħol hawn:
+    { $link }
+
+    Jekk ma kontx int, m’għandek tagħmel xejn.
+
+mail-account-created-subject = Il-kont tiegħek inħoloq
+mail-account-created-body =
+    Għażiż/a { $name },
+
+    Il-kont tiegħek inħoloq fi { $when }.
+
+    Jekk kont int, m’għandek tagħmel xejn.
+    Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
+
 mail-password-changed-subject = Il-password tiegħek inbidlet
 mail-password-changed-body =
     Għażiż/a { $name },

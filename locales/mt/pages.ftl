@@ -42,7 +42,12 @@ password-label = Password
 password-show = Uri
 password-hide = Aħbi
 password-change-title = Ibdel il-password
-password-change-lead = Uża mill-inqas { $count } karattru. Ftit kliem wara xulxin jinftakar faċilment. Toħroġ mill-browsers l-oħra kollha u tirċievi email dwar dan.
+password-change-lead = Toħroġ mill-browsers l-oħra kollha u tirċievi email dwar dan.
+password-samples = Uri eżempji
+password-samples-lead = Dawn l-eżempji saru għalik issa stess. Ħadd ieħor ma rahom.
+password-rule-met = (lest)
+password-expired = Il-password tiegħek għandha aktar minn sitt xhur. Agħżel waħda ġdida issa. L-apparati u s-settings tiegħek jibqgħu kif inhuma.
+password-later = Ibdilha aktar tard
 password-current = Il-password ta’ bħalissa
 password-new = Password ġdida
 password-repeat = Irrepeti l-password il-ġdida
@@ -55,6 +60,10 @@ error-password-long = Uża mhux aktar minn { $count } karattru.
     .title = Il-password hija twila wisq
 error-password-personal = Il-password ma tistax tinkludi ismek jew l-indirizz tal-email tiegħek.
     .title = Agħżel password oħra
+error-password-kinds = Uża tlieta minn dawn l-erbgħa: ittri kbar, ittri żgħar, ċifri u karattri oħra. B’{ $count } karattru jew aktar, kwalunkwe karattri jgħoddu.
+    .title = Il-password hija sempliċi wisq
+error-password-leaked = Tużax password magħrufa minn tnixxija ta’ data. Ħaddieħor jipprovaha l-ewwel.
+    .title = Din il-password hija magħrufa minn tnixxija ta’ data
 error-password-differs = Daħħal il-password il-ġdida darbtejn, eżattament l-istess.
     .title = Iż-żewġ passwords mhumiex l-istess
 forgotten-title = Insejt il-password?
@@ -606,3 +615,29 @@ error-not-this-transaction-otp =
        *[other] Qabbel kull valur li ttajpjajt fl-app ma’ din il-paġna. Imbagħad erġa’ skennja l-kodiċi QR u agħmel kodiċi ġdid. Fadallek { $count } tentattiv.
     }
     .title = Il-kodiċi ma jaqbilx mat-tranżazzjoni
+
+## Creating an account
+
+new-account-title = Oħloq kont
+new-account-lead = Nibagħtulek email b’link. Wara dan, tagħżel il-password tiegħek.
+new-account-first-name = Isem
+new-account-last-name = Kunjom
+new-account-name-wrong = Ikteb l-isem b’ittri ta’ kwalunkwe alfabett, mhux aktar minn { $count } karattru.
+new-account-email-repeat = Erġa’ ikteb l-indirizz tal-email
+new-account-email-differs = Ikteb l-istess indirizz tal-email darbtejn.
+new-account-check = Ikteb is-sitt ċifri li tara fl-istampa
+new-account-check-picture = Stampa ta’ sitt ċifri
+new-account-check-listen = Isma’ ċ-ċifri
+new-account-check-new = Uri ċifri oħra
+new-account-check-wrong = Iċ-ċifri ma jaqblux, jew il-ħin tagħhom skada. Ikteb iċ-ċifri li tara issa.
+new-account-privacy = Naċċetta d-dikjarazzjoni dwar il-privatezza
+new-account-privacy-read = Aqra d-dikjarazzjoni dwar il-privatezza (tinfetaħ f’tieqa ġdida)
+new-account-privacy-missing = Kont jista’ jinħoloq biss jekk taċċetta d-dikjarazzjoni dwar il-privatezza.
+new-account-sent-lead = Bgħatna email lil { $email }. Iftaħ il-link li fiha fi żmien 24 siegħa.
+new-account-password-title = Agħżel il-password tiegħek
+new-account-password-lead = L-indirizz tal-email tiegħek huwa kkonfermat. Il-kont tiegħek jinħoloq meta tkun għażilt password.
+new-account-expired-title = Din il-link skadiet
+new-account-expired-lead = Link tibqa’ tajba għal 24 siegħa. Nistgħu nibagħtu waħda ġdida lil { $email }.
+new-account-expired-send = Ibgħat link ġdida
+new-account-over-lead = Jista’ jkun li diġà għandek kont: f’dak il-każ, idħol. Inkella, erġa’ ibda.
+new-account-done = Il-kont tiegħek inħoloq, u inti dħalt fih.

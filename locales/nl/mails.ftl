@@ -142,6 +142,37 @@ mail-new-browser-body =
     Was u het zelf? Dan hoeft u niets te doen.
     Was u het niet? Dan kent iemand anders uw wachtwoord: wijzig het nu.
 
+mail-verify-address-subject = Bevestig uw e-mailadres
+mail-verify-address-body =
+    Goedendag,
+
+    Op { $when } heeft iemand een account met dit e-mailadres aangevraagd.
+
+    Was u het zelf? Open dan binnen 24 uur deze link en kies een wachtwoord:
+    { $link }
+
+    Was u het niet? Dan hoeft u niets te doen: er wordt geen account aangemaakt.
+
+mail-account-exists-subject = U hebt al een account
+mail-account-exists-body =
+    Beste { $name },
+
+    Op { $when } heeft iemand een nieuw account met uw e-mailadres aangevraagd. U hebt al een account, dus er is geen nieuw account aangemaakt.
+
+    Was u het zelf? Log dan hier in:
+    { $link }
+
+    Was u het niet? Dan hoeft u niets te doen.
+
+mail-account-created-subject = Uw account is aangemaakt
+mail-account-created-body =
+    Beste { $name },
+
+    Uw account is op { $when } aangemaakt.
+
+    Was u het zelf? Dan hoeft u niets te doen.
+    Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
+
 mail-password-changed-subject = Uw wachtwoord is gewijzigd
 mail-password-changed-body =
     Beste { $name },

@@ -42,7 +42,12 @@ password-label = Wachtwoord
 password-show = Tonen
 password-hide = Verbergen
 password-change-title = Wachtwoord wijzigen
-password-change-lead = Gebruik ten minste { $count } tekens. Een paar woorden achter elkaar zijn makkelijk te onthouden. U wordt in alle andere browsers uitgelogd en krijgt hierover een e-mail.
+password-change-lead = U wordt in alle andere browsers uitgelogd en krijgt hierover een e-mail.
+password-samples = Voorbeelden tonen
+password-samples-lead = Deze voorbeelden zijn zojuist voor u gemaakt. Niemand anders heeft ze gezien.
+password-rule-met = (in orde)
+password-expired = Uw wachtwoord is ouder dan zes maanden. Kies nu een nieuw wachtwoord. Uw apparaten en instellingen blijven zoals ze zijn.
+password-later = Later wijzigen
 password-current = Huidig wachtwoord
 password-new = Nieuw wachtwoord
 password-repeat = Herhaal het nieuwe wachtwoord
@@ -55,6 +60,10 @@ error-password-long = Gebruik ten hoogste { $count } tekens.
     .title = Het wachtwoord is te lang
 error-password-personal = Het wachtwoord mag uw naam of e-mailadres niet bevatten.
     .title = Kies een ander wachtwoord
+error-password-kinds = Gebruik drie van deze vier soorten: hoofdletters, kleine letters, cijfers en andere tekens. Vanaf { $count } tekens zijn alle tekens goed.
+    .title = Het wachtwoord is te eenvoudig
+error-password-leaked = Gebruik geen wachtwoord dat bekend is uit een datalek. Anderen zouden het als eerste proberen.
+    .title = Dit wachtwoord is bekend uit een datalek
 error-password-differs = Vul het nieuwe wachtwoord twee keer precies hetzelfde in.
     .title = De twee wachtwoorden zijn niet gelijk
 forgotten-title = Wachtwoord vergeten?
@@ -573,3 +582,29 @@ error-not-this-transaction-otp =
        *[other] Vergelijk alle gegevens die u in de app hebt getypt met die op deze pagina. Scan daarna de QR-code opnieuw en maak een nieuwe code. U hebt nog { $count } pogingen.
     }
     .title = De code hoort niet bij de transactie
+
+## Creating an account
+
+new-account-title = Account aanmaken
+new-account-lead = We sturen u een e-mail met een link. Daarna kiest u uw wachtwoord.
+new-account-first-name = Voornaam
+new-account-last-name = Achternaam
+new-account-name-wrong = Voer de naam in met letters van een willekeurig alfabet, met hoogstens { $count } tekens.
+new-account-email-repeat = Herhaal het e-mailadres
+new-account-email-differs = Voer twee keer hetzelfde e-mailadres in.
+new-account-check = Typ de zes cijfers die u in de afbeelding ziet
+new-account-check-picture = Afbeelding met zes cijfers
+new-account-check-listen = Luister naar de cijfers
+new-account-check-new = Andere cijfers tonen
+new-account-check-wrong = De cijfers komen niet overeen, of hun tijd is verstreken. Typ de cijfers die u nu ziet.
+new-account-privacy = Ik ga akkoord met de privacyverklaring
+new-account-privacy-read = Lees de privacyverklaring (opent in een nieuw venster)
+new-account-privacy-missing = Er kan alleen een account worden aangemaakt als u akkoord gaat met de privacyverklaring.
+new-account-sent-lead = We hebben een e-mail gestuurd naar { $email }. Open de link daarin binnen 24 uur.
+new-account-password-title = Kies uw wachtwoord
+new-account-password-lead = Uw e-mailadres is bevestigd. Uw account wordt aangemaakt zodra u een wachtwoord hebt gekozen.
+new-account-expired-title = Deze link is verlopen
+new-account-expired-lead = Een link werkt 24 uur. We kunnen een nieuwe sturen naar { $email }.
+new-account-expired-send = Nieuwe link sturen
+new-account-over-lead = Misschien hebt u al een account: log dan in. Begin anders opnieuw.
+new-account-done = Uw account is aangemaakt en u bent ingelogd.

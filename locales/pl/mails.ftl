@@ -142,6 +142,37 @@ mail-new-browser-body =
     Jeśli to Ty, nie musisz nic robić.
     Jeśli to nie Ty, ktoś inny zna Twoje hasło: zmień je teraz.
 
+mail-verify-address-subject = Potwierdź swój adres e-mail
+mail-verify-address-body =
+    Dzień dobry,
+
+    { $when } ktoś poprosił o konto z tym adresem e-mail.
+
+    Jeśli to Ty, otwórz ten link w ciągu 24 godzin i wybierz hasło:
+    { $link }
+
+    Jeśli to nie Ty, nie musisz nic robić: konto nie powstanie.
+
+mail-account-exists-subject = Masz już konto
+mail-account-exists-body =
+    Dzień dobry,
+
+    { $when } ktoś poprosił o nowe konto z Twoim adresem e-mail. Masz już konto, więc nowe nie powstało.
+
+    Jeśli to Ty, zaloguj się tutaj:
+    { $link }
+
+    Jeśli to nie Ty, nie musisz nic robić.
+
+mail-account-created-subject = Twoje konto zostało utworzone
+mail-account-created-body =
+    Dzień dobry,
+
+    Twoje konto zostało utworzone { $when }.
+
+    Jeśli to Twoja zmiana, nie musisz nic robić.
+    Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
+
 mail-password-changed-subject = Twoje hasło zostało zmienione
 mail-password-changed-body =
     Dzień dobry!

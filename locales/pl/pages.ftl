@@ -42,7 +42,12 @@ password-label = Hasło
 password-show = Pokaż
 password-hide = Ukryj
 password-change-title = Zmiana hasła
-password-change-lead = Użyj co najmniej { $count } znaków. Kilka kolejnych słów łatwo zapamiętać. We wszystkich innych przeglądarkach nastąpi wylogowanie i otrzymasz o tym wiadomość e-mail.
+password-change-lead = We wszystkich innych przeglądarkach nastąpi wylogowanie i otrzymasz o tym wiadomość e-mail.
+password-samples = Pokaż przykłady
+password-samples-lead = Te przykłady powstały właśnie teraz dla Ciebie. Nikt inny ich nie widział.
+password-rule-met = (spełnione)
+password-expired = Twoje hasło ma ponad sześć miesięcy. Wybierz teraz nowe. Twoje urządzenia i ustawienia pozostaną bez zmian.
+password-later = Zmień później
 password-current = Obecne hasło
 password-new = Nowe hasło
 password-repeat = Powtórz nowe hasło
@@ -55,6 +60,10 @@ error-password-long = Użyj najwyżej { $count } znaków.
     .title = Hasło jest za długie
 error-password-personal = Hasło nie może zawierać Twojego imienia, nazwiska ani adresu e-mail.
     .title = Wybierz inne hasło
+error-password-kinds = Użyj trzech z tych czterech rodzajów: wielkich liter, małych liter, cyfr i innych znaków. Od { $count } znaków wystarczą dowolne znaki.
+    .title = Hasło jest zbyt proste
+error-password-leaked = Nie używaj hasła, które jest znane z wycieku danych. Inni wypróbowaliby je jako pierwsze.
+    .title = To hasło jest znane z wycieku danych
 error-password-differs = Wpisz nowe hasło dwa razy, dokładnie tak samo.
     .title = Hasła nie są takie same
 forgotten-title = Nie pamiętasz hasła?
@@ -595,3 +604,29 @@ error-not-this-transaction-otp =
        *[other] Porównaj każdą wartość wpisaną w aplikacji z tą stroną. Potem zeskanuj kod QR ponownie i utwórz nowy kod. Pozostało { $count } próby.
     }
     .title = Kod nie pasuje do transakcji
+
+## Creating an account
+
+new-account-title = Utwórz konto
+new-account-lead = Wyślemy Ci wiadomość e-mail z linkiem. Potem wybierzesz hasło.
+new-account-first-name = Imię
+new-account-last-name = Nazwisko
+new-account-name-wrong = Wpisz imię lub nazwisko literami dowolnego alfabetu, najwyżej { $count } znaków.
+new-account-email-repeat = Powtórz adres e-mail
+new-account-email-differs = Wpisz dwa razy ten sam adres e-mail.
+new-account-check = Przepisz sześć cyfr, które widzisz na obrazku
+new-account-check-picture = Obrazek z sześcioma cyframi
+new-account-check-listen = Posłuchaj cyfr
+new-account-check-new = Pokaż inne cyfry
+new-account-check-wrong = Cyfry się nie zgadzają albo minął ich czas. Przepisz cyfry, które widzisz teraz.
+new-account-privacy = Akceptuję oświadczenie o prywatności
+new-account-privacy-read = Przeczytaj oświadczenie o prywatności (otwiera się w nowym oknie)
+new-account-privacy-missing = Konto można utworzyć tylko po zaakceptowaniu oświadczenia o prywatności.
+new-account-sent-lead = Wysłaliśmy wiadomość e-mail na adres { $email }. Otwórz zawarty w niej link w ciągu 24 godzin.
+new-account-password-title = Wybierz hasło
+new-account-password-lead = Twój adres e-mail jest potwierdzony. Konto powstanie, gdy wybierzesz hasło.
+new-account-expired-title = Ten link wygasł
+new-account-expired-lead = Link działa przez 24 godziny. Możemy wysłać nowy na adres { $email }.
+new-account-expired-send = Wyślij nowy link
+new-account-over-lead = Możliwe, że masz już konto: wtedy się zaloguj. Jeśli nie, zacznij od nowa.
+new-account-done = Twoje konto zostało utworzone i jesteś w nim zalogowany.

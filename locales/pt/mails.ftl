@@ -142,6 +142,37 @@ mail-new-browser-body =
     Se foi por sua iniciativa, não precisa de fazer nada.
     Se não foi por sua iniciativa, outra pessoa conhece a sua palavra-passe: altere-a agora.
 
+mail-verify-address-subject = Confirme o seu endereço de e-mail
+mail-verify-address-body =
+    Bom dia,
+
+    Em { $when } alguém pediu uma conta com este endereço de e-mail.
+
+    Se foi por sua iniciativa, abra esta ligação no prazo de 24 horas e escolha uma palavra-passe:
+    { $link }
+
+    Se não foi por sua iniciativa, não precisa de fazer nada: não será criada nenhuma conta.
+
+mail-account-exists-subject = Já tem uma conta
+mail-account-exists-body =
+    Caro(a) { $name },
+
+    Em { $when } alguém pediu uma nova conta com o seu endereço de e-mail. Já tem uma conta, por isso não foi criada outra.
+
+    Se foi por sua iniciativa, inicie sessão aqui:
+    { $link }
+
+    Se não foi por sua iniciativa, não precisa de fazer nada.
+
+mail-account-created-subject = A sua conta foi criada
+mail-account-created-body =
+    Caro(a) { $name },
+
+    A sua conta foi criada em { $when }.
+
+    Se foi por sua iniciativa, não precisa de fazer nada.
+    Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
+
 mail-password-changed-subject = A sua palavra-passe foi alterada
 mail-password-changed-body =
     Caro(a) { $name },

@@ -42,7 +42,12 @@ password-label = Palavra-passe
 password-show = Mostrar
 password-hide = Ocultar
 password-change-title = Alterar a palavra-passe
-password-change-lead = Utilize pelo menos { $count } caracteres. Algumas palavras seguidas são fáceis de recordar. As sessões em todos os outros navegadores vão terminar e receberá um e-mail a confirmá-lo.
+password-change-lead = As sessões em todos os outros navegadores vão terminar e receberá um e-mail a confirmá-lo.
+password-samples = Mostrar exemplos
+password-samples-lead = Estes exemplos foram criados agora mesmo para si. Mais ninguém os viu.
+password-rule-met = (cumprido)
+password-expired = A sua palavra-passe tem mais de seis meses. Escolha agora uma nova. Os seus dispositivos e definições ficam como estão.
+password-later = Alterar mais tarde
 password-current = Palavra-passe atual
 password-new = Nova palavra-passe
 password-repeat = Repita a nova palavra-passe
@@ -55,6 +60,10 @@ error-password-long = Utilize no máximo { $count } caracteres.
     .title = A palavra-passe é demasiado longa
 error-password-personal = A palavra-passe não pode conter o seu nome nem o seu endereço de e-mail.
     .title = Escolha outra palavra-passe
+error-password-kinds = Utilize três destes quatro tipos: maiúsculas, minúsculas, algarismos e outros caracteres. A partir de { $count } caracteres, servem quaisquer caracteres.
+    .title = A palavra-passe é demasiado simples
+error-password-leaked = Não utilize uma palavra-passe conhecida de uma fuga de dados. Outras pessoas experimentá-la-iam primeiro.
+    .title = Esta palavra-passe é conhecida de uma fuga de dados
 error-password-differs = Introduza a nova palavra-passe duas vezes, exatamente da mesma forma.
     .title = As duas palavras-passe não são iguais
 forgotten-title = Esqueceu-se da palavra-passe?
@@ -584,3 +593,29 @@ error-not-this-transaction-otp =
        *[other] Compare todos os valores que escreveu na aplicação com os desta página. Depois, leia de novo o código QR e crie um novo código. Restam-lhe { $count } tentativas.
     }
     .title = O código não corresponde à transação
+
+## Creating an account
+
+new-account-title = Criar uma conta
+new-account-lead = Enviaremos um e-mail com uma ligação. Depois, escolhe a sua palavra-passe.
+new-account-first-name = Nome próprio
+new-account-last-name = Apelido
+new-account-name-wrong = Introduza o nome com letras de qualquer alfabeto, com { $count } caracteres no máximo.
+new-account-email-repeat = Repita o endereço de e-mail
+new-account-email-differs = Introduza duas vezes o mesmo endereço de e-mail.
+new-account-check = Escreva os seis algarismos que vê na imagem
+new-account-check-picture = Imagem com seis algarismos
+new-account-check-listen = Ouvir os algarismos
+new-account-check-new = Mostrar outros algarismos
+new-account-check-wrong = Os algarismos não coincidem ou o tempo deles terminou. Escreva os algarismos que vê agora.
+new-account-privacy = Aceito a declaração de privacidade
+new-account-privacy-read = Ler a declaração de privacidade (abre numa nova janela)
+new-account-privacy-missing = Só é possível criar uma conta se aceitar a declaração de privacidade.
+new-account-sent-lead = Enviámos um e-mail para { $email }. Abra a ligação que contém no prazo de 24 horas.
+new-account-password-title = Escolha a sua palavra-passe
+new-account-password-lead = O seu endereço de e-mail está confirmado. A sua conta será criada quando tiver escolhido uma palavra-passe.
+new-account-expired-title = Esta ligação expirou
+new-account-expired-lead = Uma ligação funciona durante 24 horas. Podemos enviar uma nova para { $email }.
+new-account-expired-send = Enviar uma nova ligação
+new-account-over-lead = Talvez já tenha uma conta: nesse caso, inicie sessão. Caso contrário, recomece.
+new-account-done = A sua conta foi criada e tem a sessão iniciada.

@@ -142,6 +142,37 @@ mail-new-browser-body =
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
     Dacă nu ați fost dumneavoastră, altcineva vă cunoaște parola: schimbați-o acum.
 
+mail-verify-address-subject = Confirmați-vă adresa de e-mail
+mail-verify-address-body =
+    Bună ziua,
+
+    La { $when } cineva a cerut un cont cu această adresă de e-mail.
+
+    Dacă ați fost dumneavoastră, deschideți acest link în 24 de ore și alegeți o parolă:
+    { $link }
+
+    Dacă nu ați fost dumneavoastră, nu trebuie să faceți nimic: nu va fi creat niciun cont.
+
+mail-account-exists-subject = Aveți deja un cont
+mail-account-exists-body =
+    Bună ziua, { $name },
+
+    La { $when } cineva a cerut un cont nou cu adresa dumneavoastră de e-mail. Aveți deja un cont, așa că nu a fost creat altul.
+
+    Dacă ați fost dumneavoastră, conectați-vă aici:
+    { $link }
+
+    Dacă nu ați fost dumneavoastră, nu trebuie să faceți nimic.
+
+mail-account-created-subject = Contul dumneavoastră a fost creat
+mail-account-created-body =
+    Bună ziua, { $name },
+
+    Contul dumneavoastră a fost creat la { $when }.
+
+    Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
+    Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
+
 mail-password-changed-subject = Parola dumneavoastră a fost schimbată
 mail-password-changed-body =
     Bună ziua, { $name },

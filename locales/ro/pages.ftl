@@ -42,7 +42,12 @@ password-label = Parolă
 password-show = Afișați
 password-hide = Ascundeți
 password-change-title = Schimbarea parolei
-password-change-lead = Folosiți cel puțin { $count } caractere. Câteva cuvinte la rând se țin minte ușor. Sesiunile din toate celelalte browsere se vor închide și veți primi un e-mail de confirmare.
+password-change-lead = Sesiunile din toate celelalte browsere se vor închide și veți primi un e-mail de confirmare.
+password-samples = Afișați exemple
+password-samples-lead = Aceste exemple au fost create chiar acum pentru dumneavoastră. Nimeni altcineva nu le-a văzut.
+password-rule-met = (îndeplinit)
+password-expired = Parola dumneavoastră este mai veche de șase luni. Alegeți acum una nouă. Dispozitivele și setările dumneavoastră rămân neschimbate.
+password-later = Schimbați-o mai târziu
 password-current = Parola actuală
 password-new = Parola nouă
 password-repeat = Repetați parola nouă
@@ -55,6 +60,10 @@ error-password-long = Folosiți cel mult { $count } de caractere.
     .title = Parola este prea lungă
 error-password-personal = Parola nu trebuie să conțină numele sau adresa dumneavoastră de e-mail.
     .title = Alegeți altă parolă
+error-password-kinds = Folosiți trei dintre aceste patru feluri: litere mari, litere mici, cifre și alte caractere. De la { $count } de caractere în sus, orice caractere sunt bune.
+    .title = Parola este prea simplă
+error-password-leaked = Nu folosiți o parolă cunoscută dintr-o scurgere de date. Alții ar încerca-o prima.
+    .title = Această parolă este cunoscută dintr-o scurgere de date
 error-password-differs = Introduceți parola nouă de două ori, exact la fel.
     .title = Cele două parole nu sunt identice
 forgotten-title = Ați uitat parola?
@@ -584,3 +593,29 @@ error-not-this-transaction-otp =
        *[other] Comparați fiecare valoare scrisă în aplicație cu cele de pe această pagină. Apoi scanați din nou codul QR și creați un cod nou. Mai aveți { $count } de încercări.
     }
     .title = Codul nu corespunde tranzacției
+
+## Creating an account
+
+new-account-title = Creați un cont
+new-account-lead = Vă vom trimite un e-mail cu un link. Apoi vă alegeți parola.
+new-account-first-name = Prenume
+new-account-last-name = Nume de familie
+new-account-name-wrong = Introduceți numele cu litere din orice alfabet, cu cel mult { $count } de caractere.
+new-account-email-repeat = Repetați adresa de e-mail
+new-account-email-differs = Introduceți de două ori aceeași adresă de e-mail.
+new-account-check = Scrieți cele șase cifre pe care le vedeți în imagine
+new-account-check-picture = Imagine cu șase cifre
+new-account-check-listen = Ascultați cifrele
+new-account-check-new = Afișați alte cifre
+new-account-check-wrong = Cifrele nu corespund sau timpul lor a expirat. Scrieți cifrele pe care le vedeți acum.
+new-account-privacy = Accept declarația de confidențialitate
+new-account-privacy-read = Citiți declarația de confidențialitate (se deschide într-o fereastră nouă)
+new-account-privacy-missing = Un cont poate fi creat numai dacă acceptați declarația de confidențialitate.
+new-account-sent-lead = Am trimis un e-mail la { $email }. Deschideți linkul din el în 24 de ore.
+new-account-password-title = Alegeți-vă parola
+new-account-password-lead = Adresa dumneavoastră de e-mail este confirmată. Contul va fi creat după ce alegeți o parolă.
+new-account-expired-title = Acest link a expirat
+new-account-expired-lead = Un link este valabil 24 de ore. Putem trimite unul nou la { $email }.
+new-account-expired-send = Trimiteți un link nou
+new-account-over-lead = Poate aveți deja un cont: atunci conectați-vă. Dacă nu, începeți din nou.
+new-account-done = Contul dumneavoastră a fost creat și sunteți conectat.

@@ -142,6 +142,37 @@ mail-new-browser-body =
     Ak ste to boli vy, nemusíte nič robiť.
     Ak ste to neboli vy, vaše heslo pozná niekto iný: ihneď si ho zmeňte.
 
+mail-verify-address-subject = Potvrďte svoju e-mailovú adresu
+mail-verify-address-body =
+    Dobrý deň,
+
+    dňa { $when } niekto požiadal o účet s touto e-mailovou adresou.
+
+    Ak ste to boli vy, otvorte do 24 hodín tento odkaz a zvoľte si heslo:
+    { $link }
+
+    Ak ste to neboli vy, nemusíte nič robiť: žiadny účet nevznikne.
+
+mail-account-exists-subject = Účet už máte
+mail-account-exists-body =
+    Dobrý deň, { $name },
+
+    dňa { $when } niekto požiadal o nový účet s vašou e-mailovou adresou. Účet už máte, preto nový nevznikol.
+
+    Ak ste to boli vy, prihláste sa tu:
+    { $link }
+
+    Ak ste to neboli vy, nemusíte nič robiť.
+
+mail-account-created-subject = Váš účet bol vytvorený
+mail-account-created-body =
+    Dobrý deň, { $name },
+
+    váš účet bol vytvorený dňa { $when }.
+
+    Ak ste to boli vy, nemusíte nič robiť.
+    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď ho zmeňte.
+
 mail-password-changed-subject = Vaše heslo bolo zmenené
 mail-password-changed-body =
     Dobrý deň!

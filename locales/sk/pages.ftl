@@ -42,7 +42,12 @@ password-label = Heslo
 password-show = Zobraziť
 password-hide = Skryť
 password-change-title = Zmeniť heslo
-password-change-lead = Použite aspoň { $count } znakov. Niekoľko slov za sebou sa dobre pamätá. Vo všetkých ostatných prehliadačoch budete odhlásení a dostanete o tom e-mail.
+password-change-lead = Vo všetkých ostatných prehliadačoch budete odhlásení a dostanete o tom e-mail.
+password-samples = Zobraziť príklady
+password-samples-lead = Tieto príklady vznikli práve teraz pre vás. Nikto iný ich nevidel.
+password-rule-met = (splnené)
+password-expired = Vaše heslo je staršie ako šesť mesiacov. Zvoľte si teraz nové. Vaše zariadenia a nastavenia zostanú nezmenené.
+password-later = Zmeniť neskôr
 password-current = Súčasné heslo
 password-new = Nové heslo
 password-repeat = Zopakujte nové heslo
@@ -55,6 +60,10 @@ error-password-long = Použite najviac { $count } znakov.
     .title = Heslo je príliš dlhé
 error-password-personal = Heslo nesmie obsahovať vaše meno ani vašu e-mailovú adresu.
     .title = Zvoľte iné heslo
+error-password-kinds = Použite tri z týchto štyroch druhov: veľké písmená, malé písmená, číslice a iné znaky. Od { $count } znakov na druhu nezáleží.
+    .title = Heslo je príliš jednoduché
+error-password-leaked = Nepoužívajte heslo, ktoré je známe z úniku údajov. Iní by ho skúsili ako prvé.
+    .title = Toto heslo je známe z úniku údajov
 error-password-differs = Zadajte nové heslo dvakrát úplne rovnako.
     .title = Heslá sa nezhodujú
 forgotten-title = Zabudli ste heslo?
@@ -595,3 +604,29 @@ error-not-this-transaction-otp =
        *[other] Porovnajte každú hodnotu zadanú v aplikácii s touto stránkou. Potom naskenujte QR kód znova a vytvorte nový kód. Zostáva vám { $count } pokusov.
     }
     .title = Kód sa nezhoduje s transakciou
+
+## Creating an account
+
+new-account-title = Vytvoriť účet
+new-account-lead = Pošleme vám e-mail s odkazom. Potom si zvolíte heslo.
+new-account-first-name = Meno
+new-account-last-name = Priezvisko
+new-account-name-wrong = Zadajte meno písmenami ktorejkoľvek abecedy, najviac { $count } znakov.
+new-account-email-repeat = Zopakujte e-mailovú adresu
+new-account-email-differs = Zadajte dvakrát tú istú e-mailovú adresu.
+new-account-check = Napíšte šesť číslic, ktoré vidíte na obrázku
+new-account-check-picture = Obrázok so šiestimi číslicami
+new-account-check-listen = Vypočuť číslice
+new-account-check-new = Zobraziť iné číslice
+new-account-check-wrong = Číslice nesúhlasia alebo uplynul ich čas. Napíšte číslice, ktoré vidíte teraz.
+new-account-privacy = Súhlasím s vyhlásením o ochrane súkromia
+new-account-privacy-read = Prečítať vyhlásenie o ochrane súkromia (otvorí sa v novom okne)
+new-account-privacy-missing = Účet možno vytvoriť, len ak súhlasíte s vyhlásením o ochrane súkromia.
+new-account-sent-lead = Na adresu { $email } sme poslali e-mail. Otvorte odkaz, ktorý obsahuje, do 24 hodín.
+new-account-password-title = Zvoľte si heslo
+new-account-password-lead = Vaša e-mailová adresa je potvrdená. Účet vznikne, keď si zvolíte heslo.
+new-account-expired-title = Platnosť tohto odkazu uplynula
+new-account-expired-lead = Odkaz platí 24 hodín. Na adresu { $email } môžeme poslať nový.
+new-account-expired-send = Poslať nový odkaz
+new-account-over-lead = Možno už účet máte: potom sa prihláste. Ak nie, začnite znova.
+new-account-done = Váš účet bol vytvorený a ste prihlásení.

@@ -142,6 +142,37 @@ mail-new-browser-body =
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, vaše geslo pozna nekdo drug: takoj ga spremenite.
 
+mail-verify-address-subject = Potrdite svoj e-naslov
+mail-verify-address-body =
+    Pozdravljeni,
+
+    dne { $when } je nekdo zaprosil za račun s tem e-naslovom.
+
+    Če ste bili to vi, v 24 urah odprite to povezavo in izberite geslo:
+    { $link }
+
+    Če to niste bili vi, vam ni treba storiti ničesar: račun ne bo ustvarjen.
+
+mail-account-exists-subject = Račun že imate
+mail-account-exists-body =
+    Pozdravljeni, { $name },
+
+    dne { $when } je nekdo zaprosil za nov račun z vašim e-naslovom. Račun že imate, zato nov ni bil ustvarjen.
+
+    Če ste bili to vi, se prijavite tukaj:
+    { $link }
+
+    Če to niste bili vi, vam ni treba storiti ničesar.
+
+mail-account-created-subject = Vaš račun je ustvarjen
+mail-account-created-body =
+    Pozdravljeni, { $name },
+
+    vaš račun je bil ustvarjen dne { $when }.
+
+    Če ste bili to vi, vam ni treba storiti ničesar.
+    Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
+
 mail-password-changed-subject = Vaše geslo je spremenjeno
 mail-password-changed-body =
     Pozdravljeni, { $name }!

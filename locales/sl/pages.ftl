@@ -42,7 +42,12 @@ password-label = Geslo
 password-show = Pokaži
 password-hide = Skrij
 password-change-title = Sprememba gesla
-password-change-lead = Uporabite vsaj { $count } znakov. Nekaj zaporednih besed si je lahko zapomniti. V vseh drugih brskalnikih boste odjavljeni in o tem boste prejeli e-sporočilo.
+password-change-lead = V vseh drugih brskalnikih boste odjavljeni in o tem boste prejeli e-sporočilo.
+password-samples = Prikaži primere
+password-samples-lead = Ti primeri so nastali pravkar za vas. Nihče drug jih ni videl.
+password-rule-met = (izpolnjeno)
+password-expired = Vaše geslo je starejše od šestih mesecev. Izberite zdaj novo. Vaše naprave in nastavitve ostanejo, kot so.
+password-later = Spremeni pozneje
 password-current = Trenutno geslo
 password-new = Novo geslo
 password-repeat = Ponovite novo geslo
@@ -55,6 +60,10 @@ error-password-long = Uporabite največ { $count } znakov.
     .title = Geslo je predolgo
 error-password-personal = Geslo ne sme vsebovati vašega imena ali e-poštnega naslova.
     .title = Izberite drugo geslo
+error-password-kinds = Uporabite tri od teh štirih vrst: velike črke, male črke, števke in druge znake. Od { $count } znakov naprej so dovoljeni poljubni znaki.
+    .title = Geslo je preveč preprosto
+error-password-leaked = Ne uporabljajte gesla, ki je znano iz uhajanja podatkov. Drugi bi ga poskusili najprej.
+    .title = To geslo je znano iz uhajanja podatkov
 error-password-differs = Novo geslo vnesite dvakrat popolnoma enako.
     .title = Gesli se ne ujemata
 forgotten-title = Ste pozabili geslo?
@@ -596,3 +605,29 @@ error-not-this-transaction-otp =
        *[other] Vsako vrednost, ki ste jo vnesli v aplikacijo, primerjajte s to stranjo. Nato znova skenirajte kodo QR in ustvarite novo kodo. Na voljo je še { $count } poskusov.
     }
     .title = Koda se ne ujema s transakcijo
+
+## Creating an account
+
+new-account-title = Ustvari račun
+new-account-lead = Poslali vam bomo e-sporočilo s povezavo. Nato izberete geslo.
+new-account-first-name = Ime
+new-account-last-name = Priimek
+new-account-name-wrong = Vnesite ime s črkami katere koli abecede, največ { $count } znakov.
+new-account-email-repeat = Ponovite e-naslov
+new-account-email-differs = Dvakrat vnesite isti e-naslov.
+new-account-check = Vpišite šest števk, ki jih vidite na sliki
+new-account-check-picture = Slika s šestimi števkami
+new-account-check-listen = Poslušajte števke
+new-account-check-new = Prikaži druge števke
+new-account-check-wrong = Števke se ne ujemajo ali pa je njihov čas potekel. Vpišite števke, ki jih vidite zdaj.
+new-account-privacy = Sprejemam izjavo o zasebnosti
+new-account-privacy-read = Preberite izjavo o zasebnosti (odpre se v novem oknu)
+new-account-privacy-missing = Račun je mogoče ustvariti le, če sprejmete izjavo o zasebnosti.
+new-account-sent-lead = Na naslov { $email } smo poslali e-sporočilo. Povezavo v njem odprite v 24 urah.
+new-account-password-title = Izberite geslo
+new-account-password-lead = Vaš e-naslov je potrjen. Račun bo ustvarjen, ko izberete geslo.
+new-account-expired-title = Ta povezava je potekla
+new-account-expired-lead = Povezava velja 24 ur. Na naslov { $email } lahko pošljemo novo.
+new-account-expired-send = Pošlji novo povezavo
+new-account-over-lead = Morda račun že imate: v tem primeru se prijavite. Sicer začnite znova.
+new-account-done = Vaš račun je ustvarjen in ste prijavljeni.

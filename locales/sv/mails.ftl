@@ -142,6 +142,37 @@ mail-new-browser-body =
     Om det var du behöver du inte göra något.
     Om det inte var du känner någon annan till ditt lösenord: byt det nu.
 
+mail-verify-address-subject = Bekräfta din e-postadress
+mail-verify-address-body =
+    Hej
+
+    { $when } bad någon om ett konto med den här e-postadressen.
+
+    Om det var du öppnar du den här länken inom 24 timmar och väljer ett lösenord:
+    { $link }
+
+    Om det inte var du behöver du inte göra något: inget konto skapas.
+
+mail-account-exists-subject = Du har redan ett konto
+mail-account-exists-body =
+    Hej { $name }
+
+    { $when } bad någon om ett nytt konto med din e-postadress. Du har redan ett konto, så inget nytt skapades.
+
+    Om det var du loggar du in här:
+    { $link }
+
+    Om det inte var du behöver du inte göra något.
+
+mail-account-created-subject = Ditt konto har skapats
+mail-account-created-body =
+    Hej { $name }
+
+    Ditt konto skapades den { $when }.
+
+    Om det var du behöver du inte göra något.
+    Om det inte var du känner någon till ditt lösenord: byt det nu.
+
 mail-password-changed-subject = Ditt lösenord är bytt
 mail-password-changed-body =
     Hej { $name }

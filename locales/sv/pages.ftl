@@ -42,7 +42,12 @@ password-label = Lösenord
 password-show = Visa
 password-hide = Dölj
 password-change-title = Byt lösenord
-password-change-lead = Använd minst { $count } tecken. Några ord i rad är lätta att minnas. Du loggas ut i alla andra webbläsare och får ett mejl om det.
+password-change-lead = Du loggas ut i alla andra webbläsare och får ett mejl om det.
+password-samples = Visa exempel
+password-samples-lead = De här exemplen gjordes för dig alldeles nyss. Ingen annan har sett dem.
+password-rule-met = (uppfyllt)
+password-expired = Ditt lösenord är mer än sex månader gammalt. Välj ett nytt nu. Dina enheter och inställningar förblir som de är.
+password-later = Byt det senare
 password-current = Nuvarande lösenord
 password-new = Nytt lösenord
 password-repeat = Upprepa det nya lösenordet
@@ -55,6 +60,10 @@ error-password-long = Använd högst { $count } tecken.
     .title = Lösenordet är för långt
 error-password-personal = Lösenordet får inte innehålla ditt namn eller din e-postadress.
     .title = Välj ett annat lösenord
+error-password-kinds = Använd tre av dessa fyra: stora bokstäver, små bokstäver, siffror och andra tecken. Från { $count } tecken och uppåt går alla tecken bra.
+    .title = Lösenordet är för enkelt
+error-password-leaked = Använd inte ett lösenord som är känt från en dataläcka. Andra skulle prova det först.
+    .title = Det här lösenordet är känt från en dataläcka
 error-password-differs = Ange det nya lösenordet två gånger, på exakt samma sätt.
     .title = De två lösenorden är inte lika
 forgotten-title = Har du glömt lösenordet?
@@ -573,3 +582,29 @@ error-not-this-transaction-otp =
        *[other] Jämför varje uppgift som du skrev i appen med dem på den här sidan. Skanna sedan QR-koden igen och skapa en ny kod. Du har { $count } försök kvar.
     }
     .title = Koden stämmer inte med transaktionen
+
+## Creating an account
+
+new-account-title = Skapa ett konto
+new-account-lead = Vi skickar ett mejl med en länk till dig. Därefter väljer du ditt lösenord.
+new-account-first-name = Förnamn
+new-account-last-name = Efternamn
+new-account-name-wrong = Skriv namnet med bokstäver från vilket alfabet som helst, högst { $count } tecken.
+new-account-email-repeat = Upprepa e-postadressen
+new-account-email-differs = Skriv samma e-postadress två gånger.
+new-account-check = Skriv de sex siffror som du ser på bilden
+new-account-check-picture = Bild med sex siffror
+new-account-check-listen = Lyssna på siffrorna
+new-account-check-new = Visa andra siffror
+new-account-check-wrong = Siffrorna stämmer inte, eller så har deras tid gått ut. Skriv de siffror som du ser nu.
+new-account-privacy = Jag godkänner integritetspolicyn
+new-account-privacy-read = Läs integritetspolicyn (öppnas i ett nytt fönster)
+new-account-privacy-missing = Ett konto kan bara skapas om du godkänner integritetspolicyn.
+new-account-sent-lead = Vi har skickat ett mejl till { $email }. Öppna länken i det inom 24 timmar.
+new-account-password-title = Välj ditt lösenord
+new-account-password-lead = Din e-postadress är bekräftad. Ditt konto skapas när du har valt ett lösenord.
+new-account-expired-title = Länken har gått ut
+new-account-expired-lead = En länk gäller i 24 timmar. Vi kan skicka en ny till { $email }.
+new-account-expired-send = Skicka en ny länk
+new-account-over-lead = Du kanske redan har ett konto: logga in i så fall. Börja annars om.
+new-account-done = Ditt konto har skapats och du är inloggad.

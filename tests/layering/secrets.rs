@@ -37,6 +37,7 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
             "ServiceSignInId",
             "AttemptKey",
             "HashedToken",
+            "HumanCheck",
             "LimitKey",
             "NetworkKey",
             "PublicKey",
@@ -48,7 +49,14 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
     ),
     (
         "a name, a path or an address that is shown",
-        &["BadAddress", "Email", "Target", "Text", "UnknownKeyStore"],
+        &[
+            "BadAddress",
+            "Email",
+            "PersonName",
+            "Target",
+            "Text",
+            "UnknownKeyStore",
+        ],
     ),
     (
         "signed, sent or received as it is",

@@ -1,10 +1,13 @@
-// Additions to every page where scripts run: buttons that show a hidden password or PIN, a refused text that
+// Additions to every page where scripts run: buttons that show a hidden password or PIN, the rules for a
+// new password, a refused text that
 // is selected, a language that applies once it is chosen, and options for devices with a touch screen.
 
+import { followPasswordRules } from "./password-rules";
 import { addRevealButtons } from "./reveal";
 import { selectRefused } from "./select-refused";
 
 addRevealButtons(document.body);
+followPasswordRules(document);
 selectRefused(document.body);
 sendOnChange();
 // iPads name themselves as computers, so the server cannot tell them apart.

@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 use crate::clock::UnixSeconds;
 use crate::config::MailRoute;
 use crate::domain::account::AccountId;
+use crate::domain::registration::Applicant;
 use crate::store::mails::QueuedMail;
 use crate::store::{Store, StoreError, Tx};
 use crate::text::Texts;
@@ -63,6 +64,13 @@ pub enum Notice {
     Stopped,
     /// Somebody signed in from a browser that the account does not know.
     NewBrowser,
+    /// The account was made.
+    AccountCreated,
+    /// Somebody asked for an account with the address of this one.
+    AccountExists {
+        /// The address of the sign-in page.
+        link: String,
+    },
     /// The account has a new password.
     PasswordChanged,
     /// Somebody asked for a new password.
@@ -120,6 +128,8 @@ impl Notice {
             Self::SignInReported { .. } => "mail-sign-in-reported",
             Self::Stopped => "mail-stopped",
             Self::NewBrowser => "mail-new-browser",
+            Self::AccountCreated => "mail-account-created",
+            Self::AccountExists { .. } => "mail-account-exists",
             Self::PasswordChanged => "mail-password-changed",
             Self::PasswordReset { .. } => "mail-password-reset",
             Self::PinReset { .. } => "mail-pin-reset",
@@ -149,6 +159,8 @@ impl Notice {
             Self::SignInReported { .. }
             | Self::Stopped
             | Self::NewBrowser
+            | Self::AccountCreated
+            | Self::AccountExists { .. }
             | Self::PasswordChanged
             | Self::PasswordReset { .. } => "",
         }
@@ -189,6 +201,9 @@ impl Notice {
             then = texts.moment(*at, zone);
             values.extend([("service", service.as_str()), ("then", then.as_str())]);
         }
+        if let Self::AccountExists { link } = self {
+            values.push(("link", link.as_str()));
+        }
         if let Self::PasswordReset { link, cancel_link } = self {
             values.extend([("link", link.as_str()), ("cancel", cancel_link.as_str())]);
         }
@@ -224,6 +239,24 @@ pub fn queue(tx: &Tx<'_>, account: AccountId, notice: &Notice) -> Result<(), Sto
     let (subject, body) = notice.text(texts, &account.first_name, tx.now(), tx.zone());
     tx.insert_mail(account.id, account.email.as_str(), &subject, &body)?;
     Ok(())
+}
+
+/// Queues the mail with the link that verifies the address of an applicant. It does not repeat the names, which anybody can have typed.
+///
+/// # Errors
+/// When the database refuses.
+pub fn queue_verification(
+    tx: &Tx<'_>,
+    applicant: &Applicant,
+    link: &Zeroizing<String>,
+) -> Result<(), StoreError> {
+    let texts = Texts::of(applicant.language);
+    let when = texts.moment(tx.now(), tx.zone());
+    let values = [("link", link.as_str()), ("when", when.as_str())];
+    let subject = texts.get("mail-verify-address-subject");
+    let body = Zeroizing::new(texts.fill("mail-verify-address-body", &values));
+    let (account, email) = (applicant.account, applicant.email.as_str());
+    tx.insert_mail(account, email, &subject, &body)
 }
 
 /// A mail as it leaves.

@@ -116,6 +116,18 @@ pub const MAILED_LINKS: Limit = Limit::within(DAY, "mailed-link", 5);
 /// mailbox. A browser that a device has vouched for does not count here.
 pub const MAILED_LINKS_OF_ACCOUNT: Limit = Limit::within(DAY, "mailed-link-account", 20);
 
+/// Answers to human checks: each costs a row.
+pub const HUMAN_CHECKS_OF_NETWORK: NetworkLimit = NetworkLimit::within(
+    TEN_MINUTES,
+    ("human-check-host", 30),
+    ("human-check-site", 300),
+);
+/// Links to verify an address that one network asks for.
+pub const REGISTRATIONS_OF_NETWORK: NetworkLimit =
+    NetworkLimit::within(DAY, ("registration-host", 10), ("registration-site", 100));
+/// Links to verify one address, whoever asks for them: each fills its mailbox, whether it has an account or not.
+pub const REGISTRATIONS_OF_ADDRESS: Limit = Limit::within(DAY, "registration-address", 5);
+
 /// The subject of a limit, hashed, so that the table reveals neither addresses nor accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LimitKey(pub [u8; 32]);

@@ -36,6 +36,10 @@ pub const PASSWORDLESS_SIGN_INS_S: u64 = passwordless::LIFETIME_S;
 
 /// The same of one that a service has asked for.
 pub const SERVICE_SIGN_INS_S: u64 = service_sign_in::LIFETIME_S;
+/// A registration, after its last mail: its link can be asked for again meanwhile.
+pub const REGISTRATIONS_S: u64 = 7 * DAY_S;
+/// A human check that was answered, after its time.
+pub const HUMAN_CHECKS_S: u64 = 0;
 
 /// Time between two purges of expired data.
 pub const PURGE_EVERY_S: u64 = 60 * 60;

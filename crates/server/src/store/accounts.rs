@@ -54,6 +54,16 @@ impl ReadTx<'_> {
             .optional()?)
     }
 
+    /// When the password was chosen.
+    pub fn password_changed_at(&self, id: AccountId) -> Result<Option<UnixSeconds>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT password_changed_at FROM accounts WHERE id = ?1")?;
+        let mut rows = statement.query([id.0])?;
+        let column = "password_changed_at";
+        rows.next()?.map(|row| time_column(row, column)).transpose()
+    }
+
     /// When an attempt to sign in to the account was last reported on a device.
     pub fn reported_at(&self, id: AccountId) -> Result<Option<UnixSeconds>, StoreError> {
         let at: Option<Option<i64>> = self

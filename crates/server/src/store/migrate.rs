@@ -25,6 +25,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0017_history_changes.sql"),
     include_str!("migrations/0018_challenge_changes.sql"),
     include_str!("migrations/0019_service_sign_ins.sql"),
+    include_str!("migrations/0020_registrations.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

@@ -29,6 +29,7 @@ pub mod provenance;
 pub mod rate_limits;
 pub mod records;
 pub mod recoveries;
+pub mod registrations;
 pub mod requests;
 pub mod retention;
 pub mod service_sign_ins;

@@ -9,8 +9,8 @@ use super::sessions::{IDLE, LONGEST};
 use super::{ReadTx, StoreError, Tx, bytes_column, recoveries, sql_time};
 use crate::domain::account::AccountId;
 use crate::domain::retention::{
-    ATTEMPTS_S, BROWSERS_S, CHALLENGES_S, ENROLMENTS_S, HISTORY_S, MAILS_S, RATE_LIMITS_S,
-    REMOVED_DEVICES_S, REQUESTS_S, ROWS_AT_ONCE,
+    ATTEMPTS_S, BROWSERS_S, CHALLENGES_S, ENROLMENTS_S, HISTORY_S, HUMAN_CHECKS_S, MAILS_S,
+    RATE_LIMITS_S, REGISTRATIONS_S, REMOVED_DEVICES_S, REQUESTS_S, ROWS_AT_ONCE,
 };
 
 /// Rows of one table to delete: its key, the condition, and how long ago `?1` is, in seconds.
@@ -126,6 +126,18 @@ const RULES: [Rule; 16] = [
         key: "id",
         over: "at <= ?1",
         after_s: HISTORY_S,
+    },
+    Rule {
+        table: "registrations",
+        key: "token",
+        over: "mailed_at <= ?1",
+        after_s: REGISTRATIONS_S,
+    },
+    Rule {
+        table: "used_human_checks",
+        key: "id",
+        over: "expires_at <= ?1",
+        after_s: HUMAN_CHECKS_S,
     },
 ];
 

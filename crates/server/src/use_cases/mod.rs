@@ -21,6 +21,7 @@ pub mod passwordless;
 pub mod pending_check;
 pub mod proof;
 pub mod recovery;
+pub mod registration;
 pub mod request;
 pub mod retention;
 pub mod same_device_return;

@@ -8,10 +8,11 @@ use zeroize::Zeroizing;
 
 use super::proof::Proven;
 use crate::delivery::{self, Notice};
-use crate::domain::account::Email;
+use crate::domain::account::{AccountId, Email};
 use crate::domain::account_change::ChangePassword;
 use crate::domain::limit::{MAILED_LINKS_OF_NETWORK, RESET_LINKS, RESET_LINKS_OF_ACCOUNT};
 use crate::domain::network::ClientNetwork;
+use crate::domain::new_password;
 use crate::domain::second_factor::SessionKind;
 use crate::domain::token::HashedToken;
 use crate::store::recoveries::{PASSWORD, Recovery};
@@ -36,6 +37,12 @@ pub fn change(
     tx.end_sign_ins(account)?;
     tx.end_recoveries_of(account, PASSWORD)?;
     delivery::queue(tx, account, &Notice::PasswordChanged)
+}
+
+/// Whether the password of an account is so old that its owner is asked for a new one.
+pub fn is_old(tx: &ReadTx<'_>, account: AccountId) -> Result<bool, StoreError> {
+    let changed_at = tx.password_changed_at(account)?;
+    Ok(changed_at.is_some_and(|at| new_password::is_old(at, tx.now())))
 }
 
 /// A link to a new password, to be mailed.

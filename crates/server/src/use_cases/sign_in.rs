@@ -290,6 +290,15 @@ pub fn complete(
     if !tx.end_sign_in(sign_in)? {
         return Err(ConfirmationError::NoSignIn);
     }
+    open(tx, completed, opened)
+}
+
+/// Opens the session of a completed sign-in, in place of the browser's previous one. The browser becomes known under its new token.
+pub(super) fn open(
+    tx: &Tx<'_>,
+    completed: &Completed,
+    opened: NewSession,
+) -> Result<(), ConfirmationError> {
     tell_new_browser(tx, completed)?;
     if completed.opens() == SessionKind::Full {
         let by_device = completed.method() != Method::Password;

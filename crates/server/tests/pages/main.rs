@@ -24,6 +24,7 @@ mod passwords;
 mod phone;
 mod raw_http;
 mod recovery;
+mod registration;
 mod retention;
 mod second_factor;
 mod server;

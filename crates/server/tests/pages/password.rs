@@ -11,7 +11,7 @@ use crate::phone::{enrol, owner_with_phone, prove};
 use crate::server::Running;
 
 const DAY: u64 = 24 * 60 * 60;
-const NEW: &str = "seven blue kettles";
+const NEW: &str = "seven blue kettles and a pan";
 /// Links to a new password that one browser gets in a day, and that unknown browsers get together.
 const LINKS: (usize, usize) = (5, 10);
 
@@ -65,9 +65,12 @@ async fn s03_password_changed_then_other_sessions_end_and_a_mail_tells_of_it() {
         .leads_to("/account/step-up");
     prove(&owner, &mut phone, "/account/password").await;
     owner.get("/account/password").await.is(200);
-    let (short, long) = ("elevenchars", "x".repeat(257));
+    let (short, long) = ("9-Letters", "x".repeat(257));
+    let (plain, leaked) = ("nineteen characters", "Password2024!");
     for (current, new, repeated, field, code) in [
         (PASSWORD, short, short, "password", "password-short"),
+        (PASSWORD, plain, plain, "password", "password-kinds"),
+        (PASSWORD, leaked, leaked, "password", "password-leaked"),
         (PASSWORD, &long, &long, "password", "password-long"),
         (PASSWORD, EMAIL, EMAIL, "password", "password-personal"),
         (PASSWORD, NEW, PASSWORD, "password", "password-differs"),
@@ -96,11 +99,26 @@ async fn s03_password_changed_then_other_sessions_end_and_a_mail_tells_of_it() {
 }
 
 #[tokio::test]
-async fn a06_password_typed_then_length_and_name_decide_and_no_kinds_of_characters() {
+async fn a06_a07_password_typed_then_length_kinds_name_and_leaks_decide() {
     let server = Running::start().await;
     let owner = Browser::signed_in(&server).await;
-    change(&owner, PASSWORD, "short", "short").await.is(422);
-    change(&owner, PASSWORD, "all lower case", "all lower case")
+    for (typed, code) in [
+        ("Short-7", "password-short"),
+        ("all lower case", "password-kinds"),
+        ("Demo-Account-7", "password-personal"),
+        ("Countersign-Person-7", "password-personal"),
+        ("Football-2024", "password-leaked"),
+    ] {
+        let page = change(&owner, PASSWORD, typed, typed).await;
+        page.is(422);
+        let code = format!("data-code=\"{code}\"");
+        assert!(page.body.contains(&code), "{typed}: {}", page.body);
+        assert!(!page.body.contains(typed), "{typed} is repeated");
+    }
+    let page = owner.get("/account/password").await.body;
+    assert_eq!(page.matches("<code>").count(), 3, "{page}");
+    let letters = "Μικρά και Κεφαλαία";
+    change(&owner, PASSWORD, letters, letters)
         .await
         .leads_to("/account?password");
 }
@@ -307,6 +325,10 @@ async fn s03_mail_of_each_kind_but_about_wrong_pins_then_it_names_the_pages_of_t
         },
         Notice::Stopped,
         Notice::NewBrowser,
+        Notice::AccountCreated,
+        Notice::AccountExists {
+            link: "https://example.eu/sign-in".into(),
+        },
         Notice::PasswordChanged,
         Notice::PasswordReset {
             link: link(),
@@ -331,7 +353,7 @@ async fn s03_mail_of_each_kind_but_about_wrong_pins_then_it_names_the_pages_of_t
             .collect::<Vec<_>>())
     });
     let bodies = bodies.await.unwrap();
-    assert_eq!(bodies.len(), 16);
+    assert_eq!(bodies.len(), 18);
     for (number, body) in bodies.iter().enumerate() {
         let names =
             body.contains("“Change password”") && body.contains("“Forgotten your password?”");
@@ -370,4 +392,28 @@ async fn s03_links_used_up_by_strangers_then_a_browser_vouched_for_still_gets_on
     }
     ask_for_link(&Browser::at(&server), EMAIL).await.is(429);
     ask_for_link(&owner, EMAIL).await.is(200);
+}
+
+#[tokio::test]
+async fn a08_password_older_than_six_months_then_its_owner_is_asked_for_a_new_one_and_can_wait() {
+    let server = Running::start().await;
+    let owner = Browser::signed_in(&server).await;
+    let asked = |page: &Page| page.body.contains("data-testid=\"password-old\"");
+    assert!(!asked(&owner.get("/account").await));
+    server.move_clock(182 * DAY);
+    let owner = Browser::signed_in(&server).await;
+    assert!(!asked(&owner.get("/account").await));
+    server.move_clock(184 * DAY);
+    let owner = Browser::signed_in(&server).await;
+    let page = owner.get("/account").await;
+    page.is(200);
+    assert!(asked(&page) && !page.body.contains("data-testid=\"account-home\""));
+    // Nothing else is lost: every page opens, and the first one on request.
+    owner.get("/account/devices").await.is(200);
+    let page = owner.get("/account?later").await;
+    assert!(asked(&page) && page.body.contains("data-testid=\"account-home\""));
+    change(&owner, PASSWORD, NEW, NEW)
+        .await
+        .leads_to("/account?password");
+    assert!(!asked(&owner.get("/account").await));
 }

@@ -3,6 +3,8 @@
 mod account;
 mod info;
 mod service;
+mod new_password;
+mod register;
 mod sign_in;
 
 use axum::Router;
@@ -13,6 +15,7 @@ use crate::state::App;
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .merge(sign_in::routes())
+        .merge(register::routes())
         .merge(account::routes())
         .merge(info::routes())
         .merge(service::routes())

@@ -14,6 +14,7 @@ use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, page};
 use crate::http::session::{AnySession, SignedIn};
 use crate::state::App;
+use crate::store::StoreError;
 use crate::text::Language;
 use crate::use_cases;
 
@@ -30,6 +31,10 @@ struct HomePage {
     language_saved: bool,
     /// Whether the password was just changed.
     password_saved: bool,
+    /// Whether the account was just made.
+    registered: bool,
+    /// Whether the password should be changed.
+    password_old: bool,
 }
 
 /// `GET /`.
@@ -41,23 +46,39 @@ pub(super) async fn root(signed_in: Result<SignedIn, WebError>) -> Redirect {
     })
 }
 
-/// `GET /account`.
+#[derive(askama::Template)]
+#[template(path = "account/old_password.html")]
+struct OldPasswordPage {
+    frame: Frame,
+}
+
+/// `GET /account`. An old password is asked to be changed first, which can wait.
 pub(super) async fn show(
     State(state): State<App>,
     person: SignedIn,
     RawQuery(query): RawQuery,
 ) -> Result<Response, WebError> {
     let account = person.account.id;
-    let devices = state
+    let (devices, password_old) = state
         .store
-        .read(move |tx| use_cases::device::list(tx, account))
+        .read(move |tx| -> Result<_, StoreError> {
+            let devices = use_cases::device::list(tx, account)?;
+            Ok((devices, use_cases::password::is_old(tx, account)?))
+        })
         .await?;
+    if password_old && query.as_deref() != Some("later") {
+        return page(&OldPasswordPage {
+            frame: Frame::of(&state, &person.browser, &person.account),
+        });
+    }
     page(&HomePage {
         frame: Frame::of(&state, &person.browser, &person.account),
         account: person.account.clone(),
         any: !devices.is_empty(),
         language_saved: query.as_deref() == Some("language"),
         password_saved: query.as_deref() == Some("password"),
+        password_old,
+        registered: query.as_deref() == Some("registered"),
         active: devices
             .iter()
             .filter(|device| device.state == DeviceState::Active)

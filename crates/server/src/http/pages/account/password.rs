@@ -9,12 +9,13 @@ use zeroize::Zeroizing;
 
 use super::step_up;
 use crate::domain::account_change::ChangePassword;
-use crate::domain::new_password::{MAX_CHARACTERS, MIN_CHARACTERS, NewPassword, PasswordRule};
+use crate::domain::new_password::{NewPassword, PasswordRule};
 use crate::http::client_info::ClientInfo;
 use crate::http::cookies::TokenCookie;
 use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
+use crate::http::pages::new_password::{PasswordRules, problem_of_rule};
 use crate::http::password_check::{PasswordCheck, check_password};
 use crate::http::problem::Problem;
 use crate::http::session::{ResettingPassword, SessionHolder, SignedIn};
@@ -38,8 +39,7 @@ struct NewPasswordPage {
     email: String,
     /// Whether the current password is asked for.
     ask_current: bool,
-    min: u64,
-    max: usize,
+    rules: PasswordRules,
     /// When the wait ends; the form is not shown before.
     waiting_until: Option<UnixSeconds>,
     /// The problem, and the id of the field that it is about.
@@ -65,9 +65,13 @@ impl NewPasswordPage {
     }
 }
 
-fn page_of(state: &AppState, person: &SessionHolder, path: &'static str) -> NewPasswordPage {
+fn page_of(
+    state: &AppState,
+    person: &SessionHolder,
+    path: &'static str,
+) -> Result<NewPasswordPage, WebError> {
     let signed_in = path == CHANGE;
-    NewPasswordPage {
+    Ok(NewPasswordPage {
         frame: if signed_in {
             Frame::of(state, &person.browser, &person.account)
         } else {
@@ -76,11 +80,10 @@ fn page_of(state: &AppState, person: &SessionHolder, path: &'static str) -> NewP
         path,
         email: person.account.email.as_str().into(),
         ask_current: signed_in,
-        min: MIN_CHARACTERS as u64,
-        max: MAX_CHARACTERS,
+        rules: PasswordRules::draw()?,
         waiting_until: None,
         problem: None,
-    }
+    })
 }
 
 async fn permission(state: &AppState, person: &SessionHolder) -> Result<Permission, WebError> {
@@ -97,7 +100,7 @@ async fn permission(state: &AppState, person: &SessionHolder) -> Result<Permissi
 pub(super) async fn show(State(state): State<App>, person: SignedIn) -> Result<Response, WebError> {
     match permission(&state, &person).await? {
         Permission::Granted { .. } => {
-            let page = page_of(&state, &person, CHANGE);
+            let page = page_of(&state, &person, CHANGE)?;
             Ok(html(StatusCode::OK, &page))
         }
         Permission::StepUpNeeded => {
@@ -112,7 +115,7 @@ pub(super) async fn show_reset(
     State(state): State<App>,
     person: ResettingPassword,
 ) -> Result<Response, WebError> {
-    let mut page = page_of(&state, &person, RESET);
+    let mut page = page_of(&state, &person, RESET)?;
     match permission(&state, &person).await? {
         Permission::Granted { .. } => {}
         // The link, which stands for the password, was followed too long ago.
@@ -147,20 +150,6 @@ pub(super) struct NewPasswordForm {
     repeated: Zeroizing<String>,
 }
 
-fn problem_of(person: &SessionHolder, rule: PasswordRule) -> Problem {
-    let t = person.texts();
-    match rule {
-        PasswordRule::TooShort => {
-            Problem::shown(t, "password-short", "password-short", MIN_CHARACTERS as u64)
-        }
-        PasswordRule::TooLong => {
-            Problem::shown(t, "password-long", "password-long", MAX_CHARACTERS as u64)
-        }
-        PasswordRule::Personal => Problem::new(t, "password-personal"),
-        PasswordRule::Differs => Problem::new(t, "password-differs"),
-    }
-}
-
 /// `POST /account/password`.
 pub(super) async fn change(
     State(state): State<App>,
@@ -170,7 +159,7 @@ pub(super) async fn change(
 ) -> Result<Response, WebError> {
     let new = match NewPassword::check(form.password, &form.repeated, &person.account) {
         Ok(new) => new,
-        Err(rule) => return Ok(again(&state, &person, CHANGE, rule)),
+        Err(rule) => return again(&state, &person, CHANGE, rule),
     };
     let (email, browser) = (person.account.email.clone(), person.browser.id);
     let t = person.texts();
@@ -178,7 +167,7 @@ pub(super) async fn change(
     if let PasswordCheck::Refused(refusal) = checked {
         let page = NewPasswordPage {
             problem: Some((CURRENT, refusal.problem.clone())),
-            ..page_of(&state, &person, CHANGE)
+            ..page_of(&state, &person, CHANGE)?
         };
         return Ok(refusal.answer(html(refusal.status, &page)));
     }
@@ -194,7 +183,7 @@ pub(super) async fn reset(
 ) -> Result<Response, WebError> {
     let new = match NewPassword::check(form.password, &form.repeated, &person.account) {
         Ok(new) => new,
-        Err(rule) => return Ok(again(&state, &person, RESET, rule)),
+        Err(rule) => return again(&state, &person, RESET, rule),
     };
     store(&state, &person, new).await?;
     let mut response = Redirect::to("/sign-in?password").into_response();
@@ -207,12 +196,12 @@ fn again(
     person: &SessionHolder,
     path: &'static str,
     rule: PasswordRule,
-) -> Response {
+) -> Result<Response, WebError> {
     let page = NewPasswordPage {
-        problem: Some((NEW, problem_of(person, rule))),
-        ..page_of(state, person, path)
+        problem: Some((NEW, problem_of_rule(person.texts(), rule))),
+        ..page_of(state, person, path)?
     };
-    html(FORM_AGAIN, &page)
+    Ok(html(FORM_AGAIN, &page))
 }
 
 async fn store(state: &AppState, person: &SessionHolder, new: NewPassword) -> Result<(), WebError> {

@@ -99,7 +99,7 @@ impl FromRequestParts<App> for Current {
 }
 
 /// The cookies that a sign-in sets: of its session, and of the browser, which is known under another token from now on.
-pub(super) struct Welcome {
+pub(in crate::http::pages) struct Welcome {
     session: PlainToken,
     browser: PlainToken,
 }
@@ -109,7 +109,7 @@ impl Welcome {
     ///
     /// # Errors
     /// When the system gives no randomness.
-    pub(super) fn draw() -> Result<Self, WebError> {
+    pub(in crate::http::pages) fn draw() -> Result<Self, WebError> {
         Ok(Self {
             session: PlainToken::make()?,
             browser: PlainToken::make()?,
@@ -117,7 +117,7 @@ impl Welcome {
     }
 
     /// The part that the server keeps.
-    pub(super) fn hashes(&self) -> NewSession {
+    pub(in crate::http::pages) fn hashes(&self) -> NewSession {
         NewSession {
             session: self.session.hash(),
             browser: self.browser.hash(),
@@ -125,7 +125,12 @@ impl Welcome {
     }
 
     /// The response that sets them and leads to `next`, a [`Target`], or else to the first page that the session opens.
-    pub(super) fn response(self, state: &AppState, opens: SessionKind, next: &str) -> Response {
+    pub(in crate::http::pages) fn response(
+        self,
+        state: &AppState,
+        opens: SessionKind,
+        next: &str,
+    ) -> Response {
         let target = Target::parse(next).filter(|_| opens == SessionKind::Full);
         let path = target.as_ref().map_or(start_of(opens), Target::as_str);
         let mut response = Redirect::to(path).into_response();

@@ -14,6 +14,7 @@ use axum::routing::{get, post};
 use self::confirmation::SignInConfirmation;
 use crate::http::confirmation::asking_routes;
 use crate::state::App;
+pub(super) use current::Welcome;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()

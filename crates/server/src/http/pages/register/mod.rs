@@ -1,0 +1,38 @@
+//! Making an account: the form with the human check, the mailed link, and the page that chooses the password.
+
+mod check;
+mod form;
+mod link;
+mod spoken_digits;
+
+use axum::Router;
+use axum::routing::{get, post};
+
+use crate::domain::token::PlainToken;
+use crate::http::client_info::ClientInfo;
+use crate::http::error::WebError;
+use crate::state::{App, AppState};
+use crate::use_cases::registration::NewLink;
+use zeroize::Zeroizing;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/register", get(form::show).post(form::submit))
+        .route("/register/check/picture/{check}", get(check::picture))
+        .route("/register/check/sound/{check}", get(check::sound))
+        .route("/register/verify", get(link::follow))
+        .route("/register/again", post(link::renew))
+        .route("/register/password", post(link::choose_password))
+}
+
+/// Draws a link to verify an address.
+fn new_link(state: &AppState, client: &ClientInfo) -> Result<NewLink, WebError> {
+    let token = PlainToken::make()?;
+    let link = format!("{}/register/verify?t={}", state.origin, *token.reveal());
+    Ok(NewLink {
+        network: *client.network(),
+        token: token.hash(),
+        link: Zeroizing::new(link),
+        sign_in: format!("{}/sign-in", state.origin),
+    })
+}
