@@ -173,6 +173,34 @@ mail-account-created-body =
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
 
+mail-new-address-body =
+    Dobrý den,
+
+    Dne { $when } chtěl někdo použít tuto e-mailovou adresu pro účet.
+
+    Pokud jste to byli vy, otevřete do 24 hodin tento odkaz v prohlížeči, kde jste přihlášeni:
+    { $link }
+
+    Pokud jste to nebyli vy, nemusíte nic dělat.
+
+mail-name-changed-subject = Vaše jméno bylo změněno
+mail-name-changed-body =
+    Dobrý den!
+
+    Jméno vašeho účtu bylo změněno dne { $when }.
+
+    Pokud jste to byli vy, nemusíte nic dělat.
+    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned si je změňte.
+
+mail-email-changed-subject = Vaše e-mailová adresa byla změněna
+mail-email-changed-body =
+    Dobrý den!
+
+    Dne { $when } byla e-mailová adresa vašeho účtu změněna z { $old } na { $new }.
+
+    Pokud jste to byli vy, nemusíte nic dělat.
+    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned si je změňte.
+
 mail-password-changed-subject = Vaše heslo bylo změněno
 mail-password-changed-body =
     Dobrý den!

@@ -64,6 +64,8 @@ error-password-kinds = Použijte tři z těchto čtyř druhů: velká písmena, 
     .title = Heslo je příliš jednoduché
 error-password-leaked = Nepoužívejte heslo, které je známé z úniku dat. Jiní by je zkusili jako první.
     .title = Toto heslo je známé z úniku dat
+error-password-same = Zvolte si heslo, které se liší od současného.
+    .title = Toto je vaše současné heslo
 error-password-differs = Zadejte nové heslo dvakrát přesně stejně.
     .title = Hesla se neshodují
 forgotten-title = Zapomněli jste heslo?
@@ -324,6 +326,7 @@ step-up-for-add = Chcete přidat zařízení.
 step-up-for-remove = Chcete odebrat zařízení „{ $device }“.
 step-up-for-reset = Chcete nastavit nový PIN pro zařízení „{ $device }“.
 step-up-for-rename = Chcete přejmenovat zařízení „{ $device }“.
+step-up-for-email = Chcete změnit svou e-mailovou adresu na { $email }.
 step-up-for-password = Chcete změnit své heslo.
 step-up-for-report = Chcete nahlásit přihlášení, které nebylo vaše.
 step-up-for-sessions = Chcete se odhlásit ve svých ostatních prohlížečích.
@@ -630,3 +633,15 @@ new-account-expired-lead = Odkaz platí 24 hodin. Na adresu { $email } můžeme 
 new-account-expired-send = Poslat nový odkaz
 new-account-over-lead = Možná už účet máte: pak se přihlaste. Pokud ne, začněte znovu.
 new-account-done = Váš účet byl vytvořen a jste přihlášeni.
+
+## Name and email address
+
+details-title = Jméno a e-mailová adresa
+details-save = Uložit jméno
+details-saved = Vaše jméno bylo změněno. Poslali jsme vám o tom e-mail.
+details-new-email = Nová e-mailová adresa
+details-email-lead = Na novou adresu pošleme odkaz. Adresa se změní, až odkaz otevřete a změnu potvrdíte.
+details-change-email = Změnit e-mailovou adresu
+details-confirm-lead = Od nynějška se budete přihlašovat adresou { $email } a e-maily budou chodit na ni. Ve všech ostatních prohlížečích budete odhlášeni.
+details-email-saved = Vaše e-mailová adresa byla změněna.
+details-open = Změnit jméno nebo e-mailovou adresu

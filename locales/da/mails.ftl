@@ -173,6 +173,34 @@ mail-account-created-body =
     Hvis det var dig, skal du ikke gøre noget.
     Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
 
+mail-new-address-body =
+    Hej
+
+    Den { $when } bad nogen om at bruge denne e-mailadresse til en konto.
+
+    Hvis det var dig, skal du åbne dette link inden for 24 timer i den browser, hvor du er logget ind:
+    { $link }
+
+    Hvis det ikke var dig, skal du ikke gøre noget.
+
+mail-name-changed-subject = Dit navn blev ændret
+mail-name-changed-body =
+    Hej { $name }
+
+    Navnet på din konto blev ændret den { $when }.
+
+    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
+
+mail-email-changed-subject = Din e-mailadresse blev ændret
+mail-email-changed-body =
+    Hej { $name }
+
+    Den { $when } blev e-mailadressen på din konto ændret fra { $old } til { $new }.
+
+    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
+
 mail-password-changed-subject = Din adgangskode er skiftet
 mail-password-changed-body =
     Hej { $name }

@@ -64,6 +64,8 @@ error-password-kinds = Brug tre af disse fire: store bogstaver, små bogstaver, 
     .title = Adgangskoden er for enkel
 error-password-leaked = Brug ikke en adgangskode, som er kendt fra et datalæk. Andre ville prøve den først.
     .title = Denne adgangskode er kendt fra et datalæk
+error-password-same = Vælg en adgangskode, der er anderledes end den nuværende.
+    .title = Dette er din nuværende adgangskode
 error-password-differs = Indtast den nye adgangskode to gange på nøjagtig samme måde.
     .title = De to adgangskoder er ikke ens
 forgotten-title = Har du glemt adgangskoden?
@@ -312,6 +314,7 @@ step-up-for-add = Du vil tilføje en enhed.
 step-up-for-remove = Du vil fjerne »{ $device }«.
 step-up-for-reset = Du vil vælge en ny PIN-kode til »{ $device }«.
 step-up-for-rename = Du vil omdøbe »{ $device }«.
+step-up-for-email = Du vil ændre din e-mailadresse til { $email }.
 step-up-for-password = Du vil skifte din adgangskode.
 step-up-for-report = Du vil indberette et login, som ikke var dit.
 step-up-for-sessions = Du vil logge dine andre browsere ud.
@@ -608,3 +611,15 @@ new-account-expired-lead = Et link gælder i 24 timer. Vi kan sende et nyt til {
 new-account-expired-send = Send et nyt link
 new-account-over-lead = Måske har du allerede en konto: Så log ind. Ellers begynd forfra.
 new-account-done = Din konto er oprettet, og du er logget ind.
+
+## Name and email address
+
+details-title = Navn og e-mailadresse
+details-save = Gem navnet
+details-saved = Dit navn er ændret. Vi har sendt dig en mail om det.
+details-new-email = Ny e-mailadresse
+details-email-lead = Vi sender et link til den nye adresse. Din adresse ændres først, når du har åbnet linket og bekræftet ændringen.
+details-change-email = Skift e-mailadressen
+details-confirm-lead = Fra nu af logger du ind med { $email }, og dine mails bliver sendt dertil. Du bliver logget ud i alle andre browsere.
+details-email-saved = Din e-mailadresse er ændret.
+details-open = Skift navn eller e-mailadresse

@@ -146,7 +146,7 @@ mail-verify-address-subject = Bestätigen Sie Ihre E-Mail-Adresse
 mail-verify-address-body =
     Guten Tag,
 
-    am { $when } hat jemand ein Konto mit dieser E-Mail-Adresse angefordert.
+    Am { $when } hat jemand ein Konto mit dieser E-Mail-Adresse angefordert.
 
     Wenn Sie es waren, öffnen Sie diesen Link innerhalb von 24 Stunden und wählen Sie ein Passwort:
     { $link }
@@ -157,7 +157,7 @@ mail-account-exists-subject = Sie haben bereits ein Konto
 mail-account-exists-body =
     Guten Tag { $name },
 
-    am { $when } hat jemand ein neues Konto mit Ihrer E-Mail-Adresse angefordert. Sie haben bereits ein Konto, deshalb wurde kein neues erstellt.
+    Am { $when } hat jemand ein neues Konto mit Ihrer E-Mail-Adresse angefordert. Sie haben bereits ein Konto, deshalb wurde kein neues erstellt.
 
     Wenn Sie es waren, melden Sie sich hier an:
     { $link }
@@ -169,6 +169,34 @@ mail-account-created-body =
     Guten Tag { $name },
 
     Ihr Konto wurde am { $when } erstellt.
+
+    Wenn Sie es waren, müssen Sie nichts tun.
+    Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
+
+mail-new-address-body =
+    Guten Tag,
+
+    Am { $when } wollte jemand diese E-Mail-Adresse für ein Konto verwenden.
+
+    Wenn Sie es waren, öffnen Sie diesen Link innerhalb von 24 Stunden in dem Browser, in dem Sie angemeldet sind:
+    { $link }
+
+    Wenn Sie es nicht waren, müssen Sie nichts tun.
+
+mail-name-changed-subject = Ihr Name wurde geändert
+mail-name-changed-body =
+    Guten Tag { $name },
+
+    Der Name Ihres Kontos wurde am { $when } geändert.
+
+    Wenn Sie es waren, müssen Sie nichts tun.
+    Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
+
+mail-email-changed-subject = Ihre E-Mail-Adresse wurde geändert
+mail-email-changed-body =
+    Guten Tag { $name },
+
+    Am { $when } wurde die E-Mail-Adresse Ihres Kontos von { $old } in { $new } geändert.
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.

@@ -64,6 +64,8 @@ error-password-kinds = Verwenden Sie drei dieser vier Arten: Großbuchstaben, Kl
     .title = Das Passwort ist zu einfach
 error-password-leaked = Verwenden Sie kein Passwort, das aus einem Datenleck bekannt ist. Andere würden es zuerst versuchen.
     .title = Dieses Passwort ist aus einem Datenleck bekannt
+error-password-same = Wählen Sie ein Passwort, das sich von Ihrem jetzigen unterscheidet.
+    .title = Das ist Ihr jetziges Passwort
 error-password-differs = Geben Sie das neue Passwort zweimal genau gleich ein.
     .title = Die beiden Passwörter stimmen nicht überein
 forgotten-title = Passwort vergessen?
@@ -312,6 +314,7 @@ step-up-for-add = Sie möchten ein Gerät hinzufügen.
 step-up-for-remove = Sie möchten „{ $device }“ entfernen.
 step-up-for-reset = Sie möchten eine neue PIN für „{ $device }“ festlegen.
 step-up-for-rename = Sie möchten „{ $device }“ umbenennen.
+step-up-for-email = Sie möchten Ihre E-Mail-Adresse in { $email } ändern.
 step-up-for-password = Sie möchten Ihr Passwort ändern.
 step-up-for-report = Sie möchten eine Anmeldung melden, die nicht von Ihnen war.
 step-up-for-sessions = Sie möchten Ihre anderen Browser abmelden.
@@ -608,3 +611,15 @@ new-account-expired-lead = Ein Link gilt 24 Stunden lang. Wir können einen neue
 new-account-expired-send = Neuen Link senden
 new-account-over-lead = Vielleicht haben Sie schon ein Konto: Dann melden Sie sich an. Sonst beginnen Sie von vorn.
 new-account-done = Ihr Konto wurde erstellt, und Sie sind angemeldet.
+
+## Name and email address
+
+details-title = Name und E-Mail-Adresse
+details-save = Namen speichern
+details-saved = Ihr Name wurde geändert. Wir haben Ihnen dazu eine E-Mail gesendet.
+details-new-email = Neue E-Mail-Adresse
+details-email-lead = Wir senden einen Link an die neue Adresse. Ihre Adresse ändert sich erst, wenn Sie den Link geöffnet und die Änderung bestätigt haben.
+details-change-email = E-Mail-Adresse ändern
+details-confirm-lead = Von nun an melden Sie sich mit { $email } an und erhalten dort Ihre E-Mails. Sie werden in allen anderen Browsern abgemeldet.
+details-email-saved = Ihre E-Mail-Adresse wurde geändert.
+details-open = Name oder E-Mail-Adresse ändern

@@ -174,6 +174,35 @@ mail-account-created-body =
     If this was you, you do not need to do anything.
     If this was not you, somebody knows your password: change it now.
 
+# To the new address. Its subject is that of the email that verifies an address.
+mail-new-address-body =
+    Hello,
+
+    On { $when }, somebody asked to use this email address for an account.
+
+    If this was you, open this link within 24 hours in the browser where you are signed in:
+    { $link }
+
+    If this was not you, you do not need to do anything.
+
+mail-name-changed-subject = Your name was changed
+mail-name-changed-body =
+    Hello { $name },
+
+    The name of your account was changed on { $when }.
+
+    If this was you, you do not need to do anything.
+    If this was not you, somebody knows your password: change it now.
+
+mail-email-changed-subject = Your email address was changed
+mail-email-changed-body =
+    Hello { $name },
+
+    On { $when }, the email address of your account was changed from { $old } to { $new }.
+
+    If this was you, you do not need to do anything.
+    If this was not you, somebody knows your password: change it now.
+
 mail-password-changed-subject = Your password was changed
 mail-password-changed-body =
     Hello { $name },

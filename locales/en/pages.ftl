@@ -78,6 +78,8 @@ error-password-kinds = Use three of these four: capital letters, small letters, 
     .title = The password is too simple
 error-password-leaked = Do not use a password that is known from a data leak. Others would try it first.
     .title = This password is known from a data leak
+error-password-same = Choose a password that differs from your current one.
+    .title = This is your current password
 error-password-differs = Enter the new password twice, in exactly the same way.
     .title = The two passwords do not match
 forgotten-title = Forgotten your password?
@@ -362,6 +364,7 @@ step-up-for-add = You want to add a device.
 step-up-for-remove = You want to remove “{ $device }”.
 step-up-for-reset = You want to set a new PIN for “{ $device }”.
 step-up-for-rename = You want to rename “{ $device }”.
+step-up-for-email = You want to change your email address to { $email }.
 step-up-for-password = You want to change your password.
 step-up-for-report = You want to report a sign-in that was not yours.
 step-up-for-sessions = You want to sign out in your other browsers.
@@ -709,3 +712,18 @@ new-account-expired-lead = A link works for 24 hours. We can send a new one to {
 new-account-expired-send = Send a new link
 new-account-over-lead = You may have an account already: then sign in. Otherwise, start again.
 new-account-done = Your account has been created, and you are signed in.
+
+## Name and email address
+
+details-title = Name and email address
+# Button below the first and last name.
+details-save = Save the name
+details-saved = Your name has been changed. We have sent you an email about this.
+details-new-email = New email address
+details-email-lead = We will send a link to the new address. Your address changes only when you have opened the link and confirmed the change.
+# Heading and button.
+details-change-email = Change the email address
+details-confirm-lead = From now on, you will sign in with { $email }, and your emails will go there. You will be signed out in all other browsers.
+details-email-saved = Your email address has been changed.
+# Button in My Account.
+details-open = Change name or email address

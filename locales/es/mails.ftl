@@ -173,6 +173,34 @@ mail-account-created-body =
     Si ha sido usted, no tiene que hacer nada.
     Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
 
+mail-new-address-body =
+    Buenos días:
+
+    El { $when } alguien pidió usar esta dirección de correo para una cuenta.
+
+    Si ha sido usted, abra este enlace en un plazo de 24 horas en el navegador donde ha iniciado sesión:
+    { $link }
+
+    Si no ha sido usted, no tiene que hacer nada.
+
+mail-name-changed-subject = Su nombre se ha cambiado
+mail-name-changed-body =
+    Estimado/a { $name }:
+
+    El nombre de su cuenta se cambió el { $when }.
+
+    Si ha sido usted, no tiene que hacer nada.
+    Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
+
+mail-email-changed-subject = Su dirección de correo se ha cambiado
+mail-email-changed-body =
+    Estimado/a { $name }:
+
+    El { $when } la dirección de correo de su cuenta se cambió de { $old } a { $new }.
+
+    Si ha sido usted, no tiene que hacer nada.
+    Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
+
 mail-password-changed-subject = Su contraseña se ha cambiado
 mail-password-changed-body =
     Estimado/a { $name }:

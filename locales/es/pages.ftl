@@ -64,6 +64,8 @@ error-password-kinds = Utilice tres de estos cuatro tipos: mayúsculas, minúscu
     .title = La contraseña es demasiado sencilla
 error-password-leaked = No utilice una contraseña conocida por una filtración de datos. Otros la probarían primero.
     .title = Esta contraseña es conocida por una filtración de datos
+error-password-same = Elija una contraseña distinta de la actual.
+    .title = Esta es su contraseña actual
 error-password-differs = Escriba la contraseña nueva dos veces, exactamente igual.
     .title = Las dos contraseñas no coinciden
 forgotten-title = ¿Ha olvidado la contraseña?
@@ -318,6 +320,7 @@ step-up-for-add = Quiere añadir un dispositivo.
 step-up-for-remove = Quiere eliminar «{ $device }».
 step-up-for-reset = Quiere establecer un PIN nuevo para «{ $device }».
 step-up-for-rename = Quiere cambiar el nombre de «{ $device }».
+step-up-for-email = Quiere cambiar su dirección de correo a { $email }.
 step-up-for-password = Quiere cambiar su contraseña.
 step-up-for-report = Quiere denunciar un inicio de sesión que no era suyo.
 step-up-for-sessions = Quiere cerrar la sesión en sus otros navegadores.
@@ -619,3 +622,15 @@ new-account-expired-lead = Un enlace vale 24 horas. Podemos enviar uno nuevo a {
 new-account-expired-send = Enviar un enlace nuevo
 new-account-over-lead = Es posible que ya tenga una cuenta: en ese caso, inicie sesión. Si no, vuelva a empezar.
 new-account-done = Su cuenta se ha creado y ha iniciado sesión.
+
+## Name and email address
+
+details-title = Nombre y dirección de correo
+details-save = Guardar el nombre
+details-saved = Su nombre se ha cambiado. Le hemos enviado un correo al respecto.
+details-new-email = Nueva dirección de correo electrónico
+details-email-lead = Enviaremos un enlace a la nueva dirección. Su dirección solo cambia cuando haya abierto el enlace y confirmado el cambio.
+details-change-email = Cambiar la dirección de correo
+details-confirm-lead = A partir de ahora iniciará sesión con { $email } y sus correos llegarán allí. Se cerrará su sesión en todos los demás navegadores.
+details-email-saved = Su dirección de correo se ha cambiado.
+details-open = Cambiar el nombre o la dirección de correo

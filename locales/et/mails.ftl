@@ -173,6 +173,34 @@ mail-account-created-body =
     Kui see olite teie, ei ole vaja midagi teha.
     Kui see ei olnud teie, teab keegi teie parooli: vahetage see kohe.
 
+mail-new-address-body =
+    Tere
+
+    { $when } soovis keegi seda e-posti aadressi konto jaoks kasutada.
+
+    Kui see olite teie, avage see link 24 tunni jooksul brauseris, kus olete sisse logitud:
+    { $link }
+
+    Kui see ei olnud teie, ei ole vaja midagi teha.
+
+mail-name-changed-subject = Teie nimi on muudetud
+mail-name-changed-body =
+    Tere, { $name }
+
+    Teie konto nimi muudeti { $when }.
+
+    Kui see olite teie, ei ole vaja midagi teha.
+    Kui see ei olnud teie, teab keegi teie parooli: vahetage see kohe.
+
+mail-email-changed-subject = Teie e-posti aadress on muudetud
+mail-email-changed-body =
+    Tere, { $name }
+
+    { $when } muudeti teie konto e-posti aadressi: varem { $old }, nüüd { $new }.
+
+    Kui see olite teie, ei ole vaja midagi teha.
+    Kui see ei olnud teie, teab keegi teie parooli: vahetage see kohe.
+
 mail-password-changed-subject = Teie parool on vahetatud
 mail-password-changed-body =
     Tere, { $name }

@@ -64,6 +64,8 @@ error-password-kinds = Kasutage kolme neist neljast: suurtähed, väiketähed, n
     .title = Parool on liiga lihtne
 error-password-leaked = Ärge kasutage parooli, mis on teada andmelekkest. Teised prooviksid seda esimesena.
     .title = See parool on teada andmelekkest
+error-password-same = Valige parool, mis erineb praegusest.
+    .title = See on teie praegune parool
 error-password-differs = Sisestage uus parool kaks korda täpselt ühtemoodi.
     .title = Paroolid ei kattu
 forgotten-title = Kas unustasite parooli?
@@ -312,6 +314,7 @@ step-up-for-add = Soovite lisada seadme.
 step-up-for-remove = Soovite eemaldada seadme „{ $device }“.
 step-up-for-reset = Soovite valida uue PIN-koodi seadmele „{ $device }“.
 step-up-for-rename = Soovite seadme „{ $device }“ ümber nimetada.
+step-up-for-email = Soovite muuta oma e-posti aadressiks { $email }.
 step-up-for-password = Soovite oma parooli vahetada.
 step-up-for-report = Soovite teatada sisselogimisest, mis ei olnud teie oma.
 step-up-for-sessions = Soovite oma teistes brauserites välja logida.
@@ -608,3 +611,15 @@ new-account-expired-lead = Link kehtib 24 tundi. Saame saata uue aadressile { $e
 new-account-expired-send = Saada uus link
 new-account-over-lead = Võib-olla on teil konto juba olemas: siis logige sisse. Muul juhul alustage uuesti.
 new-account-done = Teie konto on loodud ja te olete sisse logitud.
+
+## Name and email address
+
+details-title = Nimi ja e-posti aadress
+details-save = Salvesta nimi
+details-saved = Teie nimi on muudetud. Saatsime teile selle kohta e-kirja.
+details-new-email = Uus e-posti aadress
+details-email-lead = Saadame lingi uuele aadressile. Aadress muutub alles siis, kui olete lingi avanud ja muudatuse kinnitanud.
+details-change-email = Muuda e-posti aadressi
+details-confirm-lead = Edaspidi logite sisse aadressiga { $email } ja teie e-kirjad saadetakse sinna. Teid logitakse kõigis teistes brauserites välja.
+details-email-saved = Teie e-posti aadress on muudetud.
+details-open = Muuda nime või e-posti aadressi

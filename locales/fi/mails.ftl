@@ -173,6 +173,34 @@ mail-account-created-body =
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
     Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
 
+mail-new-address-body =
+    Hei,
+
+    { $when } joku pyysi käyttää tätä sähköpostiosoitetta tilillä.
+
+    Jos se olit sinä, avaa tämä linkki 24 tunnin kuluessa selaimessa, jossa olet kirjautuneena:
+    { $link }
+
+    Jos se et ollut sinä, sinun ei tarvitse tehdä mitään.
+
+mail-name-changed-subject = Nimesi on vaihdettu
+mail-name-changed-body =
+    Hei { $name },
+
+    Tilisi nimi vaihdettiin { $when }.
+
+    Jos se olit sinä, sinun ei tarvitse tehdä mitään.
+    Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
+
+mail-email-changed-subject = Sähköpostiosoitteesi on vaihdettu
+mail-email-changed-body =
+    Hei { $name },
+
+    { $when } tilisi sähköpostiosoite vaihdettiin: ennen { $old }, nyt { $new }.
+
+    Jos se olit sinä, sinun ei tarvitse tehdä mitään.
+    Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
+
 mail-password-changed-subject = Salasanasi on vaihdettu
 mail-password-changed-body =
     Hei { $name },

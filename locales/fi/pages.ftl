@@ -64,6 +64,8 @@ error-password-kinds = Käytä kolmea näistä neljästä: isot kirjaimet, piene
     .title = Salasana on liian yksinkertainen
 error-password-leaked = Älä käytä salasanaa, joka on tullut ilmi tietovuodossa. Muut kokeilisivat sitä ensimmäisenä.
     .title = Tämä salasana on tullut ilmi tietovuodossa
+error-password-same = Valitse salasana, joka on eri kuin nykyinen.
+    .title = Tämä on nykyinen salasanasi
 error-password-differs = Anna uusi salasana kaksi kertaa täsmälleen samalla tavalla.
     .title = Salasanat eivät täsmää
 forgotten-title = Unohditko salasanan?
@@ -312,6 +314,7 @@ step-up-for-add = Haluat lisätä laitteen.
 step-up-for-remove = Haluat poistaa laitteen ”{ $device }”.
 step-up-for-reset = Haluat valita uuden PIN-koodin laitteelle ”{ $device }”.
 step-up-for-rename = Haluat vaihtaa laitteen ”{ $device }” nimen.
+step-up-for-email = Haluat vaihtaa sähköpostiosoitteeksesi { $email }.
 step-up-for-password = Haluat vaihtaa salasanasi.
 step-up-for-report = Haluat ilmoittaa kirjautumisesta, joka ei ollut sinun.
 step-up-for-sessions = Haluat kirjautua ulos muista selaimistasi.
@@ -608,3 +611,15 @@ new-account-expired-lead = Linkki toimii 24 tuntia. Voimme lähettää uuden oso
 new-account-expired-send = Lähetä uusi linkki
 new-account-over-lead = Sinulla voi olla jo tili: kirjaudu silloin sisään. Aloita muuten alusta.
 new-account-done = Tilisi on luotu, ja olet kirjautunut sisään.
+
+## Name and email address
+
+details-title = Nimi ja sähköpostiosoite
+details-save = Tallenna nimi
+details-saved = Nimesi on vaihdettu. Lähetimme sinulle siitä sähköpostin.
+details-new-email = Uusi sähköpostiosoite
+details-email-lead = Lähetämme linkin uuteen osoitteeseen. Osoitteesi vaihtuu vasta, kun olet avannut linkin ja vahvistanut muutoksen.
+details-change-email = Vaihda sähköpostiosoite
+details-confirm-lead = Tästä lähtien kirjaudut osoitteella { $email }, ja sähköpostisi lähetetään sinne. Sinut kirjataan ulos kaikista muista selaimista.
+details-email-saved = Sähköpostiosoitteesi on vaihdettu.
+details-open = Vaihda nimi tai sähköpostiosoite

@@ -173,6 +173,34 @@ mail-account-created-body =
     Si c’était vous, vous n’avez rien à faire.
     Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
 
+mail-new-address-body =
+    Bonjour,
+
+    Le { $when }, quelqu’un a demandé à utiliser cette adresse e-mail pour un compte.
+
+    Si c’était vous, ouvrez ce lien dans les 24 heures dans le navigateur où vous êtes connecté :
+    { $link }
+
+    Si ce n’était pas vous, vous n’avez rien à faire.
+
+mail-name-changed-subject = Votre nom a été modifié
+mail-name-changed-body =
+    Bonjour { $name },
+
+    Le nom de votre compte a été modifié le { $when }.
+
+    Si c’était vous, vous n’avez rien à faire.
+    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
+
+mail-email-changed-subject = Votre adresse e-mail a été changée
+mail-email-changed-body =
+    Bonjour { $name },
+
+    Le { $when }, l’adresse e-mail de votre compte a été changée de { $old } en { $new }.
+
+    Si c’était vous, vous n’avez rien à faire.
+    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
+
 mail-password-changed-subject = Votre mot de passe a été changé
 mail-password-changed-body =
     Bonjour { $name },

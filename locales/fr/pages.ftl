@@ -64,6 +64,8 @@ error-password-kinds = Utilisez trois de ces quatre sortes : majuscules, minusc
     .title = Le mot de passe est trop simple
 error-password-leaked = N’utilisez pas un mot de passe connu par une fuite de données. D’autres l’essaieraient en premier.
     .title = Ce mot de passe est connu par une fuite de données
+error-password-same = Choisissez un mot de passe différent de l’actuel.
+    .title = C’est votre mot de passe actuel
 error-password-differs = Saisissez deux fois le nouveau mot de passe, exactement de la même façon.
     .title = Les deux mots de passe ne sont pas identiques
 forgotten-title = Mot de passe oublié ?
@@ -318,6 +320,7 @@ step-up-for-add = Vous voulez ajouter un appareil.
 step-up-for-remove = Vous voulez supprimer « { $device } ».
 step-up-for-reset = Vous voulez choisir un nouveau code PIN pour « { $device } ».
 step-up-for-rename = Vous voulez renommer « { $device } ».
+step-up-for-email = Vous voulez remplacer votre adresse e-mail par { $email }.
 step-up-for-password = Vous voulez changer votre mot de passe.
 step-up-for-report = Vous voulez signaler une connexion qui n’était pas la vôtre.
 step-up-for-sessions = Vous voulez déconnecter vos autres navigateurs.
@@ -619,3 +622,15 @@ new-account-expired-lead = Un lien est valable 24 heures. Nous pouvons en envoye
 new-account-expired-send = Envoyer un nouveau lien
 new-account-over-lead = Vous avez peut-être déjà un compte : dans ce cas, connectez-vous. Sinon, recommencez.
 new-account-done = Votre compte a été créé et vous êtes connecté.
+
+## Name and email address
+
+details-title = Nom et adresse e-mail
+details-save = Enregistrer le nom
+details-saved = Votre nom a été modifié. Nous vous avons envoyé un e-mail à ce sujet.
+details-new-email = Nouvelle adresse e-mail
+details-email-lead = Nous enverrons un lien à la nouvelle adresse. Votre adresse ne change que lorsque vous avez ouvert le lien et confirmé le changement.
+details-change-email = Changer l’adresse e-mail
+details-confirm-lead = Désormais, vous vous connecterez avec { $email } et vos e-mails y seront envoyés. Vos sessions seront fermées dans tous les autres navigateurs.
+details-email-saved = Votre adresse e-mail a été changée.
+details-open = Changer le nom ou l’adresse e-mail

@@ -173,6 +173,34 @@ mail-account-created-body =
     Más tusa a rinne é, níl aon rud le déanamh.
     Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
 
+mail-new-address-body =
+    A chara,
+
+    Ar { $when } d’iarr duine éigin an seoladh ríomhphoist seo a úsáid do chuntas.
+
+    Más tusa a rinne é, oscail an nasc seo laistigh de 24 uair an chloig sa bhrabhsálaí ina bhfuil tú logáilte isteach:
+    { $link }
+
+    Murar tusa a rinne é, níl aon rud le déanamh.
+
+mail-name-changed-subject = Athraíodh d’ainm
+mail-name-changed-body =
+    A chara,
+
+    Athraíodh ainm do chuntais ar { $when }.
+
+    Más tusa a rinne é, níl aon rud le déanamh.
+    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
+
+mail-email-changed-subject = Athraíodh do sheoladh ríomhphoist
+mail-email-changed-body =
+    A chara,
+
+    Ar { $when } athraíodh seoladh ríomhphoist do chuntais ó { $old } go { $new }.
+
+    Más tusa a rinne é, níl aon rud le déanamh.
+    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
+
 mail-password-changed-subject = Athraíodh do phasfhocal
 mail-password-changed-body =
     A chara,

@@ -64,6 +64,8 @@ error-password-kinds = Úsáid trí cinn díobh seo: ceannlitreacha, litreacha b
     .title = Tá an pasfhocal róshimplí
 error-password-leaked = Ná húsáid pasfhocal a tháinig chun solais i sceitheadh sonraí. Bhainfeadh daoine eile triail as ar dtús.
     .title = Tháinig an pasfhocal seo chun solais i sceitheadh sonraí
+error-password-same = Roghnaigh pasfhocal nach ionann é agus an ceann reatha.
+    .title = Is é seo do phasfhocal reatha
 error-password-differs = Iontráil an pasfhocal nua faoi dhó, go díreach ar an mbealach céanna.
     .title = Ní hionann an dá phasfhocal
 forgotten-title = An ndearna tú dearmad ar do phasfhocal?
@@ -330,6 +332,7 @@ step-up-for-add = Is mian leat gléas a chur leis.
 step-up-for-remove = Is mian leat an gléas “{ $device }” a bhaint.
 step-up-for-reset = Is mian leat PIN nua a shocrú don ghléas “{ $device }”.
 step-up-for-rename = Is mian leat an gléas “{ $device }” a athainmniú.
+step-up-for-email = Is mian leat do sheoladh ríomhphoist a athrú go { $email }.
 step-up-for-password = Is mian leat do phasfhocal a athrú.
 step-up-for-report = Is mian leat logáil isteach nár leatsa í a thuairisciú.
 step-up-for-sessions = Is mian leat logáil amach as do bhrabhsálaithe eile.
@@ -641,3 +644,15 @@ new-account-expired-lead = Oibríonn nasc ar feadh 24 uair an chloig. Is féidir
 new-account-expired-send = Seol nasc nua
 new-account-over-lead = B’fhéidir go bhfuil cuntas agat cheana: más ea, logáil isteach. Mura bhfuil, tosaigh arís.
 new-account-done = Cruthaíodh do chuntas, agus tá tú logáilte isteach.
+
+## Name and email address
+
+details-title = Ainm agus seoladh ríomhphoist
+details-save = Sábháil an t-ainm
+details-saved = Athraíodh d’ainm. Sheolamar ríomhphost chugat faoi.
+details-new-email = Seoladh ríomhphoist nua
+details-email-lead = Seolfaimid nasc chuig an seoladh nua. Ní athrófar do sheoladh go dtí go mbeidh an nasc oscailte agat agus an t-athrú dearbhaithe.
+details-change-email = Athraigh an seoladh ríomhphoist
+details-confirm-lead = As seo amach, logálfaidh tú isteach le { $email } agus seolfar do ríomhphoist ansin. Logálfar amach thú as gach brabhsálaí eile.
+details-email-saved = Athraíodh do sheoladh ríomhphoist.
+details-open = Athraigh ainm nó seoladh ríomhphoist

@@ -173,6 +173,34 @@ mail-account-created-body =
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
 
+mail-new-address-body =
+    Dobar dan,
+
+    { $when } netko je zatražio da ovu e-adresu upotrijebi za račun.
+
+    Ako ste to bili Vi, otvorite ovu poveznicu u roku od 24 sata u pregledniku u kojem ste prijavljeni:
+    { $link }
+
+    Ako to niste bili Vi, ne trebate ništa učiniti.
+
+mail-name-changed-subject = Vaše je ime promijenjeno
+mail-name-changed-body =
+    Dobar dan!
+
+    Ime Vašeg računa promijenjeno je { $when }.
+
+    Ako ste to bili Vi, ne trebate ništa učiniti.
+    Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
+
+mail-email-changed-subject = Vaša je e-adresa promijenjena
+mail-email-changed-body =
+    Dobar dan!
+
+    { $when } e-adresa Vašeg računa promijenjena je iz { $old } u { $new }.
+
+    Ako ste to bili Vi, ne trebate ništa učiniti.
+    Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
+
 mail-password-changed-subject = Vaša lozinka je promijenjena
 mail-password-changed-body =
     Dobar dan!

@@ -64,6 +64,8 @@ error-password-kinds = Upotrijebite tri od ove četiri vrste: velika slova, mala
     .title = Lozinka je prejednostavna
 error-password-leaked = Nemojte upotrebljavati lozinku koja je poznata iz curenja podataka. Drugi bi je prvu isprobali.
     .title = Ova je lozinka poznata iz curenja podataka
+error-password-same = Odaberite lozinku koja se razlikuje od sadašnje.
+    .title = Ovo je Vaša sadašnja lozinka
 error-password-differs = Upišite novu lozinku dvaput, na potpuno isti način.
     .title = Lozinke se ne podudaraju
 forgotten-title = Zaboravili ste lozinku?
@@ -319,6 +321,7 @@ step-up-for-add = Želite dodati uređaj.
 step-up-for-remove = Želite ukloniti uređaj „{ $device }”.
 step-up-for-reset = Želite postaviti novi PIN za uređaj „{ $device }”.
 step-up-for-rename = Želite preimenovati uređaj „{ $device }”.
+step-up-for-email = Želite promijeniti svoju e-adresu u { $email }.
 step-up-for-password = Želite promijeniti svoju lozinku.
 step-up-for-report = Želite dojaviti prijavu koja nije bila Vaša.
 step-up-for-sessions = Želite se odjaviti u svojim ostalim preglednicima.
@@ -620,3 +623,15 @@ new-account-expired-lead = Poveznica vrijedi 24 sata. Možemo poslati novu na { 
 new-account-expired-send = Pošalji novu poveznicu
 new-account-over-lead = Možda već imate račun: tada se prijavite. Ako nemate, počnite ispočetka.
 new-account-done = Vaš je račun izrađen i prijavljeni ste.
+
+## Name and email address
+
+details-title = Ime i e-adresa
+details-save = Spremi ime
+details-saved = Vaše je ime promijenjeno. O tome smo Vam poslali e-poruku.
+details-new-email = Nova e-adresa
+details-email-lead = Poslat ćemo poveznicu na novu adresu. Adresa se mijenja tek kad otvorite poveznicu i potvrdite promjenu.
+details-change-email = Promijeni e-adresu
+details-confirm-lead = Od sada se prijavljujete adresom { $email } i e-poruke Vam stižu na nju. Bit ćete odjavljeni u svim drugim preglednicima.
+details-email-saved = Vaša je e-adresa promijenjena.
+details-open = Promijeni ime ili e-adresu

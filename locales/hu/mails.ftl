@@ -173,6 +173,34 @@ mail-account-created-body =
     Ha Ön volt, nincs teendője.
     Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
 
+mail-new-address-body =
+    Jó napot kívánunk!
+
+    Valaki ezt az e-mail-címet szeretné használni egy fiókhoz (időpont: { $when }).
+
+    Ha Ön volt, nyissa meg ezt a hivatkozást 24 órán belül abban a böngészőben, amelyben be van jelentkezve:
+    { $link }
+
+    Ha nem Ön volt, nincs teendője.
+
+mail-name-changed-subject = A neve megváltozott
+mail-name-changed-body =
+    Kedves { $name }!
+
+    A fiókjához tartozó név megváltozott (időpont: { $when }).
+
+    Ha Ön volt, nincs teendője.
+    Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
+
+mail-email-changed-subject = Az e-mail-címe megváltozott
+mail-email-changed-body =
+    Kedves { $name }!
+
+    A fiókja e-mail-címe megváltozott (időpont: { $when }). Régi cím: { $old }. Új cím: { $new }.
+
+    Ha Ön volt, nincs teendője.
+    Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
+
 mail-password-changed-subject = A jelszava megváltozott
 mail-password-changed-body =
     Kedves { $name }!

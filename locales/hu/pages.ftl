@@ -64,6 +64,8 @@ error-password-kinds = Használjon hármat ebből a négyből: nagybetűk, kisbe
     .title = A jelszó túl egyszerű
 error-password-leaked = Ne használjon olyan jelszót, amely adatszivárgásból ismert. Mások azt próbálnák ki először.
     .title = Ez a jelszó adatszivárgásból ismert
+error-password-same = Válasszon a jelenlegitől eltérő jelszót.
+    .title = Ez a jelenlegi jelszava
 error-password-differs = Írja be kétszer ugyanúgy az új jelszót.
     .title = A két jelszó nem egyezik
 forgotten-title = Elfelejtette a jelszavát?
@@ -312,6 +314,7 @@ step-up-for-add = Egy eszközt szeretne hozzáadni.
 step-up-for-remove = Ezt az eszközt szeretné eltávolítani: „{ $device }”.
 step-up-for-reset = Új PIN-kódot szeretne beállítani ehhez az eszközhöz: „{ $device }”.
 step-up-for-rename = Ezt az eszközt szeretné átnevezni: „{ $device }”.
+step-up-for-email = Az e-mail-címét erre szeretné megváltoztatni: { $email }.
 step-up-for-password = A jelszavát szeretné megváltoztatni.
 step-up-for-report = Olyan bejelentkezést szeretne jelenteni, amely nem az Öné volt.
 step-up-for-sessions = A többi böngészőjében szeretne kijelentkezni.
@@ -608,3 +611,15 @@ new-account-expired-lead = Egy hivatkozás 24 óráig érvényes. Újat tudunk k
 new-account-expired-send = Új hivatkozás küldése
 new-account-over-lead = Lehet, hogy már van fiókja: ez esetben jelentkezzen be. Ha nincs, kezdje elölről.
 new-account-done = A fiókja létrejött, és Ön be van jelentkezve.
+
+## Name and email address
+
+details-title = Név és e-mail-cím
+details-save = A név mentése
+details-saved = A neve megváltozott. Erről e-mailt küldtünk Önnek.
+details-new-email = Új e-mail-cím
+details-email-lead = Hivatkozást küldünk az új címre. A címe csak akkor változik meg, ha megnyitotta a hivatkozást, és megerősítette a változtatást.
+details-change-email = Az e-mail-cím megváltoztatása
+details-confirm-lead = Mostantól ezzel a címmel jelentkezik be, és ide kapja az e-mailjeit: { $email }. Minden más böngészőben kijelentkeztetjük.
+details-email-saved = Az e-mail-címe megváltozott.
+details-open = Név vagy e-mail-cím megváltoztatása

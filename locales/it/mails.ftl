@@ -146,7 +146,7 @@ mail-verify-address-subject = Confermi il Suo indirizzo e-mail
 mail-verify-address-body =
     Buongiorno,
 
-    il { $when } qualcuno ha chiesto un account con questo indirizzo e-mail.
+    Il { $when } qualcuno ha chiesto un account con questo indirizzo e-mail.
 
     Se si tratta di una Sua azione, apra questo link entro 24 ore e scelga una password:
     { $link }
@@ -157,7 +157,7 @@ mail-account-exists-subject = Lei ha già un account
 mail-account-exists-body =
     Buongiorno { $name },
 
-    il { $when } qualcuno ha chiesto un nuovo account con il Suo indirizzo e-mail. Lei ha già un account, quindi non ne è stato creato un altro.
+    Il { $when } qualcuno ha chiesto un nuovo account con il Suo indirizzo e-mail. Lei ha già un account, quindi non ne è stato creato un altro.
 
     Se si tratta di una Sua azione, acceda qui:
     { $link }
@@ -168,10 +168,38 @@ mail-account-created-subject = Il Suo account è stato creato
 mail-account-created-body =
     Buongiorno { $name },
 
-    il Suo account è stato creato il { $when }.
+    Il Suo account è stato creato il { $when }.
 
     Se si tratta di una Sua azione, non deve fare nulla.
     Se non si tratta di una Sua azione, qualcuno conosce la Sua password: la cambi ora.
+
+mail-new-address-body =
+    Buongiorno,
+
+    Il { $when } qualcuno ha chiesto di usare questo indirizzo e-mail per un account.
+
+    Se si tratta di una Sua azione, apra questo link entro 24 ore nel browser in cui ha effettuato l’accesso:
+    { $link }
+
+    Se non si tratta di una Sua azione, non deve fare nulla.
+
+mail-name-changed-subject = Il Suo nome è stato modificato
+mail-name-changed-body =
+    Buongiorno { $name },
+
+    Il nome del Suo account è stato modificato il { $when }.
+
+    Se era Lei, non deve fare nulla.
+    Se non era Lei, qualcuno conosce la Sua password: la cambi ora.
+
+mail-email-changed-subject = Il Suo indirizzo e-mail è cambiato
+mail-email-changed-body =
+    Buongiorno { $name },
+
+    Il { $when } l’indirizzo e-mail del Suo account è stato cambiato da { $old } a { $new }.
+
+    Se era Lei, non deve fare nulla.
+    Se non era Lei, qualcuno conosce la Sua password: la cambi ora.
 
 mail-password-changed-subject = La Sua password è cambiata
 mail-password-changed-body =

@@ -64,6 +64,8 @@ error-password-kinds = Usi tre di questi quattro tipi: lettere maiuscole, letter
     .title = La password è troppo semplice
 error-password-leaked = Non usi una password nota per una fuga di dati. Altri la proverebbero per prima.
     .title = Questa password è nota per una fuga di dati
+error-password-same = Scelga una password diversa da quella attuale.
+    .title = Questa è la Sua password attuale
 error-password-differs = Inserisca la nuova password due volte, esattamente nello stesso modo.
     .title = Le due password non coincidono
 forgotten-title = Password dimenticata?
@@ -318,6 +320,7 @@ step-up-for-add = Vuole aggiungere un dispositivo.
 step-up-for-remove = Vuole rimuovere «{ $device }».
 step-up-for-reset = Vuole impostare un nuovo PIN per «{ $device }».
 step-up-for-rename = Vuole rinominare «{ $device }».
+step-up-for-email = Vuole cambiare il Suo indirizzo e-mail in { $email }.
 step-up-for-password = Vuole cambiare la Sua password.
 step-up-for-report = Vuole segnalare un accesso che non era Suo.
 step-up-for-sessions = Vuole disconnettere gli altri Suoi browser.
@@ -619,3 +622,15 @@ new-account-expired-lead = Un link vale 24 ore. Possiamo inviarne uno nuovo a { 
 new-account-expired-send = Invia un nuovo link
 new-account-over-lead = Forse ha già un account: in tal caso acceda. Altrimenti ricominci.
 new-account-done = Il Suo account è stato creato e l’accesso è stato effettuato.
+
+## Name and email address
+
+details-title = Nome e indirizzo e-mail
+details-save = Salva il nome
+details-saved = Il Suo nome è stato modificato. Le abbiamo inviato un’e-mail al riguardo.
+details-new-email = Nuovo indirizzo e-mail
+details-email-lead = Invieremo un link al nuovo indirizzo. Il Suo indirizzo cambia solo quando avrà aperto il link e confermato la modifica.
+details-change-email = Cambia l’indirizzo e-mail
+details-confirm-lead = D’ora in poi accederà con { $email } e lì riceverà le Sue e-mail. Tutti gli altri browser verranno disconnessi.
+details-email-saved = Il Suo indirizzo e-mail è cambiato.
+details-open = Cambia nome o indirizzo e-mail

@@ -168,7 +168,35 @@ mail-account-created-subject = Jūsų paskyra sukurta
 mail-account-created-body =
     Laba diena,
 
-    jūsų paskyra sukurta. Laikas: { $when }.
+    Jūsų paskyra sukurta. Laikas: { $when }.
+
+    Jei tai buvote jūs, nieko daryti nereikia.
+    Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
+
+mail-new-address-body =
+    Laba diena,
+
+    { $when } kažkas norėjo naudoti šį el. pašto adresą paskyrai.
+
+    Jei tai buvote jūs, per 24 valandas atverkite šią nuorodą naršyklėje, kurioje esate prisijungę:
+    { $link }
+
+    Jei tai ne jūs, nieko daryti nereikia.
+
+mail-name-changed-subject = Jūsų vardas ir pavardė pakeisti
+mail-name-changed-body =
+    Laba diena!
+
+    Jūsų paskyros vardas ir pavardė pakeisti. Laikas: { $when }.
+
+    Jei tai buvote jūs, nieko daryti nereikia.
+    Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
+
+mail-email-changed-subject = Jūsų el. pašto adresas pakeistas
+mail-email-changed-body =
+    Laba diena!
+
+    Jūsų paskyros el. pašto adresas { $old } pakeistas į { $new }. Laikas: { $when }.
 
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.

@@ -64,6 +64,8 @@ error-password-kinds = Naudokite tris iš šių keturių rūšių: didžiąsias 
     .title = Slaptažodis per paprastas
 error-password-leaked = Nenaudokite slaptažodžio, kuris žinomas iš duomenų nutekėjimo. Kiti jį bandytų pirmiausia.
     .title = Šis slaptažodis žinomas iš duomenų nutekėjimo
+error-password-same = Pasirinkite slaptažodį, kuris skiriasi nuo dabartinio.
+    .title = Tai jūsų dabartinis slaptažodis
 error-password-differs = Įveskite naują slaptažodį du kartus visiškai vienodai.
     .title = Slaptažodžiai nesutampa
 forgotten-title = Pamiršote slaptažodį?
@@ -324,6 +326,7 @@ step-up-for-add = Norite pridėti įrenginį.
 step-up-for-remove = Norite pašalinti įrenginį „{ $device }“.
 step-up-for-reset = Norite nustatyti naują įrenginio „{ $device }“ PIN.
 step-up-for-rename = Norite pervadinti įrenginį „{ $device }“.
+step-up-for-email = Norite pakeisti savo el. pašto adresą į { $email }.
 step-up-for-password = Norite pakeisti savo slaptažodį.
 step-up-for-report = Norite pranešti apie prisijungimą, kuris buvo ne jūsų.
 step-up-for-sessions = Norite atsijungti kitose savo naršyklėse.
@@ -630,3 +633,15 @@ new-account-expired-lead = Nuoroda galioja 24 valandas. Galime išsiųsti naują
 new-account-expired-send = Siųsti naują nuorodą
 new-account-over-lead = Galbūt paskyrą jau turite: tada prisijunkite. Jei ne, pradėkite iš naujo.
 new-account-done = Jūsų paskyra sukurta ir esate prisijungę.
+
+## Name and email address
+
+details-title = Vardas, pavardė ir el. pašto adresas
+details-save = Įrašyti vardą ir pavardę
+details-saved = Jūsų vardas ir pavardė pakeisti. Apie tai išsiuntėme jums el. laišką.
+details-new-email = Naujas el. pašto adresas
+details-email-lead = Išsiųsime nuorodą naujuoju adresu. Adresas pasikeis tik tada, kai atversite nuorodą ir patvirtinsite pakeitimą.
+details-change-email = Pakeisti el. pašto adresą
+details-confirm-lead = Nuo šiol prisijungsite adresu { $email } ir el. laiškus gausite juo. Visose kitose naršyklėse būsite atjungti.
+details-email-saved = Jūsų el. pašto adresas pakeistas.
+details-open = Pakeisti vardą, pavardę ar el. pašto adresą

@@ -173,6 +173,34 @@ mail-account-created-body =
     Ja tas bijāt Jūs, nekas nav jādara.
     Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
 
+mail-new-address-body =
+    Labdien!
+
+    { $when } kāds vēlējās izmantot šo e-pasta adresi kontam.
+
+    Ja tas bijāt Jūs, 24 stundu laikā atveriet šo saiti pārlūkā, kurā esat pieteicies:
+    { $link }
+
+    Ja tas nebijāt Jūs, nekas nav jādara.
+
+mail-name-changed-subject = Jūsu vārds un uzvārds ir mainīts
+mail-name-changed-body =
+    Labdien!
+
+    Jūsu konta vārds un uzvārds ir mainīts. Laiks: { $when }.
+
+    Ja tas bijāt Jūs, nekas nav jādara.
+    Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
+
+mail-email-changed-subject = Jūsu e-pasta adrese ir mainīta
+mail-email-changed-body =
+    Labdien!
+
+    Jūsu konta e-pasta adrese ir mainīta no { $old } uz { $new }. Laiks: { $when }.
+
+    Ja tas bijāt Jūs, nekas nav jādara.
+    Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
+
 mail-password-changed-subject = Jūsu parole ir nomainīta
 mail-password-changed-body =
     Labdien!

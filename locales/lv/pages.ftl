@@ -64,6 +64,8 @@ error-password-kinds = Izmantojiet trīs no šiem četriem veidiem: lielos burtu
     .title = Parole ir pārāk vienkārša
 error-password-leaked = Neizmantojiet paroli, kas ir zināma no datu noplūdes. Citi to mēģinātu vispirms.
     .title = Šī parole ir zināma no datu noplūdes
+error-password-same = Izvēlieties paroli, kas atšķiras no pašreizējās.
+    .title = Šī ir Jūsu pašreizējā parole
 error-password-differs = Ievadiet jauno paroli divreiz pilnīgi vienādi.
     .title = Paroles nesakrīt
 forgotten-title = Aizmirsāt paroli?
@@ -318,6 +320,7 @@ step-up-for-add = Jūs vēlaties pievienot ierīci.
 step-up-for-remove = Jūs vēlaties noņemt ierīci „{ $device }”.
 step-up-for-reset = Jūs vēlaties iestatīt jaunu PIN ierīcei „{ $device }”.
 step-up-for-rename = Jūs vēlaties pārdēvēt ierīci „{ $device }”.
+step-up-for-email = Jūs vēlaties mainīt savu e-pasta adresi uz { $email }.
 step-up-for-password = Jūs vēlaties mainīt savu paroli.
 step-up-for-report = Jūs vēlaties ziņot par pieteikšanos, kas nebija jūsu.
 step-up-for-sessions = Jūs vēlaties izbeigt savas sesijas citos pārlūkos.
@@ -619,3 +622,15 @@ new-account-expired-lead = Saite ir derīga 24 stundas. Mēs varam nosūtīt jau
 new-account-expired-send = Nosūtīt jaunu saiti
 new-account-over-lead = Iespējams, konts Jums jau ir: tad piesakieties. Ja nav, sāciet no sākuma.
 new-account-done = Jūsu konts ir izveidots, un Jūs esat pieteicies.
+
+## Name and email address
+
+details-title = Vārds, uzvārds un e-pasta adrese
+details-save = Saglabāt vārdu un uzvārdu
+details-saved = Jūsu vārds un uzvārds ir mainīts. Par to nosūtījām Jums e-pasta vēstuli.
+details-new-email = Jaunā e-pasta adrese
+details-email-lead = Mēs nosūtīsim saiti uz jauno adresi. Adrese mainīsies tikai tad, kad būsiet atvēris saiti un apstiprinājis maiņu.
+details-change-email = Mainīt e-pasta adresi
+details-confirm-lead = Turpmāk Jūs pieteiksieties ar adresi { $email } un saņemsiet tajā e-pasta vēstules. Visos citos pārlūkos Jūsu sesijas tiks izbeigtas.
+details-email-saved = Jūsu e-pasta adrese ir mainīta.
+details-open = Mainīt vārdu, uzvārdu vai e-pasta adresi

@@ -173,6 +173,34 @@ mail-account-created-body =
     Jekk kont int, m’għandek tagħmel xejn.
     Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
 
+mail-new-address-body =
+    Bonġu,
+
+    Fi { $when } xi ħadd talab li juża dan l-indirizz tal-email għal kont.
+
+    Jekk kont int, iftaħ din il-link fi żmien 24 siegħa fil-browser fejn dħalt:
+    { $link }
+
+    Jekk ma kontx int, m’għandek tagħmel xejn.
+
+mail-name-changed-subject = Ismek inbidel
+mail-name-changed-body =
+    Għażiż/a { $name },
+
+    L-isem tal-kont tiegħek inbidel fi { $when }.
+
+    Jekk kont int, m’għandek tagħmel xejn.
+    Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
+
+mail-email-changed-subject = L-indirizz tal-email tiegħek inbidel
+mail-email-changed-body =
+    Għażiż/a { $name },
+
+    Fi { $when } l-indirizz tal-email tal-kont tiegħek inbidel minn { $old } għal { $new }.
+
+    Jekk kont int, m’għandek tagħmel xejn.
+    Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
+
 mail-password-changed-subject = Il-password tiegħek inbidlet
 mail-password-changed-body =
     Għażiż/a { $name },

@@ -64,6 +64,8 @@ error-password-kinds = Uża tlieta minn dawn l-erbgħa: ittri kbar, ittri żgħa
     .title = Il-password hija sempliċi wisq
 error-password-leaked = Tużax password magħrufa minn tnixxija ta’ data. Ħaddieħor jipprovaha l-ewwel.
     .title = Din il-password hija magħrufa minn tnixxija ta’ data
+error-password-same = Agħżel password differenti minn dik ta’ bħalissa.
+    .title = Din hija l-password tiegħek ta’ bħalissa
 error-password-differs = Daħħal il-password il-ġdida darbtejn, eżattament l-istess.
     .title = Iż-żewġ passwords mhumiex l-istess
 forgotten-title = Insejt il-password?
@@ -330,6 +332,7 @@ step-up-for-add = Trid iżżid apparat.
 step-up-for-remove = Trid tneħħi “{ $device }”.
 step-up-for-reset = Trid tissettja PIN ġdid għal “{ $device }”.
 step-up-for-rename = Trid tibdel l-isem ta’ “{ $device }”.
+step-up-for-email = Trid tibdel l-indirizz tal-email tiegħek għal { $email }.
 step-up-for-password = Trid tibdel il-password tiegħek.
 step-up-for-report = Trid tirrapporta dħul li ma kienx tiegħek.
 step-up-for-sessions = Trid toħroġ mill-browsers l-oħra tiegħek.
@@ -641,3 +644,15 @@ new-account-expired-lead = Link tibqa’ tajba għal 24 siegħa. Nistgħu nibag�
 new-account-expired-send = Ibgħat link ġdida
 new-account-over-lead = Jista’ jkun li diġà għandek kont: f’dak il-każ, idħol. Inkella, erġa’ ibda.
 new-account-done = Il-kont tiegħek inħoloq, u inti dħalt fih.
+
+## Name and email address
+
+details-title = Isem u indirizz tal-email
+details-save = Issejvja l-isem
+details-saved = Ismek inbidel. Bgħatnielek email dwar dan.
+details-new-email = Indirizz tal-email ġdid
+details-email-lead = Nibagħtu link lill-indirizz il-ġdid. L-indirizz tiegħek jinbidel biss meta tkun ftaħt il-link u kkonfermajt il-bidla.
+details-change-email = Ibdel l-indirizz tal-email
+details-confirm-lead = Minn issa ’l quddiem tidħol b’{ $email }, u l-emails tiegħek jintbagħtu hemm. Toħroġ mill-browsers l-oħra kollha.
+details-email-saved = L-indirizz tal-email tiegħek inbidel.
+details-open = Ibdel l-isem jew l-indirizz tal-email

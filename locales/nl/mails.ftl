@@ -173,6 +173,34 @@ mail-account-created-body =
     Was u het zelf? Dan hoeft u niets te doen.
     Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
 
+mail-new-address-body =
+    Goedendag,
+
+    Op { $when } wilde iemand dit e-mailadres voor een account gebruiken.
+
+    Was u het zelf? Open dan binnen 24 uur deze link in de browser waarin u bent ingelogd:
+    { $link }
+
+    Was u het niet? Dan hoeft u niets te doen.
+
+mail-name-changed-subject = Uw naam is gewijzigd
+mail-name-changed-body =
+    Beste { $name },
+
+    De naam van uw account is op { $when } gewijzigd.
+
+    Was u het zelf? Dan hoeft u niets te doen.
+    Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
+
+mail-email-changed-subject = Uw e-mailadres is gewijzigd
+mail-email-changed-body =
+    Beste { $name },
+
+    Op { $when } is het e-mailadres van uw account gewijzigd van { $old } in { $new }.
+
+    Was u het zelf? Dan hoeft u niets te doen.
+    Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
+
 mail-password-changed-subject = Uw wachtwoord is gewijzigd
 mail-password-changed-body =
     Beste { $name },

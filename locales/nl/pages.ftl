@@ -64,6 +64,8 @@ error-password-kinds = Gebruik drie van deze vier soorten: hoofdletters, kleine 
     .title = Het wachtwoord is te eenvoudig
 error-password-leaked = Gebruik geen wachtwoord dat bekend is uit een datalek. Anderen zouden het als eerste proberen.
     .title = Dit wachtwoord is bekend uit een datalek
+error-password-same = Kies een wachtwoord dat anders is dan uw huidige.
+    .title = Dit is uw huidige wachtwoord
 error-password-differs = Vul het nieuwe wachtwoord twee keer precies hetzelfde in.
     .title = De twee wachtwoorden zijn niet gelijk
 forgotten-title = Wachtwoord vergeten?
@@ -312,6 +314,7 @@ step-up-for-add = U wilt een apparaat toevoegen.
 step-up-for-remove = U wilt ‘{ $device }’ verwijderen.
 step-up-for-reset = U wilt een nieuwe PIN instellen voor ‘{ $device }’.
 step-up-for-rename = U wilt de naam van ‘{ $device }’ wijzigen.
+step-up-for-email = U wilt uw e-mailadres wijzigen in { $email }.
 step-up-for-password = U wilt uw wachtwoord wijzigen.
 step-up-for-report = U wilt melden dat u niet zelf hebt ingelogd.
 step-up-for-sessions = U wilt uw andere browsers uitloggen.
@@ -608,3 +611,15 @@ new-account-expired-lead = Een link werkt 24 uur. We kunnen een nieuwe sturen na
 new-account-expired-send = Nieuwe link sturen
 new-account-over-lead = Misschien hebt u al een account: log dan in. Begin anders opnieuw.
 new-account-done = Uw account is aangemaakt en u bent ingelogd.
+
+## Name and email address
+
+details-title = Naam en e-mailadres
+details-save = Naam opslaan
+details-saved = Uw naam is gewijzigd. We hebben u hierover een e-mail gestuurd.
+details-new-email = Nieuw e-mailadres
+details-email-lead = We sturen een link naar het nieuwe adres. Uw adres verandert pas als u de link hebt geopend en de wijziging hebt bevestigd.
+details-change-email = E-mailadres wijzigen
+details-confirm-lead = Vanaf nu logt u in met { $email } en ontvangt u daar uw e-mails. U wordt in alle andere browsers uitgelogd.
+details-email-saved = Uw e-mailadres is gewijzigd.
+details-open = Naam of e-mailadres wijzigen

@@ -173,6 +173,34 @@ mail-account-created-body =
     Jeśli to Twoja zmiana, nie musisz nic robić.
     Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
 
+mail-new-address-body =
+    Dzień dobry,
+
+    { $when } ktoś poprosił o użycie tego adresu e-mail do konta.
+
+    Jeśli to Ty, otwórz ten link w ciągu 24 godzin w przeglądarce, w której trwa Twoja sesja:
+    { $link }
+
+    Jeśli to nie Ty, nie musisz nic robić.
+
+mail-name-changed-subject = Twoje imię i nazwisko zostały zmienione
+mail-name-changed-body =
+    Dzień dobry!
+
+    Imię i nazwisko na Twoim koncie zostały zmienione { $when }.
+
+    Jeśli to Ty, nie musisz nic robić.
+    Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
+
+mail-email-changed-subject = Twój adres e-mail został zmieniony
+mail-email-changed-body =
+    Dzień dobry!
+
+    { $when } adres e-mail Twojego konta został zmieniony z { $old } na { $new }.
+
+    Jeśli to Ty, nie musisz nic robić.
+    Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
+
 mail-password-changed-subject = Twoje hasło zostało zmienione
 mail-password-changed-body =
     Dzień dobry!

@@ -64,6 +64,8 @@ error-password-kinds = Użyj trzech z tych czterech rodzajów: wielkich liter, m
     .title = Hasło jest zbyt proste
 error-password-leaked = Nie używaj hasła, które jest znane z wycieku danych. Inni wypróbowaliby je jako pierwsze.
     .title = To hasło jest znane z wycieku danych
+error-password-same = Wybierz hasło inne niż obecne.
+    .title = To jest Twoje obecne hasło
 error-password-differs = Wpisz nowe hasło dwa razy, dokładnie tak samo.
     .title = Hasła nie są takie same
 forgotten-title = Nie pamiętasz hasła?
@@ -324,6 +326,7 @@ step-up-for-add = Chcesz dodać urządzenie.
 step-up-for-remove = Chcesz usunąć urządzenie „{ $device }”.
 step-up-for-reset = Chcesz ustawić nowy PIN urządzenia „{ $device }”.
 step-up-for-rename = Chcesz zmienić nazwę urządzenia „{ $device }”.
+step-up-for-email = Chcesz zmienić swój adres e-mail na { $email }.
 step-up-for-password = Chcesz zmienić swoje hasło.
 step-up-for-report = Chcesz zgłosić logowanie, które nie było Twoje.
 step-up-for-sessions = Chcesz się wylogować w swoich pozostałych przeglądarkach.
@@ -630,3 +633,15 @@ new-account-expired-lead = Link działa przez 24 godziny. Możemy wysłać nowy 
 new-account-expired-send = Wyślij nowy link
 new-account-over-lead = Możliwe, że masz już konto: wtedy się zaloguj. Jeśli nie, zacznij od nowa.
 new-account-done = Twoje konto zostało utworzone i jesteś w nim zalogowany.
+
+## Name and email address
+
+details-title = Imię, nazwisko i adres e-mail
+details-save = Zapisz imię i nazwisko
+details-saved = Imię i nazwisko zostały zmienione. Wysłaliśmy Ci wiadomość e-mail na ten temat.
+details-new-email = Nowy adres e-mail
+details-email-lead = Wyślemy link na nowy adres. Adres zmieni się dopiero wtedy, gdy otworzysz link i potwierdzisz zmianę.
+details-change-email = Zmień adres e-mail
+details-confirm-lead = Od tej chwili logujesz się adresem { $email } i tam trafiają Twoje wiadomości. We wszystkich innych przeglądarkach nastąpi wylogowanie.
+details-email-saved = Twój adres e-mail został zmieniony.
+details-open = Zmień imię, nazwisko lub adres e-mail

@@ -173,6 +173,34 @@ mail-account-created-body =
     Se foi por sua iniciativa, não precisa de fazer nada.
     Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
 
+mail-new-address-body =
+    Bom dia,
+
+    Em { $when } alguém pediu para usar este endereço de e-mail numa conta.
+
+    Se foi por sua iniciativa, abra esta ligação no prazo de 24 horas no navegador onde tem a sessão iniciada:
+    { $link }
+
+    Se não foi por sua iniciativa, não precisa de fazer nada.
+
+mail-name-changed-subject = O seu nome foi alterado
+mail-name-changed-body =
+    Caro(a) { $name },
+
+    O nome da sua conta foi alterado em { $when }.
+
+    Se foi por sua iniciativa, não precisa de fazer nada.
+    Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
+
+mail-email-changed-subject = O seu endereço de e-mail foi alterado
+mail-email-changed-body =
+    Caro(a) { $name },
+
+    Em { $when } o endereço de e-mail da sua conta foi alterado de { $old } para { $new }.
+
+    Se foi por sua iniciativa, não precisa de fazer nada.
+    Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
+
 mail-password-changed-subject = A sua palavra-passe foi alterada
 mail-password-changed-body =
     Caro(a) { $name },

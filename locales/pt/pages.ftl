@@ -64,6 +64,8 @@ error-password-kinds = Utilize três destes quatro tipos: maiúsculas, minúscul
     .title = A palavra-passe é demasiado simples
 error-password-leaked = Não utilize uma palavra-passe conhecida de uma fuga de dados. Outras pessoas experimentá-la-iam primeiro.
     .title = Esta palavra-passe é conhecida de uma fuga de dados
+error-password-same = Escolha uma palavra-passe diferente da atual.
+    .title = Esta é a sua palavra-passe atual
 error-password-differs = Introduza a nova palavra-passe duas vezes, exatamente da mesma forma.
     .title = As duas palavras-passe não são iguais
 forgotten-title = Esqueceu-se da palavra-passe?
@@ -318,6 +320,7 @@ step-up-for-add = Quer adicionar um dispositivo.
 step-up-for-remove = Quer remover «{ $device }».
 step-up-for-reset = Quer definir um novo PIN para «{ $device }».
 step-up-for-rename = Quer mudar o nome de «{ $device }».
+step-up-for-email = Quer alterar o seu endereço de e-mail para { $email }.
 step-up-for-password = Quer alterar a sua palavra-passe.
 step-up-for-report = Quer denunciar um início de sessão que não foi seu.
 step-up-for-sessions = Quer terminar a sessão nos seus outros navegadores.
@@ -619,3 +622,15 @@ new-account-expired-lead = Uma ligação funciona durante 24 horas. Podemos envi
 new-account-expired-send = Enviar uma nova ligação
 new-account-over-lead = Talvez já tenha uma conta: nesse caso, inicie sessão. Caso contrário, recomece.
 new-account-done = A sua conta foi criada e tem a sessão iniciada.
+
+## Name and email address
+
+details-title = Nome e endereço de e-mail
+details-save = Guardar o nome
+details-saved = O seu nome foi alterado. Enviámos um e-mail a confirmá-lo.
+details-new-email = Novo endereço de e-mail
+details-email-lead = Enviaremos uma ligação para o novo endereço. O seu endereço só muda depois de abrir a ligação e confirmar a alteração.
+details-change-email = Alterar o endereço de e-mail
+details-confirm-lead = A partir de agora inicia sessão com { $email } e recebe aí os seus e-mails. As sessões em todos os outros navegadores vão terminar.
+details-email-saved = O seu endereço de e-mail foi alterado.
+details-open = Alterar o nome ou o endereço de e-mail

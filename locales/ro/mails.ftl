@@ -173,6 +173,34 @@ mail-account-created-body =
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
     Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
 
+mail-new-address-body =
+    Bună ziua,
+
+    La { $when } cineva a cerut să folosească această adresă de e-mail pentru un cont.
+
+    Dacă ați fost dumneavoastră, deschideți acest link în 24 de ore în browserul în care sunteți conectat:
+    { $link }
+
+    Dacă nu ați fost dumneavoastră, nu trebuie să faceți nimic.
+
+mail-name-changed-subject = Numele dumneavoastră a fost schimbat
+mail-name-changed-body =
+    Bună ziua, { $name },
+
+    Numele contului dumneavoastră a fost schimbat la { $when }.
+
+    Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
+    Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
+
+mail-email-changed-subject = Adresa dumneavoastră de e-mail a fost schimbată
+mail-email-changed-body =
+    Bună ziua, { $name },
+
+    La { $when } adresa de e-mail a contului dumneavoastră a fost schimbată din { $old } în { $new }.
+
+    Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
+    Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
+
 mail-password-changed-subject = Parola dumneavoastră a fost schimbată
 mail-password-changed-body =
     Bună ziua, { $name },

@@ -64,6 +64,8 @@ error-password-kinds = Folosiți trei dintre aceste patru feluri: litere mari, l
     .title = Parola este prea simplă
 error-password-leaked = Nu folosiți o parolă cunoscută dintr-o scurgere de date. Alții ar încerca-o prima.
     .title = Această parolă este cunoscută dintr-o scurgere de date
+error-password-same = Alegeți o parolă diferită de cea actuală.
+    .title = Aceasta este parola dumneavoastră actuală
 error-password-differs = Introduceți parola nouă de două ori, exact la fel.
     .title = Cele două parole nu sunt identice
 forgotten-title = Ați uitat parola?
@@ -318,6 +320,7 @@ step-up-for-add = Doriți să adăugați un dispozitiv.
 step-up-for-remove = Doriți să eliminați „{ $device }”.
 step-up-for-reset = Doriți să stabiliți un cod PIN nou pentru „{ $device }”.
 step-up-for-rename = Doriți să redenumiți „{ $device }”.
+step-up-for-email = Doriți să vă schimbați adresa de e-mail în { $email }.
 step-up-for-password = Doriți să vă schimbați parola.
 step-up-for-report = Doriți să semnalați o conectare care nu v-a aparținut.
 step-up-for-sessions = Doriți să vă deconectați din celelalte browsere.
@@ -619,3 +622,15 @@ new-account-expired-lead = Un link este valabil 24 de ore. Putem trimite unul no
 new-account-expired-send = Trimiteți un link nou
 new-account-over-lead = Poate aveți deja un cont: atunci conectați-vă. Dacă nu, începeți din nou.
 new-account-done = Contul dumneavoastră a fost creat și sunteți conectat.
+
+## Name and email address
+
+details-title = Nume și adresă de e-mail
+details-save = Salvați numele
+details-saved = Numele dumneavoastră a fost schimbat. V-am trimis un e-mail despre aceasta.
+details-new-email = Adresa nouă de e-mail
+details-email-lead = Vom trimite un link la adresa nouă. Adresa se schimbă numai după ce deschideți linkul și confirmați schimbarea.
+details-change-email = Schimbați adresa de e-mail
+details-confirm-lead = De acum vă conectați cu { $email } și acolo primiți e-mailurile. Sesiunile din toate celelalte browsere se vor închide.
+details-email-saved = Adresa dumneavoastră de e-mail a fost schimbată.
+details-open = Schimbați numele sau adresa de e-mail

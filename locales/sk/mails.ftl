@@ -144,9 +144,9 @@ mail-new-browser-body =
 
 mail-verify-address-subject = Potvrďte svoju e-mailovú adresu
 mail-verify-address-body =
-    Dobrý deň,
+    Dobrý deň!
 
-    dňa { $when } niekto požiadal o účet s touto e-mailovou adresou.
+    Dňa { $when } niekto požiadal o účet s touto e-mailovou adresou.
 
     Ak ste to boli vy, otvorte do 24 hodín tento odkaz a zvoľte si heslo:
     { $link }
@@ -155,9 +155,9 @@ mail-verify-address-body =
 
 mail-account-exists-subject = Účet už máte
 mail-account-exists-body =
-    Dobrý deň, { $name },
+    Dobrý deň!
 
-    dňa { $when } niekto požiadal o nový účet s vašou e-mailovou adresou. Účet už máte, preto nový nevznikol.
+    Dňa { $when } niekto požiadal o nový účet s vašou e-mailovou adresou. Účet už máte, preto nový nevznikol.
 
     Ak ste to boli vy, prihláste sa tu:
     { $link }
@@ -166,12 +166,40 @@ mail-account-exists-body =
 
 mail-account-created-subject = Váš účet bol vytvorený
 mail-account-created-body =
-    Dobrý deň, { $name },
+    Dobrý deň!
 
-    váš účet bol vytvorený dňa { $when }.
+    Váš účet bol vytvorený dňa { $when }.
 
     Ak ste to boli vy, nemusíte nič robiť.
     Ak ste to neboli vy, niekto pozná vaše heslo: ihneď ho zmeňte.
+
+mail-new-address-body =
+    Dobrý deň!
+
+    Dňa { $when } chcel niekto použiť túto e-mailovú adresu pre účet.
+
+    Ak ste to boli vy, otvorte do 24 hodín tento odkaz v prehliadači, v ktorom ste prihlásení:
+    { $link }
+
+    Ak ste to neboli vy, nemusíte nič robiť.
+
+mail-name-changed-subject = Vaše meno bolo zmenené
+mail-name-changed-body =
+    Dobrý deň!
+
+    Meno vášho účtu bolo zmenené dňa { $when }.
+
+    Ak ste to boli vy, nemusíte nič robiť.
+    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď si ho zmeňte.
+
+mail-email-changed-subject = Vaša e-mailová adresa bola zmenená
+mail-email-changed-body =
+    Dobrý deň!
+
+    Dňa { $when } bola e-mailová adresa vášho účtu zmenená z { $old } na { $new }.
+
+    Ak ste to boli vy, nemusíte nič robiť.
+    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď si ho zmeňte.
 
 mail-password-changed-subject = Vaše heslo bolo zmenené
 mail-password-changed-body =

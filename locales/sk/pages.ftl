@@ -64,6 +64,8 @@ error-password-kinds = Použite tri z týchto štyroch druhov: veľké písmená
     .title = Heslo je príliš jednoduché
 error-password-leaked = Nepoužívajte heslo, ktoré je známe z úniku údajov. Iní by ho skúsili ako prvé.
     .title = Toto heslo je známe z úniku údajov
+error-password-same = Zvoľte si heslo, ktoré sa líši od súčasného.
+    .title = Toto je vaše súčasné heslo
 error-password-differs = Zadajte nové heslo dvakrát úplne rovnako.
     .title = Heslá sa nezhodujú
 forgotten-title = Zabudli ste heslo?
@@ -324,6 +326,7 @@ step-up-for-add = Chcete pridať zariadenie.
 step-up-for-remove = Chcete odstrániť zariadenie „{ $device }“.
 step-up-for-reset = Chcete nastaviť nový PIN pre zariadenie „{ $device }“.
 step-up-for-rename = Chcete premenovať zariadenie „{ $device }“.
+step-up-for-email = Chcete zmeniť svoju e-mailovú adresu na { $email }.
 step-up-for-password = Chcete zmeniť svoje heslo.
 step-up-for-report = Chcete nahlásiť prihlásenie, ktoré nebolo vaše.
 step-up-for-sessions = Chcete sa odhlásiť vo svojich ostatných prehliadačoch.
@@ -630,3 +633,15 @@ new-account-expired-lead = Odkaz platí 24 hodín. Na adresu { $email } môžeme
 new-account-expired-send = Poslať nový odkaz
 new-account-over-lead = Možno už účet máte: potom sa prihláste. Ak nie, začnite znova.
 new-account-done = Váš účet bol vytvorený a ste prihlásení.
+
+## Name and email address
+
+details-title = Meno a e-mailová adresa
+details-save = Uložiť meno
+details-saved = Vaše meno bolo zmenené. Poslali sme vám o tom e-mail.
+details-new-email = Nová e-mailová adresa
+details-email-lead = Na novú adresu pošleme odkaz. Adresa sa zmení, až keď odkaz otvoríte a zmenu potvrdíte.
+details-change-email = Zmeniť e-mailovú adresu
+details-confirm-lead = Odteraz sa budete prihlasovať adresou { $email } a e-maily budú chodiť na ňu. Vo všetkých ostatných prehliadačoch budete odhlásení.
+details-email-saved = Vaša e-mailová adresa bola zmenená.
+details-open = Zmeniť meno alebo e-mailovú adresu

@@ -146,7 +146,7 @@ mail-verify-address-subject = Potrdite svoj e-naslov
 mail-verify-address-body =
     Pozdravljeni,
 
-    dne { $when } je nekdo zaprosil za račun s tem e-naslovom.
+    Dne { $when } je nekdo zaprosil za račun s tem e-naslovom.
 
     Če ste bili to vi, v 24 urah odprite to povezavo in izberite geslo:
     { $link }
@@ -157,7 +157,7 @@ mail-account-exists-subject = Račun že imate
 mail-account-exists-body =
     Pozdravljeni, { $name },
 
-    dne { $when } je nekdo zaprosil za nov račun z vašim e-naslovom. Račun že imate, zato nov ni bil ustvarjen.
+    Dne { $when } je nekdo zaprosil za nov račun z vašim e-naslovom. Račun že imate, zato nov ni bil ustvarjen.
 
     Če ste bili to vi, se prijavite tukaj:
     { $link }
@@ -168,7 +168,35 @@ mail-account-created-subject = Vaš račun je ustvarjen
 mail-account-created-body =
     Pozdravljeni, { $name },
 
-    vaš račun je bil ustvarjen dne { $when }.
+    Vaš račun je bil ustvarjen dne { $when }.
+
+    Če ste bili to vi, vam ni treba storiti ničesar.
+    Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
+
+mail-new-address-body =
+    Pozdravljeni,
+
+    Dne { $when } je nekdo želel ta e-naslov uporabiti za račun.
+
+    Če ste bili to vi, v 24 urah odprite to povezavo v brskalniku, v katerem ste prijavljeni:
+    { $link }
+
+    Če to niste bili vi, vam ni treba storiti ničesar.
+
+mail-name-changed-subject = Vaše ime je spremenjeno
+mail-name-changed-body =
+    Pozdravljeni, { $name }!
+
+    Ime vašega računa je bilo spremenjeno dne { $when }.
+
+    Če ste bili to vi, vam ni treba storiti ničesar.
+    Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
+
+mail-email-changed-subject = Vaš e-naslov je spremenjen
+mail-email-changed-body =
+    Pozdravljeni, { $name }!
+
+    Dne { $when } je bil e-naslov vašega računa spremenjen iz { $old } v { $new }.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.

@@ -64,6 +64,8 @@ error-password-kinds = Uporabite tri od teh štirih vrst: velike črke, male čr
     .title = Geslo je preveč preprosto
 error-password-leaked = Ne uporabljajte gesla, ki je znano iz uhajanja podatkov. Drugi bi ga poskusili najprej.
     .title = To geslo je znano iz uhajanja podatkov
+error-password-same = Izberite geslo, ki se razlikuje od sedanjega.
+    .title = To je vaše sedanje geslo
 error-password-differs = Novo geslo vnesite dvakrat popolnoma enako.
     .title = Gesli se ne ujemata
 forgotten-title = Ste pozabili geslo?
@@ -325,6 +327,7 @@ step-up-for-add = Želite dodati napravo.
 step-up-for-remove = Želite odstraniti napravo »{ $device }«.
 step-up-for-reset = Želite nastaviti nov PIN za napravo »{ $device }«.
 step-up-for-rename = Želite preimenovati napravo »{ $device }«.
+step-up-for-email = Želite spremeniti svoj e-naslov v { $email }.
 step-up-for-password = Želite spremeniti svoje geslo.
 step-up-for-report = Želite sporočiti prijavo, ki ni bila vaša.
 step-up-for-sessions = Želite se odjaviti v drugih svojih brskalnikih.
@@ -631,3 +634,15 @@ new-account-expired-lead = Povezava velja 24 ur. Na naslov { $email } lahko poš
 new-account-expired-send = Pošlji novo povezavo
 new-account-over-lead = Morda račun že imate: v tem primeru se prijavite. Sicer začnite znova.
 new-account-done = Vaš račun je ustvarjen in ste prijavljeni.
+
+## Name and email address
+
+details-title = Ime in e-naslov
+details-save = Shrani ime
+details-saved = Vaše ime je spremenjeno. O tem smo vam poslali e-sporočilo.
+details-new-email = Novi e-naslov
+details-email-lead = Na novi naslov bomo poslali povezavo. Naslov se spremeni šele, ko odprete povezavo in potrdite spremembo.
+details-change-email = Spremeni e-naslov
+details-confirm-lead = Odslej se prijavljate z naslovom { $email } in tja prejemate e-sporočila. V vseh drugih brskalnikih boste odjavljeni.
+details-email-saved = Vaš e-naslov je spremenjen.
+details-open = Spremeni ime ali e-naslov

@@ -173,6 +173,34 @@ mail-account-created-body =
     Om det var du behöver du inte göra något.
     Om det inte var du känner någon till ditt lösenord: byt det nu.
 
+mail-new-address-body =
+    Hej
+
+    { $when } bad någon om att få använda den här e-postadressen till ett konto.
+
+    Om det var du öppnar du den här länken inom 24 timmar i den webbläsare där du är inloggad:
+    { $link }
+
+    Om det inte var du behöver du inte göra något.
+
+mail-name-changed-subject = Ditt namn har ändrats
+mail-name-changed-body =
+    Hej { $name }
+
+    Namnet på ditt konto ändrades den { $when }.
+
+    Om det var du behöver du inte göra något.
+    Om det inte var du känner någon till ditt lösenord: byt det nu.
+
+mail-email-changed-subject = Din e-postadress har ändrats
+mail-email-changed-body =
+    Hej { $name }
+
+    { $when } ändrades e-postadressen för ditt konto från { $old } till { $new }.
+
+    Om det var du behöver du inte göra något.
+    Om det inte var du känner någon till ditt lösenord: byt det nu.
+
 mail-password-changed-subject = Ditt lösenord är bytt
 mail-password-changed-body =
     Hej { $name }

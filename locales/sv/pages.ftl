@@ -64,6 +64,8 @@ error-password-kinds = Använd tre av dessa fyra: stora bokstäver, små bokstä
     .title = Lösenordet är för enkelt
 error-password-leaked = Använd inte ett lösenord som är känt från en dataläcka. Andra skulle prova det först.
     .title = Det här lösenordet är känt från en dataläcka
+error-password-same = Välj ett lösenord som skiljer sig från det nuvarande.
+    .title = Det här är ditt nuvarande lösenord
 error-password-differs = Ange det nya lösenordet två gånger, på exakt samma sätt.
     .title = De två lösenorden är inte lika
 forgotten-title = Har du glömt lösenordet?
@@ -312,6 +314,7 @@ step-up-for-add = Du vill lägga till en enhet.
 step-up-for-remove = Du vill ta bort ”{ $device }”.
 step-up-for-reset = Du vill välja en ny PIN-kod för ”{ $device }”.
 step-up-for-rename = Du vill byta namn på ”{ $device }”.
+step-up-for-email = Du vill byta din e-postadress till { $email }.
 step-up-for-password = Du vill byta lösenord.
 step-up-for-report = Du vill anmäla en inloggning som inte var din.
 step-up-for-sessions = Du vill logga ut dina andra webbläsare.
@@ -608,3 +611,15 @@ new-account-expired-lead = En länk gäller i 24 timmar. Vi kan skicka en ny til
 new-account-expired-send = Skicka en ny länk
 new-account-over-lead = Du kanske redan har ett konto: logga in i så fall. Börja annars om.
 new-account-done = Ditt konto har skapats och du är inloggad.
+
+## Name and email address
+
+details-title = Namn och e-postadress
+details-save = Spara namnet
+details-saved = Ditt namn har ändrats. Vi har skickat ett mejl till dig om det.
+details-new-email = Ny e-postadress
+details-email-lead = Vi skickar en länk till den nya adressen. Din adress ändras först när du har öppnat länken och bekräftat ändringen.
+details-change-email = Byt e-postadress
+details-confirm-lead = Från och med nu loggar du in med { $email } och får dina mejl dit. Du loggas ut i alla andra webbläsare.
+details-email-saved = Din e-postadress har ändrats.
+details-open = Byt namn eller e-postadress

@@ -21,12 +21,12 @@ it("password_typed_then_the_rules_that_it_satisfies_are_marked_in_words_too", ()
   document.body.innerHTML = `<form><ul data-password-rules><li data-rule="length">Long<span data-met hidden>met</span></li>
     <li data-rule="kinds">Kinds<span data-met hidden>met</span></li><li>Not a name</li></ul><input id="password"></form>`;
   followPasswordRules(document.body);
-  const input = document.querySelector("input")!;
+  const input = document.querySelector("input");
   const marked = () => [...document.querySelectorAll(".met")].map((rule) => rule.textContent);
   const words = () => document.querySelectorAll("[data-met]:not([hidden])").length;
   const type = (text: string) => {
-    input.value = text;
-    input.dispatchEvent(new Event("input"));
+    if (input) input.value = text;
+    input?.dispatchEvent(new Event("input"));
   };
   expect(marked()).toEqual([]);
   type("ten letters");

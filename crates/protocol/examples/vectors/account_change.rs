@@ -62,7 +62,7 @@ fn change(what: &str, change: u8, object: &str, value: &str) -> Change {
     Change {
         what: what.to_owned(),
         change,
-        reserved: matches!(change, 6 | 7),
+        reserved: change == 7,
         object: object.to_owned(),
         value: value.to_owned(),
         bytes: Hex(e("cs1/change", &[&[change], &object, &value])),

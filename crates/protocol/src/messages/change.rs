@@ -28,7 +28,7 @@ impl ChangeKind {
     /// Whether phones can word the change although no server asks for it yet.
     #[must_use]
     pub const fn is_reserved(self) -> bool {
-        matches!(self, Self::ChangeEmail | Self::EndWaitingPeriod)
+        matches!(self, Self::EndWaitingPeriod)
     }
 
     /// Whether the change names a new value.

@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use crate::clock::UnixSeconds;
 use crate::config::MailRoute;
-use crate::domain::account::AccountId;
+use crate::domain::account::{Account, AccountId, Email};
 use crate::domain::registration::Applicant;
 use crate::store::mails::QueuedMail;
 use crate::store::{Store, StoreError, Tx};
@@ -70,6 +70,15 @@ pub enum Notice {
     AccountExists {
         /// The address of the sign-in page.
         link: String,
+    },
+    /// The names of the account's holder were changed.
+    NameChanged,
+    /// The address of the account was changed.
+    EmailChanged {
+        /// The address before.
+        old: Email,
+        /// The address from now on.
+        new: Email,
     },
     /// The account has a new password.
     PasswordChanged,
@@ -130,6 +139,8 @@ impl Notice {
             Self::NewBrowser => "mail-new-browser",
             Self::AccountCreated => "mail-account-created",
             Self::AccountExists { .. } => "mail-account-exists",
+            Self::NameChanged => "mail-name-changed",
+            Self::EmailChanged { .. } => "mail-email-changed",
             Self::PasswordChanged => "mail-password-changed",
             Self::PasswordReset { .. } => "mail-password-reset",
             Self::PinReset { .. } => "mail-pin-reset",
@@ -161,6 +172,8 @@ impl Notice {
             | Self::NewBrowser
             | Self::AccountCreated
             | Self::AccountExists { .. }
+            | Self::NameChanged
+            | Self::EmailChanged { .. }
             | Self::PasswordChanged
             | Self::PasswordReset { .. } => "",
         }
@@ -201,6 +214,9 @@ impl Notice {
             then = texts.moment(*at, zone);
             values.extend([("service", service.as_str()), ("then", then.as_str())]);
         }
+        if let Self::EmailChanged { old, new } = self {
+            values.extend([("old", old.as_str()), ("new", new.as_str())]);
+        }
         if let Self::AccountExists { link } = self {
             values.push(("link", link.as_str()));
         }
@@ -232,12 +248,25 @@ impl Notice {
 /// # Errors
 /// When the database refuses. An account that is gone gets no mail.
 pub fn queue(tx: &Tx<'_>, account: AccountId, notice: &Notice) -> Result<(), StoreError> {
-    let Some(account) = tx.account(account)? else {
-        return Ok(());
-    };
+    match tx.account(account)? {
+        Some(account) => queue_to(tx, &account, &account.email, notice),
+        None => Ok(()),
+    }
+}
+
+/// Queues the mail about `notice` of `account` to `recipient`, which may be an address that it had before.
+///
+/// # Errors
+/// When the database refuses.
+pub fn queue_to(
+    tx: &Tx<'_>,
+    account: &Account,
+    recipient: &Email,
+    notice: &Notice,
+) -> Result<(), StoreError> {
     let texts = account.texts();
     let (subject, body) = notice.text(texts, &account.first_name, tx.now(), tx.zone());
-    tx.insert_mail(account.id, account.email.as_str(), &subject, &body)?;
+    tx.insert_mail(account.id, recipient.as_str(), &subject, &body)?;
     Ok(())
 }
 
@@ -257,6 +286,27 @@ pub fn queue_verification(
     let body = Zeroizing::new(texts.fill("mail-verify-address-body", &values));
     let (account, email) = (applicant.account, applicant.email.as_str());
     tx.insert_mail(account, email, &subject, &body)
+}
+
+/// Queues the mail with the link that verifies the new address of an account. It does not repeat the names.
+///
+/// # Errors
+/// When the database refuses. An account that is gone gets no mail.
+pub fn queue_address_check(
+    tx: &Tx<'_>,
+    account: AccountId,
+    address: &Email,
+    link: &Zeroizing<String>,
+) -> Result<(), StoreError> {
+    let Some(account) = tx.account(account)? else {
+        return Ok(());
+    };
+    let texts = account.texts();
+    let when = texts.moment(tx.now(), tx.zone());
+    let values = [("link", link.as_str()), ("when", when.as_str())];
+    let subject = texts.get("mail-verify-address-subject");
+    let body = Zeroizing::new(texts.fill("mail-new-address-body", &values));
+    tx.insert_mail(account.id, address.as_str(), &subject, &body)
 }
 
 /// A mail as it leaves.

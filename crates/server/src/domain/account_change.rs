@@ -10,6 +10,8 @@ use protocol::ids::DeviceId;
 use protocol::messages::ChangeKind;
 use protocol::transcript;
 
+use super::account::Email;
+
 /// The label of the transcript under which a change is stored.
 const LABEL: &str = "step-up/change";
 
@@ -37,6 +39,10 @@ pub struct RenameDevice {
 /// The account gets a new password.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangePassword;
+
+/// The account gets another address, which is verified.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangeEmail(pub Email);
 
 /// The history entry with this id is reported as not the holder's.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +79,7 @@ any_change!(
     ResetPin,
     RenameDevice,
     ChangePassword,
+    ChangeEmail,
     ReportSignIn,
     CloseOtherSessions,
 );
@@ -87,6 +94,7 @@ impl AccountChange {
             Self::ResetPin(_) => ChangeKind::ResetPin,
             Self::RenameDevice(_) => ChangeKind::RenameDevice,
             Self::ChangePassword(_) => ChangeKind::ChangePassword,
+            Self::ChangeEmail(_) => ChangeKind::ChangeEmail,
             Self::ReportSignIn(_) => ChangeKind::ReportSignIn,
             Self::CloseOtherSessions(_) => ChangeKind::CloseOtherSessions,
         }
@@ -102,6 +110,7 @@ impl AccountChange {
             Self::RenameDevice(change) => Some(change.device),
             Self::AddDevice(_)
             | Self::ChangePassword(_)
+            | Self::ChangeEmail(_)
             | Self::ReportSignIn(_)
             | Self::CloseOtherSessions(_) => None,
         }
@@ -117,6 +126,7 @@ impl AccountChange {
                 (&device.0, &[])
             }
             Self::RenameDevice(change) => (&change.device.0, change.name.as_bytes()),
+            Self::ChangeEmail(ChangeEmail(email)) => (&[], email.as_str().as_bytes()),
             Self::ReportSignIn(ReportSignIn(entry)) => (entry, &[]),
         }
     }
@@ -146,7 +156,8 @@ impl AccountChange {
             ChangeKind::ChangePassword => ChangePassword.into(),
             ChangeKind::ReportSignIn => ReportSignIn(id()?).into(),
             ChangeKind::CloseOtherSessions => CloseOtherSessions.into(),
-            ChangeKind::ChangeEmail | ChangeKind::EndWaitingPeriod => return None,
+            ChangeKind::ChangeEmail => ChangeEmail(Email::parse(text)?).into(),
+            ChangeKind::EndWaitingPeriod => return None,
         };
         // One form only: nothing stands in a field that the change does not have.
         (change.to_bytes() == bytes).then_some(change)
@@ -168,6 +179,7 @@ mod tests {
                 name: "Küche".into(),
             }),
             ChangePassword.into(),
+            ChangeEmail(Email::parse("a@b.eu").unwrap()).into(),
             ReportSignIn([3; 16]).into(),
             CloseOtherSessions.into(),
         ]
@@ -203,7 +215,9 @@ mod tests {
             bytes(10, b""),
             bytes(1, &[3; 16]),
             bytes(2, &[3; 15]),
-            transcript::encode(LABEL, &[&[6], b"", b"a@b.eu"]),
+            bytes(6, b""),
+            transcript::encode(LABEL, &[&[6], b"", b"A@b.eu"]),
+            transcript::encode(LABEL, &[&[7], b"", b"a@b.eu"]),
         ] {
             assert_eq!(AccountChange::from_bytes(&bytes), None, "{bytes:?}");
         }

@@ -17,8 +17,8 @@ struct Aligned<T: ?Sized>(T);
 static FILTER: &Aligned<[u8]> = &Aligned(*include_bytes!("../../assets/leaked-passwords.bin"));
 /// Bytes of the descriptor.
 pub const DESCRIPTOR: usize = BinaryFuse16::DESCRIPTOR_LEN;
-/// The fewest characters of a form that is looked up whole: no shorter password is accepted.
-pub const MIN_WHOLE: usize = super::new_password::MIN_CHARACTERS;
+/// The fewest characters of a form that is looked up whole.
+pub const MIN_WHOLE: usize = 10;
 /// The fewest characters of a form without its ends.
 pub const MIN_CORE: usize = 6;
 
@@ -38,19 +38,17 @@ pub fn core(lower: &str) -> &str {
     lower.trim_matches(|c: char| !c.is_alphabetic())
 }
 
-/// Whether a password is known from leaks, or is a known one with digits and signs around it. A password of
-/// [`MIN_LONG`](super::new_password::MIN_LONG) characters is looked up whole only.
+/// Whether a password is known from leaks or, if its ends are `trimmed`, is a known one with digits and signs around it.
 #[must_use]
-pub fn contain(password: &str) -> bool {
+pub fn contain(password: &str, trimmed: bool) -> bool {
     let (descriptor, fingerprints) = FILTER.0.split_at(DESCRIPTOR);
     let filter = BinaryFuse16Ref::from_dma(descriptor, fingerprints);
     let lower = Zeroizing::new(password.to_lowercase());
     let characters = |text: &str| text.chars().count();
     let core = core(&lower);
-    let is_short = characters(&lower) < super::new_password::MIN_LONG;
     let is_known = |form: &str| filter.contains(&key(form));
     (characters(&lower) >= MIN_WHOLE && is_known(&lower))
-        || (is_short && characters(core) >= MIN_CORE && is_known(core))
+        || (trimmed && characters(core) >= MIN_CORE && is_known(core))
 }
 
 #[cfg(test)]
@@ -67,15 +65,16 @@ mod tests {
             "!!sunshine!!",
             "football77",
         ] {
-            assert!(contain(known), "{known}");
+            assert!(contain(known, true), "{known}");
         }
     }
 
     #[test]
     fn other_passwords_then_hardly_any_is_refused() {
-        assert!(!contain("seven blue kettles and a pan"));
+        assert!(!contain("seven blue kettles and a pan", true));
+        assert!(!contain("!!sunshine!!", false));
         let refused = (0..20_000_u32)
-            .filter(|n| contain(&format!("kettle{n:x}grove{n}lantern")))
+            .filter(|n| contain(&format!("kettle{n:x}grove{n}lantern"), true))
             .count();
         assert!(refused <= 5, "{refused} of 20,000");
     }

@@ -128,6 +128,9 @@ pub const REGISTRATIONS_OF_NETWORK: NetworkLimit =
 /// Links to verify one address, whoever asks for them: each fills its mailbox, whether it has an account or not.
 pub const REGISTRATIONS_OF_ADDRESS: Limit = Limit::within(DAY, "registration-address", 5);
 
+/// New addresses that one account asks for.
+pub const NEW_ADDRESSES: Limit = Limit::within(DAY, "new-address", 5);
+
 /// The subject of a limit, hashed, so that the table reveals neither addresses nor accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LimitKey(pub [u8; 32]);

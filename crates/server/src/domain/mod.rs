@@ -6,6 +6,7 @@ pub mod approval;
 pub mod confirmation;
 pub mod device;
 pub mod drift;
+pub mod email_change;
 pub mod enrolment;
 pub mod epoch;
 pub mod form;

@@ -14,6 +14,8 @@ use crate::clock::UnixSeconds;
 pub const MIN_CHARACTERS: usize = 10;
 /// The fewest characters of a password of any kinds of characters.
 pub const MIN_LONG: usize = 20;
+// Every password that is long enough is looked up whole.
+const _: () = assert!(leaked_passwords::MIN_WHOLE <= MIN_CHARACTERS);
 /// The most characters: up to four bytes each, they stay within what is hashed.
 pub const MAX_CHARACTERS: usize = 256;
 /// The fewest kinds of characters in a password that is shorter than [`MIN_LONG`]: of capitals, small letters, digits and others.
@@ -51,12 +53,15 @@ pub enum PasswordRule {
     /// It is known from leaks.
     #[error("the password is known from leaks")]
     Leaked,
+    /// It is the current one.
+    #[error("the password is the current one")]
+    Same,
     /// The repetition differs.
     #[error("the passwords differ")]
     Differs,
 }
 
-/// What everybody knows of a person.
+/// The details of a person that others know.
 #[derive(Debug, Clone, Copy)]
 pub struct PersonalDetails<'a> {
     /// First name.
@@ -111,7 +116,7 @@ impl NewPassword {
         if is_personal(&typed, person.into()) {
             return Err(PasswordRule::Personal);
         }
-        if leaked_passwords::contain(&typed) {
+        if leaked_passwords::contain(&typed, length < MIN_LONG) {
             return Err(PasswordRule::Leaked);
         }
         if *typed != repeated {

@@ -3,6 +3,7 @@
 
 use super::history;
 use super::passwordless;
+use super::registration;
 use super::service_sign_in;
 use super::sign_in;
 use super::throttle;
@@ -38,6 +39,8 @@ pub const PASSWORDLESS_SIGN_INS_S: u64 = passwordless::LIFETIME_S;
 pub const SERVICE_SIGN_INS_S: u64 = service_sign_in::LIFETIME_S;
 /// A registration, after its last mail: its link can be asked for again meanwhile.
 pub const REGISTRATIONS_S: u64 = 7 * DAY_S;
+/// A new address of an account, after its mail: the time of its link.
+pub const EMAIL_CHANGES_S: u64 = registration::LINK_S;
 /// A human check that was answered, after its time.
 pub const HUMAN_CHECKS_S: u64 = 0;
 

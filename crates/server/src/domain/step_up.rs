@@ -40,7 +40,9 @@ pub fn required(change: &AccountChange, active: &[DeviceId], had_device: bool) -
         | AccountChange::RenameDevice(_)
         | AccountChange::ReportSignIn(_)
         | AccountChange::CloseOtherSessions(_) => Requirement::Password,
-        AccountChange::AddDevice(_) | AccountChange::ChangePassword(_) => match had_device {
+        AccountChange::AddDevice(_)
+        | AccountChange::ChangePassword(_)
+        | AccountChange::ChangeEmail(_) => match had_device {
             true => Requirement::MailedLink,
             false => Requirement::Password,
         },

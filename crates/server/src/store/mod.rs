@@ -20,6 +20,7 @@ pub mod attempts;
 pub mod browsers;
 pub mod challenges;
 pub mod devices;
+pub mod email_changes;
 pub mod endpoints;
 pub mod enrolments;
 pub mod history;

@@ -337,6 +337,19 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Gives a session another token: the one before refers to nothing any more.
+    pub fn rename_session(
+        &self,
+        session: HashedToken,
+        next: HashedToken,
+    ) -> Result<(), StoreError> {
+        self.conn().execute(
+            "UPDATE sessions SET token = ?2 WHERE token = ?1",
+            params![session.0, next.0],
+        )?;
+        Ok(())
+    }
+
     /// Ends every session of an account except `kept`.
     pub fn close_other_sessions(
         &self,

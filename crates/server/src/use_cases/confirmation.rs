@@ -10,7 +10,7 @@ use super::challenge::{self, NewChallenge};
 use super::request::{self, Initiator, NewRequest, RequestPurpose, RequestSummary};
 use crate::domain::account::AccountId;
 use crate::domain::account_change::{
-    AccountChange, RemoveDevice, RenameDevice, ReportSignIn, ResetPin,
+    AccountChange, ChangeEmail, RemoveDevice, RenameDevice, ReportSignIn, ResetPin,
 };
 use crate::domain::confirmation::ConfirmationPurpose;
 use crate::domain::form::Form;
@@ -220,6 +220,7 @@ fn describe_change(
             let entry = tx.history_entry(account, *entry)?;
             (entry.map(|entry| entry.service), None)
         }
+        AccountChange::ChangeEmail(ChangeEmail(email)) => (None, Some(email.as_str().to_owned())),
         AccountChange::AddDevice(_)
         | AccountChange::ChangePassword(_)
         | AccountChange::CloseOtherSessions(_) => (None, None),

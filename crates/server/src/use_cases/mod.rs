@@ -9,6 +9,7 @@ pub mod challenge;
 pub mod completion;
 pub mod confirmation;
 mod containment;
+pub mod details;
 pub mod device;
 pub mod device_initiated;
 pub mod enrolment;

@@ -7,6 +7,7 @@ use protocol::ids::UnixSeconds;
 use zeroize::Zeroizing;
 
 use super::proof::Proven;
+use super::sign_in::NewSession;
 use crate::delivery::{self, Notice};
 use crate::domain::account::{AccountId, Email};
 use crate::domain::account_change::ChangePassword;
@@ -20,23 +21,32 @@ use crate::store::sessions::Session;
 use crate::store::{ReadTx, StoreError, Tx};
 
 /// Stores the hash of a new password, in PHC form. The account's other sessions end, its sign-ins in progress and mailed links too. After
-/// a reset the person signs in anew.
+/// a reset the person signs in anew; otherwise session and browser go on under `next`, so that copied cookies refer to nothing.
 pub fn change(
     tx: &Tx<'_>,
-    proven: Proven<'_, ChangePassword>,
+    proven: &Proven<'_, ChangePassword>,
     password_hash: &str,
+    next: NewSession,
 ) -> Result<(), StoreError> {
     let account = proven.account();
-    let kind = tx.session(proven.session())?.map(|session| session.kind);
+    let session = tx.session(proven.session())?;
     tx.set_password(account, password_hash)?;
-    if kind == Some(SessionKind::Full) {
-        tx.close_other_sessions(account, proven.session())?;
-    } else {
-        tx.close_sessions(account)?;
+    match session.filter(|session| session.kind == SessionKind::Full) {
+        Some(session) => {
+            tx.close_other_sessions(account, session.token)?;
+            tx.rename_session(session.token, next.session)?;
+            tx.rename_browser(session.browser, next.browser)?;
+        }
+        None => tx.close_sessions(account)?,
     }
     tx.end_sign_ins(account)?;
     tx.end_recoveries_of(account, PASSWORD)?;
     delivery::queue(tx, account, &Notice::PasswordChanged)
+}
+
+/// The hash of an account's password, in PHC form.
+pub fn hash_of(tx: &ReadTx<'_>, account: AccountId) -> Result<Option<String>, StoreError> {
+    tx.password_hash(account)
 }
 
 /// Whether the password of an account is so old that its owner is asked for a new one.

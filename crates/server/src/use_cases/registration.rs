@@ -18,7 +18,8 @@ use crate::domain::limit::{
 use crate::domain::network::ClientNetwork;
 use crate::domain::registration::{Applicant, MAX_OUTSTANDING, Requested, Verified};
 use crate::domain::second_factor::SessionKind;
-use crate::domain::sign_in::{Service, SignIn, Step};
+use crate::domain::service::ServiceId;
+use crate::domain::sign_in::{SignIn, Step};
 use crate::domain::token::HashedToken;
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::text::Texts;
@@ -189,7 +190,7 @@ fn open_session(
     opened: NewSession,
     describe: impl FnOnce(Texts) -> Description,
 ) -> Result<(), ConfirmationError> {
-    let completed = SignIn::begin(Service::Account, account.email.clone(), step)
+    let completed = SignIn::begin(ServiceId::account(), account.email.clone(), step)
         .password_checked(account.id, step)?
         .by_password(SessionKind::Full, step)?;
     let description = describe(account.texts());

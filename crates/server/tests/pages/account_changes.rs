@@ -113,7 +113,7 @@ async fn s01_approval_used_too_late_or_after_its_device_was_removed_then_nothing
 }
 
 /// Sends the question of the step-up that was begun to `phone`, and returns the change that it shows: kind, object and value.
-async fn shown_on(browser: &Browser, phone: &Phone) -> (ChangeKind, String, String) {
+pub(crate) async fn shown_on(browser: &Browser, phone: &Phone) -> (ChangeKind, String, String) {
     ask_for_step_up(browser, phone).await;
     let request = only_request(phone).await;
     let change = change_of(&Request::parse(&request).unwrap());

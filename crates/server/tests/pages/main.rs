@@ -10,6 +10,7 @@ mod client_address;
 mod connections;
 mod containment;
 mod denials;
+mod details;
 mod devices;
 mod enrolments;
 mod hardening;

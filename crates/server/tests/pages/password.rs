@@ -329,6 +329,11 @@ async fn s03_mail_of_each_kind_but_about_wrong_pins_then_it_names_the_pages_of_t
         Notice::AccountExists {
             link: "https://example.eu/sign-in".into(),
         },
+        Notice::NameChanged,
+        Notice::EmailChanged {
+            old: Email::parse(EMAIL).unwrap(),
+            new: Email::parse("new@example.eu").unwrap(),
+        },
         Notice::PasswordChanged,
         Notice::PasswordReset {
             link: link(),
@@ -353,7 +358,7 @@ async fn s03_mail_of_each_kind_but_about_wrong_pins_then_it_names_the_pages_of_t
             .collect::<Vec<_>>())
     });
     let bodies = bodies.await.unwrap();
-    assert_eq!(bodies.len(), 18);
+    assert_eq!(bodies.len(), 20);
     for (number, body) in bodies.iter().enumerate() {
         let names =
             body.contains("“Change password”") && body.contains("“Forgotten your password?”");
@@ -395,7 +400,7 @@ async fn s03_links_used_up_by_strangers_then_a_browser_vouched_for_still_gets_on
 }
 
 #[tokio::test]
-async fn a08_password_older_than_six_months_then_its_owner_is_asked_for_a_new_one_and_can_wait() {
+async fn a08_password_of_half_a_year_then_its_owner_is_asked_for_a_new_one_and_can_wait() {
     let server = Running::start().await;
     let owner = Browser::signed_in(&server).await;
     let asked = |page: &Page| page.body.contains("data-testid=\"password-old\"");
@@ -416,4 +421,32 @@ async fn a08_password_older_than_six_months_then_its_owner_is_asked_for_a_new_on
         .await
         .leads_to("/account?password");
     assert!(!asked(&owner.get("/account").await));
+}
+
+#[tokio::test]
+async fn s03_password_changed_then_the_same_one_is_refused_and_copied_cookies_open_nothing() {
+    let server = Running::start().await;
+    let owner = Browser::signed_in(&server).await;
+    let page = change(&owner, PASSWORD, PASSWORD, PASSWORD).await;
+    page.is(422);
+    assert!(page.body.contains("data-code=\"password-same\""));
+    let copy = Browser::at(&server);
+    copy.set_cookies(owner.cookies());
+    copy.get("/account").await.is(200);
+    let before = owner.id();
+    change(&owner, PASSWORD, NEW, NEW)
+        .await
+        .leads_to("/account?password");
+    owner.get("/account").await.is(200);
+    assert!(owner.id() != before, "the browser keeps its token");
+    copy.get("/account").await.leads_to("/sign-in");
+    // A reset refuses the same password too.
+    let link = mailed_link(&server, &owner).await;
+    owner.get(&link).await.leads_to("/account/new-password");
+    let page = reset(&owner, NEW).await;
+    page.is(422);
+    assert!(page.body.contains("data-code=\"password-same\""));
+    reset(&owner, "another kettle of 7 fish")
+        .await
+        .leads_to("/sign-in?password");
 }

@@ -2,9 +2,9 @@
 
 mod account;
 mod info;
-mod service;
 mod new_password;
 mod register;
+mod service;
 mod sign_in;
 
 use axum::Router;

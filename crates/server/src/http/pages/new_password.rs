@@ -54,6 +54,7 @@ pub(crate) fn problem_of_rule(t: Texts, rule: PasswordRule) -> Problem {
         PasswordRule::TooFewKinds => count("password-kinds", MIN_LONG),
         PasswordRule::Personal => Problem::new(t, "password-personal"),
         PasswordRule::Leaked => Problem::new(t, "password-leaked"),
+        PasswordRule::Same => Problem::new(t, "password-same"),
         PasswordRule::Differs => Problem::new(t, "password-differs"),
     }
 }

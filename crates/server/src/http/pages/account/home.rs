@@ -31,6 +31,8 @@ struct HomePage {
     language_saved: bool,
     /// Whether the password was just changed.
     password_saved: bool,
+    /// Whether the address was just changed.
+    email_saved: bool,
     /// Whether the account was just made.
     registered: bool,
     /// Whether the password should be changed.
@@ -78,6 +80,7 @@ pub(super) async fn show(
         language_saved: query.as_deref() == Some("language"),
         password_saved: query.as_deref() == Some("password"),
         password_old,
+        email_saved: query.as_deref() == Some("email"),
         registered: query.as_deref() == Some("registered"),
         active: devices
             .iter()

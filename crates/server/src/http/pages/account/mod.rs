@@ -1,6 +1,7 @@
 //! My Account.
 
 mod add;
+mod details;
 mod devices;
 mod history;
 mod home;
@@ -40,6 +41,16 @@ pub(super) fn routes() -> Router<App> {
         .route(
             "/account/new-password",
             get(password::show_reset).post(password::reset),
+        )
+        .route("/account/details", get(details::show))
+        .route("/account/details/name", post(details::rename))
+        .route(
+            "/account/details/email",
+            get(details::verify).post(details::request_address),
+        )
+        .route(
+            "/account/details/email/change",
+            post(details::change_address),
         )
         .route("/account/stop", get(stop::show).post(stop::stop))
         .route("/account/language", post(home::set_language))

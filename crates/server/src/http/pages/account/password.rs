@@ -16,6 +16,7 @@ use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
 use crate::http::pages::new_password::{PasswordRules, problem_of_rule};
+use crate::http::pages::sign_in::Welcome;
 use crate::http::password_check::{PasswordCheck, check_password};
 use crate::http::problem::Problem;
 use crate::http::session::{ResettingPassword, SessionHolder, SignedIn};
@@ -171,8 +172,11 @@ pub(super) async fn change(
         };
         return Ok(refusal.answer(html(refusal.status, &page)));
     }
-    store(&state, &person, new).await?;
-    Ok(Redirect::to("/account?password").into_response())
+    let next = match store(&state, &person, new).await? {
+        Ok(next) => next,
+        Err(rule) => return again(&state, &person, CHANGE, rule),
+    };
+    Ok(next.lead_to(&state, "/account?password"))
 }
 
 /// `POST /account/new-password`.
@@ -185,7 +189,9 @@ pub(super) async fn reset(
         Ok(new) => new,
         Err(rule) => return again(&state, &person, RESET, rule),
     };
-    store(&state, &person, new).await?;
+    if let Err(rule) = store(&state, &person, new).await? {
+        return again(&state, &person, RESET, rule);
+    }
     let mut response = Redirect::to("/sign-in?password").into_response();
     TokenCookie::Session.clear(&state, &mut response);
     Ok(response)
@@ -204,21 +210,34 @@ fn again(
     Ok(html(FORM_AGAIN, &page))
 }
 
-async fn store(state: &AppState, person: &SessionHolder, new: NewPassword) -> Result<(), WebError> {
+/// Stores the new password. The cookies to set are the result, or the rule that the password breaks.
+async fn store(
+    state: &AppState,
+    person: &SessionHolder,
+    new: NewPassword,
+) -> Result<Result<Welcome, PasswordRule>, WebError> {
     // Nothing is hashed for a session that may not change the password.
     if !permission(state, person).await?.is_granted() {
         return Err(WebError::StepUp);
     }
-    let place = state
-        .passwords
-        .place(HashFor::KnownBrowser(person.account.id))?;
-    let hash = place.hash(new.into_inner()).await?;
-    let session = person.session.token;
+    let (account, new) = (person.account.id, new.into_inner());
+    let current = state
+        .store
+        .read(move |tx| password::hash_of(tx, account))
+        .await?;
+    let place = || state.passwords.place(HashFor::KnownBrowser(account));
+    if place()?.fits(new.clone(), current).await? {
+        return Ok(Err(PasswordRule::Same));
+    }
+    let hash = place()?.hash(new).await?;
+    let (session, welcome) = (person.session.token, Welcome::draw()?);
+    let next = welcome.hashes();
     state
         .store
         .write(move |tx| -> Result<(), WebError> {
             let proven = proof::take(tx, session, ChangePassword)?;
-            Ok(password::change(tx, proven, &hash)?)
+            Ok(password::change(tx, &proven, &hash, next)?)
         })
-        .await
+        .await?;
+    Ok(Ok(welcome))
 }

@@ -9,7 +9,7 @@ use protocol::messages::DeviceState;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use crate::domain::account_change::{AccountChange, RemoveDevice, ResetPin};
+use crate::domain::account_change::{AccountChange, ChangeEmail, RemoveDevice, ResetPin};
 use crate::domain::sign_in::Method;
 use crate::http::client_info::ClientInfo;
 use crate::http::confirmation::{AskingContext, Awaited, ConfirmationContext, Wording, terms};
@@ -38,6 +38,9 @@ fn words_of(change: &AccountChange, t: Texts, name: impl Fn(DeviceId) -> Option<
         AccountChange::ResetPin(ResetPin(id)) => about("step-up-for-reset", *id),
         AccountChange::RenameDevice(change) => about("step-up-for-rename", change.device),
         AccountChange::ChangePassword(_) => t.get("step-up-for-password"),
+        AccountChange::ChangeEmail(ChangeEmail(email)) => {
+            t.with("step-up-for-email", "email", email.as_str())
+        }
         AccountChange::ReportSignIn(_) => t.get("step-up-for-report"),
         AccountChange::CloseOtherSessions(_) => t.get("step-up-for-sessions"),
     }

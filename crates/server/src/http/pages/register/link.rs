@@ -3,8 +3,7 @@
 //! The token stays in the form, so that the link works in any browser; it is used up when the account is made.
 
 use axum::extract::State;
-use axum::http::header::LOCATION;
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 use zeroize::Zeroizing;
@@ -13,7 +12,6 @@ use super::form::{SentPage, problem_of};
 use super::new_link;
 use crate::domain::new_password::{NewPassword, PasswordRule};
 use crate::domain::registration::Applicant;
-use crate::domain::second_factor::SessionKind;
 use crate::domain::sign_in::Step;
 use crate::domain::token::{HashedToken, PlainToken};
 use crate::http::browser::Browser;
@@ -226,11 +224,7 @@ pub(super) async fn choose_password(
     if !made {
         return over(&state, &browser);
     }
-    let mut response = welcome.response(&state, SessionKind::Full, "");
-    response
-        .headers_mut()
-        .insert(LOCATION, HeaderValue::from_static("/account?registered"));
-    Ok(response)
+    Ok(welcome.lead_to(&state, "/account?registered"))
 }
 
 fn again(

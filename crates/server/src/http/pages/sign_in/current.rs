@@ -133,6 +133,11 @@ impl Welcome {
     ) -> Response {
         let target = Target::parse(next).filter(|_| opens == SessionKind::Full);
         let path = target.as_ref().map_or(start_of(opens), Target::as_str);
+        self.lead_to(state, path)
+    }
+
+    /// The response that sets them and leads to `path`, one of our own.
+    pub(in crate::http::pages) fn lead_to(self, state: &AppState, path: &str) -> Response {
         let mut response = Redirect::to(path).into_response();
         TokenCookie::Session.set(state, &mut response, &self.session);
         TokenCookie::SignIn.clear(state, &mut response);

@@ -1,0 +1,107 @@
+//! The details of an account's holder: names, and the address, which is verified before it is taken over.
+//!
+//! Invariant: neither the result of a request for another address nor its time tells whether the address has an account.
+
+use zeroize::Zeroizing;
+
+use super::proof::Proven;
+use crate::delivery::{self, Notice};
+use crate::domain::account::{AccountId, Email};
+use crate::domain::account_change::ChangeEmail;
+use crate::domain::limit::{NEW_ADDRESSES, REGISTRATIONS_OF_ADDRESS};
+use crate::domain::person_name::PersonName;
+use crate::domain::token::HashedToken;
+use crate::store::{ReadTx, StoreError, Tx};
+
+/// The names change, and a mail tells of it.
+pub fn rename(
+    tx: &Tx<'_>,
+    account: AccountId,
+    first: &PersonName,
+    last: &PersonName,
+) -> Result<(), StoreError> {
+    tx.set_names(account, first, last)?;
+    delivery::queue(tx, account, &Notice::NameChanged)
+}
+
+/// Another address, to be verified.
+pub struct NewAddress {
+    /// The account.
+    pub account: AccountId,
+    /// The address.
+    pub email: Email,
+    /// The hash of the token in the link.
+    pub token: HashedToken,
+    /// The link, which contains the token.
+    pub link: Zeroizing<String>,
+    /// The address of the sign-in page, for a holder of an account with this address.
+    pub sign_in: String,
+}
+
+/// Mails a link to the new address. The inner error is the wait in seconds after too many links.
+pub fn request_address(tx: &Tx<'_>, new: &NewAddress) -> Result<Result<(), u64>, StoreError> {
+    if let Err(wait_s) = tx.count_use(NEW_ADDRESSES, &new.account.0)? {
+        return Ok(Err(wait_s));
+    }
+    let address = new.email.as_str().as_bytes();
+    if let Err(wait_s) = tx.count_use(REGISTRATIONS_OF_ADDRESS, address)? {
+        return Ok(Err(wait_s));
+    }
+    tx.begin_email_change(new.account, &new.email, new.token)?;
+    match tx.account_by_email(&new.email)? {
+        Some(other) => {
+            let link = new.sign_in.clone();
+            delivery::queue(tx, other.id, &Notice::AccountExists { link })?;
+        }
+        None => delivery::queue_address_check(tx, new.account, &new.email, &new.link)?,
+    }
+    Ok(Ok(()))
+}
+
+/// The link in the mail was followed by the holder of the account. Returns false if it is over.
+pub fn verify_address(
+    tx: &Tx<'_>,
+    account: AccountId,
+    token: HashedToken,
+) -> Result<bool, StoreError> {
+    let found = tx.email_change(account)?;
+    let open = found.is_some_and(|change| !change.is_over(tx.now()));
+    Ok(open && tx.verify_email_change(account, token)?)
+}
+
+/// The verified new address of an account, if nobody has it.
+pub fn verified_address(tx: &ReadTx<'_>, account: AccountId) -> Result<Option<Email>, StoreError> {
+    let Some(email) = tx
+        .email_change(account)?
+        .and_then(|change| change.verified(tx.now()))
+    else {
+        return Ok(None);
+    };
+    let taken = tx.account_by_email(&email)?.is_some();
+    Ok((!taken).then_some(email))
+}
+
+/// The account gets its verified new address. Its other sessions and the links mailed to the old address end; both addresses are told.
+/// Returns false, and changes nothing, if the address is not the verified one any more.
+pub fn change_address(tx: &Tx<'_>, proven: &Proven<'_, ChangeEmail>) -> Result<bool, StoreError> {
+    let (account, ChangeEmail(email)) = (proven.account(), proven.change());
+    if verified_address(tx, account)?.as_ref() != Some(email) {
+        return Ok(false);
+    }
+    let Some(before) = tx.account(account)? else {
+        return Ok(false);
+    };
+    tx.set_email(account, email)?;
+    tx.delete_registrations_of(email)?;
+    tx.end_recoveries(account)?;
+    tx.end_sign_ins(account)?;
+    tx.close_other_sessions(account, proven.session())?;
+    let notice = Notice::EmailChanged {
+        old: before.email.clone(),
+        new: email.clone(),
+    };
+    for recipient in [&before.email, email] {
+        delivery::queue_to(tx, &before, recipient, &notice)?;
+    }
+    Ok(true)
+}
