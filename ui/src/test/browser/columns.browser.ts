@@ -1,4 +1,4 @@
-// Where things stand: two columns on a tablet, one with larger text or on a phone, and the request first.
+// The places of cards: two columns on a tablet, one with larger text or on a phone, and the request first.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Gallery, type Look } from "./gallery";
 

@@ -23,7 +23,7 @@ interface Label {
   text: string;
   /** One text, and not a row of several. */
   single: boolean;
-  /** Why it is not seen whole; empty if it is. */
+  /** The reason for which it is not seen whole; empty if it is. */
   cut: string;
 }
 
