@@ -214,6 +214,12 @@ fn lock(accounts: &Mutex<HashMap<AccountId, usize>>) -> MutexGuard<'_, HashMap<A
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::task::Poll;
+    use std::time::Duration;
+
+    use tokio::time::timeout;
+
     use super::*;
 
     fn secret(text: &str) -> Zeroizing<String> {
@@ -259,17 +265,16 @@ mod tests {
         let all: Vec<Place> = accounts
             .map(|account| passwords.place(HashFor::KnownBrowser(account)).unwrap())
             .collect();
-        assert!(passwords.place(other).is_err());
+        let third = HashFor::KnownBrowser(AccountId([99; 16]));
+        assert!(passwords.place(third).is_err());
         held.pop();
         drop(all);
         assert!(passwords.place(HashFor::UnknownBrowser).is_ok());
         assert!(lock(&passwords.accounts).is_empty());
     }
 
-    /// The shared lanes are busy: the reserved one serves a known browser, and an unknown one waits.
-    #[tokio::test]
-    async fn shared_lanes_busy_then_a_known_browser_is_served() {
-        let passwords = Passwords::start().unwrap();
+    /// Keeps the shared lanes busy until the result is dropped.
+    fn occupy_shared_lanes(passwords: &Passwords) -> std::sync::mpsc::Sender<()> {
         let (open, gate) = std::sync::mpsc::channel::<()>();
         let gate = Arc::new(Mutex::new(gate));
         for _ in 0..SHARED_LANES {
@@ -279,6 +284,14 @@ mod tests {
             });
             passwords.lanes.push(QueueKind::Unknown, blocking);
         }
+        open
+    }
+
+    /// The shared lanes are busy: the reserved one serves a known browser, and an unknown one waits.
+    #[tokio::test]
+    async fn shared_lanes_busy_then_a_known_browser_is_served() {
+        let passwords = Passwords::start().unwrap();
+        let open = occupy_shared_lanes(&passwords);
         let waiting = passwords.place(HashFor::UnknownBrowser).unwrap();
         let waiting = tokio::spawn(waiting.fits(secret("a"), None));
         let known = HashFor::KnownBrowser(AccountId([1; 16]));
@@ -288,5 +301,45 @@ mod tests {
         drop(open);
         assert!(!waiting.await.unwrap().unwrap());
         assert!(passwords.most_at_once() <= LANES);
+    }
+
+    #[tokio::test]
+    async fn s02_browser_gone_before_its_turn_then_its_password_is_not_hashed() {
+        let passwords = Passwords::start().unwrap();
+        let open = occupy_shared_lanes(&passwords);
+        let hashed = Arc::new(AtomicBool::new(false));
+        let seen = hashed.clone();
+        let place = passwords.place(HashFor::UnknownBrowser).unwrap();
+        let mut waiting = Box::pin(place.run(move |_| {
+            seen.store(true, Ordering::SeqCst);
+            Ok(())
+        }));
+        let queued = std::future::poll_fn(|cx| Poll::Ready(waiting.as_mut().poll(cx).is_pending()));
+        assert!(queued.await);
+        drop(waiting);
+        drop(open);
+        while passwords.unknown.available_permits() < PLACES_UNKNOWN {
+            tokio::task::yield_now().await;
+        }
+        assert!(!hashed.load(Ordering::SeqCst));
+    }
+
+    #[tokio::test]
+    async fn s02_hash_that_ends_in_a_panic_then_its_lane_serves_the_next_password() {
+        let passwords = Passwords::start().unwrap();
+        let known = HashFor::KnownBrowser(AccountId([1; 16]));
+        for whom in [HashFor::UnknownBrowser, known] {
+            // More often than there are lanes that could end with it.
+            for _ in 0..=LANES {
+                let place = passwords.place(whom).unwrap();
+                let ended = place.run::<()>(|_| panic!("a fault of the library"));
+                let ended = timeout(Duration::from_secs(10), ended).await;
+                let ended = ended.expect("a lane takes it");
+                assert!(matches!(ended, Err(PasswordError::Hash(_))));
+            }
+            let place = passwords.place(whom).unwrap();
+            assert!(!place.fits(secret("a"), None).await.unwrap());
+        }
+        assert!(lock(&passwords.accounts).is_empty());
     }
 }
