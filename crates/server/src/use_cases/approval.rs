@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Approvals that were behind, stored per request. An honest phone makes one, or a few; a holder of T gets no more rows.
-const MAX_STALE_APPROVALS: u64 = 8;
+pub const MAX_STALE_APPROVALS: u64 = 8;
 
 /// The reply to an approval.
 #[derive(Debug, PartialEq, Eq)]

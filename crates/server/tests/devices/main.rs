@@ -14,5 +14,6 @@ mod recovery;
 mod reset;
 mod same_device;
 mod setup;
+mod stale_approvals;
 mod stop;
 mod transactions;
