@@ -23,5 +23,6 @@ pub mod store;
 pub mod streams;
 pub mod text;
 pub mod time;
+pub mod time_limits;
 pub mod use_cases;
 pub mod verify;

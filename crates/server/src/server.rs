@@ -30,10 +30,6 @@ use crate::state::{App, AppState};
 use crate::store::{Store, StoreError};
 use crate::streams::EventStreams;
 
-/// The longest time in which a client sends its request line and headers.
-const HEADER_TIMEOUT: Duration = Duration::from_secs(15);
-/// The same for a client that is only told to try again.
-const REFUSED_TIMEOUT: Duration = Duration::from_secs(5);
 /// The longest time for open responses when the server stops.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
 
@@ -176,6 +172,7 @@ impl Server {
     /// Serves until `stop` completes, then gives open responses [`SHUTDOWN_GRACE`] to finish.
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let https = self.state.origin.is_https();
+        let time_limits = self.state.config.time_limits;
         let busy = http::busy_router(self.state.clone());
         let mut more = self.extension;
         if self.state.config.demo {
@@ -203,9 +200,9 @@ impl Server {
             };
             let served = matches!(admission, Admission::Served { .. });
             let (routes, timeout) = if served {
-                (&router, HEADER_TIMEOUT)
+                (&router, time_limits.headers)
             } else {
-                (&busy, REFUSED_TIMEOUT)
+                (&busy, time_limits.refused)
             };
             let _ = stream.set_nodelay(true);
             let service = ServiceBuilder::new()

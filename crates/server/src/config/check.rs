@@ -11,6 +11,7 @@ use crate::clock::Clock;
 use crate::domain::second_factor::SecondFactorPolicy;
 use crate::network::{Lookup, TrustedProxies};
 use crate::time::Zone;
+use crate::time_limits::TimeLimits;
 
 /// Seconds in an hour.
 pub(super) const HOUR: u64 = 60 * 60;
@@ -80,6 +81,7 @@ impl Options {
             operator: self.operator()?,
             android_apps: checked(&self.android_apps)?,
             apple_app_ids: self.checked_apple_app_ids()?,
+            time_limits: TimeLimits::default(),
             clock,
             data_dir,
         })

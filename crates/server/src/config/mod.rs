@@ -18,6 +18,7 @@ pub use self::services::{ConfiguredService, ServiceOptions};
 use crate::clock::Clock;
 use crate::domain::second_factor::SecondFactorPolicy;
 use crate::network::{Lookup, TrustedProxies};
+use crate::time_limits::TimeLimits;
 
 /// The reasons for which the configuration is refused.
 #[derive(Debug, thiserror::Error)]
@@ -124,6 +125,8 @@ pub struct Config {
     pub android_apps: Vec<AndroidApp>,
     /// Apps on iOS that open this server's links.
     pub apple_app_ids: Vec<String>,
+    /// The time limits of clients: the stated ones, except in tests.
+    pub time_limits: TimeLimits,
     /// The clock: the system's, except in tests.
     pub clock: Clock,
 }

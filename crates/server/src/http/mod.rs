@@ -23,8 +23,6 @@ pub(crate) mod session;
 pub(crate) mod target;
 mod well_known;
 
-use std::time::Duration;
-
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -38,8 +36,6 @@ use error::WebError;
 
 /// The largest form, in bytes.
 const FORM_LIMIT: usize = 64 * 1024;
-/// The longest time for a page, including its form's body. Event streams begin within it and go on beyond.
-const PAGE_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The address at the other end of a connection, which may be a proxy's: see [`ClientInfo`](client_info::ClientInfo).
 #[derive(Debug, Clone, Copy)]
@@ -75,7 +71,7 @@ pub fn router(state: App, more: ExtensionRoutes) -> Router {
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
-            PAGE_TIMEOUT,
+            state.config.time_limits.page,
         ));
     let assets = Router::new()
         .route("/assets/{version}/{name}", get(assets::asset))
@@ -98,7 +94,7 @@ pub fn router(state: App, more: ExtensionRoutes) -> Router {
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
-            PAGE_TIMEOUT,
+            state.config.time_limits.page,
         ));
     assets
         .merge(browser_routes)

@@ -31,6 +31,7 @@ mod second_factor;
 mod server;
 mod sessions;
 mod sign_in;
+mod slow_clients;
 mod strangers;
 mod targets;
 mod wake_ups;

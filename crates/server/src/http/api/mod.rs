@@ -10,7 +10,7 @@ mod pending_check;
 mod poll;
 mod timed;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use axum::{
     Extension, Router,
@@ -24,8 +24,8 @@ use axum::{
 use protocol::{
     keys::PublicKey,
     messages::{
-        Approval, Approve, Claim, FollowRotations, MAX_HOLD_S, Name, OutcomeQuery, Refusal, Remove,
-        Rotations, StalePosition,
+        Approval, Approve, Claim, FollowRotations, Name, OutcomeQuery, Refusal, Remove, Rotations,
+        StalePosition,
     },
     signed::{Message, SignedBytes, Verified},
     transcript::MAX_MESSAGE,
@@ -44,9 +44,6 @@ use crate::{
     use_cases::{self, Refused, approval::Reply},
     verify::RingVerifier,
 };
-
-/// The time limit of a request: reading its body, and holding a poll.
-const TIMEOUT: Duration = Duration::from_secs(MAX_HOLD_S + 15);
 
 /// The largest message with its signature, in bytes.
 const BODY_LIMIT: usize = MAX_MESSAGE + 64;
@@ -77,7 +74,7 @@ pub(super) fn routes(app: &AppState) -> Router<App> {
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
-            TIMEOUT,
+            app.config.time_limits.message,
         ))
         .layer(Extension(Arc::<poll::HeldPolls>::default()))
         .layer(Extension(Arc::new(Nonces::since(app.started_at))))
