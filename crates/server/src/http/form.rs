@@ -6,6 +6,7 @@
 //! password managers add some.
 
 use axum::extract::{FromRequest, FromRequestParts as _, Request};
+use axum::http::StatusCode;
 use protocol::ids::DeviceId;
 use serde::de::value::{Error, MapDeserializer};
 use serde::de::{DeserializeOwned, Error as _};
@@ -34,7 +35,7 @@ impl<T: DeserializeOwned> FromRequest<App> for CsrfForm<T> {
         let request = Request::from_parts(parts, body);
         let axum::Form(fields) = axum::Form::<Vec<(String, String)>>::from_request(request, state)
             .await
-            .map_err(|_| WebError::Malformed)?;
+            .map_err(|rejection| unreadable(rejection.status()))?;
         let fields = Fields(fields);
         if !browser.owns_form_token(&state.keys, fields.get(TOKEN_FIELD)) {
             return Err(WebError::Forged);
@@ -97,7 +98,15 @@ impl<T: DeserializeOwned> FromRequest<App> for CsrfJson<T> {
         let request = Request::from_parts(parts, body);
         let json = axum::Json::<T>::from_request(request, state).await;
         json.map(|axum::Json(value)| Self(value))
-            .map_err(|_| WebError::Malformed)
+            .map_err(|rejection| unreadable(rejection.status()))
+    }
+}
+
+/// The error of a body that could not be read, or whose length no header announced and that is too long.
+fn unreadable(status: StatusCode) -> WebError {
+    match status {
+        StatusCode::PAYLOAD_TOO_LARGE => WebError::TooLarge,
+        _ => WebError::Malformed,
     }
 }
 

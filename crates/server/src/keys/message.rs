@@ -327,6 +327,33 @@ mod tests {
         }
         let refused = rotate(folder.path(), now, now);
         assert!(matches!(refused, Err(KeysError::TooManyRotations(_))));
+        // One more announcement than phones follow, although it continues the chain.
+        let keys = load(&folder);
+        let further = Rotate {
+            old: *keys.public(now),
+            new: load_key(&key_file(folder.path(), 0), true)
+                .unwrap()
+                .public_key(),
+            from: now,
+        };
+        let Ok(further) = SignedBytes::sign(keys.private(now), &further);
+        let all = keys.announcements.iter().map(|(_, kept)| kept.0.clone());
+        write_announcements(folder.path(), all.chain([further.to_wire()])).unwrap();
+        let loaded = MessageKeys::load(folder.path(), false);
+        assert!(matches!(loaded, Err(KeysError::Damaged(_))));
+    }
+
+    /// The times of a chain ascend, or phones would not follow it.
+    #[test]
+    fn rotated_twice_in_one_second_then_the_second_key_counts_from_the_next() {
+        let folder = folder();
+        rotate(folder.path(), NOW, NOW).unwrap();
+        let second = *load(&folder).public(NOW);
+        rotate(folder.path(), NOW, NOW).unwrap();
+        let keys = load(&folder);
+        assert_eq!(*keys.public(NOW), second);
+        assert_ne!(*keys.public(NOW.plus(1)), second);
+        assert_eq!(keys.since(NOW.plus(1)), NOW.plus(1));
     }
 
     #[test]
@@ -342,6 +369,9 @@ mod tests {
             let loaded = MessageKeys::load(folder.path(), false);
             assert!(matches!(loaded, Err(KeysError::Damaged(_))), "byte {at}");
         }
+        fs::write(&path, [&good[..], &[0]].concat()).unwrap();
+        let loaded = MessageKeys::load(folder.path(), false);
+        assert!(matches!(loaded, Err(KeysError::Damaged(_))), "one more");
         fs::write(&path, &good).unwrap();
         fs::copy(key_file(folder.path(), 0), key_file(folder.path(), 1)).unwrap();
         let loaded = MessageKeys::load(folder.path(), false);

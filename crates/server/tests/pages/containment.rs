@@ -1,5 +1,6 @@
 //! Everything that a bad device or browser opened ends with it (docs/threat-model.md, findings 5 and 14).
 
+use countersign_server::domain::retention::REMOVED_DEVICES_S;
 use protocol::keys::EnrolmentSecret;
 use protocol::messages::{
     DeviceState, HistoryResult, MoveState, MoveStep, Outcome, Refusal, RequestKind,
@@ -130,6 +131,27 @@ async fn s05_sign_in_reported_then_its_device_and_its_browser_open_nothing_more(
     assert!(!is_vouched(&stolen.server, elsewhere.id()).await);
 }
 
+/// The reporting device confirmed the sign-in itself; its sessions in other browsers go on all the same.
+#[tokio::test]
+async fn s05_sign_in_reported_by_the_device_that_confirmed_it_then_that_browser_alone_loses_its_trust()
+ {
+    let server = Running::start().await;
+    let owner = Browser::at(&server);
+    owner.sign_in().await;
+    let mut phone = enrol(&server, &owner, "Phone").await;
+    let (good, bad) = (Browser::at(&server), Browser::at(&server));
+    for browser in [&good, &bad] {
+        sign_in_with(browser, &mut phone).await;
+        assert!(is_vouched(&server, browser.id()).await);
+    }
+    let entries = phone.history(0, now()).await.got().entries;
+    phone.report(entries[0].id, now()).await.got();
+    assert!(!bad.is_signed_in().await);
+    assert!(!is_vouched(&server, bad.id()).await);
+    assert!(good.is_signed_in().await);
+    assert!(is_vouched(&server, good.id()).await);
+}
+
 #[tokio::test]
 async fn s05_devices_added_by_a_removed_one_then_a_pin_reset_with_another_device_brings_them_back()
 {
@@ -189,8 +211,16 @@ async fn s05_device_between_two_removes_itself_then_what_it_added_is_the_first_o
     let stolen = Stolen::happened().await;
     stolen.bad.remove(now()).await.got();
     assert_eq!(state(&stolen.planted).await, DeviceState::Active);
-    stolen.own.report_copy(now()).await.got();
-    assert_eq!(state(&stolen.planted).await, DeviceState::Blocked);
+    // The row of the removed device, which leads from one to the other, is deleted.
+    let passed = REMOVED_DEVICES_S + 60;
+    stolen.server.move_clock_and_purge(passed).await;
+    let bad = stolen.bad.device;
+    let row = stolen.server.store().read(move |tx| tx.device(bad)).await;
+    assert!(row.unwrap().is_none());
+    let later = now().plus(passed);
+    stolen.own.report_copy(later).await.got();
+    let planted = stolen.planted.poll(later).await.state;
+    assert_eq!(planted, DeviceState::Blocked);
 }
 
 /// Moves a device to another phone.
@@ -334,6 +364,18 @@ async fn s14_first_device_confirmed_then_sessions_and_browsers_from_before_it_ar
     assert!(!earlier.is_signed_in().await);
     assert!(!is_vouched(&server, earlier.id()).await);
     assert!(owner.is_signed_in().await);
+    assert!(is_vouched(&server, owner.id()).await);
+}
+
+#[tokio::test]
+async fn s14_password_alone_beside_a_device_then_its_browser_is_not_trusted() {
+    let server = Running::start_with_password_alone().await;
+    let (owner, other) = (Browser::at(&server), Browser::at(&server));
+    owner.sign_in().await;
+    enrol(&server, &owner, "Phone").await;
+    other.sign_in().await;
+    assert!(other.is_signed_in().await);
+    assert!(!is_vouched(&server, other.id()).await);
     assert!(is_vouched(&server, owner.id()).await);
 }
 

@@ -1,6 +1,7 @@
 //! Browser and app on one device: the sign-in completes by the return alone, in the browser that began it (P6).
 
 use protocol::ids::RequestId;
+use protocol::messages::Decision;
 use reqwest::Method;
 use testkit::clock::now;
 use testkit::phone::Phone;
@@ -93,6 +94,19 @@ async fn b06_approved_and_returned_then_signed_in_with_and_without_a_password() 
         page.shows("data-return=\"gone\"");
         assert!(!other.is_signed_in().await);
     }
+}
+
+/// Nobody without the password makes the account's devices refuse unknown browsers.
+#[tokio::test]
+async fn s04_passwordless_sign_ins_denied_then_the_browser_still_asks_with_the_password() {
+    let (server, phone) = with_phone().await;
+    let browser = Browser::at(&server);
+    for _ in 0..4 {
+        let rid = begin_passwordless(&browser).await;
+        let request = open(&phone, rid).await;
+        phone.deny(&request, Decision::Deny).await.got();
+    }
+    begin_second_factor(&browser).await;
 }
 
 #[tokio::test]

@@ -78,7 +78,6 @@ async fn s10_body_that_stops_half_way_then_its_connection_is_closed() {
     };
     for (path, kind, time_limits) in [
         ("/sign-in", "application/x-www-form-urlencoded", page),
-        ("/account/devices/add", "application/json", page),
         ("/api/cs1/poll", "application/octet-stream", message),
     ] {
         let server = start(time_limits).await;
