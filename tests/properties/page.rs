@@ -24,6 +24,7 @@ use ::server::{
         proof::Proven,
         request::{self, CreateRequestError, Initiator, NewRequest, RequestPurpose, RequestStatus},
         same_device_return,
+        session::OpenSession,
     },
 };
 use protocol::{
@@ -160,8 +161,14 @@ impl Page {
     /// "Yes, the same."
     pub(crate) async fn confirm(&self, code: &EnrolmentCode) -> Option<DeviceId> {
         let (account, id) = (self.account, code.secret.derive_id());
-        self.write(move |tx| enrolment::confirm(tx, owner(account), id))
-            .await
+        self.write(move |tx| {
+            enrolment::confirm(
+                tx,
+                &OpenSession::assumed(account, owner(account).session),
+                id,
+            )
+        })
+        .await
     }
 
     /// Creates a request for a device.

@@ -3,7 +3,7 @@
 use protocol::{
     ids::{DeviceId, EnrolmentId, Hash32, Nonce32},
     keys::{PinCommitment, PublicKey},
-    messages::KeyProtection,
+    messages::{DeviceState, KeyProtection},
 };
 use rusqlite::params;
 
@@ -17,6 +17,7 @@ use crate::{
         enrolment::{Claim, Claimant, DeadReason, Enrolment, EnrolmentPurpose, EnrolmentState},
         token::HashedToken,
     },
+    events::Topic,
     keys::Keys,
 };
 
@@ -246,6 +247,25 @@ impl ReadTx<'_> {
             .transpose()
     }
 
+    /// The enrolments that a session offered and that still wait for a device or for its page. A PIN reset waits for no page once
+    /// its keys have arrived.
+    fn enrolments_of_session(
+        &self,
+        account: AccountId,
+        session: HashedToken,
+    ) -> Result<Vec<Enrolment>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT * FROM enrolments WHERE account = ?1 AND session = ?2
+             AND (state IN ('offered', 'claimed') OR state = 'finished' AND reset_device IS NULL)",
+        )?;
+        let mut rows = statement.query(params![account.0, session.0])?;
+        let mut waiting = Vec::new();
+        while let Some(row) = rows.next()? {
+            waiting.push(enrolment(row, self.keys())?);
+        }
+        Ok(waiting)
+    }
+
     /// The moves that a device has begun and that are not over.
     pub fn open_moves(&self, from: DeviceId) -> Result<Vec<Enrolment>, StoreError> {
         let mut statement = self.conn().prepare_cached(
@@ -274,6 +294,27 @@ impl ReadTx<'_> {
 }
 
 impl Tx<'_> {
+    /// Ends what a session offered and has not confirmed. A device that waited for that is cancelled.
+    pub(super) fn end_enrolments_of_session(
+        &self,
+        account: AccountId,
+        session: HashedToken,
+    ) -> Result<(), StoreError> {
+        for enrolment in self.enrolments_of_session(account, session)? {
+            let (enrolment, made) = enrolment.reject(self.now());
+            self.put_enrolment(&enrolment)?;
+            self.publish(Topic::Enrolment(enrolment.id.0));
+            let device = made.map(|id| self.device(id)).transpose()?.flatten();
+            if let Some(mut device) = device.filter(|made| made.state == DeviceState::Pending) {
+                device.state = DeviceState::Cancelled;
+                device.touch_inbox();
+                self.put_device(&device)?;
+                self.publish(Topic::Device(device.id.0));
+            }
+        }
+        Ok(())
+    }
+
     /// Stores a new enrolment; false if the id is taken.
     pub fn insert_enrolment(&self, enrolment: &Enrolment) -> Result<bool, StoreError> {
         let (name, reset, from) = match &enrolment.purpose {

@@ -138,10 +138,8 @@ impl Tx<'_> {
     /// Ends what a device opened: sessions, step-ups, the trust in browsers, and approvals that no page has taken. A browser
     /// of which it is unknown which device vouched for it loses the trust as well.
     pub fn end_gains(&self, account: AccountId, device: DeviceId) -> Result<(), StoreError> {
-        self.conn().execute(
-            "DELETE FROM sessions WHERE account = ?1 AND device = ?2",
-            params![account.0, device.0],
-        )?;
+        // The questions of these sessions to other devices complete nothing any more, and run out.
+        let _ = self.close("account = ?1 AND device = ?2", params![account.0, device.0])?;
         self.conn().execute(
             "UPDATE sessions SET step_state = 'none', step_at = 0, step_device = NULL, step_rid = NULL
              WHERE account = ?1 AND step_device = ?2 AND step_state = 'confirmed'",

@@ -163,6 +163,23 @@ impl ReadTx<'_> {
         Ok(requests)
     }
 
+    /// The open requests that one browser made for an account, except for sign-ins: transactions, and changes of the account.
+    pub fn requests_asked_in(
+        &self,
+        account: AccountId,
+        browser: HashedToken,
+    ) -> Result<Vec<RequestId>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT id FROM requests WHERE account = ?1 AND browser = ?2 AND state = 'open' AND kind IN (2, 6)",
+        )?;
+        let mut rows = statement.query(params![account.0, browser.0])?;
+        let mut asked = Vec::new();
+        while let Some(row) = rows.next()? {
+            asked.push(RequestId(bytes_column(row, "id")?));
+        }
+        Ok(asked)
+    }
+
     /// Number of open requests that the inbox of a device lists, and the time when the last of them ends by itself; 0 without any.
     pub fn inbox_size(&self, device: DeviceId) -> Result<(usize, UnixSeconds), StoreError> {
         let (count, until): (i64, i64) = self

@@ -2,7 +2,7 @@
 
 use protocol::ids::{DeviceId, RequestId};
 use protocol::messages::{HistoryMethod, HistoryResult};
-use rusqlite::params;
+use rusqlite::{Params, params};
 
 use super::{
     ReadTx, Row, RowError, StoreError, Tx, bytes_column, optional_bytes, sql_time, time_column,
@@ -180,6 +180,11 @@ impl ReadTx<'_> {
     }
 }
 
+/// The account and the browser of each session that a transaction has ended. Their questions to devices are still open.
+#[derive(Debug)]
+#[must_use]
+pub struct ClosedSessions(pub(crate) Vec<(AccountId, HashedToken)>);
+
 impl Tx<'_> {
     /// Opens a session for a sign-in that succeeded. Only [`Self::open_reset_session`] opens one without.
     /// It refers to the entry of the sign-in in the history.
@@ -297,18 +302,37 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Ends the sessions that fulfil an SQL condition, and the enrolments that they offered: their pages cannot confirm any more.
+    pub(super) fn close(
+        &self,
+        condition: &str,
+        values: impl Params,
+    ) -> Result<ClosedSessions, StoreError> {
+        let mut statement = self.conn().prepare_cached(&format!(
+            "DELETE FROM sessions WHERE {condition} RETURNING token, account, browser"
+        ))?;
+        let mut rows = statement.query(values)?;
+        let mut closed = Vec::new();
+        let mut tokens = Vec::new();
+        while let Some(row) = rows.next()? {
+            let account = AccountId(bytes_column(row, "account")?);
+            closed.push((account, HashedToken(bytes_column(row, "browser")?)));
+            tokens.push((account, HashedToken(bytes_column(row, "token")?)));
+        }
+        for (account, token) in tokens {
+            self.end_enrolments_of_session(account, token)?;
+        }
+        Ok(ClosedSessions(closed))
+    }
+
     /// Ends every session of an account.
-    pub fn close_sessions(&self, account: AccountId) -> Result<(), StoreError> {
-        self.conn()
-            .execute("DELETE FROM sessions WHERE account = ?1", [account.0])?;
-        Ok(())
+    pub fn close_sessions(&self, account: AccountId) -> Result<ClosedSessions, StoreError> {
+        self.close("account = ?1", [account.0])
     }
 
     /// Ends every session in one browser, whatever its account.
-    pub fn close_sessions_in(&self, browser: HashedToken) -> Result<(), StoreError> {
-        self.conn()
-            .execute("DELETE FROM sessions WHERE browser = ?1", [browser.0])?;
-        Ok(())
+    pub fn close_sessions_in(&self, browser: HashedToken) -> Result<ClosedSessions, StoreError> {
+        self.close("browser = ?1", [browser.0])
     }
 
     /// Ends every session of an account in one browser.
@@ -316,12 +340,11 @@ impl Tx<'_> {
         &self,
         account: AccountId,
         browser: HashedToken,
-    ) -> Result<(), StoreError> {
-        self.conn().execute(
-            "DELETE FROM sessions WHERE account = ?1 AND browser = ?2",
+    ) -> Result<ClosedSessions, StoreError> {
+        self.close(
+            "account = ?1 AND browser = ?2",
             params![account.0, browser.0],
-        )?;
-        Ok(())
+        )
     }
 
     /// Ends the sessions in one browser that a mailed link for this account's password opened.
@@ -329,12 +352,11 @@ impl Tx<'_> {
         &self,
         account: AccountId,
         browser: HashedToken,
-    ) -> Result<(), StoreError> {
-        self.conn().execute(
-            "DELETE FROM sessions WHERE account = ?1 AND browser = ?2 AND kind = ?3",
+    ) -> Result<ClosedSessions, StoreError> {
+        self.close(
+            "account = ?1 AND browser = ?2 AND kind = ?3",
             params![account.0, browser.0, SessionKind::PasswordReset.word()],
-        )?;
-        Ok(())
+        )
     }
 
     /// Gives a session another token: the one before refers to nothing any more.
@@ -355,18 +377,12 @@ impl Tx<'_> {
         &self,
         account: AccountId,
         kept: HashedToken,
-    ) -> Result<(), StoreError> {
-        self.conn().execute(
-            "DELETE FROM sessions WHERE account = ?1 AND token <> ?2",
-            params![account.0, kept.0],
-        )?;
-        Ok(())
+    ) -> Result<ClosedSessions, StoreError> {
+        self.close("account = ?1 AND token <> ?2", params![account.0, kept.0])
     }
 
     /// Ends a session.
-    pub fn close_session(&self, token: HashedToken) -> Result<(), StoreError> {
-        self.conn()
-            .execute("DELETE FROM sessions WHERE token = ?1", [token.0])?;
-        Ok(())
+    pub fn close_session(&self, token: HashedToken) -> Result<ClosedSessions, StoreError> {
+        self.close("token = ?1", [token.0])
     }
 }

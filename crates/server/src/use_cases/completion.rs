@@ -30,8 +30,11 @@ pub enum Completion {
         /// The session's cookie.
         session: HashedToken,
     },
-    /// A signature, which the service reads by [`signature::find`](super::signature::find).
-    Signature,
+    /// A signature that this session asked for, which the service reads by [`signature::find`](super::signature::find).
+    Signature {
+        /// The session's cookie.
+        session: HashedToken,
+    },
 }
 
 /// A completion whose sign-in or session was read in this transaction.
@@ -46,7 +49,10 @@ impl Completion {
         Ok(match self {
             Self::SignIn { token, step, .. } => Open::SignIn(sign_in::current(tx, token, step)?),
             Self::StepUp { session } => Open::StepUp(step_up::current(tx, session)?),
-            Self::Signature => Open::Signature,
+            Self::Signature { session } => {
+                tx.session(session)?.ok_or(ConfirmationError::SignedOut)?;
+                Open::Signature
+            }
         })
     }
 

@@ -5,7 +5,7 @@
 
 use protocol::{ids::DeviceId, messages::DeviceState};
 
-use super::{deactivate, end_all_of};
+use super::{deactivate, end_all_of, end_questions};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -43,7 +43,7 @@ pub(super) fn contain_browser(
     browser: HashedToken,
     spared: Option<DeviceId>,
 ) -> Result<(), StoreError> {
-    tx.close_sessions_of_browser(account, browser)?;
+    end_questions(tx, tx.close_sessions_of_browser(account, browser)?)?;
     tx.unvouch(account, Some(browser))?;
     for added in tx.devices_added_in(account, browser)? {
         suspend(tx, account, added, spared)?;

@@ -4,6 +4,7 @@
 
 use zeroize::Zeroizing;
 
+use super::end_questions;
 use super::proof::Proven;
 use crate::delivery::{self, Notice};
 use crate::domain::account::{AccountId, Email};
@@ -95,7 +96,7 @@ pub fn change_address(tx: &Tx<'_>, proven: &Proven<'_, ChangeEmail>) -> Result<b
     tx.delete_registrations_of(email)?;
     tx.end_recoveries(account)?;
     tx.end_sign_ins(account)?;
-    tx.close_other_sessions(account, proven.session())?;
+    end_questions(tx, tx.close_other_sessions(account, proven.session())?)?;
     let notice = Notice::EmailChanged {
         old: before.email.clone(),
         new: email.clone(),

@@ -39,7 +39,7 @@ use crate::{
     delivery::{self, Notice},
     domain::{device::Device, request::Ending},
     events::Topic,
-    store::{StoreError, Tx},
+    store::{StoreError, Tx, sessions::ClosedSessions},
 };
 
 /// The refusal of a phone's question. Counts are kept.
@@ -67,6 +67,16 @@ impl From<Refusal> for Refused {
 fn deactivate(tx: &Tx<'_>, device: &Device, notice: &Notice) -> Result<(), StoreError> {
     end_all_of(tx, device.id)?;
     delivery::queue(tx, device.account, notice)?;
+    Ok(())
+}
+
+/// Cancels the questions to devices of sessions that have ended, except for sign-ins.
+fn end_questions(tx: &Tx<'_>, closed: ClosedSessions) -> Result<(), StoreError> {
+    for (account, browser) in closed.0 {
+        for id in tx.requests_asked_in(account, browser)? {
+            request::cancel(tx, id)?;
+        }
+    }
     Ok(())
 }
 

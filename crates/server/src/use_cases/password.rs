@@ -6,6 +6,7 @@
 use protocol::ids::UnixSeconds;
 use zeroize::Zeroizing;
 
+use super::end_questions;
 use super::proof::Proven;
 use super::sign_in::NewSession;
 use crate::delivery::{self, Notice};
@@ -33,11 +34,11 @@ pub fn change(
     tx.set_password(account, password_hash)?;
     match session.filter(|session| session.kind == SessionKind::Full) {
         Some(session) => {
-            tx.close_other_sessions(account, session.token)?;
+            end_questions(tx, tx.close_other_sessions(account, session.token)?)?;
             tx.rename_session(session.token, next.session)?;
             tx.rename_browser(session.browser, next.browser)?;
         }
-        None => tx.close_sessions(account)?,
+        None => end_questions(tx, tx.close_sessions(account)?)?,
     }
     tx.end_sign_ins(account)?;
     tx.end_recoveries_of(account, PASSWORD)?;
@@ -113,7 +114,7 @@ pub fn mail_link(tx: &Tx<'_>, new: NewResetLink) -> Result<Result<(), u64>, Stor
         enrolment: None,
     };
     // The link before no longer counts, and neither does what it opened.
-    tx.close_reset_sessions(account.id, new.browser)?;
+    end_questions(tx, tx.close_reset_sessions(account.id, new.browser)?)?;
     tx.begin_recovery(&recovery, new.token)?;
     let notice = Notice::PasswordReset {
         link: new.link,
@@ -135,8 +136,11 @@ pub fn follow_link(
     let Some(recovery) = found.filter(|recovery| recovery.device == PASSWORD) else {
         return Ok(false);
     };
-    tx.close_reset_sessions(recovery.account, recovery.browser)?;
-    tx.close_reset_sessions(recovery.account, browser)?;
+    end_questions(
+        tx,
+        tx.close_reset_sessions(recovery.account, recovery.browser)?,
+    )?;
+    end_questions(tx, tx.close_reset_sessions(recovery.account, browser)?)?;
     tx.move_recovery(&recovery, token, browser)?;
     tx.confirm_recovery(token)?;
     tx.open_reset_session(session, recovery.account, browser)?;

@@ -7,9 +7,9 @@
 use protocol::ids::{DeviceId, UnixSeconds};
 use zeroize::Zeroizing;
 
-use super::containment;
 use super::device::{self, DeviceSummary};
 use super::proof::{self, Permission};
+use super::{containment, end_questions};
 use crate::delivery::{self, Notice};
 use crate::domain::account::AccountId;
 use crate::domain::account_change::{AccountChange, AddDevice, ResetPin};
@@ -174,7 +174,10 @@ pub fn end(tx: &Tx<'_>, token: HashedToken) -> Result<Option<Recovery>, StoreErr
         return Ok(None);
     };
     if recovery.device == PASSWORD {
-        tx.close_reset_sessions(recovery.account, recovery.browser)?;
+        end_questions(
+            tx,
+            tx.close_reset_sessions(recovery.account, recovery.browser)?,
+        )?;
     }
     let offered = recovery.enrolment.map(|id| tx.enrolment(id)).transpose()?;
     if let Some(enrolment) = offered.flatten() {

@@ -1,8 +1,18 @@
 //! Sessions: finding the signed-in person, signing out, and the account's settings.
 
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use super::end_questions;
 use super::proof::Proven;
+#[cfg(feature = "test-clock")]
+use crate::clock::UnixSeconds;
 use crate::domain::account::{Account, AccountId};
 use crate::domain::account_change::CloseOtherSessions;
+#[cfg(feature = "test-clock")]
+use crate::domain::second_factor::SessionKind;
+#[cfg(feature = "test-clock")]
+use crate::domain::step_up::StepUp;
 use crate::domain::token::HashedToken;
 use crate::store::sessions::{Session, SessionSummary};
 use crate::store::{ReadTx, StoreError, Tx};
@@ -21,9 +31,57 @@ pub fn touch(tx: &Tx<'_>, token: HashedToken) -> Result<(), StoreError> {
     tx.touch_session(token)
 }
 
+/// An open session, as the transaction `'t` found it. A body may arrive long after its cookies, when its session has ended: a use
+/// case that acts for a session takes this instead of what the cookies said, so that nothing happens for one that has ended.
+#[derive(Debug)]
+pub struct OpenSession<'t> {
+    session: Session,
+    transaction: PhantomData<&'t ()>,
+}
+
+impl OpenSession<'_> {
+    /// A session that is not stored, for tests of what follows it.
+    #[cfg(feature = "test-clock")]
+    #[must_use]
+    pub fn assumed(account: AccountId, token: HashedToken) -> Self {
+        Self {
+            session: Session {
+                token,
+                account,
+                browser: HashedToken([0; 32]),
+                device: None,
+                step_up: StepUp::default(),
+                next: String::new(),
+                opened_at: UnixSeconds(0),
+                kind: SessionKind::Full,
+            },
+            transaction: PhantomData,
+        }
+    }
+}
+
+impl Deref for OpenSession<'_> {
+    type Target = Session;
+
+    fn deref(&self) -> &Session {
+        &self.session
+    }
+}
+
+/// The session with this token, if it is still open.
+pub fn find_open<'t>(
+    tx: &'t Tx<'_>,
+    token: HashedToken,
+) -> Result<Option<OpenSession<'t>>, StoreError> {
+    Ok(tx.session(token)?.map(|session| OpenSession {
+        session,
+        transaction: PhantomData,
+    }))
+}
+
 /// Closes the session of a browser, which is known under the token `next` from now on.
 pub fn sign_out(tx: &Tx<'_>, session: &Session, next: HashedToken) -> Result<(), StoreError> {
-    tx.close_session(session.token)?;
+    end_questions(tx, tx.close_session(session.token)?)?;
     tx.rename_browser(session.browser, next)
 }
 
@@ -41,22 +99,29 @@ pub fn may_end(asking: &Session, other: &SessionSummary) -> bool {
 
 /// Ends another session of the account, named by the sign-in that opened it. Returns false if there is none that `asking` may
 /// end.
-pub fn end_other(tx: &Tx<'_>, asking: &Session, entry: [u8; 16]) -> Result<bool, StoreError> {
+pub fn end_other(
+    tx: &Tx<'_>,
+    asking: &OpenSession<'_>,
+    entry: [u8; 16],
+) -> Result<bool, StoreError> {
     let sessions = tx.sessions(asking.account)?;
     let other = sessions
         .into_iter()
         .find(|other| other.entry == entry && may_end(asking, other));
     let Some(other) = other else { return Ok(false) };
-    tx.close_session(other.token)?;
+    end_questions(tx, tx.close_session(other.token)?)?;
     Ok(true)
 }
 
 /// Ends every session but the one that has proved it.
 pub fn end_others(tx: &Tx<'_>, proven: Proven<'_, CloseOtherSessions>) -> Result<(), StoreError> {
-    tx.close_other_sessions(proven.account(), proven.session())
+    end_questions(
+        tx,
+        tx.close_other_sessions(proven.account(), proven.session())?,
+    )
 }
 
-/// Sets the language of an account's mails: a BCP 47 tag.
-pub fn set_language(tx: &Tx<'_>, account: AccountId, tag: &str) -> Result<(), StoreError> {
-    tx.set_language(account, tag)
+/// Sets the language of the mails to the account of a session: a BCP 47 tag.
+pub fn set_language(tx: &Tx<'_>, asking: &OpenSession<'_>, tag: &str) -> Result<(), StoreError> {
+    tx.set_language(asking.account, tag)
 }

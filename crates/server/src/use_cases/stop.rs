@@ -4,7 +4,7 @@
 
 use protocol::messages::DeviceState;
 
-use super::{end_all_of, enrolment::expire_pending};
+use super::{end_all_of, end_questions, enrolment::expire_pending};
 use crate::{
     delivery::{self, Notice},
     domain::{account::AccountId, second_factor::SessionKind, token::HashedToken},
@@ -45,7 +45,7 @@ pub fn stop(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
     tx.end_challenges(account)?;
     tx.end_recoveries(account)?;
     tx.end_sign_ins(account)?;
-    tx.close_sessions(account)?;
+    end_questions(tx, tx.close_sessions(account)?)?;
     tx.delete_grants(account)?;
     tx.delete_records_of(account)?;
     tx.unvouch(account, None)?;

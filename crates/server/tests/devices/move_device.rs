@@ -8,11 +8,12 @@ use protocol::messages::{
 use protocol::pin::Pin;
 use protocol::wrap::Payload;
 
-use crate::setup::{OfferKind, PIN, Setup, owner};
+use crate::setup::{OfferKind, PIN, Setup, owner, page};
 use countersign_server::domain::account::AccountId;
 use countersign_server::domain::token::HashedToken;
 use countersign_server::use_cases::enrolment::{self, Owner};
 use countersign_server::use_cases::request::{Ending, RequestPurpose, RequestStatus};
+use countersign_server::use_cases::session::OpenSession;
 use testkit::phone::{ApprovalOptions, Phone, Reply, random};
 
 fn payload(secret: &EnrolmentSecret) -> Payload {
@@ -167,7 +168,7 @@ async fn w2_another_device_or_a_page_then_it_neither_follows_nor_confirms() {
     let account = setup.account;
     assert_eq!(page_confirms(&setup, account, id).await, None);
     setup
-        .write(move |tx| enrolment::reject(tx, owner(account), id))
+        .write(move |tx| enrolment::reject(tx, &page(account), id))
         .await;
     assert_eq!(look(&setup, &old, id).await, MoveState::Compare);
 }
@@ -178,7 +179,7 @@ async fn page_confirms(
     id: EnrolmentId,
 ) -> Option<protocol::ids::DeviceId> {
     setup
-        .write(move |tx| enrolment::confirm(tx, owner(account), id))
+        .write(move |tx| enrolment::confirm(tx, &page(account), id))
         .await
 }
 
@@ -201,10 +202,11 @@ async fn other_session_of_the_same_account_then_it_neither_follows_confirms_nor_
     };
     let seen = setup
         .write(move |tx| {
+            let thiefs = OpenSession::assumed(account, thief.session);
             Ok((
                 enrolment::progress(tx, thief, id)?,
-                enrolment::confirm(tx, thief, id)?,
-                enrolment::reject(tx, thief, id)?,
+                enrolment::confirm(tx, &thiefs, id)?,
+                enrolment::reject(tx, &thiefs, id)?,
             ))
         })
         .await;

@@ -24,6 +24,7 @@ use countersign_server::use_cases::proof::Proven;
 use countersign_server::use_cases::request::{
     self, Initiator, NewRequest, RequestPurpose, RequestStatus,
 };
+use countersign_server::use_cases::session::OpenSession;
 use countersign_server::use_cases::{history, same_device_return};
 use protocol::ids::{DeviceId, RequestId, UnixSeconds};
 use protocol::keys::EnrolmentSecret;
@@ -200,7 +201,7 @@ impl Setup {
         let phone = Phone::enrol(&self.server(), &secret, PIN).await;
         let id = secret.derive_id();
         let confirmed = self
-            .write(move |tx| enrolment::confirm(tx, owner(account), id))
+            .write(move |tx| enrolment::confirm(tx, &page(account), id))
             .await;
         assert_eq!(confirmed, Some(phone.device));
         phone
@@ -372,6 +373,11 @@ impl Setup {
         self.read(move |tx| Ok(tx.device(device)?.unwrap().lockout.consecutive()))
             .await
     }
+}
+
+/// The page's session, which is open.
+pub(crate) fn page(account: AccountId) -> OpenSession<'static> {
+    OpenSession::assumed(account, owner(account).session)
 }
 
 /// The page's session.

@@ -14,6 +14,7 @@ mod details;
 mod devices;
 mod enrolments;
 mod hardening;
+mod held_bodies;
 mod languages;
 mod mails;
 mod mmdb;

@@ -124,7 +124,8 @@ impl<S: SigningService> ConfirmationContext for SignatureContext<S> {
 
     fn completion(&self, _: &AppState) -> Result<(Completion, Response), WebError> {
         let done = Redirect::to(&format!("{}/done", self.base()));
-        Ok((Completion::Signature, done.into_response()))
+        let session = self.person.session.token;
+        Ok((Completion::Signature { session }, done.into_response()))
     }
 
     async fn cancel(self, state: &AppState) -> Result<Response, WebError> {
@@ -167,9 +168,10 @@ pub(crate) async fn ask_to_sign<S: SigningService>(
         description: client.describe(new.service.clone(), person.texts()),
         terms: terms(state),
     };
+    let session = person.session.token;
     let asked = state
         .store
-        .write(move |tx| confirmation::ask(tx, question))
+        .write(move |tx| confirmation::ask_in_session(tx, session, question))
         .await?;
     let page = match asked {
         AskOutcome::Request(id) => format!("{}/waiting", base::<S>(id)),

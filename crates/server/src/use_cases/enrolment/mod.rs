@@ -12,8 +12,9 @@ use protocol::{
 
 pub use self::phone::{claim, claimed_key, finish};
 use super::{
-    containment,
+    containment, end_questions,
     proof::{ProofError, Proven},
+    session::OpenSession,
 };
 use crate::{
     delivery::{self, Notice},
@@ -171,6 +172,15 @@ impl Owner {
     }
 }
 
+impl From<&OpenSession<'_>> for Owner {
+    fn from(session: &OpenSession<'_>) -> Self {
+        Self {
+            account: session.account,
+            session: session.token,
+        }
+    }
+}
+
 fn load(tx: &ReadTx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<Enrolment>, StoreError> {
     // A move belongs to its old phone and has no session: no page follows, confirms or ends it.
     let own = |enrolment: &Enrolment| {
@@ -208,7 +218,12 @@ pub fn progress(
 }
 
 /// The person saw the same six characters on page and phone: the device is in use from now on.
-pub fn confirm(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<Option<DeviceId>, StoreError> {
+pub fn confirm(
+    tx: &Tx<'_>,
+    session: &OpenSession<'_>,
+    id: EnrolmentId,
+) -> Result<Option<DeviceId>, StoreError> {
+    let owner = Owner::from(session);
     let Some(enrolment) = load(tx, owner, id)? else {
         return Ok(None);
     };
@@ -259,13 +274,13 @@ fn has_active_device(tx: &ReadTx<'_>, account: AccountId) -> Result<bool, StoreE
 /// confirms the device, and its browser.
 fn close_all_but(tx: &Tx<'_>, owner: Owner, device: DeviceId) -> Result<(), StoreError> {
     let browser = tx.session(owner.session)?.map(|session| session.browser);
-    tx.close_other_sessions(owner.account, owner.session)?;
+    end_questions(tx, tx.close_other_sessions(owner.account, owner.session)?)?;
     tx.unvouch_others(owner.account, browser, device)
 }
 
 /// The person saw different characters, or gave up on the page. Says which device went with it.
-pub fn reject(tx: &Tx<'_>, owner: Owner, id: EnrolmentId) -> Result<(), StoreError> {
-    match load(tx, owner, id)? {
+pub fn reject(tx: &Tx<'_>, session: &OpenSession<'_>, id: EnrolmentId) -> Result<(), StoreError> {
+    match load(tx, session.into(), id)? {
         Some(enrolment) => containment::reject_enrolment(tx, enrolment),
         None => Ok(()),
     }

@@ -28,6 +28,7 @@ use crate::store::recoveries::NEXT_DEVICE;
 use crate::text::Texts;
 use crate::use_cases::enrolment::{self, Offer, OfferError, Owner, Progress, ProvenOffer};
 use crate::use_cases::proof::{self, Permission};
+use crate::use_cases::session;
 
 #[derive(askama::Template)]
 #[template(path = "account/enrol.html")]
@@ -311,11 +312,13 @@ pub(super) async fn confirm(
     person: Recovering,
     CsrfJson(which): CsrfJson<Which>,
 ) -> Result<Response, WebError> {
-    let id = which.id()?;
-    let owner = owner(&person);
+    let (token, id) = (person.session.token, which.id()?);
     state
         .store
-        .write(move |tx| enrolment::confirm(tx, owner, id))
+        .write(move |tx| -> Result<_, WebError> {
+            let session = session::find_open(tx, token)?.ok_or(WebError::SignedOut)?;
+            Ok(enrolment::confirm(tx, &session, id)?)
+        })
         .await?;
     Ok(axum::http::StatusCode::NO_CONTENT.into_response())
 }
@@ -326,11 +329,13 @@ pub(super) async fn reject(
     person: Recovering,
     CsrfJson(which): CsrfJson<Which>,
 ) -> Result<Response, WebError> {
-    let id = which.id()?;
-    let owner = owner(&person);
+    let (token, id) = (person.session.token, which.id()?);
     state
         .store
-        .write(move |tx| enrolment::reject(tx, owner, id))
+        .write(move |tx| -> Result<_, WebError> {
+            let session = session::find_open(tx, token)?.ok_or(WebError::SignedOut)?;
+            Ok(enrolment::reject(tx, &session, id)?)
+        })
         .await?;
     Ok(axum::http::StatusCode::NO_CONTENT.into_response())
 }

@@ -118,10 +118,18 @@ pub(super) async fn set_language(
     CsrfForm(form): CsrfForm<LanguageForm>,
 ) -> Result<Response, WebError> {
     let language = Language::from_tag(&form.to).ok_or(WebError::Malformed)?;
-    let account = person.account.id;
+    let token = person.session.token;
     state
         .store
-        .write(move |tx| use_cases::session::set_language(tx, account, language.tag()))
+        .write(move |tx| -> Result<_, WebError> {
+            let session = use_cases::session::find_open(tx, token)?;
+            let session = session.ok_or(WebError::SignedOut)?;
+            Ok(use_cases::session::set_language(
+                tx,
+                &session,
+                language.tag(),
+            )?)
+        })
         .await?;
     Ok(Redirect::to("/account?language").into_response())
 }

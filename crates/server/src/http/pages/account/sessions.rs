@@ -85,10 +85,14 @@ pub(super) async fn end(
     _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
     let entry = unhex(&id).ok_or(WebError::NotFound)?;
-    let session = person.session.clone();
+    let token = person.session.token;
     let ended = state
         .store
-        .write(move |tx| use_cases::session::end_other(tx, &session, entry))
+        .write(move |tx| -> Result<_, WebError> {
+            let session = use_cases::session::find_open(tx, token)?;
+            let session = session.ok_or(WebError::SignedOut)?;
+            Ok(use_cases::session::end_other(tx, &session, entry)?)
+        })
         .await?;
     if ended {
         Ok(Redirect::to("/account/sessions?ended").into_response())
