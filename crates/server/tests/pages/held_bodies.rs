@@ -93,8 +93,9 @@ async fn intrude(server: &Running) -> (Browser, Phone, Held) {
     let phone = Phone::enrol(server.pinned(), &secret, PIN).await;
     let which = serde_json::json!({ "eid": eid(&secret) }).to_string();
     let path = "/account/devices/add/confirm";
-    let held = Held::begin_at(server, &intruder, path, "application/json", &which, NOTED_S);
-    (intruder, phone, held.await)
+    let json = "application/json";
+    let held = Held::begin_at(server, &intruder, path, json, &which, NOTED_S).await;
+    (intruder, phone, held)
 }
 
 async fn state(phone: &Phone) -> DeviceState {
