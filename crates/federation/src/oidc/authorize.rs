@@ -8,11 +8,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use openidconnect::url::Url;
 use server::clock::UnixSeconds;
 use server::domain::second_factor::SecondFactorPolicy;
-use server::domain::service_sign_in::{Demands, ServiceSignInId};
+use server::domain::service_sign_in::{Demands, NotGranted, ServiceSignInId};
 use server::domain::token::PlainToken;
 use server::extension::{Browser, ClientInfo, SignedIn, WebError};
 use server::state::{App, AppState};
 use server::use_cases::service_sign_in::{self, NewServiceSignIn, ServiceSignInError};
+use server::use_cases::session;
 
 use super::client::Client;
 use super::request::{AuthorizationRequest, AuthorizeError, Interaction, RequestFault};
@@ -45,7 +46,7 @@ pub(super) async fn begin(
     };
     let (asked, session) = (
         request.clone(),
-        person.ok().map(|person| person.session.clone()),
+        person.ok().map(|person| person.session.token),
     );
     let begun = state
         .store
@@ -53,8 +54,8 @@ pub(super) async fn begin(
             let id = service_sign_in::begin(tx, new)?;
             if asked.prompt == Interaction::None {
                 // Without a page the session must do, or nothing is kept.
-                let session =
-                    session.ok_or(server::domain::service_sign_in::NotGranted::SignInAgain)?;
+                let token = session.ok_or(NotGranted::SignInAgain)?;
+                let session = session::find_open(tx, token)?.ok_or(NotGranted::SignInAgain)?;
                 service_sign_in::grant(tx, id, &session)?;
             }
             grants::put_request(tx, id, asked)?;

@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 
 use super::end_questions;
 use super::proof::Proven;
+use super::session::OpenSession;
 use crate::delivery::{self, Notice};
 use crate::domain::account::{AccountId, Email};
 use crate::domain::account_change::ChangeEmail;
@@ -17,18 +18,16 @@ use crate::store::{ReadTx, StoreError, Tx};
 /// The names change, and a mail tells of it.
 pub fn rename(
     tx: &Tx<'_>,
-    account: AccountId,
+    session: &OpenSession<'_>,
     first: &PersonName,
     last: &PersonName,
 ) -> Result<(), StoreError> {
-    tx.set_names(account, first, last)?;
-    delivery::queue(tx, account, &Notice::NameChanged)
+    tx.set_names(session.account, first, last)?;
+    delivery::queue(tx, session.account, &Notice::NameChanged)
 }
 
 /// Another address, to be verified.
 pub struct NewAddress {
-    /// The account.
-    pub account: AccountId,
     /// The address.
     pub email: Email,
     /// The hash of the token in the link.
@@ -40,21 +39,26 @@ pub struct NewAddress {
 }
 
 /// Mails a link to the new address. The inner error is the wait in seconds after too many links.
-pub fn request_address(tx: &Tx<'_>, new: &NewAddress) -> Result<Result<(), u64>, StoreError> {
-    if let Err(wait_s) = tx.count_use(NEW_ADDRESSES, &new.account.0)? {
+pub fn request_address(
+    tx: &Tx<'_>,
+    session: &OpenSession<'_>,
+    new: &NewAddress,
+) -> Result<Result<(), u64>, StoreError> {
+    let account = session.account;
+    if let Err(wait_s) = tx.count_use(NEW_ADDRESSES, &account.0)? {
         return Ok(Err(wait_s));
     }
     let address = new.email.as_str().as_bytes();
     if let Err(wait_s) = tx.count_use(REGISTRATIONS_OF_ADDRESS, address)? {
         return Ok(Err(wait_s));
     }
-    tx.begin_email_change(new.account, &new.email, new.token)?;
+    tx.begin_email_change(account, &new.email, new.token)?;
     match tx.account_by_email(&new.email)? {
         Some(other) => {
             let link = new.sign_in.clone();
             delivery::queue(tx, other.id, &Notice::AccountExists { link })?;
         }
-        None => delivery::queue_address_check(tx, new.account, &new.email, &new.link)?,
+        None => delivery::queue_address_check(tx, account, &new.email, &new.link)?,
     }
     Ok(Ok(()))
 }
@@ -62,9 +66,10 @@ pub fn request_address(tx: &Tx<'_>, new: &NewAddress) -> Result<Result<(), u64>,
 /// The link in the mail was followed by the holder of the account. Returns false if it is over.
 pub fn verify_address(
     tx: &Tx<'_>,
-    account: AccountId,
+    session: &OpenSession<'_>,
     token: HashedToken,
 ) -> Result<bool, StoreError> {
+    let account = session.account;
     let found = tx.email_change(account)?;
     let open = found.is_some_and(|change| !change.is_over(tx.now()));
     Ok(open && tx.verify_email_change(account, token)?)

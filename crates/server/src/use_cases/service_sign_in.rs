@@ -1,6 +1,7 @@
 //! Sign-ins that services ask for: their beginning, the session that is granted, and the service that learns of it.
 
 use super::device;
+use super::session::OpenSession;
 use crate::domain::limit::SERVICE_SIGN_INS_OF_NETWORK;
 use crate::domain::network::ClientNetwork;
 use crate::domain::second_factor::SecondFactor;
@@ -10,7 +11,6 @@ use crate::domain::service_sign_in::{
     ServiceSignInState,
 };
 use crate::domain::token::HashedToken;
-use crate::store::sessions::Session;
 use crate::store::{ReadTx, StoreError, Tx};
 
 /// A sign-in that a service asks for.
@@ -96,7 +96,7 @@ pub fn service(
 pub fn grant(
     tx: &Tx<'_>,
     id: ServiceSignInId,
-    session: &Session,
+    session: &OpenSession<'_>,
 ) -> Result<(ServiceId, String), ServiceSignInError> {
     let presented = PresentedSession {
         account: session.account,

@@ -158,7 +158,12 @@ async fn s03_session_ended_before_its_form_arrives_then_nothing_changes() {
         (server.database()).query_row(sql, [owner.id().0], |row| row.get(0));
     let end = format!("/account/sessions/{}/end", entry.unwrap());
     let form = "application/x-www-form-urlencoded";
-    for (number, path, body) in [(1, "/account/language", "to=de"), (2, &*end, "a=b")] {
+    for (number, path, body) in [
+        (1, "/account/language", "to=de"),
+        (2, &*end, "a=b"),
+        (3, "/account/details/name", "first_name=Mallory&last_name=M"),
+        (4, "/account/details/email", "email=mallory@example.eu"),
+    ] {
         let other = Browser::at(&server);
         other.sign_in().await;
         let held = Held::begin_at(&server, &other, path, form, body, number * NOTED_S).await;
@@ -169,8 +174,13 @@ async fn s03_session_ended_before_its_form_arrives_then_nothing_changes() {
     let store = server.store();
     let account = store
         .read(|tx| -> Result<_, StoreError> { tx.account_by_email(&Email::parse(EMAIL).unwrap()) });
-    let texts = account.await.unwrap().unwrap().texts();
-    assert_ne!(texts.language().tag(), "de");
+    let account = account.await.unwrap().unwrap();
+    assert_ne!(account.texts().language().tag(), "de");
+    assert_ne!(account.first_name, "Mallory");
+    let asked: i64 = (server.database())
+        .query_row("SELECT count(*) FROM email_changes", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(asked, 0);
 }
 
 #[tokio::test]

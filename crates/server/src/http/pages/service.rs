@@ -15,6 +15,7 @@ use crate::http::session::SignedIn;
 use crate::http::target::Target;
 use crate::state::App;
 use crate::use_cases::service_sign_in::{self, ServiceSignInError};
+use crate::use_cases::session;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/continue/{id}", get(go_on))
@@ -37,10 +38,13 @@ async fn go_on(
     Path(id): Path<String>,
 ) -> Result<Response, WebError> {
     let id = ServiceSignInId::from_hex(&id).ok_or(WebError::NotFound)?;
-    let session = person.session.clone();
+    let token = person.session.token;
     let granted = state
         .store
-        .write(move |tx| service_sign_in::grant(tx, id, &session))
+        .write(move |tx| -> Result<_, ServiceSignInError> {
+            let session = session::find_open(tx, token)?.ok_or(NotGranted::SignInAgain)?;
+            service_sign_in::grant(tx, id, &session)
+        })
         .await;
     match granted {
         Ok((service, resume)) => page(&ContinuePage {

@@ -20,6 +20,7 @@ use crate::http::session::{SessionHolder, SignedIn};
 use crate::state::{App, AppState};
 use crate::use_cases::details::{self, NewAddress};
 use crate::use_cases::proof::{self, Permission};
+use crate::use_cases::session;
 
 /// The page of the details.
 const DETAILS: &str = "/account/details";
@@ -137,10 +138,13 @@ pub(super) async fn rename(
             return Ok(html(FORM_AGAIN, &page));
         }
     };
-    let account = person.account.id;
+    let token = person.session.token;
     state
         .store
-        .write(move |tx| details::rename(tx, account, &first, &last))
+        .write(move |tx| -> Result<_, WebError> {
+            let session = session::find_open(tx, token)?.ok_or(WebError::SignedOut)?;
+            Ok(details::rename(tx, &session, &first, &last)?)
+        })
         .await?;
     Ok(Redirect::to("/account/details?saved").into_response())
 }
@@ -170,15 +174,18 @@ pub(super) async fn request_address(
     let token = PlainToken::make()?;
     let link = format!("{}{ADDRESS}?t={}", state.origin, *token.reveal());
     let new = NewAddress {
-        account: person.account.id,
         email: email.clone(),
         token: token.hash(),
         link: Zeroizing::new(link),
         sign_in: format!("{}/sign-in", state.origin),
     };
+    let session = person.session.token;
     let mailed = state
         .store
-        .write(move |tx| details::request_address(tx, &new))
+        .write(move |tx| -> Result<_, WebError> {
+            let session = session::find_open(tx, session)?.ok_or(WebError::SignedOut)?;
+            Ok(details::request_address(tx, &session, &new)?)
+        })
         .await?;
     if let Err(wait_s) = mailed {
         let hours = wait_s.div_ceil(60 * 60);
@@ -197,15 +204,17 @@ pub(super) async fn verify(
     person: SignedIn,
     RawQuery(query): RawQuery,
 ) -> Result<Response, WebError> {
-    let account = person.account.id;
     if let Some(token) = query.as_deref().and_then(|query| query.strip_prefix("t=")) {
         let Some(token) = PlainToken::parse(token) else {
             return address_page(&state, &person, AddressStage::Over);
         };
-        let hash = token.hash();
+        let (hash, session) = (token.hash(), person.session.token);
         let verified = state
             .store
-            .write(move |tx| details::verify_address(tx, account, hash))
+            .write(move |tx| -> Result<_, WebError> {
+                let session = session::find_open(tx, session)?.ok_or(WebError::SignedOut)?;
+                Ok(details::verify_address(tx, &session, hash)?)
+            })
             .await?;
         if !verified {
             return address_page(&state, &person, AddressStage::Over);
