@@ -34,7 +34,7 @@ impl ServiceId {
     }
 }
 
-/// The name of a service, as pages, mails and the app show it.
+/// The name of a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ServiceName {
     /// My Account of the server with this name.
@@ -44,12 +44,21 @@ pub enum ServiceName {
 }
 
 impl ServiceName {
-    /// The name in a language.
+    /// The name in a language, as phones get it and the history keeps it: without isolation.
     #[must_use]
     pub fn text(&self, texts: Texts) -> String {
         match self {
             Self::AccountAt(server) => texts.own_service(server),
             Self::Configured(name) => name.clone(),
+        }
+    }
+
+    /// The name in a language, as a page shows it: isolated where it runs from right to left.
+    #[must_use]
+    pub fn on_page(&self, texts: Texts) -> String {
+        match self {
+            Self::AccountAt(server) => texts.with("sign-in-service", "name", server),
+            Self::Configured(name) => Texts::isolated(name),
         }
     }
 }

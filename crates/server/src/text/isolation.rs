@@ -80,13 +80,13 @@ mod tests {
     #[test]
     fn name_from_right_to_left_then_isolated_in_its_sentence() {
         let title = |device: &str| Texts::default().with("devices-remove-title", "device", device);
-        assert_eq!(title(HEBREW), format!("Remove \u{2068}{HEBREW}\u{2069}?"));
-        assert_eq!(title("هاتفي 2"), "Remove \u{2068}هاتفي 2\u{2069}?");
-        assert_eq!(title("Mein Gerät"), "Remove Mein Gerät?");
-        assert_eq!(title("Τηλέφωνο"), "Remove Τηλέφωνο?");
+        assert_eq!(title(HEBREW), format!("Remove “\u{2068}{HEBREW}\u{2069}”?"));
+        assert_eq!(title("هاتفي 2"), "Remove “\u{2068}هاتفي 2\u{2069}”?");
+        assert_eq!(title("Mein Gerät"), "Remove “Mein Gerät”?");
+        assert_eq!(title("Τηλέφωνο"), "Remove “Τηλέφωνο”?");
         // Marks of its own would end the isolation.
         let forged = title(&format!("{HEBREW}\u{2069}\u{2068}x"));
-        assert_eq!(forged, format!("Remove \u{2068}{HEBREW}x\u{2069}?"));
+        assert_eq!(forged, format!("Remove “\u{2068}{HEBREW}x\u{2069}”?"));
         // A code is copied, and stays as it is.
         let copied = Texts::default().with("enrol-typed-label", "origin", HEBREW);
         assert_eq!(copied, without_marks(&copied));

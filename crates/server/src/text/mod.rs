@@ -84,6 +84,12 @@ impl Texts {
         isolation::without_marks(&self.with("sign-in-service", "name", server))
     }
 
+    /// A name that stands outside a sentence, isolated like those inside.
+    #[must_use]
+    pub fn isolated(name: &str) -> String {
+        isolation::isolated("name", name).into_owned()
+    }
+
     /// An amount in its canonical form (`1234.50`) with its currency: `EUR 1,234.50`.
     ///
     /// The only way in which an amount becomes text: a page and the request that the phone shows contain the same.

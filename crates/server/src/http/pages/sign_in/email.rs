@@ -44,7 +44,7 @@ impl EmailPage {
             service: state
                 .services
                 .name(service)
-                .text(Texts::of(browser.language)),
+                .on_page(Texts::of(browser.language)),
             email: String::new(),
             wrong: false,
             over: false,
