@@ -78,6 +78,9 @@ recover-title = Zprovozněte znovu svou aplikaci
 recover-lead = Přihlásili jste se pouze heslem. Váš účet vyžaduje i aplikaci, proto zatím můžete používat jen tuto stránku.
 recover-sign-in = Přihlásit se aplikací
 recover-sign-in-lead = Jedno z vašich zařízení může potvrzovat. Otevřete jím celý svůj účet.
+recover-running = Někdo v jiném prohlížeči požádal o nahrazení vaší aplikace
+recover-running-cancel = Pokud jste to nebyli vy, otevřete náš nejnovější e-mail o tom a vyberte „{ recovery-stop }“. Potom si změňte heslo.
+recover-running-from = Bude to možné od
 password-sign-in = Přihlásit se
 method-title = Zvolte způsob přihlášení
 method-label = Jak chcete potvrdit, že jste to vy?
@@ -510,6 +513,7 @@ stop-back =
     }
 stop-confirm = Zastavit vše nyní
 stop-keep = Ne, zpět
+stop-nothing = Není co zastavit: váš účet nemá žádná zařízení. Změnu, o kterou někdo požádal, zrušíte odkazem v našem e-mailu o ní.
 stop-done-title = Vše bylo zastaveno
 stop-done-lead = Vaše zařízení byla odebrána a jste všude odhlášeni. Poslali jsme vám o tom e-mail. Chcete-li začít znovu, přihlaste se heslem a v části „Moje mobilní zařízení“ přidejte zařízení.
 stop-done-sign-in = Přejít k přihlášení

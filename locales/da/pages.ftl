@@ -78,6 +78,9 @@ recover-title = Få din app til at virke igen
 recover-lead = Du loggede kun ind med adgangskoden. Din konto kræver også appen, så du kan kun bruge denne side foreløbig.
 recover-sign-in = Log ind med appen
 recover-sign-in-lead = En af dine enheder kan bekræfte. Brug den til at åbne hele din konto.
+recover-running = Nogen har i en anden browser bedt om at erstatte din app
+recover-running-cancel = Hvis det ikke var dig, skal du åbne vores nyeste e-mail om det og vælge “{ recovery-stop }”. Skift derefter din adgangskode.
+recover-running-from = Det bliver muligt fra
 password-sign-in = Log ind
 method-title = Vælg, hvordan du vil logge ind
 method-label = Hvordan vil du bekræfte, at det er dig?
@@ -490,6 +493,7 @@ stop-back =
     }
 stop-confirm = Stop alt nu
 stop-keep = Nej, gå tilbage
+stop-nothing = Der er intet at stoppe: din konto har ingen enheder. En ændring, som nogen har bedt om, kan annulleres med linket i vores e-mail om den.
 stop-done-title = Alt er blevet stoppet
 stop-done-lead = Dine enheder er fjernet, og du er logget ud overalt. Vi har sendt dig en mail om det. Når du vil begynde igen, skal du logge ind med din adgangskode og tilføje en enhed under »Mine mobilenheder«.
 stop-done-sign-in = Gå til login

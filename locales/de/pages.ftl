@@ -78,6 +78,9 @@ recover-title = Ihre App wieder nutzbar machen
 recover-lead = Sie haben sich nur mit dem Passwort angemeldet. Ihr Konto verlangt auch die App, deshalb können Sie vorerst nur diese Seite nutzen.
 recover-sign-in = Mit der App anmelden
 recover-sign-in-lead = Eines Ihrer Geräte kann bestätigen. Verwenden Sie es, um Ihr ganzes Konto zu öffnen.
+recover-running = Jemand hat in einem anderen Browser darum gebeten, Ihre App zu ersetzen
+recover-running-cancel = Wenn Sie das nicht waren, öffnen Sie unsere neueste E-Mail dazu und wählen Sie „{ recovery-stop }“. Ändern Sie danach Ihr Passwort.
+recover-running-from = Möglich wird das ab
 password-sign-in = Anmelden
 method-title = Art der Anmeldung wählen
 method-label = Wie möchten Sie bestätigen, dass Sie es sind?
@@ -490,6 +493,7 @@ stop-back =
     }
 stop-confirm = Jetzt alles beenden
 stop-keep = Nein, zurück
+stop-nothing = Es gibt nichts zu stoppen: Ihr Konto hat keine Geräte. Eine Änderung, um die jemand gebeten hat, lässt sich mit dem Link in unserer E-Mail dazu abbrechen.
 stop-done-title = Alles wurde beendet
 stop-done-lead = Ihre Geräte wurden entfernt, und Sie sind überall abgemeldet. Wir haben Ihnen dazu eine E-Mail gesendet. Um wieder anzufangen, melden Sie sich mit Ihrem Passwort an und fügen Sie unter „Meine Mobilgeräte“ ein Gerät hinzu.
 stop-done-sign-in = Zur Anmeldung

@@ -92,6 +92,10 @@ recover-title = Get your app working again
 recover-lead = You signed in with your password only. Your account also needs the app, so you can use only this page for now.
 recover-sign-in = Sign in with the app
 recover-sign-in-lead = One of your devices can confirm. Use it to open your whole account.
+recover-running = Somebody has asked to replace your app in another browser
+recover-running-cancel = If this was not you, open our newest email about this and select “{ recovery-stop }”. Then change your password.
+# Before a date and time.
+recover-running-from = It will be possible from
 password-sign-in = Sign in
 method-title = Choose how to sign in
 method-label = How do you want to confirm that it is you?
@@ -567,6 +571,7 @@ stop-back =
     }
 stop-confirm = Stop everything now
 stop-keep = No, go back
+stop-nothing = There is nothing to stop: your account has no devices. A change that somebody has asked for can be cancelled with the link in our email about it.
 stop-done-title = Everything has been stopped
 stop-done-lead = Your devices have been removed and you are signed out everywhere. We have sent you an email about this. To start again, sign in with your password and add a device under “My mobile devices”.
 stop-done-sign-in = Go to sign-in

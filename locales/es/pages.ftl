@@ -78,6 +78,9 @@ recover-title = Hacer que su aplicación vuelva a funcionar
 recover-lead = Ha iniciado sesión solo con la contraseña. Su cuenta pide también la aplicación, por lo que de momento solo puede utilizar esta página.
 recover-sign-in = Iniciar sesión con la aplicación
 recover-sign-in-lead = Uno de sus dispositivos puede confirmar. Utilícelo para abrir toda su cuenta.
+recover-running = Alguien ha pedido en otro navegador sustituir su aplicación
+recover-running-cancel = Si no ha sido usted, abra nuestro correo más reciente sobre esto y seleccione «{ recovery-stop }». Después cambie su contraseña.
+recover-running-from = Será posible a partir de
 password-sign-in = Iniciar sesión
 method-title = Elija cómo iniciar sesión
 method-label = ¿Cómo quiere confirmar que es usted?
@@ -500,6 +503,7 @@ stop-back =
     }
 stop-confirm = Detener todo ahora
 stop-keep = No, volver
+stop-nothing = No hay nada que detener: su cuenta no tiene dispositivos. Un cambio que alguien haya pedido se puede cancelar con el enlace de nuestro correo al respecto.
 stop-done-title = Todo se ha detenido
 stop-done-lead = Se han eliminado sus dispositivos y se ha cerrado su sesión en todas partes. Le hemos enviado un correo al respecto. Para volver a empezar, inicie sesión con su contraseña y añada un dispositivo en «Mis dispositivos móviles».
 stop-done-sign-in = Ir al inicio de sesión

@@ -78,6 +78,9 @@ recover-title = Võtke oma rakendus taas kasutusele
 recover-lead = Logisite sisse ainult parooliga. Teie konto nõuab ka rakendust, seepärast saate praegu kasutada ainult seda lehte.
 recover-sign-in = Logi sisse rakendusega
 recover-sign-in-lead = Ühe teie seadmega saab kinnitada. Avage sellega kogu oma konto.
+recover-running = Keegi on teises brauseris palunud teie rakendust asendada
+recover-running-cancel = Kui see ei olnud teie, avage meie uusim kiri selle kohta ja valige „{ recovery-stop }“. Seejärel vahetage parool.
+recover-running-from = See on võimalik alates
 password-sign-in = Logi sisse
 method-title = Valige sisselogimisviis
 method-label = Kuidas soovite kinnitada, et see olete teie?
@@ -490,6 +493,7 @@ stop-back =
     }
 stop-confirm = Peata kõik kohe
 stop-keep = Ei, mine tagasi
+stop-nothing = Peatada pole midagi: teie kontol ei ole seadmeid. Muudatuse, mida keegi on palunud, saab tühistada selle kohta saadetud kirja lingiga.
 stop-done-title = Kõik on peatatud
 stop-done-lead = Teie seadmed on eemaldatud ja teid on kõikjalt välja logitud. Saatsime teile selle kohta e-kirja. Uuesti alustamiseks logige parooliga sisse ja lisage seade lehel „Minu mobiilseadmed“.
 stop-done-sign-in = Mine sisse logima

@@ -78,6 +78,9 @@ recover-title = Ota sovellus taas käyttöön
 recover-lead = Kirjauduit pelkällä salasanalla. Tilisi vaatii myös sovelluksen, joten voit toistaiseksi käyttää vain tätä sivua.
 recover-sign-in = Kirjaudu sovelluksella
 recover-sign-in-lead = Jollakin laitteistasi voi vahvistaa. Avaa sillä koko tilisi.
+recover-running = Joku on pyytänyt toisessa selaimessa sovelluksesi korvaamista
+recover-running-cancel = Jos se et ollut sinä, avaa uusin asiaa koskeva sähköpostimme ja valitse ”{ recovery-stop }”. Vaihda sitten salasanasi.
+recover-running-from = Se on mahdollista alkaen
 password-sign-in = Kirjaudu
 method-title = Valitse kirjautumistapa
 method-label = Miten haluat vahvistaa, että se olet sinä?
@@ -490,6 +493,7 @@ stop-back =
     }
 stop-confirm = Lopeta kaikki nyt
 stop-keep = Ei, palaa takaisin
+stop-nothing = Pysäytettävää ei ole: tililläsi ei ole laitteita. Muutoksen, jota joku on pyytänyt, voi peruuttaa sitä koskevan sähköpostimme linkistä.
 stop-done-title = Kaikki on lopetettu
 stop-done-lead = Laitteesi on poistettu ja sinut on kirjattu ulos kaikkialta. Lähetimme sinulle siitä sähköpostin. Aloita uudelleen kirjautumalla salasanallasi ja lisäämällä laite kohdassa ”Omat mobiililaitteet”.
 stop-done-sign-in = Siirry kirjautumiseen

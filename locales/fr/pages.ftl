@@ -78,6 +78,9 @@ recover-title = Faire fonctionner à nouveau votre application
 recover-lead = Votre connexion s’est faite avec le mot de passe seul. Votre compte demande aussi l’application : vous ne pouvez donc utiliser que cette page pour le moment.
 recover-sign-in = Se connecter avec l’application
 recover-sign-in-lead = Un de vos appareils peut confirmer. Utilisez-le pour ouvrir tout votre compte.
+recover-running = Une demande de remplacement de votre application a été faite dans un autre navigateur
+recover-running-cancel = Si ce n’était pas vous, ouvrez notre dernier e-mail à ce sujet et sélectionnez « { recovery-stop } ». Changez ensuite votre mot de passe.
+recover-running-from = Ce sera possible à partir de
 password-sign-in = Se connecter
 method-title = Choisissez comment vous connecter
 method-label = Comment voulez-vous confirmer que c’est bien vous ?
@@ -500,6 +503,7 @@ stop-back =
     }
 stop-confirm = Tout arrêter maintenant
 stop-keep = Non, revenir
+stop-nothing = Il n’y a rien à arrêter : votre compte n’a aucun appareil. Une modification demandée par quelqu’un peut être annulée avec le lien de notre e-mail à ce sujet.
 stop-done-title = Tout a été arrêté
 stop-done-lead = Vos appareils ont été supprimés et vos sessions sont fermées partout. Nous vous avons envoyé un e-mail à ce sujet. Pour recommencer, connectez-vous avec votre mot de passe et ajoutez un appareil dans « Mes appareils mobiles ».
 stop-done-sign-in = Aller à la connexion

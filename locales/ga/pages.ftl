@@ -78,6 +78,9 @@ recover-title = Cuir d’aip ag obair arís
 recover-lead = Logáil tú isteach leis an bpasfhocal amháin. Teastaíonn an aip ó do chuntas freisin, mar sin ní féidir leat ach an leathanach seo a úsáid faoi láthair.
 recover-sign-in = Logáil isteach leis an aip
 recover-sign-in-lead = Is féidir le ceann de do ghléasanna dearbhú. Úsáid é chun do chuntas ar fad a oscailt.
+recover-running = D’iarr duine éigin i mbrabhsálaí eile d’aip a athsholáthar
+recover-running-cancel = Murar tusa a bhí ann, oscail an ríomhphost is déanaí uainn faoi seo agus roghnaigh “{ recovery-stop }”. Athraigh do phasfhocal ansin.
+recover-running-from = Beidh sé indéanta ó
 password-sign-in = Logáil isteach
 method-title = Roghnaigh conas logáil isteach
 method-label = Conas is mian leat a dhearbhú gur tusa atá ann?
@@ -520,6 +523,7 @@ stop-back =
     }
 stop-confirm = Stop gach rud anois
 stop-keep = Ná stop, téigh ar ais
+stop-nothing = Níl aon rud le stopadh: níl aon ghléas ag do chuntas. Is féidir athrú a d’iarr duine éigin a chealú leis an nasc sa ríomhphost uainn faoi.
 stop-done-title = Stopadh gach rud
 stop-done-lead = Baineadh do ghléasanna agus tá tú logáilte amach i ngach áit. Chuireamar ríomhphost chugat faoi. Chun tosú arís, logáil isteach le do phasfhocal agus cuir gléas leis faoi “Mo ghléasanna soghluaiste”.
 stop-done-sign-in = Téigh chuig an logáil isteach

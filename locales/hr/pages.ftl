@@ -78,6 +78,9 @@ recover-title = Ponovno osposobite aplikaciju
 recover-lead = Prijavili ste se samo lozinkom. Vaš račun traži i aplikaciju, pa zasad možete upotrebljavati samo ovu stranicu.
 recover-sign-in = Prijava aplikacijom
 recover-sign-in-lead = Jedan Vaš uređaj može potvrditi. Upotrijebite ga da biste otvorili cijeli račun.
+recover-running = Netko je u drugom pregledniku zatražio zamjenu vaše aplikacije
+recover-running-cancel = Ako to niste bili vi, otvorite našu najnoviju poruku e-pošte o tome i odaberite „{ recovery-stop }”. Zatim promijenite lozinku.
+recover-running-from = Bit će moguće od
 password-sign-in = Prijava
 method-title = Odaberite način prijave
 method-label = Kako želite potvrditi da ste to Vi?
@@ -501,6 +504,7 @@ stop-back =
     }
 stop-confirm = Zaustavi sve sada
 stop-keep = Ne, natrag
+stop-nothing = Nema se što zaustaviti: vaš račun nema uređaja. Promjena koju je netko zatražio može se poništiti poveznicom u našoj poruci e-pošte o njoj.
 stop-done-title = Sve je zaustavljeno
 stop-done-lead = Vaši su uređaji uklonjeni i svugdje ste odjavljeni. Poslali smo Vam e-poruku o tome. Da biste ponovno počeli, prijavite se lozinkom i dodajte uređaj na stranici „Moji mobilni uređaji”.
 stop-done-sign-in = Na prijavu

@@ -78,6 +78,9 @@ recover-title = Az alkalmazás újbóli használatba vétele
 recover-lead = Csak jelszóval jelentkezett be. A fiókjához az alkalmazás is szükséges, ezért egyelőre csak ezt az oldalt használhatja.
 recover-sign-in = Bejelentkezés az alkalmazással
 recover-sign-in-lead = Az egyik eszköze tud megerősítést adni. Használja a teljes fiókja megnyitásához.
+recover-running = Valaki egy másik böngészőben az Ön alkalmazásának lecserélését kérte
+recover-running-cancel = Ha nem Ön volt, nyissa meg az erről szóló legújabb e-mailünket, és válassza ezt: „{ recovery-stop }”. Ezután változtassa meg a jelszavát.
+recover-running-from = Ekkortól lesz lehetséges:
 password-sign-in = Bejelentkezés
 method-title = Válasszon bejelentkezési módot
 method-label = Hogyan szeretné megerősíteni, hogy Ön az?
@@ -490,6 +493,7 @@ stop-back =
     }
 stop-confirm = Minden leállítása most
 stop-keep = Nem, vissza
+stop-nothing = Nincs mit leállítani: fiókjához nem tartozik eszköz. A valaki által kért módosítás az erről szóló e-mailünkben lévő hivatkozással vonható vissza.
 stop-done-title = Mindent leállítottunk
 stop-done-lead = Az eszközeit eltávolítottuk, és mindenhol kijelentkeztettük. Erről e-mailt küldtünk Önnek. Az újrakezdéshez jelentkezzen be a jelszavával, és adjon hozzá egy eszközt a „Mobileszközeim” oldalon.
 stop-done-sign-in = Ugrás a bejelentkezéshez

@@ -78,6 +78,9 @@ recover-title = Far funzionare di nuovo la Sua app
 recover-lead = Ha effettuato l’accesso solo con la password. Il Suo account richiede anche l’app, quindi per ora può usare solo questa pagina.
 recover-sign-in = Accedi con l’app
 recover-sign-in-lead = Uno dei Suoi dispositivi può confermare. Lo usi per aprire tutto il Suo account.
+recover-running = Qualcuno ha chiesto in un altro browser di sostituire la Sua app
+recover-running-cancel = Se non è stato Lei, apra la nostra e-mail più recente al riguardo e selezioni «{ recovery-stop }». Poi cambi la password.
+recover-running-from = Sarà possibile da
 password-sign-in = Accedi
 method-title = Scelga come accedere
 method-label = Come vuole confermare che si tratta di Lei?
@@ -500,6 +503,7 @@ stop-back =
     }
 stop-confirm = Interrompi tutto ora
 stop-keep = No, torna indietro
+stop-nothing = Non c’è nulla da bloccare: il Suo account non ha dispositivi. Una modifica chiesta da qualcuno si può annullare con il link nella nostra e-mail al riguardo.
 stop-done-title = Tutto è stato interrotto
 stop-done-lead = I Suoi dispositivi sono stati rimossi e tutte le Sue sessioni sono state chiuse. Le abbiamo inviato un’e-mail di conferma. Per ricominciare, acceda con la Sua password e aggiunga un dispositivo in «I miei dispositivi mobili».
 stop-done-sign-in = Vai all’accesso

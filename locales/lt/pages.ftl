@@ -78,6 +78,9 @@ recover-title = Programėlės veikimo atkūrimas
 recover-lead = Prisijungėte tik slaptažodžiu. Jūsų paskyrai reikia ir programėlės, todėl kol kas galite naudoti tik šį puslapį.
 recover-sign-in = Prisijungti programėle
 recover-sign-in-lead = Vienu iš savo įrenginių galite patvirtinti. Juo atversite visą savo paskyrą.
+recover-running = Kažkas kitoje naršyklėje paprašė pakeisti jūsų programėlę
+recover-running-cancel = Jei tai buvote ne jūs, atidarykite naujausią mūsų el. laišką apie tai ir pasirinkite „{ recovery-stop }“. Tada pakeiskite slaptažodį.
+recover-running-from = Tai bus galima nuo
 password-sign-in = Prisijungti
 method-title = Pasirinkite, kaip prisijungti
 method-label = Kaip norite patvirtinti, kad tai jūs?
@@ -510,6 +513,7 @@ stop-back =
     }
 stop-confirm = Sustabdyti viską dabar
 stop-keep = Ne, grįžti
+stop-nothing = Nėra ko stabdyti: jūsų paskyroje nėra įrenginių. Pakeitimą, kurio kažkas paprašė, galima atšaukti nuoroda iš mūsų el. laiško apie jį.
 stop-done-title = Viskas sustabdyta
 stop-done-lead = Jūsų įrenginiai pašalinti, o jūs atjungti visur. Apie tai išsiuntėme jums el. laišką. Kad pradėtumėte iš naujo, prisijunkite slaptažodžiu ir pridėkite įrenginį puslapyje „Mano mobilieji įrenginiai“.
 stop-done-sign-in = Eiti į prisijungimo puslapį

@@ -78,6 +78,9 @@ recover-title = Lietotnes darbības atjaunošana
 recover-lead = Jūs pieteicāties tikai ar paroli. Jūsu kontam ir vajadzīga arī lietotne, tāpēc pagaidām varat izmantot tikai šo lapu.
 recover-sign-in = Pieteikties ar lietotni
 recover-sign-in-lead = Ar vienu no savām ierīcēm varat apstiprināt. Izmantojiet to, lai atvērtu visu savu kontu.
+recover-running = Kāds citā pārlūkā ir lūdzis aizstāt jūsu lietotni
+recover-running-cancel = Ja tas nebijāt jūs, atveriet mūsu jaunāko e-pasta ziņojumu par to un atlasiet „{ recovery-stop }”. Pēc tam nomainiet paroli.
+recover-running-from = Tas būs iespējams no
 password-sign-in = Pieteikties
 method-title = Izvēlieties, kā pieteikties
 method-label = Kā vēlaties apstiprināt, ka tas esat jūs?
@@ -500,6 +503,7 @@ stop-back =
     }
 stop-confirm = Apturēt visu tūlīt
 stop-keep = Nē, atpakaļ
+stop-nothing = Nav ko apturēt: jūsu kontam nav ierīču. Izmaiņas, ko kāds ir lūdzis, var atcelt ar saiti mūsu e-pasta ziņojumā par tām.
 stop-done-title = Viss ir apturēts
 stop-done-lead = Jūsu ierīces ir noņemtas, un jūsu sesijas visur ir izbeigtas. Par to nosūtījām jums e-pasta vēstuli. Lai sāktu no jauna, piesakieties ar paroli un pievienojiet ierīci lapā „Manas mobilās ierīces”.
 stop-done-sign-in = Pāriet uz pieteikšanos

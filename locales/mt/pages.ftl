@@ -78,6 +78,9 @@ recover-title = Erġa’ ġib l-app tiegħek taħdem
 recover-lead = Dħalt bil-password biss. Il-kont tiegħek jeħtieġ ukoll l-app, għalhekk għalissa tista’ tuża din il-paġna biss.
 recover-sign-in = Idħol bl-app
 recover-sign-in-lead = Wieħed mill-apparati tiegħek jista’ jikkonferma. Użah biex tiftaħ il-kont kollu tiegħek.
+recover-running = Xi ħadd talab fi brawżer ieħor biex jissostitwixxi l-app tiegħek
+recover-running-cancel = Jekk ma kontx int, iftaħ l-aħħar email tagħna dwar dan u agħżel “{ recovery-stop }”. Imbagħad ibdel il-password tiegħek.
+recover-running-from = Ikun possibbli minn
 password-sign-in = Idħol
 method-title = Agħżel kif tidħol
 method-label = Kif trid tikkonferma li tassew int?
@@ -520,6 +523,7 @@ stop-back =
     }
 stop-confirm = Waqqaf kollox issa
 stop-keep = Le, mur lura
+stop-nothing = M’hemm xejn x’twaqqaf: il-kont tiegħek m’għandux apparati. Bidla li talab xi ħadd tista’ tiġi kkanċellata bil-link fl-email tagħna dwarha.
 stop-done-title = Kollox twaqqaf
 stop-done-lead = L-apparati tiegħek tneħħew u ħriġt minn kullimkien. Bgħatnielek email dwar dan. Biex terġa’ tibda, idħol bil-password tiegħek u żid apparat taħt “L-apparati mobbli tiegħi”.
 stop-done-sign-in = Mur għad-dħul

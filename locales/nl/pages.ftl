@@ -78,6 +78,9 @@ recover-title = Uw app weer laten werken
 recover-lead = U hebt alleen met uw wachtwoord ingelogd. Voor uw account is ook de app nodig. Daarom kunt u voorlopig alleen deze pagina gebruiken.
 recover-sign-in = Inloggen met de app
 recover-sign-in-lead = Een van uw apparaten kan bevestigen. Gebruik het om uw hele account te openen.
+recover-running = Iemand heeft in een andere browser gevraagd uw app te vervangen
+recover-running-cancel = Was u dit niet, open dan onze nieuwste e-mail hierover en kies ‘{ recovery-stop }’. Wijzig daarna uw wachtwoord.
+recover-running-from = Dit is mogelijk vanaf
 password-sign-in = Inloggen
 method-title = Kies hoe u wilt inloggen
 method-label = Hoe wilt u bevestigen dat u het bent?
@@ -490,6 +493,7 @@ stop-back =
     }
 stop-confirm = Nu alles stoppen
 stop-keep = Nee, ga terug
+stop-nothing = Er valt niets te stoppen: uw account heeft geen apparaten. Een wijziging waar iemand om heeft gevraagd, kunt u annuleren met de link in onze e-mail hierover.
 stop-done-title = Alles is gestopt
 stop-done-lead = Uw apparaten zijn verwijderd en u bent overal uitgelogd. We hebben u hierover een e-mail gestuurd. Om opnieuw te beginnen, logt u in met uw wachtwoord en voegt u onder ‘Mijn mobiele apparaten’ een apparaat toe.
 stop-done-sign-in = Naar de inlogpagina

@@ -78,6 +78,9 @@ recover-title = Voltar a utilizar a sua aplicação
 recover-lead = Iniciou sessão apenas com a palavra-passe. A sua conta exige também a aplicação, por isso, de momento, só pode utilizar esta página.
 recover-sign-in = Iniciar sessão com a aplicação
 recover-sign-in-lead = Um dos seus dispositivos pode confirmar. Utilize-o para abrir toda a sua conta.
+recover-running = Alguém pediu noutro navegador para substituir a sua aplicação
+recover-running-cancel = Se não foi o próprio, abra o nosso e-mail mais recente sobre isto e selecione «{ recovery-stop }». Depois altere a sua palavra-passe.
+recover-running-from = Será possível a partir de
 password-sign-in = Iniciar sessão
 method-title = Escolha como iniciar sessão
 method-label = Como quer confirmar a sua identidade?
@@ -500,6 +503,7 @@ stop-back =
     }
 stop-confirm = Parar tudo agora
 stop-keep = Não, voltar
+stop-nothing = Não há nada para parar: a sua conta não tem dispositivos. Uma alteração que alguém tenha pedido pode ser cancelada com a ligação no nosso e-mail sobre ela.
 stop-done-title = Tudo está parado
 stop-done-lead = Os seus dispositivos foram removidos e a sua sessão terminou em todo o lado. Enviámos-lhe um e-mail a confirmá-lo. Para recomeçar, inicie sessão com a sua palavra-passe e adicione um dispositivo em «Os meus dispositivos móveis».
 stop-done-sign-in = Ir para o início de sessão

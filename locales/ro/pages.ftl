@@ -78,6 +78,9 @@ recover-title = Refacerea accesului la aplicație
 recover-lead = V-ați conectat numai cu parola. Contul dumneavoastră are nevoie și de aplicație, așa că deocamdată puteți folosi numai această pagină.
 recover-sign-in = Conectați-vă cu aplicația
 recover-sign-in-lead = Unul dintre dispozitivele dumneavoastră poate confirma. Folosiți-l pentru a deschide întregul cont.
+recover-running = Cineva a cerut în alt browser înlocuirea aplicației dumneavoastră
+recover-running-cancel = Dacă nu ați fost dumneavoastră, deschideți cel mai nou e-mail al nostru despre aceasta și selectați „{ recovery-stop }”. Apoi schimbați parola.
+recover-running-from = Va fi posibil de la
 password-sign-in = Conectați-vă
 method-title = Alegeți cum vă conectați
 method-label = Cum doriți să confirmați că sunteți dumneavoastră?
@@ -500,6 +503,7 @@ stop-back =
     }
 stop-confirm = Opriți totul acum
 stop-keep = Nu, înapoi
+stop-nothing = Nu este nimic de oprit: contul dumneavoastră nu are dispozitive. O schimbare cerută de cineva poate fi anulată cu linkul din e-mailul nostru despre ea.
 stop-done-title = Totul este oprit
 stop-done-lead = Dispozitivele dumneavoastră au fost eliminate, iar sesiunile au fost închise peste tot. V-am trimis un e-mail de confirmare. Pentru a reîncepe, conectați-vă cu parola și adăugați un dispozitiv în „Dispozitivele mele mobile”.
 stop-done-sign-in = Mergeți la pagina de conectare

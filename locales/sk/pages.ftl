@@ -78,6 +78,9 @@ recover-title = Znova sprevádzkovať aplikáciu
 recover-lead = Prihlásili ste sa iba heslom. Váš účet vyžaduje aj aplikáciu, preto zatiaľ môžete používať iba túto stránku.
 recover-sign-in = Prihlásiť sa aplikáciou
 recover-sign-in-lead = Jedno z vašich zariadení môže potvrdiť. Otvorte ním celý svoj účet.
+recover-running = Niekto v inom prehliadači požiadal o nahradenie vašej aplikácie
+recover-running-cancel = Ak ste to neboli vy, otvorte náš najnovší e-mail o tom a vyberte „{ recovery-stop }“. Potom si zmeňte heslo.
+recover-running-from = Bude to možné od
 password-sign-in = Prihlásiť sa
 method-title = Zvoľte spôsob prihlásenia
 method-label = Ako chcete potvrdiť, že ste to vy?
@@ -510,6 +513,7 @@ stop-back =
     }
 stop-confirm = Zastaviť teraz všetko
 stop-keep = Nie, späť
+stop-nothing = Nie je čo zastaviť: váš účet nemá žiadne zariadenia. Zmenu, o ktorú niekto požiadal, zrušíte odkazom v našom e-maile o nej.
 stop-done-title = Všetko je zastavené
 stop-done-lead = Vaše zariadenia boli odstránené a ste všade odhlásení. Poslali sme vám o tom e-mail. Ak chcete začať znova, prihláste sa heslom a pridajte zariadenie na stránke „Moje mobilné zariadenia“.
 stop-done-sign-in = Prejsť na prihlásenie

@@ -78,6 +78,9 @@ recover-title = Ponovna uporaba aplikacije
 recover-lead = Prijavili ste se samo z geslom. Vaš račun potrebuje tudi aplikacijo, zato lahko za zdaj uporabljate samo to stran.
 recover-sign-in = Prijava z aplikacijo
 recover-sign-in-lead = Ena od vaših naprav lahko potrdi. Z njo odprite ves svoj račun.
+recover-running = Nekdo je v drugem brskalniku zahteval zamenjavo vaše aplikacije
+recover-running-cancel = Če to niste bili vi, odprite naše najnovejše e-poštno sporočilo o tem in izberite »{ recovery-stop }«. Nato spremenite geslo.
+recover-running-from = Mogoče bo od
 password-sign-in = Prijava
 method-title = Izberite način prijave
 method-label = Kako želite potrditi, da ste to vi?
@@ -511,6 +514,7 @@ stop-back =
     }
 stop-confirm = Ustavi vse zdaj
 stop-keep = Ne, nazaj
+stop-nothing = Ničesar ni treba ustaviti: vaš račun nima naprav. Spremembo, ki jo je nekdo zahteval, lahko prekličete s povezavo v našem e-poštnem sporočilu o njej.
 stop-done-title = Vse je ustavljeno
 stop-done-lead = Vaše naprave so bile odstranjene in povsod ste odjavljeni. O tem smo vam poslali e-sporočilo. Da začnete znova, se prijavite z geslom in na strani »Moje mobilne naprave« dodajte napravo.
 stop-done-sign-in = Na stran za prijavo

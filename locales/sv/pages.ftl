@@ -78,6 +78,9 @@ recover-title = Få appen att fungera igen
 recover-lead = Du loggade in med bara ditt lösenord. Ditt konto kräver också appen, så tills vidare kan du bara använda den här sidan.
 recover-sign-in = Logga in med appen
 recover-sign-in-lead = En av dina enheter kan bekräfta. Använd den för att öppna hela ditt konto.
+recover-running = Någon har i en annan webbläsare bett om att ersätta din app
+recover-running-cancel = Om det inte var du öppnar du vårt senaste mejl om detta och väljer ”{ recovery-stop }”. Byt sedan lösenord.
+recover-running-from = Det blir möjligt från
 password-sign-in = Logga in
 method-title = Välj hur du vill logga in
 method-label = Hur vill du bekräfta att det är du?
@@ -490,6 +493,7 @@ stop-back =
     }
 stop-confirm = Stoppa allt nu
 stop-keep = Nej, gå tillbaka
+stop-nothing = Det finns inget att stoppa: ditt konto har inga enheter. En ändring som någon har bett om kan avbrytas med länken i vårt mejl om den.
 stop-done-title = Allt är stoppat
 stop-done-lead = Dina enheter har tagits bort och du är utloggad överallt. Vi har skickat ett mejl till dig om det. För att börja om loggar du in med ditt lösenord och lägger till en enhet under ”Mina mobila enheter”.
 stop-done-sign-in = Gå till inloggningssidan

@@ -84,6 +84,28 @@ impl ReadTx<'_> {
         rows.next()?.map(recovery).transpose()
     }
 
+    /// The recoveries of an account that were asked for in other browsers and can still be used, the nearest first.
+    pub fn recoveries_elsewhere(
+        &self,
+        account: AccountId,
+        browser: HashedToken,
+    ) -> Result<Vec<Recovery>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT * FROM recoveries WHERE account = ?1 AND browser <> ?2 AND used_at IS NULL AND ready_at > ?3
+             ORDER BY ready_at, token",
+        )?;
+        let mut rows = statement.query(params![
+            account.0,
+            browser.0,
+            sql_time(self.now().minus(LIFETIME))
+        ])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(recovery(row)?);
+        }
+        Ok(found)
+    }
+
     /// The recovery whose mail holds this token.
     pub fn recovery_by_token(&self, token: HashedToken) -> Result<Option<Recovery>, StoreError> {
         let mut statement = self

@@ -55,6 +55,19 @@ pub fn status(
     }))
 }
 
+/// From when a recovery that was asked for in another browser can replace the second factor of the session's account, if one is on its
+/// way. The mail about it cancels it.
+pub fn running_elsewhere(
+    tx: &ReadTx<'_>,
+    session: &Session,
+) -> Result<Option<UnixSeconds>, StoreError> {
+    let running = tx.recoveries_elsewhere(session.account, session.browser)?;
+    let mut replacing = running
+        .into_iter()
+        .filter(|recovery| recovery.device != PASSWORD);
+    Ok(replacing.next().map(|recovery| recovery.ready_at))
+}
+
 /// The change that the recovery of `device` permits.
 #[must_use]
 pub fn change_of(device: DeviceId) -> AccountChange {

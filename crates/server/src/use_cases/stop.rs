@@ -9,7 +9,7 @@ use crate::{
     delivery::{self, Notice},
     domain::{account::AccountId, second_factor::SessionKind, token::HashedToken},
     events::Topic,
-    store::{StoreError, Tx},
+    store::{ReadTx, StoreError, Tx, sessions::Session},
 };
 
 /// Stops the account of a session. Of several presses at once the first one ends every session, and the others find none: they change
@@ -19,11 +19,16 @@ pub fn stop_in_session(tx: &Tx<'_>, session: HashedToken) -> Result<bool, StoreE
     let Some(session) = tx.session(session)? else {
         return Ok(true);
     };
-    if session.kind != SessionKind::Full && tx.devices(session.account)?.is_empty() {
+    if is_nothing_to_stop(tx, &session)? {
         return Ok(false);
     }
     stop(tx, session.account)?;
     Ok(true)
+}
+
+/// Whether a session may stop nothing: the password alone opened it, and the account has no device.
+pub fn is_nothing_to_stop(tx: &ReadTx<'_>, session: &Session) -> Result<bool, StoreError> {
+    Ok(session.kind != SessionKind::Full && tx.devices(session.account)?.is_empty())
 }
 
 /// Stops an account, including the session that asked.

@@ -250,6 +250,34 @@ async fn h07_last_device_removed_then_password_and_email_recover_only_after_the_
 }
 
 #[tokio::test]
+async fn h07_recovery_asked_for_elsewhere_then_the_owner_is_told_and_stop_has_nothing_to_offer() {
+    let server = Running::start_with_wait(24).await;
+    let (owner, _) = owner_with_phone(&server).await;
+    owner.post("/account/stop", &[]).await.is(200);
+    owner.sign_in_to_recover().await;
+    let quiet = owner.get("/account/recover").await;
+    assert!(!quiet.body.contains("recovery-running"), "{}", quiet.body);
+    let thief = Browser::at(&server);
+    thief.sign_in_to_recover().await;
+    let way = replacement_page();
+    let link = recovery_link(&server, &thief, &way).await;
+    thief.get(&link).await.leads_to(&way);
+    owner
+        .get("/account/recover")
+        .await
+        .shows_element("recovery-running");
+    let own = thief.get("/account/recover").await;
+    assert!(!own.body.contains("recovery-running"), "{}", own.body);
+    let page = owner.get("/account/stop").await;
+    page.shows_element("stop-nothing");
+    assert!(!page.body.contains("stop-confirm"), "{}", page.body);
+    server.move_clock(2 * DAY + 60);
+    owner.sign_in_to_recover().await;
+    let over = owner.get("/account/recover").await;
+    assert!(!over.body.contains("recovery-running"), "{}", over.body);
+}
+
+#[tokio::test]
 async fn h07_recovery_cancelled_through_the_email_then_it_never_completes() {
     let server = Running::start_with_wait(24).await;
     let (owner, thief) = (Browser::at(&server), Browser::at(&server));

@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use protocol::messages::DeviceState;
 
+use crate::clock::UnixSeconds;
 use crate::domain::second_factor::SessionKind;
 use crate::http::error::WebError;
 use crate::http::frame::{Frame, page};
@@ -11,6 +12,7 @@ use crate::http::session::Recovering;
 use crate::state::App;
 use crate::use_cases;
 use crate::use_cases::device::DeviceSummary;
+use crate::use_cases::recovery;
 
 #[derive(askama::Template)]
 #[template(path = "account/recover.html")]
@@ -22,6 +24,8 @@ struct RecoverPage {
     resettable: Vec<DeviceSummary>,
     /// Whether the account has devices at all.
     any: bool,
+    /// From when a recovery that another browser asked for counts, if there is one.
+    running: Option<UnixSeconds>,
 }
 
 /// `GET /account/recover`.
@@ -32,10 +36,13 @@ pub(super) async fn show(
     if person.session.kind == SessionKind::Full {
         return Ok(Redirect::to("/account").into_response());
     }
-    let account = person.account.id;
-    let devices = state
+    let session = person.session.clone();
+    let (devices, running) = state
         .store
-        .read(move |tx| use_cases::device::list(tx, account))
+        .read(move |tx| -> Result<_, WebError> {
+            let devices = use_cases::device::list(tx, session.account)?;
+            Ok((devices, recovery::running_elsewhere(tx, &session)?))
+        })
         .await?;
     let any = !devices.is_empty();
     let active = devices
@@ -52,5 +59,6 @@ pub(super) async fn show(
         usable: active > 0,
         resettable: resettable.collect(),
         any,
+        running,
     })
 }

@@ -17,6 +17,8 @@ use crate::use_cases;
 struct StopPage {
     frame: Frame,
     wait_hours: u64,
+    /// Whether there is nothing that this session may stop.
+    nothing: bool,
 }
 
 #[derive(askama::Template)]
@@ -30,7 +32,13 @@ pub(super) async fn show(
     State(state): State<App>,
     person: Recovering,
 ) -> Result<Response, WebError> {
+    let session = person.session.clone();
+    let nothing = state
+        .store
+        .read(move |tx| use_cases::stop::is_nothing_to_stop(tx, &session))
+        .await?;
     page(&StopPage {
+        nothing,
         frame: Frame::of(&state, &person.browser, &person.account),
         wait_hours: state.config.recovery_wait_s.div_ceil(60 * 60),
     })
