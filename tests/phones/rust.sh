@@ -16,7 +16,9 @@ readonly WORK=$PWD/target/dev/phones
 readonly KOTLIN=$WORK/kotlin       # what the build generates
 readonly LIBRARIES=$WORK/libraries # empty, by the system's names
 readonly PROJECT=src-tauri/gen/android
-readonly PARTS=(--workspace --exclude countersign-server --exclude countersign-tests --lib)
+# Everything but the server, and what is built on it.
+readonly PARTS=(--workspace --exclude countersign-server --exclude countersign-federation --exclude countersign-program
+  --exclude countersign-tests --lib)
 
 fail() { printf '%s\n' "$*" >&2; exit 1; }
 
