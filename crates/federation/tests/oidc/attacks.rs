@@ -45,7 +45,8 @@ async fn code_or_access_token_too_late_then_refused() {
 async fn code_with_another_verifier_address_or_client_then_refused() {
     let site = Site::start().await;
     let wiki = Service::wiki(&site).await;
-    let (_, answer) = code_at_the_wiki(&site, &wiki).await;
+    let (begun, answer) = code_at_the_wiki(&site, &wiki).await;
+    let verifier = begun.verifier.secret().as_str();
     let code = query(&answer)["code"].clone();
     let good = [
         ("grant_type", "authorization_code"),
@@ -78,7 +79,11 @@ async fn code_with_another_verifier_address_or_client_then_refused() {
     assert_eq!(send(&[wrong], None).await, grant);
     let elsewhere = ("redirect_uri", "https://wiki.example/other");
     assert_eq!(send(&[elsewhere], None).await, grant);
-    let at_shop = [("client_id", "shop"), ("client_secret", SECRET)];
+    let at_shop = [
+        ("client_id", "shop"),
+        ("client_secret", SECRET),
+        ("code_verifier", verifier),
+    ];
     assert_eq!(send(&at_shop, None).await, grant, "another client's code");
     let client = (401, "invalid_client".to_owned());
     let no_secret = [("client_id", "shop")];
@@ -136,11 +141,13 @@ async fn sign_in_for_a_service_too_late_or_taken_then_it_is_over() {
     browser.sign_in("/sign-in").await;
     let taken = browser.get(&wiki.begin(&[]).address).await.redirect();
     browser.go_on(&taken).await;
+    let resume = taken.replace("/continue/", "/oidc/resume/");
+    for path in [&taken, &resume] {
+        assert_eq!(browser.get(path).await.status, StatusCode::GONE, "{path}");
+    }
     let late = browser.get(&wiki.begin(&[]).address).await.redirect();
     site.move_clock(30 * 60);
-    for path in [taken, late] {
-        assert_eq!(browser.get(&path).await.status, StatusCode::GONE, "{path}");
-    }
+    assert_eq!(browser.get(&late).await.status, StatusCode::GONE);
 }
 
 #[tokio::test]

@@ -38,7 +38,7 @@ pub(crate) struct Begun {
     pub(crate) address: String,
     state: CsrfToken,
     nonce: Nonce,
-    verifier: PkceCodeVerifier,
+    pub(crate) verifier: PkceCodeVerifier,
 }
 
 /// The query of the address to which the server sent the browser.
