@@ -184,45 +184,28 @@ fn load_secret(
     first_start: bool,
     fits: impl Fn(&[u8; SECRET]) -> bool,
 ) -> Result<Zeroizing<[u8; SECRET]>, KeysError> {
-    let io = |source| KeysError::Io {
-        path: path.into(),
-        source,
-    };
-    let mut file = match OpenOptions::new().read(true).open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            if !first_start {
-                return Err(KeysError::Missing(path.into()));
-            }
-            return make_secret(path, fits);
+    let Some(bytes) = read_file(path)? else {
+        if !first_start {
+            return Err(KeysError::Missing(path.into()));
         }
-        Err(error) => return Err(io(error)),
+        return make_secret(path, fits);
     };
-    let meta = file.metadata().map_err(io)?;
-    if meta.mode() & 0o077 != 0 {
-        return Err(KeysError::Readable(path.into()));
-    }
-    if meta.len() != SECRET as u64 {
+    let mut secret = Zeroizing::new([0; SECRET]);
+    if bytes.len() != SECRET {
         return Err(KeysError::Damaged(path.into()));
     }
-    let mut secret = Zeroizing::new([0; SECRET]);
-    file.read_exact(secret.as_mut_slice()).map_err(io)?;
+    secret.copy_from_slice(&bytes);
     if !fits(&secret) {
         return Err(KeysError::Damaged(path.into()));
     }
     Ok(secret)
 }
 
-/// Draws a secret and stores it under `path`, never over an existing file and never half: it is written and synced under
-/// another name and linked into place.
+/// Draws a secret and stores it under `path`.
 fn make_secret(
     path: &Path,
     fits: impl Fn(&[u8; SECRET]) -> bool,
 ) -> Result<Zeroizing<[u8; SECRET]>, KeysError> {
-    let io = |source| KeysError::Io {
-        path: path.into(),
-        source,
-    };
     let mut secret = Zeroizing::new([0; SECRET]);
     loop {
         getrandom::fill(secret.as_mut_slice()).map_err(|_| KeysError::Randomness)?;
@@ -230,6 +213,50 @@ fn make_secret(
             break;
         }
     }
+    make_file(path, secret.as_slice())?;
+    Ok(secret)
+}
+
+/// The largest key file, in bytes.
+const MAX_FILE: u64 = 64 * 1024;
+
+/// Reads a key file; `None` if there is none.
+///
+/// # Errors
+/// [`KeysError::Io`]; [`KeysError::Readable`] when others than its owner may read it; [`KeysError::Damaged`] when it is too large.
+pub fn read_file(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, KeysError> {
+    let io = |source| KeysError::Io {
+        path: path.into(),
+        source,
+    };
+    let mut file = match OpenOptions::new().read(true).open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(io(error)),
+    };
+    let meta = file.metadata().map_err(io)?;
+    if meta.mode() & 0o077 != 0 {
+        return Err(KeysError::Readable(path.into()));
+    }
+    let len = usize::try_from(meta.len()).unwrap_or(usize::MAX);
+    if meta.len() > MAX_FILE {
+        return Err(KeysError::Damaged(path.into()));
+    }
+    let mut bytes = Zeroizing::new(vec![0; len]);
+    file.read_exact(bytes.as_mut_slice()).map_err(io)?;
+    Ok(Some(bytes))
+}
+
+/// Makes a key file for its owner alone, never over an existing file and never half: it is written and synced under another name
+/// and linked into place.
+///
+/// # Errors
+/// [`KeysError::Io`].
+pub fn make_file(path: &Path, bytes: &[u8]) -> Result<(), KeysError> {
+    let io = |source| KeysError::Io {
+        path: path.into(),
+        source,
+    };
     let draft = path.with_extension(format!("new-{}", std::process::id()));
     let _ = std::fs::remove_file(&draft);
     let mut file = OpenOptions::new()
@@ -238,7 +265,7 @@ fn make_secret(
         .mode(0o600)
         .open(&draft)
         .map_err(io)?;
-    file.write_all(secret.as_slice()).map_err(io)?;
+    file.write_all(bytes).map_err(io)?;
     file.sync_all().map_err(io)?;
     let linked = std::fs::hard_link(&draft, path);
     std::fs::remove_file(&draft).map_err(io)?;
@@ -248,7 +275,7 @@ fn make_secret(
             .and_then(|folder| folder.sync_all())
             .map_err(io)?;
     }
-    Ok(secret)
+    Ok(())
 }
 
 #[cfg(test)]

@@ -1,9 +1,6 @@
 //! The key that signs ID tokens: RSA, 2,048 bits, in the key folder.
 
-use std::fs::OpenOptions;
-use std::io::{Read, Write};
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -11,6 +8,7 @@ use openidconnect::core::{CoreJsonWebKey, CoreRsaPrivateSigningKey};
 use openidconnect::{JsonWebKeyId, PrivateSigningKey};
 use rsa::RsaPrivateKey;
 use rsa::pkcs1::{EncodeRsaPrivateKey, EncodeRsaPublicKey, LineEnding};
+use server::keys::{KeysError, make_file, read_file};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
@@ -22,22 +20,9 @@ const BITS: usize = 2_048;
 /// The reasons for which the key cannot be loaded or drawn.
 #[derive(Debug, thiserror::Error)]
 pub enum KeyError {
-    /// The file cannot be made or read.
-    #[error("key file {path}: {source}")]
-    Io {
-        /// The file.
-        path: PathBuf,
-        /// The error of the system.
-        source: std::io::Error,
-    },
-    /// The file is open to others than its owner.
-    #[error(
-        "key file {0} may be read by others: run chmod 600 on it, and replace it if others had access"
-    )]
-    Readable(PathBuf),
-    /// The file holds no RSA key.
-    #[error("key file {0} is damaged")]
-    Damaged(PathBuf),
+    /// The file cannot be made or read, or is damaged.
+    #[error(transparent)]
+    File(#[from] KeysError),
     /// No key could be drawn.
     #[error("no RSA key could be drawn")]
     Drawing,
@@ -61,23 +46,13 @@ impl SigningKey {
     /// [`KeyError`] when the file is unreadable, damaged, or open to others.
     pub(super) fn load(folder: &Path) -> Result<Self, KeyError> {
         let path = folder.join(FILE);
-        let io = |source| KeyError::Io {
-            path: path.clone(),
-            source,
+        let damaged = || KeysError::Damaged(path.clone());
+        let pem = match read_file(&path)? {
+            Some(bytes) => bytes,
+            None => draw(&path)?,
         };
-        let pem = match OpenOptions::new().read(true).open(&path) {
-            Ok(mut file) => {
-                if file.metadata().map_err(io)?.mode() & 0o077 != 0 {
-                    return Err(KeyError::Readable(path));
-                }
-                let mut pem = Zeroizing::new(String::new());
-                file.read_to_string(&mut pem).map_err(io)?;
-                pem
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => draw(&path)?,
-            Err(error) => return Err(io(error)),
-        };
-        Self::read(&pem).ok_or(KeyError::Damaged(path))
+        let pem = std::str::from_utf8(&pem).map_err(|_| damaged())?;
+        Ok(Self::read(pem).ok_or_else(damaged)?)
     }
 
     fn read(pem: &str) -> Option<Self> {
@@ -100,25 +75,35 @@ impl SigningKey {
     }
 }
 
-/// Draws a key and stores it for its owner alone.
-fn draw(path: &Path) -> Result<Zeroizing<String>, KeyError> {
+/// Draws a key and stores it in PEM.
+fn draw(path: &Path) -> Result<Zeroizing<Vec<u8>>, KeyError> {
     let key =
         RsaPrivateKey::new(&mut rsa::rand_core::OsRng, BITS).map_err(|_| KeyError::Drawing)?;
     let pem = key
         .to_pkcs1_pem(LineEnding::LF)
         .map_err(|_| KeyError::Drawing)?;
-    let written = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)
-        .and_then(|mut file| {
-            file.write_all(pem.as_bytes())?;
-            file.sync_all()
-        });
-    written.map_err(|source| KeyError::Io {
-        path: path.into(),
-        source,
-    })?;
-    Ok(pem)
+    make_file(path, pem.as_bytes())?;
+    Ok(Zeroizing::new(pem.as_bytes().to_vec()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    #[test]
+    fn key_then_the_same_at_the_next_start_and_refused_when_damaged_or_open_to_others() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        let first = SigningKey::load(folder.path()).unwrap().public();
+        assert_eq!(SigningKey::load(folder.path()).unwrap().public(), first);
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).unwrap();
+        let open = SigningKey::load(folder.path()).unwrap_err();
+        assert!(matches!(open, KeyError::File(KeysError::Readable(_))));
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+        std::fs::write(&path, b"").unwrap();
+        let damaged = SigningKey::load(folder.path()).unwrap_err();
+        assert!(matches!(damaged, KeyError::File(KeysError::Damaged(_))));
+    }
 }
