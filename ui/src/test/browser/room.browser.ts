@@ -65,6 +65,7 @@ describe.each([
   ["a phone", 390, 844, "normal"],
   ["the smallest phone", 320, 568, "normal"],
   ["a phone with text of twice the size", 390, 844, "largest"],
+  ["the smallest phone with text of twice the size", 320, 568, "largest"],
   ["a tablet", 768, 1024, "normal"],
 ] as const)("the keypad on %s", (_, width, height, size) => {
   it.each(["en", "fi"])(
@@ -111,6 +112,21 @@ describe.each(LANGUAGES)("%s: the text above the keypad", (lang) => {
       expect(await gallery.browser.evaluate<boolean>(SCROLLS), sample).toBe(false);
     }
   });
+});
+
+/** The lines of text that are seen above the dots without scrolling. */
+const LINES = `(() => {
+  const column = document.querySelector(".column");
+  const height = column.clientHeight - document.querySelector(".dots").offsetHeight;
+  return height / parseFloat(getComputedStyle(column).lineHeight);
+})()`;
+
+it("very large text has almost three lines above the keypad of the smallest phone", async () => {
+  await gallery.browser.resize({ width: 320, height: 568 });
+  for (const sample of gallery.samples.filter((name) => name.startsWith("pin-"))) {
+    await gallery.show(sample, { lang: "mt", size: "largest" });
+    expect(await gallery.browser.evaluate<number>(LINES), sample).toBeGreaterThanOrEqual(2.7);
+  }
 });
 
 describe("a request", () => {
