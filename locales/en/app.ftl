@@ -371,7 +371,7 @@ request-change-report = Somebody else may be acting in your name. Nothing will b
 report-ends = This attempt has ended. To sign in, start again with your password.
 report-hour = For one hour, your password alone will not be enough to sign in, except in a browser that you have used before with one of your devices.
 
-same-device-link-title = Opening the request
+same-device-link-title = Opening the request…
 same-device-link-lead = Contacting { $server }…
 same-device-link-long = The server is slow to answer. You can wait, or cancel and start again on the page.
 

@@ -337,7 +337,7 @@ request-change-report = Lehet, hogy valaki más jár el az Ön nevében. Semmi s
 report-ends = Ez a próbálkozás véget ért. A bejelentkezéshez kezdje újra a jelszavával.
 report-hour = Egy órán át a jelszava önmagában nem lesz elég a bejelentkezéshez, kivéve az olyan böngészőt, amelyet valamelyik eszközével már használt.
 
-same-device-link-title = A kérés megnyitása
+same-device-link-title = A kérés megnyitása…
 same-device-link-lead = Kapcsolódás ehhez a kiszolgálóhoz: { $server }…
 same-device-link-long = A kiszolgáló lassan válaszol. Várhat, vagy megszakíthatja, és újrakezdheti az oldalon.
 

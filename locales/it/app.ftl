@@ -346,7 +346,7 @@ request-change-report = Qualcun altro potrebbe agire a Suo nome. Non verrà modi
 report-ends = Questo tentativo è terminato. Per accedere, ricominci dalla password.
 report-hour = Per un’ora la sola password non basterà per accedere, salvo in un browser che ha già usato con uno dei Suoi dispositivi.
 
-same-device-link-title = Apertura della richiesta
+same-device-link-title = Apertura della richiesta…
 same-device-link-lead = Contatto con { $server }…
 same-device-link-long = Il server tarda a rispondere. Può attendere, oppure annullare e ricominciare sulla pagina.
 

@@ -371,7 +371,7 @@ request-change-report = Jūsų vardu gali veikti kas nors kitas. Niekas nebus pa
 report-ends = Šis bandymas baigtas. Kad prisijungtumėte, pradėkite iš naujo nuo slaptažodžio.
 report-hour = Vieną valandą prisijungti vien slaptažodžio nepakaks, išskyrus naršyklę, kurią jau naudojote su vienu iš savo įrenginių.
 
-same-device-link-title = Atveriamas prašymas
+same-device-link-title = Atveriamas prašymas…
 same-device-link-lead = Kreipiamasi į serverį { $server }…
 same-device-link-long = Serveris ilgai neatsako. Galite palaukti arba atšaukti ir puslapyje pradėti iš naujo.
 

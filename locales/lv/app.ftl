@@ -354,7 +354,7 @@ request-change-report = Jūsu vārdā, iespējams, rīkojas kāds cits. Nekas ne
 report-ends = Šis mēģinājums ir beidzies. Lai pieteiktos, sāciet no jauna ar paroli.
 report-hour = Vienu stundu ar paroli vien nepietiks, lai pieteiktos, izņemot pārlūku, ko jau izmantojāt kopā ar kādu no savām ierīcēm.
 
-same-device-link-title = Atver pieprasījumu
+same-device-link-title = Atver pieprasījumu…
 same-device-link-lead = Sazinās ar serveri { $server }…
 same-device-link-long = Serveris ilgi neatbild. Varat gaidīt vai atcelt un lapā sākt no jauna.
 

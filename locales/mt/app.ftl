@@ -372,7 +372,7 @@ request-change-report = Jista’ jkun li xi ħadd ieħor qed jaġixxi f’ismek.
 report-ends = Dan it-tentattiv intemm. Biex tidħol, erġa’ ibda bil-password tiegħek.
 report-hour = Għal siegħa, il-password waħedha ma tkunx biżżejjed biex tidħol, ħlief f’browser li diġà użajt ma’ wieħed mill-apparati tiegħek.
 
-same-device-link-title = It-talba qed tinfetaħ
+same-device-link-title = It-talba qed tinfetaħ…
 same-device-link-lead = Qed nikkuntattjaw { $server }…
 same-device-link-long = Is-server qed idum biex iwieġeb. Tista’ tistenna, jew tikkanċella u terġa’ tibda fuq il-paġna.
 

@@ -333,7 +333,7 @@ request-change-report = Misschien handelt iemand anders in uw naam. Er wordt nie
 report-ends = Deze poging is beëindigd. Begin opnieuw met uw wachtwoord om in te loggen.
 report-hour = Een uur lang is alleen uw wachtwoord niet genoeg om in te loggen, behalve in een browser die u eerder met een van uw apparaten hebt gebruikt.
 
-same-device-link-title = Verzoek wordt geopend
+same-device-link-title = Verzoek wordt geopend…
 same-device-link-lead = Contact maken met { $server }…
 same-device-link-long = De server antwoordt traag. U kunt wachten, of annuleren en op de pagina opnieuw beginnen.
 

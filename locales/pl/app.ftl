@@ -371,7 +371,7 @@ request-change-report = Ktoś inny może działać w Twoim imieniu. Nic się nie
 report-ends = Ta próba jest zakończona. Aby się zalogować, zacznij od nowa od hasła.
 report-hour = Przez godzinę samo hasło nie wystarczy do zalogowania, chyba że w przeglądarce używanej już wcześniej z jednym z Twoich urządzeń.
 
-same-device-link-title = Otwieranie prośby
+same-device-link-title = Otwieranie prośby…
 same-device-link-lead = Łączenie z serwerem { $server }…
 same-device-link-long = Serwer zwleka z odpowiedzią. Możesz poczekać albo anulować i zacząć od nowa na stronie.
 

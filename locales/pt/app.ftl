@@ -346,7 +346,7 @@ request-change-report = Talvez outra pessoa esteja a agir em seu nome. Nada ser�
 report-ends = Esta tentativa terminou. Para iniciar sessão, recomece com a sua palavra-passe.
 report-hour = Durante uma hora, a palavra-passe, por si só, não será suficiente para iniciar sessão, exceto num navegador que já tenha utilizado com um dos seus dispositivos.
 
-same-device-link-title = A abrir o pedido
+same-device-link-title = A abrir o pedido…
 same-device-link-lead = A contactar { $server }…
 same-device-link-long = O servidor está a demorar a responder. Pode esperar, ou cancelar e recomeçar na página.
 

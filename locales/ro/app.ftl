@@ -346,7 +346,7 @@ request-change-report = Este posibil ca altcineva să acționeze în numele dumn
 report-ends = Această încercare s-a încheiat. Pentru a vă conecta, începeți din nou cu parola.
 report-hour = Timp de o oră, parola singură nu va fi suficientă pentru conectare, cu excepția unui browser pe care l-ați mai folosit cu unul dintre dispozitivele dumneavoastră.
 
-same-device-link-title = Se deschide cererea
+same-device-link-title = Se deschide cererea…
 same-device-link-lead = Se contactează { $server }…
 same-device-link-long = Serverul răspunde cu întârziere. Puteți aștepta sau puteți anula și începe din nou pe pagină.
 

@@ -371,7 +371,7 @@ request-change-report = Vo vašom mene možno koná niekto iný. Nič sa nezmen�
 report-ends = Tento pokus sa skončil. Ak sa chcete prihlásiť, začnite znova heslom.
 report-hour = Jednu hodinu nebude na prihlásenie stačiť samotné heslo, okrem prehliadača, ktorý ste už použili s niektorým zo svojich zariadení.
 
-same-device-link-title = Otvára sa žiadosť
+same-device-link-title = Otvára sa žiadosť…
 same-device-link-lead = Kontaktuje sa { $server }…
 same-device-link-long = Server dlho neodpovedá. Môžete počkať, alebo žiadosť zrušiť a začať na stránke znova.
 

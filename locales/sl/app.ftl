@@ -371,7 +371,7 @@ request-change-report = Morda kdo drug deluje v vašem imenu. Nič se ne bo spre
 report-ends = Ta poskus je končan. Za prijavo začnite znova z geslom.
 report-hour = Eno uro samo geslo ne bo zadoščalo za prijavo, razen v brskalniku, ki ste ga že uporabljali s katero od svojih naprav.
 
-same-device-link-title = Odpiranje zahteve
+same-device-link-title = Odpiranje zahteve…
 same-device-link-lead = Vzpostavljanje stika s strežnikom { $server }…
 same-device-link-long = Strežnik odgovarja počasi. Lahko počakate ali prekličete in začnete znova na strani.
 

@@ -333,7 +333,7 @@ request-change-report = Någon annan kanske handlar i ditt namn. Inget ändras: 
 report-ends = Det här försöket är avslutat. Börja om med ditt lösenord för att logga in.
 report-hour = Under en timme räcker inte bara lösenordet för att logga in, utom i en webbläsare som du redan har använt med någon av dina enheter.
 
-same-device-link-title = Öppnar förfrågan
+same-device-link-title = Öppnar förfrågan…
 same-device-link-lead = Kontaktar { $server }…
 same-device-link-long = Servern svarar långsamt. Du kan vänta, eller avbryta och börja om på sidan.
 
