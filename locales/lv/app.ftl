@@ -26,14 +26,14 @@ privacy-screen-lead = Lietotne kādu laiku nav lietota, tāpēc tās saturs ir p
 privacy-screen-open = Turpināt
 
 notice-title = Pieteikties pakalpojumā { $service }?
-notice-change-title = Atļaut jūsu konta maiņu?
+notice-change-title = Atļaut izmaiņas jūsu kontā?
 notice-body = Kontam { $account } gaida pieprasījums. Atveriet lietotni, lai redzētu, no kurienes tas nāk.
 
 account-at = { $account }, serveris { $server }
 success-device-ready-title = Šī ierīce ir gatava
 success-device-ready = Turpmāk šeit varat apstiprināt savas pieteikšanās.
 success-pin-set-title = Jūsu jaunais PIN ir iestatīts
-success-pin-set = Jaunais PIN ir derīgs, tiklīdz otrā ekrānā esat apstiprinājis sešas rakstzīmes.
+success-pin-set = Jaunais PIN būs derīgs, tiklīdz otrā ekrānā apstiprināsiet sešas rakstzīmes.
 success-account-removed-title = Noņemts no šīs ierīces
 success-account-removed = Jūsu konts joprojām pastāv. Lai to šeit atkal izmantotu, reģistrējiet šo ierīci no jauna.
 
@@ -135,13 +135,13 @@ scan-type-title = Ievadīt kodu
 scan-link-label = Vai arī ievadiet lapā redzamo saiti vai kodu
 scan-paste = Ielīmēt
 scan-paste-by-hand = Lietotne šeit nevar nolasīt starpliktuvi. Turiet pirkstu uz lauka un izvēlieties „Ielīmēt”.
-scan-address-label = Šīs lapas adrese
+scan-address-label = Tās lapas adrese
 scan-address-hint = Adrese vajadzīga tikai garam kodam ar burtiem.
 scan-link-submit = Turpināt
 scan-drop = Ievelciet attēlu šeit
 
 register-title = Reģistrēt šo ierīci?
-register-lead = Šī ierīce apstiprinās pieteikšanos adresē:
+register-lead = Šī ierīce apstiprinās pieteikšanos šajā adresē:
 register-check = Vai šī adrese ir redzama jūsu otrā ekrānā? Ja ne, atceliet.
 register-stored-title = Kas tiek glabāts šajā ierīcē
 register-stored-1 = Servera nosaukums un jūsu konts, daļēji paslēpts
@@ -150,7 +150,7 @@ register-stored-3 = Jūsu PIN un parole netiek saglabāti
 register-accept = Reģistrēt
 register-busy = Savienojas…
 new-pin-title = Izmantot jauno PIN?
-new-pin-lead = Šī ierīce izmantos PIN, ko izvēlējāties adresē:
+new-pin-lead = Šī ierīce izmantos PIN, ko izvēlējāties šajā adresē:
 new-pin-note = Nekas cits nemainās. Turpmāk darbosies tikai jaunais PIN.
 new-pin-accept = Turpināt
 
@@ -234,7 +234,7 @@ biometric-use-either = Izmantot nospiedumu vai seju
 
 offer-notify-title = Vai paziņot, kad pienāk pieprasījums?
 offer-notify = Tad lietotne var jums paziņot arī tad, kad tā ir aizvērta.
-offer-notify-late = Kad lietotne ir aizvērta, tā pārbauda pieprasījumus tikai laiku pa laikam, bet katrs pieprasījums ir derīgs tikai divas minūtes. Ja lapa lūdz apstiprināt, atveriet lietotni paši.
+offer-notify-late = Kad lietotne ir aizvērta, tā pārbauda pieprasījumus tikai laiku pa laikam, bet katrs pieprasījums ir derīgs tikai divas minūtes. Ja lapa lūdz apstiprināt, atveriet lietotni, negaidot paziņojumu.
 offer-notify-later = To jebkurā laikā varat mainīt iestatījumos.
 offer-not-now = Ne tagad
 offer-fingerprint-title = Vai izmantot pirksta nospiedumu?
@@ -248,7 +248,7 @@ offer-yes = Jā
 offer-skip = Izlaist
 
 no-lock-title = Šai ierīcei nav ekrāna bloķēšanas
-no-lock-lead = Šo ierīci varētu atvērt ikviens, kas to paņem rokās. Lai pasargātu jūsu kontu, lietotne darbojas tikai ierīcēs ar ekrāna bloķēšanu: ierīces PIN, rakstu vai paroli vai arī ar pirksta nospiedumu vai seju.
+no-lock-lead = Šo ierīci varētu atvērt ikviens, kas to paņem rokās. Lai pasargātu jūsu kontu, lietotne darbojas tikai ierīcēs ar ekrāna bloķēšanu: ierīces PIN, rakstu vai paroli vai arī pirksta nospiedumu vai seju.
 no-lock-todo = Iestatiet ekrāna bloķēšanu šīs ierīces iestatījumos un atgriezieties šeit.
 no-lock-todo-here = Atveriet šīs ierīces iestatījumus, iestatiet ekrāna bloķēšanu un atgriezieties šeit.
 no-lock-settings = Atvērt iestatījumus
@@ -325,7 +325,7 @@ request-continue = Turpināt
 request-deny = Noraidīt
 request-report = Tas nebiju es
 request-report-title = Vai tas nebijāt jūs?
-request-report-lead = Jūsu paroli, iespējams, zina kāds cits. Neviens netiks pieteikts: šis pieprasījums tiks noraidīts un par to tiks ziņots.
+request-report-lead = Jūsu paroli, iespējams, zina kāds cits. Pieteikšanās nenotiks: šis pieprasījums tiks noraidīts un par to tiks ziņots.
 request-report-next = Pēc tam nomainiet paroli sava konta lapā.
 request-report-confirm = Noraidīt un ziņot
 request-busy = Noraida…
@@ -345,14 +345,14 @@ change-email = Mainīt jūsu konta e-pasta adresi uz { $value }?
 change-end-waiting = Tagad beigt jūsu konta gaidīšanas laiku?
 change-report = Ziņot, ka šī pieteikšanās nebija jūsu: { $object }?
 change-close-sessions = Izbeigt sesijas visos citos jūsu pārlūkos?
-change-lead = Šī nav pieteikšanās. Ievadot savu PIN, jūs atļaujat tikai šo vienu sava konta maiņu.
-change-code-lead = Šī nav pieteikšanās. Ar kodu jūs atļaujat tikai šo vienu sava konta maiņu. Turpiniet tikai tad, ja paši to sākāt.
+change-lead = Šī nav pieteikšanās. Ievadot savu PIN, jūs atļaujat tikai šo vienu izmaiņu savā kontā.
+change-code-lead = Šī nav pieteikšanās. Ar kodu jūs atļaujat tikai šo vienu izmaiņu savā kontā. Turpiniet tikai tad, ja to sākāt jūs.
 done-change-nothing = Nekas nav mainīts.
-done-change-approved-title = Maiņa atļauta
+done-change-approved-title = Izmaiņas atļautas
 done-change-approved = Lapa turpināsies automātiski. Nekas cits nav atļauts.
 request-change-report = Jūsu vārdā, iespējams, rīkojas kāds cits. Nekas netiks mainīts: šis pieprasījums tiks noraidīts un par to tiks ziņots.
 report-ends = Šis mēģinājums ir beidzies. Lai pieteiktos, sāciet no jauna ar paroli.
-report-hour = Vienu stundu ar paroli vien nepietiks, lai pieteiktos, izņemot pārlūku, ko jau izmantojāt kopā ar kādu no savām ierīcēm.
+report-hour = Vienu stundu ar paroli vien nepietiks, lai pieteiktos, izņemot pārlūkā, ko jau izmantojāt kopā ar kādu no savām ierīcēm.
 
 same-device-link-title = Atver pieprasījumu…
 same-device-link-lead = Sazinās ar serveri { $server }…
@@ -395,14 +395,14 @@ done-other-browser = Ir atvēries cits pārlūks, nevis tas, kurā sākāt. Ieva
 done-other-browser-code = Deviņas rakstzīmes
 
 challenge-title = Saņemt kodu pakalpojumam { $service }?
-challenge-lead = Lapa prasa kodu no šīs lietotnes. Turpiniet tikai tad, ja tur piesakāties jūs.
+challenge-lead = Lapa prasa kodu no šīs lietotnes. Turpiniet tikai tad, ja tur piesakāties jūs, nevis kāds cits.
 challenge-typed-title = Saņemt kodu šiem cipariem?
 challenge-typed-digits = Jūsu ievadītie cipari
 challenge-typed-compare = Salīdziniet ciparus ar lapu. Ja kāds ir nepareizs, atgriezieties un ievadiet ciparus vēlreiz.
 challenge-typed-lead = Jūs ievadījāt divpadsmit ciparus no lapas. Kods darbosies tikai tajā lapā.
 challenge-typed-warning = Cipari neparāda, kas prasa kodu. Turpiniet tikai tad, ja šo lapu atvērāt jūs un tās adrese ir iepriekš norādītā.
 challenge-sign-title = Parakstīt pakalpojumam { $service }?
-challenge-sign-lead = Lapa lūdz jūs kaut ko parakstīt. To šeit ievadāt jūs, lai neviens cits nenoteiktu, kas tiek parakstīts. Turpiniet tikai tad, ja sākāt jūs.
+challenge-sign-lead = Lapa lūdz jūs kaut ko parakstīt. To šeit ievadāt jūs, lai neviens cits nenoteiktu, kas tiek parakstīts. Turpiniet tikai tad, ja to sākāt jūs.
 challenge-accept = Turpināt
 challenge-late = Pēc šīs ierīces pulksteņa šis kods vairs nav derīgs. Lapa var lūgt sākt no jauna.
 
@@ -441,7 +441,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Šī ierīce ir bloķēta
-deactivated-blocked = Pārāk daudz reižu tika ievadīts nepareizs PIN, vai arī vairs neuzticas ierīcei, ar ko šī tika pievienota. Šī ierīce pagaidām neko nevar apstiprināt. Jūsu konts ir drošībā, un nav jāreģistrējas no jauna.
+deactivated-blocked = Pārāk daudz reižu tika ievadīts nepareizs PIN, vai arī ierīce, ar kuru šī tika pievienota, vairs nav uzticama. Šī ierīce pagaidām neko nevar apstiprināt. Jūsu konts ir drošībā, un nav jāreģistrējas no jauna.
 deactivated-blocked-todo = Lai ierīci atbloķētu, izvēlieties jaunu PIN:
 deactivated-copied-title = Šī ierīce ir aizslēgta
 deactivated-copied = Lietotnes dati tika izmantoti citur vai atjaunoti no vecākas kopijas. Drošības dēļ serveris šo ierīci vairs nepieņem.
@@ -508,14 +508,14 @@ settings-version = Versija { $version }
 notify-running-title = Paziņojumi, kamēr lietotne darbojas
 notify-running = Paziņojumu saņemsiet arī tad, kad logs nav redzams. Kad lietotne ir aizvērta, tā nepārbauda pieprasījumus.
 notify-open-title = Paziņojumi tikai tad, kad lietotne ir atvērta
-notify-open = Šī ierīce neļauj aizvērtai lietotnei pārbaudīt pieprasījumus. Ja lapa lūdz apstiprināt, atveriet lietotni paši.
+notify-open = Šī ierīce neļauj aizvērtai lietotnei pārbaudīt pieprasījumus. Ja lapa lūdz apstiprināt, atveriet lietotni, negaidot paziņojumu.
 notify-periodic-title = Lietotne laiku pa laikam pārbauda
 notify-periodic = Kad lietotne ir aizvērta, tā pārbauda aptuveni ik pēc 15 minūtēm. Ierīce to var aizkavēt.
 notify-seldom-title = Lietotne pārbauda, kad ierīce to atļauj
 notify-seldom = Kamēr lietotni nelietojat, starp pārbaudēm var paiet stundas. Ja atvērto lietotņu sarakstā to pavelkat prom, tā nepārbauda vispār, līdz to atkal atverat.
-notify-late = Pieprasījums ir derīgs tikai divas minūtes, tāpēc šis paziņojums bieži pienāk par vēlu. Ja lapa lūdz apstiprināt, atveriet lietotni paši.
+notify-late = Pieprasījums ir derīgs tikai divas minūtes, tāpēc šis paziņojums bieži pienāk par vēlu. Ja lapa lūdz apstiprināt, atveriet lietotni, negaidot paziņojumu.
 notify-push-title = Jums paziņo uzreiz
-notify-push = Tiklīdz pienāk pieprasījums, jūsu push lietotne par to paziņo šai lietotnei. Ja paziņojums nepienāk, atveriet lietotni paši.
+notify-push = Tiklīdz pienāk pieprasījums, jūsu push lietotne par to paziņo šai lietotnei. Ja paziņojums nepienāk, vienkārši atveriet lietotni.
 notify-faster-title = Lai uzzinātu uzreiz
 notify-faster = Tāda lietotne kā ntfy var paziņot šai lietotnei, tiklīdz pienāk pieprasījums. Instalējiet to un pēc tam vēlreiz atveriet šo lietotni.
 notify-refused-title = Paziņojumi ir izslēgti
@@ -539,15 +539,15 @@ privacy-sent-3 = Serveris redz arī jūsu IP adresi, tāpat kā ikviens serveris
 privacy-sent-4 = Ja lietojat push lietotni: adresi, kurā to var sasniegt. Tās nodrošinātājs uzzina, kad pienāk pieprasījums, un neko vairāk
 privacy-none-title = Ko tā nedara
 privacy-none-1 = Ne statistikas, ne reklāmu, ne ziņojumu par kļūdām
-privacy-none-2 = Neviena cita servera: par jums neuzzina pat tās veidotāji
+privacy-none-2 = Neviena cita servera: pat lietotnes izstrādātāji neko par jums nesaņem
 privacy-none-3 = Attēli netiek saglabāti: kamera tikai nolasa QR kodus
 privacy-gone-title = Kā dzēst savus datus
-privacy-gone = Ja noņemsiet kontu lapā „Konti”, tas tiks dzēsts no šīs ierīces. Ko par jums glabā serveris, redzams jūsu konta lapā.
+privacy-gone = Ja noņemsiet kontu sadaļā „Konti”, tas tiks dzēsts no šīs ierīces. Ko par jums glabā serveris, redzams jūsu konta lapā.
 
 licences-title = Licences
 licences-own = Šī lietotne ir brīva programmatūra ar Eiropas Savienības publisko licenci 1.2.
 licences-own-text = Lasīt Eiropas Savienības publisko licenci
-licences-others-title = Veidota ar citu darbu
+licences-others-title = Izmantots citu autoru darbs
 licences-others =
     { $count ->
         [zero] { $count } sastāvdaļas, katra ar savu licenci:
@@ -622,7 +622,7 @@ accounts-cancelled = Reģistrācija atcelta
 accounts-restored = Vajag jaunu PIN
 
 account-add = Pievienot kontu
-account-switch = Mainīt kontu
+account-switch = Pārslēgt kontu
 account-switch-to = Pārslēgties uz šo kontu
 account-see = Skatīt, ko darīt
 account-deactivated = Šis konts pašlaik neko nevar apstiprināt.
@@ -642,13 +642,13 @@ account-move = Pāriet uz citu tālruni
 account-move-detail = Apmēram divās minūtēs, bez datora
 account-remove = Noņemt no šīs ierīces
 account-name = Jūsu nosaukums šim kontam
-account-name-hint = To rāda tikai šī ierīce. Lielākais garums: { $count }.
+account-name-hint = To rāda tikai šī ierīce. Maksimālais garums: { $count }.
 account-name-save = Saglabāt
 account-remove-title = Noņemt šo kontu no šīs ierīces?
 account-remove-lead = Ar kontu { $account } serverī { $server } notiks šādi:
 account-remove-server = Serveris noņems šo ierīci no jūsu konta un paziņos jums par to e-pastā. Pieprasījumi, kas šeit vēl gaida, tiks atcelti.
 account-remove-here = Konts un tā atslēgas tiks dzēstas no šīs ierīces. Jūsu citi konti paliks.
-account-remove-last = Ja šī ir jūsu vienīgā ierīce, sagatavojiet citu pieteikšanās veidu.
+account-remove-last = Ja šī ir jūsu vienīgā ierīce, pārliecinieties, ka varat pieteikties citā veidā.
 account-remove-reinstall = Lai kontu šeit atkal izmantotu, šī ierīce būs jāreģistrē no jauna. Tas pats attiecas uz lietotnes dzēšanu: jauna instalēšana kontu neatgriezīs.
 account-remove-confirm = Noņemt
 
