@@ -367,7 +367,7 @@ enrol-scan-lead = Iftaħ l-app Countersign, mess “Issettja dan l-apparat” je
 enrol-reset-lead = Iftaħ l-app Countersign fuq “{ $device }”, mess “Skennja l-kodiċi QR”, u ipponta l-kamera lejn il-kodiċi QR.
 enrol-picture = Kodiċi QR biex tiskennjah bl-app Countersign
 enrol-other-ways = Fuq l-istess apparat, jew mingħajr kamera
-enrol-link-label = Fuq l-istess apparat, iftaħ din il-link fl-app, jew ikkopjaha u ppejstjaha hemm:
+enrol-link-label = Fuq l-istess apparat, iftaħ din il-link fl-app, jew ikkopjaha u waħħalha hemm:
 enrol-here = L-app qiegħda fuq dan l-apparat?
 enrol-here-lead = Iftaħ l-app hawn. Imbagħad terġa’ lura f’din il-paġna biex tqabbel sitt karattri.
 enrol-copy = Ikkopja l-link
@@ -555,7 +555,7 @@ error-page-fault = Hemm problema min-naħa tagħna. Ma nbidel xejn. Erġa’ ppr
 link-open = Iftaħ fl-app
 link-open-lead = Iftaħ l-app hawn. Il-paġna li wrietek il-kodiċi tkompli awtomatikament.
 link-title = Din il-link hija għall-app
-link-lead = Ikkopja l-indirizz sħiħ ta’ din il-paġna. Fuq l-apparat li trid tirreġistra, iftaħ l-app Countersign, mess “Ittajpja kodiċi” u ppejstja l-indirizz. Il-link taħdem darba biss, għal għaxar minuti. Għadu ma ġie rreġistrat xejn.
+link-lead = Ikkopja l-indirizz sħiħ ta’ din il-paġna. Fuq l-apparat li trid tirreġistra, iftaħ l-app Countersign, mess “Ittajpja kodiċi” u waħħal l-indirizz. Il-link taħdem darba biss, għal għaxar minuti. Għadu ma ġie rreġistrat xejn.
 
 bank-name = Bank Demo
 bank-service-transfer = Bank Demo (trasferiment)
