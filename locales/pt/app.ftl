@@ -33,7 +33,7 @@ account-at = { $account } em { $server }
 success-device-ready-title = Este dispositivo está pronto
 success-device-ready = A partir de agora, pode confirmar aqui os seus inícios de sessão.
 success-pin-set-title = O seu novo PIN está definido
-success-pin-set = O novo PIN é válido assim que confirmar os seis caracteres no outro ecrã.
+success-pin-set = O novo PIN é válido assim que confirmar os seis carateres no outro ecrã.
 success-account-removed-title = Removida deste dispositivo
 success-account-removed = A sua conta continua a existir. Para a utilizar aqui de novo, registe outra vez este dispositivo.
 
@@ -89,20 +89,20 @@ time-yesterday = Ontem
 welcome-title = Confirme a sua identidade
 welcome-lead = Quando inicia sessão noutro ecrã, esta aplicação pede-lhe que confirme a sua identidade.
 welcome-initialise = Configurar este dispositivo
-welcome-new-phone = Tenho um telefone novo
+welcome-new-phone = Tenho um telemóvel novo
 welcome-what = O que é isto?
 welcome-what-title = Para que serve o Countersign
 welcome-what-1 = Inicia sessão num computador ou num tablet, como habitualmente.
 welcome-what-2 = Esta aplicação mostra que serviço faz o pedido, de onde e quando.
 welcome-what-3 = Introduz aqui o seu PIN. Só então a sessão é iniciada. Ninguém pode iniciar sessão sem si.
 welcome-what-private = A aplicação não conhece a sua palavra-passe e nunca envia o seu PIN.
-welcome-phone-title = Mudar para um telefone novo
-welcome-move-lead = Tenha os dois telefones à mão. Demora cerca de dois minutos e não precisa de um computador.
-welcome-move-1 = No telefone antigo, abra o Countersign e toque na sua conta, em cima.
-welcome-move-2 = Toque na conta na lista e, em seguida, em «Mudar para outro telefone».
-welcome-move-3 = Neste telefone, toque no botão abaixo e aponte a câmara para o telefone antigo.
-welcome-move-lost-title = O telefone antigo perdeu-se ou avariou-se?
-welcome-move-lost = Num computador, inicie sessão de outra forma e abra «A minha conta». Remova aí o telefone antigo e adicione este como novo dispositivo.
+welcome-phone-title = Mudar para um telemóvel novo
+welcome-move-lead = Tenha os dois telemóveis à mão. Demora cerca de dois minutos e não precisa de um computador.
+welcome-move-1 = No telemóvel antigo, abra o Countersign e toque na sua conta, em cima.
+welcome-move-2 = Toque na conta na lista e, em seguida, em «Mudar para outro telemóvel».
+welcome-move-3 = Neste telemóvel, toque no botão abaixo e aponte a câmara para o telemóvel antigo.
+welcome-move-lost-title = O telemóvel antigo perdeu-se ou avariou-se?
+welcome-move-lost = Num computador, inicie sessão de outra forma e abra «A minha conta». Remova aí o telemóvel antigo e adicione este como novo dispositivo.
 
 where-title = Vá para o seu outro ecrã
 where-lead = No computador ou no tablet em que inicia sessão:
@@ -111,7 +111,7 @@ where-step-1-address = Abra este endereço, inicie sessão e abra «A minha cont
 where-step-2 = Escolha «Adicionar um dispositivo móvel». Se já tiver um dispositivo, escolha primeiro «Gerir os meus dispositivos móveis».
 where-step-3 = Escolha aí um PIN. A página mostra depois um código QR (um código quadrado).
 where-scan = Ler o código
-where-same-device = Estou no mesmo dispositivo
+where-same-device = Uso o mesmo dispositivo
 where-same-title = Tudo num só dispositivo
 where-here-lead = A câmara não pode ler um código no próprio ecrã, pelo que a página passa o código diretamente a esta aplicação.
 where-same-1 = Abra a página da sua conta no navegador deste dispositivo.
@@ -121,14 +121,14 @@ where-same-paste = Colar a ligação
 
 scan-title = Leia o código
 scan-lead = Aponte a câmara para o código QR da página, de modo que caiba dentro da moldura.
-scan-starting = A câmara está a iniciar
+scan-starting = A iniciar a câmara…
 scan-refused-title = A aplicação não pode utilizar a câmara
 scan-refused = A aplicação utiliza a câmara apenas para ler o código QR e não guarda imagens. Pode autorizar o acesso nas definições deste dispositivo ou utilizar uma das outras opções abaixo.
 scan-absent-title = Nenhuma câmara encontrada
-scan-absent = Transmita o código de outra forma: escolha ou largue uma imagem do código, ou cole abaixo a respetiva ligação.
+scan-absent = Introduza o código de outra forma: escolha ou arraste para aqui uma imagem do código, ou cole abaixo a respetiva ligação.
 scan-busy = A ler o código…
-scan-old-title = Leia o código do telefone antigo
-scan-old-lead = No telefone antigo, abra a conta no Countersign e toque em «Mudar para outro telefone». Depois aponte a câmara deste telefone para o código.
+scan-old-title = Leia o código do telemóvel antigo
+scan-old-lead = No telemóvel antigo, abra a conta no Countersign e toque em «Mudar para outro telemóvel». Depois aponte a câmara deste telemóvel para o código.
 scan-torch = Lanterna
 scan-picture = De uma imagem
 scan-type-title = Escrever um código
@@ -171,7 +171,7 @@ pin-change-hint = Evite anos, sequências como 1234 e algarismos repetidos.
 pin-turn-on-fingerprint = Para ativar o reconhecimento da impressão digital para { $account } em { $server }
 pin-turn-on-face = Para ativar o reconhecimento do rosto para { $account } em { $server }
 pin-turn-on-either = Para ativar o reconhecimento da impressão digital ou do rosto para { $account } em { $server }
-pin-move = Para transferir { $account } em { $server } para outro telefone
+pin-move = Para transferir { $account } em { $server } para outro telemóvel
 pin-match = Número da página:
 pin-dots =
     { $filled ->
@@ -215,7 +215,7 @@ pin-forgotten-2 = Escolha «Repor o PIN» junto a este dispositivo. Se não o vi
 pin-forgotten-3 = Escolha um novo PIN e leia o código QR mostrado na página.
 pin-forgotten-without = Para iniciar sessão agora sem o PIN, escolha outro método na página em que está a iniciar sessão.
 pin-forgotten-enrol = Escolheu este PIN há momentos na página que mostra o código. Se já não se lembra dele, volte a essa página e recomece: ainda não há nada registado.
-pin-forgotten-moving = Se for o seu telefone antigo a mostrar o código, utilize o PIN do telefone antigo.
+pin-forgotten-moving = Se for o seu telemóvel antigo a mostrar o código, utilize o PIN do telemóvel antigo.
 
 biometric-fingerprint = Impressão digital
 biometric-face = Rosto
@@ -247,7 +247,7 @@ no-lock-settings = Abrir as definições
 no-lock-again = Verificar de novo
 
 compare-title = Vê o mesmo no outro ecrã?
-compare-lead-other = Compare estes seis carateres com os do outro ecrã (a página ou o seu telefone antigo) e responda aí.
+compare-lead-other = Compare estes seis carateres com os do outro ecrã (a página ou o seu telemóvel antigo) e responda aí.
 compare-characters = Os seis carateres
 compare-same = Se forem iguais, confirme-o aí. Este dispositivo fica então pronto.
 compare-differ = Se forem diferentes, indique-o aí. Nada será registado e a sua conta continua segura.
@@ -309,7 +309,7 @@ home-scan = Ler código QR
 home-pending-title = À espera da sua resposta no outro ecrã
 home-pending = Compare aí os seis carateres. Este dispositivo fica pronto assim que confirmar que são iguais.
 home-pending-show = Mostrar de novo os seis carateres
-home-key-store = O cofre de chaves seguro deste dispositivo não está a ser utilizado. A aplicação guarda a sua chave num ficheiro que ninguém mais pode abrir.
+home-key-store = O armazenamento seguro de chaves deste dispositivo não está a ser utilizado. A aplicação guarda a sua chave num ficheiro que ninguém mais pode abrir.
 
 request-title = Iniciar sessão em { $service }?
 request-match-label = Escreva o número mostrado na página em que está a iniciar sessão
@@ -338,7 +338,7 @@ change-end-waiting = Terminar agora o período de espera da sua conta?
 change-report = Denunciar que este início de sessão não foi seu: { $object }?
 change-close-sessions = Terminar a sessão em todos os seus outros navegadores?
 change-lead = Isto não é um início de sessão. Ao introduzir o seu PIN, permite apenas esta alteração da sua conta.
-change-code-lead = Isto não é um início de sessão. Com o código, permite apenas esta alteração da sua conta. Continue apenas se a iniciou por sua iniciativa.
+change-code-lead = Isto não é um início de sessão. Com o código, permite apenas esta alteração da sua conta. Continue apenas se esta alteração foi iniciada por si.
 done-change-nothing = Nada foi alterado.
 done-change-approved-title = Alteração permitida
 done-change-approved = A página continuará automaticamente. Nada mais foi permitido.
@@ -473,7 +473,7 @@ settings-text-large = Grande
 settings-text-larger = Maior
 settings-text-largest = Máximo
 settings-notifications = Notificações
-settings-notifications-hint = Como é avisada a chegada de pedidos
+settings-notifications-hint = Como recebe avisos de novos pedidos
 settings-safety = Segurança
 settings-idle = Ocultar o conteúdo da aplicação
 settings-idle-hint = Após este tempo sem utilização. Receberá um aviso 30 segundos antes.
@@ -492,7 +492,7 @@ settings-about = Acerca desta aplicação
 settings-privacy = Privacidade
 settings-privacy-hint = O que se guarda, o que se envia e a quem
 settings-diagnostics = Diagnóstico
-settings-diagnostics-hint = Para quando algo não funciona
+settings-diagnostics-hint = Se algo não funcionar
 settings-licences = Licenças
 settings-licences-hint = Esta aplicação e os componentes que utiliza
 settings-version = Versão { $version }
@@ -508,7 +508,7 @@ notify-seldom = Enquanto não usa a aplicação, podem passar horas entre duas v
 notify-late = Um pedido só é válido durante dois minutos, pelo que esta notificação chega muitas vezes demasiado tarde. Quando uma página lhe pedir que confirme, abra a aplicação.
 notify-push-title = Recebe a notificação de imediato
 notify-push = Assim que chega um pedido, a sua aplicação push avisa esta. Se não chegar nenhuma notificação, abra a aplicação.
-notify-faster-title = Para ser avisado de imediato
+notify-faster-title = Para receber avisos de imediato
 notify-faster = Uma aplicação como a ntfy pode avisar esta assim que chega um pedido. Instale-a e volte a abrir esta aplicação.
 notify-refused-title = As notificações estão desativadas
 notify-refused = Não receberá nenhum aviso quando chegar um pedido. Verá o pedido quando abrir a aplicação.
@@ -531,9 +531,9 @@ privacy-sent-3 = O servidor também vê o seu endereço IP, como qualquer servid
 privacy-sent-4 = Se utilizar uma aplicação push: o endereço em que pode ser contactada. O seu fornecedor fica a saber quando chega um pedido, e nada mais
 privacy-none-title = O que não faz
 privacy-none-1 = Nem estatísticas, nem publicidade, nem relatórios de falhas
-privacy-none-2 = Nenhum outro servidor: nem os seus criadores recebem informações sobre si
+privacy-none-2 = Nenhum outro servidor: nem os programadores da aplicação recebem informações sobre si
 privacy-none-3 = Não são guardadas imagens: a câmara só lê códigos QR
-privacy-gone-title = Como pôr-lhe fim
+privacy-gone-title = Como eliminar os seus dados
 privacy-gone = Se remover uma conta em «Contas», esta é eliminada deste dispositivo. A página da sua conta mostra o que o servidor guarda sobre si.
 
 licences-title = Licenças
@@ -557,35 +557,35 @@ diagnostics-safe = Estas informações não contêm segredos: nem PIN, nem chave
 diagnostics-lines = Informações de diagnóstico
 diagnostics-share = Partilhar
 
-move-intro-title = Mudar para outro telefone?
-move-intro-lead = A conta { $account } em { $server } será transferida para outro telefone ou tablet. Demora menos de dois minutos.
-move-intro-1 = Tenha à mão o outro telefone, com esta aplicação instalada.
-move-intro-2 = Este telefone mostra um código QR. O outro lê-o.
-move-intro-3 = Introduza o seu PIN no outro telefone. É o mesmo PIN que aqui.
-move-intro-4 = Ambos os telefones mostram seis carateres. Se forem iguais, confirme-o aqui.
-move-intro-after = Assim que o outro telefone estiver pronto, este deixa de funcionar para esta conta. Até lá, nada muda.
+move-intro-title = Mudar para outro telemóvel?
+move-intro-lead = A conta { $account } em { $server } será transferida para outro telemóvel ou tablet. Demora menos de dois minutos.
+move-intro-1 = Tenha à mão o outro telemóvel, com esta aplicação instalada.
+move-intro-2 = Este telemóvel mostra um código QR. O outro lê-o.
+move-intro-3 = Introduza o seu PIN no outro telemóvel. É o mesmo PIN que aqui.
+move-intro-4 = Ambos os telemóveis mostram seis carateres. Se forem iguais, confirme-o aqui.
+move-intro-after = Assim que o outro telemóvel estiver pronto, este deixa de funcionar para esta conta. Até lá, nada muda.
 move-intro-accept = Continuar
 
-move-code-title = Leia isto com o outro telefone
-move-code-lead = No outro telefone, abra o Countersign, toque em «Tenho um telefone novo» ou «Adicionar conta» e leia este código.
-move-code-picture = Código QR para o outro telefone
+move-code-title = Leia isto com o outro telemóvel
+move-code-lead = No outro telemóvel, abra o Countersign, toque em «Tenho um telemóvel novo» ou «Adicionar conta» e leia este código.
+move-code-picture = Código QR para o outro telemóvel
 move-code-typed = Ou escreva este código aí
 move-code-address = Endereço:
-move-code-claimed-title = Introduza agora o seu PIN no outro telefone
-move-code-claimed = O outro telefone leu o código e está a pedir o seu PIN. Depois, este telefone continuará automaticamente.
+move-code-claimed-title = Introduza agora o seu PIN no outro telemóvel
+move-code-claimed = O outro telemóvel leu o código e está a pedir o seu PIN. Depois, este telemóvel continuará automaticamente.
 move-code-attempts =
     { $count ->
         [0] Não lhe resta nenhuma tentativa.
-        [1] Foi introduzido um PIN errado no outro telefone. Resta-lhe uma tentativa.
-        [one] Foi introduzido um PIN errado no outro telefone. Resta-lhe { $count } tentativa.
-        [many] Foi introduzido um PIN errado no outro telefone. Restam-lhe { $count } tentativas.
-       *[other] Foi introduzido um PIN errado no outro telefone. Restam-lhe { $count } tentativas.
+        [1] Foi introduzido um PIN errado no outro telemóvel. Resta-lhe uma tentativa.
+        [one] Foi introduzido um PIN errado no outro telemóvel. Resta-lhe { $count } tentativa.
+        [many] Foi introduzido um PIN errado no outro telemóvel. Restam-lhe { $count } tentativas.
+       *[other] Foi introduzido um PIN errado no outro telemóvel. Restam-lhe { $count } tentativas.
     }
 move-code-over-title = Este código expirou
 move-code-over = Nada foi transferido. Volte atrás e recomece.
 move-cancel = Cancelar a transferência
 
-move-compare-title = Vê o mesmo no outro telefone?
+move-compare-title = Vê o mesmo no outro telemóvel?
 move-compare-lead = Olhe para os dois ecrãs. Não tenha pressa.
 move-compare-characters = Os seis carateres
 move-compare-same = São iguais
@@ -593,8 +593,8 @@ move-compare-differ = São diferentes
 move-compare-busy = A transferir a conta…
 move-compare-note = Se forem diferentes, nada é transferido. Talvez outra pessoa tenha lido o código.
 
-moved-title = O outro telefone está pronto
-moved = O outro telefone aprova agora os inícios de sessão de { $account } em { $server }. Este telefone já não o pode fazer e a conta foi eliminada dele.
+moved-title = O outro telemóvel está pronto
+moved = O outro telemóvel aprova agora os inícios de sessão de { $account } em { $server }. Este telemóvel já não o pode fazer e a conta foi eliminada dele.
 moved-home = Concluir
 
 accounts-title = Contas
@@ -630,7 +630,7 @@ account-notice-named-title = Guardado
 account-notice-named = Este dispositivo usa este nome a partir de agora.
 account-sign-ins = Inícios de sessão
 account-sign-ins-detail = Quando e onde esta conta foi utilizada
-account-move = Mudar para outro telefone
+account-move = Mudar para outro telemóvel
 account-move-detail = Em cerca de dois minutos, sem computador
 account-remove = Remover deste dispositivo
 account-name = O seu próprio nome para esta conta
@@ -638,9 +638,9 @@ account-name-hint = Só este dispositivo o mostra. Comprimento máximo: { $count
 account-name-save = Guardar
 account-remove-title = Remover esta conta deste dispositivo?
 account-remove-lead = É isto que acontece com { $account } em { $server }:
-account-remove-server = O servidor remove este dispositivo da sua conta e confirma-lho por e-mail. Os pedidos que ainda esperam aqui são cancelados.
+account-remove-server = O servidor remove este dispositivo da sua conta e envia-lhe um e-mail sobre isso. Os pedidos que ainda esperam aqui são cancelados.
 account-remove-here = A conta e as respetivas chaves são eliminadas deste dispositivo. As suas outras contas mantêm-se.
-account-remove-last = Se este for o seu único dispositivo, tenha preparada outra forma de iniciar sessão.
+account-remove-last = Se este for o seu único dispositivo, certifique-se de que tem outra forma de iniciar sessão.
 account-remove-reinstall = Para utilizar aqui de novo a conta, terá de registar outra vez este dispositivo. O mesmo acontece se eliminar a aplicação: instalá-la de novo não recupera a conta.
 account-remove-confirm = Remover
 

@@ -85,8 +85,8 @@ error-clock-wrong =
     A hora deste dispositivo difere em mais de um minuto da hora do servidor. A aplicação utiliza a hora do servidor. Nas definições, ative a data e a hora automáticas.
     .title = O relógio deste dispositivo está errado
 error-key-store-unavailable =
-    Não foi possível abrir o cofre de chaves deste dispositivo, que protege a aplicação. Nada foi alterado. Desbloqueie o dispositivo ou inicie de novo sessão nele e tente outra vez.
-    .title = O cofre de chaves não responde
+    Não foi possível abrir o armazenamento seguro de chaves deste dispositivo, que protege a aplicação. Nada foi alterado. Desbloqueie o dispositivo ou inicie de novo sessão nele e tente outra vez.
+    .title = O armazenamento de chaves não responde
 error-store-unwritable =
     O armazenamento deste dispositivo está cheio ou protegido, pelo que nada foi enviado. Liberte algum espaço e tente de novo.
     .title = A aplicação não conseguiu guardar
