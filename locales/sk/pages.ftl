@@ -361,7 +361,7 @@ enrol-scan-lead = Otvorte aplikáciu Countersign, ťuknite na „Nastaviť toto 
 enrol-reset-lead = Otvorte aplikáciu Countersign v zariadení „{ $device }“, ťuknite na „Naskenovať QR kód“ a namierte fotoaparát na QR kód.
 enrol-picture = QR kód na naskenovanie v aplikácii Countersign
 enrol-other-ways = V tom istom zariadení alebo bez fotoaparátu
-enrol-link-label = V tom istom zariadení otvorte tento odkaz v aplikácii alebo ho skopírujte a vložte tam:
+enrol-link-label = V tom istom zariadení otvorte tento odkaz v aplikácii alebo ho skopírujte a prilepte tam:
 enrol-here = Aplikácia je v tomto zariadení?
 enrol-here-lead = Otvorte aplikáciu tu. Na túto stránku sa potom vrátite porovnať šesť znakov.
 enrol-copy = Kopírovať odkaz
@@ -545,7 +545,7 @@ error-page-fault = Chyba je na našej strane. Nič sa nezmenilo. Skúste to znov
 link-open = Otvoriť v aplikácii
 link-open-lead = Otvorte aplikáciu tu. Stránka, ktorá vám ukázala kód, bude pokračovať automaticky.
 link-title = Tento odkaz je určený pre aplikáciu
-link-lead = Skopírujte celú adresu tejto stránky. V zariadení, ktoré chcete zaregistrovať, otvorte aplikáciu Countersign, ťuknite na „Zadať kód“ a vložte adresu. Odkaz funguje iba raz, desať minút. Zatiaľ nebolo nič zaregistrované.
+link-lead = Skopírujte celú adresu tejto stránky. V zariadení, ktoré chcete zaregistrovať, otvorte aplikáciu Countersign, ťuknite na „Zadať kód“ a prilepte adresu. Odkaz funguje iba raz, desať minút. Zatiaľ nebolo nič zaregistrované.
 
 bank-name = Ukážková banka
 bank-service-transfer = Ukážková banka (prevod)
