@@ -17,7 +17,7 @@ common-wait =
     }
 
 still-title = Är du kvar?
-still-lead = Appen döljer snart sitt innehåll så att ingen annan kan läsa det. Rör skärmen eller tryck på en tangent för att hålla den öppen.
+still-lead = Appen döljer snart sitt innehåll så att ingen annan kan läsa det. Rör vid skärmen eller tryck på en tangent för att hålla den öppen.
 still-stay = Håll öppen
 
 privacy-screen-title = Innehållet är dolt
@@ -25,7 +25,7 @@ privacy-screen-lead = Appen har inte använts på ett tag, så innehållet är d
 privacy-screen-open = Fortsätt
 
 notice-title = Logga in på { $service }?
-notice-change-title = Tillåta en ändring av ditt konto?
+notice-change-title = Vill du tillåta en ändring i ditt konto?
 notice-body = En förfrågan väntar för { $account }. Öppna appen för att se var den kommer ifrån.
 
 account-at = { $account } hos { $server }
@@ -86,7 +86,7 @@ welcome-new-phone = Jag har en ny telefon
 welcome-what = Vad är det här?
 welcome-what-title = Vad Countersign gör
 welcome-what-1 = Du loggar in på en dator eller surfplatta som vanligt.
-welcome-what-2 = Den här appen visar vilken tjänst som frågar, varifrån och när.
+welcome-what-2 = Den här appen visar vilken tjänst som skickar förfrågan, varifrån och när.
 welcome-what-3 = Du anger din PIN-kod här. Först då är du inloggad. Ingen kan logga in utan dig.
 welcome-what-private = Appen känner inte till ditt lösenord och skickar aldrig din PIN-kod.
 welcome-phone-title = Byta till en ny telefon
@@ -104,7 +104,7 @@ where-step-1-address = Öppna den här adressen, logga in och öppna ”Mitt kon
 where-step-2 = Välj ”Lägg till en mobil enhet”. Om du redan har en enhet väljer du först ”Hantera mina mobila enheter”.
 where-step-3 = Välj en PIN-kod där. Sidan visar sedan en QR-kod (en fyrkantig kod).
 where-scan = Skanna koden
-where-same-device = Jag är på samma enhet
+where-same-device = Jag använder samma enhet
 where-same-title = Allt på en enhet
 where-here-lead = Kameran kan inte skanna en kod på sin egen skärm, så sidan lämnar koden direkt till den här appen.
 where-same-1 = Öppna sidan för ditt konto i webbläsaren på den här enheten.
@@ -114,11 +114,11 @@ where-same-paste = Klistra in länken
 
 scan-title = Skanna koden
 scan-lead = Rikta kameran mot QR-koden på sidan så att den ryms inom ramen.
-scan-starting = Kameran startar
+scan-starting = Kameran startar…
 scan-refused-title = Appen kan inte använda kameran
 scan-refused = Appen använder kameran bara för att läsa QR-koden och sparar inga bilder. Du kan tillåta åtkomst i enhetens inställningar eller använda något av de andra alternativen nedan.
 scan-absent-title = Ingen kamera hittades
-scan-absent = Hämta koden på ett annat sätt: välj en bild av den, dra den hit eller klistra in länken nedan.
+scan-absent = Ange koden på ett annat sätt: välj en bild av den, dra den hit eller klistra in länken nedan.
 scan-busy = Läser koden…
 scan-old-title = Skanna din gamla telefon
 scan-old-lead = Öppna kontot i Countersign på den gamla telefonen och tryck på ”Flytta till en annan telefon”. Rikta sedan den här telefonens kamera mot koden där.
@@ -155,8 +155,8 @@ pin-approve = För att logga in på { $service }
 pin-answer = För att få en kod till { $service }
 pin-answer-digits = För att få en kod till { $server }
 pin-sign = För att underteckna för { $service }
-pin-answer-sign = För att få en undertecknandekod till { $service }
-pin-answer-sign-digits = För att få en undertecknandekod till { $server }
+pin-answer-sign = För att få en underskriftskod till { $service }
+pin-answer-sign-digits = För att få en underskriftskod till { $server }
 pin-change-old = Ange din nuvarande PIN-kod
 pin-change-new = Välj en ny PIN-kod
 pin-change-repeat = Ange den nya PIN-koden igen
@@ -216,7 +216,7 @@ biometric-use-fingerprint = Använd fingeravtryck
 biometric-use-face = Använd ansiktsigenkänning
 biometric-use-either = Använd fingeravtryck eller ansikte
 
-offer-notify-title = Få en avisering när en förfrågan kommer?
+offer-notify-title = Vill du få en avisering när en förfrågan kommer?
 offer-notify = Appen kan då meddela dig även när den är stängd.
 offer-notify-late = När appen är stängd söker den efter förfrågningar bara då och då, och varje förfrågan gäller bara i två minuter. Öppna själv appen när en sida ber dig bekräfta.
 offer-notify-later = Du kan ändra det här när som helst i inställningarna.
@@ -227,7 +227,7 @@ offer-face-title = Vill du använda ansiktsigenkänning?
 offer-face = Du kan då godkänna genom att titta på enheten.
 offer-either-title = Vill du använda fingeravtryck eller ansikte?
 offer-either = Du kan då godkänna med en beröring eller en blick.
-offer-pin-always = Din PIN-kod fungerar också alltid. Du kan ändra det här när som helst under ditt konto.
+offer-pin-always = Du kan alltid använda din PIN-kod också. Du kan ändra det här när som helst under ditt konto.
 offer-yes = Ja
 offer-skip = Hoppa över
 
@@ -254,7 +254,7 @@ home-title-requests =
        *[other] { $count } förfrågningar till dig
     }
 home-quiet-lead = När du loggar in någonstans visas förfrågan här automatiskt.
-home-offline-lead = Utan anslutning kan inga förfrågningar komma fram. Du kan ändå logga in: välj ”Använd en kod från min app” på sidan och skanna dess QR-kod här.
+home-offline-lead = Utan anslutning kan inga förfrågningar komma fram. Du kan ändå logga in: välj ”Använd en kod från min app” på sidan och skanna sidans QR-kod här.
 home-requests-lead = Öppna en förfrågan för att se var den kommer ifrån.
 home-checking = Kontaktar servern…
 home-checked = Kontrollerat { $ago }
@@ -308,30 +308,30 @@ request-report-lead = Någon annan kanske känner till ditt lösenord. Ingen log
 request-report-next = Byt sedan lösenord på sidan för ditt konto.
 request-report-confirm = Neka och anmäl
 request-busy = Nekar…
-request-by-link = Den här förfrågan kommer från en länk som öppnades på den här enheten. Bara webbläsaren där du började loggas in, och du kommer tillbaka till den.
+request-by-link = Den här förfrågan kommer från en länk som öppnades på den här enheten. Du loggas in bara i webbläsaren där du började, och du kommer tillbaka till den.
 request-sign-title = Underteckna det här för { $service }?
 request-sign-lead = Läs varje rad. Genom att ange din PIN-kod undertecknar du exakt det här.
 request-sign-match = Skriv det tal som visas på sidan där du började
 request-sign-report = Någon annan kanske handlar i ditt namn. Inget undertecknas: förfrågan nekas och anmäls.
 request-sign-report-next = Kontakta sedan tjänsten och byt lösenord på sidan för ditt konto.
 
-change-add-device = Lägga till en enhet i ditt konto?
-change-remove-device = Ta bort enheten ”{ $object }”?
-change-reset-pin = Välja en ny PIN-kod för enheten ”{ $object }”?
-change-rename-device = Byta namn på enheten ”{ $object }” till ”{ $value }”?
-change-password = Byta lösenord för ditt konto?
-change-email = Ändra e-postadressen för ditt konto till { $value }?
-change-end-waiting = Avsluta väntetiden för ditt konto nu?
-change-report = Anmäla att den här inloggningen inte var din: { $object }?
-change-close-sessions = Logga ut i alla dina andra webbläsare?
-change-lead = Det här är ingen inloggning. Genom att ange din PIN-kod tillåter du bara den här ändringen av ditt konto.
-change-code-lead = Det här är ingen inloggning. Med koden tillåter du bara den här ändringen av ditt konto. Fortsätt bara om du själv har börjat med den.
+change-add-device = Vill du lägga till en enhet i ditt konto?
+change-remove-device = Vill du ta bort enheten ”{ $object }”?
+change-reset-pin = Vill du välja en ny PIN-kod för enheten ”{ $object }”?
+change-rename-device = Vill du byta namn på enheten ”{ $object }” till ”{ $value }”?
+change-password = Vill du byta lösenord för ditt konto?
+change-email = Vill du ändra e-postadressen för ditt konto till { $value }?
+change-end-waiting = Vill du avsluta väntetiden för ditt konto nu?
+change-report = Vill du anmäla att den här inloggningen inte var din: { $object }?
+change-close-sessions = Vill du logga ut i alla dina andra webbläsare?
+change-lead = Det här är ingen inloggning. Genom att ange din PIN-kod tillåter du bara den här ändringen i ditt konto.
+change-code-lead = Det här är ingen inloggning. Med koden tillåter du bara den här ändringen i ditt konto. Fortsätt bara om du själv har börjat med den.
 done-change-nothing = Inget ändrades.
 done-change-approved-title = Ändringen är tillåten
 done-change-approved = Sidan fortsätter automatiskt. Inget annat tilläts.
 request-change-report = Någon annan kanske handlar i ditt namn. Inget ändras: förfrågan nekas och anmäls.
 report-ends = Det här försöket är avslutat. Börja om med ditt lösenord för att logga in.
-report-hour = Under en timme räcker inte bara lösenordet för att logga in, utom i en webbläsare som du redan har använt med någon av dina enheter.
+report-hour = Under en timme räcker det inte med bara lösenordet för att logga in, utom i en webbläsare som du redan har använt med någon av dina enheter.
 
 same-device-link-title = Öppnar förfrågan…
 same-device-link-lead = Kontaktar { $server }…
@@ -396,7 +396,7 @@ otp-late = Koden har upphört att gälla. Om sidan inte godtar den ber du om en 
 
 sign-title = Underteckna för { $service }
 sign-typed-title = Underteckna det som sidan visar
-sign-lead = Skriv det du vill underteckna, exakt så som det visas på sidan. Din kod gäller det och inget annat.
+sign-lead = Skriv det du vill underteckna, exakt så som det visas på sidan. Din kod gäller bara för det och inget annat.
 sign-account = Med kontot { $account }
 sign-submit = Vidare till PIN-koden
 sign-day = Dag
@@ -516,9 +516,9 @@ privacy-sent-3 = Servern ser också din IP-adress, som alla servrar
 privacy-sent-4 = Om du använder en pushapp: adressen där den kan nås. Dess leverantör får veta när en förfrågan kommer, och inget mer
 privacy-none-title = Det här gör appen inte
 privacy-none-1 = Ingen statistik, ingen reklam, inga kraschrapporter
-privacy-none-2 = Inga andra servrar: inte ens de som har gjort appen får veta något om dig
+privacy-none-2 = Inga andra servrar: inte ens utvecklarna får någon information om dig
 privacy-none-3 = Inga bilder sparas: kameran läser bara QR-koder
-privacy-gone-title = Så avslutar du
+privacy-gone-title = Så raderar du dina uppgifter
 privacy-gone = Om du tar bort ett konto under ”Konton” raderas det från enheten. Sidan för ditt konto visar vad servern sparar om dig.
 
 licences-title = Licenser
@@ -527,7 +527,7 @@ licences-own-text = Läs Europeiska unionens offentliga licens
 licences-others-title = Byggd med andras arbete
 licences-others =
     { $count ->
-        [one] { $count } komponent, var och en under sin egen licens:
+        [one] { $count } komponent, under sin egen licens:
        *[other] { $count } komponenter, var och en under sin egen licens:
     }
 licences-texts-title = Licensernas fullständiga text
@@ -600,8 +600,8 @@ account-switch-to = Byt till det här kontot
 account-see = Se vad du kan göra
 account-deactivated = Det här kontot kan inte godkänna något just nu.
 account-change-pin = Byt PIN-kod
-account-biometrics = I stället för PIN-koden. PIN-koden fungerar också alltid.
-account-notice-pin-changed-title = Din PIN-kod är bytt
+account-biometrics = I stället för PIN-koden. Du kan alltid använda PIN-koden också.
+account-notice-pin-changed-title = Din PIN-kod har ändrats
 account-notice-pin-changed = Från och med nu fungerar bara den nya PIN-koden på den här enheten.
 account-notice-biometrics-on-title = På
 account-notice-biometrics-on = Från och med nu kan du använda fingeravtryck eller ansikte i stället för PIN-koden.
@@ -615,13 +615,13 @@ account-move = Flytta till en annan telefon
 account-move-detail = På ungefär två minuter, utan dator
 account-remove = Ta bort från enheten
 account-name = Ditt eget namn på kontot
-account-name-hint = Bara den här enheten visar det. Längst: { $count }.
+account-name-hint = Bara den här enheten visar det. Högsta antal tecken: { $count }.
 account-name-save = Spara
 account-remove-title = Ta bort kontot från den här enheten?
 account-remove-lead = Det här händer med { $account } hos { $server }:
 account-remove-server = Servern tar bort enheten från ditt konto och meddelar dig i ett mejl. Förfrågningar som fortfarande väntar här avbryts.
 account-remove-here = Kontot och dess nycklar raderas från enheten. Dina andra konton blir kvar.
-account-remove-last = Om det här är din enda enhet bör du ha ett annat sätt att logga in.
+account-remove-last = Om det här är din enda enhet ser du till att du kan logga in på ett annat sätt.
 account-remove-reinstall = För att använda kontot här igen registrerar du enheten på nytt. Detsamma gäller om du raderar appen: kontot kommer inte tillbaka när du installerar den igen.
 account-remove-confirm = Ta bort
 
