@@ -57,6 +57,17 @@ describe.each(COLUMNS)("%s", (sample, first, second) => {
   });
 });
 
+it("account: the spare room of a tall phone is above the last button, not between the parts", async () => {
+  await gallery.browser.resize({ width: 390, height: 1100 });
+  await gallery.show("account");
+  const [menu, form] = await boxes("main > .column", "main > form");
+  const [name, remove] = await boxes("main > form", "[data-testid=remove]");
+  expect(form.top - menu.bottom).toBeLessThanOrEqual(20);
+  const [history] = await boxes("[data-testid=history]", "main");
+  expect(menu.bottom - history.bottom).toBeLessThan(120);
+  expect(remove.top - name.bottom).toBeGreaterThan(40);
+});
+
 describe("a wrong clock", () => {
   it.each(["en", "de", "fi"])(
     "%s: leaves the request in its place on the smallest phone",
