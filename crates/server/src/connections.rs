@@ -37,8 +37,8 @@ pub(crate) enum Admission {
     Refused { _place: Occupied<ConnectionKey, 1> },
 }
 
-/// The open connections.
-#[derive(Debug, Default)]
+/// The open connections. Cheap to clone.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Connections(Occupancy<ConnectionKey>);
 
 impl Connections {
@@ -72,6 +72,11 @@ impl Connections {
         }
         let refused = self.0.enter([(ConnectionKey::Refusals, REFUSALS)]);
         refused.map(|place| Admission::Refused { _place: place })
+    }
+
+    /// The number of connections that are served.
+    pub(crate) fn served(&self) -> usize {
+        self.0.count(&ConnectionKey::All)
     }
 }
 

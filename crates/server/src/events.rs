@@ -11,6 +11,8 @@ use std::time::Duration;
 use protocol::ids::DeviceId;
 use tokio::sync::{Notify, mpsc, watch};
 
+use crate::metrics::Metrics;
+
 /// An object whose changes are announced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Topic {
@@ -33,6 +35,22 @@ pub(crate) struct Effects {
     /// Devices whose inbox has a new request: a push wakes their phones.
     pub(crate) arrivals: Vec<DeviceId>,
     pub(crate) mail_queued: bool,
+    /// What the commit adds to the metrics.
+    pub(crate) counts: Vec<Count>,
+    /// The limits that refused something. They count whether or not the transaction is kept.
+    pub(crate) limits: Vec<&'static str>,
+}
+
+/// An event that the metrics count once it is durable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Count {
+    /// A sign-in, by its outcome.
+    SignIn(&'static str),
+    /// A request to a device, by its kind and outcome.
+    Request {
+        kind: &'static str,
+        outcome: &'static str,
+    },
 }
 
 impl Effects {
@@ -40,6 +58,8 @@ impl Effects {
         self.topics.extend(other.topics);
         self.arrivals.extend(other.arrivals);
         self.mail_queued |= other.mail_queued;
+        self.counts.extend(other.counts);
+        self.limits.extend(other.limits);
     }
 }
 
@@ -49,6 +69,7 @@ pub struct Notifier {
     events: Events,
     mail: Arc<Notify>,
     arrivals: mpsc::UnboundedSender<DeviceId>,
+    metrics: Metrics,
 }
 
 impl Notifier {
@@ -60,6 +81,7 @@ impl Notifier {
             events: Events::default(),
             mail: Arc::default(),
             arrivals,
+            metrics: Metrics::default(),
         };
         (notifier, receiver)
     }
@@ -76,6 +98,12 @@ impl Notifier {
         &self.mail
     }
 
+    /// The metrics.
+    #[must_use]
+    pub fn metrics(&self) -> &Metrics {
+        &self.metrics
+    }
+
     pub(crate) fn announce(&self, effects: &Effects) {
         for topic in &effects.topics {
             self.events.publish(*topic);
@@ -86,6 +114,15 @@ impl Notifier {
         }
         if effects.mail_queued {
             self.mail.notify_one();
+        }
+        for count in &effects.counts {
+            match count {
+                Count::SignIn(outcome) => self.metrics.count_sign_in(outcome),
+                Count::Request { kind, outcome } => self.metrics.count_request(kind, outcome),
+            }
+        }
+        for limit in &effects.limits {
+            self.metrics.count_limit(limit);
         }
     }
 }

@@ -21,6 +21,8 @@ use self::message::MessageKeys;
 pub use self::message::{rotate, shown_time};
 
 const SECRET: usize = 32;
+/// The file of the secret from which the key at rest is derived.
+const MASTER: &str = "master.key";
 
 /// The reasons for which the keys cannot be loaded or used.
 #[derive(Debug, thiserror::Error)]
@@ -87,7 +89,7 @@ impl Keys {
                 path: folder.into(),
                 source,
             })?;
-        let master = load_secret(&folder.join("master.key"), first_start, |_| true)?;
+        let master = load_secret(&folder.join(MASTER), first_start, |_| true)?;
         let message = MessageKeys::load(folder, first_start)?;
         Ok(Self::new(&master, message))
     }
@@ -176,6 +178,11 @@ impl Keys {
 pub(crate) fn lies_within(keys: &Path, data: &Path) -> bool {
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
     real(keys).starts_with(real(data))
+}
+
+/// Whether the file of the key at rest is gone, or the folder cannot be read: the next start would fail.
+pub(crate) fn are_missing(folder: &Path) -> bool {
+    !matches!(read_file(&folder.join(MASTER)), Ok(Some(_)))
 }
 
 /// Reads a secret of 32 bytes; makes it first where there is none.

@@ -50,6 +50,12 @@ impl<K: Clone + Eq + Hash> Occupancy<K> {
 }
 
 impl<K: Eq + Hash> Occupancy<K> {
+    /// The number of things that are counted under a key.
+    #[must_use]
+    pub fn count(&self, key: &K) -> usize {
+        self.lock().get(key).copied().unwrap_or_default()
+    }
+
     fn lock(&self) -> MutexGuard<'_, HashMap<K, usize>> {
         // The map is whole after every statement, so that a panic elsewhere does not spoil it.
         self.counts.lock().unwrap_or_else(PoisonError::into_inner)

@@ -24,6 +24,7 @@ use crate::events::Notifier;
 use crate::http::{self, ExtensionRoutes, Peer};
 use crate::keys::{self, Keys, KeysError};
 use crate::network::{PlaceError, Places};
+use crate::operations;
 use crate::passwords::Passwords;
 use crate::purge;
 use crate::state::{App, AppState};
@@ -68,6 +69,7 @@ pub enum StartError {
 #[derive(Debug)]
 pub struct Server {
     listener: TcpListener,
+    operations: Option<TcpListener>,
     state: App,
     extension: ExtensionRoutes,
 }
@@ -93,9 +95,11 @@ impl Server {
         purge::run(&store).await?;
         purge::start(store.clone(), clock.clone());
         let started_at = clock.now();
-        let listener = TcpListener::bind(config.listen)
-            .await
-            .map_err(io(format!("listening on {}", config.listen)))?;
+        let listener = listen(config.listen).await?;
+        let operations = match config.operations {
+            Some(address) => Some(listen(address).await?),
+            None => None,
+        };
         let address = listener
             .local_addr()
             .map_err(io("the port listened on".into()))?;
@@ -103,7 +107,7 @@ impl Server {
             Some(origin) => origin.clone(),
             None => own_origin(address)?,
         };
-        delivery::start_mailer(store.clone(), notifier.mail().clone(), &config.mail)?;
+        delivery::start_mailer(store.clone(), &notifier, &config.mail)?;
         let rules = Rules {
             on: config.push,
             ports: config.push_ports.clone(),
@@ -131,19 +135,22 @@ impl Server {
             clock,
             started_at,
             events: notifier.events().clone(),
+            metrics: notifier.metrics().clone(),
             config,
             origin,
             services,
             push_rules,
             places,
             streams: EventStreams::default(),
-            passwords: Passwords::start().map_err(io("threads for passwords".into()))?,
+            passwords: Passwords::start(notifier.metrics().clone())
+                .map_err(io("threads for passwords".into()))?,
         });
         if state.config.demo {
             demo::ensure_account(&state).await?;
         }
         Ok(Self {
             listener,
+            operations,
             state,
             extension: ExtensionRoutes::default(),
         })
@@ -169,6 +176,15 @@ impl Server {
         self.listener.local_addr()
     }
 
+    /// The bound address of the operator's port, if there is one.
+    ///
+    /// # Errors
+    /// When the system does not say.
+    pub fn operations_address(&self) -> std::io::Result<Option<SocketAddr>> {
+        let address = |listener: &TcpListener| listener.local_addr();
+        self.operations.as_ref().map(address).transpose()
+    }
+
     /// Serves until `stop` completes, then gives open responses [`SHUTDOWN_GRACE`] to finish.
     pub async fn run(self, stop: impl Future<Output = ()>) {
         let https = self.state.origin.is_https();
@@ -181,6 +197,10 @@ impl Server {
         let router = http::router(self.state.clone(), more);
         let graceful = GracefulShutdown::new();
         let connections = Connections::default();
+        let answering = self.operations.map(|listener| {
+            let served = operations::serve(listener, self.state.clone(), connections.clone());
+            tokio::spawn(served)
+        });
         tokio::pin!(stop);
         loop {
             let (stream, from) = tokio::select! {
@@ -223,6 +243,9 @@ impl Server {
             });
         }
         drop(self.listener);
+        if let Some(answering) = answering {
+            answering.abort();
+        }
         if tokio::time::timeout(SHUTDOWN_GRACE, graceful.shutdown())
             .await
             .is_err()
@@ -230,6 +253,14 @@ impl Server {
             tracing::info!("waiting pages and devices were cut off");
         }
     }
+}
+
+async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
+    let bound = TcpListener::bind(address).await;
+    bound.map_err(|source| StartError::Io {
+        what: format!("listening on {address}"),
+        source,
+    })
 }
 
 /// Creates a folder that only the server's user can open.

@@ -10,6 +10,7 @@ use crate::delivery::push::Rules;
 use crate::domain::service::Services;
 use crate::events::Events;
 use crate::keys::Keys;
+use crate::metrics::Metrics;
 use crate::network::Places;
 use crate::passwords::Passwords;
 use crate::store::Store;
@@ -28,6 +29,8 @@ pub struct AppState {
     pub started_at: UnixSeconds,
     /// The topics that pages and held polls subscribe to.
     pub events: Events,
+    /// Counts and durations.
+    pub metrics: Metrics,
     /// The configuration.
     pub config: Config,
     /// The address that browsers and apps use.

@@ -47,6 +47,12 @@ impl EventStreams {
         ]);
         place.map(|place| StreamPlace { _place: place })
     }
+
+    /// The number of open streams.
+    #[must_use]
+    pub fn open(&self) -> usize {
+        self.0.count(&StreamKey::All)
+    }
 }
 
 #[cfg(test)]

@@ -65,6 +65,7 @@ impl Options {
                 .clone()
                 .unwrap_or_else(|| data_dir.join("keys")),
             listen,
+            operations: self.operations,
             origin,
             name: self.server_name()?,
             match_digits: self.checked_match_digits()?,

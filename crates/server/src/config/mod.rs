@@ -93,6 +93,8 @@ pub struct Config {
     pub key_dir: PathBuf,
     /// The address and port to listen on.
     pub listen: SocketAddr,
+    /// The address and port of the operator's questions, where there are any.
+    pub operations: Option<SocketAddr>,
     /// The origin, where one was given.
     pub origin: Option<Origin>,
     /// The server's name.

@@ -74,6 +74,11 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_LISTEN", value_name = "ADDRESS:PORT")]
     pub listen: Option<SocketAddr>,
 
+    /// Address and port of /healthz, /readyz, /version and /metrics, which need no password, such as 127.0.0.1:8701 [default:
+    /// none, so that no port is open that nobody asked for]
+    #[arg(long, env = "COUNTERSIGN_OPERATIONS", value_name = "ADDRESS:PORT")]
+    pub operations: Option<SocketAddr>,
+
     /// The address that browsers and apps use, such as https://login.example.eu. Plain http only on loopback [default:
     /// http://127.0.0.1 with the port listened on]
     #[arg(long, env = "COUNTERSIGN_ORIGIN", value_name = "URL")]
@@ -239,6 +244,7 @@ impl Options {
             data_dir: self.data_dir.or(file.data_dir),
             key_dir: self.key_dir.or(file.key_dir),
             listen: self.listen.or(file.listen),
+            operations: self.operations.or(file.operations),
             origin: self.origin.or(file.origin),
             name: self.name.or(file.name),
             match_digits: self.match_digits.or(file.match_digits),

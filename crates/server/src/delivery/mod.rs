@@ -5,16 +5,16 @@ mod outbox;
 pub mod push;
 mod smtp;
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::Notify;
 use zeroize::Zeroizing;
 
 use crate::clock::UnixSeconds;
 use crate::config::MailRoute;
 use crate::domain::account::{Account, AccountId, Email};
 use crate::domain::registration::Applicant;
+use crate::events::Notifier;
+use crate::metrics::Metrics;
 use crate::store::mails::QueuedMail;
 use crate::store::{Store, StoreError, Tx};
 use crate::text::Texts;
@@ -335,13 +335,13 @@ enum Route {
     Nowhere,
 }
 
-/// Sends queued mails in the background: when `queued` is notified, and every 30 seconds.
+/// Sends queued mails in the background: when one is queued, and every 30 seconds.
 ///
 /// # Errors
 /// When the route is not usable.
 pub fn start_mailer(
     store: Store,
-    queued: Arc<Notify>,
+    notifier: &Notifier,
     route: &MailRoute,
 ) -> Result<tokio::task::JoinHandle<()>, SendError> {
     let route = match route {
@@ -364,9 +364,10 @@ pub fn start_mailer(
         )?)),
         MailRoute::Nowhere => Route::Nowhere,
     };
+    let (queued, metrics) = (notifier.mail().clone(), notifier.metrics().clone());
     Ok(tokio::spawn(async move {
         loop {
-            if let Err(error) = send_due(&store, &route).await {
+            if let Err(error) = send_due(&store, &route, &metrics).await {
                 tracing::error!(%error, "mails could not be sent");
             }
             let _ = tokio::time::timeout(Duration::from_secs(30), queued.notified()).await;
@@ -374,7 +375,7 @@ pub fn start_mailer(
     }))
 }
 
-async fn send_due(store: &Store, route: &Route) -> Result<(), StoreError> {
+async fn send_due(store: &Store, route: &Route, metrics: &Metrics) -> Result<(), StoreError> {
     if matches!(route, Route::Nowhere) {
         return Ok(());
     }
@@ -386,13 +387,18 @@ async fn send_due(store: &Store, route: &Route) -> Result<(), StoreError> {
         for queued in due {
             let (id, attempts) = (queued.id, queued.attempts);
             match send(route, queued).await {
-                Ok(()) => store.write(move |tx| tx.delete_mail(id)).await?,
+                Ok(()) => {
+                    metrics.count_mail("sent");
+                    store.write(move |tx| tx.delete_mail(id)).await?;
+                }
                 Err(error) if attempts >= MAX_ATTEMPTS => {
                     tracing::error!(%error, id, "a mail is given up");
+                    metrics.count_mail("given-up");
                     store.write(move |tx| tx.delete_mail(id)).await?;
                 }
                 Err(error) => {
                     tracing::warn!(%error, id, "a mail is tried again later");
+                    metrics.count_mail("delayed");
                     let pause = (30_u64 << attempts.min(9)).min(6 * 60 * 60);
                     store.write(move |tx| tx.put_mail_off(id, pause)).await?;
                 }

@@ -59,6 +59,13 @@ impl Ending {
         (Self::DeviceGone, "device-gone"),
     ];
 
+    /// Its name in the database and in metrics.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        let named = Self::ALL.into_iter().find(|(ending, _)| *ending == self);
+        named.map_or("unknown", |(_, word)| word)
+    }
+
     /// The end that an outcome leads to; `None` if the request stays open.
     #[must_use]
     pub fn of(outcome: Outcome) -> Option<Self> {
@@ -71,6 +78,34 @@ impl Ending {
             Outcome::NeverArrived => Some(Self::Cancelled),
             Outcome::WrongPin => None,
         }
+    }
+}
+
+/// The name of a kind of requests in metrics.
+#[must_use]
+pub const fn kind_word(kind: RequestKind) -> &'static str {
+    match kind {
+        RequestKind::SignIn => "sign-in",
+        RequestKind::Transaction => "transaction",
+        RequestKind::AccountChange => "account-change",
+        RequestKind::PinChange => "pin-change",
+        RequestKind::BiometricKey => "biometric-key",
+        RequestKind::Move => "move",
+    }
+}
+
+/// The name of the outcome of an approval in metrics.
+#[must_use]
+pub const fn outcome_word(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Approved => "approved",
+        Outcome::Denied => "denied",
+        Outcome::Reported => "reported",
+        Outcome::WrongPin => "wrong-pin",
+        Outcome::WrongMatch => "wrong-match",
+        Outcome::Blocked => "blocked",
+        Outcome::Locked => "locked",
+        Outcome::NeverArrived => "never-arrived",
     }
 }
 

@@ -33,6 +33,7 @@ pub(super) async fn every_answer(
         WebError::OtherHost.into_response()
     };
     let mut response = error_page::render_error(response, language, &here);
+    state.metrics.count_response(response.status().as_u16());
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
         headers

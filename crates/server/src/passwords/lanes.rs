@@ -93,6 +93,11 @@ impl Lanes {
         self.0.changed.notify_all();
     }
 
+    /// The number of jobs that run now.
+    pub(super) fn running(&self) -> usize {
+        self.0.running.load(Ordering::SeqCst)
+    }
+
     /// The most jobs that ran at once so far.
     pub(super) fn most_at_once(&self) -> usize {
         self.0.most_at_once.load(Ordering::SeqCst)

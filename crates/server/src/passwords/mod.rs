@@ -18,6 +18,7 @@ use zeroize::Zeroizing;
 use self::hash::{HashMemory, hash_of_nobody};
 use self::lanes::{Lanes, QueueKind, RESERVED_LANES, SHARED_LANES};
 use crate::domain::account::AccountId;
+use crate::metrics::Metrics;
 
 /// The longest password that is looked at, in bytes: a longer one would only keep the server busy.
 pub const MAX_PASSWORD: usize = 1024;
@@ -59,6 +60,7 @@ pub struct Passwords {
     known: Arc<Semaphore>,
     unknown: Arc<Semaphore>,
     accounts: Arc<Mutex<HashMap<AccountId, usize>>>,
+    metrics: Metrics,
 }
 
 impl std::fmt::Debug for Passwords {
@@ -68,24 +70,33 @@ impl std::fmt::Debug for Passwords {
 }
 
 impl Passwords {
-    /// Starts the lanes.
+    /// Starts the lanes. Refusals are counted in `metrics`.
     ///
     /// # Errors
     /// When the system gives no thread.
-    pub fn start() -> std::io::Result<Self> {
+    pub fn start(metrics: Metrics) -> std::io::Result<Self> {
         Ok(Self {
             lanes: Arc::new(Lanes::start()?),
             known: Arc::new(Semaphore::new(PLACES_KNOWN)),
             unknown: Arc::new(Semaphore::new(PLACES_UNKNOWN)),
             accounts: Arc::default(),
+            metrics,
         })
     }
 
-    /// Takes a place for one password.
+    /// Takes a place for one password. A refusal is counted.
     ///
     /// # Errors
     /// [`PasswordError::Busy`] if none is free.
     pub fn place(&self, whom: HashFor) -> Result<Place, PasswordError> {
+        let place = self.find_place(whom);
+        if place.is_err() {
+            self.metrics.count_refused_password();
+        }
+        place
+    }
+
+    fn find_place(&self, whom: HashFor) -> Result<Place, PasswordError> {
         let (queue, places, share) = match whom {
             HashFor::KnownBrowser(account) => {
                 let share = AccountShare::take(&self.accounts, account)?;
@@ -103,6 +114,12 @@ impl Passwords {
             _permit: permit,
             _share: share,
         })
+    }
+
+    /// The number of hashes under way.
+    #[must_use]
+    pub fn running(&self) -> usize {
+        self.lanes.running()
     }
 
     /// The most hashes that were under way at once so far.
@@ -231,7 +248,7 @@ mod tests {
 
     #[tokio::test]
     async fn password_then_it_fits_its_hash_alone() {
-        let passwords = Passwords::start().unwrap();
+        let passwords = Passwords::start(Metrics::default()).unwrap();
         let place = || passwords.place(HashFor::UnknownBrowser).unwrap();
         let hash = place().hash(secret("Correct-Horse-7")).await.unwrap();
         let long = secret(&"x".repeat(MAX_PASSWORD + 1));
@@ -248,7 +265,7 @@ mod tests {
 
     #[test]
     fn all_places_taken_then_busy_until_one_is_free() {
-        let passwords = Passwords::start().unwrap();
+        let passwords = Passwords::start(Metrics::default()).unwrap();
         let mut held: Vec<Place> = (0..PLACES_UNKNOWN)
             .map(|_| passwords.place(HashFor::UnknownBrowser).unwrap())
             .collect();
@@ -293,7 +310,7 @@ mod tests {
     /// The shared lanes are busy: the reserved one serves a known browser, and an unknown one waits.
     #[tokio::test]
     async fn shared_lanes_busy_then_a_known_browser_is_served() {
-        let passwords = Passwords::start().unwrap();
+        let passwords = Passwords::start(Metrics::default()).unwrap();
         let open = occupy_shared_lanes(&passwords);
         let waiting = passwords.place(HashFor::UnknownBrowser).unwrap();
         let waiting = tokio::spawn(waiting.fits(secret("a"), None));
@@ -309,7 +326,7 @@ mod tests {
 
     #[tokio::test]
     async fn s02_browser_gone_before_its_turn_then_its_password_is_not_hashed() {
-        let passwords = Passwords::start().unwrap();
+        let passwords = Passwords::start(Metrics::default()).unwrap();
         let open = occupy_shared_lanes(&passwords);
         let hashed = Arc::new(AtomicBool::new(false));
         let seen = hashed.clone();
@@ -330,7 +347,7 @@ mod tests {
 
     #[tokio::test]
     async fn s02_hash_that_ends_in_a_panic_then_its_lane_serves_the_next_password() {
-        let passwords = Passwords::start().unwrap();
+        let passwords = Passwords::start(Metrics::default()).unwrap();
         // More often than there are lanes that could end with it.
         for number in 0..=u8::try_from(LANES).unwrap() {
             for whom in [

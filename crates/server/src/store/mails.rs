@@ -64,6 +64,16 @@ impl ReadTx<'_> {
     }
 }
 
+impl ReadTx<'_> {
+    /// The number of mails in the queue.
+    pub fn count_mails(&self) -> Result<usize, StoreError> {
+        let count: i64 = self
+            .conn()
+            .query_row("SELECT count(*) FROM mails", [], |row| row.get(0))?;
+        Ok(usize::try_from(count).unwrap_or_default())
+    }
+}
+
 impl Tx<'_> {
     /// Queues a mail.
     pub fn insert_mail(

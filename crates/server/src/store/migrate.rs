@@ -33,6 +33,11 @@ pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {
     run_list(conn, MIGRATIONS)
 }
 
+/// The newest version that this program can make.
+pub(super) fn newest() -> u32 {
+    u32::try_from(MIGRATIONS.len()).expect("a handful of files")
+}
+
 fn run_list(conn: &mut Connection, list: &[&str]) -> Result<(), StoreError> {
     let known = u32::try_from(list.len()).expect("a handful of files");
     let found: u32 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;

@@ -195,6 +195,12 @@ impl Store {
     }
 }
 
+/// The version of the tables that this program makes.
+#[must_use]
+pub fn schema_version() -> u32 {
+    migrate::newest()
+}
+
 /// SQLite gives its log and index the mode of the file.
 fn make_private_file(path: &Path) -> Result<(), StoreError> {
     use std::os::unix::fs::OpenOptionsExt;

@@ -28,6 +28,7 @@ impl Tx<'_> {
             )?
             .collect::<Result<_, _>>()?;
         if times.len() >= limit.most {
+            self.count_limit(limit.what);
             let oldest = times.last().and_then(|at| u64::try_from(*at).ok());
             let free_at = UnixSeconds(oldest.unwrap_or(self.now().0)).plus(limit.within_s);
             return Ok(Err(free_at.since(self.now()).max(1)));
@@ -36,6 +37,18 @@ impl Tx<'_> {
             .prepare_cached("INSERT INTO rate_limits (what, key, at) VALUES (?1, ?2, ?3)")?
             .execute(params![limit.what, key.0, sql_time(self.now())])?;
         Ok(Ok(()))
+    }
+
+    /// Writes a row and deletes it, which fails where the database cannot be written.
+    pub fn prove_writable(&self) -> Result<(), StoreError> {
+        let what = "prove-writable";
+        self.conn().execute(
+            "INSERT INTO rate_limits (what, key, at) VALUES (?1, ?2, ?3)",
+            params![what, [0_u8; 32], sql_time(self.now())],
+        )?;
+        self.conn()
+            .execute("DELETE FROM rate_limits WHERE what = ?1", [what])?;
+        Ok(())
     }
 
     /// Counts one use of `what` for the host and the site of `network`, by its allowance.

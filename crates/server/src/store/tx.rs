@@ -11,7 +11,7 @@ use protocol::ids::DeviceId;
 use rusqlite::Connection;
 
 use crate::clock::UnixSeconds;
-use crate::events::{Effects, Topic};
+use crate::events::{Count, Effects, Topic};
 use crate::keys::Keys;
 use crate::time::Zone;
 
@@ -83,6 +83,16 @@ impl<'c> Tx<'c> {
     /// Sends a push to the phone of `device` once this transaction is durable.
     pub fn wake_phone(&self, device: DeviceId) {
         self.effects.borrow_mut().arrivals.push(device);
+    }
+
+    /// Adds to the metrics once this transaction is durable.
+    pub(crate) fn count(&self, count: Count) {
+        self.effects.borrow_mut().counts.push(count);
+    }
+
+    /// Counts a refusal by the limit of this name, whether or not this transaction is kept.
+    pub(super) fn count_limit(&self, limit: &'static str) {
+        self.effects.borrow_mut().limits.push(limit);
     }
 
     /// Wakes the mailer once this transaction is durable.

@@ -3,6 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
+use std::time::Instant;
 
 use rusqlite::Connection;
 use tokio::sync::oneshot;
@@ -17,11 +18,14 @@ const BATCH: usize = 64;
 
 /// A queued write. `run` returns whether its savepoint is kept; `answer` is called once the batch is on disk or lost.
 trait Job: Send {
+    /// When it was queued.
+    fn queued_at(&self) -> Instant;
     fn run(&mut self, tx: &Tx<'_>) -> bool;
     fn answer(self: Box<Self>, committed: bool);
 }
 
 struct Task<F, T, E> {
+    queued_at: Instant,
     f: Option<F>,
     outcome: Option<Result<T, E>>,
     reply: oneshot::Sender<Result<T, E>>,
@@ -33,6 +37,10 @@ where
     T: Send,
     E: From<StoreError> + Send,
 {
+    fn queued_at(&self) -> Instant {
+        self.queued_at
+    }
+
     fn run(&mut self, tx: &Tx<'_>) -> bool {
         let Some(f) = self.f.take() else { return false };
         let outcome = catch_unwind(AssertUnwindSafe(|| f(tx)))
@@ -91,6 +99,7 @@ impl Writer {
     {
         let (reply, answer) = oneshot::channel();
         let task = Box::new(Task {
+            queued_at: Instant::now(),
             f: Some(f),
             outcome: None,
             reply,
@@ -151,6 +160,10 @@ fn work(context: &Context, jobs: &Receiver<Box<dyn Job>>) {
             }
         };
         for job in batch {
+            context
+                .notifier
+                .metrics()
+                .record_write(job.queued_at().elapsed());
             job.answer(committed);
         }
     }
@@ -174,6 +187,7 @@ fn run_batch(context: &Context, batch: &mut [Box<dyn Job>]) -> Result<Effects, S
             effects.extend(tx.into_effects());
             conn.execute_batch("RELEASE job")?;
         } else {
+            effects.limits.extend(tx.into_effects().limits);
             conn.execute_batch("ROLLBACK TO job; RELEASE job")?;
         }
     }

@@ -16,7 +16,7 @@ use crate::{
     domain::{
         approval::{Answered, Fresh, MoveOffer, Verdict, judge},
         device::Device,
-        request::{Ending, Request, RequestStatus},
+        request::{Ending, Request, RequestStatus, outcome_word},
     },
     events::Topic,
     store::{StoreError, Tx},
@@ -137,6 +137,7 @@ fn carry_out(tx: &Tx<'_>, device: &Device, answered: Answered) -> Result<Answer,
     tx.put_request_state(&request)?;
     tx.put_same_device_return(&request)?;
     tx.insert_answer(&answer)?;
+    request::count(tx, request.kind, outcome_word(answer.outcome));
     match request.status(tx.now()) {
         // A wrong PIN, or a copy's proof, is what ended it.
         RequestStatus::Ended(Ending::DeviceGone) => history::tell_failed(tx, &request)?,

@@ -11,7 +11,7 @@ use protocol::{
     transcript::MAX_MESSAGE,
 };
 
-use super::{Refused, containment, proof::Proven, random};
+use super::{Refused, containment, proof::Proven, random, request};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -72,6 +72,9 @@ fn insert(tx: &Tx<'_>, telling: Telling) -> Result<(), StoreError> {
 pub(super) fn sweep(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
     tx.forget_history(account, tx.now().minus(KEPT_S))?;
     for overdue in tx.take_overdue(account, tx.now().minus(same_device_return::LIFETIME_S))? {
+        if matches!(overdue.what, OverdueKind::Request { .. }) {
+            request::count(tx, overdue.kind, Ending::Expired.word());
+        }
         if let Some(telling) = ran_out(account, overdue) {
             insert(tx, telling)?;
         }

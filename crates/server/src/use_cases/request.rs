@@ -21,12 +21,12 @@ use crate::{
         passwordless::PasswordlessState,
         request::{
             LIFETIME_S, Request, UNANSWERED_OF_BROWSER, UNANSWERED_OF_STRANGERS,
-            UNANSWERED_WINDOW_S,
+            UNANSWERED_WINDOW_S, kind_word,
         },
         return_state::SameDeviceReturn,
         token::HashedToken,
     },
-    events::Topic,
+    events::{Count, Topic},
     store::{ReadTx, StoreError, Tx},
 };
 
@@ -241,6 +241,7 @@ pub(super) fn insert(
         tx.put_device(device)?;
     }
     tx.insert_request(&request, device.inbox_seq)?;
+    count(tx, request.kind, "asked");
     Ok(request)
 }
 
@@ -312,6 +313,12 @@ pub fn status(tx: &ReadTx<'_>, id: RequestId) -> Result<RequestSummary, StoreErr
     })
 }
 
+/// Counts a request in the metrics.
+pub(super) fn count(tx: &Tx<'_>, kind: RequestKind, outcome: &'static str) {
+    let kind = kind_word(kind);
+    tx.count(Count::Request { kind, outcome });
+}
+
 /// Ends a request and records it in the history. Returns the ended request, or `None` if it had ended before.
 pub(super) fn end(
     tx: &Tx<'_>,
@@ -323,6 +330,7 @@ pub(super) fn end(
     };
     let ended = open.end(ending);
     tx.put_request_state(&ended)?;
+    count(tx, ended.kind, ending.word());
     history::tell_request(tx, &ended, ending)?;
     Ok(Some(ended))
 }

@@ -24,6 +24,7 @@ use crate::domain::sign_in::{
 };
 use crate::domain::throttle::AttemptKey;
 use crate::domain::token::HashedToken;
+use crate::events::Count;
 use crate::passwords::HashFor;
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::text::Texts;
@@ -218,6 +219,7 @@ pub(super) fn denied(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
     let Some((token, sign_in)) = tx.sign_in_asking(request.id)? else {
         return Ok(());
     };
+    tx.count(Count::SignIn("denied"));
     let denied = sign_in.denied(request.account, request.device, request.id);
     tx.put_sign_in(token, &denied)
 }
@@ -300,6 +302,7 @@ pub(super) fn open(
     opened: NewSession,
 ) -> Result<(), ConfirmationError> {
     tell_new_browser(tx, completed)?;
+    tx.count(Count::SignIn(completed.method().word()));
     if completed.opens() == SessionKind::Full {
         let by_device = completed.method() != Method::Password;
         tx.remember_browser(

@@ -20,6 +20,7 @@ mod mails;
 mod mmdb;
 mod network;
 mod on_mobile;
+mod operations;
 mod outsider;
 mod password;
 mod passwords;

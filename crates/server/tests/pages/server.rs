@@ -17,6 +17,7 @@ use testkit::phone::PinnedServer;
 pub(crate) struct Running {
     folder: tempfile::TempDir,
     address: String,
+    operations: Option<String>,
     pinned: PinnedServer,
     passwords: Passwords,
     events: Events,
@@ -80,6 +81,8 @@ impl Running {
     async fn run(folder: tempfile::TempDir, config: Config) -> Self {
         let server = Server::bind(config.clone()).await.unwrap();
         let address = format!("http://{}", server.address().unwrap());
+        let operations = server.operations_address().unwrap();
+        let operations = operations.map(|address| format!("http://{address}"));
         let pinned = PinnedServer {
             origin: Origin::parse(&address).unwrap(),
             key: *server.state().keys.message_public(server.state().now()),
@@ -93,6 +96,7 @@ impl Running {
         Self {
             folder,
             address,
+            operations,
             pinned,
             passwords,
             events,
@@ -133,6 +137,11 @@ impl Running {
     /// The server's own origin, as a URL.
     pub(crate) fn address(&self) -> &str {
         &self.address
+    }
+
+    /// The operator's port, as a URL, if the server has one.
+    pub(crate) fn operations(&self) -> Option<&str> {
+        self.operations.as_deref()
     }
 
     /// `host:port` on loopback.
