@@ -34,7 +34,7 @@ sign-in-for = Está a iniciar sessão em:
 sign-in-email = Endereço de e-mail
 sign-in-email-wrong = Introduza um endereço de e-mail completo, por exemplo maria@example.eu.
 sign-in-next = Continuar
-sign-in-over = Este início de sessão expirou, porque demorou mais de 15 minutos ou foi começado noutro navegador. Recomece aqui.
+sign-in-over = Este início de sessão expirou, porque demorou mais de 15 minutos ou foi iniciado noutro navegador. Recomece aqui.
 
 password-title = Introduza a sua palavra-passe
 password-not-you = Não é a sua conta?
@@ -79,7 +79,7 @@ recover-lead = Iniciou sessão apenas com a palavra-passe. A sua conta exige tam
 recover-sign-in = Iniciar sessão com a aplicação
 recover-sign-in-lead = Um dos seus dispositivos pode confirmar. Utilize-o para abrir toda a sua conta.
 recover-running = Alguém pediu noutro navegador para substituir a sua aplicação
-recover-running-cancel = Se não foi o próprio, abra o nosso e-mail mais recente sobre isto e selecione «{ recovery-stop }». Depois altere a sua palavra-passe.
+recover-running-cancel = Se não fez este pedido, abra o nosso e-mail mais recente sobre isto e selecione «{ recovery-stop }». Depois altere a sua palavra-passe.
 recover-running-from = Será possível a partir de
 password-sign-in = Iniciar sessão
 method-title = Escolha como iniciar sessão
@@ -93,10 +93,10 @@ method-app-pin = Aprovar na minha aplicação
 method-on-mobile = Aprovar na aplicação deste dispositivo
     .hint = A aplicação abre-se e regressa depois a esta página.
 method-app-qr = Utilizar um código da minha aplicação
-    .hint = Lê um código QR. O dispositivo pode estar sem ligação.
+    .hint = Leia um código QR. O dispositivo pode estar sem ligação.
 error-wrong-password = Verifique o endereço de e-mail e introduza de novo a palavra-passe. As maiúsculas e as minúsculas contam.
     .title = O endereço de e-mail e a palavra-passe não coincidem
-error-password-alone = Foi denunciada, a partir de um dos seus dispositivos, a tentativa de início de sessão de alguém. Durante uma hora após a denúncia, inicie sessão com a aplicação.
+error-password-alone = A partir de um dos seus dispositivos, foi denunciada uma tentativa de início de sessão. Durante uma hora após a denúncia, inicie sessão com a aplicação.
     .title = De momento, a palavra-passe, por si só, não é suficiente
 error-too-many-passwords =
     { $count ->
@@ -114,7 +114,7 @@ device-none-unusable = De momento, não pode utilizar o seu dispositivo, porque 
 device-none-password = Iniciar sessão com a palavra-passe
 device-last-used = Última utilização:
 device-never-used = Ainda não utilizado
-device-other-method = Utilizar outra forma
+device-other-method = Utilizar outro método
 
 waiting-title = Confirme no seu dispositivo
 waiting-step-open = Abra a aplicação Countersign em «{ $device }». O pedido aparecerá automaticamente.
@@ -129,7 +129,7 @@ waiting-noscript = Sem JavaScript, esta página não pode avançar automaticamen
 waiting-continue = Já confirmei
 waiting-confirmed = Confirmado. Um momento…
 waiting-none-title = Nenhum pedido na aplicação?
-waiting-none-lead = Abra a aplicação em «{ $device }» e verifique se o dispositivo está em linha. Se não estiver, utilize antes um código.
+waiting-none-lead = Abra a aplicação em «{ $device }» e verifique se o dispositivo está ligado à Internet. Se não estiver, utilize antes um código.
 waiting-again = Enviar o pedido outra vez
 waiting-code = Utilizar antes um código
 
@@ -157,7 +157,7 @@ outcome-blocked = O seu dispositivo móvel não pode ser utilizado
 outcome-too-many = Já há três pedidos à espera
     .lead = Responda a esses pedidos ou recuse-os na aplicação, ou aguarde dois minutos até expirarem. Depois, tente de novo.
 outcome-only-known = Por agora, o seu dispositivo não recebe pedidos
-    .lead = Na última hora, vários pedidos ficaram sem resposta ou foram recusados. Para proteção contra pedidos indesejados, só os navegadores que já utilizou os podem enviar. Utilize outro método ou tente de novo dentro de uma hora.
+    .lead = Na última hora, vários pedidos ficaram sem resposta ou foram recusados. Para sua proteção contra pedidos indesejados, só os navegadores que já utilizou os podem enviar. Utilize outro método ou tente de novo dentro de uma hora.
 outcome-too-many-codes = Demasiados códigos errados
     .lead = Para proteger a sua conta, não é criado nenhum código novo antes da hora indicada abaixo. Até lá, utilize outro método.
 outcome-announce = Ou abra «Inícios de sessão» na aplicação, toque em «Estou a iniciar sessão agora» e tente de novo aqui.
@@ -184,9 +184,9 @@ error-return-not-yet = Ainda não confirmou na aplicação. Abra a aplicação c
     .title = Confirme primeiro na aplicação
 error-too-many-passwordless =
     { $count ->
-        [one] Foram começados aqui muitos inícios de sessão em pouco tempo. Aguarde { $count } minuto ou utilize o seu endereço de e-mail.
-        [many] Foram começados aqui muitos inícios de sessão em pouco tempo. Aguarde { $count } minutos ou utilize o seu endereço de e-mail.
-       *[other] Foram começados aqui muitos inícios de sessão em pouco tempo. Aguarde { $count } minutos ou utilize o seu endereço de e-mail.
+        [one] Houve aqui muitos inícios de sessão em pouco tempo. Aguarde { $count } minuto ou utilize o seu endereço de e-mail.
+        [many] Houve aqui muitos inícios de sessão em pouco tempo. Aguarde { $count } minutos ou utilize o seu endereço de e-mail.
+       *[other] Houve aqui muitos inícios de sessão em pouco tempo. Aguarde { $count } minutos ou utilize o seu endereço de e-mail.
     }
     .title = Aguarde um momento
 error-wrong-return =
@@ -465,7 +465,7 @@ history-change-remove = Remover um dispositivo
 history-change-reset = Repor um PIN
 history-change-rename = Mudar o nome de um dispositivo
 history-change-password = Alterar a palavra-passe
-history-change-email = Alterar o endereço de correio eletrónico
+history-change-email = Alterar o endereço de e-mail
 history-change-report = Denunciar um início de sessão
 history-change-sessions = Terminar sessão noutros navegadores
 history-denied = Recusado
@@ -503,7 +503,7 @@ stop-back =
     }
 stop-confirm = Parar tudo agora
 stop-keep = Não, voltar
-stop-nothing = Não há nada para parar: a sua conta não tem dispositivos. Uma alteração que alguém tenha pedido pode ser cancelada com a ligação no nosso e-mail sobre ela.
+stop-nothing = Não há nada para parar: a sua conta não tem dispositivos. Uma alteração que alguém tenha pedido pode ser cancelada com a ligação do e-mail que enviámos sobre ela.
 stop-done-title = Tudo está parado
 stop-done-lead = Os seus dispositivos foram removidos e a sua sessão terminou em todo o lado. Enviámos-lhe um e-mail a confirmá-lo. Para recomeçar, inicie sessão com a sua palavra-passe e adicione um dispositivo em «Os meus dispositivos móveis».
 stop-done-sign-in = Ir para o início de sessão
@@ -524,7 +524,7 @@ error-page-malformed = Faltava algo no formulário ou algo não pôde ser lido. 
 error-page-service-over = Este início de sessão demorou demasiado, já foi concluído ou foi aberto noutro navegador. Nada foi alterado. Volte ao serviço e inicie sessão a partir daí.
     .title = Este início de sessão terminou
 error-page-service-request = O serviço enviou um pedido que este servidor não aceita. Nada foi feito. Contacte o apoio do serviço.
-    .title = Este serviço não pode iniciar a sua sessão
+    .title = Não é possível iniciar sessão neste serviço
 error-page-busy = Neste momento, muitas pessoas estão a iniciar sessão. Nada se perdeu. Aguarde alguns segundos e tente de novo.
     .title = Um momento, por favor
 error-page-too-often = O seu navegador ou a sua rede enviou muitos pedidos em pouco tempo. Nada se perdeu. Aguarde alguns minutos e tente de novo.
@@ -604,7 +604,7 @@ error-not-this-transaction-otp =
 ## Creating an account
 
 new-account-title = Criar uma conta
-new-account-lead = Enviaremos um e-mail com uma ligação. Depois, escolhe a sua palavra-passe.
+new-account-lead = Enviamos-lhe um e-mail com uma ligação. Depois, escolhe a sua palavra-passe.
 new-account-first-name = Nome próprio
 new-account-last-name = Apelido
 new-account-name-wrong = Introduza o nome com letras de qualquer alfabeto, com { $count } carateres no máximo.
@@ -614,7 +614,7 @@ new-account-check = Escreva os seis algarismos que vê na imagem
 new-account-check-picture = Imagem com seis algarismos
 new-account-check-listen = Ouvir os algarismos
 new-account-check-new = Mostrar outros algarismos
-new-account-check-wrong = Os algarismos não coincidem ou o tempo deles terminou. Escreva os algarismos que vê agora.
+new-account-check-wrong = Os algarismos não coincidem ou já expiraram. Escreva os algarismos que vê agora.
 new-account-privacy = Aceito a declaração de privacidade
 new-account-privacy-read = Ler a declaração de privacidade (abre numa nova janela)
 new-account-privacy-missing = Só é possível criar uma conta se aceitar a declaração de privacidade.
@@ -631,7 +631,7 @@ new-account-done = A sua conta foi criada e tem a sessão iniciada.
 
 details-title = Nome e endereço de e-mail
 details-save = Guardar o nome
-details-saved = O seu nome foi alterado. Enviámos um e-mail a confirmá-lo.
+details-saved = O seu nome foi alterado. Enviámos-lhe um e-mail a confirmá-lo.
 details-new-email = Novo endereço de e-mail
 details-email-lead = Enviaremos uma ligação para o novo endereço. O seu endereço só muda depois de abrir a ligação e confirmar a alteração.
 details-change-email = Alterar o endereço de e-mail
