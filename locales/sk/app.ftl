@@ -375,7 +375,7 @@ same-device-link-title = Otvára sa žiadosť…
 same-device-link-lead = Kontaktuje sa { $server }…
 same-device-link-long = Server dlho neodpovedá. Môžete počkať, alebo žiadosť zrušiť a začať na stránke znova.
 
-done-approved-title = Prihlásenie prebehlo
+done-approved-title = Ste prihlásení
 done-approved = Služba { $service } sa na druhej obrazovke otvorí automaticky.
 done-denied-title = Zamietnuté
 done-denied = Do služby { $service } nebol nikto prihlásený.
@@ -388,7 +388,7 @@ done-cancelled = Do služby { $service } nebol nikto prihlásený. Tu už nemus�
 done-wrong-match-title = Číslo sa nezhoduje
 done-wrong-match = Číslo, ktoré ste zadali, nie je to, ktoré je na stránke služby { $service }, preto nebol nikto prihlásený. Ak ste to boli vy, začnite na tej stránke znova.
 done-home = Hotovo
-done-approved-here-title = Prihlásenie prebehlo
+done-approved-here-title = Ste prihlásení
 done-approved-here = V službe { $service } môžete pokračovať vo svojom prehliadači.
 done-signed-title = Podpísané
 done-signed = Služba { $service } bude na druhej obrazovke pokračovať automaticky.
