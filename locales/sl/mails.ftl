@@ -142,11 +142,11 @@ mail-new-browser-body =
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, vaše geslo pozna nekdo drug: takoj ga spremenite.
 
-mail-verify-address-subject = Potrdite svoj e-naslov
+mail-verify-address-subject = Potrdite svoj e-poštni naslov
 mail-verify-address-body =
     Pozdravljeni,
 
-    Dne { $when } je nekdo zaprosil za račun s tem e-naslovom.
+    Dne { $when } je nekdo zaprosil za račun s tem e-poštnim naslovom.
 
     Če ste bili to vi, v 24 urah odprite to povezavo in izberite geslo:
     { $link }
@@ -157,7 +157,7 @@ mail-account-exists-subject = Račun že imate
 mail-account-exists-body =
     Pozdravljeni, { $name },
 
-    Dne { $when } je nekdo zaprosil za nov račun z vašim e-naslovom. Račun že imate, zato nov ni bil ustvarjen.
+    Dne { $when } je nekdo zaprosil za nov račun z vašim e-poštnim naslovom. Račun že imate, zato nov ni bil ustvarjen.
 
     Če ste bili to vi, se prijavite tukaj:
     { $link }
@@ -176,7 +176,7 @@ mail-account-created-body =
 mail-new-address-body =
     Pozdravljeni,
 
-    Dne { $when } je nekdo želel ta e-naslov uporabiti za račun.
+    Dne { $when } je nekdo želel ta e-poštni naslov uporabiti za račun.
 
     Če ste bili to vi, v 24 urah odprite to povezavo v brskalniku, v katerem ste prijavljeni:
     { $link }
@@ -192,11 +192,11 @@ mail-name-changed-body =
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
 
-mail-email-changed-subject = Vaš e-naslov je spremenjen
+mail-email-changed-subject = Vaš e-poštni naslov je spremenjen
 mail-email-changed-body =
     Pozdravljeni, { $name }!
 
-    Dne { $when } je bil e-naslov vašega računa spremenjen iz { $old } v { $new }.
+    Dne { $when } je bil e-poštni naslov vašega računa spremenjen iz { $old } v { $new }.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.

@@ -31,8 +31,8 @@ info-contact-text = Tu ni objavljenih podatkov za stik. Vprašajte organizacijo,
 
 sign-in-title = Prijava
 sign-in-for = Prijavljate se v:
-sign-in-email = E-naslov
-sign-in-email-wrong = Vnesite celoten e-naslov, na primer marija@example.eu.
+sign-in-email = E-poštni naslov
+sign-in-email-wrong = Vnesite celoten e-poštni naslov, na primer marija@example.eu.
 sign-in-next = Naprej
 sign-in-over = Ta prijava je potekla, ker je trajala več kot 15 minut ali je bila začeta v drugem brskalniku. Tukaj začnite znova.
 
@@ -79,7 +79,7 @@ recover-lead = Prijavili ste se samo z geslom. Vaš račun potrebuje tudi aplika
 recover-sign-in = Prijava z aplikacijo
 recover-sign-in-lead = Ena od vaših naprav lahko potrdi. Z njo odprite ves svoj račun.
 recover-running = Nekdo je v drugem brskalniku zahteval zamenjavo vaše aplikacije
-recover-running-cancel = Če to niste bili vi, odprite naše najnovejše e-poštno sporočilo o tem in izberite »{ recovery-stop }«. Nato spremenite geslo.
+recover-running-cancel = Če to niste bili vi, odprite naše najnovejše e-sporočilo o tem in izberite »{ recovery-stop }«. Nato spremenite geslo.
 recover-running-from = Mogoče bo od
 password-sign-in = Prijava
 method-title = Izberite način prijave
@@ -93,7 +93,7 @@ method-app-pin = Odobri v moji aplikaciji
 method-on-mobile = Odobri v aplikaciji na tej napravi
     .hint = Aplikacija se odpre in vas vrne sem.
 method-app-qr = Uporabi kodo iz moje aplikacije
-    .hint = Skenirate kodo QR. Naprava je lahko brez internetne povezave.
+    .hint = Skenirajte kodo QR. Naprava je lahko brez internetne povezave.
 error-wrong-password = Preverite e-poštni naslov in znova vnesite geslo. Pazite na velike in male črke.
     .title = E-poštni naslov in geslo se ne ujemata
 error-password-alone = Z ene od vaših naprav je bilo sporočeno, da se je nekdo poskusil prijaviti. Še eno uro po tem sporočilu se prijavljajte z aplikacijo.
@@ -139,8 +139,8 @@ outcome-begin-again = Začni znova
 outcome-ends = Ta poskus je končan. Za prijavo začnite znova z geslom.
 outcome-hour = Eno uro samo geslo ne bo zadoščalo za prijavo, razen v brskalniku, ki ste ga že uporabljali s katero od svojih naprav.
 outcome-denied = Zavrnjeno na vaši napravi
-    .lead = Prijavil se ni nihče. Če ste se »Zavrni« dotaknili pomotoma, poskusite znova.
-    .change = Nič ni bilo spremenjeno. Če ste se »Zavrni« dotaknili pomotoma, poskusite znova.
+    .lead = Prijavil se ni nihče. Če ste se gumba »Zavrni« dotaknili pomotoma, poskusite znova.
+    .change = Nič ni bilo spremenjeno. Če ste se gumba »Zavrni« dotaknili pomotoma, poskusite znova.
 outcome-reported = Sporočeno na vaši napravi
     .lead = Prijavil se ni nihče. Če zahteva ni bila vaša, morda kdo drug pozna vaše geslo: čim prej ga spremenite.
 outcome-expired = Zahteva je potekla
@@ -185,10 +185,10 @@ error-return-not-yet = V aplikaciji še niste potrdili. Odprite aplikacijo z gum
     .title = Najprej potrdite v aplikaciji
 error-too-many-passwordless =
     { $count ->
-        [one] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minuto ali uporabite svoj e-naslov.
-        [two] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minuti ali uporabite svoj e-naslov.
-        [few] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minute ali uporabite svoj e-naslov.
-       *[other] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minut ali uporabite svoj e-naslov.
+        [one] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minuto ali uporabite svoj e-poštni naslov.
+        [two] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minuti ali uporabite svoj e-poštni naslov.
+        [few] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minute ali uporabite svoj e-poštni naslov.
+       *[other] Od tod se je v kratkem času začelo veliko prijav. Počakajte { $count } minut ali uporabite svoj e-poštni naslov.
     }
     .title = Počakajte trenutek
 error-wrong-return =
@@ -330,7 +330,7 @@ step-up-for-add = Želite dodati napravo.
 step-up-for-remove = Želite odstraniti napravo »{ $device }«.
 step-up-for-reset = Želite nastaviti nov PIN za napravo »{ $device }«.
 step-up-for-rename = Želite preimenovati napravo »{ $device }«.
-step-up-for-email = Želite spremeniti svoj e-naslov v { $email }.
+step-up-for-email = Želite spremeniti svoj e-poštni naslov v { $email }.
 step-up-for-password = Želite spremeniti svoje geslo.
 step-up-for-report = Želite sporočiti prijavo, ki ni bila vaša.
 step-up-for-sessions = Želite se odjaviti v drugih svojih brskalnikih.
@@ -419,17 +419,17 @@ recovery-password-label = Geslo
 recovery-by-device = Potrditev z napravo »{ $device }«
 recovery-by-device-hint = Takoj
 recovery-by-mail = S povezavo, poslano po e-pošti
-recovery-by-mail-hint-now = Na vaš e-naslov, takoj
+recovery-by-mail-hint-now = Na vaš e-poštni naslov, takoj
 recovery-by-mail-hint-wait =
     { $count ->
-        [one] Na vaš e-naslov, nato počakate { $count } uro
-        [two] Na vaš e-naslov, nato počakate { $count } uri
-        [few] Na vaš e-naslov, nato počakate { $count } ure
-       *[other] Na vaš e-naslov, nato počakate { $count } ur
+        [one] Na vaš e-poštni naslov, nato počakate { $count } uro
+        [two] Na vaš e-poštni naslov, nato počakate { $count } uri
+        [few] Na vaš e-poštni naslov, nato počakate { $count } ure
+       *[other] Na vaš e-poštni naslov, nato počakate { $count } ur
     }
 recovery-sent-title = Preverite e-pošto
 recovery-sent-lead = Na naslov { $email } smo poslali povezavo. Za nadaljevanje jo odprite v tem brskalniku.
-recovery-sent-none = Po nekaj minutah ni prispelo e-poštno sporočilo?
+recovery-sent-none = Po nekaj minutah ni prispelo e-sporočilo?
 recovery-sent-again = Pošlji novo povezavo
 recovery-wait-title = Počakajte, prosimo
 recovery-wait-lead = Zaradi vaše varnosti lahko nadaljujete šele po tem času. Takrat se vrnite na to stran v tem brskalniku. Če to niste bili vi, postopek prekličite s povezavo v e-sporočilu.
@@ -477,7 +477,7 @@ history-change-rename = Preimenovanje naprave
 history-change-password = Sprememba gesla
 history-change-email = Sprememba e-poštnega naslova
 history-change-report = Sporočanje prijave
-history-change-sessions = Odjava drugih brskalnikov
+history-change-sessions = Odjava v drugih brskalnikih
 history-denied = Zavrnjeno
 history-expired = Brez pravočasnega odgovora
 history-cancelled = Preklicano
@@ -514,7 +514,7 @@ stop-back =
     }
 stop-confirm = Ustavi vse zdaj
 stop-keep = Ne, nazaj
-stop-nothing = Ničesar ni treba ustaviti: vaš račun nima naprav. Spremembo, ki jo je nekdo zahteval, lahko prekličete s povezavo v našem e-poštnem sporočilu o njej.
+stop-nothing = Ustaviti ni mogoče ničesar: vaš račun nima naprav. Spremembo, ki jo je nekdo zahteval, lahko prekličete s povezavo v našem e-sporočilu o njej.
 stop-done-title = Vse je ustavljeno
 stop-done-lead = Vaše naprave so bile odstranjene in povsod ste odjavljeni. O tem smo vam poslali e-sporočilo. Da začnete znova, se prijavite z geslom in na strani »Moje mobilne naprave« dodajte napravo.
 stop-done-sign-in = Na stran za prijavo
@@ -535,7 +535,7 @@ error-page-malformed = Nekaj v obrazcu manjka ali ni berljivo. Nič ni bilo spre
 error-page-service-over = Ta prijava je trajala predolgo, je že končana ali pa je bila odprta v drugem brskalniku. Nič ni bilo spremenjeno. Vrnite se k storitvi in se prijavite od tam.
     .title = Ta prijava je končana
 error-page-service-request = Storitev je poslala zahtevo, ki je ta strežnik ne sprejme. Nič se ni zgodilo. Obrnite se na pomoč storitve.
-    .title = Ta storitev vas ne more prijaviti
+    .title = V to storitev se ni mogoče prijaviti
 error-page-busy = V tem trenutku se prijavlja veliko ljudi. Nič ni izgubljeno. Počakajte nekaj sekund in poskusite znova.
     .title = Trenutek, prosimo
 error-page-too-often = Vaš brskalnik ali omrežje je v kratkem času poslalo veliko zahtev. Nič ni izgubljeno. Počakajte nekaj minut in poskusite znova.
@@ -592,7 +592,7 @@ bank-review = Naprej
 bank-review-title = Je vse pravilno?
 bank-review-lead = Aplikacija vam prikaže iste podatke. Podpišite samo, če so enaki.
 bank-sign-online = Podpiši z aplikacijo
-bank-sign-code = Podpiši s kodo QR (deluje brez internetne povezave)
+bank-sign-code = Podpiši s kodo QR (deluje brez povezave)
 bank-again = Spremeni podatke
 bank-device-title = S katero napravo želite podpisati?
 bank-device-none-title = Za podpis potrebujete napravo
@@ -620,19 +620,19 @@ new-account-lead = Poslali vam bomo e-sporočilo s povezavo. Nato izberete geslo
 new-account-first-name = Ime
 new-account-last-name = Priimek
 new-account-name-wrong = Vnesite ime s črkami katere koli abecede, največ { $count } znakov.
-new-account-email-repeat = Ponovite e-naslov
-new-account-email-differs = Dvakrat vnesite isti e-naslov.
-new-account-check = Vpišite šest števk, ki jih vidite na sliki
+new-account-email-repeat = Ponovite e-poštni naslov
+new-account-email-differs = Dvakrat vnesite isti e-poštni naslov.
+new-account-check = Vnesite šest števk, ki jih vidite na sliki
 new-account-check-picture = Slika s šestimi števkami
 new-account-check-listen = Poslušajte števke
 new-account-check-new = Prikaži druge števke
-new-account-check-wrong = Števke se ne ujemajo ali pa je njihov čas potekel. Vpišite števke, ki jih vidite zdaj.
+new-account-check-wrong = Števke se ne ujemajo ali pa ne veljajo več. Vnesite števke, ki jih vidite zdaj.
 new-account-privacy = Sprejemam izjavo o zasebnosti
 new-account-privacy-read = Preberite izjavo o zasebnosti (odpre se v novem oknu)
 new-account-privacy-missing = Račun je mogoče ustvariti le, če sprejmete izjavo o zasebnosti.
 new-account-sent-lead = Na naslov { $email } smo poslali e-sporočilo. Povezavo v njem odprite v 24 urah.
 new-account-password-title = Izberite geslo
-new-account-password-lead = Vaš e-naslov je potrjen. Račun bo ustvarjen, ko izberete geslo.
+new-account-password-lead = Vaš e-poštni naslov je potrjen. Račun bo ustvarjen, ko izberete geslo.
 new-account-expired-title = Ta povezava je potekla
 new-account-expired-lead = Povezava velja 24 ur. Na naslov { $email } lahko pošljemo novo.
 new-account-expired-send = Pošlji novo povezavo
@@ -641,12 +641,12 @@ new-account-done = Vaš račun je ustvarjen in ste prijavljeni.
 
 ## Name and email address
 
-details-title = Ime in e-naslov
+details-title = Ime in e-poštni naslov
 details-save = Shrani ime
 details-saved = Vaše ime je spremenjeno. O tem smo vam poslali e-sporočilo.
-details-new-email = Novi e-naslov
+details-new-email = Novi e-poštni naslov
 details-email-lead = Na novi naslov bomo poslali povezavo. Naslov se spremeni šele, ko odprete povezavo in potrdite spremembo.
-details-change-email = Spremeni e-naslov
+details-change-email = Spremeni e-poštni naslov
 details-confirm-lead = Odslej se prijavljate z naslovom { $email } in tja prejemate e-sporočila. V vseh drugih brskalnikih boste odjavljeni.
-details-email-saved = Vaš e-naslov je spremenjen.
-details-open = Spremeni ime ali e-naslov
+details-email-saved = Vaš e-poštni naslov je spremenjen.
+details-open = Spremeni ime ali e-poštni naslov
