@@ -70,6 +70,7 @@ const DEPENDENCY_USERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("openidconnect", &["countersign-federation"]),
+    ("jsonwebtoken", &["countersign-federation"]),
     ("rsa", &["countersign-federation"]),
     ("rand*", &[]),
     ("openssl*", &[]),

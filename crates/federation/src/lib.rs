@@ -2,14 +2,20 @@
 //!
 //! [`oidc`] is OpenID Connect. A protocol reads its settings from the services of the configuration, lets the server sign the person in
 //! (`server::use_cases::service_sign_in`), and tells the service of the grant. Invariant: no account becomes known to a service except from
-//! a [`Grant`](server::domain::service_sign_in::Grant).
+//! a [`Grant`](server::domain::service_sign_in::Grant), and every service that learned of a session is told of its end ([`logout`]).
 
+mod logout;
 pub mod oidc;
 mod records;
 
+use std::sync::Arc;
+
 use server::config::Config;
+use server::delivery::NoTls;
 use server::extension::ExtensionRoutes;
 use server::state::App;
+
+use self::logout::LogoutProtocol;
 
 /// The reasons for which the protocols cannot start.
 #[derive(Debug, thiserror::Error)]
@@ -25,15 +31,28 @@ pub enum FederationError {
     /// The key of OpenID Connect.
     #[error(transparent)]
     Key(#[from] oidc::KeyError),
+    /// The client that tells services of the ends of sessions.
+    #[error(transparent)]
+    Tls(#[from] NoTls),
 }
 
-/// The routes of every protocol that a configured service uses.
+/// A protocol that runs: its routes, and its part of logout everywhere.
+#[derive(Default)]
+struct Running {
+    routes: ExtensionRoutes,
+    logout: Option<Arc<dyn LogoutProtocol>>,
+}
+
+/// The routes of every protocol that a configured service uses. From now on services are told of the ends of sessions, until the runtime
+/// ends.
 ///
 /// # Errors
 /// [`FederationError`] when a service's settings are wrong, or a key cannot be loaded.
 pub fn routes(app: &App) -> Result<ExtensionRoutes, FederationError> {
     refuse_unknown(&app.config)?;
-    oidc::routes(app)
+    let oidc = oidc::start(app)?;
+    logout::start(app, oidc.logout.into_iter().collect())?;
+    Ok(oidc.routes)
 }
 
 fn refuse_unknown(config: &Config) -> Result<(), FederationError> {

@@ -52,13 +52,15 @@ impl Clock {
 
     /// Whether a test may move the clock, so that waiting must look at it often.
     #[cfg(feature = "test-clock")]
-    pub(crate) fn can_move(&self) -> bool {
+    #[must_use]
+    pub fn can_move(&self) -> bool {
         self.offset_file.is_some()
     }
 
     /// Nothing moves the clock of a release build.
     #[cfg(not(feature = "test-clock"))]
-    pub(crate) fn can_move(&self) -> bool {
+    #[must_use]
+    pub fn can_move(&self) -> bool {
         false
     }
 

@@ -26,6 +26,8 @@ pub enum Topic {
     Purge,
     /// The queue of mails: one was sent, given up, or put off.
     Mails,
+    /// The notices to services about ends of sessions: one came, was delivered, given up, or put off.
+    LogoutNotices,
 }
 
 /// The effects of a transaction once it is durable.

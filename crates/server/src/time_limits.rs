@@ -15,6 +15,8 @@ pub struct TimeLimits {
     pub page: Duration,
     /// For a phone's message, including its body and the time for which a poll is held.
     pub message: Duration,
+    /// For a service that is told of the end of a session, until the head of its answer.
+    pub service: Duration,
 }
 
 impl Default for TimeLimits {
@@ -24,6 +26,7 @@ impl Default for TimeLimits {
             refused: Duration::from_secs(5),
             page: Duration::from_secs(30),
             message: Duration::from_secs(MAX_HOLD_S + 15),
+            service: Duration::from_secs(10),
         }
     }
 }

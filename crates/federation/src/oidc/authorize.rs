@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use openidconnect::url::Url;
 use server::clock::UnixSeconds;
 use server::domain::second_factor::SecondFactorPolicy;
+use server::domain::service::ServiceId;
 use server::domain::service_sign_in::{Demands, NotGranted, ServiceSignInId};
 use server::domain::token::PlainToken;
 use server::extension::{Browser, ClientInfo, SignedIn, WebError};
@@ -131,7 +132,10 @@ async fn take(
             let Some(request) = grants::take_request(tx, id)? else {
                 return Ok(None);
             };
-            grants::issue_code(tx, code, request.clone(), &grant)?;
+            let Some(client) = ServiceId::parse(&request.client) else {
+                return Ok(None);
+            };
+            grants::issue_code(tx, code, client, request.clone(), &grant)?;
             Ok(Some(request))
         })
         .await?;

@@ -28,6 +28,47 @@ struct Settings {
     /// A file with the secret; a client without one is public and must use PKCE.
     #[serde(default)]
     secret_file: Option<PathBuf>,
+    /// The address that is told of the ends of sessions.
+    #[serde(default)]
+    backchannel_logout_uri: Option<String>,
+    /// The addresses to which the browser may return after a sign-out, compared exactly.
+    #[serde(default)]
+    post_logout_redirect_uris: Vec<String>,
+}
+
+impl Settings {
+    fn check_addresses(&self) -> Result<(), String> {
+        let (redirects, returns) = (&self.redirect_uris, &self.post_logout_redirect_uris);
+        if !(1..=MAX_REDIRECTS).contains(&redirects.len()) {
+            return Err(format!(
+                "oidc: redirect-uris must be 1 to {MAX_REDIRECTS} addresses"
+            ));
+        }
+        if returns.len() > MAX_REDIRECTS {
+            return Err(format!(
+                "oidc: post-logout-redirect-uris must be at most {MAX_REDIRECTS} addresses"
+            ));
+        }
+        let named = |name: &'static str, uris: &[String]| -> Vec<(&'static str, String)> {
+            uris.iter().map(|uri| (name, uri.clone())).collect()
+        };
+        let logout = self.backchannel_logout_uri.as_slice();
+        let all = [
+            named("redirect-uris", redirects),
+            named("post-logout-redirect-uris", returns),
+            named("backchannel-logout-uri", logout),
+        ];
+        match all
+            .into_iter()
+            .flatten()
+            .find(|(_, uri)| !is_secure_uri(uri))
+        {
+            Some((name, uri)) => Err(format!(
+                "oidc: {name}: {uri} must be https, or http on loopback, without fragment or user name"
+            )),
+            None => Ok(()),
+        }
+    }
 }
 
 /// A client.
@@ -38,6 +79,9 @@ pub(super) struct Client {
     /// When the service asks for a second factor.
     pub(super) second_factor: SecondFactorPolicy,
     redirect_uris: Vec<String>,
+    /// The address that is told of the ends of sessions.
+    pub(super) backchannel_logout_uri: Option<String>,
+    post_logout_redirect_uris: Vec<String>,
     /// SHA-256 of the secret; none of a public client.
     secret: Option<[u8; 32]>,
 }
@@ -70,18 +114,7 @@ impl Client {
             .clone()
             .try_into()
             .map_err(|error| format!("oidc: {error}"))?;
-        if !(1..=MAX_REDIRECTS).contains(&settings.redirect_uris.len()) {
-            return Err(format!(
-                "oidc: redirect-uris must be 1 to {MAX_REDIRECTS} addresses"
-            ));
-        }
-        for uri in &settings.redirect_uris {
-            if !is_redirect_uri(uri) {
-                return Err(format!(
-                    "oidc: redirect-uris: {uri} must be https, or http on loopback, without fragment or user name"
-                ));
-            }
-        }
+        settings.check_addresses()?;
         let secret = match &settings.secret_file {
             None => None,
             Some(path) => {
@@ -102,6 +135,8 @@ impl Client {
             service: configured.service.id.clone(),
             second_factor: configured.service.second_factor,
             redirect_uris: settings.redirect_uris,
+            backchannel_logout_uri: settings.backchannel_logout_uri,
+            post_logout_redirect_uris: settings.post_logout_redirect_uris,
             secret,
         })
     }
@@ -109,6 +144,13 @@ impl Client {
     /// Whether a code may be sent to this address, compared exactly (RFC 9700 §4.1.3).
     pub(super) fn redirects_to(&self, uri: &str) -> bool {
         self.redirect_uris.iter().any(|known| known == uri)
+    }
+
+    /// Whether the browser may return to this address after a sign-out, compared exactly.
+    pub(super) fn returns_to(&self, uri: &str) -> bool {
+        self.post_logout_redirect_uris
+            .iter()
+            .any(|known| known == uri)
     }
 
     /// Whether it has no secret.
@@ -129,7 +171,8 @@ impl Client {
     }
 }
 
-fn is_redirect_uri(uri: &str) -> bool {
+/// Whether an address is https, or http on this machine, and names neither a fragment nor a user.
+fn is_secure_uri(uri: &str) -> bool {
     let Ok(parsed) = Url::parse(uri) else {
         return false;
     };
@@ -194,6 +237,8 @@ pub(super) mod tests {
             r#"redirect-uris = ["/back"]"#,
             "redirect-uris = [\"https://a.example/\"]\nredirect-url = \"x\"",
             "redirect-uris = [\"https://a.example/\"]\nsecret-file = \"/nonexistent/secret\"",
+            "redirect-uris = [\"https://a.example/\"]\nbackchannel-logout-uri = \"http://a.example/out\"",
+            "redirect-uris = [\"https://a.example/\"]\npost-logout-redirect-uris = [\"https://a.example/#a\"]",
         ] {
             assert!(client(bad).is_err(), "{bad}");
         }

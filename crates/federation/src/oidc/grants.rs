@@ -5,11 +5,15 @@
 use serde::{Deserialize, Serialize};
 use server::clock::UnixSeconds;
 use server::domain::account::{Account, AccountId};
+use server::domain::participation::{ParticipationId, SessionId};
+use server::domain::service::ServiceId;
 use server::domain::service_sign_in::{Grant, LIFETIME_S, ServiceSignInId};
 use server::domain::token::{HashedToken, PlainToken};
 use server::store::{ReadTx, StoreError, Tx};
+use server::use_cases::participation::{self, NewParticipation};
 use sha2::{Digest, Sha256};
 
+use super::NAME;
 use super::request::{AuthorizationRequest, Scopes};
 use crate::records::{Records, Stored};
 
@@ -57,17 +61,35 @@ struct Code {
     request: AuthorizationRequest,
     signed_in_at: u64,
     by_device: bool,
+    session: [u8; 16],
+    /// The participation in the session, which the client knows as `sid`.
+    sid: [u8; 16],
     /// The hash of the access token for which it was exchanged.
     exchanged: Option<[u8; 32]>,
 }
 
-/// Draws the code for a grant.
+/// Draws the code for a grant. The client takes part in the session from now on: it knows it under the same `sid` at each of its sign-ins.
 pub(super) fn issue_code(
     tx: &Tx<'_>,
     code: HashedToken,
+    client: ServiceId,
     request: AuthorizationRequest,
     grant: &Grant,
 ) -> Result<(), StoreError> {
+    let known = participation::of_session(tx, grant.session())?
+        .into_iter()
+        .find(|known| known.service == client && known.protocol == NAME);
+    let sid = match known {
+        Some(known) => known.id,
+        None => {
+            let new = NewParticipation {
+                service: client,
+                protocol: NAME,
+                body: Vec::new(),
+            };
+            participation::begin(tx, grant, new)?
+        }
+    };
     let stored = Stored {
         account: Some(grant.account()),
         expires_at: tx.now().plus(CODE_LIFETIME_S),
@@ -75,6 +97,8 @@ pub(super) fn issue_code(
             request,
             signed_in_at: grant.signed_in_at().0,
             by_device: grant.by_device(),
+            session: grant.session().0,
+            sid: sid.0,
             exchanged: None,
         },
     };
@@ -88,6 +112,8 @@ pub(super) struct Exchanged {
     pub(super) request: AuthorizationRequest,
     pub(super) signed_in_at: UnixSeconds,
     pub(super) by_device: bool,
+    /// The `sid` of the ID token.
+    pub(super) sid: ParticipationId,
 }
 
 /// The parts of a token request that must fit the code.
@@ -98,7 +124,8 @@ pub(super) struct Presented {
     pub(super) verifier: Option<String>,
 }
 
-/// Exchanges a code for the access token with this hash. `None` if the code is unknown, over, used, or does not fit.
+/// Exchanges a code for the access token with this hash. `None` if the code is unknown, over, used, or does not fit, or its session has
+/// ended.
 pub(super) fn exchange(
     tx: &Tx<'_>,
     code: HashedToken,
@@ -120,7 +147,10 @@ pub(super) fn exchange(
     else {
         return Ok(None);
     };
-    if !fits(&found.value.request, presented) {
+    let session = SessionId(found.value.session);
+    if !fits(&found.value.request, presented)
+        || !participation::is_session_open(tx, account.id, session)?
+    {
         return Ok(None);
     }
     let token = Stored {
@@ -128,6 +158,7 @@ pub(super) fn exchange(
         expires_at: tx.now().plus(ACCESS_LIFETIME_S),
         value: Access {
             scopes: found.value.request.scopes,
+            session: session.0,
         },
     };
     ACCESS_TOKENS.put(tx, access, &token)?;
@@ -146,6 +177,7 @@ pub(super) fn exchange(
         request: found.value.request,
         signed_in_at: UnixSeconds(found.value.signed_in_at),
         by_device: found.value.by_device,
+        sid: ParticipationId(found.value.sid),
     }))
 }
 
@@ -169,9 +201,10 @@ fn fits(request: &AuthorizationRequest, presented: &Presented) -> bool {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Access {
     scopes: Scopes,
+    session: [u8; 16],
 }
 
-/// The account and the scopes of an access token.
+/// The account and the scopes of an access token whose session is open.
 pub(super) fn access(
     tx: &ReadTx<'_>,
     token: &PlainToken,
@@ -181,5 +214,10 @@ pub(super) fn access(
     };
     let account: Option<AccountId> = found.account;
     let account = account.map(|id| tx.account(id)).transpose()?.flatten();
+    let session = SessionId(found.value.session);
+    let account = match account {
+        Some(account) if participation::is_session_open(tx, account.id, session)? => Some(account),
+        _ => None,
+    };
     Ok(account.map(|account| (account, found.value.scopes)))
 }

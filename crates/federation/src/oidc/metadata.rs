@@ -27,6 +27,8 @@ pub(super) async fn discovery(
         serde_json::to_value(metadata).map_err(|error| WebError::Fault(error.to_string()))?;
     // Parameters that the types of the library do not have.
     document["code_challenge_methods_supported"] = serde_json::json!(["S256"]);
+    document["backchannel_logout_supported"] = serde_json::json!(true);
+    document["backchannel_logout_session_supported"] = serde_json::json!(true);
     document["authorization_response_iss_parameter_supported"] = serde_json::json!(true);
     Ok(Json(document).into_response())
 }
@@ -49,6 +51,7 @@ fn metadata(provider: &Provider) -> Result<CoreProviderMetadata, openidconnect::
         "acr",
         "amr",
         "at_hash",
+        "sid",
         "email",
         "email_verified",
         "name",
@@ -102,5 +105,5 @@ fn metadata(provider: &Provider) -> Result<CoreProviderMetadata, openidconnect::
 
 /// `GET /oidc/keys`.
 pub(super) async fn keys(Extension(provider): Extension<Arc<Provider>>) -> Response {
-    Json(CoreJsonWebKeySet::new(vec![provider.key.public()])).into_response()
+    Json(CoreJsonWebKeySet::new(vec![provider.keys.public()])).into_response()
 }

@@ -1,6 +1,7 @@
 //! OpenID Connect, as a provider: authorization code with PKCE, ID tokens and user info (OpenID Connect Core 1.0, RFC 6749, 7636, 9207).
 
 mod authorize;
+mod backchannel;
 mod client;
 mod grants;
 mod keys;
@@ -13,13 +14,14 @@ use std::sync::Arc;
 
 use axum::routing::{get, post};
 use axum::{Extension, Router};
+use server::clock::Clock;
 use server::domain::service::ServiceId;
 use server::extension::ExtensionRoutes;
 use server::state::App;
 
 use self::client::Client;
 use self::keys::SigningKey;
-use crate::FederationError;
+use crate::{FederationError, Running};
 
 pub use self::keys::KeyError;
 
@@ -36,7 +38,8 @@ struct Provider {
     /// The issuer: this server's origin.
     issuer: String,
     clients: Vec<Client>,
-    key: SigningKey,
+    keys: SigningKey,
+    clock: Clock,
 }
 
 impl Provider {
@@ -61,22 +64,23 @@ mod paths {
     pub(super) const DISCOVERY: &str = "/.well-known/openid-configuration";
 }
 
-/// The routes of the provider; none if no service uses it, and then no key is drawn either.
+/// Starts the provider; nothing if no service uses it, and then no key is drawn either.
 ///
 /// # Errors
 /// [`FederationError`] when a client's settings are wrong, or the key cannot be loaded.
-pub(crate) fn routes(app: &App) -> Result<ExtensionRoutes, FederationError> {
+pub(crate) fn start(app: &App) -> Result<Running, FederationError> {
     let mut clients = Vec::new();
     for service in &app.config.services {
         clients.extend(Client::read(service)?);
     }
     if clients.is_empty() {
-        return Ok(ExtensionRoutes::default());
+        return Ok(Running::default());
     }
     let provider = Arc::new(Provider {
         issuer: app.origin.to_string(),
         clients,
-        key: SigningKey::load(&app.config.key_dir)?,
+        keys: SigningKey::load(&app.config.key_dir)?,
+        clock: app.clock.clone(),
     });
     let pages = Router::new()
         .route(paths::AUTHORIZE, get(authorize::begin))
@@ -86,8 +90,11 @@ pub(crate) fn routes(app: &App) -> Result<ExtensionRoutes, FederationError> {
         .route(paths::USERINFO, get(userinfo::show).post(userinfo::show))
         .route(paths::KEYS, get(metadata::keys))
         .route(paths::DISCOVERY, get(metadata::discovery));
-    Ok(ExtensionRoutes {
-        pages: pages.layer(Extension(provider.clone())),
-        endpoints: endpoints.layer(Extension(provider)),
+    Ok(Running {
+        routes: ExtensionRoutes {
+            pages: pages.layer(Extension(provider.clone())),
+            endpoints: endpoints.layer(Extension(provider.clone())),
+        },
+        logout: Some(provider),
     })
 }

@@ -11,15 +11,17 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
 use openidconnect::core::{
-    CoreErrorResponseType, CoreIdToken, CoreIdTokenClaims, CoreIdTokenFields,
-    CoreJwsSigningAlgorithm, CoreTokenResponse, CoreTokenType,
+    CoreErrorResponseType, CoreGenderClaim, CoreJweContentEncryptionAlgorithm,
+    CoreJwsSigningAlgorithm, CoreTokenType,
 };
 use openidconnect::url::form_urlencoded;
 use openidconnect::{
-    AccessToken, Audience, AuthenticationContextClass, AuthenticationMethodReference,
-    EmptyAdditionalClaims, EmptyExtraTokenFields, IssuerUrl, Nonce, Scope, StandardClaims,
-    StandardErrorResponse, SubjectIdentifier,
+    AccessToken, AdditionalClaims, Audience, AuthenticationContextClass,
+    AuthenticationMethodReference, EmptyExtraTokenFields, IdToken, IdTokenClaims, IdTokenFields,
+    IssuerUrl, Nonce, Scope, StandardClaims, StandardErrorResponse, StandardTokenResponse,
+    SubjectIdentifier,
 };
+use serde::{Deserialize, Serialize};
 use server::clock::UnixSeconds;
 use server::domain::account::AccountId;
 use server::domain::token::PlainToken;
@@ -32,6 +34,29 @@ use super::{ACR_DEVICE, ACR_PASSWORD, Provider};
 
 /// The lifetime of an ID token, in seconds: a client reads it once, at the sign-in.
 const ID_TOKEN_LIFETIME_S: u64 = 5 * 60;
+
+/// The claim that names the session to the client (OpenID Connect Back-Channel Logout 1.0 §2.1).
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct SessionClaim {
+    sid: String,
+}
+
+impl AdditionalClaims for SessionClaim {}
+
+type SessionIdToken = IdToken<
+    SessionClaim,
+    CoreGenderClaim,
+    CoreJweContentEncryptionAlgorithm,
+    CoreJwsSigningAlgorithm,
+>;
+type SessionIdTokenFields = IdTokenFields<
+    SessionClaim,
+    EmptyExtraTokenFields,
+    CoreGenderClaim,
+    CoreJweContentEncryptionAlgorithm,
+    CoreJwsSigningAlgorithm,
+>;
+type TokenResponse = StandardTokenResponse<SessionIdTokenFields, CoreTokenType>;
 
 /// The reasons for which no token is given.
 #[derive(Debug, thiserror::Error)]
@@ -130,8 +155,8 @@ pub(super) async fn exchange(
     let token = AccessToken::new(access.reveal().to_string());
     let id_token = sign(&provider, &client, &exchanged, &token, state.now())
         .map_err(|error| WebError::Fault(error.to_string()))?;
-    let fields = CoreIdTokenFields::new(Some(id_token), EmptyExtraTokenFields {});
-    let mut response = CoreTokenResponse::new(token, CoreTokenType::Bearer, fields);
+    let fields = SessionIdTokenFields::new(Some(id_token), EmptyExtraTokenFields {});
+    let mut response = TokenResponse::new(token, CoreTokenType::Bearer, fields);
     response.set_expires_in(Some(&std::time::Duration::from_secs(ACCESS_LIFETIME_S)));
     let scopes = exchanged.request.scopes.words();
     let scopes = scopes.into_iter().map(|word| Scope::new(word.into()));
@@ -202,7 +227,7 @@ fn sign(
     exchanged: &Exchanged,
     access: &AccessToken,
     now: UnixSeconds,
-) -> Result<CoreIdToken, Box<dyn std::error::Error>> {
+) -> Result<SessionIdToken, Box<dyn std::error::Error>> {
     let (acr, amr): (_, &[&str]) = if exchanged.by_device {
         (ACR_DEVICE, &["pop", "mfa"])
     } else {
@@ -211,21 +236,23 @@ fn sign(
     let amr = amr
         .iter()
         .map(|word| AuthenticationMethodReference::new((*word).into()));
-    let claims = CoreIdTokenClaims::new(
+    let claims = IdTokenClaims::<SessionClaim, CoreGenderClaim>::new(
         IssuerUrl::new(provider.issuer.clone())?,
         vec![Audience::new(client.into())],
         time(now.plus(ID_TOKEN_LIFETIME_S)),
         time(now),
         StandardClaims::new(subject(exchanged.account.id)),
-        EmptyAdditionalClaims {},
+        SessionClaim {
+            sid: exchanged.sid.to_hex(),
+        },
     )
     .set_nonce(exchanged.request.nonce.clone().map(Nonce::new))
     .set_auth_time(Some(time(exchanged.signed_in_at)))
     .set_auth_context_ref(Some(AuthenticationContextClass::new(acr.into())))
     .set_auth_method_refs(Some(amr.collect()));
-    Ok(CoreIdToken::new(
+    Ok(SessionIdToken::new(
         claims,
-        provider.key.private(),
+        provider.keys.private(),
         CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
         Some(access),
         None,

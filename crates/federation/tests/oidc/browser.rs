@@ -8,14 +8,19 @@ use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use server::config::Options;
 use server::demo::{EMAIL, PASSWORD};
 use server::server::Server;
+use server::state::App;
 
 /// The secret of the service `shop`.
 pub(crate) const SECRET: &str = "a secret of at least thirty-two characters";
+
+/// The longest time that the server waits for a service in tests.
+pub(crate) const SERVICE_TIME_LIMIT: std::time::Duration = std::time::Duration::from_millis(300);
 
 /// A running demo server with the services `wiki`, which is public, and `shop`, which has a secret.
 pub(crate) struct Site {
     pub(crate) folder: tempfile::TempDir,
     pub(crate) origin: String,
+    pub(crate) state: App,
     stop: Option<tokio::sync::oneshot::Sender<()>>,
 }
 
@@ -25,6 +30,11 @@ impl Site {
     }
 
     pub(crate) async fn start_with(options: Options) -> Self {
+        Self::start_with_services(options, "").await
+    }
+
+    /// The same with more services: text of the TOML file.
+    pub(crate) async fn start_with_services(options: Options, more: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let secret = folder.path().join("shop.secret");
         std::fs::write(&secret, SECRET).unwrap();
@@ -50,6 +60,7 @@ impl Site {
             second-factor = "required"
             [services.oidc]
             redirect-uris = ["https://vault.example/"]
+            {more}
             "#
         );
         std::fs::write(&file, services).unwrap();
@@ -61,10 +72,13 @@ impl Site {
             clock_file: Some(folder.path().join("clock")),
             ..options
         };
-        let server = Server::bind(options.resolve().unwrap()).await.unwrap();
+        let mut config = options.resolve().unwrap();
+        config.time_limits.service = SERVICE_TIME_LIMIT;
+        let server = Server::bind(config).await.unwrap();
         let services = countersign_federation::routes(server.state()).unwrap();
         let server = server.extended(services);
         let origin = format!("http://{}", server.address().unwrap());
+        let state = server.state().clone();
         let (stop, stopped) = tokio::sync::oneshot::channel();
         tokio::spawn(server.run(async move {
             let _ = stopped.await;
@@ -72,6 +86,7 @@ impl Site {
         Self {
             folder,
             origin,
+            state,
             stop: Some(stop),
         }
     }

@@ -3,5 +3,7 @@
 
 mod attacks;
 mod browser;
+mod logout;
+mod relying_party;
 mod sign_in;
 mod wiki;

@@ -16,7 +16,7 @@ use openidconnect::{
 };
 use reqwest::Client;
 
-use crate::browser::{Site, http};
+use crate::browser::{Browser, Site, http};
 
 type Ready = CoreClient<
     EndpointSet,
@@ -91,6 +91,15 @@ impl Service {
     /// The public service `wiki`.
     pub(crate) async fn wiki(site: &Site) -> Self {
         Self::discover(site, "wiki", "https://wiki.example/back", None).await
+    }
+
+    /// Signs in a browser that has a session, and returns the tokens.
+    pub(crate) async fn sign_in(&self, browser: &Browser) -> (Begun, CoreTokenResponse) {
+        let begun = self.begin(&[]);
+        let arrived = browser.get(&begun.address).await.redirect();
+        let answer = browser.go_on(&arrived).await;
+        let tokens = self.exchange(&begun, &answer).await.unwrap();
+        (begun, tokens)
     }
 
     /// Begins a sign-in with these further parameters.

@@ -2,8 +2,10 @@
 //! of phones have rules of their own, in [`push`].
 
 mod outbox;
+pub mod post;
 pub mod push;
 mod smtp;
+mod tls;
 
 use std::time::Duration;
 
@@ -21,6 +23,7 @@ use crate::text::Texts;
 use crate::time::Zone;
 
 pub use outbox::{OutboxMail, read_outbox};
+pub use tls::NoTls;
 
 /// A mail that could not be sent this often is given up: about four days with the back-off below.
 const MAX_ATTEMPTS: u32 = 24;

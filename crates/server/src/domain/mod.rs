@@ -18,6 +18,7 @@ pub mod lockout;
 pub mod network;
 pub mod new_password;
 pub mod otp;
+pub mod participation;
 pub mod password_sample;
 pub mod passwordless;
 pub mod person_name;

@@ -37,6 +37,8 @@ pub const PASSWORDLESS_SIGN_INS_S: u64 = passwordless::LIFETIME_S;
 
 /// The same of one that a service has asked for.
 pub const SERVICE_SIGN_INS_S: u64 = service_sign_in::LIFETIME_S;
+/// A notice to a service about the end of a session, whether it was delivered or not.
+pub const LOGOUT_NOTICES_S: u64 = DAY_S;
 /// A registration, after its last mail: its link can be asked for again meanwhile.
 pub const REGISTRATIONS_S: u64 = 7 * DAY_S;
 /// A new address of an account, after its mail: the time of its link.

@@ -4,6 +4,7 @@
 //! [`Grant`] tells a service which account signed in, and only [`ServiceSignIn::grant`] makes one.
 
 use super::account::AccountId;
+use super::participation::SessionId;
 use super::second_factor::{SecondFactorPolicy, SessionKind};
 use super::service::ServiceId;
 use super::token::HashedToken;
@@ -44,6 +45,8 @@ pub struct Demands {
 pub struct PresentedSession {
     /// The account.
     pub account: AccountId,
+    /// Its id; none of a session that no sign-in opened.
+    pub id: Option<SessionId>,
     /// The browser.
     pub browser: HashedToken,
     /// The pages that it opens.
@@ -69,6 +72,7 @@ pub enum ServiceSignInState {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Grant {
     account: AccountId,
+    session: SessionId,
     signed_in_at: UnixSeconds,
     by_device: bool,
 }
@@ -76,9 +80,15 @@ pub struct Grant {
 impl Grant {
     /// A grant as its row holds it.
     #[must_use]
-    pub(crate) fn stored(account: AccountId, signed_in_at: UnixSeconds, by_device: bool) -> Self {
+    pub(crate) fn stored(
+        account: AccountId,
+        session: SessionId,
+        signed_in_at: UnixSeconds,
+        by_device: bool,
+    ) -> Self {
         Self {
             account,
+            session,
             signed_in_at,
             by_device,
         }
@@ -88,6 +98,12 @@ impl Grant {
     #[must_use]
     pub fn account(&self) -> AccountId {
         self.account
+    }
+
+    /// The session.
+    #[must_use]
+    pub fn session(&self) -> SessionId {
+        self.session
     }
 
     /// When the session was opened.
@@ -162,12 +178,14 @@ impl ServiceSignIn {
             SecondFactorPolicy::WhenEnrolled => session.has_factor,
             SecondFactorPolicy::Optional => false,
         };
+        let id = session.id.ok_or(NotGranted::SignInAgain)?;
         let strong = session.kind == SessionKind::Full && (session.by_device || !factor);
         if !strong || session.opened_at < self.demands.opened_from {
             return Err(NotGranted::SignInAgain);
         }
         let grant = Grant {
             account: session.account,
+            session: id,
             signed_in_at: session.opened_at,
             by_device: session.by_device,
         };
@@ -215,6 +233,7 @@ mod tests {
     fn session(by_device: bool) -> PresentedSession {
         PresentedSession {
             account: AccountId([3; 16]),
+            id: Some(SessionId([4; 16])),
             browser: BROWSER,
             kind: SessionKind::Full,
             opened_at: UnixSeconds(900),
@@ -238,6 +257,7 @@ mod tests {
         );
         let grant = granted.take(BROWSER, NOW).unwrap();
         assert_eq!(grant.account(), AccountId([3; 16]));
+        assert_eq!(grant.session(), SessionId([4; 16]));
         assert_eq!(grant.signed_in_at(), UnixSeconds(900));
         assert!(grant.by_device());
     }

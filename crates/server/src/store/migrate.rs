@@ -27,6 +27,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0019_service_sign_ins.sql"),
     include_str!("migrations/0020_registrations.sql"),
     include_str!("migrations/0021_email_changes.sql"),
+    include_str!("migrations/0022_participations.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

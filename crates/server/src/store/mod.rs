@@ -25,6 +25,7 @@ pub mod endpoints;
 pub mod enrolments;
 pub mod history;
 pub mod mails;
+pub mod participations;
 pub mod passwordless_sign_ins;
 pub mod provenance;
 pub mod rate_limits;

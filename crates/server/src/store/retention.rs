@@ -5,12 +5,12 @@
 use protocol::ids::EnrolmentId;
 use rusqlite::params;
 
-use super::sessions::{IDLE, LONGEST};
 use super::{ReadTx, StoreError, Tx, bytes_column, recoveries, sql_time};
 use crate::domain::account::AccountId;
 use crate::domain::retention::{
     ATTEMPTS_S, BROWSERS_S, CHALLENGES_S, EMAIL_CHANGES_S, ENROLMENTS_S, HISTORY_S, HUMAN_CHECKS_S,
-    MAILS_S, RATE_LIMITS_S, REGISTRATIONS_S, REMOVED_DEVICES_S, REQUESTS_S, ROWS_AT_ONCE,
+    LOGOUT_NOTICES_S, MAILS_S, RATE_LIMITS_S, REGISTRATIONS_S, REMOVED_DEVICES_S, REQUESTS_S,
+    ROWS_AT_ONCE,
 };
 
 /// Rows of one table to delete: its key, the condition, and how long ago `?1` is, in seconds.
@@ -21,8 +21,8 @@ struct Rule {
     after_s: u64,
 }
 
-/// One rule for each table with a period; two for sessions, which end in two ways.
-const RULES: [Rule; 19] = [
+/// One rule for each table with a period. Sessions have none: they are closed, so that what hangs on them ends with them.
+const RULES: [Rule; 18] = [
     // The answer to an unacknowledged approval stays: its phone may still ask for it.
     Rule {
         table: "requests",
@@ -80,16 +80,10 @@ const RULES: [Rule; 19] = [
         after_s: 0,
     },
     Rule {
-        table: "sessions",
-        key: "token",
-        over: "last_used_at <= ?1",
-        after_s: IDLE,
-    },
-    Rule {
-        table: "sessions",
-        key: "token",
-        over: "created_at <= ?1",
-        after_s: LONGEST,
+        table: "participations",
+        key: "id",
+        over: "closed_at <= ?1",
+        after_s: LOGOUT_NOTICES_S,
     },
     Rule {
         table: "known_browsers",
@@ -186,7 +180,7 @@ impl ReadTx<'_> {
 impl Tx<'_> {
     /// Deletes rows whose period has run out, at most [`ROWS_AT_ONCE`] for each rule. Returns whether there may be more.
     pub fn delete_expired(&self) -> Result<bool, StoreError> {
-        let mut more = false;
+        let mut more = self.close_expired()? | self.queue_orphans()?;
         for rule in RULES {
             let Rule {
                 table, key, over, ..

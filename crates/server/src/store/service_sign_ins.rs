@@ -7,6 +7,7 @@ use super::{
     word_column,
 };
 use crate::domain::account::AccountId;
+use crate::domain::participation::SessionId;
 use crate::domain::second_factor::SecondFactorPolicy;
 use crate::domain::service::ServiceId;
 use crate::domain::service_sign_in::{
@@ -16,12 +17,13 @@ use crate::domain::token::HashedToken;
 
 fn service_sign_in(row: &Row<'_>) -> Result<ServiceSignIn, StoreError> {
     let by_device: Option<bool> = row.get("by_device")?;
-    let state = match (optional_bytes(row, "account")?, by_device) {
-        (None, None) => ServiceSignInState::Pending,
-        (Some(account), Some(by_device)) => {
+    let session = optional_bytes(row, "session")?;
+    let state = match (optional_bytes(row, "account")?, session, by_device) {
+        (None, None, None) => ServiceSignInState::Pending,
+        (Some(account), Some(session), Some(by_device)) => {
             let signed_in_at = time_column(row, "signed_in_at")?;
-            let account = AccountId(account);
-            ServiceSignInState::Granted(Grant::stored(account, signed_in_at, by_device))
+            let (account, session) = (AccountId(account), SessionId(session));
+            ServiceSignInState::Granted(Grant::stored(account, session, signed_in_at, by_device))
         }
         _ => return Err(RowError::Value { column: "account" }.into()),
     };
@@ -63,9 +65,9 @@ impl Tx<'_> {
         self.conn()
             .prepare_cached(
                 "INSERT INTO service_sign_ins (id, browser, service, opened_from, second_factor, resume, expires_at,
-                     account, signed_in_at, by_device)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-                 ON CONFLICT (id) DO UPDATE SET account = ?8, signed_in_at = ?9, by_device = ?10",
+                     account, signed_in_at, by_device, session)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                 ON CONFLICT (id) DO UPDATE SET account = ?8, signed_in_at = ?9, by_device = ?10, session = ?11",
             )?
             .execute(params![
                 asked.id.0,
@@ -78,6 +80,7 @@ impl Tx<'_> {
                 grant.map(|grant| grant.account().0),
                 grant.map(|grant| sql_time(grant.signed_in_at())),
                 grant.map(|grant| grant.by_device()),
+                grant.map(|grant| grant.session().0),
             ])?;
         Ok(())
     }

@@ -10,6 +10,8 @@ use super::{
 use crate::clock::UnixSeconds;
 use crate::domain::account::AccountId;
 use crate::domain::account_change::AccountChange;
+use crate::domain::participation::SessionId;
+use crate::domain::retention::ROWS_AT_ONCE;
 use crate::domain::second_factor::SessionKind;
 use crate::domain::sign_in::Completed;
 use crate::domain::step_up::{DeviceConfirmation, StepUp};
@@ -39,6 +41,8 @@ pub struct Session {
     pub next: String,
     /// The kind of session: the pages that it opens.
     pub kind: SessionKind,
+    /// The id that never changes; none of a session without a sign-in in the history.
+    pub id: Option<SessionId>,
 }
 
 fn session(row: &Row<'_>) -> Result<Session, StoreError> {
@@ -84,6 +88,7 @@ fn session(row: &Row<'_>) -> Result<Session, StoreError> {
         step_up,
         next: row.get("step_next")?,
         kind: SessionKind::from_word(&kind).ok_or(RowError::Value { column: "kind" })?,
+        id: optional_bytes(row, "entry")?.map(SessionId),
     })
 }
 
@@ -151,6 +156,19 @@ impl ReadTx<'_> {
             sql_time(self.now().minus(IDLE))
         ])?;
         rows.next()?.map(session).transpose()
+    }
+
+    /// Whether the session with this id is open.
+    pub fn is_session_open(&self, account: AccountId, id: SessionId) -> Result<bool, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT 1 FROM sessions WHERE entry = ?1 AND account = ?2 AND created_at >= ?3 AND last_used_at >= ?4",
+        )?;
+        Ok(statement.exists(params![
+            id.0,
+            account.0,
+            sql_time(self.now().minus(LONGEST)),
+            sql_time(self.now().minus(IDLE))
+        ])?)
     }
 
     /// The sessions of an account whose step-up is for a change.
@@ -224,13 +242,6 @@ impl Tx<'_> {
         kind: SessionKind,
     ) -> Result<(), StoreError> {
         self.conn().execute(
-            "DELETE FROM sessions WHERE created_at < ?1 OR last_used_at < ?2",
-            params![
-                sql_time(self.now().minus(LONGEST)),
-                sql_time(self.now().minus(IDLE))
-            ],
-        )?;
-        self.conn().execute(
             "INSERT INTO sessions (token, account, browser, device, created_at, last_used_at, kind, entry)
              VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6,
                  CASE WHEN ?6 = 'password-reset' THEN NULL ELSE
@@ -302,22 +313,42 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Ends the sessions that fulfil an SQL condition, and the enrolments that they offered: their pages cannot confirm any more.
+    /// Ends sessions whose time has run out, at most [`ROWS_AT_ONCE`]. Returns whether there may be more.
+    pub(super) fn close_expired(&self) -> Result<bool, StoreError> {
+        let closed = self.close(
+            "token IN (SELECT token FROM sessions WHERE created_at < ?1 OR last_used_at < ?2 LIMIT ?3)",
+            params![
+                sql_time(self.now().minus(LONGEST)),
+                sql_time(self.now().minus(IDLE)),
+                ROWS_AT_ONCE
+            ],
+        )?;
+        // Their questions to devices run out by themselves, long before.
+        Ok(closed.0.len() >= ROWS_AT_ONCE as usize)
+    }
+
+    /// Ends the sessions that fulfil an SQL condition, and the enrolments that they offered: their pages cannot confirm any more. The
+    /// services that learned of them are told.
     pub(super) fn close(
         &self,
         condition: &str,
         values: impl Params,
     ) -> Result<ClosedSessions, StoreError> {
         let mut statement = self.conn().prepare_cached(&format!(
-            "DELETE FROM sessions WHERE {condition} RETURNING token, account, browser"
+            "DELETE FROM sessions WHERE {condition} RETURNING token, account, browser, entry"
         ))?;
         let mut rows = statement.query(values)?;
         let mut closed = Vec::new();
         let mut tokens = Vec::new();
+        let mut ids = Vec::new();
         while let Some(row) = rows.next()? {
             let account = AccountId(bytes_column(row, "account")?);
             closed.push((account, HashedToken(bytes_column(row, "browser")?)));
             tokens.push((account, HashedToken(bytes_column(row, "token")?)));
+            ids.extend(optional_bytes(row, "entry")?.map(SessionId));
+        }
+        for id in ids {
+            self.queue_notices(id)?;
         }
         for (account, token) in tokens {
             self.end_enrolments_of_session(account, token)?;

@@ -17,6 +17,7 @@ pub mod expected_sign_in;
 pub mod history;
 pub mod inbox;
 pub mod moving;
+pub mod participation;
 pub mod password;
 pub mod passwordless;
 pub mod pending_check;

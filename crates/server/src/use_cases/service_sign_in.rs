@@ -100,6 +100,7 @@ pub fn grant(
 ) -> Result<(ServiceId, String), ServiceSignInError> {
     let presented = PresentedSession {
         account: session.account,
+        id: session.id,
         browser: session.browser,
         kind: session.kind,
         opened_at: session.opened_at,
@@ -114,7 +115,7 @@ pub fn grant(
 /// The protocol learns of the grant, once.
 ///
 /// # Errors
-/// [`NotGranted`] when nothing was granted to this browser or it was taken; [`ServiceSignInError::Store`].
+/// [`NotGranted`] when nothing was granted to this browser, it was taken, or the session has ended; [`ServiceSignInError::Store`].
 pub fn take(
     tx: &Tx<'_>,
     id: ServiceSignInId,
@@ -122,5 +123,8 @@ pub fn take(
 ) -> Result<Grant, ServiceSignInError> {
     let grant = find(tx, id, browser)?.take(browser, tx.now())?;
     tx.delete_service_sign_in(id)?;
+    if !tx.is_session_open(grant.account(), grant.session())? {
+        return Err(NotGranted::Over.into());
+    }
     Ok(grant)
 }

@@ -54,6 +54,7 @@ impl OpenSession<'_> {
                 next: String::new(),
                 opened_at: UnixSeconds(0),
                 kind: SessionKind::Full,
+                id: None,
             },
             transaction: PhantomData,
         }

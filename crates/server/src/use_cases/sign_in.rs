@@ -7,7 +7,7 @@ use protocol::ids::{DeviceId, RequestId};
 use super::confirmation::{self, AskOutcome, ConfirmationError, Description, Question, Terms};
 use super::device::{self, DeviceSummary};
 use super::passwordless::{self, BeginError, NewPasswordlessSignIn};
-use super::{end_questions, history, request, same_device_return};
+use super::{end_questions, history, participation, request, same_device_return};
 use crate::delivery::{self, Notice};
 use crate::domain::account::{Account, AccountId, Email};
 use crate::domain::confirmation::ConfirmationPurpose;
@@ -312,8 +312,10 @@ pub(super) fn open(
             by_device || !tx.ever_had_second_factor(completed.account())?,
         )?;
     }
+    let kept = tx.participations_in(completed.browser(), completed.account())?;
     end_questions(tx, tx.close_sessions_in(completed.browser())?)?;
     tx.open_session(opened.session, completed)?;
+    participation::carry_over(tx, &kept, opened.session)?;
     Ok(tx.rename_browser(completed.browser(), opened.browser)?)
 }
 

@@ -19,6 +19,7 @@ const LONG: TimeLimits = TimeLimits {
     refused: Duration::from_secs(60),
     page: Duration::from_secs(60),
     message: Duration::from_secs(60),
+    service: Duration::from_secs(60),
 };
 
 async fn start(time_limits: TimeLimits) -> Running {

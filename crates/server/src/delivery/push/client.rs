@@ -14,15 +14,11 @@ use reqwest::{
 };
 
 use super::address::is_public;
+use crate::delivery::tls::{NoTls, trusting_system_roots};
 use crate::network::Lookup;
 
 /// The longest time that a push service may take altogether.
 const TIMEOUT: Duration = Duration::from_secs(10);
-
-/// TLS could not be set up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the system's trusted roots cannot be used")]
-pub(super) struct NoTls;
 
 /// The result of a wake-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +80,7 @@ fn sent(status: StatusCode) -> Sent {
 /// A client that connects to these addresses alone, neither by a proxy nor by a redirect to others.
 fn client(lookup: &Lookup, allowed: fn(IpAddr) -> bool) -> Result<Client, NoTls> {
     Client::builder()
-        .tls_backend_preconfigured(tls()?)
+        .tls_backend_preconfigured(trusting_system_roots()?)
         .dns_resolver(Arc::new(Only {
             lookup: lookup.clone(),
             allowed,
@@ -95,16 +91,6 @@ fn client(lookup: &Lookup, allowed: fn(IpAddr) -> bool) -> Result<Client, NoTls>
         .user_agent("Countersign")
         .build()
         .map_err(|_| NoTls)
-}
-
-fn tls() -> Result<rustls::ClientConfig, NoTls> {
-    use rustls_platform_verifier::BuilderVerifierExt as _;
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .and_then(|config| config.with_platform_verifier())
-        .map_err(|_| NoTls)?;
-    Ok(config.with_no_client_auth())
 }
 
 /// Look-ups without the addresses that the rules forbid. The address that is checked here is the address that is connected to,
