@@ -83,7 +83,7 @@ error-challenge-expired =
     .title = Šis kods var būt pārāk vecs
 error-clock-wrong =
     Šīs ierīces pulkstenis no servera pulksteņa atšķiras par vairāk nekā minūti. Lietotne izmanto servera laiku. Iestatījumos ieslēdziet automātisku datumu un laiku.
-    .title = Šīs ierīces pulkstenis nav pareizs
+    .title = Šīs ierīces pulkstenis nerāda pareizu laiku
 error-key-store-unavailable =
     Neizdevās atvērt šīs ierīces atslēgu krātuvi, kas aizsargā lietotni. Nekas nav mainīts. Atbloķējiet ierīci vai vēlreiz piesakieties tajā un tad mēģiniet vēlreiz.
     .title = Atslēgu krātuve neatbild
@@ -112,7 +112,7 @@ error-link-waits =
     Pabeidziet vai atceliet šeit iesākto. Pēc tam saite atvērsies automātiski.
     .title = Jūs gaida saite
 error-browser-not-opened =
-    Šī ierīce neatvēra pārlūku. Atgriezieties pārlūkā paši. Lapa, kurā sākāt, tur turpināsies.
+    Šī ierīce neatvēra pārlūku. Atgriezieties pārlūkā. Lapa, kurā sākāt, tur turpināsies.
     .title = Pārlūks neatvērās
 error-pin-same-digits =
     Četrus vienādus ciparus ir viegli uzminēt. Izvēlieties citu PIN.

@@ -178,7 +178,7 @@ mail-new-address-body =
 
     { $when } kāds vēlējās izmantot šo e-pasta adresi kontam.
 
-    Ja tas bijāt Jūs, 24 stundu laikā atveriet šo saiti pārlūkā, kurā esat pieteicies:
+    Ja tas bijāt Jūs, 24 stundu laikā atveriet šo saiti pārlūkā, kurā ir atvērta Jūsu sesija:
     { $link }
 
     Ja tas nebijāt Jūs, nekas nav jādara.
