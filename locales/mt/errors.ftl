@@ -22,8 +22,8 @@ error-insecure-address =
     Il-konnessjoni ma’ dan l-indirizz mhijiex ikkriptata, għalhekk l-app ma tużahiex. Itlob il-kodiċi t-tajjeb mis-servizz.
     .title = Dan l-indirizz mhuwiex protett
 error-not-an-address =
-    L-indirizz mhux komplut jew fih żball tal-ittajpjar, għalhekk ma ntbagħat xejn. Ikkopjah mill-paġna li turi l-kodiċi.
-    .title = Dan mhux indirizz
+    L-indirizz mhuwiex komplut jew fih żball fit-tajpjar, għalhekk ma ntbagħat xejn. Ikkopjah mill-paġna li turi l-kodiċi.
+    .title = Dan mhuwiex indirizz
 error-no-answer-there =
     Ma ġie rreġistrat xejn. Iċċekkja l-indirizz, u li dan l-apparat huwa online. Imbagħad erġa’ pprova.
     .title = L-ebda tweġiba minn dan l-indirizz
@@ -127,7 +127,7 @@ error-pin-year =
     Sena hija faċli biex wieħed jaqtagħha. Agħżel PIN ieħor.
     .title = Dan il-PIN huwa sempliċi wisq
 error-pin-keypad-line =
-    Linja fuq it-tastiera hija faċli biex wieħed jaqtagħha. Agħżel PIN ieħor.
+    Ċifri li jiffurmaw linja fuq it-tastiera huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
     .title = Dan il-PIN huwa sempliċi wisq
 error-pin-unchanged =
     Dan diġà huwa l-PIN tiegħek. Agħżel wieħed ieħor.

@@ -144,9 +144,9 @@ mail-new-browser-body =
 
 mail-verify-address-subject = Ikkonferma l-indirizz tal-email tiegħek
 mail-verify-address-body =
-    Bonġu,
+    Tislijiet,
 
-    Fi { $when } xi ħadd talab kont b’dan l-indirizz tal-email.
+    Xi ħadd talab kont b’dan l-indirizz tal-email ({ $when }).
 
     Jekk kont int, iftaħ din il-link fi żmien 24 siegħa u agħżel password:
     { $link }
@@ -157,7 +157,7 @@ mail-account-exists-subject = Diġà għandek kont
 mail-account-exists-body =
     Għażiż/a { $name },
 
-    Fi { $when } xi ħadd talab kont ġdid bl-indirizz tal-email tiegħek. Diġà għandek kont, u għalhekk ma nħoloqx ieħor.
+    Xi ħadd talab kont ġdid bl-indirizz tal-email tiegħek ({ $when }). Diġà għandek kont, u għalhekk ma nħoloqx ieħor.
 
     Jekk kont int, idħol hawn:
     { $link }
@@ -168,15 +168,15 @@ mail-account-created-subject = Il-kont tiegħek inħoloq
 mail-account-created-body =
     Għażiż/a { $name },
 
-    Il-kont tiegħek inħoloq fi { $when }.
+    Il-kont tiegħek inħoloq ({ $when }).
 
     Jekk kont int, m’għandek tagħmel xejn.
     Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
 
 mail-new-address-body =
-    Bonġu,
+    Tislijiet,
 
-    Fi { $when } xi ħadd talab li juża dan l-indirizz tal-email għal kont.
+    Xi ħadd talab li juża dan l-indirizz tal-email għal kont ({ $when }).
 
     Jekk kont int, iftaħ din il-link fi żmien 24 siegħa fil-browser fejn dħalt:
     { $link }
@@ -187,7 +187,7 @@ mail-name-changed-subject = Ismek inbidel
 mail-name-changed-body =
     Għażiż/a { $name },
 
-    L-isem tal-kont tiegħek inbidel fi { $when }.
+    L-isem tal-kont tiegħek inbidel ({ $when }).
 
     Jekk kont int, m’għandek tagħmel xejn.
     Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
@@ -196,7 +196,7 @@ mail-email-changed-subject = L-indirizz tal-email tiegħek inbidel
 mail-email-changed-body =
     Għażiż/a { $name },
 
-    Fi { $when } l-indirizz tal-email tal-kont tiegħek inbidel minn { $old } għal { $new }.
+    L-indirizz tal-email tal-kont tiegħek inbidel minn { $old } għal { $new } ({ $when }).
 
     Jekk kont int, m’għandek tagħmel xejn.
     Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
