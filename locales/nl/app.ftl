@@ -245,7 +245,7 @@ compare-same = Zijn ze gelijk? Bevestig dat dan daar. Dit apparaat is dan klaar 
 compare-differ = Zijn ze verschillend? Geef dat dan daar aan. Er wordt niets geregistreerd en uw account blijft veilig.
 compare-account = Voor { $account } bij { $server }
 compare-home = Ik heb daar geantwoord
-compare-waiting = Wacht op uw antwoord op het andere scherm
+compare-waiting = Wachten op uw antwoord op het andere scherm
 
 home-title-quiet = Niets om goed te keuren
 home-title-requests =

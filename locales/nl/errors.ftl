@@ -13,7 +13,7 @@ error-unreadable-picture =
     Het bestand is geen afbeelding die deze app kan lezen, of het is te groot. Kies een afbeelding in PNG, JPEG of WebP van hoogstens 12 megabyte.
     .title = Deze afbeelding gaat niet open
 error-mistyped-code =
-    Een of meer tekens zijn anders dan op de pagina. Daarom is er niets verzonden. Vergelijk de code met de pagina en verbeter hem.
+    Een of meer tekens zijn anders dan op de pagina. Daarom is er niets verzonden. Vergelijk de code met de pagina en verbeter die.
     .title = Typefout
 error-mistyped-digits =
     Een van de cijfers is fout of ontbreekt. Dit telt niet als poging. Vergelijk alle twaalf met de pagina en verbeter ze.
@@ -100,7 +100,7 @@ error-store-in-use =
     Een ander venster van deze app gebruikt de gegevens. Sluit dit venster en ga verder in het andere.
     .title = Countersign is al geopend
 error-link-not-scanned =
-    Scan deze code niet: hij opent een verzoek op het apparaat waarop hij wordt getoond. Open de link op dat apparaat of kies ‘Een code uit mijn app gebruiken’ op de pagina.
+    Scan deze code niet: die opent een verzoek op het apparaat waarop de code wordt getoond. Open de link op dat apparaat of kies ‘Een code uit mijn app gebruiken’ op de pagina.
     .title = Deze code is niet om te scannen
 error-link-gone =
     Het verzoek is beantwoord of geannuleerd, is verlopen of is voor een andere app. Er is niets goedgekeurd. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.
@@ -109,7 +109,7 @@ error-request-not-shown =
     Een deel van dit verzoek ontbreekt of kan hier niet worden getoond. Daarom kan het niet worden goedgekeurd. Er is niets ondertekend. Werk de app bij of neem contact op met de dienst.
     .title = Dit verzoek kan niet volledig worden getoond
 error-link-waits =
-    Rond hier af waar u mee bezig bent, of annuleer het. De link opent daarna automatisch.
+    Rond hier af waar u mee bezig bent, of annuleer het. De link gaat daarna automatisch open.
     .title = Er wacht een link op u
 error-browser-not-opened =
     Dit apparaat heeft de browser niet geopend. Ga zelf terug naar de browser. De pagina waar u bent begonnen, gaat daar verder.
@@ -127,7 +127,7 @@ error-pin-year =
     Een jaartal is makkelijk te raden. Kies een andere PIN.
     .title = Deze PIN is te eenvoudig
 error-pin-keypad-line =
-    Een lijn op de cijfertoetsen is makkelijk te raden. Kies een andere PIN.
+    Cijfers die een lijn vormen op de cijfertoetsen zijn makkelijk te raden. Kies een andere PIN.
     .title = Deze PIN is te eenvoudig
 error-pin-unchanged =
     Dit is al uw PIN. Kies een andere.

@@ -133,7 +133,7 @@ mail-stopped-body =
     Wilt u opnieuw beginnen? Log dan in met uw wachtwoord en voeg een apparaat toe. Voor uw veiligheid krijgt u eerst een e-mail en moet u misschien enige tijd wachten.
     Was u het niet? Dan kent iemand anders uw wachtwoord: wijzig het nu.
 
-mail-new-browser-subject = Nieuwe inlog op uw account
+mail-new-browser-subject = Er is ingelogd vanuit een nieuwe browser
 mail-new-browser-body =
     Beste { $name },
 

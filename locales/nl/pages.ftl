@@ -210,9 +210,9 @@ return-gone-title = Deze link is niet meer geldig
 return-gone-lead = De link is al gebruikt of is verlopen. Er is niemand mee ingelogd. Wilt u nog steeds inloggen? Begin dan opnieuw.
 
 outcome-code-used = De code was drie keer verkeerd
-    .lead = Er is niemand ingelogd. U kunt altijd opnieuw beginnen.
+    .lead = Er is niemand ingelogd. U kunt opnieuw beginnen wanneer u wilt.
 outcome-return-expired = Het inloggen is beëindigd
-    .lead = De app heeft een andere browser geopend, de tekens waren drie keer verkeerd of het inloggen is verlopen. Er is niemand ingelogd. U kunt altijd opnieuw beginnen.
+    .lead = De app heeft een andere browser geopend, de tekens waren drie keer verkeerd of het inloggen is verlopen. Er is niemand ingelogd. U kunt opnieuw beginnen wanneer u wilt.
 
 code-title = Bevestig met een QR-code
 code-lead = Gebruik het apparaat ‘{ $device }’. Het hoeft niet online te zijn.
@@ -413,7 +413,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Controleer uw e-mail
 recovery-sent-lead = We hebben een link gestuurd naar { $email }. Open die in deze browser om door te gaan.
 recovery-sent-none = Is er na enkele minuten nog geen e-mail?
-recovery-sent-again = Stuur een nieuwe link
+recovery-sent-again = Nieuwe link sturen
 recovery-wait-title = U moet nog wachten
 recovery-wait-lead = Voor uw veiligheid kunt u pas na dit tijdstip doorgaan. Kom dan in deze browser terug naar deze pagina. Was u het niet? Gebruik dan de link in de e-mail om te annuleren.
 recovery-wait-until = U kunt verder vanaf
