@@ -273,7 +273,7 @@ compare-same = Jeśli są takie same, potwierdź to tam. Wtedy to urządzenie je
 compare-differ = Jeśli się różnią, zaznacz to tam. Nic nie zostanie zarejestrowane, a Twoje konto pozostanie bezpieczne.
 compare-account = Konto { $account }, serwer { $server }
 compare-home = Odpowiedź już podana
-compare-waiting = Czeka na odpowiedź na drugim ekranie
+compare-waiting = Oczekiwanie na Twoją odpowiedź na drugim ekranie
 
 home-title-quiet = Nic do zatwierdzenia
 home-title-requests =

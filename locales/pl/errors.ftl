@@ -104,7 +104,7 @@ error-link-not-scanned =
     .title = Ten kod nie służy do skanowania
 error-link-gone =
     Na prośbę odpowiedziano, anulowano ją, straciła ważność lub jest dla innej aplikacji. Nic nie zostało zatwierdzone. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
-    .title = Ten link jest już nieważny
+    .title = Ten link stracił ważność
 error-request-not-shown =
     Brakuje części tej prośby lub nie można jej tu pokazać, dlatego nie można jej zatwierdzić. Nic nie zostało podpisane. Zaktualizuj aplikację lub skontaktuj się z usługodawcą.
     .title = Nie można pokazać całej prośby
@@ -112,7 +112,7 @@ error-link-waits =
     Dokończ tutaj lub anuluj to, co robisz. Potem link otworzy się automatycznie.
     .title = Link czeka na Ciebie
 error-browser-not-opened =
-    To urządzenie nie otworzyło przeglądarki. Wróć samodzielnie do przeglądarki. Strona, na której rozpoczęto, przejdzie tam dalej.
+    To urządzenie nie otworzyło przeglądarki. Wróć do przeglądarki. Strona, na której rozpoczęto logowanie, przejdzie tam dalej.
     .title = Przeglądarka się nie otworzyła
 error-pin-same-digits =
     Cztery jednakowe cyfry łatwo odgadnąć. Wybierz inny PIN.
@@ -127,7 +127,7 @@ error-pin-year =
     Rok łatwo odgadnąć. Wybierz inny PIN.
     .title = Ten PIN jest zbyt prosty
 error-pin-keypad-line =
-    Linię na klawiaturze łatwo odgadnąć. Wybierz inny PIN.
+    Cyfry, które tworzą linię na klawiaturze, łatwo odgadnąć. Wybierz inny PIN.
     .title = Ten PIN jest zbyt prosty
 error-pin-unchanged =
     To już jest Twój PIN. Wybierz inny.
@@ -154,8 +154,8 @@ error-too-many-accounts =
     W tej aplikacji jest już maksymalna liczba kont lub do konta należy maksymalna liczba urządzeń. Nic nie zostało zarejestrowane. Usuń to, czego nie potrzebujesz, i spróbuj ponownie.
     .title = Osiągnięto limit
 error-settings-not-opened =
-    Nic nie zostało zmienione. Otwórz samodzielnie ustawienia tego urządzenia i poszukaj tam blokady ekranu.
+    Nic nie zostało zmienione. Otwórz ustawienia tego urządzenia i poszukaj tam blokady ekranu.
     .title = Ustawienia się nie otworzyły
 error-notifications-not-opened =
-    Nic nie zostało zmienione. Otwórz samodzielnie ustawienia tego urządzenia i poszukaj tam powiadomień tej aplikacji.
+    Nic nie zostało zmienione. Otwórz ustawienia tego urządzenia i poszukaj tam powiadomień tej aplikacji.
     .title = Ustawienia się nie otworzyły

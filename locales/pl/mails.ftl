@@ -97,7 +97,7 @@ mail-recovery-add-body =
     Jeśli to nie Ty, anuluj to tutaj i zmień teraz hasło:
     { $cancel }
 
-mail-device-moved-subject = Twoja aplikacja przeszła na inne urządzenie
+mail-device-moved-subject = Twoją aplikację przeniesiono na inne urządzenie
 mail-device-moved-body =
     Dzień dobry!
 
@@ -144,9 +144,9 @@ mail-new-browser-body =
 
 mail-verify-address-subject = Potwierdź swój adres e-mail
 mail-verify-address-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    { $when } ktoś poprosił o konto z tym adresem e-mail.
+    Dnia { $when } ktoś poprosił o konto z tym adresem e-mail.
 
     Jeśli to Ty, otwórz ten link w ciągu 24 godzin i wybierz hasło:
     { $link }
@@ -155,9 +155,9 @@ mail-verify-address-body =
 
 mail-account-exists-subject = Masz już konto
 mail-account-exists-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    { $when } ktoś poprosił o nowe konto z Twoim adresem e-mail. Masz już konto, więc nowe nie powstało.
+    Dnia { $when } ktoś poprosił o nowe konto z Twoim adresem e-mail. Masz już konto, więc nowe nie powstało.
 
     Jeśli to Ty, zaloguj się tutaj:
     { $link }
@@ -166,17 +166,17 @@ mail-account-exists-body =
 
 mail-account-created-subject = Twoje konto zostało utworzone
 mail-account-created-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    Twoje konto zostało utworzone { $when }.
+    Twoje konto zostało utworzone dnia { $when }.
 
-    Jeśli to Twoja zmiana, nie musisz nic robić.
+    Jeśli to Ty, nie musisz nic robić.
     Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
 
 mail-new-address-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    { $when } ktoś poprosił o użycie tego adresu e-mail do konta.
+    Dnia { $when } ktoś poprosił o użycie tego adresu e-mail dla konta.
 
     Jeśli to Ty, otwórz ten link w ciągu 24 godzin w przeglądarce, w której trwa Twoja sesja:
     { $link }
@@ -187,7 +187,7 @@ mail-name-changed-subject = Twoje imię i nazwisko zostały zmienione
 mail-name-changed-body =
     Dzień dobry!
 
-    Imię i nazwisko na Twoim koncie zostały zmienione { $when }.
+    Imię i nazwisko na Twoim koncie zostały zmienione dnia { $when }.
 
     Jeśli to Ty, nie musisz nic robić.
     Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
@@ -196,7 +196,7 @@ mail-email-changed-subject = Twój adres e-mail został zmieniony
 mail-email-changed-body =
     Dzień dobry!
 
-    { $when } adres e-mail Twojego konta został zmieniony z { $old } na { $new }.
+    Dnia { $when } adres e-mail Twojego konta został zmieniony z { $old } na { $new }.
 
     Jeśli to Ty, nie musisz nic robić.
     Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
