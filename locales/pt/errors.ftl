@@ -11,7 +11,7 @@ error-no-code-in-picture =
     .title = Não há nenhum código nesta imagem
 error-unreadable-picture =
     O ficheiro não é uma imagem que esta aplicação consiga ler, ou é demasiado grande. Escolha uma imagem PNG, JPEG ou WebP com 12 megabytes, no máximo.
-    .title = Esta imagem não abre
+    .title = Não foi possível abrir esta imagem
 error-mistyped-code =
     Um ou mais carateres não coincidem com a página, pelo que nada foi enviado. Compare o código com a página e corrija-o.
     .title = Erro de escrita
@@ -22,7 +22,7 @@ error-insecure-address =
     A ligação a este endereço não está cifrada, pelo que a aplicação não a utiliza. Peça o código correto ao serviço.
     .title = Este endereço não está protegido
 error-not-an-address =
-    O endereço está incompleto ou tem um erro, por isso nada foi enviado. Copie-o da página que mostra o código.
+    O endereço está incompleto ou tem um erro de escrita, por isso nada foi enviado. Copie-o da página que mostra o código.
     .title = Isto não é um endereço
 error-no-answer-there =
     Nada foi registado. Verifique o endereço e se este dispositivo está ligado à Internet. Depois tente de novo.
@@ -46,7 +46,7 @@ error-enrolment-dead =
     Foi introduzido um PIN errado três vezes, pelo que este registo terminou. Nada foi registado. Obtenha um novo código na página e recomece.
     .title = Demasiados PIN errados
 error-reset-unanswered =
-    O novo PIN está definido neste dispositivo, mas o servidor ainda não respondeu. Verifique se este dispositivo está em linha. A aplicação continuará automaticamente.
+    O novo PIN está definido neste dispositivo, mas o servidor ainda não respondeu. Verifique se este dispositivo está ligado à Internet. A aplicação continuará automaticamente.
     .title = O novo PIN ainda não está confirmado
 error-unreachable =
     De momento não é possível contactar o servidor. Nada se perdeu. Verifique se este dispositivo está ligado à Internet. A aplicação continuará a tentar.
@@ -127,7 +127,7 @@ error-pin-year =
     Um ano é fácil de adivinhar. Escolha outro PIN.
     .title = Este PIN é demasiado simples
 error-pin-keypad-line =
-    Uma linha no teclado é fácil de adivinhar. Escolha outro PIN.
+    Algarismos que formam uma linha no teclado são fáceis de adivinhar. Escolha outro PIN.
     .title = Este PIN é demasiado simples
 error-pin-unchanged =
     Este já é o seu PIN. Escolha outro.

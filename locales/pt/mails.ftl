@@ -33,7 +33,7 @@ mail-device-blocked-body =
 
     Foi introduzido um PIN errado demasiadas vezes em «{ $device }», pelo que o dispositivo foi bloqueado em { $when }. Ninguém iniciou sessão com ele.
 
-    Se foi quem introduziu o PIN, inicie sessão, abra «Os meus dispositivos móveis» e reponha o PIN. Não precisa de adicionar de novo o dispositivo.
+    Se o PIN foi introduzido por si, inicie sessão, abra «Os meus dispositivos móveis» e reponha o PIN. Não precisa de adicionar de novo o dispositivo.
     Se não foi, outra pessoa teve o seu dispositivo nas mãos. Encontre-o ou remova-o agora da sua conta.
 
 mail-device-suspended-subject = Um dispositivo está bloqueado até que o PIN seja reposto
@@ -97,7 +97,7 @@ mail-recovery-add-body =
     Se não foi, cancele aqui e altere agora a sua palavra-passe:
     { $cancel }
 
-mail-device-moved-subject = A sua aplicação mudou para outro dispositivo
+mail-device-moved-subject = A sua aplicação foi transferida para outro dispositivo
 mail-device-moved-body =
     Caro(a) { $name },
 
@@ -144,7 +144,7 @@ mail-new-browser-body =
 
 mail-verify-address-subject = Confirme o seu endereço de e-mail
 mail-verify-address-body =
-    Bom dia,
+    Caro(a) utilizador(a),
 
     Em { $when } alguém pediu uma conta com este endereço de e-mail.
 
@@ -174,7 +174,7 @@ mail-account-created-body =
     Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
 
 mail-new-address-body =
-    Bom dia,
+    Caro(a) utilizador(a),
 
     Em { $when } alguém pediu para usar este endereço de e-mail numa conta.
 
