@@ -112,7 +112,7 @@ error-link-waits =
     Încheiați sau anulați aici ceea ce faceți. Apoi linkul se va deschide automat.
     .title = Un link vă așteaptă
 error-browser-not-opened =
-    Acest dispozitiv nu a deschis browserul. Reveniți dumneavoastră la browser. Pagina pe care ați început va continua acolo.
+    Acest dispozitiv nu a deschis browserul. Reveniți la browser. Pagina pe care ați început va continua acolo.
     .title = Browserul nu s-a deschis
 error-pin-same-digits =
     Patru cifre identice sunt ușor de ghicit. Alegeți alt cod PIN.
@@ -127,7 +127,7 @@ error-pin-year =
     Un an este ușor de ghicit. Alegeți alt cod PIN.
     .title = Acest cod PIN este prea simplu
 error-pin-keypad-line =
-    O linie de pe tastatură este ușor de ghicit. Alegeți alt cod PIN.
+    Cifrele care formează o linie pe tastatură sunt ușor de ghicit. Alegeți alt cod PIN.
     .title = Acest cod PIN este prea simplu
 error-pin-unchanged =
     Acesta este deja codul dumneavoastră PIN. Alegeți altul.
@@ -154,8 +154,8 @@ error-too-many-accounts =
     Această aplicație are deja numărul maxim de conturi sau contul are numărul maxim de dispozitive. Nu s-a înregistrat nimic. Eliminați ce nu vă trebuie, apoi încercați din nou.
     .title = S-a atins limita
 error-settings-not-opened =
-    Nu s-a modificat nimic. Deschideți dumneavoastră setările acestui dispozitiv și căutați acolo blocarea ecranului.
+    Nu s-a modificat nimic. Deschideți setările acestui dispozitiv și căutați acolo blocarea ecranului.
     .title = Setările nu s-au deschis
 error-notifications-not-opened =
-    Nu s-a modificat nimic. Deschideți dumneavoastră setările acestui dispozitiv și căutați acolo notificările acestei aplicații.
+    Nu s-a modificat nimic. Deschideți setările acestui dispozitiv și căutați acolo notificările acestei aplicații.
     .title = Setările nu s-au deschis

@@ -73,8 +73,8 @@ mail-recovery-pin-body =
     { $link }
 
     { $wait ->
-        [yes] Puteți seta noul cod PIN începând cu { $ready }.
-       *[no] Puteți seta imediat noul cod PIN.
+        [yes] Puteți stabili noul cod PIN începând cu { $ready }.
+       *[no] Puteți stabili imediat noul cod PIN.
     }
 
     Dacă nu ați fost dumneavoastră, anulați aici și schimbați-vă acum parola:
@@ -97,7 +97,7 @@ mail-recovery-add-body =
     Dacă nu ați fost dumneavoastră, anulați aici și schimbați-vă acum parola:
     { $cancel }
 
-mail-device-moved-subject = Aplicația dumneavoastră a trecut pe alt dispozitiv
+mail-device-moved-subject = Aplicația dumneavoastră a fost mutată pe alt dispozitiv
 mail-device-moved-body =
     Bună ziua, { $name },
 
@@ -178,7 +178,7 @@ mail-new-address-body =
 
     La { $when } cineva a cerut să folosească această adresă de e-mail pentru un cont.
 
-    Dacă ați fost dumneavoastră, deschideți acest link în 24 de ore în browserul în care sunteți conectat:
+    Dacă ați fost dumneavoastră, deschideți acest link în 24 de ore în browserul în care aveți o sesiune deschisă:
     { $link }
 
     Dacă nu ați fost dumneavoastră, nu trebuie să faceți nimic.
