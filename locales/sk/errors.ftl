@@ -112,7 +112,7 @@ error-link-waits =
     Dokončite tu alebo zrušte, čo práve robíte. Odkaz sa potom otvorí automaticky.
     .title = Čaká na vás odkaz
 error-browser-not-opened =
-    Toto zariadenie neotvorilo prehliadač. Vráťte sa do prehliadača sami. Stránka, kde ste začali, tam bude pokračovať.
+    Toto zariadenie neotvorilo prehliadač. Vráťte sa do prehliadača. Stránka, kde ste začali, tam bude pokračovať.
     .title = Prehliadač sa neotvoril
 error-pin-same-digits =
     Štyri rovnaké číslice sa dajú ľahko uhádnuť. Zvoľte iný PIN.
@@ -127,7 +127,7 @@ error-pin-year =
     Letopočet sa dá ľahko uhádnuť. Zvoľte iný PIN.
     .title = Tento PIN je príliš jednoduchý
 error-pin-keypad-line =
-    Čiara na klávesnici sa dá ľahko uhádnuť. Zvoľte iný PIN.
+    Číslice, ktoré tvoria na klávesnici čiaru, sa dajú ľahko uhádnuť. Zvoľte iný PIN.
     .title = Tento PIN je príliš jednoduchý
 error-pin-unchanged =
     Toto už je váš PIN. Zvoľte iný.
@@ -154,8 +154,8 @@ error-too-many-accounts =
     Táto aplikácia už má najvyšší možný počet účtov alebo má účet najvyšší možný počet zariadení. Nič nebolo zaregistrované. Odstráňte, čo nepotrebujete, a skúste to znova.
     .title = Dosiahnutý limit
 error-settings-not-opened =
-    Nič sa nezmenilo. Otvorte nastavenia tohto zariadenia sami a vyhľadajte tam zámku obrazovky.
+    Nič sa nezmenilo. Otvorte nastavenia tohto zariadenia a vyhľadajte tam zámku obrazovky.
     .title = Nastavenia sa neotvorili
 error-notifications-not-opened =
-    Nič sa nezmenilo. Otvorte nastavenia tohto zariadenia sami a vyhľadajte tam oznámenia tejto aplikácie.
+    Nič sa nezmenilo. Otvorte nastavenia tohto zariadenia a vyhľadajte tam oznámenia tejto aplikácie.
     .title = Nastavenia sa neotvorili

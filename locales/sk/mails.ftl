@@ -97,7 +97,7 @@ mail-recovery-add-body =
     Ak ste to neboli vy, zrušte to tu a ihneď si zmeňte heslo:
     { $cancel }
 
-mail-device-moved-subject = Vaša aplikácia prešla na iné zariadenie
+mail-device-moved-subject = Vaša aplikácia bola presunutá na iné zariadenie
 mail-device-moved-body =
     Dobrý deň!
 
@@ -171,7 +171,7 @@ mail-account-created-body =
     Váš účet bol vytvorený dňa { $when }.
 
     Ak ste to boli vy, nemusíte nič robiť.
-    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď ho zmeňte.
+    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď si ho zmeňte.
 
 mail-new-address-body =
     Dobrý deň!
