@@ -273,7 +273,7 @@ compare-same = Če so enaki, to potrdite tam. Takrat je ta naprava pripravljena.
 compare-differ = Če se razlikujejo, to navedite tam. Nič se ne bo registriralo in vaš račun ostane varen.
 compare-account = Za račun { $account } na strežniku { $server }
 compare-home = Odgovor je tam oddan
-compare-waiting = Čaka na vaš odgovor na drugem zaslonu
+compare-waiting = Čakanje na vaš odgovor na drugem zaslonu
 
 home-title-quiet = Ni ničesar za odobritev
 home-title-requests =

@@ -49,10 +49,10 @@ error-reset-unanswered =
     Novi PIN je na tej napravi nastavljen, vendar strežnik še ni odgovoril. Preverite, ali je ta naprava povezana z internetom. Aplikacija bo nadaljevala samodejno.
     .title = Novi PIN še ni potrjen
 error-unreachable =
-    Strežnik trenutno ni dosegljiv. Nič ni izgubljeno. Preverite, ali je ta naprava povezana z internetom. Aplikacija bo poskušala naprej.
+    Strežnik trenutno ni dosegljiv. Nič ni izgubljeno. Preverite, ali je ta naprava povezana z internetom. Aplikacija bo poskušala še naprej.
     .title = Strežnik se ne odziva
 error-not-the-server =
-    Odgovor ni prišel od vašega strežnika, zato ni bil upoštevan. Omrežje hotela ali kavarne morda zahteva, da se najprej prijavite. Odprite spletno stran ali uporabite drugo omrežje.
+    Odgovor ni prišel z vašega strežnika, zato ni bil upoštevan. Omrežje hotela ali kavarne morda zahteva, da se najprej prijavite. Odprite spletno stran ali uporabite drugo omrežje.
     .title = Odgovor ni prišel z vašega strežnika
 error-server-fault =
     Na strežniku je prišlo do težave. Nič ni bilo spremenjeno. Poskusite znova čez nekaj minut.
@@ -82,7 +82,7 @@ error-challenge-expired =
     Ta koda je starejša od petih minut. Če stran ne sprejme vašega odgovora, tam pridobite novo kodo.
     .title = Ta koda je morda prestara
 error-clock-wrong =
-    Ura te naprave se od ure strežnika razlikuje za več kot minuto. Aplikacija uporablja čas strežnika. V nastavitvah vklopite samodejni datum in uro.
+    Ura te naprave se od ure strežnika razlikuje za več kot minuto. Aplikacija uporablja čas strežnika. V nastavitvah vklopite samodejni datum in čas.
     .title = Ura te naprave ni točna
 error-key-store-unavailable =
     Shrambe ključev te naprave, ki varuje aplikacijo, ni bilo mogoče odpreti. Nič ni bilo spremenjeno. Odklenite napravo ali se vanjo znova prijavite in nato poskusite znova.
@@ -127,7 +127,7 @@ error-pin-year =
     Letnico je lahko uganiti. Izberite drug PIN.
     .title = Ta PIN je preveč preprost
 error-pin-keypad-line =
-    Črto na tipkovnici je lahko uganiti. Izberite drug PIN.
+    Števke, ki na tipkovnici tvorijo črto, je lahko uganiti. Izberite drug PIN.
     .title = Ta PIN je preveč preprost
 error-pin-unchanged =
     To je že vaš PIN. Izberite drugega.

@@ -97,14 +97,14 @@ mail-recovery-add-body =
     Če to niste bili vi, postopek prekličite tukaj in takoj spremenite geslo:
     { $cancel }
 
-mail-device-moved-subject = Vaša aplikacija je prešla na drugo napravo
+mail-device-moved-subject = Vaša aplikacija je bila prenesena na drugo napravo
 mail-device-moved-body =
     Pozdravljeni, { $name }!
 
-    Naprava »{ $device }« je bila dne { $when } zamenjana z drugo: aplikacija je bila prenesena nanjo. Vaše prijave lahko zdaj potrjuje nova naprava, stara pa ne več.
+    Aplikacija z naprave »{ $device }« je bila dne { $when } prenesena na drugo napravo. Vaše prijave lahko zdaj potrjuje nova naprava, stara pa ne več.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
-    Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in jo odstranite. Nato spremenite geslo.
+    Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in napravo odstranite. Nato spremenite geslo.
 
 mail-biometrics-added-subject = Naprava lahko zdaj potrjuje s prstnim odtisom ali obrazom
 mail-biometrics-added-body =
@@ -144,7 +144,7 @@ mail-new-browser-body =
 
 mail-verify-address-subject = Potrdite svoj e-poštni naslov
 mail-verify-address-body =
-    Pozdravljeni,
+    Pozdravljeni!
 
     Dne { $when } je nekdo zaprosil za račun s tem e-poštnim naslovom.
 
@@ -155,7 +155,7 @@ mail-verify-address-body =
 
 mail-account-exists-subject = Račun že imate
 mail-account-exists-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
     Dne { $when } je nekdo zaprosil za nov račun z vašim e-poštnim naslovom. Račun že imate, zato nov ni bil ustvarjen.
 
@@ -166,7 +166,7 @@ mail-account-exists-body =
 
 mail-account-created-subject = Vaš račun je ustvarjen
 mail-account-created-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
     Vaš račun je bil ustvarjen dne { $when }.
 
@@ -174,7 +174,7 @@ mail-account-created-body =
     Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
 
 mail-new-address-body =
-    Pozdravljeni,
+    Pozdravljeni!
 
     Dne { $when } je nekdo želel ta e-poštni naslov uporabiti za račun.
 
@@ -224,4 +224,4 @@ mail-password-reset-body =
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Geslo spremenite v »Moj račun«, pod »{ $page }«. Če se ne morete prijaviti, na strani za prijavo izberite »{ $forgotten }«.
+mail-password-page = Geslo spremenite na strani »Moj račun«, pod »{ $page }«. Če se ne morete prijaviti, na strani za prijavo izberite »{ $forgotten }«.
