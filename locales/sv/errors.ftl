@@ -127,7 +127,7 @@ error-pin-year =
     Ett årtal är lätt att gissa. Välj en annan PIN-kod.
     .title = PIN-koden är för enkel
 error-pin-keypad-line =
-    En linje på knappsatsen är lätt att gissa. Välj en annan PIN-kod.
+    Siffror som bildar en linje på knappsatsen är lätta att gissa. Välj en annan PIN-kod.
     .title = PIN-koden är för enkel
 error-pin-unchanged =
     Det här är redan din PIN-kod. Välj en annan.
@@ -142,7 +142,7 @@ error-biometric-locked-out =
     Fingeravtrycks- eller ansiktsigenkänningen misslyckades för många gånger, så den är avstängd ett tag. Använd din PIN-kod. Lås upp enheten en gång för att använda igenkänningen igen.
     .title = Använd din PIN-kod den här gången
 error-biometric-changed =
-    Ett fingeravtryck eller ansikte har lagts till eller tagits bort på enheten. För din säkerhet frågar appen nu efter din PIN-kod. Du kan slå på igenkänningen igen under ditt konto.
+    Ett fingeravtryck eller ansikte har lagts till eller tagits bort på enheten. För din säkerhet ber appen nu om din PIN-kod. Du kan slå på igenkänningen igen under ditt konto.
     .title = Fingeravtryck eller ansikten har ändrats
 error-biometric-unavailable =
     Enheten har inget fingeravtryck eller ansikte som appen kan använda just nu. Använd din PIN-kod.
@@ -151,7 +151,7 @@ error-move-ended =
     Inget har flyttats och enheten fungerar som tidigare. Om du fortfarande vill flytta börjar du om.
     .title = Flytten är avslutad
 error-too-many-accounts =
-    Appen rymmer inte fler konton, eller så får kontot inte ha fler enheter. Inget registrerades. Ta bort någon som du inte behöver och försök sedan igen.
+    Appen rymmer inte fler konton, eller så får kontot inte ha fler enheter. Inget registrerades. Ta bort något som du inte behöver och försök sedan igen.
     .title = Gränsen är nådd
 error-settings-not-opened =
     Inget har ändrats. Öppna själv enhetens inställningar och leta efter skärmlåset där.

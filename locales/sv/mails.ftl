@@ -146,7 +146,7 @@ mail-verify-address-subject = Bekräfta din e-postadress
 mail-verify-address-body =
     Hej
 
-    { $when } bad någon om ett konto med den här e-postadressen.
+    Den { $when } bad någon om ett konto med den här e-postadressen.
 
     Om det var du öppnar du den här länken inom 24 timmar och väljer ett lösenord:
     { $link }
@@ -157,7 +157,7 @@ mail-account-exists-subject = Du har redan ett konto
 mail-account-exists-body =
     Hej { $name }
 
-    { $when } bad någon om ett nytt konto med din e-postadress. Du har redan ett konto, så inget nytt skapades.
+    Den { $when } bad någon om ett nytt konto med din e-postadress. Du har redan ett konto, så inget nytt skapades.
 
     Om det var du loggar du in här:
     { $link }
@@ -176,7 +176,7 @@ mail-account-created-body =
 mail-new-address-body =
     Hej
 
-    { $when } bad någon om att få använda den här e-postadressen till ett konto.
+    Den { $when } bad någon om att få använda den här e-postadressen till ett konto.
 
     Om det var du öppnar du den här länken inom 24 timmar i den webbläsare där du är inloggad:
     { $link }
@@ -196,12 +196,12 @@ mail-email-changed-subject = Din e-postadress har ändrats
 mail-email-changed-body =
     Hej { $name }
 
-    { $when } ändrades e-postadressen för ditt konto från { $old } till { $new }.
+    Den { $when } ändrades e-postadressen för ditt konto från { $old } till { $new }.
 
     Om det var du behöver du inte göra något.
     Om det inte var du känner någon till ditt lösenord: byt det nu.
 
-mail-password-changed-subject = Ditt lösenord är bytt
+mail-password-changed-subject = Ditt lösenord har ändrats
 mail-password-changed-body =
     Hej { $name }
 
