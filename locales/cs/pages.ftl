@@ -341,7 +341,7 @@ step-up-app-qr = QR kódem (funguje offline)
 step-up-unusable = Nefunguje žádné z vašich zařízení?
 step-up-unusable-lead = V části „Moje mobilní zařízení“ můžete zařízení nastavit nový PIN pomocí odkazu zaslaného e-mailem.
 sign-in-service = { $name } (Můj účet)
-service-continue-title = Jste přihlášeni
+service-continue-title = Přihlášení proběhlo
 service-continue = Pokračovat: { $service }
 
 add-title = Přidat mobilní zařízení
