@@ -104,7 +104,7 @@ error-link-not-scanned =
     .title = Dieser Code ist nicht zum Scannen
 error-link-gone =
     Die Anfrage wurde beantwortet oder abgebrochen, sie ist abgelaufen, oder sie ist für eine andere App. Es wurde nichts freigegeben. Wenn Sie sich weiterhin anmelden möchten, beginnen Sie auf der Seite erneut.
-    .title = Dieser Link ist nicht mehr gültig
+    .title = Dieser Link gilt nicht mehr
 error-request-not-shown =
     Ein Teil dieser Anfrage fehlt oder lässt sich hier nicht anzeigen. Deshalb können Sie sie nicht freigeben. Es wurde nichts unterzeichnet. Aktualisieren Sie die App oder wenden Sie sich an den Dienst.
     .title = Diese Anfrage ist nicht vollständig anzeigbar
