@@ -409,7 +409,7 @@ sign-problem-empty = Tämä kenttä on tyhjä. Täytä se.
 sign-problem-too-long = Teksti on liian pitkä. Lyhennä sitä.
 sign-problem-not-digits = Käytä vain numeroita 0–9.
 sign-problem-not-amount = Tämä ei ole rahamäärä. Anna se näin: { $example }.
-sign-problem-not-date = Tällaista päivämäärää ei ole. Tarkista päivä, kuukausi ja vuosi (neljä numeroa).
+sign-problem-not-date = Tätä päivämäärää ei ole. Tarkista päivä, kuukausi ja vuosi (neljä numeroa).
 sign-problem-not-option = Valitse jokin näistä.
 sign-problem-not-pattern = Tämä ei ole palvelun odottamassa muodossa. Vertaa sitä sivuun.
 sign-wrong =
@@ -563,7 +563,7 @@ move-code-attempts =
         [1] Toisessa puhelimessa annettiin väärä PIN-koodi. Yksi yritys jäljellä.
        *[other] Toisessa puhelimessa annettiin väärä PIN-koodi. { $count } yritystä jäljellä.
     }
-move-code-over-title = Tämä koodi on vanhentunut
+move-code-over-title = Koodi on vanhentunut
 move-code-over = Mitään ei siirretty. Palaa takaisin ja aloita alusta.
 move-cancel = Peruuta siirto
 

@@ -104,7 +104,7 @@ error-link-not-scanned =
     .title = Tätä koodia ei skannata
 error-link-gone =
     Pyyntöön vastattiin tai se peruutettiin, se on vanhentunut tai se on toista sovellusta varten. Mitään ei hyväksytty. Jos haluat yhä kirjautua, aloita sivulla uudelleen.
-    .title = Tämä linkki ei ole enää voimassa
+    .title = Linkki ei ole enää voimassa
 error-request-not-shown =
     Osa pyynnöstä puuttuu tai sitä ei voi näyttää täällä, joten sitä ei voi hyväksyä. Mitään ei allekirjoitettu. Päivitä sovellus tai ota yhteyttä palveluun.
     .title = Tätä pyyntöä ei voi näyttää kokonaan

@@ -80,7 +80,7 @@ recover-sign-in = Kirjaudu sovelluksella
 recover-sign-in-lead = Jollakin laitteistasi voi vahvistaa. Avaa sillä koko tilisi.
 recover-running = Joku on pyytänyt toisessa selaimessa sovelluksesi korvaamista
 recover-running-cancel = Jos se et ollut sinä, avaa uusin asiaa koskeva sähköpostimme ja valitse ”{ recovery-stop }”. Vaihda sitten salasanasi.
-recover-running-from = Se on mahdollista alkaen
+recover-running-from = Mahdollista tästä alkaen:
 password-sign-in = Kirjaudu
 method-title = Valitse kirjautumistapa
 method-label = Miten haluat vahvistaa, että se olet sinä?
@@ -133,7 +133,7 @@ waiting-again = Lähetä pyyntö uudelleen
 waiting-code = Käytä koodia
 
 outcome-again = Yritä uudelleen
-outcome-begin-again = Aloita uudelleen
+outcome-begin-again = Aloita alusta
 outcome-ends = Tämä yritys on päättynyt. Kirjaudu aloittamalla uudelleen salasanallasi.
 outcome-hour = Tunnin ajan pelkkä salasanasi ei riitä kirjautumiseen, paitsi selaimessa, jota olet käyttänyt aiemmin jonkin laitteesi kanssa.
 outcome-denied = Hylätty laitteellasi
