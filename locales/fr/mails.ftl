@@ -178,7 +178,7 @@ mail-new-address-body =
 
     Le { $when }, quelqu’un a demandé à utiliser cette adresse e-mail pour un compte.
 
-    Si c’était vous, ouvrez ce lien dans les 24 heures dans le navigateur où vous êtes connecté :
+    Si c’était vous, ouvrez ce lien dans les 24 heures dans le navigateur où votre session est ouverte :
     { $link }
 
     Si ce n’était pas vous, vous n’avez rien à faire.
