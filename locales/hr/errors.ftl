@@ -137,7 +137,7 @@ error-pin-differs =
     .title = PIN-ovi se ne podudaraju
 error-biometric-cancelled =
     Ništa nije odobreno i ništa nije izgubljeno. Pokušajte ponovno ili upotrijebite svoj PIN.
-    .title = Prekinuto
+    .title = Otkazano
 error-biometric-locked-out =
     Prepoznavanje otiska prsta ili lica previše puta nije uspjelo, pa je neko vrijeme isključeno. Upotrijebite svoj PIN. Prepoznavanje ponovno radi kad jednom otključate uređaj.
     .title = Ovaj put upotrijebite svoj PIN
