@@ -9,7 +9,7 @@ common-cancel = Mégse
 common-close = Bezárás
 common-copy = Másolás
 common-copied = Másolva
-common-try-again = Újra
+common-try-again = Próbálja újra
 common-wait =
     { $seconds ->
         [one] { $seconds } másodperc múlva újra próbálkozhat.
@@ -297,7 +297,7 @@ home-clock-days =
        *[other] { $count } nap
     }
 home-scan = QR-kód beolvasása
-home-pending-title = A másik képernyőn várunk a válaszára
+home-pending-title = Várakozás az Ön válaszára a másik képernyőn
 home-pending = Hasonlítsa össze ott a hat karaktert. Ez az eszköz készen áll, amint megerősíti, hogy megegyeznek.
 home-pending-show = A hat karakter megjelenítése újra
 home-key-store = Az eszköz biztonságos kulcstárolója nincs használatban. Az alkalmazás egy olyan fájlban őrzi a kulcsát, amelyet csak Ön tud megnyitni.
