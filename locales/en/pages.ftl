@@ -670,6 +670,13 @@ bank-again = Make changes
 bank-device-title = Which device do you want to sign with?
 bank-device-none-title = You need a device to sign
 bank-device-none-lead = First add a device to your account. It takes about two minutes. Then come back here.
+signature-online = Sign with the app
+signature-code = Sign with a QR code (works offline)
+signature-device-title = Which device do you want to sign with?
+signature-device-none-title = You need a device to sign
+signature-device-none-lead = First add a device to your account. It takes about two minutes. Then come back here.
+# Button: sends the code of the app, which is the signature.
+signature-submit = Sign
 signature-content = What you are signing
 signature-step-type = Check which service is asking, type the same values in the app, and enter your PIN. The app shows nine letters and digits.
 # Button: sends the code of the app, which is the signature.

@@ -96,6 +96,7 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
             "PasswordlessRow",
             "PasswordlessSignIn",
             "Telling",
+            "TransactionBody",
             "TypedDigits",
         ],
     ),

@@ -14,6 +14,7 @@ use server::domain::token::PlainToken;
 use server::extension::{Browser, ClientInfo, SignedIn, WebError};
 use server::state::{App, AppState};
 use server::use_cases::service_sign_in::{self, NewServiceSignIn, ServiceSignInError};
+use server::use_cases::service_transaction::{self, NotSigned, TransactionEnd, TransactionError};
 use server::use_cases::session;
 
 use super::client::Client;
@@ -49,10 +50,36 @@ pub(super) async fn begin(
         request.clone(),
         person.ok().map(|person| person.session.token),
     );
+    let title = match &request.transaction {
+        None => None,
+        Some(asked) => match state
+            .config
+            .transactions
+            .title(&client.service, &asked.details.transaction)
+        {
+            Some(title) => Some((
+                asked.details.transaction(),
+                title.clone(),
+                state.origin.clone(),
+            )),
+            None => {
+                let (to, echo) = (&request.redirect_uri, request.state.as_deref());
+                return tell(
+                    &provider,
+                    to,
+                    echo,
+                    AuthorizeError::InvalidAuthorizationDetails,
+                );
+            }
+        },
+    };
     let begun = state
         .store
-        .write(move |tx| -> Result<_, ServiceSignInError> {
+        .write(move |tx| -> Result<_, TransactionError> {
             let id = service_sign_in::begin(tx, new)?;
+            if let Some((transaction, title, origin)) = title {
+                service_transaction::begin(tx, id, transaction, &title, &origin)?;
+            }
             if asked.prompt == Interaction::None {
                 // Without a page the session must do, or nothing is kept.
                 let token = session.ok_or(NotGranted::SignInAgain)?;
@@ -72,11 +99,20 @@ pub(super) async fn begin(
             let path = format!("/continue/{}", id.to_hex());
             Ok(Redirect::to(&path).into_response())
         }
-        (Err(ServiceSignInError::NotGranted(_)), _) => {
+        (Err(TransactionError::NotShowable), _) => {
+            let (to, echo) = (&request.redirect_uri, request.state.as_deref());
+            tell(
+                &provider,
+                to,
+                echo,
+                AuthorizeError::InvalidAuthorizationDetails,
+            )
+        }
+        (Err(TransactionError::SignIn(ServiceSignInError::NotGranted(_))), _) => {
             let (to, echo) = (&request.redirect_uri, request.state.as_deref());
             tell(&provider, to, echo, AuthorizeError::LoginRequired)
         }
-        (Err(ServiceSignInError::TooMany(_)), Interaction::None) => {
+        (Err(TransactionError::SignIn(ServiceSignInError::TooMany(_))), Interaction::None) => {
             let (to, echo) = (&request.redirect_uri, request.state.as_deref());
             tell(&provider, to, echo, AuthorizeError::TemporarilyUnavailable)
         }
@@ -109,7 +145,19 @@ pub(super) async fn resume(
 ) -> Result<Response, WebError> {
     let id = ServiceSignInId::from_hex(&id).ok_or(WebError::NotFound)?;
     let code = PlainToken::make()?;
-    let request = take(&state, id, &browser, &code).await?;
+    let (request, refused) = match take(&state, id, &browser, &code).await {
+        Ok(taken) => taken,
+        // The person goes on where the transaction is signed.
+        Err(WebError::ServiceSignInOver(NotGranted::SignFirst)) => {
+            let path = format!("/continue/{}", id.to_hex());
+            return Ok(Redirect::to(&path).into_response());
+        }
+        Err(error) => return Err(error),
+    };
+    if let Some(error) = refused {
+        let (to, echo) = (&request.redirect_uri, request.state.as_deref());
+        return tell(&provider, to, echo, error);
+    }
     let (code, state) = (code.reveal(), request.state.as_deref());
     answer(
         &provider,
@@ -118,28 +166,50 @@ pub(super) async fn resume(
     )
 }
 
+/// Takes the grant for a code, or the reason for which the transaction was not signed. The request tells the client's address.
 async fn take(
     state: &AppState,
     id: ServiceSignInId,
     browser: &Browser,
     code: &PlainToken,
-) -> Result<AuthorizationRequest, WebError> {
+) -> Result<(AuthorizationRequest, Option<AuthorizeError>), WebError> {
     let (browser, code) = (browser.id, code.hash());
     let request = state
         .store
         .write(move |tx| -> Result<_, ServiceSignInError> {
-            let grant = service_sign_in::take(tx, id, browser)?;
-            let Some(request) = grants::take_request(tx, id)? else {
+            let Some(mut request) = grants::take_request(tx, id)? else {
+                // The sign-in says whether it is over or another browser's.
+                service_sign_in::take(tx, id, browser)?;
                 return Ok(None);
             };
             let Some(client) = ServiceId::parse(&request.client) else {
                 return Ok(None);
             };
+            let grant = match &mut request.transaction {
+                None => service_sign_in::take(tx, id, browser)?,
+                Some(transaction) => match service_transaction::take(tx, id, browser)? {
+                    TransactionEnd::Signed(grant, signed) => {
+                        transaction.signed = Some(signed.into());
+                        grant
+                    }
+                    TransactionEnd::NotSigned(why) => {
+                        return Ok(Some((request, Some(denied(why)))));
+                    }
+                },
+            };
             grants::issue_code(tx, code, client, request.clone(), &grant)?;
-            Ok(Some(request))
+            Ok(Some((request, None)))
         })
         .await?;
     request.ok_or(WebError::NotFound)
+}
+
+fn denied(why: NotSigned) -> AuthorizeError {
+    AuthorizeError::AccessDenied(match why {
+        NotSigned::Denied => "the transaction was denied on the device",
+        NotSigned::GivenUp => "the transaction was given up",
+        NotSigned::Expired => "the transaction was not signed in time",
+    })
 }
 
 /// Tells the client of an error.

@@ -29,6 +29,12 @@ pub(super) async fn discovery(
     document["code_challenge_methods_supported"] = serde_json::json!(["S256"]);
     document["backchannel_logout_supported"] = serde_json::json!(true);
     document["backchannel_logout_session_supported"] = serde_json::json!(true);
+    let types = if provider.signs_transactions {
+        serde_json::json!([super::transactions::TYPE])
+    } else {
+        serde_json::json!([])
+    };
+    document["authorization_details_types_supported"] = types;
     document["authorization_response_iss_parameter_supported"] = serde_json::json!(true);
     Ok(Json(document).into_response())
 }

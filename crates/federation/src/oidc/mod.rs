@@ -8,6 +8,7 @@ mod keys;
 mod metadata;
 mod request;
 mod token;
+mod transactions;
 mod userinfo;
 
 use std::sync::Arc;
@@ -40,6 +41,8 @@ struct Provider {
     clients: Vec<Client>,
     keys: SigningKey,
     clock: Clock,
+    /// Whether a service may have transactions signed.
+    signs_transactions: bool,
 }
 
 impl Provider {
@@ -76,7 +79,10 @@ pub(crate) fn start(app: &App) -> Result<Running, FederationError> {
     if clients.is_empty() {
         return Ok(Running::default());
     }
+    let kinds = &app.config.transactions;
+    let signs_transactions = clients.iter().any(|client| kinds.any(&client.service));
     let provider = Arc::new(Provider {
+        signs_transactions,
         issuer: app.origin.to_string(),
         clients,
         keys: SigningKey::load(&app.config.key_dir)?,

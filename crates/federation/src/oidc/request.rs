@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use server::domain::service::ServiceId;
 
 use super::client::Client;
+use super::transactions::{RequestedTransaction, TransactionDetails};
 
 /// The longest `state` and `nonce`, in bytes.
 const MAX_OPAQUE: usize = 2_048;
@@ -64,6 +65,9 @@ pub(super) struct AuthorizationRequest {
     pub(super) max_age_s: Option<u64>,
     /// Whether a confirmation by a device is asked for (`acr_values`).
     pub(super) by_device: bool,
+    /// The transaction to be signed (`authorization_details`), and its signature.
+    #[serde(default)]
+    pub(super) transaction: Option<RequestedTransaction>,
 }
 
 /// The errors that a client is told (RFC 6749 §4.1.2.1, OpenID Connect Core §3.1.2.6).
@@ -83,6 +87,12 @@ pub(super) enum AuthorizeError {
     LoginRequired,
     /// Too many sign-ins from one network.
     TemporarilyUnavailable,
+    /// `prompt=none` with a transaction, for which pages are needed.
+    InteractionRequired,
+    /// Details of an unknown type, or that cannot be signed (RFC 9396 §5).
+    InvalidAuthorizationDetails,
+    /// The transaction was not signed.
+    AccessDenied(&'static str),
 }
 
 impl AuthorizeError {
@@ -96,13 +106,16 @@ impl AuthorizeError {
             Self::RequestUriNotSupported => "request_uri_not_supported",
             Self::LoginRequired => "login_required",
             Self::TemporarilyUnavailable => "temporarily_unavailable",
+            Self::InteractionRequired => "interaction_required",
+            Self::InvalidAuthorizationDetails => "invalid_authorization_details",
+            Self::AccessDenied(_) => "access_denied",
         }
     }
 
     /// The value of `error_description`, for the client's developers.
     pub(super) fn description(self) -> Option<&'static str> {
         match self {
-            Self::InvalidRequest(reason) => Some(reason),
+            Self::InvalidRequest(reason) | Self::AccessDenied(reason) => Some(reason),
             _ => None,
         }
     }
@@ -225,6 +238,11 @@ fn check(
     if !scopes.contains(&"openid") {
         return Err(AuthorizeError::InvalidScope);
     }
+    let prompt = prompt(&words("prompt")?)?;
+    let transaction = transaction(given)?;
+    if transaction.is_some() && prompt == Interaction::None {
+        return Err(AuthorizeError::InteractionRequired);
+    }
     Ok(AuthorizationRequest {
         client: client.service.as_str().into(),
         redirect_uri: redirect_uri.into(),
@@ -235,10 +253,24 @@ fn check(
             email: scopes.contains(&"email"),
             profile: scopes.contains(&"profile"),
         },
-        prompt: prompt(&words("prompt")?)?,
+        prompt,
         max_age_s: max_age(given)?,
         by_device: words("acr_values")?.contains(&super::ACR_DEVICE),
+        transaction,
     })
+}
+
+/// The transaction to be signed.
+fn transaction(given: &Parameters<'_>) -> Result<Option<RequestedTransaction>, AuthorizeError> {
+    let Some(text) = given.one("authorization_details")? else {
+        return Ok(None);
+    };
+    let details = TransactionDetails::parse(text);
+    let details = details.ok_or(AuthorizeError::InvalidAuthorizationDetails)?;
+    Ok(Some(RequestedTransaction {
+        details,
+        signed: None,
+    }))
 }
 
 /// The S256 challenge; `plain` is refused (RFC 9700 §2.1.1).

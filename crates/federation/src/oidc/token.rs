@@ -17,9 +17,8 @@ use openidconnect::core::{
 use openidconnect::url::form_urlencoded;
 use openidconnect::{
     AccessToken, AdditionalClaims, Audience, AuthenticationContextClass,
-    AuthenticationMethodReference, EmptyExtraTokenFields, IdToken, IdTokenClaims, IdTokenFields,
-    IssuerUrl, Nonce, Scope, StandardClaims, StandardErrorResponse, StandardTokenResponse,
-    SubjectIdentifier,
+    AuthenticationMethodReference, IdToken, IdTokenClaims, IdTokenFields, IssuerUrl, Nonce, Scope,
+    StandardClaims, StandardErrorResponse, StandardTokenResponse, SubjectIdentifier,
 };
 use serde::{Deserialize, Serialize};
 use server::clock::UnixSeconds;
@@ -30,15 +29,19 @@ use server::state::App;
 use server::store::StoreError;
 
 use super::grants::{self, ACCESS_LIFETIME_S, Exchanged, Presented};
+use super::transactions::SignedAuthorization;
 use super::{ACR_DEVICE, ACR_PASSWORD, Provider};
 
 /// The lifetime of an ID token, in seconds: a client reads it once, at the sign-in.
 const ID_TOKEN_LIFETIME_S: u64 = 5 * 60;
 
-/// The claim that names the session to the client (OpenID Connect Back-Channel Logout 1.0 §2.1).
+/// The claims beyond those of OpenID Connect Core: the session as the client knows it (OpenID Connect Back-Channel Logout 1.0 §2.1), and
+/// what was signed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct SessionClaim {
     sid: String,
+    #[serde(flatten)]
+    authorization: SignedAuthorization,
 }
 
 impl AdditionalClaims for SessionClaim {}
@@ -51,7 +54,7 @@ type SessionIdToken = IdToken<
 >;
 type SessionIdTokenFields = IdTokenFields<
     SessionClaim,
-    EmptyExtraTokenFields,
+    SignedAuthorization,
     CoreGenderClaim,
     CoreJweContentEncryptionAlgorithm,
     CoreJwsSigningAlgorithm,
@@ -155,7 +158,8 @@ pub(super) async fn exchange(
     let token = AccessToken::new(access.reveal().to_string());
     let id_token = sign(&provider, &client, &exchanged, &token, state.now())
         .map_err(|error| WebError::Fault(error.to_string()))?;
-    let fields = SessionIdTokenFields::new(Some(id_token), EmptyExtraTokenFields {});
+    let signed = SignedAuthorization::of(exchanged.request.transaction.as_ref());
+    let fields = SessionIdTokenFields::new(Some(id_token), signed);
     let mut response = TokenResponse::new(token, CoreTokenType::Bearer, fields);
     response.set_expires_in(Some(&std::time::Duration::from_secs(ACCESS_LIFETIME_S)));
     let scopes = exchanged.request.scopes.words();
@@ -244,6 +248,7 @@ fn sign(
         StandardClaims::new(subject(exchanged.account.id)),
         SessionClaim {
             sid: exchanged.sid.to_hex(),
+            authorization: SignedAuthorization::of(exchanged.request.transaction.as_ref()),
         },
     )
     .set_nonce(exchanged.request.nonce.clone().map(Nonce::new))

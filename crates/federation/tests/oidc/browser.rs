@@ -60,6 +60,16 @@ impl Site {
             second-factor = "required"
             [services.oidc]
             redirect-uris = ["https://vault.example/"]
+
+            [[services]]
+            id = "bank"
+            name = "Bank"
+            [services.transactions.transfer]
+            en = "Bank (transfer)"
+            de = "Bank (Überweisung)"
+            [services.oidc]
+            redirect-uris = ["https://bank.example/signed"]
+            secret-file = {secret:?}
             {more}
             "#
         );
@@ -130,6 +140,13 @@ impl Page {
         assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.body);
         self.location
     }
+
+    /// The part of the body between two texts.
+    pub(crate) fn between(&self, before: &str, after: &str) -> &str {
+        let found = self.body.split_once(before);
+        let (_, rest) = found.unwrap_or_else(|| panic!("no {before}: {}", self.body));
+        rest.split_once(after).unwrap().0
+    }
 }
 
 /// A browser without a screen: it keeps cookies and fills forms.
@@ -190,6 +207,20 @@ impl Browser {
         form.push(("csrf", rest.split_once('"').unwrap().0));
         self.take(self.request(Method::POST, path).form(&form))
             .await
+    }
+
+    /// Sends the JSON of a script with the browser's form token.
+    pub(crate) async fn post_json(&self, path: &str, json: &serde_json::Value) -> Page {
+        let token = self.get("/sign-in").await;
+        let request = self
+            .request(Method::POST, path)
+            .header("content-type", "application/json")
+            .header(
+                "x-csrf-token",
+                token.between("name=\"csrf\" value=\"", "\""),
+            )
+            .body(json.to_string());
+        self.take(request).await
     }
 
     /// Signs in with the password alone from the page at `start`, and returns where it leads.

@@ -4,6 +4,8 @@
 mod attacks;
 mod browser;
 mod logout;
+mod phone;
 mod relying_party;
 mod sign_in;
+mod transactions;
 mod wiki;

@@ -72,6 +72,7 @@ impl Options {
             recovery_wait_s: wait.saturating_mul(HOUR),
             second_factor,
             services: services::checked(&self.services, second_factor)?,
+            transactions: services::transactions(&self.services)?,
             mail: self.mail_route(demo, &data_dir)?,
             push: self.push.unwrap_or(true),
             push_ports: self.checked_push_ports()?,

@@ -17,6 +17,7 @@ pub use self::options::{Cli, Command, Options, RotateOptions, SmtpSecurity};
 pub use self::services::{ConfiguredService, ServiceOptions};
 use crate::clock::Clock;
 use crate::domain::second_factor::SecondFactorPolicy;
+use crate::domain::service_transaction::TransactionKinds;
 use crate::network::{Lookup, TrustedProxies};
 use crate::time_limits::TimeLimits;
 
@@ -107,6 +108,8 @@ pub struct Config {
     pub second_factor: SecondFactorPolicy,
     /// The services that sign in here.
     pub services: Vec<ConfiguredService>,
+    /// The kinds of transactions that they may ask to have signed.
+    pub transactions: TransactionKinds,
     /// Delivery of mails.
     pub mail: MailRoute,
     /// Whether phones are woken by pushes.

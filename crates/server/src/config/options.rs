@@ -27,7 +27,8 @@ pub enum Command {
     /// Every option can also be given in the environment, as COUNTERSIGN_ and its name, or in the TOML file of --config under
     /// its name. A flag goes before the environment, the environment before the file. The file alone has [[android-apps]], each
     /// with `package` and `sha256-fingerprints`: the apps to which Android hands this server's links at once; and [[services]],
-    /// each with `id`, `name`, `second-factor` and a table for its protocol: the services to which people sign in here
+    /// each with `id`, `name`, `second-factor`, titles of `transactions` and a table for its protocol: the services to which people
+    /// sign in here
     Serve(Box<Options>),
     /// Announces a new message key S, which phones follow by themselves; --in-hours says from when it counts
     ///

@@ -1,11 +1,14 @@
 //! Services in the TOML file.
 
+use std::collections::BTreeMap;
+
 use protocol::text::Text;
 use serde::Deserialize;
 
 use super::ConfigError;
 use crate::domain::second_factor::SecondFactorPolicy;
 use crate::domain::service::{Service, ServiceId, ServiceName};
+use crate::domain::service_transaction::TransactionKinds;
 
 /// The longest name of a service, in bytes: it stands on the phone's screen.
 const MAX_NAME: usize = 80;
@@ -21,6 +24,9 @@ pub struct ServiceOptions {
     /// When it asks for a second factor; as the server does if it says nothing.
     #[serde(default)]
     pub second_factor: Option<String>,
+    /// The titles of the transactions that it may ask to have signed, by id and language.
+    #[serde(default)]
+    pub transactions: BTreeMap<String, BTreeMap<String, String>>,
     /// The settings of the protocols through which it asks, by their names. Each extension reads its own.
     #[serde(flatten)]
     pub protocols: toml::Table,
@@ -64,6 +70,20 @@ pub(super) fn checked(
         found.push(one);
     }
     Ok(found)
+}
+
+/// The kinds of transactions of all services.
+pub(super) fn transactions(services: &[ServiceOptions]) -> Result<TransactionKinds, ConfigError> {
+    let mut kinds = TransactionKinds::default();
+    for options in services {
+        let wrong = |reason| ConfigError::Service {
+            id: options.id.clone(),
+            reason,
+        };
+        let id = ServiceId::parse(&options.id).ok_or("id").map_err(wrong)?;
+        kinds.add(&id, &options.transactions).map_err(wrong)?;
+    }
+    Ok(kinds)
 }
 
 fn check(

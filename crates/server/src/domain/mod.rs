@@ -30,6 +30,7 @@ pub mod same_device_return;
 pub mod second_factor;
 pub mod service;
 pub mod service_sign_in;
+pub mod service_transaction;
 pub mod sign_in;
 pub mod step_up;
 pub mod throttle;

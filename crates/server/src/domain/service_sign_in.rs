@@ -150,6 +150,9 @@ pub enum NotGranted {
     /// The session is too old, or too weak: the person signs in again.
     #[error("the session does not meet the demands of the service")]
     SignInAgain,
+    /// The service wants a transaction signed, which can still be done.
+    #[error("the transaction is not signed yet")]
+    SignFirst,
 }
 
 impl ServiceSignIn {

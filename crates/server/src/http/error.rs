@@ -16,6 +16,7 @@ use crate::store::StoreError;
 use crate::use_cases::confirmation::ConfirmationError;
 use crate::use_cases::proof::ProofError;
 use crate::use_cases::service_sign_in::ServiceSignInError;
+use crate::use_cases::service_transaction::TransactionError;
 
 /// The status of a page that shows a form again with its errors.
 pub(crate) const FORM_AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
@@ -121,6 +122,17 @@ impl From<ServiceSignInError> for WebError {
             ServiceSignInError::NotGranted(reason) => Self::ServiceSignInOver(reason),
             ServiceSignInError::TooMany(wait_s) => Self::TooOften(wait_s),
             ServiceSignInError::Store(error) => Self::Store(error),
+        }
+    }
+}
+
+impl From<TransactionError> for WebError {
+    fn from(error: TransactionError) -> Self {
+        match error {
+            TransactionError::NotShowable => Self::Fault(error.to_string()),
+            TransactionError::NotThisStep(_) => Self::ServiceSignInOver(NotGranted::Over),
+            TransactionError::SignIn(error) => error.into(),
+            TransactionError::Confirmation(error) => error.into(),
         }
     }
 }

@@ -35,6 +35,7 @@ pub mod registrations;
 pub mod requests;
 pub mod retention;
 pub mod service_sign_ins;
+pub mod service_transactions;
 pub mod sessions;
 pub mod sign_ins;
 

@@ -1,7 +1,7 @@
 //! Offline challenges (protocol.md §5.1, §5.3) for a page: create one, show it, take the typed code.
 
 use protocol::{
-    code::{TypedDigits, challenge_text},
+    code::{MAX_CHALLENGE, TypedDigits, challenge_text},
     ids::{DeviceId, Nonce16, RequestId, UnixSeconds},
     messages::{Challenge as Message, Change, ContextKind, DeviceState, Name, Opaque, RequestKind},
     origin::Origin,
@@ -45,6 +45,8 @@ const KNOWN: Limits = Limits {
     of_browser: 50,
     of_account: 100,
 };
+/// Bytes of a signature.
+const SIGNATURE_LEN: usize = 64;
 /// A day. Seconds.
 const DAY_S: u64 = 86_400;
 
@@ -85,6 +87,25 @@ pub enum CreateChallengeError {
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+/// Whether a challenge for this form fits into a QR code, without the browser's origin, which is left out where there is no room.
+#[must_use]
+pub fn fits(origin: &Origin, service: &str, form: &Form) -> bool {
+    let message = Message {
+        id: RequestId([0; 16]),
+        kind: RequestKind::Transaction,
+        device: DeviceId([0; 16]),
+        origin: origin.clone(),
+        service: Name::lossy(service),
+        context: Opaque(context(&[]).encode()),
+        issued_at: UnixSeconds(u64::MAX),
+        expires_at: UnixSeconds(u64::MAX),
+        nonce: Nonce16([0; 16]),
+        schema: Opaque(form.schema_bytes()),
+        change: Opaque(Vec::new()),
+    };
+    message.encode().len() + SIGNATURE_LEN <= MAX_CHALLENGE
 }
 
 /// Creates a challenge.

@@ -7,7 +7,8 @@ use protocol::ids::RequestId;
 use super::challenge::{self, AnswerOutcome};
 use super::confirmation::ConfirmationError;
 use super::sign_in::NewSession;
-use super::{request, sign_in, step_up};
+use super::{request, service_transaction, sign_in, step_up};
+use crate::domain::service_sign_in::ServiceSignInId;
 use crate::domain::sign_in::{SignIn, Step};
 use crate::domain::step_up::StepUp;
 use crate::domain::token::HashedToken;
@@ -35,6 +36,13 @@ pub enum Completion {
         /// The session's cookie.
         session: HashedToken,
     },
+    /// The signature of the transaction of a service's sign-in.
+    Transaction {
+        /// The session's cookie.
+        session: HashedToken,
+        /// The service's sign-in.
+        sign_in: ServiceSignInId,
+    },
 }
 
 /// A completion whose sign-in or session was read in this transaction.
@@ -49,7 +57,7 @@ impl Completion {
         Ok(match self {
             Self::SignIn { token, step, .. } => Open::SignIn(sign_in::current(tx, token, step)?),
             Self::StepUp { session } => Open::StepUp(step_up::current(tx, session)?),
-            Self::Signature { session } => {
+            Self::Signature { session } | Self::Transaction { session, .. } => {
                 tx.session(session)?.ok_or(ConfirmationError::SignedOut)?;
                 Open::Signature
             }
@@ -81,6 +89,9 @@ impl Completion {
             }
             (Self::StepUp { session }, Open::StepUp(current)) => {
                 Ok(tx.set_step_up(session, &current.confirmed(id, tx.now())?)?)
+            }
+            (Self::Transaction { sign_in, .. }, Open::Signature) => {
+                service_transaction::signed(tx, sign_in, id, by_code)
             }
             _ => Ok(()),
         }

@@ -28,6 +28,7 @@ pub mod request;
 pub mod retention;
 pub mod same_device_return;
 pub mod service_sign_in;
+pub mod service_transaction;
 pub mod session;
 pub mod sign_in;
 pub mod signature;

@@ -67,7 +67,7 @@ pub fn begin(tx: &Tx<'_>, new: NewServiceSignIn) -> Result<ServiceSignInId, Serv
 ///
 /// # Errors
 /// [`NotGranted::Over`] when there is none; [`NotGranted::OtherBrowser`]; [`ServiceSignInError::Store`].
-fn find(
+pub(super) fn find(
     tx: &ReadTx<'_>,
     id: ServiceSignInId,
     browser: HashedToken,
@@ -112,16 +112,20 @@ pub fn grant(
     Ok((granted.service, granted.resume))
 }
 
-/// The protocol learns of the grant, once.
+/// The protocol learns of the grant, once. With a transaction it learns of it by [`service_transaction::take`](super::service_transaction::take).
 ///
 /// # Errors
-/// [`NotGranted`] when nothing was granted to this browser, it was taken, or the session has ended; [`ServiceSignInError::Store`].
+/// [`NotGranted`] when nothing was granted to this browser, it was taken, the session has ended, or a transaction is to be signed
+/// first; [`ServiceSignInError::Store`].
 pub fn take(
     tx: &Tx<'_>,
     id: ServiceSignInId,
     browser: HashedToken,
 ) -> Result<Grant, ServiceSignInError> {
     let grant = find(tx, id, browser)?.take(browser, tx.now())?;
+    if tx.service_transaction(id)?.is_some() {
+        return Err(NotGranted::SignFirst.into());
+    }
     tx.delete_service_sign_in(id)?;
     if !tx.is_session_open(grant.account(), grant.session())? {
         return Err(NotGranted::Over.into());

@@ -83,8 +83,10 @@ pub(crate) struct Awaited {
 /// The texts and links in which the pages of the kinds differ.
 #[derive(Debug, Clone)]
 pub(crate) struct Wording {
-    /// The path and the text key of the link to another method, or back to the service.
-    pub(crate) other_method: (&'static str, &'static str),
+    /// The path and the text key of the link to another method; none for a service's transaction, for which one device is asked once.
+    pub(crate) other_method: Option<(&'static str, &'static str)>,
+    /// The path and the text of the link back to the service whose transaction was not signed.
+    pub(crate) back: (String, String),
     /// The path on which the attempt begins again after a denial.
     pub(crate) start: String,
     /// Whether a change of the account is confirmed.
@@ -103,7 +105,8 @@ impl Wording {
         submit_key: &'static str,
     ) -> Self {
         Self {
-            other_method: (other_method, "waiting-other-method"),
+            other_method: Some((other_method, "waiting-other-method")),
+            back: Default::default(),
             start: start.into(),
             is_change: false,
             submit_key,
@@ -113,7 +116,7 @@ impl Wording {
 }
 
 /// Labels and values of a transaction, the same as the phone shows; nothing for other purposes.
-pub(super) fn lines(transaction: Option<&Action>) -> Vec<(String, String)> {
+pub(crate) fn lines(transaction: Option<&Action>) -> Vec<(String, String)> {
     let Some(Action(lines)) = transaction else {
         return Vec::new();
     };

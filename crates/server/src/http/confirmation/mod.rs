@@ -15,9 +15,9 @@ use axum::routing::{get, post};
 use protocol::ids::{DeviceId, RequestId};
 use serde::Deserialize;
 
-pub(crate) use self::context::{AskingContext, Awaited, ConfirmationContext, Wording};
+pub(crate) use self::context::{AskingContext, Awaited, ConfirmationContext, Wording, lines};
 pub(crate) use self::pages::{
-    DevicePage, LONGEST_CODE, Outcome, RequestStage, Retry, outcome_page,
+    DevicePage, LONGEST_CODE, Outcome, RequestStage, Retry, outcome_page, signature_outcome,
 };
 pub(crate) use self::signature::{NewSignature, SignatureContext, SigningService, ask_to_sign};
 use super::client_info::ClientInfo;

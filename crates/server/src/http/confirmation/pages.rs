@@ -184,8 +184,8 @@ pub(crate) struct Retry {
 struct OutcomePage {
     frame: Frame,
     retry: Option<Retry>,
-    /// The path and the text key of the link to another method, or back to the service.
-    other_method: (String, &'static str),
+    /// The path and the text of the link to another method, or back to the service.
+    other_method: (String, String),
     outcome: &'static str,
     title_key: &'static str,
     lead_key: String,
@@ -204,12 +204,13 @@ pub(crate) fn outcome_page(
     is_change: bool,
 ) -> Response {
     let (word, key) = outcome.words();
+    let link = frame.t.get(other_method.1);
     html(
         StatusCode::OK,
         &OutcomePage {
             frame,
             retry: retry.filter(|_| outcome.allows_retry()),
-            other_method: (other_method.0.into(), other_method.1),
+            other_method: (other_method.0.into(), link),
             outcome: word,
             title_key: key,
             lead_key: format!("{key}.{}", outcome.lead(is_change)),
@@ -312,7 +313,7 @@ impl DevicePage {
         let other_method = if outcome.ends_attempt() {
             (self.wording.start, "outcome-begin-again")
         } else {
-            let (path, key) = self.wording.other_method;
+            let (path, key) = self.wording.other_method.unwrap_or_default();
             (format!("{path}?tried={}", method.word()), key)
         };
         let is_change = self.wording.is_change;
@@ -365,14 +366,14 @@ impl DevicePage {
 }
 
 /// The service must make a new question; the page says that nothing was signed.
-pub(super) fn signature_outcome(frame: Frame, outcome: Outcome, wording: &Wording) -> Response {
+pub(crate) fn signature_outcome(frame: Frame, outcome: Outcome, wording: &Wording) -> Response {
     let (word, key) = outcome.words();
     html(
         StatusCode::OK,
         &OutcomePage {
             frame,
             retry: None,
-            other_method: (wording.other_method.0.to_owned(), wording.other_method.1),
+            other_method: wording.back.clone(),
             outcome: word,
             title_key: key,
             lead_key: "signature-nothing-signed".into(),

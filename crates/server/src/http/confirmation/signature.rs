@@ -21,6 +21,7 @@ use crate::http::error::WebError;
 use crate::http::frame::Frame;
 use crate::http::session::SignedIn;
 use crate::state::{App, AppState};
+use crate::text::Texts;
 use crate::use_cases::completion::Completion;
 use crate::use_cases::confirmation::{self, AskOutcome, Question};
 use crate::use_cases::request;
@@ -36,9 +37,10 @@ pub(crate) trait SigningService: Clone + Send + Sync + 'static {
     const SUBMIT_KEY: &'static str;
 }
 
-fn wording<S: SigningService>(service: String) -> Wording {
+fn wording<S: SigningService>(service: String, t: Texts) -> Wording {
     Wording {
-        other_method: S::HOME,
+        other_method: Some(S::HOME),
+        back: (S::HOME.0.into(), t.get(S::HOME.1)),
         start: S::HOME.0.into(),
         is_change: false,
         submit_key: S::SUBMIT_KEY,
@@ -115,7 +117,7 @@ impl<S: SigningService> ConfirmationContext for SignatureContext<S> {
     }
 
     fn wording(&self) -> Wording {
-        wording::<S>(self.signature.service.clone())
+        wording::<S>(self.signature.service.clone(), self.person.texts())
     }
 
     fn not_awaited(&self) -> Result<Response, WebError> {
@@ -181,7 +183,7 @@ pub(crate) async fn ask_to_sign<S: SigningService>(
             return Ok(signature_outcome(
                 frame,
                 refusal.into(),
-                &wording::<S>(new.service),
+                &wording::<S>(new.service, person.texts()),
             ));
         }
     };

@@ -5,6 +5,7 @@ mod info;
 mod new_password;
 mod register;
 mod service;
+mod service_transaction;
 mod sign_in;
 
 use axum::Router;
@@ -19,4 +20,5 @@ pub(super) fn routes() -> Router<App> {
         .merge(account::routes())
         .merge(info::routes())
         .merge(service::routes())
+        .merge(service_transaction::routes())
 }

@@ -15,6 +15,7 @@ use crate::http::session::SignedIn;
 use crate::http::target::Target;
 use crate::state::App;
 use crate::use_cases::service_sign_in::{self, ServiceSignInError};
+use crate::use_cases::service_transaction::{self, TransactionProgress};
 use crate::use_cases::session;
 
 pub(super) fn routes() -> Router<App> {
@@ -43,11 +44,28 @@ async fn go_on(
         .store
         .write(move |tx| -> Result<_, ServiceSignInError> {
             let session = session::find_open(tx, token)?.ok_or(NotGranted::SignInAgain)?;
-            service_sign_in::grant(tx, id, &session)
+            let granted = service_sign_in::grant(tx, id, &session)?;
+            let (_, transaction) = service_transaction::find(tx, id, session.browser)?;
+            let progress = match transaction {
+                Some(transaction) => Some(service_transaction::progress(tx, &transaction)?),
+                None => None,
+            };
+            Ok((granted, progress))
         })
         .await;
     match granted {
-        Ok((service, resume)) => page(&ContinuePage {
+        Ok((
+            _,
+            Some(
+                TransactionProgress::NotStarted
+                | TransactionProgress::AwaitingDevice { .. }
+                | TransactionProgress::NotSigned(_),
+            ),
+        )) => {
+            let path = super::service_transaction::path(id);
+            Ok(Redirect::to(&path).into_response())
+        }
+        Ok(((service, resume), _)) => page(&ContinuePage {
             frame: Frame::of(&state, &person.browser, &person.account),
             service: state.services.name(&service).text(person.texts()),
             resume,
