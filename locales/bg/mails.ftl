@@ -144,7 +144,7 @@ mail-new-browser-body =
 
 mail-verify-address-subject = Потвърдете имейл адреса си
 mail-verify-address-body =
-    Здравейте,
+    Здравейте!
 
     На { $when } някой поиска профил с този имейл адрес.
 
@@ -155,7 +155,7 @@ mail-verify-address-body =
 
 mail-account-exists-subject = Вече имате профил
 mail-account-exists-body =
-    Здравейте, { $name },
+    Здравейте, { $name }!
 
     На { $when } някой поиска нов профил с Вашия имейл адрес. Вече имате профил, затова не беше създаден нов.
 
@@ -166,7 +166,7 @@ mail-account-exists-body =
 
 mail-account-created-subject = Профилът Ви е създаден
 mail-account-created-body =
-    Здравейте, { $name },
+    Здравейте, { $name }!
 
     Профилът Ви беше създаден на { $when }.
 
@@ -174,7 +174,7 @@ mail-account-created-body =
     Ако не сте били Вие, някой знае паролата Ви: сменете я сега.
 
 mail-new-address-body =
-    Здравейте,
+    Здравейте!
 
     На { $when } някой поиска да използва този имейл адрес за профил.
 
