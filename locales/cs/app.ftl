@@ -27,7 +27,7 @@ privacy-screen-lead = Aplikace se chvíli nepoužívala, a proto je její obsah 
 privacy-screen-open = Pokračovat
 
 notice-title = Přihlásit se do služby { $service }?
-notice-change-title = Povolit změnu vašeho účtu?
+notice-change-title = Povolit změnu ve vašem účtu?
 notice-body = Pro účet { $account } čeká žádost. Otevřete aplikaci a uvidíte, odkud pochází.
 
 account-at = { $account }, server { $server }
@@ -148,7 +148,7 @@ scan-link-submit = Pokračovat
 scan-drop = Přetáhněte obrázek sem
 
 register-title = Zaregistrovat toto zařízení?
-register-lead = Toto zařízení bude potvrzovat přihlášení na adrese:
+register-lead = Toto zařízení bude potvrzovat přihlášení na této adrese:
 register-check = Je na druhé obrazovce uvedena tato adresa? Pokud ne, zrušte registraci.
 register-stored-title = Co se ukládá na tomto zařízení
 register-stored-1 = Název serveru a váš účet, částečně skrytý
@@ -157,7 +157,7 @@ register-stored-3 = Váš PIN a vaše heslo se neukládají
 register-accept = Registrovat
 register-busy = Připojování…
 new-pin-title = Použít nový PIN?
-new-pin-lead = Toto zařízení bude používat PIN, který jste si zvolili na adrese:
+new-pin-lead = Toto zařízení bude používat PIN, který jste si zvolili na této adrese:
 new-pin-note = Nic jiného se nezmění. Od té chvíle bude platit jen nový PIN.
 new-pin-accept = Pokračovat
 
@@ -233,7 +233,7 @@ pin-forgotten-lead = Nikdo jej za vás nemůže zjistit, ale můžete si zvolit 
 pin-forgotten-1 = Přihlaste se na jiné obrazovce. Nemáte-li jiné zařízení, zvolte „Bez aplikace“.
 pin-forgotten-2 = Zvolte „Nový PIN“ vedle tohoto zařízení. Pokud to nevidíte, zvolte nejprve „Spravovat mobilní zařízení“.
 pin-forgotten-3 = Zvolte si nový PIN a naskenujte QR kód na stránce.
-pin-forgotten-without = Chcete-li se přihlásit hned bez PIN, zvolte na stránce přihlášení jiný způsob.
+pin-forgotten-without = Chcete-li se přihlásit hned bez PINu, zvolte na stránce přihlášení jiný způsob.
 pin-forgotten-enrol = Tento PIN jste si před chvílí zvolili na stránce, která ukazuje kód. Pokud si na něj nevzpomínáte, vraťte se tam a začněte znovu: zatím není nic zaregistrováno.
 pin-forgotten-moving = Pokud kód ukazuje váš starý telefon, použijte PIN ze starého telefonu.
 
@@ -346,7 +346,7 @@ request-report-lead = Vaše heslo možná zná někdo jiný. Nikdo nebude přihl
 request-report-next = Potom si na stránce svého účtu změňte heslo.
 request-report-confirm = Zamítnout a nahlásit
 request-busy = Zamítání…
-request-by-link = Tato žádost pochází z odkazu otevřeného na tomto zařízení. Přihlásí se jen prohlížeč, ve kterém jste začali, a do něj se vrátíte.
+request-by-link = Tato žádost pochází z odkazu otevřeného na tomto zařízení. Přihlásíte se jen v prohlížeči, ve kterém jste začali, a do něj se vrátíte.
 request-sign-title = Podepsat toto pro službu { $service }?
 request-sign-lead = Přečtěte si každý řádek. Zadáním svého PINu podepisujete přesně toto.
 request-sign-match = Zadejte číslo zobrazené na stránce, kde jste začali
@@ -362,8 +362,8 @@ change-email = Změnit e-mailovou adresu vašeho účtu na { $value }?
 change-end-waiting = Ukončit nyní čekací dobu pro váš účet?
 change-report = Nahlásit, že toto přihlášení nebylo vaše: { $object }?
 change-close-sessions = Odhlásit se ve všech ostatních prohlížečích?
-change-lead = Toto není přihlášení. Zadáním svého PINu povolujete jen tuto jednu změnu svého účtu.
-change-code-lead = Toto není přihlášení. Kódem povolujete jen tuto jednu změnu svého účtu. Pokračujte, jen pokud jste ji sami začali.
+change-lead = Toto není přihlášení. Zadáním svého PINu povolujete jen tuto jednu změnu ve svém účtu.
+change-code-lead = Toto není přihlášení. Kódem povolujete jen tuto jednu změnu ve svém účtu. Pokračujte, jen pokud jste ji sami začali.
 done-change-nothing = Nic se nezměnilo.
 done-change-approved-title = Změna povolena
 done-change-approved = Stránka bude pokračovat automaticky. Nic dalšího povoleno nebylo.

@@ -144,7 +144,7 @@ mail-new-browser-body =
 
 mail-verify-address-subject = Potvrďte svou e-mailovou adresu
 mail-verify-address-body =
-    Dobrý den,
+    Dobrý den!
 
     Dne { $when } někdo požádal o účet s touto e-mailovou adresou.
 
@@ -155,7 +155,7 @@ mail-verify-address-body =
 
 mail-account-exists-subject = Účet už máte
 mail-account-exists-body =
-    Dobrý den,
+    Dobrý den!
 
     Dne { $when } někdo požádal o nový účet s vaší e-mailovou adresou. Účet už máte, proto nový nevznikl.
 
@@ -166,15 +166,15 @@ mail-account-exists-body =
 
 mail-account-created-subject = Váš účet byl vytvořen
 mail-account-created-body =
-    Dobrý den,
+    Dobrý den!
 
     Váš účet byl vytvořen dne { $when }.
 
     Pokud jste to byli vy, nemusíte nic dělat.
-    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned je změňte.
+    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned si je změňte.
 
 mail-new-address-body =
-    Dobrý den,
+    Dobrý den!
 
     Dne { $when } chtěl někdo použít tuto e-mailovou adresu pro účet.
 
