@@ -6,7 +6,7 @@ mail-device-added-body =
 
     Enheden »{ $device }« blev tilføjet til din konto den { $when }. Den kan nu bekræfte dine login.
 
-    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det var dig, behøver du ikke gøre noget.
     Hvis det ikke var dig, skal du logge ind nu, åbne »Mine mobilenheder« og fjerne den. Skift derefter din adgangskode.
 
 mail-device-removed-subject = En enhed blev fjernet fra din konto
@@ -15,7 +15,7 @@ mail-device-removed-body =
 
     Enheden »{ $device }« blev fjernet fra din konto den { $when }. Den kan ikke længere bekræfte dine login.
 
-    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det var dig, behøver du ikke gøre noget.
     Hvis det ikke var dig, skal du logge ind nu, se under »Mine mobilenheder« og skifte din adgangskode.
 
 mail-pin-reset-subject = En enhed har fået en ny PIN-kode
@@ -24,7 +24,7 @@ mail-pin-reset-body =
 
     Enheden »{ $device }« fik en ny PIN-kode den { $when }.
 
-    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det var dig, behøver du ikke gøre noget.
     Hvis det ikke var dig, skal du logge ind nu, åbne »Mine mobilenheder« og fjerne den. Skift derefter din adgangskode.
 
 mail-device-blocked-subject = En enhed er blokeret
@@ -103,7 +103,7 @@ mail-device-moved-body =
 
     Appen på »{ $device }« blev flyttet til en anden enhed den { $when }. Den nye enhed kan nu bekræfte dine login. Det kan den gamle ikke længere.
 
-    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det var dig, behøver du ikke gøre noget.
     Hvis det ikke var dig, skal du logge ind nu, åbne »Mine mobilenheder« og fjerne enheden. Skift derefter din adgangskode.
 
 mail-biometrics-added-subject = En enhed kan nu bekræfte med fingeraftryk eller ansigt
@@ -112,7 +112,7 @@ mail-biometrics-added-body =
 
     Siden den { $when } kan enheden »{ $device }« bekræfte dine login med fingeraftryk eller ansigt ud over PIN-koden.
 
-    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det var dig, behøver du ikke gøre noget.
     Hvis det ikke var dig, har nogen, der kender din PIN-kode, haft din enhed. Log ind nu, åbn »Mine mobilenheder«, og fjern den.
 
 mail-sign-in-reported-subject = Du har indberettet et login, der ikke var dit
@@ -139,7 +139,7 @@ mail-new-browser-body =
 
     Den { $when } loggede nogen ind på din konto fra en ny browser. Under »{ $history }« kan du se hvorfra.
 
-    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det var dig, behøver du ikke gøre noget.
     Hvis det ikke var dig, kender en anden din adgangskode: Skift den nu.
 
 mail-verify-address-subject = Bekræft din e-mailadresse
@@ -151,7 +151,7 @@ mail-verify-address-body =
     Hvis det var dig, skal du åbne dette link inden for 24 timer og vælge en adgangskode:
     { $link }
 
-    Hvis det ikke var dig, skal du ikke gøre noget: Der bliver ikke oprettet en konto.
+    Hvis det ikke var dig, behøver du ikke gøre noget: Der bliver ikke oprettet en konto.
 
 mail-account-exists-subject = Du har allerede en konto
 mail-account-exists-body =
@@ -162,7 +162,7 @@ mail-account-exists-body =
     Hvis det var dig, kan du logge ind her:
     { $link }
 
-    Hvis det ikke var dig, skal du ikke gøre noget.
+    Hvis det ikke var dig, behøver du ikke gøre noget.
 
 mail-account-created-subject = Din konto er oprettet
 mail-account-created-body =
@@ -170,7 +170,7 @@ mail-account-created-body =
 
     Din konto blev oprettet den { $when }.
 
-    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det var dig, behøver du ikke gøre noget.
     Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
 
 mail-new-address-body =
@@ -181,7 +181,7 @@ mail-new-address-body =
     Hvis det var dig, skal du åbne dette link inden for 24 timer i den browser, hvor du er logget ind:
     { $link }
 
-    Hvis det ikke var dig, skal du ikke gøre noget.
+    Hvis det ikke var dig, behøver du ikke gøre noget.
 
 mail-name-changed-subject = Dit navn blev ændret
 mail-name-changed-body =
@@ -189,7 +189,7 @@ mail-name-changed-body =
 
     Navnet på din konto blev ændret den { $when }.
 
-    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det var dig, behøver du ikke gøre noget.
     Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
 
 mail-email-changed-subject = Din e-mailadresse blev ændret
@@ -198,7 +198,7 @@ mail-email-changed-body =
 
     Den { $when } blev e-mailadressen på din konto ændret fra { $old } til { $new }.
 
-    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det var dig, behøver du ikke gøre noget.
     Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
 
 mail-password-changed-subject = Din adgangskode er skiftet
@@ -207,7 +207,7 @@ mail-password-changed-body =
 
     Adgangskoden til din konto blev skiftet den { $when }. Du blev logget ud i alle andre browsere.
 
-    Hvis det var dig, skal du ikke gøre noget.
+    Hvis det var dig, behøver du ikke gøre noget.
     Hvis det ikke var dig, kender en anden din adgangskode: Vælg en ny nu.
 
 mail-password-reset-subject = Vælg en ny adgangskode
