@@ -25,7 +25,7 @@ privacy-screen-lead = Rakendust ei ole mõnda aega kasutatud, seepärast on sell
 privacy-screen-open = Jätka
 
 notice-title = Kas logida sisse teenusesse { $service }?
-notice-change-title = Kas lubada teie konto muudatus?
+notice-change-title = Kas lubada muudatus teie kontol?
 notice-body = Konto { $account } jaoks ootab päring. Avage rakendus, et näha, kust see tuleb.
 
 account-at = { $account } serveris { $server }
@@ -104,7 +104,7 @@ where-step-1-address = Avage see aadress, logige sisse ja avage „Minu konto“
 where-step-2 = Valige „Lisa mobiilseade“. Kui teil on juba seade, valige kõigepealt „Halda mobiilseadmeid“.
 where-step-3 = Valige seal PIN-kood. Seejärel näitab leht QR-koodi (ruudukujulist koodi).
 where-scan = Skanni kood
-where-same-device = Olen samas seadmes
+where-same-device = Kasutan sama seadet
 where-same-title = Kõik ühes seadmes
 where-here-lead = Kaamera ei saa skannida koodi omaenda ekraanilt, seepärast annab leht koodi otse sellele rakendusele.
 where-same-1 = Avage oma konto leht selle seadme brauseris.
@@ -308,7 +308,7 @@ request-report-lead = Keegi teine võib teada teie parooli. Kedagi ei logita sis
 request-report-next = Seejärel vahetage oma konto lehel parool.
 request-report-confirm = Lükka tagasi ja teata
 request-busy = Lükatakse tagasi…
-request-by-link = See päring tuli lingist, mis avati selles seadmes. Sisse logitakse ainult brauser, kus te alustasite, ja teid viiakse sinna tagasi.
+request-by-link = See päring tuli lingist, mis avati selles seadmes. Teid logitakse sisse ainult brauseris, kus te alustasite, ja viiakse sinna tagasi.
 request-sign-title = Kas allkirjastada see teenuses { $service }?
 request-sign-lead = Lugege iga rida. PIN-koodi sisestades allkirjastate täpselt selle.
 request-sign-match = Sisestage arv, mida näitab leht, kus te alustasite
@@ -519,7 +519,7 @@ privacy-none-1 = Ei statistikat, reklaami ega krahhiaruandeid
 privacy-none-2 = Ei ühtegi teist serverit: ka arendajad ei saa teie kohta mingit teavet
 privacy-none-3 = Pilte ei hoita: kaamera loeb ainult QR-koode
 privacy-gone-title = Kuidas oma andmed kustutada
-privacy-gone = Kui eemaldate konto „Kontod“ alt, kustutatakse see sellest seadmest. Mida server teie kohta hoiab, on kirjas teie konto lehel.
+privacy-gone = Kui eemaldate konto jaotises „Kontod“, kustutatakse see sellest seadmest. Mida server teie kohta hoiab, on kirjas teie konto lehel.
 
 licences-title = Litsentsid
 licences-own = See rakendus on vaba tarkvara Euroopa Liidu tarkvara vaba kasutuse litsentsi (EUPL) 1.2 alusel.
