@@ -26,7 +26,7 @@ privacy-screen-lead = Aplikacija se neko vrijeme nije upotrebljavala, pa je njez
 privacy-screen-open = Nastavi
 
 notice-title = Prijava u uslugu { $service }?
-notice-change-title = Dopustiti promjenu Vašeg računa?
+notice-change-title = Dopustiti promjenu na Vašem računu?
 notice-body = Za račun { $account } čeka zahtjev. Otvorite aplikaciju da biste vidjeli odakle dolazi.
 
 account-at = { $account } na poslužitelju { $server }
@@ -111,7 +111,7 @@ where-step-1-address = Otvorite ovu adresu, prijavite se i otvorite „Moj raču
 where-step-2 = Odaberite „Dodaj mobilni uređaj”. Ako već imate uređaj, najprije odaberite „Upravljaj mojim mobilnim uređajima”.
 where-step-3 = Ondje odaberite PIN. Stranica zatim prikazuje QR kod (četvrtasti kod).
 where-scan = Skeniraj kod
-where-same-device = Na istom sam uređaju
+where-same-device = Upotrebljavam isti uređaj
 where-same-title = Sve na jednom uređaju
 where-here-lead = Kamera ne može skenirati kod na vlastitom zaslonu, pa stranica predaje kod izravno ovoj aplikaciji.
 where-same-1 = Otvorite stranicu svojeg računa u pregledniku ovog uređaja.
@@ -141,8 +141,8 @@ scan-link-submit = Nastavi
 scan-drop = Ispustite sliku ovdje
 
 register-title = Registrirati ovaj uređaj?
-register-lead = Ovaj će uređaj potvrđivati prijave na adresi:
-register-check = Piše li ta adresa na vašem drugom zaslonu? Ako ne, odustanite.
+register-lead = Ovaj će uređaj potvrđivati prijave na ovoj adresi:
+register-check = Piše li ta adresa na Vašem drugom zaslonu? Ako ne, odustanite.
 register-stored-title = Što se čuva na ovom uređaju
 register-stored-1 = Naziv poslužitelja i Vaš račun, djelomično skriven
 register-stored-2 = Tajni ključ, koji se bez Vašeg PIN-a ne može upotrijebiti
@@ -150,7 +150,7 @@ register-stored-3 = Vaš PIN i Vaša lozinka ne čuvaju se
 register-accept = Registriraj
 register-busy = Povezivanje…
 new-pin-title = Upotrijebiti novi PIN?
-new-pin-lead = Ovaj će uređaj upotrebljavati PIN koji ste odabrali na adresi:
+new-pin-lead = Ovaj će uređaj upotrebljavati PIN koji ste odabrali na ovoj adresi:
 new-pin-note = Ništa se drugo ne mijenja. Od tada će vrijediti samo novi PIN.
 new-pin-accept = Nastavi
 
@@ -329,7 +329,7 @@ request-report-lead = Možda netko drugi zna Vašu lozinku. Nitko neće biti pri
 request-report-next = Zatim promijenite lozinku na stranici svojeg računa.
 request-report-confirm = Odbij i dojavi
 request-busy = Odbijanje…
-request-by-link = Ovaj zahtjev dolazi s poveznice otvorene na ovom uređaju. Bit će prijavljen samo preglednik u kojem ste počeli i vratit ćete se u njega.
+request-by-link = Ovaj zahtjev dolazi s poveznice otvorene na ovom uređaju. Bit ćete prijavljeni samo u pregledniku u kojem ste počeli i vratit ćete se u njega.
 request-sign-title = Potpisati ovo za uslugu { $service }?
 request-sign-lead = Pročitajte svaki redak. Upisom svojeg PIN-a potpisujete upravo ovo.
 request-sign-match = Upišite broj prikazan na stranici na kojoj ste počeli

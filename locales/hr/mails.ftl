@@ -144,7 +144,7 @@ mail-new-browser-body =
 
 mail-verify-address-subject = Potvrdite svoju e-adresu
 mail-verify-address-body =
-    Dobar dan,
+    Dobar dan!
 
     { $when } netko je zatražio račun s ovom e-adresom.
 
@@ -155,7 +155,7 @@ mail-verify-address-body =
 
 mail-account-exists-subject = Već imate račun
 mail-account-exists-body =
-    Dobar dan,
+    Dobar dan!
 
     { $when } netko je zatražio novi račun s Vašom e-adresom. Račun već imate, pa novi nije izrađen.
 
@@ -166,7 +166,7 @@ mail-account-exists-body =
 
 mail-account-created-subject = Vaš je račun izrađen
 mail-account-created-body =
-    Dobar dan,
+    Dobar dan!
 
     Vaš je račun izrađen { $when }.
 
@@ -174,7 +174,7 @@ mail-account-created-body =
     Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
 
 mail-new-address-body =
-    Dobar dan,
+    Dobar dan!
 
     { $when } netko je zatražio da ovu e-adresu upotrijebi za račun.
 
