@@ -148,10 +148,10 @@ mail-verify-address-body =
 
     Il { $when } qualcuno ha chiesto un account con questo indirizzo e-mail.
 
-    Se si tratta di una Sua azione, apra questo link entro 24 ore e scelga una password:
+    Se era Lei, apra questo link entro 24 ore e scelga una password:
     { $link }
 
-    Se non si tratta di una Sua azione, non deve fare nulla: non sarà creato alcun account.
+    Se non era Lei, non deve fare nulla: non sarà creato alcun account.
 
 mail-account-exists-subject = Lei ha già un account
 mail-account-exists-body =
@@ -159,10 +159,10 @@ mail-account-exists-body =
 
     Il { $when } qualcuno ha chiesto un nuovo account con il Suo indirizzo e-mail. Lei ha già un account, quindi non ne è stato creato un altro.
 
-    Se si tratta di una Sua azione, acceda qui:
+    Se era Lei, acceda qui:
     { $link }
 
-    Se non si tratta di una Sua azione, non deve fare nulla.
+    Se non era Lei, non deve fare nulla.
 
 mail-account-created-subject = Il Suo account è stato creato
 mail-account-created-body =
@@ -170,18 +170,18 @@ mail-account-created-body =
 
     Il Suo account è stato creato il { $when }.
 
-    Se si tratta di una Sua azione, non deve fare nulla.
-    Se non si tratta di una Sua azione, qualcuno conosce la Sua password: la cambi ora.
+    Se era Lei, non deve fare nulla.
+    Se non era Lei, qualcuno conosce la Sua password: la cambi ora.
 
 mail-new-address-body =
     Buongiorno,
 
     Il { $when } qualcuno ha chiesto di usare questo indirizzo e-mail per un account.
 
-    Se si tratta di una Sua azione, apra questo link entro 24 ore nel browser in cui ha effettuato l’accesso:
+    Se era Lei, apra questo link entro 24 ore nel browser in cui ha effettuato l’accesso:
     { $link }
 
-    Se non si tratta di una Sua azione, non deve fare nulla.
+    Se non era Lei, non deve fare nulla.
 
 mail-name-changed-subject = Il Suo nome è stato modificato
 mail-name-changed-body =
@@ -192,7 +192,7 @@ mail-name-changed-body =
     Se era Lei, non deve fare nulla.
     Se non era Lei, qualcuno conosce la Sua password: la cambi ora.
 
-mail-email-changed-subject = Il Suo indirizzo e-mail è cambiato
+mail-email-changed-subject = Il Suo indirizzo e-mail è stato cambiato
 mail-email-changed-body =
     Buongiorno { $name },
 
@@ -201,7 +201,7 @@ mail-email-changed-body =
     Se era Lei, non deve fare nulla.
     Se non era Lei, qualcuno conosce la Sua password: la cambi ora.
 
-mail-password-changed-subject = La Sua password è cambiata
+mail-password-changed-subject = La Sua password è stata cambiata
 mail-password-changed-body =
     Buongiorno { $name },
 
