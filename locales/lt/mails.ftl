@@ -144,7 +144,7 @@ mail-new-browser-body =
 
 mail-verify-address-subject = Patvirtinkite savo el. pašto adresą
 mail-verify-address-body =
-    Laba diena,
+    Laba diena!
 
     { $when } kažkas paprašė paskyros su šiuo el. pašto adresu.
 
@@ -155,7 +155,7 @@ mail-verify-address-body =
 
 mail-account-exists-subject = Jūs jau turite paskyrą
 mail-account-exists-body =
-    Laba diena,
+    Laba diena!
 
     { $when } kažkas paprašė naujos paskyros su jūsų el. pašto adresu. Paskyrą jau turite, todėl nauja nesukurta.
 
@@ -166,7 +166,7 @@ mail-account-exists-body =
 
 mail-account-created-subject = Jūsų paskyra sukurta
 mail-account-created-body =
-    Laba diena,
+    Laba diena!
 
     Jūsų paskyra sukurta. Laikas: { $when }.
 
@@ -174,7 +174,7 @@ mail-account-created-body =
     Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
 
 mail-new-address-body =
-    Laba diena,
+    Laba diena!
 
     { $when } kažkas norėjo naudoti šį el. pašto adresą paskyrai.
 
