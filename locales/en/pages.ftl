@@ -656,7 +656,9 @@ bank-error-empty = This field is empty. Fill it in.
 bank-error-too-long = This text is too long. Use no more than 200 characters.
 bank-error-not-digits = Use only the digits 0 to 9.
 bank-error-not-amount = Enter an amount with no more than two decimals, for example { $example }.
+bank-error-not-positive = The amount must be more than zero. Enter, for example, { $example }.
 bank-error-not-date = This date does not exist. Check the day, the month and the year (four digits).
+bank-error-past = This date is in the past. Enter today’s date or a later one.
 bank-error-not-option = Select an option from the list.
 bank-error-hidden = The text contains hidden characters. Type it again.
 # Button: shows all values before signing.

@@ -148,7 +148,7 @@ async fn sign(env: &Environment, narration: &mut Narration) -> io::Result<()> {
     ] {
         env.browser.fill(name, text).await;
     }
-    env.browser.pick_day("date", "2026-12-01").await;
+    env.browser.pick_day("date", "2096-12-01").await;
     env.browser.click("bank-review").await;
     env.browser.wait_for("bank-value").await;
     narration

@@ -19,7 +19,7 @@ const TRANSFER: [Typed; 5] = [
     Typed::Text("recipient", "Zoë Müller"),
     Typed::Text("account", "1234 5678 9012"),
     Typed::Text("amount", "1,250.50"),
-    Typed::Day("date", "2026-12-01"),
+    Typed::Day("date", "2096-12-01"),
     Typed::Text("purpose", "Rent & heating"),
 ];
 
@@ -133,7 +133,7 @@ async fn type_transfer(env: &Environment, amount: &str) {
     app.write(&by_testid("field-2"), amount).await;
     app.write(&by_testid("field-3-day"), "1").await;
     app.write(&by_testid("field-3-month"), "12").await;
-    app.write(&by_testid("field-3-year"), "2026").await;
+    app.write(&by_testid("field-3-year"), "2096").await;
     app.write(&by_testid("field-4"), "Rent & heating").await;
 }
 

@@ -69,7 +69,7 @@ async fn s23_amount_on_every_page_then_the_phone_gets_the_same_text() {
             ("recipient", "Maria"),
             ("account", "12345678"),
             ("amount", amounts[3].as_str()),
-            ("date", "2026-12-01"),
+            ("date", "2096-12-01"),
             ("purpose", "Rent"),
         ];
         let shown = format!(">{euros}</dd>");

@@ -13,14 +13,14 @@ const TRANSFER: [(&str, &str); 5] = [
     ("recipient", "Zoë  Müller"),
     ("account", "1234 5678-9012"),
     ("amount", "1,250.5"),
-    ("date", "2026-12-01"),
+    ("date", "2096-12-01"),
     ("purpose", "Rent"),
 ];
 const CANONICAL: [(&str, &str); 5] = [
     ("recipient", "Zoë Müller"),
     ("account", "123456789012"),
     ("amount", "1250.50"),
-    ("date", "2026-12-01"),
+    ("date", "2096-12-01"),
     ("purpose", "Rent"),
 ];
 
@@ -50,7 +50,13 @@ async fn g01_form_with_errors_then_each_is_shown_at_its_field_and_the_input_stay
         ("account", "1234567", "not-pattern"),
         ("account", "12a45678", "not-digits"),
         ("amount", "1.250", "not-amount"),
-        ("date", "2026-02-30", "not-date"),
+        ("amount", "0.00", "not-positive"),
+        ("amount", "0", "not-positive"),
+        ("amount", "-12.50", "not-positive"),
+        ("amount", "\u{2212}1", "not-positive"),
+        ("amount", "-", "not-amount"),
+        ("date", "2096-02-30", "not-date"),
+        ("date", "2020-12-01", "past"),
         ("recipient", "a\u{202E}b", "not-pattern"),
     ] {
         let mut form = TRANSFER.to_vec();
@@ -69,6 +75,28 @@ async fn g01_form_with_errors_then_each_is_shown_at_its_field_and_the_input_stay
     let form = [("reference", "123456"), ("reason", "None of them")];
     let page = browser.post("/demo/bank/cancel", &form).await;
     page.shows("data-field=\"reason\" data-code=\"not-option\"");
+}
+
+#[tokio::test]
+async fn g01_date_that_passes_before_the_signature_then_the_form_again() {
+    let (server, browser, _phone) = customer().await;
+    let tomorrow = jiff::Timestamp::now() + jiff::SignedDuration::from_hours(24);
+    let tomorrow = tomorrow
+        .in_tz("Europe/Brussels")
+        .unwrap()
+        .date()
+        .to_string();
+    let mut form = TRANSFER.to_vec();
+    form.retain(|(name, _)| *name != "date");
+    form.push(("date", &tomorrow));
+    browser.post("/demo/bank/transfer", &form).await.is(200);
+    server.move_clock(2 * 24 * 60 * 60);
+    browser.sign_in().await;
+    form.push(("how", "online"));
+    let page = browser.post("/demo/bank/transfer/sign", &form).await;
+    page.is(422);
+    page.shows("data-field=\"date\" data-code=\"past\"");
+    page.shows("value=\"Rent\"");
 }
 
 #[tokio::test]
@@ -114,7 +142,7 @@ async fn g02_signed_in_the_app_then_the_phone_showed_it_and_the_bank_has_it_once
             "Zoë Müller",
             "1234\u{a0}5678\u{a0}9012",
             "EUR\u{a0}1,250.50",
-            "1 Dec 2026",
+            "1 Dec 2096",
             "Rent"
         ]
     );

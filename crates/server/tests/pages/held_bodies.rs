@@ -10,7 +10,9 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 use crate::browser::{Browser, EMAIL};
-use crate::phone::{PIN, confirm, eid, enrol, inbox, offer, sign_in_with, step_up};
+use crate::phone::{
+    PIN, approve_only, confirm, eid, enrol, inbox, offer, owner_with_phone, sign_in_with, step_up,
+};
 use crate::server::Running;
 
 /// Longer than the time in which a session's use is noted once.
@@ -201,4 +203,57 @@ async fn s03_session_ended_then_the_change_that_it_asked_for_leaves_the_phone() 
     assert_eq!(inbox(&phone).await.len(), 1);
     owner.post("/sign-out", &[]).await;
     assert!(inbox(&phone).await.is_empty());
+}
+
+const TRANSFER: &str =
+    "recipient=Mallory&account=12345678&amount=99.00&date=2096-12-01&purpose=Rent";
+
+#[tokio::test]
+async fn s14_session_ended_before_the_banks_form_arrives_then_no_device_is_asked() {
+    let server = Running::start_with_password_alone().await;
+    let (owner, phone) = owner_with_phone(&server).await;
+    let form = "application/x-www-form-urlencoded";
+    for (number, how) in [(1, "online"), (2, "code")] {
+        let other = Browser::at(&server);
+        other.sign_in().await;
+        let path = "/demo/bank/transfer/sign";
+        let body = format!("{TRANSFER}&how={how}&device={}", phone.device.to_hex());
+        let held = Held::begin_at(&server, &other, path, form, &body, number * NOTED_S).await;
+        other.post("/sign-out", &[]).await;
+        is_signed_out(&held.finish().await);
+        assert!(inbox(&phone).await.is_empty(), "{how}");
+    }
+    assert!(owner.is_signed_in().await);
+    for table in ["requests", "challenges"] {
+        let sql = format!("SELECT count(*) FROM {table}");
+        let asked: i64 = (server.database())
+            .query_row(&sql, [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(asked, 0, "{table}");
+    }
+}
+
+#[tokio::test]
+async fn s14_session_ended_before_the_banks_page_continues_then_no_signature_is_handed_in() {
+    let server = Running::start_with_password_alone().await;
+    let (_, mut phone) = owner_with_phone(&server).await;
+    let form = "application/x-www-form-urlencoded";
+    let other = Browser::at(&server);
+    other.sign_in().await;
+    let values: Vec<(&str, &str)> = (TRANSFER.split('&'))
+        .filter_map(|pair| pair.split_once('='))
+        .chain([("how", "online")])
+        .collect();
+    let asked = other.post("/demo/bank/transfer/sign", &values).await;
+    let page = other.get(&asked.location).await;
+    let code = page.between("data-testid=\"match-code\">", "<").to_owned();
+    approve_only(&mut phone, &code).await;
+    let finish = asked.location.replace("/waiting", "/finish");
+    let held = Held::begin_at(&server, &other, &finish, form, "a=b", NOTED_S).await;
+    other.post("/sign-out", &[]).await;
+    is_signed_out(&held.finish().await);
+    let taken: i64 = (server.database())
+        .query_row("SELECT sum(taken) FROM requests", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(taken, 0);
 }

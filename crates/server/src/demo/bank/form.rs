@@ -12,7 +12,7 @@ use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::CsrfForm;
 use crate::http::frame::{Frame, html, page};
 use crate::http::session::SignedIn;
-use crate::state::App;
+use crate::state::{App, AppState};
 use crate::text::{self, Texts};
 
 #[derive(askama::Template)]
@@ -54,8 +54,19 @@ struct FormPage {
     fields: Vec<ShownField>,
 }
 
+/// A value that the bank does not take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Refused {
+    /// It has no canonical form.
+    Unreadable(FieldError),
+    /// An amount of zero or less.
+    NotPositive,
+    /// A date before today.
+    Past,
+}
+
 /// For each field, the typed text and its error.
-type Typed = Vec<(Field, String, Option<FieldError>)>;
+type Typed = Vec<(Field, String, Option<Refused>)>;
 
 /// `GET /demo/bank/{kind}`.
 pub(super) async fn show(
@@ -69,11 +80,12 @@ pub(super) async fn show(
     Ok(draw(frame, kind, nothing.collect(), StatusCode::OK))
 }
 
-fn draw(frame: Frame, kind: Transaction, typed: Typed, status: StatusCode) -> Response {
+/// The form with what was typed, and its errors.
+pub(super) fn draw(frame: Frame, kind: Transaction, typed: Typed, status: StatusCode) -> Response {
     let t = frame.t;
     let first = typed.iter().position(|(.., error)| error.is_some());
     let shown =
-        |(at, (field, typed, error)): (usize, (Field, String, Option<FieldError>))| ShownField {
+        |(at, (field, typed, error)): (usize, (Field, String, Option<Refused>))| ShownField {
             first: at == first.unwrap_or(0),
             name: field.name,
             label: t.get(field.key),
@@ -129,16 +141,23 @@ impl Field {
     }
 
     /// The code and the text of an error.
-    fn complaint(self, t: Texts, error: FieldError) -> (&'static str, String) {
+    fn complaint(self, t: Texts, refused: Refused) -> (&'static str, String) {
+        let with_example = |code, key| {
+            let example = t.language().amount("1250.00");
+            (code, t.with(key, "example", &example))
+        };
+        let error = match refused {
+            Refused::NotPositive => {
+                return with_example("not-positive", "bank-error-not-positive");
+            }
+            Refused::Past => return ("past", t.get("bank-error-past")),
+            Refused::Unreadable(error) => error,
+        };
         match error {
             FieldError::Empty => ("empty", t.get("bank-error-empty")),
             FieldError::TooLong => ("too-long", t.get("bank-error-too-long")),
             FieldError::NotDigits => ("not-digits", t.get("bank-error-not-digits")),
-            FieldError::NotAmount => {
-                let example = t.language().amount("1250.00");
-                let text = t.with("bank-error-not-amount", "example", &example);
-                ("not-amount", text)
-            }
+            FieldError::NotAmount => with_example("not-amount", "bank-error-not-amount"),
             FieldError::NotDate => ("not-date", t.get("bank-error-not-date")),
             FieldError::NotOption => ("not-option", t.get("bank-error-not-option")),
             FieldError::NotPattern if matches!(self.takes, Takes::Digits(_)) => {
@@ -147,21 +166,38 @@ impl Field {
             FieldError::NotPattern => ("not-pattern", t.get("bank-error-hidden")),
         }
     }
+
+    /// The canonical form of `typed`, if the bank takes it. `today` is a date as `2026-12-31`.
+    fn read(self, t: Texts, typed: &str, today: &str) -> Result<CanonicalValue, Refused> {
+        let decimal = t.language().decimal();
+        let read = |typed: &str| self.schema(t).canonical(typed, decimal);
+        let below_zero = |typed: &str| {
+            let rest = typed.trim().strip_prefix(['-', '\u{2010}', '\u{2212}']);
+            rest.is_some_and(|rest| read(rest).is_ok())
+        };
+        match (self.takes, read(typed)) {
+            (Takes::Euros, Ok(amount)) if amount.as_str() == "0.00" => Err(Refused::NotPositive),
+            (Takes::Euros, Err(_)) if below_zero(typed) => Err(Refused::NotPositive),
+            // Both have four digits for the year, so that they compare as texts.
+            (Takes::Day, Ok(day)) if day.as_str() < today => Err(Refused::Past),
+            (_, read) => read.map_err(Refused::Unreadable),
+        }
+    }
 }
 
-/// The posted values in canonical form, or the form with its errors.
+/// The posted values in canonical form, or the form with its errors. `today` is a date as `2026-12-31`.
 pub(super) fn read(
     kind: Transaction,
     t: Texts,
+    today: &str,
     posted: &BTreeMap<String, String>,
 ) -> Result<Vec<(Field, CanonicalValue)>, Box<Typed>> {
-    let decimal = t.language().decimal();
     let typed: Vec<_> = kind
         .fields()
         .iter()
         .map(|field| {
             let text = posted.get(field.name).cloned().unwrap_or_default();
-            let value = field.schema(t).canonical(&text, decimal);
+            let value = field.read(t, &text, today);
             (*field, text, value)
         })
         .collect();
@@ -171,6 +207,12 @@ pub(super) fn read(
     }
     let again = |(field, text, value): (Field, String, Result<_, _>)| (field, text, value.err());
     Err(Box::new(typed.into_iter().map(again).collect()))
+}
+
+/// Today in the server's time zone, as `2026-12-31`.
+pub(super) fn today(state: &AppState) -> String {
+    let today = state.clock.zone().at(state.now()).date();
+    today.to_string()
 }
 
 /// A value on the review page.
@@ -200,7 +242,7 @@ pub(super) async fn review(
     let kind = Transaction::from_word(&kind).ok_or(WebError::NotFound)?;
     let frame = Frame::of(&state, &person.browser, &person.account);
     let t = frame.t;
-    let values = match read(kind, t, &posted) {
+    let values = match read(kind, t, &today(&state), &posted) {
         Ok(values) => values,
         Err(typed) => return Ok(draw(frame, kind, *typed, FORM_AGAIN)),
     };
@@ -220,4 +262,20 @@ pub(super) async fn review(
         frame,
         kind,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::TRANSFER;
+    use super::*;
+
+    #[test]
+    fn date_then_from_today_on() {
+        let date = TRANSFER.into_iter().find(|field| field.name == "date");
+        let read = |day| date.unwrap().read(Texts::default(), day, "2026-11-22");
+        assert_eq!(read("2026-11-21"), Err(Refused::Past));
+        for day in ["2026-11-22", "2026-11-23", "2027-01-01"] {
+            assert_eq!(read(day).unwrap().as_str(), day);
+        }
+    }
 }

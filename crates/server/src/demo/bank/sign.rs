@@ -16,7 +16,7 @@ use crate::http::client_info::ClientInfo;
 use crate::http::confirmation::{
     self, ConfirmationContext, NewSignature, SignatureContext, SigningService, ask_to_sign,
 };
-use crate::http::error::WebError;
+use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::CsrfForm;
 use crate::http::frame::{Frame, page};
 use crate::http::session::SignedIn;
@@ -75,8 +75,14 @@ async fn begin(
         _ => return Err(WebError::Malformed),
     };
     let t = person.texts();
-    // The review page has checked them already: a value that does not fit now was changed by hand.
-    let values = form::read(kind, t, &sent.values).map_err(|_| WebError::Malformed)?;
+    // The review page has checked them already. Since then a day may have passed.
+    let values = match form::read(kind, t, &form::today(&state), &sent.values) {
+        Ok(values) => values,
+        Err(typed) => {
+            let frame = Frame::of(&state, &person.browser, &person.account);
+            return Ok(form::draw(frame, kind, *typed, FORM_AGAIN));
+        }
+    };
     let account = person.account.id;
     let devices = state.store.read(move |tx| list_active(tx, account)).await?;
     let device = match (DeviceId::from_hex(&sent.device), &devices[..]) {
