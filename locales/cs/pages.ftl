@@ -34,7 +34,7 @@ sign-in-for = Přihlašujete se k:
 sign-in-email = E-mailová adresa
 sign-in-email-wrong = Zadejte celou e-mailovou adresu, například marie@example.eu.
 sign-in-next = Pokračovat
-sign-in-over = Platnost tohoto přihlášení vypršela, protože trvalo déle než 15 minut nebo začalo v jiném prohlížeči. Začněte zde znovu.
+sign-in-over = Toto přihlášení skončilo. Trvalo déle než 15 minut, bylo ukončeno jinde nebo začalo v jiném prohlížeči. Začněte zde znovu.
 
 password-title = Zadejte své heslo
 password-not-you = Nejste to vy?
@@ -96,6 +96,8 @@ method-app-qr = Použít kód z mé aplikace
     .hint = Naskenujete QR kód. Zařízení může být offline.
 error-wrong-password = Zkontrolujte e-mailovou adresu a zadejte heslo znovu. Záleží na velkých a malých písmenech.
     .title = E-mailová adresa a heslo k sobě nepatří
+error-wrong-current-password = Zadejte znovu své stávající heslo. Záleží na velkých a malých písmenech.
+    .title = Heslo není správné
 error-password-alone = Z jednoho z vašich zařízení byl nahlášen cizí pokus o přihlášení. Po dobu jedné hodiny od nahlášení se přihlašujte aplikací.
     .title = Samotné heslo teď nestačí
 error-too-many-passwords =
@@ -105,6 +107,13 @@ error-too-many-passwords =
         [many] Pro bezpečnost účtu prosím počkejte { $count } sekundy, než to zkusíte znovu. Vašich zařízení se to netýká.
        *[other] Pro bezpečnost účtu prosím počkejte { $count } sekund, než to zkusíte znovu. Vašich zařízení se to netýká.
     }
+    .minutes =
+        { $count ->
+            [one] Pro bezpečnost účtu prosím počkejte jednu minutu, než to zkusíte znovu. Vašich zařízení se to netýká.
+            [few] Pro bezpečnost účtu prosím počkejte { $count } minuty, než to zkusíte znovu. Vašich zařízení se to netýká.
+            [many] Pro bezpečnost účtu prosím počkejte { $count } minuty, než to zkusíte znovu. Vašich zařízení se to netýká.
+           *[other] Pro bezpečnost účtu prosím počkejte { $count } minut, než to zkusíte znovu. Vašich zařízení se to netýká.
+        }
     .title = Počkejte prosím chvíli
 
 device-title = Které zařízení chcete použít?
@@ -340,6 +349,9 @@ step-up-app-pin = Potvrdit v aplikaci
 step-up-app-qr = QR kódem (funguje offline)
 step-up-unusable = Nefunguje žádné z vašich zařízení?
 step-up-unusable-lead = V části „Moje mobilní zařízení“ můžete zařízení nastavit nový PIN pomocí odkazu zaslaného e-mailem.
+step-up-lost = Pokud jste ztratili všechna zařízení, vyberte „{ account-stop-open }“ a potom znovu přidejte zařízení.
+step-up-forgotten-known = Pokud si přece jen vzpomenete na heslo, přihlaste se jím a vyberte „{ method-without-app }“.
+step-up-forgotten-lost = Pokud jste přišli o heslo i o všechna zařízení, obraťte se na organizaci, která vám dala účet. Tato stránka vám pomoci nemůže.
 sign-in-service = { $name } (Můj účet)
 service-continue-title = Přihlášení proběhlo
 service-continue = Pokračovat: { $service }

@@ -34,7 +34,7 @@ sign-in-for = Du logger ind på:
 sign-in-email = E-mailadresse
 sign-in-email-wrong = Indtast en hel e-mailadresse, for eksempel maria@example.eu.
 sign-in-next = Fortsæt
-sign-in-over = Dette login er udløbet, fordi det varede længere end 15 minutter eller blev begyndt i en anden browser. Begynd forfra her.
+sign-in-over = Dette login er slut. Det varede længere end 15 minutter, blev afsluttet et andet sted eller blev begyndt i en anden browser. Begynd forfra her.
 
 password-title = Indtast din adgangskode
 password-not-you = Er det ikke dig?
@@ -96,6 +96,8 @@ method-app-qr = Brug en kode fra min app
     .hint = Du scanner en QR-kode. Enheden kan være offline.
 error-wrong-password = Kontrollér e-mailadressen, og indtast adgangskoden igen. Der er forskel på store og små bogstaver.
     .title = E-mailadresse og adgangskode passer ikke sammen
+error-wrong-current-password = Indtast din nuværende adgangskode igen. Der er forskel på store og små bogstaver.
+    .title = Adgangskoden er forkert
 error-password-alone = En andens forsøg på at logge ind blev indberettet fra en af dine enheder. Log ind med appen indtil en time efter indberetningen.
     .title = Adgangskoden alene er ikke nok i øjeblikket
 error-too-many-passwords =
@@ -103,6 +105,11 @@ error-too-many-passwords =
         [one] For at beskytte kontoen bedes du vente ét sekund, før du prøver igen. Dine enheder er ikke berørt.
        *[other] For at beskytte kontoen bedes du vente { $count } sekunder, før du prøver igen. Dine enheder er ikke berørt.
     }
+    .minutes =
+        { $count ->
+            [one] For at beskytte kontoen bedes du vente ét minut, før du prøver igen. Dine enheder er ikke berørt.
+           *[other] For at beskytte kontoen bedes du vente { $count } minutter, før du prøver igen. Dine enheder er ikke berørt.
+        }
     .title = Vent et øjeblik
 
 device-title = Hvilken enhed vil du bruge?
@@ -328,6 +335,9 @@ step-up-app-pin = Bekræft i appen
 step-up-app-qr = Med en QR-kode (virker offline)
 step-up-unusable = Virker ingen af dine enheder?
 step-up-unusable-lead = Under »Mine mobilenheder« kan du nulstille en enheds PIN-kode med et link sendt med mail.
+step-up-lost = Hvis du har mistet alle dine enheder, skal du vælge »{ account-stop-open }« og derefter tilføje en enhed igen.
+step-up-forgotten-known = Hvis du alligevel husker din adgangskode, skal du logge ind med den og vælge »{ method-without-app }«.
+step-up-forgotten-lost = Hvis du har mistet både adgangskoden og alle dine enheder, skal du kontakte den organisation, der gav dig din konto. Denne side kan ikke hjælpe dig.
 sign-in-service = { $name } (Min konto)
 service-continue-title = Du er logget ind
 service-continue = Fortsæt til { $service }

@@ -34,7 +34,7 @@ sign-in-for = Sie melden sich an bei:
 sign-in-email = E-Mail-Adresse
 sign-in-email-wrong = Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel maria@example.eu.
 sign-in-next = Weiter
-sign-in-over = Diese Anmeldung ist abgelaufen, weil sie länger als 15 Minuten gedauert hat oder in einem anderen Browser begonnen wurde. Beginnen Sie hier von vorn.
+sign-in-over = Diese Anmeldung ist beendet. Sie hat länger als 15 Minuten gedauert, wurde an anderer Stelle beendet oder in einem anderen Browser begonnen. Beginnen Sie hier von vorn.
 
 password-title = Passwort eingeben
 password-not-you = Nicht Sie?
@@ -96,6 +96,8 @@ method-app-qr = Einen Code aus meiner App verwenden
     .hint = Sie scannen einen QR-Code. Ihr Gerät kann offline sein.
 error-wrong-password = Prüfen Sie die E-Mail-Adresse und geben Sie das Passwort noch einmal ein. Achten Sie auf Groß- und Kleinschreibung.
     .title = E-Mail-Adresse und Passwort passen nicht zusammen
+error-wrong-current-password = Geben Sie Ihr aktuelles Passwort noch einmal ein. Achten Sie auf Groß- und Kleinschreibung.
+    .title = Das Passwort ist falsch
 error-password-alone = Auf einem Ihrer Geräte wurde ein Anmeldeversuch als fremd gemeldet. Melden Sie sich bis eine Stunde nach der Meldung mit der App an.
     .title = Das Passwort allein genügt zurzeit nicht
 error-too-many-passwords =
@@ -103,6 +105,11 @@ error-too-many-passwords =
         [one] Zum Schutz des Kontos warten Sie bitte eine Sekunde, bevor Sie es erneut versuchen. Ihre Geräte sind nicht betroffen.
        *[other] Zum Schutz des Kontos warten Sie bitte { $count } Sekunden, bevor Sie es erneut versuchen. Ihre Geräte sind nicht betroffen.
     }
+    .minutes =
+        { $count ->
+            [one] Zum Schutz des Kontos warten Sie bitte eine Minute, bevor Sie es erneut versuchen. Ihre Geräte sind nicht betroffen.
+           *[other] Zum Schutz des Kontos warten Sie bitte { $count } Minuten, bevor Sie es erneut versuchen. Ihre Geräte sind nicht betroffen.
+        }
     .title = Bitte warten Sie einen Moment
 
 device-title = Welches Gerät möchten Sie verwenden?
@@ -328,6 +335,9 @@ step-up-app-pin = In der App bestätigen
 step-up-app-qr = Mit einem QR-Code (funktioniert offline)
 step-up-unusable = Funktioniert keines Ihrer Geräte?
 step-up-unusable-lead = Unter „Meine Mobilgeräte“ können Sie die PIN eines Geräts mit einem Link per E-Mail zurücksetzen.
+step-up-lost = Wenn Sie alle Ihre Geräte verloren haben, wählen Sie „{ account-stop-open }“ und fügen Sie danach wieder ein Gerät hinzu.
+step-up-forgotten-known = Wenn Ihnen Ihr Passwort doch noch einfällt, melden Sie sich damit an und wählen Sie „{ method-without-app }“.
+step-up-forgotten-lost = Wenn Sie sowohl das Passwort als auch alle Ihre Geräte verloren haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben. Diese Seite kann Ihnen dann nicht helfen.
 sign-in-service = { $name } (Mein Konto)
 service-continue-title = Sie sind angemeldet
 service-continue = Weiter zu { $service }

@@ -41,7 +41,7 @@ sign-in-email = Email address
 sign-in-email-wrong = Enter a complete email address, for example maria@example.eu.
 # Button: from the email address to the password.
 sign-in-next = Continue
-sign-in-over = This sign-in has expired because it took longer than 15 minutes or was started in another browser. Start again here.
+sign-in-over = This sign-in has ended. It took longer than 15 minutes, was ended elsewhere, or was started in another browser. Start again here.
 
 ## Signing in: password and method
 
@@ -111,6 +111,8 @@ method-app-qr = Use a code from my app
     .hint = Scan a QR code. Your device can be offline.
 error-wrong-password = Check the email address and enter the password again. Capital and small letters matter.
     .title = Email address and password do not match
+error-wrong-current-password = Enter your current password again. Capital and small letters matter.
+    .title = The password is wrong
 error-password-alone = Somebody’s attempt to sign in was reported from one of your devices. For one hour after the report, sign in with the app.
     .title = Your password alone is not enough at the moment
 error-too-many-passwords =
@@ -118,6 +120,11 @@ error-too-many-passwords =
         [one] To keep the account safe, please wait one second before you try again. Your devices are not affected.
        *[other] To keep the account safe, please wait { $count } seconds before you try again. Your devices are not affected.
     }
+    .minutes =
+        { $count ->
+            [one] To keep the account safe, please wait one minute before you try again. Your devices are not affected.
+           *[other] To keep the account safe, please wait { $count } minutes before you try again. Your devices are not affected.
+        }
     .title = Please wait a moment
 
 ## Signing in: which device
@@ -379,6 +386,9 @@ step-up-app-pin = Confirm in the app
 step-up-app-qr = With a QR code (works offline)
 step-up-unusable = Are none of your devices working?
 step-up-unusable-lead = Under “My mobile devices” you can reset the PIN of a device with a link sent by email.
+step-up-lost = If you have lost all your devices, select “{ account-stop-open }”, then add a device again.
+step-up-forgotten-known = If you remember your password after all, sign in with it and select “{ method-without-app }”.
+step-up-forgotten-lost = If you have lost both your password and all your devices, contact the organisation that gave you your account. This page cannot help you then.
 # The service that a request names: “Sign in to Countersign (My Account)?” No case or article can be added to it.
 sign-in-service = { $name } (My Account)
 # The page between the sign-in and the service, which continues by itself. The service’s name can have any case or gender.

@@ -34,7 +34,7 @@ sign-in-for = Está iniciando sesión en:
 sign-in-email = Dirección de correo electrónico
 sign-in-email-wrong = Introduzca una dirección de correo completa, por ejemplo, maria@example.eu.
 sign-in-next = Continuar
-sign-in-over = Este inicio de sesión ha caducado, porque ha durado más de 15 minutos o se empezó en otro navegador. Empiece de nuevo aquí.
+sign-in-over = Este inicio de sesión ha terminado. Ha durado más de 15 minutos, se terminó en otro lugar o se empezó en otro navegador. Empiece de nuevo aquí.
 
 password-title = Introduzca su contraseña
 password-not-you = ¿No es usted?
@@ -96,6 +96,8 @@ method-app-qr = Usar un código de mi aplicación
     .hint = Escanea un código QR. Su dispositivo puede estar sin conexión.
 error-wrong-password = Compruebe la dirección de correo y escriba de nuevo la contraseña. Se distinguen mayúsculas y minúsculas.
     .title = La dirección de correo y la contraseña no coinciden
+error-wrong-current-password = Escriba de nuevo su contraseña actual. Se distinguen mayúsculas y minúsculas.
+    .title = La contraseña es incorrecta
 error-password-alone = Desde uno de sus dispositivos se denunció un intento ajeno de iniciar sesión. Hasta una hora después de la denuncia, inicie sesión con la aplicación.
     .title = De momento la contraseña sola no basta
 error-too-many-passwords =
@@ -104,6 +106,12 @@ error-too-many-passwords =
         [many] Para proteger la cuenta, espere { $count } segundos antes de volver a intentarlo. Sus dispositivos no se ven afectados.
        *[other] Para proteger la cuenta, espere { $count } segundos antes de volver a intentarlo. Sus dispositivos no se ven afectados.
     }
+    .minutes =
+        { $count ->
+            [one] Para proteger la cuenta, espere un minuto antes de volver a intentarlo. Sus dispositivos no se ven afectados.
+            [many] Para proteger la cuenta, espere { $count } minutos antes de volver a intentarlo. Sus dispositivos no se ven afectados.
+           *[other] Para proteger la cuenta, espere { $count } minutos antes de volver a intentarlo. Sus dispositivos no se ven afectados.
+        }
     .title = Espere un momento
 
 device-title = ¿Qué dispositivo quiere utilizar?
@@ -334,6 +342,9 @@ step-up-app-pin = Confirmar en la aplicación
 step-up-app-qr = Con un código QR (funciona sin conexión)
 step-up-unusable = ¿No funciona ninguno de sus dispositivos?
 step-up-unusable-lead = En «Mis dispositivos móviles» puede restablecer el PIN de un dispositivo con un enlace enviado por correo.
+step-up-lost = Si ha perdido todos sus dispositivos, seleccione «{ account-stop-open }» y después vuelva a añadir un dispositivo.
+step-up-forgotten-known = Si al final recuerda su contraseña, inicie sesión con ella y seleccione «{ method-without-app }».
+step-up-forgotten-lost = Si ha perdido tanto la contraseña como todos sus dispositivos, diríjase a la organización que le dio su cuenta. Esta página no puede ayudarle en ese caso.
 sign-in-service = { $name } (Mi cuenta)
 service-continue-title = Sesión iniciada
 service-continue = Continuar a { $service }

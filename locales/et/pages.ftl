@@ -34,7 +34,7 @@ sign-in-for = Logite sisse:
 sign-in-email = E-posti aadress
 sign-in-email-wrong = Sisestage terve e-posti aadress, näiteks maria@example.eu.
 sign-in-next = Jätka
-sign-in-over = See sisselogimine on aegunud, sest see kestis üle 15 minuti või seda alustati teises brauseris. Alustage siin uuesti.
+sign-in-over = See sisselogimine on lõppenud. See kestis üle 15 minuti, lõpetati mujal või seda alustati teises brauseris. Alustage siin uuesti.
 
 password-title = Sisestage parool
 password-not-you = Kas see ei ole teie?
@@ -96,6 +96,8 @@ method-app-qr = Kasuta minu rakenduse koodi
     .hint = Skannite QR-koodi. Seade ei vaja internetiühendust.
 error-wrong-password = Kontrollige e-posti aadressi ja sisestage parool uuesti. Suuri ja väikesi tähti eristatakse.
     .title = E-posti aadress ja parool ei sobi kokku
+error-wrong-current-password = Sisestage oma praegune parool uuesti. Suuri ja väikesi tähti eristatakse.
+    .title = Parool on vale
 error-password-alone = Ühest teie seadmest teatati võõrast sisselogimiskatsest. Logige tunni aja jooksul pärast teatamist sisse rakendusega.
     .title = Ainult paroolist praegu ei piisa
 error-too-many-passwords =
@@ -103,6 +105,11 @@ error-too-many-passwords =
         [one] Konto kaitseks oodake palun üks sekund, enne kui uuesti proovite. Teie seadmeid see ei mõjuta.
        *[other] Konto kaitseks oodake palun { $count } sekundit, enne kui uuesti proovite. Teie seadmeid see ei mõjuta.
     }
+    .minutes =
+        { $count ->
+            [one] Konto kaitseks oodake palun üks minut, enne kui uuesti proovite. Teie seadmeid see ei mõjuta.
+           *[other] Konto kaitseks oodake palun { $count } minutit, enne kui uuesti proovite. Teie seadmeid see ei mõjuta.
+        }
     .title = Palun oodake hetk
 
 device-title = Millist seadet soovite kasutada?
@@ -328,6 +335,9 @@ step-up-app-pin = Kinnita rakenduses
 step-up-app-qr = QR-koodiga (töötab internetiühenduseta)
 step-up-unusable = Kas ükski teie seade ei tööta?
 step-up-unusable-lead = Lehel „Minu mobiilseadmed“ saate seadme PIN-koodi lähtestada e-kirjaga saadetud lingi abil.
+step-up-lost = Kui olete kaotanud kõik oma seadmed, valige „{ account-stop-open }“ ja lisage seejärel seade uuesti.
+step-up-forgotten-known = Kui parool teile siiski meenub, logige sellega sisse ja valige „{ method-without-app }“.
+step-up-forgotten-lost = Kui olete kaotanud nii parooli kui ka kõik oma seadmed, pöörduge organisatsiooni poole, kes teile konto andis. See leht ei saa teid siis aidata.
 sign-in-service = { $name } (Minu konto)
 service-continue-title = Olete sisse logitud
 service-continue = Jätka: { $service }

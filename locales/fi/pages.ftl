@@ -34,7 +34,7 @@ sign-in-for = Kirjaudut palveluun:
 sign-in-email = Sähköpostiosoite
 sign-in-email-wrong = Anna koko sähköpostiosoite, esimerkiksi maria@example.eu.
 sign-in-next = Jatka
-sign-in-over = Tämä kirjautuminen on vanhentunut, koska se kesti yli 15 minuuttia tai se aloitettiin toisessa selaimessa. Aloita tästä uudelleen.
+sign-in-over = Tämä kirjautuminen on päättynyt. Se kesti yli 15 minuuttia, päätettiin muualla tai aloitettiin toisessa selaimessa. Aloita tästä uudelleen.
 
 password-title = Anna salasanasi
 password-not-you = Etkö se ole sinä?
@@ -96,6 +96,8 @@ method-app-qr = Käytä sovellukseni koodia
     .hint = Skannaat QR-koodin. Laite ei tarvitse verkkoyhteyttä.
 error-wrong-password = Tarkista sähköpostiosoite ja anna salasana uudelleen. Isot ja pienet kirjaimet ovat eri merkkejä.
     .title = Sähköpostiosoite ja salasana eivät täsmää
+error-wrong-current-password = Anna nykyinen salasanasi uudelleen. Isot ja pienet kirjaimet ovat eri merkkejä.
+    .title = Salasana on väärä
 error-password-alone = Yhdeltä laitteistasi ilmoitettiin kirjautumisyritys, joka ei ollut sinun. Kirjaudu sovelluksella tunnin ajan ilmoituksen jälkeen.
     .title = Pelkkä salasana ei juuri nyt riitä
 error-too-many-passwords =
@@ -103,6 +105,11 @@ error-too-many-passwords =
         [one] Odota tilin turvallisuuden vuoksi yksi sekunti, ennen kuin yrität uudelleen. Tämä ei vaikuta laitteisiisi.
        *[other] Odota tilin turvallisuuden vuoksi { $count } sekuntia, ennen kuin yrität uudelleen. Tämä ei vaikuta laitteisiisi.
     }
+    .minutes =
+        { $count ->
+            [one] Odota tilin turvallisuuden vuoksi yksi minuutti, ennen kuin yrität uudelleen. Tämä ei vaikuta laitteisiisi.
+           *[other] Odota tilin turvallisuuden vuoksi { $count } minuuttia, ennen kuin yrität uudelleen. Tämä ei vaikuta laitteisiisi.
+        }
     .title = Odota hetki
 
 device-title = Mitä laitetta haluat käyttää?
@@ -328,6 +335,9 @@ step-up-app-pin = Vahvista sovelluksessa
 step-up-app-qr = QR-koodilla (toimii ilman verkkoyhteyttä)
 step-up-unusable = Eikö mikään laitteistasi toimi?
 step-up-unusable-lead = Kohdassa ”Omat mobiililaitteet” voit nollata laitteen PIN-koodin sähköpostissa tulevalla linkillä.
+step-up-lost = Jos olet kadottanut kaikki laitteesi, valitse ”{ account-stop-open }” ja lisää sitten laite uudelleen.
+step-up-forgotten-known = Jos sittenkin muistat salasanasi, kirjaudu sillä ja valitse ”{ method-without-app }”.
+step-up-forgotten-lost = Jos olet menettänyt sekä salasanan että kaikki laitteesi, ota yhteyttä tilisi antaneeseen organisaatioon. Tämä sivu ei silloin voi auttaa sinua.
 sign-in-service = { $name } (Oma tili)
 service-continue-title = Olet kirjautunut
 service-continue = Jatka: { $service }

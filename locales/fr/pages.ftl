@@ -34,7 +34,7 @@ sign-in-for = Vous vous connectez à :
 sign-in-email = Adresse e-mail
 sign-in-email-wrong = Saisissez une adresse e-mail complète, par exemple marie@example.eu.
 sign-in-next = Continuer
-sign-in-over = Cette connexion a expiré, car elle a duré plus de 15 minutes ou a été commencée dans un autre navigateur. Recommencez ici.
+sign-in-over = Cette connexion est terminée. Elle a duré plus de 15 minutes, a été terminée ailleurs ou a été commencée dans un autre navigateur. Recommencez ici.
 
 password-title = Saisissez votre mot de passe
 password-not-you = Ce n’est pas vous ?
@@ -96,6 +96,8 @@ method-app-qr = Utiliser un code de mon application
     .hint = Vous scannez un code QR. Votre appareil peut être hors ligne.
 error-wrong-password = Vérifiez l’adresse e-mail et saisissez à nouveau le mot de passe. Les majuscules et les minuscules comptent.
     .title = L’adresse e-mail et le mot de passe ne correspondent pas
+error-wrong-current-password = Saisissez à nouveau votre mot de passe actuel. Les majuscules et les minuscules comptent.
+    .title = Le mot de passe est erroné
 error-password-alone = Une tentative de connexion a été signalée depuis l’un de vos appareils. Pendant une heure après ce signalement, connectez-vous avec l’application.
     .title = Le mot de passe seul ne suffit pas pour le moment
 error-too-many-passwords =
@@ -104,6 +106,12 @@ error-too-many-passwords =
         [many] Pour protéger le compte, veuillez attendre { $count } secondes avant de réessayer. Vos appareils ne sont pas concernés.
        *[other] Pour protéger le compte, veuillez attendre { $count } secondes avant de réessayer. Vos appareils ne sont pas concernés.
     }
+    .minutes =
+        { $count ->
+            [one] Pour protéger le compte, veuillez attendre { $count } minute avant de réessayer. Vos appareils ne sont pas concernés.
+            [many] Pour protéger le compte, veuillez attendre { $count } minutes avant de réessayer. Vos appareils ne sont pas concernés.
+           *[other] Pour protéger le compte, veuillez attendre { $count } minutes avant de réessayer. Vos appareils ne sont pas concernés.
+        }
     .title = Veuillez patienter un instant
 
 device-title = Quel appareil voulez-vous utiliser ?
@@ -334,6 +342,9 @@ step-up-app-pin = Confirmer dans l’application
 step-up-app-qr = Avec un code QR (fonctionne hors ligne)
 step-up-unusable = Aucun de vos appareils ne fonctionne ?
 step-up-unusable-lead = Dans « Mes appareils mobiles », vous pouvez réinitialiser le code PIN d’un appareil avec un lien envoyé par e-mail.
+step-up-lost = Si vous avez perdu tous vos appareils, choisissez « { account-stop-open } », puis ajoutez de nouveau un appareil.
+step-up-forgotten-known = Si vous vous souvenez finalement de votre mot de passe, connectez-vous avec celui-ci et choisissez « { method-without-app } ».
+step-up-forgotten-lost = Si vous avez perdu à la fois votre mot de passe et tous vos appareils, adressez-vous à l’organisation qui vous a donné votre compte. Cette page ne peut pas vous aider dans ce cas.
 sign-in-service = { $name } (Mon compte)
 service-continue-title = Connexion réussie
 service-continue = Continuer vers { $service }

@@ -34,7 +34,7 @@ sign-in-for = Tá tú ag logáil isteach i:
 sign-in-email = Seoladh ríomhphoist
 sign-in-email-wrong = Iontráil seoladh ríomhphoist iomlán, mar shampla maire@example.eu.
 sign-in-next = Lean ar aghaidh
-sign-in-over = Tá an logáil isteach seo imithe as feidhm, mar gur thóg sí níos mó ná 15 nóiméad nó gur tosaíodh í i mbrabhsálaí eile. Tosaigh arís anseo.
+sign-in-over = Tá deireadh leis an logáil isteach seo. Thóg sí níos mó ná 15 nóiméad, cuireadh deireadh léi in áit eile nó tosaíodh í i mbrabhsálaí eile. Tosaigh arís anseo.
 
 password-title = Iontráil do phasfhocal
 password-not-you = Nach tusa é?
@@ -96,6 +96,8 @@ method-app-qr = Úsáid cód ó m’aip
     .hint = Scanann tú cód QR. Ní gá do ghléas a bheith ar líne.
 error-wrong-password = Seiceáil an seoladh ríomhphoist agus iontráil an pasfhocal arís. Tá difríocht idir ceannlitreacha agus litreacha beaga.
     .title = Ní réitíonn an seoladh ríomhphoist agus an pasfhocal
+error-wrong-current-password = Iontráil do phasfhocal reatha arís. Tá difríocht idir ceannlitreacha agus litreacha beaga.
+    .title = Tá an pasfhocal mícheart
 error-password-alone = Tuairiscíodh ó cheann de do ghléasanna go ndearna duine éigin iarracht logáil isteach. Ar feadh uair an chloig tar éis na tuairisce, logáil isteach leis an aip.
     .title = Ní leor do phasfhocal amháin faoi láthair
 error-too-many-passwords =
@@ -106,6 +108,14 @@ error-too-many-passwords =
         [many] Chun an cuntas a choinneáil slán, fan { $count } soicind, le do thoil, sula mbainfidh tú triail eile as. Ní bhaineann sé seo le do ghléasanna.
        *[other] Chun an cuntas a choinneáil slán, fan { $count } soicind, le do thoil, sula mbainfidh tú triail eile as. Ní bhaineann sé seo le do ghléasanna.
     }
+    .minutes =
+        { $count ->
+            [one] Chun an cuntas a choinneáil slán, fan nóiméad amháin, le do thoil, sula mbainfidh tú triail eile as. Ní bhaineann sé seo le do ghléasanna.
+            [two] Chun an cuntas a choinneáil slán, fan { $count } nóiméad, le do thoil, sula mbainfidh tú triail eile as. Ní bhaineann sé seo le do ghléasanna.
+            [few] Chun an cuntas a choinneáil slán, fan { $count } nóiméad, le do thoil, sula mbainfidh tú triail eile as. Ní bhaineann sé seo le do ghléasanna.
+            [many] Chun an cuntas a choinneáil slán, fan { $count } nóiméad, le do thoil, sula mbainfidh tú triail eile as. Ní bhaineann sé seo le do ghléasanna.
+           *[other] Chun an cuntas a choinneáil slán, fan { $count } nóiméad, le do thoil, sula mbainfidh tú triail eile as. Ní bhaineann sé seo le do ghléasanna.
+        }
     .title = Fan nóiméad, le do thoil
 
 device-title = Cén gléas is mian leat a úsáid?
@@ -346,6 +356,9 @@ step-up-app-pin = Dearbhaigh san aip
 step-up-app-qr = Le cód QR (oibríonn sé as líne)
 step-up-unusable = Nach n-oibríonn aon cheann de do ghléasanna?
 step-up-unusable-lead = Faoi “Mo ghléasanna soghluaiste” is féidir leat PIN gléis a athshocrú le nasc trí ríomhphost.
+step-up-lost = Má chaill tú do ghléasanna go léir, roghnaigh “{ account-stop-open }”, ansin cuir gléas leis arís.
+step-up-forgotten-known = Má chuimhníonn tú ar do phasfhocal tar éis an tsaoil, logáil isteach leis agus roghnaigh “{ method-without-app }”.
+step-up-forgotten-lost = Má chaill tú do phasfhocal agus do ghléasanna go léir, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit. Ní féidir leis an leathanach seo cabhrú leat sa chás sin.
 sign-in-service = { $name } (Mo Chuntas)
 service-continue-title = Tá tú logáilte isteach
 service-continue = Lean ar aghaidh: { $service }

@@ -34,7 +34,7 @@ sign-in-for = Prijavljujete se u:
 sign-in-email = E-adresa
 sign-in-email-wrong = Upišite cijelu e-adresu, na primjer marija@example.eu.
 sign-in-next = Nastavi
-sign-in-over = Ova je prijava istekla jer je trajala dulje od 15 minuta ili je započeta u drugom pregledniku. Počnite ponovno ovdje.
+sign-in-over = Ova je prijava završila. Trajala je dulje od 15 minuta, završena je na drugome mjestu ili je započeta u drugom pregledniku. Počnite ponovno ovdje.
 
 password-title = Upišite svoju lozinku
 password-not-you = To niste Vi?
@@ -96,6 +96,8 @@ method-app-qr = Upotrijebi kod iz moje aplikacije
     .hint = Skenirate QR kod. Uređaj ne mora biti povezan s internetom.
 error-wrong-password = Provjerite e-adresu i ponovno upišite lozinku. Velika i mala slova se razlikuju.
     .title = E-adresa i lozinka ne podudaraju se
+error-wrong-current-password = Ponovno upišite svoju trenutačnu lozinku. Velika i mala slova se razlikuju.
+    .title = Lozinka je pogrešna
 error-password-alone = S jednog Vašeg uređaja dojavljen je tuđi pokušaj prijave. Sat vremena nakon dojave prijavljujte se aplikacijom.
     .title = Sama lozinka trenutačno nije dovoljna
 error-too-many-passwords =
@@ -104,6 +106,12 @@ error-too-many-passwords =
         [few] Radi sigurnosti računa pričekajte { $count } sekunde prije novog pokušaja. Na Vaše uređaje to ne utječe.
        *[other] Radi sigurnosti računa pričekajte { $count } sekundi prije novog pokušaja. Na Vaše uređaje to ne utječe.
     }
+    .minutes =
+        { $count ->
+            [one] Radi sigurnosti računa pričekajte { $count } minutu prije novog pokušaja. Na Vaše uređaje to ne utječe.
+            [few] Radi sigurnosti računa pričekajte { $count } minute prije novog pokušaja. Na Vaše uređaje to ne utječe.
+           *[other] Radi sigurnosti računa pričekajte { $count } minuta prije novog pokušaja. Na Vaše uređaje to ne utječe.
+        }
     .title = Pričekajte trenutak
 
 device-title = Koji uređaj želite upotrijebiti?
@@ -335,6 +343,9 @@ step-up-app-pin = Potvrdi u aplikaciji
 step-up-app-qr = QR kodom (radi bez internetske veze)
 step-up-unusable = Ne radi nijedan Vaš uređaj?
 step-up-unusable-lead = Na stranici „Moji mobilni uređaji” možete postaviti novi PIN uređaja s pomoću poveznice poslane e-poštom.
+step-up-lost = Ako ste izgubili sve svoje uređaje, odaberite „{ account-stop-open }”, a zatim ponovno dodajte uređaj.
+step-up-forgotten-known = Ako se ipak sjetite lozinke, prijavite se njome i odaberite „{ method-without-app }”.
+step-up-forgotten-lost = Ako ste izgubili i lozinku i sve svoje uređaje, obratite se organizaciji koja Vam je dala račun. Ova Vam stranica tada ne može pomoći.
 sign-in-service = { $name } (Moj račun)
 service-continue-title = Prijavljeni ste
 service-continue = Nastavi: { $service }

@@ -34,7 +34,7 @@ sign-in-for = Ide jelentkezik be:
 sign-in-email = E-mail-cím
 sign-in-email-wrong = Teljes e-mail-címet írjon be, például maria@example.eu.
 sign-in-next = Tovább
-sign-in-over = Ez a bejelentkezés lejárt, mert 15 percnél tovább tartott, vagy másik böngészőben kezdték el. Kezdje újra itt.
+sign-in-over = Ez a bejelentkezés véget ért. 15 percnél tovább tartott, máshol fejeződött be, vagy másik böngészőben kezdték el. Kezdje újra itt.
 
 password-title = Írja be a jelszavát
 password-not-you = Nem Ön az?
@@ -96,6 +96,8 @@ method-app-qr = Kód az alkalmazásomból
     .hint = Beolvas egy QR-kódot. Az eszköz offline is lehet.
 error-wrong-password = Ellenőrizze az e-mail-címet, és írja be újra a jelszót. Ügyeljen a kis- és nagybetűkre.
     .title = Az e-mail-cím és a jelszó nem egyezik
+error-wrong-current-password = Írja be újra a jelenlegi jelszavát. Ügyeljen a kis- és nagybetűkre.
+    .title = A jelszó hibás
 error-password-alone = Az egyik eszközéről bejelentették, hogy valaki más próbált bejelentkezni. A bejelentés után egy órán át az alkalmazással jelentkezzen be.
     .title = A jelszó önmagában jelenleg nem elég
 error-too-many-passwords =
@@ -103,6 +105,11 @@ error-too-many-passwords =
         [one] A fiók biztonsága érdekében várjon egy másodpercet, mielőtt újra próbálkozik. Az eszközeit ez nem érinti.
        *[other] A fiók biztonsága érdekében várjon { $count } másodpercet, mielőtt újra próbálkozik. Az eszközeit ez nem érinti.
     }
+    .minutes =
+        { $count ->
+            [one] A fiók biztonsága érdekében várjon egy percet, mielőtt újra próbálkozik. Az eszközeit ez nem érinti.
+           *[other] A fiók biztonsága érdekében várjon { $count } percet, mielőtt újra próbálkozik. Az eszközeit ez nem érinti.
+        }
     .title = Kérjük, várjon egy kicsit
 
 device-title = Melyik eszközt szeretné használni?
@@ -328,6 +335,9 @@ step-up-app-pin = Megerősítés az alkalmazásban
 step-up-app-qr = QR-kóddal (offline is működik)
 step-up-unusable = Egyik eszköze sem működik?
 step-up-unusable-lead = A „Mobileszközeim” oldalon e-mailben küldött hivatkozással új PIN-kódot állíthat be egy eszközhöz.
+step-up-lost = Ha minden eszközét elvesztette, válassza a „{ account-stop-open }” gombot, majd adjon hozzá újra egy eszközt.
+step-up-forgotten-known = Ha mégis eszébe jut a jelszava, jelentkezzen be vele, és válassza ezt: „{ method-without-app }”.
+step-up-forgotten-lost = Ha a jelszavát és minden eszközét is elvesztette, forduljon a fiókját adó szervezethez. Ez az oldal ilyenkor nem tud segíteni.
 sign-in-service = { $name } (Fiókom)
 service-continue-title = Bejelentkezett
 service-continue = Tovább: { $service }

@@ -34,7 +34,7 @@ sign-in-for = Sta accedendo a:
 sign-in-email = Indirizzo e-mail
 sign-in-email-wrong = Inserisca un indirizzo e-mail completo, ad esempio maria@example.eu.
 sign-in-next = Continua
-sign-in-over = Questo accesso è scaduto, perché è durato più di 15 minuti o è stato iniziato in un altro browser. Ricominci qui.
+sign-in-over = Questo accesso è terminato. È durato più di 15 minuti, è stato terminato altrove o è stato iniziato in un altro browser. Ricominci qui.
 
 password-title = Inserisca la Sua password
 password-not-you = Non è Lei?
@@ -96,6 +96,8 @@ method-app-qr = Usa un codice della mia app
     .hint = Scansiona un codice QR. Il dispositivo può essere offline.
 error-wrong-password = Controlli l’indirizzo e-mail e inserisca di nuovo la password. Faccia attenzione a maiuscole e minuscole.
     .title = L’indirizzo e-mail e la password non corrispondono
+error-wrong-current-password = Inserisca di nuovo la Sua password attuale. Faccia attenzione a maiuscole e minuscole.
+    .title = La password è errata
 error-password-alone = Da uno dei Suoi dispositivi è stato segnalato un tentativo di accesso. Per un’ora dalla segnalazione, acceda con l’app.
     .title = Al momento la sola password non basta
 error-too-many-passwords =
@@ -104,6 +106,12 @@ error-too-many-passwords =
         [many] Per proteggere l’account, attenda { $count } secondi prima di riprovare. I Suoi dispositivi non sono interessati.
        *[other] Per proteggere l’account, attenda { $count } secondi prima di riprovare. I Suoi dispositivi non sono interessati.
     }
+    .minutes =
+        { $count ->
+            [one] Per proteggere l’account, attenda un minuto prima di riprovare. I Suoi dispositivi non sono interessati.
+            [many] Per proteggere l’account, attenda { $count } minuti prima di riprovare. I Suoi dispositivi non sono interessati.
+           *[other] Per proteggere l’account, attenda { $count } minuti prima di riprovare. I Suoi dispositivi non sono interessati.
+        }
     .title = Attenda un momento
 
 device-title = Quale dispositivo vuole usare?
@@ -334,6 +342,9 @@ step-up-app-pin = Conferma nell’app
 step-up-app-qr = Con un codice QR (funziona offline)
 step-up-unusable = Nessuno dei Suoi dispositivi funziona?
 step-up-unusable-lead = In «I miei dispositivi mobili» può reimpostare il PIN di un dispositivo con un link inviato per e-mail.
+step-up-lost = Se ha perso tutti i Suoi dispositivi, selezioni «{ account-stop-open }» e poi aggiunga di nuovo un dispositivo.
+step-up-forgotten-known = Se alla fine ricorda la password, acceda con quella e selezioni «{ method-without-app }».
+step-up-forgotten-lost = Se ha perso sia la password sia tutti i Suoi dispositivi, si rivolga all’organizzazione che Le ha dato l’account. In questo caso questa pagina non può aiutarLa.
 sign-in-service = { $name } (Il mio account)
 service-continue-title = Accesso effettuato
 service-continue = Continua su { $service }

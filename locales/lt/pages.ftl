@@ -34,7 +34,7 @@ sign-in-for = Jungiatės prie:
 sign-in-email = El. pašto adresas
 sign-in-email-wrong = Įveskite visą el. pašto adresą, pavyzdžiui, marija@example.eu.
 sign-in-next = Tęsti
-sign-in-over = Šis prisijungimas nebegalioja, nes truko ilgiau nei 15 minučių arba buvo pradėtas kitoje naršyklėje. Pradėkite čia iš naujo.
+sign-in-over = Šis prisijungimas baigėsi. Jis truko ilgiau nei 15 minučių, buvo baigtas kitur arba buvo pradėtas kitoje naršyklėje. Pradėkite čia iš naujo.
 
 password-title = Įveskite savo slaptažodį
 password-not-you = Tai ne jūs?
@@ -96,6 +96,8 @@ method-app-qr = Naudoti mano programėlės kodą
     .hint = Nuskaitote QR kodą. Įrenginiui interneto ryšio nereikia.
 error-wrong-password = Patikrinkite el. pašto adresą ir dar kartą įveskite slaptažodį. Svarbu, kurios raidės didžiosios, kurios mažosios.
     .title = El. pašto adresas ir slaptažodis nesutampa
+error-wrong-current-password = Dar kartą įveskite savo dabartinį slaptažodį. Svarbu, kurios raidės didžiosios, kurios mažosios.
+    .title = Slaptažodis neteisingas
 error-password-alone = Iš jūsų įrenginio pranešta, kad kažkas bandė prisijungti. Valandą po pranešimo prisijunkite programėle.
     .title = Vien slaptažodžio šiuo metu nepakanka
 error-too-many-passwords =
@@ -105,6 +107,13 @@ error-too-many-passwords =
         [many] Kad paskyra būtų saugi, palaukite { $count } sekundės ir bandykite dar kartą. Jūsų įrenginiams tai įtakos neturi.
        *[other] Kad paskyra būtų saugi, palaukite { $count } sekundžių ir bandykite dar kartą. Jūsų įrenginiams tai įtakos neturi.
     }
+    .minutes =
+        { $count ->
+            [one] Kad paskyra būtų saugi, palaukite { $count } minutę ir bandykite dar kartą. Jūsų įrenginiams tai įtakos neturi.
+            [few] Kad paskyra būtų saugi, palaukite { $count } minutes ir bandykite dar kartą. Jūsų įrenginiams tai įtakos neturi.
+            [many] Kad paskyra būtų saugi, palaukite { $count } minutės ir bandykite dar kartą. Jūsų įrenginiams tai įtakos neturi.
+           *[other] Kad paskyra būtų saugi, palaukite { $count } minučių ir bandykite dar kartą. Jūsų įrenginiams tai įtakos neturi.
+        }
     .title = Prašome truputį palaukti
 
 device-title = Kurį įrenginį norite naudoti?
@@ -340,6 +349,9 @@ step-up-app-pin = Patvirtinti programėlėje
 step-up-app-qr = QR kodu (veikia be interneto ryšio)
 step-up-unusable = Neveikia nė vienas jūsų įrenginys?
 step-up-unusable-lead = Puslapyje „Mano mobilieji įrenginiai“ galite nustatyti naują įrenginio PIN el. paštu atsiųsta nuoroda.
+step-up-lost = Jei pametėte visus savo įrenginius, pasirinkite „{ account-stop-open }“, tada vėl pridėkite įrenginį.
+step-up-forgotten-known = Jei vis dėlto prisimenate slaptažodį, prisijunkite juo ir pasirinkite „{ method-without-app }“.
+step-up-forgotten-lost = Jei praradote ir slaptažodį, ir visus savo įrenginius, kreipkitės į paskyrą jums suteikusią organizaciją. Šis puslapis tuomet jums padėti negali.
 sign-in-service = { $name } (Mano paskyra)
 service-continue-title = Prisijungėte
 service-continue = Tęsti: { $service }

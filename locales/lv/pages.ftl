@@ -34,7 +34,7 @@ sign-in-for = Jūs piesakāties:
 sign-in-email = E-pasta adrese
 sign-in-email-wrong = Ievadiet pilnu e-pasta adresi, piemēram, marija@example.eu.
 sign-in-next = Turpināt
-sign-in-over = Šī pieteikšanās vairs nav derīga, jo tā ilga vairāk nekā 15 minūtes vai tika sākta citā pārlūkā. Sāciet šeit no jauna.
+sign-in-over = Šī pieteikšanās ir beigusies. Tā ilga vairāk nekā 15 minūtes, tika pabeigta citur vai tika sākta citā pārlūkā. Sāciet šeit no jauna.
 
 password-title = Ievadiet savu paroli
 password-not-you = Vai tas neesat jūs?
@@ -96,6 +96,8 @@ method-app-qr = Izmantot kodu no manas lietotnes
     .hint = Noskenējiet QR kodu. Ierīce var būt bezsaistē.
 error-wrong-password = Pārbaudiet e-pasta adresi un ievadiet paroli vēlreiz. Ņemiet vērā lielos un mazos burtus.
     .title = E-pasta adrese un parole nesakrīt
+error-wrong-current-password = Ievadiet savu pašreizējo paroli vēlreiz. Ņemiet vērā lielos un mazos burtus.
+    .title = Parole ir nepareiza
 error-password-alone = No vienas jūsu ierīces ir ziņots, ka kāds mēģināja pieteikties. Stundu pēc ziņojuma piesakieties ar lietotni.
     .title = Ar paroli vien pašlaik nepietiek
 error-too-many-passwords =
@@ -104,6 +106,12 @@ error-too-many-passwords =
         [one] Lai pasargātu kontu, uzgaidiet { $count } sekundi un tad mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
        *[other] Lai pasargātu kontu, uzgaidiet { $count } sekundes un tad mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
     }
+    .minutes =
+        { $count ->
+            [zero] Lai pasargātu kontu, uzgaidiet { $count } minūtes un tad mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
+            [one] Lai pasargātu kontu, uzgaidiet { $count } minūti un tad mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
+           *[other] Lai pasargātu kontu, uzgaidiet { $count } minūtes un tad mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.
+        }
     .title = Lūdzu, brīdi uzgaidiet
 
 device-title = Kuru ierīci vēlaties izmantot?
@@ -334,6 +342,9 @@ step-up-app-pin = Apstiprināt lietotnē
 step-up-app-qr = Ar QR kodu (darbojas bezsaistē)
 step-up-unusable = Vai neviena no jūsu ierīcēm nedarbojas?
 step-up-unusable-lead = Lapā „Manas mobilās ierīces” varat iestatīt ierīcei jaunu PIN ar e-pastā nosūtītu saiti.
+step-up-lost = Ja esat pazaudējis visas savas ierīces, izvēlieties „{ account-stop-open }” un pēc tam pievienojiet ierīci no jauna.
+step-up-forgotten-known = Ja tomēr atceraties paroli, piesakieties ar to un izvēlieties „{ method-without-app }”.
+step-up-forgotten-lost = Ja esat pazaudējis gan paroli, gan visas savas ierīces, vērsieties organizācijā, kas jums deva kontu. Šī lapa tad nevar jums palīdzēt.
 sign-in-service = { $name } (Mans konts)
 service-continue-title = Pieteikšanās ir izdevusies
 service-continue = Turpināt: { $service }

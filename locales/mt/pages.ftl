@@ -34,7 +34,7 @@ sign-in-for = Qed tidħol f’:
 sign-in-email = Indirizz tal-email
 sign-in-email-wrong = Daħħal indirizz tal-email sħiħ, bħal marija@example.eu.
 sign-in-next = Kompli
-sign-in-over = Dan id-dħul skada, għax dam aktar minn 15-il minuta jew inbeda f’browser ieħor. Erġa’ ibda hawn.
+sign-in-over = Dan id-dħul intemm. Dam aktar minn 15-il minuta, intemm x’imkien ieħor jew inbeda f’browser ieħor. Erġa’ ibda hawn.
 
 password-title = Daħħal il-password tiegħek
 password-not-you = Mhux int?
@@ -96,6 +96,8 @@ method-app-qr = Uża kodiċi mill-app tiegħi
     .hint = Tiskennja kodiċi QR. L-apparat jista’ jkun offline.
 error-wrong-password = Iċċekkja l-indirizz tal-email u erġa’ daħħal il-password. Oqgħod attent għall-ittri kbar u żgħar.
     .title = L-indirizz tal-email u l-password ma jaqblux
+error-wrong-current-password = Erġa’ daħħal il-password tiegħek ta’ bħalissa. Oqgħod attent għall-ittri kbar u żgħar.
+    .title = Il-password hija ħażina
 error-password-alone = Minn wieħed mill-apparati tiegħek ġie rrappurtat li xi ħadd ipprova jidħol. Għal siegħa wara r-rapport, idħol bl-app.
     .title = Bħalissa l-password waħedha mhijiex biżżejjed
 error-too-many-passwords =
@@ -106,6 +108,14 @@ error-too-many-passwords =
         [many] Biex il-kont jibqa’ sigur, stenna { $count }-il sekonda qabel ma terġa’ tipprova. L-apparati tiegħek mhumiex affettwati.
        *[other] Biex il-kont jibqa’ sigur, stenna { $count } sekonda qabel ma terġa’ tipprova. L-apparati tiegħek mhumiex affettwati.
     }
+    .minutes =
+        { $count ->
+            [one] Biex il-kont jibqa’ sigur, stenna minuta qabel ma terġa’ tipprova. L-apparati tiegħek mhumiex affettwati.
+            [two] Biex il-kont jibqa’ sigur, stenna żewġ minuti qabel ma terġa’ tipprova. L-apparati tiegħek mhumiex affettwati.
+            [few] Biex il-kont jibqa’ sigur, stenna { $count } minuti qabel ma terġa’ tipprova. L-apparati tiegħek mhumiex affettwati.
+            [many] Biex il-kont jibqa’ sigur, stenna { $count }-il minuta qabel ma terġa’ tipprova. L-apparati tiegħek mhumiex affettwati.
+           *[other] Biex il-kont jibqa’ sigur, stenna { $count } minuta qabel ma terġa’ tipprova. L-apparati tiegħek mhumiex affettwati.
+        }
     .title = Jekk jogħġbok stenna ftit
 
 device-title = Liema apparat trid tuża?
@@ -346,6 +356,9 @@ step-up-app-pin = Ikkonferma fl-app
 step-up-app-qr = B’kodiċi QR (jaħdem offline)
 step-up-unusable = L-ebda apparat tiegħek ma jaħdem?
 step-up-unusable-lead = Taħt “L-apparati mobbli tiegħi” tista’ tirrisettja l-PIN ta’ apparat permezz ta’ link mibgħuta bl-email.
+step-up-lost = Jekk tlift l-apparati kollha tiegħek, agħżel “{ account-stop-open }”, imbagħad erġa’ żid apparat.
+step-up-forgotten-known = Jekk wara kollox tiftakar il-password tiegħek, idħol biha u agħżel “{ method-without-app }”.
+step-up-forgotten-lost = Jekk tlift kemm il-password kif ukoll l-apparati kollha tiegħek, ikkuntattja lill-organizzazzjoni li tatek il-kont. Din il-paġna f’dak il-każ ma tistax tgħinek.
 sign-in-service = { $name } (Il-kont tiegħi)
 service-continue-title = Dħalt
 service-continue = Kompli: { $service }

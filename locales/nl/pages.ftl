@@ -34,7 +34,7 @@ sign-in-for = U logt in bij:
 sign-in-email = E-mailadres
 sign-in-email-wrong = Vul een volledig e-mailadres in, zoals maria@example.eu.
 sign-in-next = Doorgaan
-sign-in-over = Deze inlogpoging is verlopen, omdat het inloggen langer dan 15 minuten duurde of in een andere browser is begonnen. Begin hier opnieuw.
+sign-in-over = Deze inlogpoging is beëindigd. Het inloggen duurde langer dan 15 minuten, is ergens anders beëindigd of is in een andere browser begonnen. Begin hier opnieuw.
 
 password-title = Vul uw wachtwoord in
 password-not-you = Bent u dit niet?
@@ -96,6 +96,8 @@ method-app-qr = Een code uit mijn app gebruiken
     .hint = U scant een QR-code. Uw apparaat mag offline zijn.
 error-wrong-password = Controleer het e-mailadres en vul het wachtwoord opnieuw in. Let op hoofdletters en kleine letters.
     .title = E-mailadres en wachtwoord komen niet overeen
+error-wrong-current-password = Vul uw huidige wachtwoord opnieuw in. Let op hoofdletters en kleine letters.
+    .title = Het wachtwoord is onjuist
 error-password-alone = Vanaf een van uw apparaten is gemeld dat iemand probeerde in te loggen. Log tot een uur na die melding in met de app.
     .title = Alleen uw wachtwoord is op dit moment niet genoeg
 error-too-many-passwords =
@@ -103,6 +105,11 @@ error-too-many-passwords =
         [one] Wacht voor de veiligheid van het account één seconde voordat u het opnieuw probeert. Voor uw apparaten verandert er niets.
        *[other] Wacht voor de veiligheid van het account { $count } seconden voordat u het opnieuw probeert. Voor uw apparaten verandert er niets.
     }
+    .minutes =
+        { $count ->
+            [one] Wacht voor de veiligheid van het account één minuut voordat u het opnieuw probeert. Voor uw apparaten verandert er niets.
+           *[other] Wacht voor de veiligheid van het account { $count } minuten voordat u het opnieuw probeert. Voor uw apparaten verandert er niets.
+        }
     .title = Wacht een ogenblik
 
 device-title = Welk apparaat wilt u gebruiken?
@@ -328,6 +335,9 @@ step-up-app-pin = Bevestigen in de app
 step-up-app-qr = Met een QR-code (werkt offline)
 step-up-unusable = Werkt geen van uw apparaten?
 step-up-unusable-lead = Onder ‘Mijn mobiele apparaten’ kunt u met een link per e-mail een nieuwe PIN voor een apparaat instellen.
+step-up-lost = Als u al uw apparaten kwijt bent, kiest u ‘{ account-stop-open }’ en voegt u daarna weer een apparaat toe.
+step-up-forgotten-known = Als u uw wachtwoord toch nog weet, logt u daarmee in en kiest u ‘{ method-without-app }’.
+step-up-forgotten-lost = Als u zowel uw wachtwoord als al uw apparaten kwijt bent, neemt u contact op met de organisatie die u uw account gaf. Deze pagina kan u dan niet helpen.
 sign-in-service = { $name } (Mijn account)
 service-continue-title = U bent ingelogd
 service-continue = Verder naar { $service }

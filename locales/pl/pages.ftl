@@ -34,7 +34,7 @@ sign-in-for = Logujesz się do:
 sign-in-email = Adres e-mail
 sign-in-email-wrong = Podaj pełny adres e-mail, na przykład maria@example.eu.
 sign-in-next = Dalej
-sign-in-over = To logowanie straciło ważność, ponieważ trwało dłużej niż 15 minut lub zostało rozpoczęte w innej przeglądarce. Zacznij tutaj od nowa.
+sign-in-over = To logowanie się zakończyło. Trwało dłużej niż 15 minut, zostało zakończone gdzie indziej lub rozpoczęte w innej przeglądarce. Zacznij tutaj od nowa.
 
 password-title = Wpisz swoje hasło
 password-not-you = To nie Ty?
@@ -96,6 +96,8 @@ method-app-qr = Użyj kodu z mojej aplikacji
     .hint = Zeskanuj kod QR. Urządzenie może być offline.
 error-wrong-password = Sprawdź adres e-mail i wpisz hasło ponownie. Wielkość liter ma znaczenie.
     .title = Adres e-mail i hasło nie pasują do siebie
+error-wrong-current-password = Wpisz ponownie swoje obecne hasło. Wielkość liter ma znaczenie.
+    .title = Hasło jest nieprawidłowe
 error-password-alone = Z jednego z Twoich urządzeń zgłoszono, że ktoś próbował się zalogować. Przez godzinę od zgłoszenia loguj się aplikacją.
     .title = W tej chwili samo hasło nie wystarczy
 error-too-many-passwords =
@@ -105,6 +107,13 @@ error-too-many-passwords =
         [many] Aby chronić konto, odczekaj { $count } sekund, zanim spróbujesz ponownie. Nie dotyczy to Twoich urządzeń.
        *[other] Aby chronić konto, odczekaj { $count } sekundy, zanim spróbujesz ponownie. Nie dotyczy to Twoich urządzeń.
     }
+    .minutes =
+        { $count ->
+            [one] Aby chronić konto, odczekaj jedną minutę, zanim spróbujesz ponownie. Nie dotyczy to Twoich urządzeń.
+            [few] Aby chronić konto, odczekaj { $count } minuty, zanim spróbujesz ponownie. Nie dotyczy to Twoich urządzeń.
+            [many] Aby chronić konto, odczekaj { $count } minut, zanim spróbujesz ponownie. Nie dotyczy to Twoich urządzeń.
+           *[other] Aby chronić konto, odczekaj { $count } minuty, zanim spróbujesz ponownie. Nie dotyczy to Twoich urządzeń.
+        }
     .title = Poczekaj chwilę
 
 device-title = Którego urządzenia chcesz użyć?
@@ -340,6 +349,9 @@ step-up-app-pin = Potwierdź w aplikacji
 step-up-app-qr = Kodem QR (działa offline)
 step-up-unusable = Żadne z Twoich urządzeń nie działa?
 step-up-unusable-lead = Na stronie „Moje urządzenia mobilne” możesz ustawić nowy PIN urządzenia za pomocą linku z wiadomości e-mail.
+step-up-lost = Jeśli wszystkie Twoje urządzenia zaginęły, wybierz „{ account-stop-open }”, a potem ponownie dodaj urządzenie.
+step-up-forgotten-known = Jeśli jednak pamiętasz hasło, zaloguj się nim i wybierz „{ method-without-app }”.
+step-up-forgotten-lost = Jeśli nie masz już ani hasła, ani żadnego ze swoich urządzeń, zwróć się do organizacji, od której masz konto. Ta strona nie może wtedy pomóc.
 sign-in-service = { $name } (Moje konto)
 service-continue-title = Zalogowano
 service-continue = Przejdź dalej: { $service }

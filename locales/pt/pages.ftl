@@ -34,7 +34,7 @@ sign-in-for = Está a iniciar sessão em:
 sign-in-email = Endereço de e-mail
 sign-in-email-wrong = Introduza um endereço de e-mail completo, por exemplo maria@example.eu.
 sign-in-next = Continuar
-sign-in-over = Este início de sessão expirou, porque demorou mais de 15 minutos ou foi iniciado noutro navegador. Recomece aqui.
+sign-in-over = Este início de sessão terminou. Demorou mais de 15 minutos, foi terminado noutro local ou foi começado noutro navegador. Recomece aqui.
 
 password-title = Introduza a sua palavra-passe
 password-not-you = Não é a sua conta?
@@ -96,6 +96,8 @@ method-app-qr = Utilizar um código da minha aplicação
     .hint = Leia um código QR. O dispositivo pode estar sem ligação.
 error-wrong-password = Verifique o endereço de e-mail e introduza de novo a palavra-passe. As maiúsculas e as minúsculas contam.
     .title = O endereço de e-mail e a palavra-passe não coincidem
+error-wrong-current-password = Introduza de novo a sua palavra-passe atual. As maiúsculas e as minúsculas contam.
+    .title = A palavra-passe está errada
 error-password-alone = A partir de um dos seus dispositivos, foi denunciada uma tentativa de início de sessão. Durante uma hora após a denúncia, inicie sessão com a aplicação.
     .title = De momento, a palavra-passe, por si só, não é suficiente
 error-too-many-passwords =
@@ -104,6 +106,12 @@ error-too-many-passwords =
         [many] Para proteger a conta, aguarde { $count } segundos antes de tentar de novo. Os seus dispositivos não são afetados.
        *[other] Para proteger a conta, aguarde { $count } segundos antes de tentar de novo. Os seus dispositivos não são afetados.
     }
+    .minutes =
+        { $count ->
+            [one] Para proteger a conta, aguarde { $count } minuto antes de tentar de novo. Os seus dispositivos não são afetados.
+            [many] Para proteger a conta, aguarde { $count } minutos antes de tentar de novo. Os seus dispositivos não são afetados.
+           *[other] Para proteger a conta, aguarde { $count } minutos antes de tentar de novo. Os seus dispositivos não são afetados.
+        }
     .title = Aguarde um momento
 
 device-title = Que dispositivo quer utilizar?
@@ -334,6 +342,9 @@ step-up-app-pin = Confirmar na aplicação
 step-up-app-qr = Com um código QR (funciona sem ligação)
 step-up-unusable = Nenhum dos seus dispositivos funciona?
 step-up-unusable-lead = Em «Os meus dispositivos móveis», pode repor o PIN de um dispositivo com uma ligação enviada por e-mail.
+step-up-lost = Se perdeu todos os seus dispositivos, selecione «{ account-stop-open }» e depois volte a adicionar um dispositivo.
+step-up-forgotten-known = Se afinal se lembrar da palavra-passe, inicie sessão com ela e selecione «{ method-without-app }».
+step-up-forgotten-lost = Se perdeu tanto a palavra-passe como todos os seus dispositivos, contacte a organização que lhe deu a conta. Nesse caso, esta página não o pode ajudar.
 sign-in-service = { $name } (A minha conta)
 service-continue-title = Sessão iniciada
 service-continue = Continuar para { $service }

@@ -34,7 +34,7 @@ sign-in-for = Vă conectați la:
 sign-in-email = Adresa de e-mail
 sign-in-email-wrong = Introduceți o adresă de e-mail completă, de exemplu maria@example.eu.
 sign-in-next = Continuați
-sign-in-over = Această conectare a expirat, pentru că a durat mai mult de 15 minute sau a fost începută în alt browser. Începeți din nou aici.
+sign-in-over = Această conectare s-a încheiat. A durat mai mult de 15 minute, a fost încheiată în altă parte sau a fost începută în alt browser. Începeți din nou aici.
 
 password-title = Introduceți parola
 password-not-you = Nu sunteți dumneavoastră?
@@ -96,6 +96,8 @@ method-app-qr = Folosiți un cod din aplicația mea
     .hint = Scanați un cod QR. Dispozitivul poate fi offline.
 error-wrong-password = Verificați adresa de e-mail și introduceți din nou parola. Se face diferența între litere mari și mici.
     .title = Adresa de e-mail și parola nu se potrivesc
+error-wrong-current-password = Introduceți din nou parola dumneavoastră actuală. Se face diferența între litere mari și mici.
+    .title = Parola este greșită
 error-password-alone = De pe unul dintre dispozitivele dumneavoastră s-a semnalat că cineva a încercat să se conecteze. Timp de o oră după semnalare, conectați-vă cu aplicația.
     .title = Momentan, parola singură nu este suficientă
 error-too-many-passwords =
@@ -104,6 +106,12 @@ error-too-many-passwords =
         [few] Pentru a proteja contul, așteptați { $count } secunde înainte de a încerca din nou. Dispozitivele dumneavoastră nu sunt afectate.
        *[other] Pentru a proteja contul, așteptați { $count } de secunde înainte de a încerca din nou. Dispozitivele dumneavoastră nu sunt afectate.
     }
+    .minutes =
+        { $count ->
+            [one] Pentru a proteja contul, așteptați un minut înainte de a încerca din nou. Dispozitivele dumneavoastră nu sunt afectate.
+            [few] Pentru a proteja contul, așteptați { $count } minute înainte de a încerca din nou. Dispozitivele dumneavoastră nu sunt afectate.
+           *[other] Pentru a proteja contul, așteptați { $count } de minute înainte de a încerca din nou. Dispozitivele dumneavoastră nu sunt afectate.
+        }
     .title = Vă rugăm să așteptați puțin
 
 device-title = Ce dispozitiv doriți să folosiți?
@@ -334,6 +342,9 @@ step-up-app-pin = Confirmați în aplicație
 step-up-app-qr = Cu un cod QR (funcționează offline)
 step-up-unusable = Niciun dispozitiv nu funcționează?
 step-up-unusable-lead = În „Dispozitivele mele mobile” puteți reseta codul PIN al unui dispozitiv cu un link trimis prin e-mail.
+step-up-lost = Dacă v-ați pierdut toate dispozitivele, selectați „{ account-stop-open }”, apoi adăugați din nou un dispozitiv.
+step-up-forgotten-known = Dacă totuși vă amintiți parola, conectați-vă cu ea și selectați „{ method-without-app }”.
+step-up-forgotten-lost = Dacă ați pierdut atât parola, cât și toate dispozitivele, adresați-vă organizației care v-a dat contul. Această pagină nu vă poate ajuta în acest caz.
 sign-in-service = { $name } (Contul meu)
 service-continue-title = V-ați conectat
 service-continue = Continuați la { $service }

@@ -34,7 +34,7 @@ sign-in-for = Prihlasujete sa do:
 sign-in-email = E-mailová adresa
 sign-in-email-wrong = Zadajte celú e-mailovú adresu, napríklad maria@example.eu.
 sign-in-next = Pokračovať
-sign-in-over = Platnosť tohto prihlásenia vypršala, pretože trvalo dlhšie ako 15 minút alebo sa začalo v inom prehliadači. Začnite tu znova.
+sign-in-over = Toto prihlásenie sa skončilo. Trvalo dlhšie ako 15 minút, bolo ukončené inde alebo sa začalo v inom prehliadači. Začnite tu znova.
 
 password-title = Zadajte svoje heslo
 password-not-you = Nie ste to vy?
@@ -96,6 +96,8 @@ method-app-qr = Použiť kód z mojej aplikácie
     .hint = Naskenujete QR kód. Zariadenie môže byť offline.
 error-wrong-password = Skontrolujte e-mailovú adresu a zadajte heslo znova. Záleží na veľkých a malých písmenách.
     .title = E-mailová adresa a heslo sa nezhodujú
+error-wrong-current-password = Zadajte znova svoje súčasné heslo. Záleží na veľkých a malých písmenách.
+    .title = Heslo je nesprávne
 error-password-alone = Z jedného z vašich zariadení bolo nahlásené, že sa niekto pokúsil prihlásiť. Jednu hodinu po nahlásení sa prihlasujte aplikáciou.
     .title = Samotné heslo v tejto chvíli nestačí
 error-too-many-passwords =
@@ -105,6 +107,13 @@ error-too-many-passwords =
         [many] Pre bezpečnosť účtu počkajte { $count } sekundy a potom to skúste znova. Vašich zariadení sa to netýka.
        *[other] Pre bezpečnosť účtu počkajte { $count } sekúnd a potom to skúste znova. Vašich zariadení sa to netýka.
     }
+    .minutes =
+        { $count ->
+            [one] Pre bezpečnosť účtu počkajte jednu minútu a potom to skúste znova. Vašich zariadení sa to netýka.
+            [few] Pre bezpečnosť účtu počkajte { $count } minúty a potom to skúste znova. Vašich zariadení sa to netýka.
+            [many] Pre bezpečnosť účtu počkajte { $count } minúty a potom to skúste znova. Vašich zariadení sa to netýka.
+           *[other] Pre bezpečnosť účtu počkajte { $count } minút a potom to skúste znova. Vašich zariadení sa to netýka.
+        }
     .title = Počkajte, prosím, chvíľu
 
 device-title = Ktoré zariadenie chcete použiť?
@@ -340,6 +349,9 @@ step-up-app-pin = Potvrdiť v aplikácii
 step-up-app-qr = QR kódom (funguje offline)
 step-up-unusable = Nefunguje žiadne z vašich zariadení?
 step-up-unusable-lead = Na stránke „Moje mobilné zariadenia“ môžete zariadeniu nastaviť nový PIN pomocou odkazu zaslaného e-mailom.
+step-up-lost = Ak ste stratili všetky svoje zariadenia, vyberte „{ account-stop-open }“ a potom znova pridajte zariadenie.
+step-up-forgotten-known = Ak si predsa len spomeniete na heslo, prihláste sa ním a vyberte „{ method-without-app }“.
+step-up-forgotten-lost = Ak ste stratili heslo aj všetky svoje zariadenia, obráťte sa na organizáciu, ktorá vám dala účet. Táto stránka vám vtedy nepomôže.
 sign-in-service = { $name } (Môj účet)
 service-continue-title = Ste prihlásení
 service-continue = Pokračovať: { $service }

@@ -34,7 +34,7 @@ sign-in-for = Prijavljate se v:
 sign-in-email = E-poštni naslov
 sign-in-email-wrong = Vnesite celoten e-poštni naslov, na primer marija@example.eu.
 sign-in-next = Naprej
-sign-in-over = Ta prijava je potekla, ker je trajala več kot 15 minut ali je bila začeta v drugem brskalniku. Tukaj začnite znova.
+sign-in-over = Ta prijava je končana. Trajala je več kot 15 minut, je bila končana drugje ali je bila začeta v drugem brskalniku. Tukaj začnite znova.
 
 password-title = Vnesite svoje geslo
 password-not-you = To niste vi?
@@ -96,6 +96,8 @@ method-app-qr = Uporabi kodo iz moje aplikacije
     .hint = Skenirajte kodo QR. Naprava je lahko brez internetne povezave.
 error-wrong-password = Preverite e-poštni naslov in znova vnesite geslo. Pazite na velike in male črke.
     .title = E-poštni naslov in geslo se ne ujemata
+error-wrong-current-password = Znova vnesite svoje trenutno geslo. Pazite na velike in male črke.
+    .title = Geslo je napačno
 error-password-alone = Z ene od vaših naprav je bilo sporočeno, da se je nekdo poskusil prijaviti. Še eno uro po tem sporočilu se prijavljajte z aplikacijo.
     .title = Samo geslo trenutno ne zadošča
 error-too-many-passwords =
@@ -105,6 +107,13 @@ error-too-many-passwords =
         [few] Zaradi varnosti računa počakajte { $count } sekunde in nato poskusite znova. Na vaše naprave to ne vpliva.
        *[other] Zaradi varnosti računa počakajte { $count } sekund in nato poskusite znova. Na vaše naprave to ne vpliva.
     }
+    .minutes =
+        { $count ->
+            [one] Zaradi varnosti računa počakajte { $count } minuto in nato poskusite znova. Na vaše naprave to ne vpliva.
+            [two] Zaradi varnosti računa počakajte { $count } minuti in nato poskusite znova. Na vaše naprave to ne vpliva.
+            [few] Zaradi varnosti računa počakajte { $count } minute in nato poskusite znova. Na vaše naprave to ne vpliva.
+           *[other] Zaradi varnosti računa počakajte { $count } minut in nato poskusite znova. Na vaše naprave to ne vpliva.
+        }
     .title = Počakajte trenutek
 
 device-title = Katero napravo želite uporabiti?
@@ -341,6 +350,9 @@ step-up-app-pin = Potrdi v aplikaciji
 step-up-app-qr = S kodo QR (deluje brez povezave)
 step-up-unusable = Ne deluje nobena vaša naprava?
 step-up-unusable-lead = Na strani »Moje mobilne naprave« lahko ponastavite PIN naprave s povezavo po e-pošti.
+step-up-lost = Če ste izgubili vse svoje naprave, izberite »{ account-stop-open }« in nato znova dodajte napravo.
+step-up-forgotten-known = Če se gesla vendarle spomnite, se prijavite z njim in izberite »{ method-without-app }«.
+step-up-forgotten-lost = Če ste izgubili geslo in vse svoje naprave, se obrnite na organizacijo, ki vam je dala račun. Ta stran vam takrat ne more pomagati.
 sign-in-service = { $name } (Moj račun)
 service-continue-title = Prijavljeni ste
 service-continue = Nadaljuj: { $service }

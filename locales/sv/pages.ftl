@@ -34,7 +34,7 @@ sign-in-for = Du loggar in på:
 sign-in-email = E-postadress
 sign-in-email-wrong = Ange en fullständig e-postadress, till exempel maria@example.eu.
 sign-in-next = Fortsätt
-sign-in-over = Inloggningen har upphört att gälla, eftersom den tog längre tid än 15 minuter eller påbörjades i en annan webbläsare. Börja om här.
+sign-in-over = Inloggningen har avslutats. Den tog längre tid än 15 minuter, avslutades någon annanstans eller påbörjades i en annan webbläsare. Börja om här.
 
 password-title = Ange ditt lösenord
 password-not-you = Är det inte du?
@@ -96,6 +96,8 @@ method-app-qr = Använd en kod från min app
     .hint = Du skannar en QR-kod. Enheten behöver inte vara uppkopplad.
 error-wrong-password = Kontrollera e-postadressen och ange lösenordet igen. Det är skillnad på stora och små bokstäver.
     .title = E-postadressen och lösenordet stämmer inte överens
+error-wrong-current-password = Ange ditt nuvarande lösenord igen. Det är skillnad på stora och små bokstäver.
+    .title = Lösenordet är fel
 error-password-alone = Från en av dina enheter anmäldes att någon försökte logga in. Logga in med appen under en timme efter anmälan.
     .title = Bara lösenordet räcker inte just nu
 error-too-many-passwords =
@@ -103,6 +105,11 @@ error-too-many-passwords =
         [one] För att skydda kontot behöver du vänta en sekund innan du försöker igen. Dina enheter påverkas inte.
        *[other] För att skydda kontot behöver du vänta { $count } sekunder innan du försöker igen. Dina enheter påverkas inte.
     }
+    .minutes =
+        { $count ->
+            [one] För att skydda kontot behöver du vänta en minut innan du försöker igen. Dina enheter påverkas inte.
+           *[other] För att skydda kontot behöver du vänta { $count } minuter innan du försöker igen. Dina enheter påverkas inte.
+        }
     .title = Vänta en stund
 
 device-title = Vilken enhet vill du använda?
@@ -328,6 +335,9 @@ step-up-app-pin = Bekräfta i appen
 step-up-app-qr = Med en QR-kod (fungerar utan uppkoppling)
 step-up-unusable = Fungerar ingen av dina enheter?
 step-up-unusable-lead = Under ”Mina mobila enheter” kan du återställa en enhets PIN-kod med en länk i ett mejl.
+step-up-lost = Om du har förlorat alla dina enheter väljer du ”{ account-stop-open }” och lägger sedan till en enhet igen.
+step-up-forgotten-known = Om du ändå kommer ihåg ditt lösenord loggar du in med det och väljer ”{ method-without-app }”.
+step-up-forgotten-lost = Om du har förlorat både lösenordet och alla dina enheter vänder du dig till organisationen som gav dig ditt konto. Den här sidan kan inte hjälpa dig då.
 sign-in-service = { $name } (Mitt konto)
 service-continue-title = Du är inloggad
 service-continue = Fortsätt till { $service }

@@ -144,6 +144,18 @@ impl StepUp {
         }
     }
 
+    /// Whether a device was asked about another change than `change`, or has confirmed it, while the password counts.
+    #[must_use]
+    pub fn has_asked_about_other(&self, change: &AccountChange, now: UnixSeconds) -> bool {
+        let asked = matches!(
+            self.device,
+            DeviceConfirmation::AwaitingApproval { .. }
+                | DeviceConfirmation::AwaitingCode { .. }
+                | DeviceConfirmation::Confirmed { .. }
+        );
+        asked && self.has_password(now) && self.change.as_ref() != Some(change)
+    }
+
     /// The device, the request or challenge that its page is about, and whether that is a challenge.
     #[must_use]
     pub fn asked(&self, now: UnixSeconds) -> Option<(DeviceId, RequestId, bool)> {

@@ -14,7 +14,7 @@ use subtle::ConstantTimeEq;
 
 use super::cookies::TokenCookie;
 use super::error::WebError;
-use super::{client_info, language};
+use super::{client_info, fetch_metadata, language};
 use crate::domain::token::{HashedToken, PlainToken};
 use crate::keys::Keys;
 use crate::state::App;
@@ -29,6 +29,8 @@ pub struct Browser {
     pub language: Language,
     /// Whether its `User-Agent` names a phone or tablet.
     pub(crate) on_phone: bool,
+    /// Whether a page of another site led the reader here.
+    pub(crate) led_from_elsewhere: bool,
     /// The path that the language menu of the page leads back to.
     pub(crate) here: Arc<str>,
 }
@@ -77,6 +79,7 @@ pub(super) async fn know(State(state): State<App>, mut request: Request, next: N
         id: token.hash(),
         language: language::wanted(request.headers()),
         on_phone: client_info::is_phone(request.headers()),
+        led_from_elsewhere: fetch_metadata::is_led_from_elsewhere(request.headers()),
         here: language::return_path(request.method(), request.uri()).into(),
     };
     request.extensions_mut().insert(browser);

@@ -190,6 +190,10 @@ impl IntoResponse for WebError {
             Self::SignedOut => return Redirect::to("/sign-in").into_response(),
             Self::SignInFirst(path) => return Redirect::to(&path).into_response(),
             Self::NotOpened(kind) => return Redirect::to(start_of(kind)).into_response(),
+            // The page of the denial says how the attempt ended.
+            Self::SignIn(sign_in::SignInRefused::Denied) => {
+                return Redirect::to("/sign-in/waiting").into_response();
+            }
             Self::NoSignIn | Self::SignIn(_) => {
                 return Redirect::to("/sign-in?over").into_response();
             }

@@ -1,17 +1,24 @@
 //! The checks before every page (host and origin), and the security headers of every response.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::Poll;
+
+use axum::body::{Body, HttpBody as _};
 use axum::extract::{Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERER, REFERRER_POLICY,
-    STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERER,
+    REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
 };
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
+use futures_util::{StreamExt as _, stream};
 
 use super::FORM_LIMIT;
 use super::error::WebError;
 use super::error_page;
+use super::fetch_metadata::{SEC_FETCH_SITE, is_prefetch};
 use super::language;
 use crate::state::App;
 
@@ -27,6 +34,7 @@ pub(super) async fn every_answer(
     let ours = names_only(&request, state.origin.authority());
     let language = language::wanted(request.headers());
     let here = language::return_path(request.method(), request.uri());
+    let (request, read) = watch_body(request);
     let response = if ours {
         next.run(request).await
     } else {
@@ -57,6 +65,10 @@ pub(super) async fn every_answer(
         "camera=(), geolocation=(), microphone=()",
     );
     set(CACHE_CONTROL, "no-store");
+    if !read.load(Ordering::Relaxed) {
+        // The rest of the body would be taken for the next request.
+        set(CONNECTION, "close");
+    }
     if state.origin.is_https() {
         set(
             STRICT_TRANSPORT_SECURITY,
@@ -64,6 +76,23 @@ pub(super) async fn every_answer(
         );
     }
     response
+}
+
+/// The request, and whether its body was read to the end, which is known once the request was answered.
+fn watch_body(request: Request) -> (Request, Arc<AtomicBool>) {
+    let read = Arc::new(AtomicBool::new(request.body().is_end_stream()));
+    if read.load(Ordering::Relaxed) {
+        return (request, read);
+    }
+    let at_end = read.clone();
+    let request = request.map(|body| {
+        let end = stream::poll_fn(move |_| {
+            at_end.store(true, Ordering::Relaxed);
+            Poll::Ready(None)
+        });
+        Body::from_stream(body.into_data_stream().chain(end))
+    });
+    (request, read)
 }
 
 /// Whether the request names this host, once, and no other one: neither in a second `Host` nor in an absolute request target.
@@ -94,6 +123,18 @@ pub(super) async fn form_size(request: Request, next: Next) -> Response {
     next.run(request).await
 }
 
+/// Shows pages to readers only: a HEAD request and a prefetch run no page, so that they use up no link and begin nothing. Browsers
+/// prefetch addresses while they are typed, and mail filters look at links before their reader does.
+pub(super) async fn readers_only(request: Request, next: Next) -> Response {
+    if request.method() == Method::HEAD {
+        return Html("").into_response();
+    }
+    if is_prefetch(request.headers()) {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    }
+    next.run(request).await
+}
+
 /// Refuses requests that another site made the browser send. Forms are also checked by their CSRF token.
 pub(super) async fn own_origin(State(state): State<App>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD);
@@ -115,8 +156,6 @@ fn from_ourselves(headers: &HeaderMap, origin: &str) -> bool {
         && all(ORIGIN, &|from| from == origin.as_bytes())
         && all(REFERER, &|page| is_page_of(page, origin))
 }
-
-const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// Whether the address of a page is of `origin`: exactly it, or followed by a path.
 fn is_page_of(page: &[u8], origin: &str) -> bool {

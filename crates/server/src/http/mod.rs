@@ -10,6 +10,7 @@ pub(crate) mod confirmation;
 mod cookies;
 pub mod error;
 mod error_page;
+mod fetch_metadata;
 pub(crate) mod form;
 pub(crate) mod frame;
 mod guard;
@@ -68,6 +69,7 @@ pub fn router(state: App, more: ExtensionRoutes) -> Router {
         .layer(from_fn_with_state(state.clone(), browser::know))
         .layer(from_fn_with_state(state.clone(), guard::own_origin))
         .layer(from_fn(guard::form_size))
+        .layer(from_fn(guard::readers_only))
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,

@@ -48,16 +48,21 @@ impl PasswordRefusal {
     }
 }
 
-/// Compares `password` with that of the account with this address, if there is one.
+/// The code of the problem with a wrong password beside an address that was typed.
+pub(crate) const WRONG_AT_SIGN_IN: &str = "wrong-password";
+/// The code of the problem with a wrong password of a person whose account is known.
+pub(crate) const WRONG_CURRENT: &str = "wrong-current-password";
+
+/// Compares `password` with that of the account with this address, if there is one. `wrong` is the code of the problem if it is another.
 ///
 /// A place is taken first: beyond the bound nothing is counted, written or compared.
 pub(crate) async fn check_password(
     state: &AppState,
     t: Texts,
     client: &ClientInfo,
-    email: Email,
-    browser: HashedToken,
+    (email, browser): (Email, HashedToken),
     password: Zeroizing<String>,
+    wrong: &'static str,
 ) -> Result<PasswordCheck, WebError> {
     let (address, network) = (email.clone(), *client.network());
     let whom = state
@@ -86,7 +91,7 @@ pub(crate) async fn check_password(
         Some(account) => PasswordCheck::Right { account, counters },
         None => {
             state.metrics.count_sign_in("wrong-password");
-            refused(Problem::new(t, "wrong-password"), FORM_AGAIN, None)
+            refused(Problem::new(t, wrong), FORM_AGAIN, None)
         }
     })
 }

@@ -19,9 +19,19 @@ impl Problem {
         Self::of(t, code, code, |key| t.get(key))
     }
 
-    /// The problem `code` with a number of seconds to wait.
+    /// The problem `code` with a time to wait, in the unit that a person reads: seconds or minutes.
     pub(crate) fn wait(t: Texts, code: &'static str, seconds: u64) -> Self {
-        Self::of(t, code, code, |key| t.count(key, seconds))
+        Self::of(t, code, code, |key| t.wait(key, seconds))
+    }
+
+    /// The problem `code`, whose text names the time to wait in whole minutes.
+    pub(crate) fn wait_minutes(t: Texts, code: &'static str, seconds: u64) -> Self {
+        Self::of(t, code, code, |key| t.count(key, seconds.div_ceil(60)))
+    }
+
+    /// The problem `code`, whose text names the time to wait in whole hours.
+    pub(crate) fn wait_hours(t: Texts, code: &'static str, seconds: u64) -> Self {
+        Self::of(t, code, code, |key| t.count(key, seconds.div_ceil(60 * 60)))
     }
 
     /// The problem `code`, with the texts under `error-<key>` and the number of attempts left.

@@ -18,6 +18,9 @@ pub use digits::grouped;
 pub(crate) use isolation::with_markup;
 pub use language::Language;
 
+/// The longest time that a text names in seconds.
+const LONGEST_IN_SECONDS: u64 = 120;
+
 type Bundle = FluentBundle<FluentResource>;
 
 /// One bundle per language, parsed on first use.
@@ -109,6 +112,17 @@ impl Texts {
         let mut args = FluentArgs::new();
         args.set("count", *number.borrow());
         self.format(key, Some(&args))
+    }
+
+    /// The text under `key` with a time to wait: `$count` seconds, or, beyond [`LONGEST_IN_SECONDS`], its attribute `minutes` with
+    /// `$count` minutes, rounded up.
+    #[must_use]
+    pub fn wait(self, key: &str, seconds: u64) -> String {
+        if seconds <= LONGEST_IN_SECONDS {
+            self.count(key, seconds)
+        } else {
+            self.count(&format!("{key}.minutes"), seconds.div_ceil(60))
+        }
     }
 
     /// The text under `key` with these values.

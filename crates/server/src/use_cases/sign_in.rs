@@ -239,7 +239,7 @@ pub fn complete_by_password(
     describe: impl FnOnce(Texts) -> Description,
 ) -> Result<SessionKind, ConfirmationError> {
     let sign_in = end_question(tx, current(tx, token, step)?, step)?;
-    let account = sign_in.account().ok_or(ConfirmationError::NoSignIn)?;
+    let account = sign_in.proved_account()?;
     let opens = policy.opened_by_password(device::second_factor(tx, account)?);
     let completed = sign_in.by_password(opens, step)?;
     if password_alone_refused(tx, completed.account(), completed.browser())? {
@@ -351,6 +351,8 @@ pub struct MethodsOffered {
     pub methods: Vec<Method>,
     /// Whether the password alone opens the account.
     pub password_suffices: bool,
+    /// Whether the password alone is refused for a while, after a report.
+    pub password_refused: bool,
 }
 
 /// The methods to offer, without the one just `tried` unless another device can be asked by it. They are silent on what a stranger
@@ -367,19 +369,25 @@ pub fn methods_offered(
         return Ok(MethodsOffered {
             methods,
             password_suffices: false,
+            password_refused: false,
         });
     };
     let devices = device::list_active(tx, account)?.len();
     let last = tx.last_method(sign_in.browser, account)?;
+    let alone = !password_alone_refused(tx, account, sign_in.browser)?;
     methods.retain(|method| {
         let again = devices > 1 || Some(*method) != tried;
-        *method == Method::Password || (devices > 0 && again)
+        match method {
+            Method::Password => alone || devices == 0,
+            _ => devices > 0 && again,
+        }
     });
     methods.sort_by_key(|method| (*method == Method::Password, Some(*method) != last));
     let opens = policy.opened_by_password(device::second_factor(tx, account)?);
     Ok(MethodsOffered {
         methods,
         password_suffices: opens == SessionKind::Full,
+        password_refused: !alone,
     })
 }
 
@@ -407,8 +415,7 @@ pub fn usable_devices(
     token: HashedToken,
     step: Step,
 ) -> Result<Vec<DeviceSummary>, ConfirmationError> {
-    let account = current(tx, token, step)?.account();
-    let account = account.ok_or(ConfirmationError::NoSignIn)?;
+    let account = current(tx, token, step)?.proved_account()?;
     Ok(device::list_active(tx, account)?)
 }
 
@@ -424,7 +431,7 @@ pub fn ask_device(
     describe: impl FnOnce(Texts) -> Description,
 ) -> Result<AskOutcome, ConfirmationError> {
     let sign_in = current(tx, token, step)?;
-    let account = sign_in.account().ok_or(ConfirmationError::NoSignIn)?;
+    let account = sign_in.proved_account()?;
     let sign_in = end_question(tx, sign_in, step)?;
     let holder = tx.account(account)?.ok_or(ConfirmationError::NoSignIn)?;
     let asked = confirmation::ask(

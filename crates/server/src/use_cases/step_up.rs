@@ -37,6 +37,23 @@ pub fn begin(
     Ok(tx.set_step_next(session, next)?)
 }
 
+/// The same, unless a device was asked about another change: then the session stays with that one. A page of another site can lead a
+/// reader to the address at which a change begins.
+///
+/// # Errors
+/// [`ConfirmationError::SignedOut`] or [`ConfirmationError::Store`].
+pub fn begin_unless_asked(
+    tx: &Tx<'_>,
+    session: HashedToken,
+    change: AccountChange,
+    next: &str,
+) -> Result<(), ConfirmationError> {
+    if current(tx, session)?.has_asked_about_other(&change, tx.now()) {
+        return Ok(());
+    }
+    begin(tx, session, change, next)
+}
+
 /// The step-up of a session.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use protocol::messages::{Decision, Outcome};
 use testkit::clock::now;
 use testkit::phone::{ApprovalOptions, Phone};
 
-use crate::browser::{Browser, PASSWORD};
+use crate::browser::{Browser, PASSWORD, methods_on};
 use crate::phone::{ask_for_step_up, inbox, only_request, owner_with_phone, step_up};
 use crate::server::Running;
 
@@ -39,17 +39,23 @@ async fn s36_request_denied_then_no_method_of_that_attempt_signs_in() {
         attacker
             .post("/sign-in/password", &[("method", method)])
             .await
-            .leads_to("/sign-in?over");
+            .leads_to("/sign-in/waiting");
         let form = [("password", PASSWORD), ("method", method)];
         attacker
             .post("/sign-in/password", &form)
             .await
-            .leads_to("/sign-in?over");
+            .leads_to("/sign-in/waiting");
     }
     attacker
         .choose_device("/sign-in", phone.device, "app-pin")
         .await
-        .leads_to("/sign-in?over");
+        .leads_to("/sign-in/waiting");
+    attacker
+        .get("/sign-in/device?method=app-pin")
+        .await
+        .leads_to("/sign-in/waiting");
+    let page = attacker.get("/sign-in/waiting").await;
+    page.shows_outcome("denied");
     attacker.get("/account").await.leads_to("/sign-in");
     assert!(inbox(&phone).await.is_empty());
 }
@@ -70,7 +76,7 @@ async fn s36_request_on_mobile_denied_then_the_attempt_ends_too() {
     browser
         .post("/sign-in/password", &[("method", "password")])
         .await
-        .leads_to("/sign-in?over");
+        .leads_to("/sign-in/waiting");
     browser.get("/sign-in/on-mobile/state").await.is(200);
 }
 
@@ -89,6 +95,11 @@ async fn s36_request_reported_then_the_password_alone_opens_no_unknown_browser_f
         let page = browser.begin_sign_in("password").await;
         page.is(422);
         page.shows_error("password-alone");
+        assert_eq!(methods_on(&page.body), ["app-pin", "on-mobile", "app-qr"]);
+        // A reload says why a method is missing, too.
+        let page = browser.get("/sign-in/password").await;
+        page.shows_error("password-alone");
+        page.lacks_element("method-password");
         browser
             .post("/sign-in/password", &[("method", "password")])
             .await
@@ -109,6 +120,26 @@ async fn s36_request_reported_then_the_password_alone_opens_no_unknown_browser_f
         .post("/sign-in/password", &[("method", "password")])
         .await
         .leads_to("/account");
+}
+
+#[tokio::test]
+async fn s36_report_an_hour_ago_then_the_password_alone_is_offered_again() {
+    let server = Running::start_with_password_alone().await;
+    let (home, phone) = owner_with_phone(&server).await;
+    let attacker = Browser::at(&server);
+    ask(&attacker, "app-pin").await;
+    deny(&phone, Decision::DenyAndReport).await;
+    // The browser that a device has vouched for is not affected.
+    home.post("/sign-out", &[]).await;
+    home.enter_email(crate::browser::EMAIL).await;
+    let page = home.get("/sign-in/password").await;
+    assert!(methods_on(&page.body).contains(&"password".to_owned()));
+    server.move_clock(60 * 60 + 1);
+    let browser = Browser::at(&server);
+    ask(&browser, "app-qr").await;
+    let page = browser.get("/sign-in/password").await;
+    page.lacks("data-code=\"password-alone\"");
+    assert!(methods_on(&page.body).contains(&"password".to_owned()));
 }
 
 #[tokio::test]

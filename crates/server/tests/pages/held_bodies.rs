@@ -221,7 +221,8 @@ async fn s14_session_ended_before_the_banks_form_arrives_then_no_device_is_asked
         let held = Held::begin_at(&server, &other, path, form, &body, number * NOTED_S).await;
         other.post("/sign-out", &[]).await;
         is_signed_out(&held.finish().await);
-        assert!(inbox(&phone).await.is_empty(), "{how}");
+        let at = now().plus(number * NOTED_S);
+        assert!(phone.poll(at).await.requests.is_empty(), "{how}");
     }
     assert!(owner.is_signed_in().await);
     for table in ["requests", "challenges"] {

@@ -26,6 +26,7 @@ mod password;
 mod passwords;
 mod phone;
 mod raw_http;
+mod readers;
 mod recovery;
 mod registration;
 mod retention;

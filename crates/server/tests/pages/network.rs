@@ -60,6 +60,14 @@ async fn try_password(browser: &Browser, email: &str, password: &str) -> Page {
 
 fn says_to_wait(page: &Page, code: &str) {
     page.is(429);
+    // Nobody counts an hour in seconds.
+    let words = crate::wording::text_of(&page.body);
+    let seconds = page.retry_after.unwrap_or_default();
+    assert!(!words.contains(" seconds"), "{words}");
+    if code == "too-many-passwords" {
+        let minutes = format!("wait {} minutes", seconds.div_ceil(60));
+        assert!(words.contains(&minutes), "{minutes}: {words}");
+    }
     assert!(page.retry_after.is_some_and(|seconds| seconds > 0));
     page.shows_error(code);
 }

@@ -74,7 +74,7 @@ async fn s03_password_changed_then_other_sessions_end_and_a_mail_tells_of_it() {
         (PASSWORD, &long, &long, "password", "password-long"),
         (PASSWORD, EMAIL, EMAIL, "password", "password-personal"),
         (PASSWORD, NEW, PASSWORD, "password", "password-differs"),
-        ("wrong", NEW, NEW, "current", "wrong-password"),
+        ("wrong", NEW, NEW, "current", "wrong-current-password"),
     ] {
         let page = change(&owner, current, new, repeated).await;
         page.is(422);

@@ -209,6 +209,26 @@ pub(crate) async fn finish_step_up(browser: &Browser, phone: &mut Phone, path: &
     request
 }
 
+/// Signs in with the app on the same device, up to the path that the app opens to lead back.
+pub(crate) async fn open_return(
+    browser: &Browser,
+    phone: &mut Phone,
+    passwordless: bool,
+) -> String {
+    if passwordless {
+        browser.post("/sign-in/on-mobile", &[]).await
+    } else {
+        browser.begin_sign_in("on-mobile").await
+    }
+    .leads_to("/sign-in/on-mobile");
+    let page = browser.get("/sign-in/on-mobile").await;
+    let link = page.between("href=\"countersign://", "\"");
+    let id = link.rsplit_once("/a/").unwrap().1.to_owned();
+    let request = open(phone, RequestId::from_hex(&id).unwrap()).await;
+    let code = approve(phone, &request, "").await;
+    format!("/a/{id}/return?code={code}")
+}
+
 /// The nine characters that an app shows for a return code.
 pub(crate) fn typed_return_code(code: &str) -> String {
     ReturnCode::parse(code).unwrap().derive_typed()

@@ -78,6 +78,58 @@ async fn body_announced_beyond_its_limit_then_refused_before_it_arrives() {
     }
 }
 
+/// The head of the answer to these lines, before a body arrives, on a connection that may be kept.
+async fn head_of(server: &Running, lines: &[&str], body: &str) -> String {
+    let mut stream = TcpStream::connect(server.host()).await.unwrap();
+    let request = format!("{}\r\n\r\n{body}", lines.join("\r\n"));
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = Vec::new();
+    while !answer.ends_with(b"\r\n\r\n") {
+        let read = tokio::time::timeout(Duration::from_secs(10), stream.read_u8());
+        answer.push(read.await.expect("an answer in time").unwrap());
+    }
+    String::from_utf8(answer).unwrap()
+}
+
+#[tokio::test]
+async fn refused_before_the_body_was_read_then_the_connection_is_closed() {
+    let server = Running::start().await;
+    let ours = format!("host: {}", server.host());
+    let form = "content-type: application/x-www-form-urlencoded";
+    let bytes = "content-type: application/octet-stream";
+    for (path, lines, wanted) in [
+        (
+            "/sign-in",
+            vec![&*ours, form, "sec-fetch-site: cross-site"],
+            "403",
+        ),
+        ("/sign-in", vec!["host: evil.example", form], "421"),
+        ("/account/password", vec![&*ours, form], "303"),
+        ("/no-such-page", vec![&*ours, form], "404"),
+        ("/api/cs1/poll", vec![&*ours, form], "415"),
+        ("/api/cs1/poll?a=b", vec![&*ours, bytes], "400"),
+    ] {
+        let post = format!("POST {path} HTTP/1.1");
+        let lines = [vec![&*post], lines, vec!["content-length: 100"]].concat();
+        let head = head_of(&server, &lines, "").await;
+        let expected = format!("HTTP/1.1 {wanted} ");
+        assert!(head.starts_with(&expected), "{lines:?}: {head}");
+        assert!(
+            head.contains("\r\nconnection: close\r\n"),
+            "{lines:?}: {head}"
+        );
+    }
+    // A body that was read, or no body, leaves the connection open.
+    let post = ["POST /sign-in HTTP/1.1", &ours, form, "content-length: 3"];
+    for (lines, body) in [
+        (&post[..], "a=b"),
+        (&["GET /sign-in HTTP/1.1", &ours][..], ""),
+    ] {
+        let head = head_of(&server, lines, body).await;
+        assert!(!head.contains("connection: close"), "{lines:?}: {head}");
+    }
+}
+
 #[tokio::test]
 async fn other_host_name_then_refused_for_pages_and_phones() {
     let server = Running::start().await;

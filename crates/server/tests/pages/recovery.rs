@@ -196,7 +196,7 @@ async fn s12_another_device_works_then_no_link_resets_a_pin() {
     let form = [("password", "wrong"), ("proof", "mail")];
     let refused = owner.post(&page, &form).await;
     refused.is(422);
-    refused.says_at("password", "wrong-password");
+    refused.says_at("password", "wrong-current-password");
     assert!(links(&server).is_empty());
 }
 

@@ -91,7 +91,7 @@ async fn page_opened_signed_out_and_the_request_denied_then_the_next_attempt_lea
         let page = browser
             .post("/sign-in/password", &[("method", method)])
             .await;
-        page.leads_to("/sign-in?over");
+        page.leads_to("/sign-in/waiting");
         let first = browser.get("/sign-in?over").await;
         complete_to_page(&browser, &mut phone, &first).await;
     }

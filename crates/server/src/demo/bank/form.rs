@@ -56,7 +56,7 @@ struct FormPage {
 
 /// A value that the bank does not take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Refused {
+pub(super) enum BankRefusal {
     /// It has no canonical form.
     Unreadable(FieldError),
     /// An amount of zero or less.
@@ -66,7 +66,7 @@ pub(super) enum Refused {
 }
 
 /// For each field, the typed text and its error.
-type Typed = Vec<(Field, String, Option<Refused>)>;
+type Typed = Vec<(Field, String, Option<BankRefusal>)>;
 
 /// `GET /demo/bank/{kind}`.
 pub(super) async fn show(
@@ -85,7 +85,7 @@ pub(super) fn draw(frame: Frame, kind: Transaction, typed: Typed, status: Status
     let t = frame.t;
     let first = typed.iter().position(|(.., error)| error.is_some());
     let shown =
-        |(at, (field, typed, error)): (usize, (Field, String, Option<Refused>))| ShownField {
+        |(at, (field, typed, error)): (usize, (Field, String, Option<BankRefusal>))| ShownField {
             first: at == first.unwrap_or(0),
             name: field.name,
             label: t.get(field.key),
@@ -141,17 +141,17 @@ impl Field {
     }
 
     /// The code and the text of an error.
-    fn complaint(self, t: Texts, refused: Refused) -> (&'static str, String) {
+    fn complaint(self, t: Texts, refused: BankRefusal) -> (&'static str, String) {
         let with_example = |code, key| {
             let example = t.language().amount("1250.00");
             (code, t.with(key, "example", &example))
         };
         let error = match refused {
-            Refused::NotPositive => {
+            BankRefusal::NotPositive => {
                 return with_example("not-positive", "bank-error-not-positive");
             }
-            Refused::Past => return ("past", t.get("bank-error-past")),
-            Refused::Unreadable(error) => error,
+            BankRefusal::Past => return ("past", t.get("bank-error-past")),
+            BankRefusal::Unreadable(error) => error,
         };
         match error {
             FieldError::Empty => ("empty", t.get("bank-error-empty")),
@@ -168,7 +168,7 @@ impl Field {
     }
 
     /// The canonical form of `typed`, if the bank takes it. `today` is a date as `2026-12-31`.
-    fn read(self, t: Texts, typed: &str, today: &str) -> Result<CanonicalValue, Refused> {
+    fn read(self, t: Texts, typed: &str, today: &str) -> Result<CanonicalValue, BankRefusal> {
         let decimal = t.language().decimal();
         let read = |typed: &str| self.schema(t).canonical(typed, decimal);
         let below_zero = |typed: &str| {
@@ -176,11 +176,13 @@ impl Field {
             rest.is_some_and(|rest| read(rest).is_ok())
         };
         match (self.takes, read(typed)) {
-            (Takes::Euros, Ok(amount)) if amount.as_str() == "0.00" => Err(Refused::NotPositive),
-            (Takes::Euros, Err(_)) if below_zero(typed) => Err(Refused::NotPositive),
+            (Takes::Euros, Ok(amount)) if amount.as_str() == "0.00" => {
+                Err(BankRefusal::NotPositive)
+            }
+            (Takes::Euros, Err(_)) if below_zero(typed) => Err(BankRefusal::NotPositive),
             // Both have four digits for the year, so that they compare as texts.
-            (Takes::Day, Ok(day)) if day.as_str() < today => Err(Refused::Past),
-            (_, read) => read.map_err(Refused::Unreadable),
+            (Takes::Day, Ok(day)) if day.as_str() < today => Err(BankRefusal::Past),
+            (_, read) => read.map_err(BankRefusal::Unreadable),
         }
     }
 }
@@ -273,7 +275,7 @@ mod tests {
     fn date_then_from_today_on() {
         let date = TRANSFER.into_iter().find(|field| field.name == "date");
         let read = |day| date.unwrap().read(Texts::default(), day, "2026-11-22");
-        assert_eq!(read("2026-11-21"), Err(Refused::Past));
+        assert_eq!(read("2026-11-21"), Err(BankRefusal::Past));
         for day in ["2026-11-22", "2026-11-23", "2027-01-01"] {
             assert_eq!(read(day).unwrap().as_str(), day);
         }

@@ -101,6 +101,17 @@ impl SignIn {
         }
     }
 
+    /// The account, for a step that needs a right password.
+    ///
+    /// # Errors
+    /// [`SignInRefused::Denied`] after a denial; [`SignInRefused::NotNow`] while the account is not known.
+    pub fn proved_account(&self) -> Result<AccountId, SignInRefused> {
+        match self.state {
+            SignInState::Denied { .. } => Err(SignInRefused::Denied),
+            state => state.account().ok_or(SignInRefused::NotNow),
+        }
+    }
+
     /// The request `rid` was denied on `device` of `account`: the sign-in ends, whatever method is tried next.
     #[must_use]
     pub fn denied(self, account: AccountId, device: DeviceId, rid: RequestId) -> Self {

@@ -142,6 +142,9 @@ pub enum SignInRefused {
     /// The step does not follow from this state.
     #[error("the step does not follow")]
     NotNow,
+    /// A device denied it: no step follows.
+    #[error("the sign-in was denied")]
+    Denied,
 }
 
 /// The browser that takes a step, and the time.

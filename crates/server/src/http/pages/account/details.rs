@@ -188,9 +188,12 @@ pub(super) async fn request_address(
         })
         .await?;
     if let Err(wait_s) = mailed {
-        let hours = wait_s.div_ceil(60 * 60);
         let page = DetailsPage {
-            problem: Some(Problem::wait(person.texts(), "too-many-links", hours)),
+            problem: Some(Problem::wait_hours(
+                person.texts(),
+                "too-many-links",
+                wait_s,
+            )),
             ..page_of(&state, &person)
         };
         return Ok(with_retry_after(html(TOO_OFTEN, &page), wait_s));

@@ -17,7 +17,7 @@ use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
 use crate::http::pages::new_password::{PasswordRules, problem_of_rule};
 use crate::http::pages::sign_in::Welcome;
-use crate::http::password_check::{PasswordCheck, check_password};
+use crate::http::password_check::{PasswordCheck, WRONG_CURRENT, check_password};
 use crate::http::problem::Problem;
 use crate::http::session::{ResettingPassword, SessionHolder, SignedIn};
 use crate::passwords::HashFor;
@@ -164,7 +164,15 @@ pub(super) async fn change(
     };
     let (email, browser) = (person.account.email.clone(), person.browser.id);
     let t = person.texts();
-    let checked = check_password(&state, t, &client, email, browser, form.current).await?;
+    let checked = check_password(
+        &state,
+        t,
+        &client,
+        (email, browser),
+        form.current,
+        WRONG_CURRENT,
+    )
+    .await?;
     if let PasswordCheck::Refused(refusal) = checked {
         let page = NewPasswordPage {
             problem: Some((CURRENT, refusal.problem.clone())),

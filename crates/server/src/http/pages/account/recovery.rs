@@ -213,7 +213,7 @@ async fn send(
     match begun {
         Ok(()) => {}
         Err(LinkRefusal::TooMany(wait_s)) => {
-            let problem = Problem::wait(person.texts(), "too-many-links", wait_s.div_ceil(60 * 60));
+            let problem = Problem::wait_hours(person.texts(), "too-many-links", wait_s);
             let page = draw(state, person, device, Some(problem), TOO_OFTEN).await?;
             return Ok(with_retry_after(page, wait_s));
         }

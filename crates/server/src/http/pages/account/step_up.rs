@@ -10,13 +10,14 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use crate::domain::account_change::{AccountChange, ChangeEmail, RemoveDevice, ResetPin};
+use crate::domain::second_factor::SessionKind;
 use crate::domain::sign_in::Method;
 use crate::http::client_info::ClientInfo;
 use crate::http::confirmation::{AskingContext, Awaited, ConfirmationContext, Wording, terms};
 use crate::http::error::WebError;
 use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
-use crate::http::password_check::{PasswordCheck, PasswordRefusal, check_password};
+use crate::http::password_check::{PasswordCheck, PasswordRefusal, WRONG_CURRENT, check_password};
 use crate::http::problem::Problem;
 use crate::http::session::{ProvingChange, SessionHolder};
 use crate::state::{App, AppState};
@@ -140,10 +141,13 @@ struct StepUpPage {
     email: String,
     ask_password: bool,
     devices: Vec<DeviceSummary>,
+    /// Whether the whole account is open, with its other ways to a device that works.
+    full: bool,
     problem: Option<Problem>,
 }
 
-/// Begins a step-up for `change`, which leads to `next`: one of our own paths, whose page makes the change.
+/// Begins a step-up for `change`, which leads to `next`: one of our own paths, whose page makes the change. A page of another site ends
+/// no change that a device was asked about.
 pub(super) async fn lead_to(
     state: &AppState,
     person: &SessionHolder,
@@ -151,9 +155,14 @@ pub(super) async fn lead_to(
     next: &str,
 ) -> Result<Response, WebError> {
     let (session, next) = (person.session.token, next.to_owned());
+    let begin = if person.browser.led_from_elsewhere {
+        step_up::begin_unless_asked
+    } else {
+        step_up::begin
+    };
     state
         .store
-        .write(move |tx| step_up::begin(tx, session, change, &next))
+        .write(move |tx| begin(tx, session, change, &next))
         .await?;
     Ok(Redirect::to("/account/step-up").into_response())
 }
@@ -208,6 +217,7 @@ async fn draw(
         email: person.account.email.as_str().into(),
         ask_password,
         devices,
+        full: person.session.kind == SessionKind::Full,
         problem,
     };
     Ok(html(status, &page))
@@ -222,11 +232,19 @@ pub(super) async fn give_password(
 ) -> Result<Option<PasswordRefusal>, WebError> {
     let (email, session) = (person.account.email.clone(), person.session.token);
     let browser = person.browser.id;
-    let counters =
-        match check_password(state, person.texts(), client, email, browser, password).await? {
-            PasswordCheck::Right { counters, .. } => counters,
-            PasswordCheck::Refused(refusal) => return Ok(Some(refusal)),
-        };
+    let counters = match check_password(
+        state,
+        person.texts(),
+        client,
+        (email, browser),
+        password,
+        WRONG_CURRENT,
+    )
+    .await?
+    {
+        PasswordCheck::Right { counters, .. } => counters,
+        PasswordCheck::Refused(refusal) => return Ok(Some(refusal)),
+    };
     state
         .store
         .write(move |tx| step_up::password_given(tx, session, &counters))

@@ -206,7 +206,7 @@ fn refused(
 pub(super) fn problem_of(t: Texts, refusal: RegistrationRefusal) -> Problem {
     match refusal {
         RegistrationRefusal::TooMany(wait_s) | RegistrationRefusal::TooManyChecks(wait_s) => {
-            Problem::wait(t, "too-many-links", wait_s.div_ceil(60 * 60))
+            Problem::wait_hours(t, "too-many-links", wait_s)
         }
         RegistrationRefusal::Full | RegistrationRefusal::Check => Problem::new(t, "page-busy"),
     }

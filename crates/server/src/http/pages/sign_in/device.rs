@@ -40,7 +40,7 @@ pub(super) async fn show(
     current: Current,
     Query(chosen): Query<ChosenMethod>,
 ) -> Result<Response, WebError> {
-    let account = current.sign_in.account().ok_or(WebError::NoSignIn)?;
+    let account = current.sign_in.proved_account()?;
     let mut devices = state
         .store
         .read(move |tx| use_cases::device::list(tx, account))

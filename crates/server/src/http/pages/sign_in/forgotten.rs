@@ -85,9 +85,8 @@ pub(super) async fn send(
         .write(move |tx| password::mail_link(tx, new))
         .await?;
     if let Err(wait_s) = mailed {
-        let hours = wait_s.div_ceil(60 * 60);
         let t = Texts::of(browser.language);
-        page.problem = Some(Problem::wait(t, "too-many-links", hours));
+        page.problem = Some(Problem::wait_hours(t, "too-many-links", wait_s));
         return Ok(with_retry_after(html(TOO_OFTEN, &page), wait_s));
     }
     page.sent = true;

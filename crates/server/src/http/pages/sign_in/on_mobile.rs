@@ -82,7 +82,7 @@ pub(super) async fn begin(
     match begun {
         Ok(()) => {}
         Err(BeginError::TooMany { wait_s }) => {
-            let problem = Problem::wait(t, "too-many-passwordless", wait_s.div_ceil(60));
+            let problem = Problem::wait_minutes(t, "too-many-passwordless", wait_s);
             let to = (&asked_by, kept.as_ref());
             let page = email::with_problem(&state, &browser, to, problem, TOO_OFTEN);
             return Ok(with_retry_after(page, wait_s));

@@ -13,7 +13,9 @@ use crate::http::client_info::ClientInfo;
 use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
-use crate::http::password_check::{PasswordCheck, PasswordRefusal, check_password};
+use crate::http::password_check::{
+    PasswordCheck, PasswordRefusal, WRONG_AT_SIGN_IN, check_password,
+};
 use crate::http::problem::Problem;
 use crate::http::query::Query;
 use crate::state::{App, AppState};
@@ -119,6 +121,10 @@ async fn draw(
     if named.chosen != Some(Method::Password) {
         methods.sort_by_key(|method| Some(*method) != named.chosen);
     }
+    // The page says why the password alone is not among the methods.
+    let refused = offered.password_refused && current.sign_in.state != SignInState::Identified;
+    let problem =
+        problem.or_else(|| refused.then(|| Problem::new(current.texts(), "password-alone")));
     let option = |method| MethodOption::of(method, offered.password_suffices, on_phone);
     let page = PasswordPage {
         frame: Frame::new(state, &current.browser),
@@ -179,9 +185,9 @@ async fn check(
         state,
         current.texts(),
         client,
-        email,
-        step.browser,
+        (email, step.browser),
         password,
+        WRONG_AT_SIGN_IN,
     )
     .await?
     {
