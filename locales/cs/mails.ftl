@@ -173,6 +173,28 @@ mail-account-created-body =
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud jste to nebyli vy, někdo zná vaše heslo: ihned si je změňte.
 
+mail-account-disabled-subject = Váš účet byl deaktivován
+mail-account-disabled-body =
+    Dobrý den,
+
+    Váš účet byl deaktivován dne { $when }. Byli jste všude odhlášeni.
+
+    Zeptejte se organizace, která vám dala účet.
+
+mail-account-enabled-subject = Váš účet lze znovu používat
+mail-account-enabled-body =
+    Dobrý den,
+
+    Váš účet byl znovu aktivován dne { $when }. Můžete se přihlašovat a používat svá zařízení jako dříve.
+
+mail-account-deleted-subject = Váš účet byl smazán
+mail-account-deleted-body =
+    Dobrý den,
+
+    Váš účet byl dne { $when } smazán se všemi údaji. Vaše zařízení už nemohou potvrzovat přihlášení.
+
+    Zeptejte se organizace, která vám dala účet.
+
 mail-new-address-body =
     Dobrý den!
 

@@ -173,6 +173,28 @@ mail-account-created-body =
     Hvis det var dig, behøver du ikke gøre noget.
     Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
 
+mail-account-disabled-subject = Din konto er deaktiveret
+mail-account-disabled-body =
+    Hej { $name }
+
+    Din konto blev deaktiveret den { $when }. Du blev logget ud overalt.
+
+    Spørg den organisation, der gav dig din konto.
+
+mail-account-enabled-subject = Din konto kan bruges igen
+mail-account-enabled-body =
+    Hej { $name }
+
+    Din konto blev aktiveret igen den { $when }. Du kan logge ind og bruge dine enheder som før.
+
+mail-account-deleted-subject = Din konto er slettet
+mail-account-deleted-body =
+    Hej { $name }
+
+    Din konto blev slettet den { $when } med alle dens data. Dine enheder kan ikke længere bekræfte, at du logger ind.
+
+    Spørg den organisation, der gav dig din konto.
+
 mail-new-address-body =
     Hej
 

@@ -100,6 +100,8 @@ error-wrong-current-password = Indtast din nuværende adgangskode igen. Der er f
     .title = Adgangskoden er forkert
 error-password-alone = En andens forsøg på at logge ind blev indberettet fra en af dine enheder. Log ind med appen indtil en time efter indberetningen.
     .title = Adgangskoden alene er ikke nok i øjeblikket
+error-account-disabled = Ingen kan logge ind med denne konto i øjeblikket. Spørg den organisation, der gav dig din konto.
+    .title = Din konto er deaktiveret
 error-too-many-passwords =
     { $count ->
         [one] For at beskytte kontoen bedes du vente ét sekund, før du prøver igen. Dine enheder er ikke berørt.

@@ -173,6 +173,28 @@ mail-account-created-body =
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
 
+mail-account-disabled-subject = Ihr Konto wurde deaktiviert
+mail-account-disabled-body =
+    Guten Tag { $name },
+
+    Ihr Konto wurde am { $when } deaktiviert. Sie wurden überall abgemeldet.
+
+    Fragen Sie die Stelle, von der Sie Ihr Konto haben.
+
+mail-account-enabled-subject = Ihr Konto kann wieder verwendet werden
+mail-account-enabled-body =
+    Guten Tag { $name },
+
+    Ihr Konto wurde am { $when } wieder aktiviert. Sie können sich anmelden und Ihre Geräte wie zuvor verwenden.
+
+mail-account-deleted-subject = Ihr Konto wurde gelöscht
+mail-account-deleted-body =
+    Guten Tag { $name },
+
+    Ihr Konto wurde am { $when } mit allen Daten gelöscht. Ihre Geräte können keine Anmeldungen mehr bestätigen.
+
+    Fragen Sie die Stelle, von der Sie Ihr Konto haben.
+
 mail-new-address-body =
     Guten Tag,
 

@@ -174,6 +174,28 @@ mail-account-created-body =
     If this was you, you do not need to do anything.
     If this was not you, somebody knows your password: change it now.
 
+mail-account-disabled-subject = Your account was disabled
+mail-account-disabled-body =
+    Hello { $name },
+
+    Your account was disabled on { $when }. You were signed out everywhere.
+
+    Please ask the organisation that gave you your account.
+
+mail-account-enabled-subject = Your account can be used again
+mail-account-enabled-body =
+    Hello { $name },
+
+    Your account was enabled again on { $when }. You can sign in and use your devices as before.
+
+mail-account-deleted-subject = Your account was deleted
+mail-account-deleted-body =
+    Hello { $name },
+
+    Your account was deleted on { $when }, with all its data. Your devices can no longer confirm sign-ins.
+
+    Please ask the organisation that gave you your account.
+
 # To the new address. Its subject is that of the email that verifies an address.
 mail-new-address-body =
     Hello,

@@ -173,6 +173,28 @@ mail-account-created-body =
     Si ha sido usted, no tiene que hacer nada.
     Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
 
+mail-account-disabled-subject = Su cuenta se ha desactivado
+mail-account-disabled-body =
+    Estimado/a { $name }:
+
+    Su cuenta se desactivó el { $when }. Se cerró su sesión en todas partes.
+
+    Pregunte a la organización que le dio su cuenta.
+
+mail-account-enabled-subject = Su cuenta puede usarse de nuevo
+mail-account-enabled-body =
+    Estimado/a { $name }:
+
+    Su cuenta se activó de nuevo el { $when }. Puede iniciar sesión y usar sus dispositivos como antes.
+
+mail-account-deleted-subject = Su cuenta se ha eliminado
+mail-account-deleted-body =
+    Estimado/a { $name }:
+
+    Su cuenta se eliminó el { $when } con todos sus datos. Sus dispositivos ya no pueden confirmar inicios de sesión.
+
+    Pregunte a la organización que le dio su cuenta.
+
 mail-new-address-body =
     Buenos días:
 

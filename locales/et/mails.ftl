@@ -173,6 +173,28 @@ mail-account-created-body =
     Kui see olite teie, ei ole vaja midagi teha.
     Kui see ei olnud teie, teab keegi teie parooli: vahetage see kohe.
 
+mail-account-disabled-subject = Teie konto on keelatud
+mail-account-disabled-body =
+    Tere, { $name }
+
+    Teie konto keelati { $when }. Teid logiti kõikjalt välja.
+
+    Küsige organisatsioonilt, kes teile konto andis.
+
+mail-account-enabled-subject = Teie kontot saab jälle kasutada
+mail-account-enabled-body =
+    Tere, { $name }
+
+    Teie konto lubati uuesti { $when }. Saate sisse logida ja oma seadmeid kasutada nagu varem.
+
+mail-account-deleted-subject = Teie konto on kustutatud
+mail-account-deleted-body =
+    Tere, { $name }
+
+    Teie konto kustutati koos kõigi andmetega { $when }. Teie seadmed ei saa enam sisselogimisi kinnitada.
+
+    Küsige organisatsioonilt, kes teile konto andis.
+
 mail-new-address-body =
     Tere
 

@@ -100,6 +100,8 @@ error-wrong-current-password = Sisestage oma praegune parool uuesti. Suuri ja v�
     .title = Parool on vale
 error-password-alone = Ühest teie seadmest teatati võõrast sisselogimiskatsest. Logige tunni aja jooksul pärast teatamist sisse rakendusega.
     .title = Ainult paroolist praegu ei piisa
+error-account-disabled = Selle kontoga ei saa praegu keegi sisse logida. Küsige organisatsioonilt, kes teile konto andis.
+    .title = Teie konto on keelatud
 error-too-many-passwords =
     { $count ->
         [one] Konto kaitseks oodake palun üks sekund, enne kui uuesti proovite. Teie seadmeid see ei mõjuta.

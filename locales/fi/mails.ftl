@@ -173,6 +173,28 @@ mail-account-created-body =
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
     Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
 
+mail-account-disabled-subject = Tilisi on poistettu käytöstä
+mail-account-disabled-body =
+    Hei { $name },
+
+    Tilisi poistettiin käytöstä { $when }. Sinut kirjattiin ulos kaikkialta.
+
+    Kysy tilisi antaneelta organisaatiolta.
+
+mail-account-enabled-subject = Tiliäsi voi taas käyttää
+mail-account-enabled-body =
+    Hei { $name },
+
+    Tilisi otettiin uudelleen käyttöön { $when }. Voit kirjautua sisään ja käyttää laitteitasi kuten ennen.
+
+mail-account-deleted-subject = Tilisi on poistettu
+mail-account-deleted-body =
+    Hei { $name },
+
+    Tilisi ja kaikki sen tiedot poistettiin { $when }. Laitteesi eivät voi enää vahvistaa kirjautumisia.
+
+    Kysy tilisi antaneelta organisaatiolta.
+
 mail-new-address-body =
     Hei,
 

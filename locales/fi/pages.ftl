@@ -100,6 +100,8 @@ error-wrong-current-password = Anna nykyinen salasanasi uudelleen. Isot ja piene
     .title = Salasana on väärä
 error-password-alone = Yhdeltä laitteistasi ilmoitettiin kirjautumisyritys, joka ei ollut sinun. Kirjaudu sovelluksella tunnin ajan ilmoituksen jälkeen.
     .title = Pelkkä salasana ei juuri nyt riitä
+error-account-disabled = Kukaan ei voi tällä hetkellä kirjautua sisään tällä tilillä. Kysy tilisi antaneelta organisaatiolta.
+    .title = Tilisi on poistettu käytöstä
 error-too-many-passwords =
     { $count ->
         [one] Odota tilin turvallisuuden vuoksi yksi sekunti, ennen kuin yrität uudelleen. Tämä ei vaikuta laitteisiisi.

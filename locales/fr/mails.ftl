@@ -173,6 +173,28 @@ mail-account-created-body =
     Si c’était vous, vous n’avez rien à faire.
     Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
 
+mail-account-disabled-subject = Votre compte a été désactivé
+mail-account-disabled-body =
+    Bonjour { $name },
+
+    Votre compte a été désactivé le { $when }. Vos sessions ont été fermées partout.
+
+    Adressez-vous à l’organisation qui vous a donné votre compte.
+
+mail-account-enabled-subject = Votre compte peut de nouveau être utilisé
+mail-account-enabled-body =
+    Bonjour { $name },
+
+    Votre compte a été réactivé le { $when }. Vous pouvez vous connecter et utiliser vos appareils comme avant.
+
+mail-account-deleted-subject = Votre compte a été supprimé
+mail-account-deleted-body =
+    Bonjour { $name },
+
+    Votre compte a été supprimé le { $when } avec toutes ses données. Vos appareils ne peuvent plus confirmer de connexions.
+
+    Adressez-vous à l’organisation qui vous a donné votre compte.
+
 mail-new-address-body =
     Bonjour,
 

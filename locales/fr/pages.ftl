@@ -100,6 +100,8 @@ error-wrong-current-password = Saisissez à nouveau votre mot de passe actuel. L
     .title = Le mot de passe est erroné
 error-password-alone = Une tentative de connexion a été signalée depuis l’un de vos appareils. Pendant une heure après ce signalement, connectez-vous avec l’application.
     .title = Le mot de passe seul ne suffit pas pour le moment
+error-account-disabled = Personne ne peut se connecter avec ce compte en ce moment. Adressez-vous à l’organisation qui vous a donné votre compte.
+    .title = Votre compte a été désactivé
 error-too-many-passwords =
     { $count ->
         [one] Pour protéger le compte, veuillez attendre { $count } seconde avant de réessayer. Vos appareils ne sont pas concernés.

@@ -173,6 +173,28 @@ mail-account-created-body =
     Más tusa a rinne é, níl aon rud le déanamh.
     Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
 
+mail-account-disabled-subject = Díchumasaíodh do chuntas
+mail-account-disabled-body =
+    A chara,
+
+    Díchumasaíodh do chuntas ar { $when }. Logáladh amach gach áit thú.
+
+    Fiafraigh den eagraíocht a thug do chuntas duit.
+
+mail-account-enabled-subject = Is féidir do chuntas a úsáid arís
+mail-account-enabled-body =
+    A chara,
+
+    Cumasaíodh do chuntas arís ar { $when }. Is féidir leat síniú isteach agus do ghléasanna a úsáid mar a rinne tú roimhe.
+
+mail-account-deleted-subject = Scriosadh do chuntas
+mail-account-deleted-body =
+    A chara,
+
+    Scriosadh do chuntas ar { $when }, mar aon lena shonraí go léir. Ní féidir le do ghléasanna síniú isteach a dhearbhú a thuilleadh.
+
+    Fiafraigh den eagraíocht a thug do chuntas duit.
+
 mail-new-address-body =
     A chara,
 

@@ -100,6 +100,8 @@ error-wrong-current-password = Iontráil do phasfhocal reatha arís. Tá difrío
     .title = Tá an pasfhocal mícheart
 error-password-alone = Tuairiscíodh ó cheann de do ghléasanna go ndearna duine éigin iarracht logáil isteach. Ar feadh uair an chloig tar éis na tuairisce, logáil isteach leis an aip.
     .title = Ní leor do phasfhocal amháin faoi láthair
+error-account-disabled = Ní féidir le duine ar bith síniú isteach leis an gcuntas seo faoi láthair. Fiafraigh den eagraíocht a thug do chuntas duit.
+    .title = Díchumasaíodh do chuntas
 error-too-many-passwords =
     { $count ->
         [one] Chun an cuntas a choinneáil slán, fan soicind amháin, le do thoil, sula mbainfidh tú triail eile as. Ní bhaineann sé seo le do ghléasanna.

@@ -173,6 +173,28 @@ mail-account-created-body =
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
 
+mail-account-disabled-subject = Vaš je račun onemogućen
+mail-account-disabled-body =
+    Dobar dan,
+
+    Vaš je račun onemogućen { $when }. Svugdje ste odjavljeni.
+
+    Pitajte organizaciju koja Vam je dala račun.
+
+mail-account-enabled-subject = Vaš se račun ponovno može upotrebljavati
+mail-account-enabled-body =
+    Dobar dan,
+
+    Vaš je račun ponovno omogućen { $when }. Možete se prijaviti i upotrebljavati svoje uređaje kao prije.
+
+mail-account-deleted-subject = Vaš je račun izbrisan
+mail-account-deleted-body =
+    Dobar dan,
+
+    Vaš je račun izbrisan { $when } sa svim podacima. Vaši uređaji više ne mogu potvrđivati prijave.
+
+    Pitajte organizaciju koja Vam je dala račun.
+
 mail-new-address-body =
     Dobar dan!
 

@@ -173,6 +173,28 @@ mail-account-created-body =
     Ha Ön volt, nincs teendője.
     Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
 
+mail-account-disabled-subject = A fiókját letiltottuk
+mail-account-disabled-body =
+    Kedves { $name }!
+
+    A fiókját letiltottuk (időpont: { $when }). Önt mindenhol kijelentkeztettük.
+
+    Kérdezze meg a fiókját adó szervezetet.
+
+mail-account-enabled-subject = A fiókja újra használható
+mail-account-enabled-body =
+    Kedves { $name }!
+
+    A fiókját újra engedélyeztük (időpont: { $when }). Bejelentkezhet, és az eszközeit ugyanúgy használhatja, mint korábban.
+
+mail-account-deleted-subject = A fiókját töröltük
+mail-account-deleted-body =
+    Kedves { $name }!
+
+    A fiókját minden adatával együtt töröltük (időpont: { $when }). Az eszközei már nem tudnak bejelentkezéseket megerősíteni.
+
+    Kérdezze meg a fiókját adó szervezetet.
+
 mail-new-address-body =
     Jó napot kívánunk!
 

@@ -173,6 +173,28 @@ mail-account-created-body =
     Se era Lei, non deve fare nulla.
     Se non era Lei, qualcuno conosce la Sua password: la cambi ora.
 
+mail-account-disabled-subject = Il Suo account è stato disattivato
+mail-account-disabled-body =
+    Buongiorno { $name },
+
+    Il Suo account è stato disattivato il { $when }. Tutte le Sue sessioni sono state chiuse.
+
+    Si rivolga all’organizzazione che Le ha dato l’account.
+
+mail-account-enabled-subject = Il Suo account può essere usato di nuovo
+mail-account-enabled-body =
+    Buongiorno { $name },
+
+    Il Suo account è stato riattivato il { $when }. Può accedere e usare i Suoi dispositivi come prima.
+
+mail-account-deleted-subject = Il Suo account è stato eliminato
+mail-account-deleted-body =
+    Buongiorno { $name },
+
+    Il Suo account è stato eliminato il { $when } con tutti i dati. I Suoi dispositivi non possono più confermare accessi.
+
+    Si rivolga all’organizzazione che Le ha dato l’account.
+
 mail-new-address-body =
     Buongiorno,
 

@@ -100,6 +100,8 @@ error-wrong-current-password = Inserisca di nuovo la Sua password attuale. Facci
     .title = La password è errata
 error-password-alone = Da uno dei Suoi dispositivi è stato segnalato un tentativo di accesso. Per un’ora dalla segnalazione, acceda con l’app.
     .title = Al momento la sola password non basta
+error-account-disabled = Al momento nessuno può accedere con questo account. Si rivolga all’organizzazione che Le ha dato l’account.
+    .title = Il Suo account è stato disattivato
 error-too-many-passwords =
     { $count ->
         [one] Per proteggere l’account, attenda un secondo prima di riprovare. I Suoi dispositivi non sono interessati.

@@ -173,6 +173,28 @@ mail-account-created-body =
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
 
+mail-account-disabled-subject = Jūsų paskyra išjungta
+mail-account-disabled-body =
+    Laba diena,
+
+    Jūsų paskyra išjungta, ir esate atjungti visur. Laikas: { $when }.
+
+    Paklauskite paskyrą jums suteikusios organizacijos.
+
+mail-account-enabled-subject = Jūsų paskyra vėl galima naudotis
+mail-account-enabled-body =
+    Laba diena,
+
+    Jūsų paskyra vėl įjungta. Laikas: { $when }. Galite prisijungti ir naudotis savo įrenginiais kaip anksčiau.
+
+mail-account-deleted-subject = Jūsų paskyra ištrinta
+mail-account-deleted-body =
+    Laba diena,
+
+    Jūsų paskyra ištrinta su visais duomenimis. Laikas: { $when }. Jūsų įrenginiai nebegali patvirtinti prisijungimų.
+
+    Paklauskite paskyrą jums suteikusios organizacijos.
+
 mail-new-address-body =
     Laba diena!
 

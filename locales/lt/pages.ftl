@@ -100,6 +100,8 @@ error-wrong-current-password = Dar kartą įveskite savo dabartinį slaptažodį
     .title = Slaptažodis neteisingas
 error-password-alone = Iš jūsų įrenginio pranešta, kad kažkas bandė prisijungti. Valandą po pranešimo prisijunkite programėle.
     .title = Vien slaptažodžio šiuo metu nepakanka
+error-account-disabled = Šiuo metu niekas negali prisijungti prie šios paskyros. Paklauskite paskyrą jums suteikusios organizacijos.
+    .title = Jūsų paskyra išjungta
 error-too-many-passwords =
     { $count ->
         [one] Kad paskyra būtų saugi, palaukite { $count } sekundę ir bandykite dar kartą. Jūsų įrenginiams tai įtakos neturi.

@@ -173,6 +173,28 @@ mail-account-created-body =
     Ja tas bijāt Jūs, nekas nav jādara.
     Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
 
+mail-account-disabled-subject = Jūsu konts ir atspējots
+mail-account-disabled-body =
+    Labdien!
+
+    Jūsu konts ir atspējots, un pieteikšanās visur ir izbeigta. Laiks: { $when }.
+
+    Jautājiet organizācijai, kas jums deva kontu.
+
+mail-account-enabled-subject = Jūsu kontu atkal var lietot
+mail-account-enabled-body =
+    Labdien!
+
+    Jūsu konts atkal ir iespējots. Laiks: { $when }. Jūs varat pieteikties un lietot savas ierīces tāpat kā iepriekš.
+
+mail-account-deleted-subject = Jūsu konts ir dzēsts
+mail-account-deleted-body =
+    Labdien!
+
+    Jūsu konts ir dzēsts kopā ar visiem tā datiem. Laiks: { $when }. Jūsu ierīces vairs nevar apstiprināt pieteikšanos.
+
+    Jautājiet organizācijai, kas jums deva kontu.
+
 mail-new-address-body =
     Labdien!
 

@@ -100,6 +100,8 @@ error-wrong-current-password = Ievadiet savu pašreizējo paroli vēlreiz. Ņemi
     .title = Parole ir nepareiza
 error-password-alone = No vienas jūsu ierīces ir ziņots, ka kāds mēģināja pieteikties. Stundu pēc ziņojuma piesakieties ar lietotni.
     .title = Ar paroli vien pašlaik nepietiek
+error-account-disabled = Ar šo kontu pašlaik neviens nevar pieteikties. Jautājiet organizācijai, kas jums deva kontu.
+    .title = Jūsu konts ir atspējots
 error-too-many-passwords =
     { $count ->
         [zero] Lai pasargātu kontu, uzgaidiet { $count } sekundes un tad mēģiniet vēlreiz. Uz jūsu ierīcēm tas neattiecas.

@@ -173,6 +173,28 @@ mail-account-created-body =
     Jekk kont int, m’għandek tagħmel xejn.
     Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
 
+mail-account-disabled-subject = Il-kont tiegħek ġie diżattivat
+mail-account-disabled-body =
+    Għażiż/a { $name },
+
+    Il-kont tiegħek ġie diżattivat fi { $when }. Is-sessjonijiet kollha tiegħek ingħalqu.
+
+    Staqsi lill-organizzazzjoni li tatek il-kont.
+
+mail-account-enabled-subject = Il-kont tiegħek jista’ jerġa’ jintuża
+mail-account-enabled-body =
+    Għażiż/a { $name },
+
+    Il-kont tiegħek reġa’ ġie attivat fi { $when }. Tista’ tidħol u tuża l-apparati tiegħek bħal qabel.
+
+mail-account-deleted-subject = Il-kont tiegħek tħassar
+mail-account-deleted-body =
+    Għażiż/a { $name },
+
+    Il-kont tiegħek tħassar fi { $when }, bid-data kollha tiegħu. L-apparati tiegħek ma jistgħux jikkonfermaw aktar id-dħul.
+
+    Staqsi lill-organizzazzjoni li tatek il-kont.
+
 mail-new-address-body =
     Tislijiet,
 

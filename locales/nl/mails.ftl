@@ -173,6 +173,28 @@ mail-account-created-body =
     Was u het zelf? Dan hoeft u niets te doen.
     Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
 
+mail-account-disabled-subject = Uw account is uitgeschakeld
+mail-account-disabled-body =
+    Beste { $name },
+
+    Uw account is op { $when } uitgeschakeld. U bent overal uitgelogd.
+
+    Vraag het de organisatie die u uw account gaf.
+
+mail-account-enabled-subject = Uw account kan weer worden gebruikt
+mail-account-enabled-body =
+    Beste { $name },
+
+    Uw account is op { $when } weer ingeschakeld. U kunt inloggen en uw apparaten gebruiken zoals voorheen.
+
+mail-account-deleted-subject = Uw account is verwijderd
+mail-account-deleted-body =
+    Beste { $name },
+
+    Uw account is op { $when } met alle gegevens verwijderd. Uw apparaten kunnen geen aanmeldingen meer bevestigen.
+
+    Vraag het de organisatie die u uw account gaf.
+
 mail-new-address-body =
     Goedendag,
 

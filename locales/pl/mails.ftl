@@ -173,6 +173,28 @@ mail-account-created-body =
     Jeśli to Ty, nie musisz nic robić.
     Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
 
+mail-account-disabled-subject = Twoje konto zostało wyłączone
+mail-account-disabled-body =
+    Dzień dobry,
+
+    Twoje konto zostało wyłączone { $when }. Wszędzie nastąpiło wylogowanie.
+
+    Zapytaj organizację, od której masz konto.
+
+mail-account-enabled-subject = Z Twojego konta można znów korzystać
+mail-account-enabled-body =
+    Dzień dobry,
+
+    Twoje konto zostało ponownie włączone { $when }. Możesz się zalogować i używać swoich urządzeń tak jak wcześniej.
+
+mail-account-deleted-subject = Twoje konto zostało usunięte
+mail-account-deleted-body =
+    Dzień dobry,
+
+    Twoje konto zostało usunięte { $when } ze wszystkimi danymi. Twoje urządzenia nie mogą już potwierdzać logowań.
+
+    Zapytaj organizację, od której masz konto.
+
 mail-new-address-body =
     Dzień dobry!
 

@@ -173,6 +173,28 @@ mail-account-created-body =
     Se foi por sua iniciativa, não precisa de fazer nada.
     Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
 
+mail-account-disabled-subject = A sua conta foi desativada
+mail-account-disabled-body =
+    Caro(a) { $name },
+
+    A sua conta foi desativada em { $when }. A sua sessão terminou em todo o lado.
+
+    Pergunte à organização que lhe deu a conta.
+
+mail-account-enabled-subject = A sua conta pode ser usada de novo
+mail-account-enabled-body =
+    Caro(a) { $name },
+
+    A sua conta foi reativada em { $when }. Pode iniciar sessão e usar os seus dispositivos como antes.
+
+mail-account-deleted-subject = A sua conta foi eliminada
+mail-account-deleted-body =
+    Caro(a) { $name },
+
+    A sua conta foi eliminada em { $when } com todos os dados. Os seus dispositivos já não podem confirmar inícios de sessão.
+
+    Pergunte à organização que lhe deu a conta.
+
 mail-new-address-body =
     Caro(a) utilizador(a),
 

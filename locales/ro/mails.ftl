@@ -173,6 +173,28 @@ mail-account-created-body =
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
     Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
 
+mail-account-disabled-subject = Contul dumneavoastră a fost dezactivat
+mail-account-disabled-body =
+    Bună ziua, { $name },
+
+    Contul dumneavoastră a fost dezactivat la { $when }. Sesiunile dumneavoastră au fost închise peste tot.
+
+    Întrebați organizația care v-a dat contul.
+
+mail-account-enabled-subject = Contul dumneavoastră poate fi folosit din nou
+mail-account-enabled-body =
+    Bună ziua, { $name },
+
+    Contul dumneavoastră a fost activat din nou la { $when }. Vă puteți conecta și vă puteți folosi dispozitivele ca înainte.
+
+mail-account-deleted-subject = Contul dumneavoastră a fost șters
+mail-account-deleted-body =
+    Bună ziua, { $name },
+
+    Contul dumneavoastră a fost șters la { $when } cu toate datele. Dispozitivele dumneavoastră nu mai pot confirma conectări.
+
+    Întrebați organizația care v-a dat contul.
+
 mail-new-address-body =
     Bună ziua,
 

@@ -100,6 +100,8 @@ error-wrong-current-password = Introduceți din nou parola dumneavoastră actual
     .title = Parola este greșită
 error-password-alone = De pe unul dintre dispozitivele dumneavoastră s-a semnalat că cineva a încercat să se conecteze. Timp de o oră după semnalare, conectați-vă cu aplicația.
     .title = Momentan, parola singură nu este suficientă
+error-account-disabled = Nimeni nu se poate conecta în acest moment cu acest cont. Întrebați organizația care v-a dat contul.
+    .title = Contul dumneavoastră a fost dezactivat
 error-too-many-passwords =
     { $count ->
         [one] Pentru a proteja contul, așteptați o secundă înainte de a încerca din nou. Dispozitivele dumneavoastră nu sunt afectate.

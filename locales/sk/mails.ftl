@@ -173,6 +173,28 @@ mail-account-created-body =
     Ak ste to boli vy, nemusíte nič robiť.
     Ak ste to neboli vy, niekto pozná vaše heslo: ihneď si ho zmeňte.
 
+mail-account-disabled-subject = Váš účet bol deaktivovaný
+mail-account-disabled-body =
+    Dobrý deň!
+
+    Váš účet bol deaktivovaný dňa { $when }. Boli ste všade odhlásení.
+
+    Opýtajte sa organizácie, ktorá vám dala účet.
+
+mail-account-enabled-subject = Váš účet možno znova používať
+mail-account-enabled-body =
+    Dobrý deň!
+
+    Váš účet bol znova aktivovaný dňa { $when }. Môžete sa prihlasovať a používať svoje zariadenia ako predtým.
+
+mail-account-deleted-subject = Váš účet bol vymazaný
+mail-account-deleted-body =
+    Dobrý deň!
+
+    Váš účet bol dňa { $when } vymazaný so všetkými údajmi. Vaše zariadenia už nemôžu potvrdzovať prihlásenia.
+
+    Opýtajte sa organizácie, ktorá vám dala účet.
+
 mail-new-address-body =
     Dobrý deň!
 

@@ -173,6 +173,28 @@ mail-account-created-body =
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
 
+mail-account-disabled-subject = Vaš račun je onemogočen
+mail-account-disabled-body =
+    Pozdravljeni, { $name },
+
+    Vaš račun je bil onemogočen dne { $when }. Povsod ste bili odjavljeni.
+
+    Vprašajte organizacijo, ki vam je dala račun.
+
+mail-account-enabled-subject = Vaš račun je spet mogoče uporabljati
+mail-account-enabled-body =
+    Pozdravljeni, { $name },
+
+    Vaš račun je bil znova omogočen dne { $when }. Lahko se prijavite in uporabljate svoje naprave kot prej.
+
+mail-account-deleted-subject = Vaš račun je izbrisan
+mail-account-deleted-body =
+    Pozdravljeni, { $name },
+
+    Vaš račun je bil izbrisan dne { $when } z vsemi podatki. Vaše naprave ne morejo več potrjevati prijav.
+
+    Vprašajte organizacijo, ki vam je dala račun.
+
 mail-new-address-body =
     Pozdravljeni!
 

@@ -173,6 +173,28 @@ mail-account-created-body =
     Om det var du behöver du inte göra något.
     Om det inte var du känner någon till ditt lösenord: byt det nu.
 
+mail-account-disabled-subject = Ditt konto har inaktiverats
+mail-account-disabled-body =
+    Hej { $name }
+
+    Ditt konto inaktiverades den { $when }. Du loggades ut överallt.
+
+    Fråga organisationen som gav dig ditt konto.
+
+mail-account-enabled-subject = Ditt konto kan användas igen
+mail-account-enabled-body =
+    Hej { $name }
+
+    Ditt konto aktiverades igen den { $when }. Du kan logga in och använda dina enheter som förut.
+
+mail-account-deleted-subject = Ditt konto har raderats
+mail-account-deleted-body =
+    Hej { $name }
+
+    Ditt konto raderades den { $when } med alla uppgifter. Dina enheter kan inte längre bekräfta inloggningar.
+
+    Fråga organisationen som gav dig ditt konto.
+
 mail-new-address-body =
     Hej
 

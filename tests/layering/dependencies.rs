@@ -19,7 +19,11 @@ const EDGES: &[(&str, &[&str])] = &[
     ),
     (
         "countersign-program",
-        &["countersign-server", "countersign-federation"],
+        &[
+            "countersign-protocol",
+            "countersign-server",
+            "countersign-federation",
+        ],
     ),
     ("tauri-plugin-device-key", &[]),
     ("tauri-plugin-background-check", &[]),
@@ -65,10 +69,12 @@ const DEPENDENCY_USERS: &[(&str, &[&str])] = &[
         &[
             "countersign-authenticator",
             "countersign-server",
+            "countersign-program",
             TESTKIT,
             "countersign-tests",
         ],
     ),
+    ("csv", &["countersign-program"]),
     ("openidconnect", &["countersign-federation"]),
     ("jsonwebtoken", &["countersign-federation"]),
     ("rsa", &["countersign-federation"]),

@@ -1,25 +1,37 @@
 //! The program `countersign-server`.
 
+mod cli;
+mod commands;
+
 use std::process::ExitCode;
 
-use clap::Parser;
-use server::config::{Cli, Command, Options, RotateOptions};
+use server::config::Options;
 use server::demo;
 use server::keys::{rotate, shown_time};
 use server::server::Server;
 use tracing_subscriber::EnvFilter;
 
+use crate::cli::{Cli, Command, RotateOptions};
+
 #[tokio::main]
 async fn main() -> ExitCode {
+    let command = Cli::read().command;
+    // The operator's commands answer in words of their own.
+    let usual = match command {
+        Command::Serve(_) | Command::RotateKey(_) => "info",
+        Command::Account(_) | Command::Device(_) => "warn",
+    };
     let filter =
-        EnvFilter::try_from_env("COUNTERSIGN_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+        EnvFilter::try_from_env("COUNTERSIGN_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
         .with_env_filter(filter)
         .init();
-    let done = match Cli::parse().command {
+    let done = match command {
         Command::Serve(options) => serve(*options).await,
         Command::RotateKey(options) => rotate_key(*options),
+        Command::Account(command) => return commands::finish(command.run().await),
+        Command::Device(command) => return commands::finish(command.run().await),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -29,7 +41,6 @@ async fn main() -> ExitCode {
         }
     }
 }
-
 async fn serve(options: Options) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let stop = stop_signal()?;
     let server = Server::bind(options.resolve()?).await?;

@@ -106,6 +106,12 @@ impl Notifier {
         &self.metrics
     }
 
+    /// Announces a change of everything: another process has written.
+    pub(crate) fn announce_all(&self) {
+        self.events.publish_all();
+        self.mail.notify_one();
+    }
+
     pub(crate) fn announce(&self, effects: &Effects) {
         for topic in &effects.topics {
             self.events.publish(*topic);
@@ -142,6 +148,15 @@ impl Events {
     pub fn publish(&self, topic: Topic) {
         if let Some(sender) = lock(&self.topics).get(&topic) {
             sender.send_replace(());
+        }
+    }
+
+    /// Wakes the subscribers of every topic except [`Topic::Purge`], which says that something is over.
+    fn publish_all(&self) {
+        for (topic, sender) in lock(&self.topics).iter() {
+            if *topic != Topic::Purge {
+                sender.send_replace(());
+            }
         }
     }
 

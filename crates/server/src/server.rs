@@ -34,6 +34,9 @@ use crate::streams::EventStreams;
 /// The longest time for open responses when the server stops.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
 
+/// The name of the database in the data folder.
+const DATABASE: &str = "countersign.db";
+
 /// The reasons for which the server cannot start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
@@ -80,7 +83,7 @@ impl Server {
         let io = |what: String| move |source| StartError::Io { what, source };
         make_private_folder(&config.data_dir)
             .map_err(io(format!("data folder {}", config.data_dir.display())))?;
-        let database = config.data_dir.join("countersign.db");
+        let database = config.data_dir.join(DATABASE);
         let keys = Arc::new(Keys::load(&config.key_dir, !database.exists())?);
         if !config.demo && keys::lies_within(&config.key_dir, &config.data_dir) {
             tracing::warn!(
@@ -261,6 +264,29 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
         what: format!("listening on {address}"),
         source,
     })
+}
+
+/// Opens the database of the server with this configuration, which may be running.
+///
+/// # Errors
+/// When there is no database, its version is another one, or the keys cannot be loaded.
+pub fn open_store_beside(config: &Config) -> Result<Store, StartError> {
+    let database = config.data_dir.join(DATABASE);
+    if !database.exists() {
+        return Err(StoreError::Missing(database).into());
+    }
+    let keys = Arc::new(Keys::load(&config.key_dir, false)?);
+    Ok(Store::open_beside(&database, keys, config.clock.clone())?)
+}
+
+/// The address that browsers and apps use, as far as the configuration says it: not with a port that is picked at the start.
+#[must_use]
+pub fn configured_origin(config: &Config) -> Option<Origin> {
+    match &config.origin {
+        Some(origin) => Some(origin.clone()),
+        None if config.listen.port() == 0 => None,
+        None => own_origin(config.listen).ok(),
+    }
 }
 
 /// Creates a folder that only the server's user can open.

@@ -47,14 +47,14 @@ fn timestamp(at: UnixSeconds) -> Timestamp {
 
 /// `2026-11-20 10:38 UTC`, for operators at the command line.
 #[must_use]
-pub(crate) fn utc(at: impl Borrow<UnixSeconds>) -> String {
+pub fn utc(at: impl Borrow<UnixSeconds>) -> String {
     let at = timestamp(*at.borrow());
     at.strftime("%Y-%m-%d %H:%M UTC").to_string()
 }
 
 /// `2026-11-20T10:38:00Z`, for `<time datetime>`.
 #[must_use]
-pub(crate) fn iso(at: impl Borrow<UnixSeconds>) -> String {
+pub fn iso(at: impl Borrow<UnixSeconds>) -> String {
     let at = timestamp(*at.borrow());
     at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }

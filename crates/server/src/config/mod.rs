@@ -13,7 +13,7 @@ use protocol::origin::Origin;
 
 pub use self::apps::AndroidApp;
 pub use self::operator::OperatorAddresses;
-pub use self::options::{Cli, Command, Options, RotateOptions, SmtpSecurity};
+pub use self::options::{Options, SmtpSecurity};
 pub use self::services::{ConfiguredService, ServiceOptions};
 use crate::clock::Clock;
 use crate::domain::second_factor::SecondFactorPolicy;

@@ -1,53 +1,14 @@
-//! The command line, the environment and the TOML file, as they are given.
+//! The options of the command line, the environment and the TOML file, as they are given.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, Parser, Subcommand};
+use clap::Args;
 use ipnet::IpNet;
 use serde::Deserialize;
 
 use super::{AndroidApp, Config, ConfigError, ServiceOptions};
 use crate::network::AddressHeader;
-
-/// Countersign's reference server.
-#[derive(Debug, Parser)]
-#[command(name = "countersign-server", version, about, long_about = None)]
-pub struct Cli {
-    /// The command.
-    #[command(subcommand)]
-    pub command: Command,
-}
-
-/// The program's commands.
-#[derive(Debug, Subcommand)]
-pub enum Command {
-    /// Serves the sign-in pages, My Account and the app's API
-    ///
-    /// Every option can also be given in the environment, as COUNTERSIGN_ and its name, or in the TOML file of --config under
-    /// its name. A flag goes before the environment, the environment before the file. The file alone has [[android-apps]], each
-    /// with `package` and `sha256-fingerprints`: the apps to which Android hands this server's links at once; and [[services]],
-    /// each with `id`, `name`, `second-factor`, titles of `transactions` and a table for its protocol: the services to which people
-    /// sign in here
-    Serve(Box<Options>),
-    /// Announces a new message key S, which phones follow by themselves; --in-hours says from when it counts
-    ///
-    /// Takes the options of `serve`, to find the key folder. Start the server again before that time. Codes for adding a device
-    /// that are open at that time must be shown anew
-    RotateKey(Box<RotateOptions>),
-}
-
-/// The options of `rotate-key`.
-#[derive(Debug, Clone, Args)]
-pub struct RotateOptions {
-    /// The options of `serve`.
-    #[command(flatten)]
-    pub serve: Options,
-
-    /// Hours until the new key counts
-    #[arg(long, value_name = "HOURS", default_value_t = 24)]
-    pub in_hours: u64,
-}
 
 /// The options of `serve`. Each may come from any place, or from none.
 #[derive(Debug, Clone, Default, Args, Deserialize)]

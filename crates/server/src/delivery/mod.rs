@@ -69,6 +69,12 @@ pub enum Notice {
     NewBrowser,
     /// The account was made.
     AccountCreated,
+    /// The operator has disabled the account.
+    AccountDisabled,
+    /// The operator has enabled the account.
+    AccountEnabled,
+    /// The operator has deleted the account.
+    AccountDeleted,
     /// Somebody asked for an account with the address of this one.
     AccountExists {
         /// The address of the sign-in page.
@@ -126,9 +132,12 @@ pub enum Notice {
 }
 
 impl Notice {
-    /// Whether the mail ends with where to change the password: all whose event a stolen password can explain.
+    /// Whether the mail ends with where to change the password: all whose event a stolen password can explain, and an account that works again.
     fn names_password_page(&self) -> bool {
-        !matches!(self, Self::DeviceBlocked { .. })
+        !matches!(
+            self,
+            Self::DeviceBlocked { .. } | Self::AccountDisabled | Self::AccountDeleted
+        )
     }
 
     fn key(&self) -> &'static str {
@@ -141,6 +150,9 @@ impl Notice {
             Self::Stopped => "mail-stopped",
             Self::NewBrowser => "mail-new-browser",
             Self::AccountCreated => "mail-account-created",
+            Self::AccountDisabled => "mail-account-disabled",
+            Self::AccountEnabled => "mail-account-enabled",
+            Self::AccountDeleted => "mail-account-deleted",
             Self::AccountExists { .. } => "mail-account-exists",
             Self::NameChanged => "mail-name-changed",
             Self::EmailChanged { .. } => "mail-email-changed",
@@ -174,6 +186,9 @@ impl Notice {
             | Self::Stopped
             | Self::NewBrowser
             | Self::AccountCreated
+            | Self::AccountDisabled
+            | Self::AccountEnabled
+            | Self::AccountDeleted
             | Self::AccountExists { .. }
             | Self::NameChanged
             | Self::EmailChanged { .. }

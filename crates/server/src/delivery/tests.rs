@@ -30,6 +30,9 @@ fn notices(device: &str) -> Vec<Notice> {
         Notice::Stopped,
         Notice::NewBrowser,
         Notice::AccountCreated,
+        Notice::AccountDisabled,
+        Notice::AccountEnabled,
+        Notice::AccountDeleted,
         Notice::AccountExists {
             link: "https://login.example/sign-in".into(),
         },

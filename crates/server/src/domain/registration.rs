@@ -166,6 +166,15 @@ impl Registration {
         }
     }
 
+    /// When the last link was mailed.
+    #[must_use]
+    pub fn mailed_at(&self) -> UnixSeconds {
+        match self {
+            Self::Requested(requested) => requested.mailed_at,
+            Self::Verified(verified) => verified.mailed_at,
+        }
+    }
+
     /// A new link is mailed in place of the last one.
     #[must_use]
     pub fn renew(self, now: UnixSeconds) -> Requested {

@@ -106,7 +106,9 @@ impl From<ConfirmationError> for WebError {
         match error {
             ConfirmationError::UnsuitableMethod => Self::Malformed,
             ConfirmationError::NotShowable(_) => Self::Fault(error.to_string()),
-            ConfirmationError::NoSignIn | ConfirmationError::PasswordAloneRefused => Self::NoSignIn,
+            ConfirmationError::NoSignIn
+            | ConfirmationError::PasswordAloneRefused
+            | ConfirmationError::AccountDisabled => Self::NoSignIn,
             ConfirmationError::SignIn(refused) => Self::SignIn(refused),
             ConfirmationError::SignedOut => Self::SignedOut,
             ConfirmationError::StepUp(gone) => Self::StepUpGone(gone),

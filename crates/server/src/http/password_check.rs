@@ -96,6 +96,17 @@ pub(crate) async fn check_password(
     })
 }
 
+impl PasswordRefusal {
+    /// The password is right, and the operator has disabled the account.
+    pub(crate) fn disabled(t: Texts) -> Self {
+        Self {
+            problem: Problem::new(t, "account-disabled"),
+            status: FORM_AGAIN,
+            retry_after_s: None,
+        }
+    }
+}
+
 fn busy(t: Texts) -> PasswordCheck {
     let problem = Problem::new(t, "page-busy");
     let status = StatusCode::SERVICE_UNAVAILABLE;

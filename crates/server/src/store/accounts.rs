@@ -6,9 +6,9 @@ use super::{ReadTx, Row, RowError, StoreError, Tx, bytes_column, sql_time, time_
 use crate::clock::UnixSeconds;
 use crate::domain::account::{Account, AccountId, Email};
 
-const COLUMNS: &str = "id, email, first_name, last_name, language, created_at";
+pub(super) const COLUMNS: &str = "id, email, first_name, last_name, language, created_at";
 
-fn account(row: &Row<'_>) -> Result<Account, StoreError> {
+pub(super) fn account(row: &Row<'_>) -> Result<Account, StoreError> {
     let email: String = row.get("email")?;
     Ok(Account {
         id: AccountId(bytes_column(row, "id")?),

@@ -63,7 +63,7 @@ pub(super) fn optional_code<T: TryFrom<u8>>(
         .transpose()
 }
 
-fn entry(row: &Row<'_>) -> Result<HistoryEntry, StoreError> {
+pub(super) fn entry(row: &Row<'_>) -> Result<HistoryEntry, StoreError> {
     let reported: Option<i64> = row.get("reported_at")?;
     Ok(HistoryEntry {
         id: bytes_column(row, "id")?,

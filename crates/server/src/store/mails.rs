@@ -3,7 +3,7 @@
 use rusqlite::params;
 use zeroize::Zeroizing;
 
-use super::{ReadTx, StoreError, Tx, bytes_column, sql_time};
+use super::{ReadTx, Row, StoreError, Tx, bytes_column, sql_time, time_column};
 use crate::clock::UnixSeconds;
 use crate::domain::account::AccountId;
 use crate::events::Topic;
@@ -34,7 +34,48 @@ pub struct QueuedMail {
     pub attempts: u32,
 }
 
+/// A queued mail without its body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaitingMail {
+    /// Its number.
+    pub id: i64,
+    /// The recipient's address.
+    pub recipient: String,
+    /// Subject line.
+    pub subject: String,
+    /// When it was queued.
+    pub queued_at: UnixSeconds,
+    /// Number of attempts to send it.
+    pub attempts: u32,
+    /// When it is sent next.
+    pub next_at: UnixSeconds,
+}
+
+fn waiting(row: &Row<'_>) -> Result<WaitingMail, StoreError> {
+    Ok(WaitingMail {
+        id: row.get("id")?,
+        recipient: row.get("recipient")?,
+        subject: row.get("subject")?,
+        queued_at: time_column(row, "queued_at")?,
+        attempts: row.get("attempts")?,
+        next_at: time_column(row, "next_at")?,
+    })
+}
+
 impl ReadTx<'_> {
+    /// The queued mails about an account, oldest first.
+    pub fn mails_of(&self, account: AccountId) -> Result<Vec<WaitingMail>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM mails WHERE account = ?1 ORDER BY id")?;
+        let mut rows = statement.query([account.0])?;
+        let mut mails = Vec::new();
+        while let Some(row) = rows.next()? {
+            mails.push(waiting(row)?);
+        }
+        Ok(mails)
+    }
+
     /// Mails due at `by`, oldest first, at most 20.
     pub fn due_mails(&self, by: UnixSeconds) -> Result<Vec<QueuedMail>, StoreError> {
         let mut statement = self

@@ -28,6 +28,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0020_registrations.sql"),
     include_str!("migrations/0021_email_changes.sql"),
     include_str!("migrations/0022_participations.sql"),
+    include_str!("migrations/0023_disabled_accounts.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {
@@ -37,6 +38,17 @@ pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {
 /// The newest version that this program can make.
 pub(super) fn newest() -> u32 {
     u32::try_from(MIGRATIONS.len()).expect("a handful of files")
+}
+
+/// Checks that every migration has run, and no newer one.
+pub(super) fn check(conn: &Connection) -> Result<(), StoreError> {
+    let known = newest();
+    let found: u32 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    match found.cmp(&known) {
+        std::cmp::Ordering::Less => Err(StoreError::TooOld { found, known }),
+        std::cmp::Ordering::Equal => Ok(()),
+        std::cmp::Ordering::Greater => Err(StoreError::TooNew { found, known }),
+    }
 }
 
 fn run_list(conn: &mut Connection, list: &[&str]) -> Result<(), StoreError> {

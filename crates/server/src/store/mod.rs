@@ -7,6 +7,8 @@
 //! other writes of its batch.
 //! Invariant: a commit announces its own changes ([`Tx::publish`], [`Tx::wake_phone`], queued mails), so no caller can
 //! forget to.
+//! Invariant: what another process commits to the file is announced within a second, as a change of everything: nothing is kept in memory
+//! of what the tables hold.
 //! Deliberately not here: the meaning of a row. Table modules only read and write typed rows; rules are in `domain`.
 
 mod migrate;
@@ -16,6 +18,7 @@ mod tx;
 mod writer;
 
 pub mod accounts;
+pub mod administration;
 pub mod attempts;
 pub mod browsers;
 pub mod challenges;
@@ -83,6 +86,21 @@ pub enum StoreError {
     /// The writer has stopped, because the process is shutting down.
     #[error("the store is closed")]
     Closed,
+    /// There is no file.
+    #[error(
+        "there is no database {0}: is --data-dir or --config right, and was the server started before?"
+    )]
+    Missing(std::path::PathBuf),
+    /// The file was written by an older version of this program.
+    #[error(
+        "the database is of version {found}, this program makes {known}: start the server of this program first"
+    )]
+    TooOld {
+        /// Version found in the file.
+        found: u32,
+        /// Newest version that this program can make.
+        known: u32,
+    },
     /// The file was written by a newer version of this program.
     #[error("the database is of version {found}, this program knows {known}")]
     TooNew {
@@ -135,6 +153,33 @@ impl Store {
         let mut conn = Connection::open(path)?;
         prepare(&conn)?;
         migrate::run(&mut conn)?;
+        Self::start(path, conn, keys, clock, notifier)
+    }
+
+    /// Opens the database of a server that may be running, for a command beside it. Nothing is created or migrated. The server notices
+    /// what is written here, and announces it to its own subscribers.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`], [`StoreError::TooOld`] or [`StoreError::TooNew`]; or when the file cannot be opened.
+    pub fn open_beside(path: &Path, keys: Arc<Keys>, clock: Clock) -> Result<Self, StoreError> {
+        if !path.exists() {
+            return Err(StoreError::Missing(path.into()));
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let conn = Connection::open_with_flags(path, flags)?;
+        prepare(&conn)?;
+        migrate::check(&conn)?;
+        let (notifier, _) = Notifier::new();
+        Self::start(path, conn, keys, clock, notifier)
+    }
+
+    fn start(
+        path: &Path,
+        conn: Connection,
+        keys: Arc<Keys>,
+        clock: Clock,
+        notifier: Notifier,
+    ) -> Result<Self, StoreError> {
         let readers = (0..READERS)
             .map(|_| {
                 let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;

@@ -13,7 +13,7 @@ use crate::domain::registration::{Applicant, Registration};
 use crate::domain::token::HashedToken;
 use crate::text::Language;
 
-fn registration(row: &Row<'_>) -> Result<Registration, StoreError> {
+pub(super) fn registration(row: &Row<'_>) -> Result<Registration, StoreError> {
     let verified: Option<i64> = row.get("verified_at")?;
     let verified_at = match verified {
         Some(_) => Some(time_column(row, "verified_at")?),

@@ -247,3 +247,49 @@ async fn clock_moves_during_a_transaction_then_its_time_stays() {
     let later = store.read(|tx| Ok::<_, TestError>(tx.now())).await.unwrap();
     assert!(later.since(first) >= 3600);
 }
+
+#[tokio::test]
+async fn another_process_writes_then_subscribers_here_are_woken() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("db");
+    let (notifier, _) = Notifier::new();
+    let _running = Store::open(&path, test_keys(), Clock::system(), notifier.clone()).unwrap();
+    let beside = Store::open_beside(&path, test_keys(), Clock::system()).unwrap();
+    let mut topic = notifier.events().subscribe(Topic::Device([1; 16]));
+    let mut purge = notifier.events().subscribe(Topic::Purge);
+    let written: Result<(), StoreError> = beside
+        .write(|tx| {
+            tx.conn()
+                .execute_batch("UPDATE accounts SET language = 'en'")?;
+            tx.use_human_check(&crate::domain::human_check::HumanCheck::new(
+                [1; 16],
+                tx.now(),
+            ))?;
+            Ok(())
+        })
+        .await;
+    written.unwrap();
+    let patience = std::time::Duration::from_secs(20);
+    assert!(topic.changed_within(patience).await);
+    let mail = notifier.mail().notified();
+    assert!(tokio::time::timeout(patience, mail).await.is_ok());
+    let soon = std::time::Duration::from_millis(10);
+    assert!(!purge.changed_within(soon).await);
+}
+
+#[test]
+fn database_is_missing_or_of_another_version_then_a_command_beside_the_server_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("db");
+    let open = || Store::open_beside(&path, test_keys(), Clock::system());
+    assert!(matches!(open(), Err(StoreError::Missing(_))));
+    assert!(!path.exists());
+    let version = |version: u32| {
+        let conn = Connection::open(&path).unwrap();
+        conn.pragma_update(None, "user_version", version).unwrap();
+    };
+    version(1);
+    assert!(matches!(open(), Err(StoreError::TooOld { found: 1, .. })));
+    version(9_999);
+    assert!(matches!(open(), Err(StoreError::TooNew { .. })));
+}

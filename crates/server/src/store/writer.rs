@@ -1,9 +1,9 @@
 //! The one writer: a thread that groups waiting writes into one durable commit.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 use tokio::sync::oneshot;
@@ -15,6 +15,9 @@ use crate::keys::Keys;
 
 /// The most writes that share one commit: enough to hide the disk, few enough to keep the first one's wait short.
 const BATCH: usize = 64;
+
+/// The longest time between two looks for commits of another process.
+const LOOK: Duration = Duration::from_millis(500);
 
 /// A queued write. `run` returns whether its savepoint is kept; `answer` is called once the batch is on disk or lost.
 trait Job: Send {
@@ -137,8 +140,32 @@ struct Context {
     notifier: Notifier,
 }
 
+impl Context {
+    /// The version of the file as this connection sees it: it changes with the commits of others, and not with its own.
+    fn data_version(&self) -> Option<i64> {
+        let version = self
+            .conn
+            .pragma_query_value(None, "data_version", |row| row.get(0));
+        version
+            .inspect_err(|error| tracing::error!(%error, "changes of other processes are not seen"))
+            .ok()
+    }
+}
+
 fn work(context: &Context, jobs: &Receiver<Box<dyn Job>>) {
-    while let Ok(first) = jobs.recv() {
+    let mut seen = context.data_version();
+    loop {
+        let first = jobs.recv_timeout(LOOK);
+        let version = context.data_version();
+        if version != seen {
+            seen = version;
+            context.notifier.announce_all();
+        }
+        let first = match first {
+            Ok(first) => first,
+            Err(RecvTimeoutError::Timeout) => continue,
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
         let mut batch = vec![first];
         while batch.len() < BATCH {
             match jobs.try_recv() {

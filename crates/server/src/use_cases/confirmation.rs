@@ -99,6 +99,9 @@ pub enum ConfirmationError {
     /// The password alone signs nobody in for a while, because an attempt was reported.
     #[error("the password alone is refused after a report")]
     PasswordAloneRefused,
+    /// The operator has disabled the account.
+    #[error("the account is disabled")]
+    AccountDisabled,
     /// There is no sign-in in progress.
     #[error("no sign-in in progress")]
     NoSignIn,

@@ -185,6 +185,15 @@ fn remove_as(
     Ok(true)
 }
 
+/// The operator removes a device that the account has. It may be lost, so what it added is blocked.
+pub(super) fn remove_by_operator(
+    tx: &Tx<'_>,
+    account: AccountId,
+    id: DeviceId,
+) -> Result<bool, StoreError> {
+    remove_as(tx, account, id, Remover::Holder(None))
+}
+
 /// A device removes itself from its account. Repeated, it is answered the same.
 pub fn remove_itself(tx: &Tx<'_>, asked: &Remove) -> Result<Result<Removed, Refused>, StoreError> {
     if let Some(device) = tx.device(asked.device)? {

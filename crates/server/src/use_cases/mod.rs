@@ -4,6 +4,7 @@
 //! (a wrong PIN) is therefore not an error of the transaction: the outer `Err` rolls back, the inner one does not.
 
 pub mod account;
+pub mod administration;
 pub mod approval;
 pub mod challenge;
 pub mod completion;

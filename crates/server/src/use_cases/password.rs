@@ -98,6 +98,9 @@ pub fn mail_link(tx: &Tx<'_>, new: NewResetLink) -> Result<Result<(), u64>, Stor
     let Some(account) = account else {
         return Ok(Ok(()));
     };
+    if tx.disabled_at(account.id)?.is_some() {
+        return Ok(Ok(()));
+    }
     // The wait counts only where no device can confirm, and must have passed even if devices are lost later.
     let wait_s = if tx.ever_had_second_factor(account.id)? {
         new.wait_s

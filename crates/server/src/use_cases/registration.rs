@@ -4,6 +4,7 @@
 //! is queued in both cases, and only the mail differs.
 //! Invariant: the account is made in the commit that deletes every registration of its address.
 
+use protocol::origin::Origin;
 use zeroize::Zeroizing;
 
 use super::confirmation::{ConfirmationError, Description};
@@ -20,9 +21,15 @@ use crate::domain::registration::{Applicant, MAX_OUTSTANDING, Requested, Verifie
 use crate::domain::second_factor::SessionKind;
 use crate::domain::service::ServiceId;
 use crate::domain::sign_in::{SignIn, Step};
-use crate::domain::token::HashedToken;
+use crate::domain::token::{HashedToken, PlainToken};
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::text::Texts;
+
+/// The link that leads to the page which chooses the password of a new account.
+#[must_use]
+pub fn link(origin: &Origin, token: &PlainToken) -> Zeroizing<String> {
+    Zeroizing::new(format!("{origin}/register/verify?t={}", *token.reveal()))
+}
 
 /// A link to be mailed.
 pub struct NewLink {

@@ -189,7 +189,8 @@ fn count_unknown_browser(
 /// The password was right: the counters are cleared, and a method can be chosen.
 ///
 /// # Errors
-/// [`ConfirmationError::NoSignIn`], [`ConfirmationError::SignIn`] or [`ConfirmationError::Store`].
+/// [`ConfirmationError::AccountDisabled`], [`ConfirmationError::NoSignIn`], [`ConfirmationError::SignIn`] or
+/// [`ConfirmationError::Store`].
 pub fn password_checked(
     tx: &Tx<'_>,
     token: HashedToken,
@@ -197,9 +198,18 @@ pub fn password_checked(
     account: AccountId,
     counters: &[AttemptKey],
 ) -> Result<(), ConfirmationError> {
+    refuse_disabled(tx, account)?;
     tx.clear_attempts(counters)?;
     let sign_in = current(tx, token, step)?.password_checked(account, step)?;
     Ok(tx.put_sign_in(token, &sign_in)?)
+}
+
+/// Refuses an account that the operator has disabled. Only a person with its password, or one of its devices, gets here.
+fn refuse_disabled(tx: &ReadTx<'_>, account: AccountId) -> Result<(), ConfirmationError> {
+    match tx.disabled_at(account)? {
+        None => Ok(()),
+        Some(_) => Err(ConfirmationError::AccountDisabled),
+    }
 }
 
 /// Whether the password alone is refused in this browser: an attempt was reported lately, and no device has confirmed a
@@ -301,6 +311,7 @@ pub(super) fn open(
     completed: &Completed,
     opened: NewSession,
 ) -> Result<(), ConfirmationError> {
+    refuse_disabled(tx, completed.account())?;
     tell_new_browser(tx, completed)?;
     tx.count(Count::SignIn(completed.method().word()));
     if completed.opens() == SessionKind::Full {

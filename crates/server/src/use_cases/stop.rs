@@ -33,11 +33,7 @@ pub fn is_nothing_to_stop(tx: &ReadTx<'_>, session: &Session) -> Result<bool, St
 
 /// Stops an account, including the session that asked.
 pub fn stop(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
-    for enrolment in tx.open_enrolments(account)? {
-        let (enrolment, _) = enrolment.reject(tx.now());
-        tx.put_enrolment(&enrolment)?;
-        tx.publish(Topic::Enrolment(enrolment.id.0));
-    }
+    end_enrolments(tx, account)?;
     for mut device in tx.devices(account)? {
         expire_pending(tx, &mut device)?;
         if !matches!(device.state, DeviceState::Removed | DeviceState::Cancelled) {
@@ -47,13 +43,29 @@ pub fn stop(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
         }
         end_all_of(tx, device.id)?;
     }
+    end_access(tx, account)?;
+    delivery::queue(tx, account, &Notice::Stopped)?;
+    Ok(())
+}
+
+/// Ends the enrolments of an account that are in progress.
+pub(super) fn end_enrolments(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
+    for enrolment in tx.open_enrolments(account)? {
+        let (enrolment, _) = enrolment.reject(tx.now());
+        tx.put_enrolment(&enrolment)?;
+        tx.publish(Topic::Enrolment(enrolment.id.0));
+    }
+    Ok(())
+}
+
+/// Ends everything through which an account is used, except its devices: codes, mailed links, sign-ins, sessions, what services were
+/// given, and the trust in browsers.
+pub(super) fn end_access(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
     tx.end_challenges(account)?;
     tx.end_recoveries(account)?;
     tx.end_sign_ins(account)?;
     end_questions(tx, tx.close_sessions(account)?)?;
     tx.delete_grants(account)?;
     tx.delete_records_of(account)?;
-    tx.unvouch(account, None)?;
-    delivery::queue(tx, account, &Notice::Stopped)?;
-    Ok(())
+    tx.unvouch(account, None)
 }

@@ -3,6 +3,7 @@
 
 mod account;
 mod account_changes;
+mod administration;
 mod amounts;
 mod bank;
 mod browser;

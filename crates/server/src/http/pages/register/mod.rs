@@ -12,8 +12,7 @@ use crate::domain::token::PlainToken;
 use crate::http::client_info::ClientInfo;
 use crate::http::error::WebError;
 use crate::state::{App, AppState};
-use crate::use_cases::registration::NewLink;
-use zeroize::Zeroizing;
+use crate::use_cases::registration::{self, NewLink};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -28,11 +27,10 @@ pub(super) fn routes() -> Router<App> {
 /// Draws a link to verify an address.
 fn new_link(state: &AppState, client: &ClientInfo) -> Result<NewLink, WebError> {
     let token = PlainToken::make()?;
-    let link = format!("{}/register/verify?t={}", state.origin, *token.reveal());
     Ok(NewLink {
         network: *client.network(),
         token: token.hash(),
-        link: Zeroizing::new(link),
+        link: registration::link(&state.origin, &token),
         sign_in: format!("{}/sign-in", state.origin),
     })
 }

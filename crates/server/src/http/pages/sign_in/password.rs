@@ -194,11 +194,17 @@ async fn check(
         PasswordCheck::Right { account, counters } => (account, counters),
         PasswordCheck::Refused(refusal) => return Ok(Some(refusal)),
     };
-    state
+    let checked = state
         .store
         .write(move |tx| sign_in::password_checked(tx, token, step, account.id, &counters))
-        .await?;
-    Ok(None)
+        .await;
+    match checked {
+        Ok(()) => Ok(None),
+        Err(ConfirmationError::AccountDisabled) => {
+            Ok(Some(PasswordRefusal::disabled(current.texts())))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Completes the sign-in by the password alone. The service's policy decides the kind of session.

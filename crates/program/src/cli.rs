@@ -1,0 +1,107 @@
+//! The command line.
+
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use server::config::Options;
+
+use crate::commands::account::AccountCommand;
+use crate::commands::device::DeviceCommand;
+
+/// Options of `serve` that the help of the operator's commands shows. They take all of them.
+const SHOWN: [&str; 3] = ["config", "data_dir", "key_dir"];
+
+/// The operator's commands.
+const NOUNS: [&str; 2] = ["account", "device"];
+
+/// Countersign's reference server.
+#[derive(Debug, Parser)]
+#[command(name = "countersign-server", version, about, long_about = None)]
+pub(crate) struct Cli {
+    /// The command.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// The program's commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Serves the sign-in pages, My Account and the app's API
+    ///
+    /// Every option can also be given in the environment, as COUNTERSIGN_ and its name, or in the TOML file of --config under
+    /// its name. A flag goes before the environment, the environment before the file. The file alone has [[android-apps]], each
+    /// with `package` and `sha256-fingerprints`: the apps to which Android hands this server's links at once; and [[services]],
+    /// each with `id`, `name`, `second-factor`, titles of `transactions` and a table for its protocol: the services to which people
+    /// sign in here
+    Serve(Box<Options>),
+    /// Announces a new message key S, which phones follow by themselves; --in-hours says from when it counts
+    ///
+    /// Takes the options of `serve`, to find the key folder. Start the server again before that time. Codes for adding a device
+    /// that are open at that time must be shown anew
+    RotateKey(Box<RotateOptions>),
+    /// Creates, lists, disables and deletes accounts, beside a running server
+    #[command(subcommand)]
+    Account(AccountCommand),
+    /// Lists and removes the devices of an account, beside a running server
+    #[command(subcommand)]
+    Device(DeviceCommand),
+}
+
+/// The options of `rotate-key`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct RotateOptions {
+    /// The options of `serve`.
+    #[command(flatten)]
+    pub(crate) serve: Options,
+
+    /// Hours until the new key counts
+    #[arg(long, value_name = "HOURS", default_value_t = 24)]
+    pub(crate) in_hours: u64,
+}
+
+impl Cli {
+    /// Reads the arguments of the process. Ends it with code 2 when they are wrong.
+    pub(crate) fn read() -> Self {
+        let matches = command().get_matches();
+        Self::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
+    }
+}
+
+/// The command line, with short help for the operator's commands.
+fn command() -> clap::Command {
+    let serve = Options::augment_args(clap::Command::new("serve"));
+    let hidden: Vec<clap::Id> = serve
+        .get_arguments()
+        .map(|option| option.get_id().clone())
+        .filter(|id| !SHOWN.contains(&id.as_str()))
+        .collect();
+    NOUNS.iter().fold(Cli::command(), |all, noun| {
+        all.mut_subcommand(noun, |noun| {
+            noun.mut_subcommands(|verb| {
+                verb.mut_args(|arg| {
+                    let hide = hidden.contains(arg.get_id());
+                    arg.hide(hide)
+                })
+            })
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn command_line_then_it_is_consistent_and_the_operators_help_is_short() {
+        command().debug_assert();
+        for noun in NOUNS {
+            let all = command();
+            let noun = all.find_subcommand(noun).expect("it is a command");
+            for verb in noun.get_subcommands() {
+                let mut verb = verb.clone();
+                let help = verb.render_long_help().to_string();
+                assert!(help.contains("--config"), "{help}");
+                assert!(!help.contains("--smtp-user"), "{help}");
+                assert!(help.contains("Examples:"), "{help}");
+            }
+        }
+    }
+}

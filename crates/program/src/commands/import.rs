@@ -1,0 +1,253 @@
+//! Persons in a CSV file: every line is checked before any of them counts.
+
+use std::collections::HashMap;
+use std::io::Read as _;
+use std::path::Path;
+
+use csv::{ByteRecord, ReaderBuilder};
+use server::domain::account::Email;
+use server::domain::person_name::PersonName;
+use server::domain::registration::MAX_OUTSTANDING;
+use server::text::Language;
+
+use super::Failure;
+
+/// The largest file. Bytes.
+const MAX_FILE: u64 = 8 * 1024 * 1024;
+/// The most errors that are listed.
+const MAX_ERRORS: usize = 50;
+
+/// The columns; `language` may be left out, and be empty.
+const COLUMNS: [&str; 4] = ["email", "first_name", "last_name", "language"];
+
+/// A person of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Person {
+    pub(super) email: Email,
+    pub(super) first_name: PersonName,
+    pub(super) last_name: PersonName,
+    pub(super) language: Language,
+}
+
+/// The language with exactly this tag.
+pub(super) fn language(tag: &str) -> Option<Language> {
+    Language::all().find(|language| language.tag() == tag)
+}
+
+/// Reads and checks a file.
+pub(super) fn read(path: &Path, usual: Language) -> Result<Vec<Person>, Failure> {
+    let mut bytes = Vec::new();
+    if path == Path::new("-") {
+        std::io::stdin()
+            .take(MAX_FILE + 1)
+            .read_to_end(&mut bytes)?;
+    } else {
+        let file = std::fs::File::open(path)
+            .map_err(|error| Failure::NotFound(format!("the file {}: {error}", path.display())))?;
+        file.take(MAX_FILE + 1).read_to_end(&mut bytes)?;
+    }
+    if bytes.len() as u64 > MAX_FILE {
+        return Err(Failure::Refused("the file has more than 8 MB".into()));
+    }
+    parse(&bytes, usual).map_err(|errors| Failure::Refused(summary(&errors)))
+}
+
+fn summary(errors: &[String]) -> String {
+    let mut lines: Vec<String> = errors.iter().take(MAX_ERRORS).cloned().collect();
+    if errors.len() > MAX_ERRORS {
+        lines.push(format!("and {} more errors", errors.len() - MAX_ERRORS));
+    }
+    lines.push("nothing is imported".into());
+    lines.join("\n")
+}
+
+/// The position of each column in the file.
+struct Header([Option<usize>; 4]);
+
+impl Header {
+    fn read(record: &ByteRecord) -> Result<Self, Vec<String>> {
+        let mut found = [None; 4];
+        let mut errors = Vec::new();
+        for (place, name) in record.iter().enumerate() {
+            let name = String::from_utf8_lossy(name).trim().to_owned();
+            match COLUMNS.iter().position(|column| *column == name) {
+                Some(column) if found[column].is_some() => {
+                    errors.push(format!("line 1: the column {name} is there twice"));
+                }
+                Some(column) => found[column] = Some(place),
+                None => errors.push(format!(
+                    "line 1: there is no column `{name}`, only {}",
+                    COLUMNS.join(", ")
+                )),
+            }
+        }
+        for (column, place) in COLUMNS.iter().zip(found).take(3) {
+            if place.is_none() {
+                errors.push(format!("line 1: the column {column} is missing"));
+            }
+        }
+        if errors.is_empty() {
+            Ok(Self(found))
+        } else {
+            Err(errors)
+        }
+    }
+
+    fn columns(&self) -> usize {
+        self.0.iter().flatten().count()
+    }
+}
+
+/// The persons of a file, or what is wrong with each line.
+fn parse(bytes: &[u8], usual: Language) -> Result<Vec<Person>, Vec<String>> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut reader = ReaderBuilder::new().flexible(true).from_reader(bytes);
+    let unreadable = |error: csv::Error| vec![format!("the file is not CSV: {error}")];
+    let header = Header::read(reader.byte_headers().map_err(unreadable)?)?;
+    let (mut persons, mut errors) = (Vec::new(), Vec::new());
+    let mut lines: HashMap<String, u64> = HashMap::new();
+    for record in reader.byte_records() {
+        let record = record.map_err(unreadable)?;
+        let line = record.position().map_or(0, csv::Position::line);
+        match person(&record, &header, usual) {
+            Ok(person) => {
+                let before = lines.insert(person.email.as_str().into(), line);
+                if let Some(before) = before {
+                    errors.push(format!("line {line}: email: is in line {before} already"));
+                }
+                persons.push(person);
+            }
+            Err(wrong) => errors.extend(wrong.iter().map(|wrong| format!("line {line}: {wrong}"))),
+        }
+    }
+    if persons.len() as u64 > MAX_OUTSTANDING {
+        errors.push(format!("the file has more than {MAX_OUTSTANDING} persons"));
+    }
+    if errors.is_empty() {
+        Ok(persons)
+    } else {
+        Err(errors)
+    }
+}
+
+fn person(record: &ByteRecord, header: &Header, usual: Language) -> Result<Person, Vec<String>> {
+    if record.len() != header.columns() {
+        let (has, wants) = (record.len(), header.columns());
+        return Err(vec![format!("has {has} fields, and not {wants}")]);
+    }
+    let fields = header.0.map(|place| {
+        let field = place.and_then(|place| record.get(place)).unwrap_or(b"");
+        std::str::from_utf8(field)
+    });
+    let [Ok(address), Ok(first), Ok(last), Ok(tag)] = fields else {
+        return Err(vec!["is not UTF-8".into()]);
+    };
+    let (email, first_name, last_name) = (
+        Email::parse(address),
+        PersonName::parse(first),
+        PersonName::parse(last),
+    );
+    let language = match tag.trim() {
+        "" => Some(usual),
+        tag => language(tag),
+    };
+    let wrong = [
+        (email.is_none(), "email: is not an email address"),
+        (first_name.is_none(), "first_name: is not a name"),
+        (last_name.is_none(), "last_name: is not a name"),
+        (
+            language.is_none(),
+            "language: is not the tag of an official language, such as fr",
+        ),
+    ];
+    match (email, first_name, last_name, language) {
+        (Some(email), Some(first_name), Some(last_name), Some(language)) => Ok(Person {
+            email,
+            first_name,
+            last_name,
+            language,
+        }),
+        _ => {
+            let wrong = wrong.iter().filter(|(is_wrong, _)| *is_wrong);
+            Err(wrong.map(|(_, text)| (*text).to_owned()).collect())
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Vec<Person>, Vec<String>> {
+        parse(text.as_bytes(), Language::default())
+    }
+
+    #[test]
+    fn columns_in_any_order_and_quoted_fields_then_persons() {
+        let persons = read(
+            "\u{FEFF}last_name,email,first_name,language\r\n\"Rossi, \"\"R\"\"\",x@b.eu,M,it\r\n",
+        );
+        assert_eq!(persons.unwrap_err(), ["line 2: last_name: is not a name"]);
+        let persons = read("last_name,email,first_name,language\n\"O'Neill, Jr.\",A@b.eu,Μαρία,el\n\nX,c@d.eu,Y,\n").unwrap();
+        let [maria, other] = &persons[..] else {
+            panic!("{persons:?}")
+        };
+        assert_eq!(maria.email.as_str(), "a@b.eu");
+        assert_eq!(maria.last_name.as_str(), "O'Neill, Jr.");
+        assert_eq!((maria.language.tag(), other.language.tag()), ("el", "en"));
+    }
+
+    #[test]
+    fn wrong_lines_then_each_is_named_and_none_counts() {
+        let errors = read(
+            "email,first_name,last_name\na@b.eu,A,B\nnobody,,B\na@b.eu,C,D\n\"x@y.eu\",E\nz@y.eu,1,F\n",
+        )
+        .unwrap_err();
+        assert_eq!(
+            errors,
+            [
+                "line 3: email: is not an email address",
+                "line 3: first_name: is not a name",
+                "line 4: email: is in line 2 already",
+                "line 5: has 2 fields, and not 3",
+                "line 6: first_name: is not a name",
+            ]
+        );
+        assert!(summary(&errors).ends_with("nothing is imported"));
+    }
+
+    #[test]
+    fn wrong_header_then_its_columns_are_named() {
+        let errors = read("email,name,email\n").unwrap_err();
+        assert_eq!(
+            errors,
+            [
+                "line 1: there is no column `name`, only email, first_name, last_name, language",
+                "line 1: the column email is there twice",
+                "line 1: the column first_name is missing",
+                "line 1: the column last_name is missing",
+            ]
+        );
+        assert!(read("email,first_name,last_name,language\na@b.eu,A,B,xx\n").is_err());
+        assert!(
+            parse(
+                b"email,first_name,last_name\na@b.eu,\xFF,B\n",
+                Language::default()
+            )
+            .is_err()
+        );
+    }
+
+    #[test]
+    fn more_persons_than_links_may_wait_then_refused() {
+        let line = |number| format!("a{number}@b.eu,A,B\n");
+        let file = |count: u64| {
+            let lines: String = (0..count).map(line).collect();
+            read(&format!("email,first_name,last_name\n{lines}"))
+        };
+        assert_eq!(file(MAX_OUTSTANDING).unwrap().len() as u64, MAX_OUTSTANDING);
+        let errors = file(MAX_OUTSTANDING + 1).unwrap_err();
+        assert_eq!(errors, ["the file has more than 10000 persons"]);
+    }
+}

@@ -1,0 +1,143 @@
+//! The operator's commands: one file for each noun. They open the database beside a running server.
+//!
+//! Exit codes: 0 done, 1 a fault, 2 a command that is not understood, 3 not found, 4 refused.
+//! Invariant: no command takes or prints a secret, except the link or client secret that it has just made and was asked to print.
+
+pub(crate) mod account;
+pub(crate) mod device;
+mod import;
+mod table;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::Args;
+use server::config::{Config, ConfigError, Options};
+use server::domain::account::Email;
+use server::server::{StartError, open_store_beside};
+use server::store::{Store, StoreError};
+
+pub(crate) use self::table::Table;
+
+/// The options that every command takes.
+#[derive(Debug, Args)]
+pub(crate) struct Common {
+    /// Print JSON, for scripts
+    #[arg(long)]
+    json: bool,
+
+    /// The options of `serve`.
+    #[command(flatten)]
+    server: Options,
+}
+
+/// The end of every help text.
+macro_rules! help {
+    ($examples:literal) => {
+        concat!(
+            "Examples:\n",
+            $examples,
+            "\n\nEvery option of `serve` is taken too, from the environment and the file of --config as well.\nExit codes: 0 done, 1 fault, \
+             2 not understood, 3 not found, 4 refused"
+        )
+    };
+}
+pub(crate) use help;
+
+/// The reasons for which a command does nothing.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    /// There is no such account, device or service.
+    #[error("{0}")]
+    NotFound(String),
+    /// It would change nothing, or must not be done.
+    #[error("{0}")]
+    Refused(String),
+    /// The configuration.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The database or the keys cannot be opened.
+    #[error(transparent)]
+    Open(#[from] StartError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A file, or the output.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+    /// The output.
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+    /// The system gives no randomness.
+    #[error("no randomness from the system")]
+    Randomness,
+}
+
+impl Failure {
+    fn code(&self) -> u8 {
+        match self {
+            Self::NotFound(_) => 3,
+            Self::Refused(_) => 4,
+            _ => 1,
+        }
+    }
+}
+
+/// The result of a command, for people and for scripts.
+pub(crate) struct Report {
+    /// Lines for people.
+    pub(crate) text: String,
+    /// The same for scripts.
+    pub(crate) json: serde_json::Value,
+}
+
+/// The database of the server, and how to answer.
+pub(crate) struct Session {
+    pub(crate) store: Store,
+    pub(crate) config: Config,
+    json: bool,
+}
+
+impl Session {
+    /// Opens the database beside the server.
+    pub(crate) fn open(common: Common) -> Result<Self, Failure> {
+        let config = common.server.resolve()?;
+        Ok(Self {
+            store: open_store_beside(&config)?,
+            config,
+            json: common.json,
+        })
+    }
+
+    /// Prints the result.
+    pub(crate) fn print(&self, report: &Report) -> Result<(), Failure> {
+        let mut out = std::io::stdout().lock();
+        if self.json {
+            serde_json::to_writer_pretty(&mut out, &report.json)?;
+            writeln!(out)?;
+        } else {
+            writeln!(out, "{}", report.text)?;
+        }
+        Ok(out.flush()?)
+    }
+}
+
+/// Says on the error output why nothing was done, and with which code the program ends.
+pub(crate) fn finish(done: Result<(), Failure>) -> ExitCode {
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            let _ = writeln!(std::io::stderr(), "{failure}");
+            ExitCode::from(failure.code())
+        }
+    }
+}
+
+/// Reads an address for clap.
+pub(crate) fn email(text: &str) -> Result<Email, String> {
+    Email::parse(text).ok_or_else(|| "is not an email address".into())
+}
+
+fn no_account(email: &Email) -> Failure {
+    Failure::NotFound(format!("{} has no account", email.as_str()))
+}

@@ -1,0 +1,157 @@
+//! `account` and `device`.
+
+use serde_json::json;
+
+use crate::running::Running;
+
+const MARIA: &str = "maria@example.eu";
+/// The account of the demo.
+const DEMO: &str = server::demo::EMAIL;
+
+fn create<'a>(email: &'a str, more: &[&'a str]) -> Vec<&'a str> {
+    let named = ["--first-name", "Μαρία", "--last-name", "Rossi"];
+    [&["account", "create", email][..], &named, more].concat()
+}
+
+fn states(server: &Running) -> Vec<(String, String)> {
+    let listed = server.json(&["account", "list"]);
+    let word = |one: &serde_json::Value, name: &str| one[name].as_str().unwrap().to_owned();
+    let listed = listed.as_array().unwrap().iter();
+    listed
+        .map(|one| (word(one, "email"), word(one, "state")))
+        .collect()
+}
+
+fn link_in(text: &str) -> String {
+    let lines = text.lines().map(str::trim);
+    let mut links = lines.filter(|line| line.contains("/register/verify?t="));
+    let link = links.next().unwrap_or_else(|| panic!("no link: {text}"));
+    assert_eq!(links.next(), None);
+    link.into()
+}
+
+#[test]
+fn account_created_then_the_running_server_mails_a_link_that_leads_to_the_password() {
+    let server = Running::start();
+    let said = server.done(&create(MARIA, &["--language", "el"]));
+    assert!(!said.contains("http"), "{said}");
+    let mail = server.mail_to(MARIA);
+    assert!(mail.contains("σύνδεσμο"), "{mail}");
+    let link = link_in(&mail);
+    let page = server.get(&link);
+    assert!(page.starts_with("HTTP/1.1 200"), "{page}");
+    assert!(page.contains("type=\"password\""), "{page}");
+    assert!(states(&server).contains(&(MARIA.into(), "invited".into())));
+    // Again: a new link, and the one before is over.
+    let printed = server.done(&create(MARIA, &["--print-link"]));
+    let new = link_in(&printed);
+    assert_ne!(new, link);
+    assert!(!server.get(&link).contains("type=\"password\""));
+    assert!(server.get(&new).contains("type=\"password\""));
+    assert_eq!(server.mails().len(), 1, "the printed link is not mailed");
+    let said = server.fails(&create(DEMO, &[]), 4);
+    assert!(said.contains("has an account already"), "{said}");
+}
+
+#[test]
+fn commands_that_cannot_be_then_words_and_exit_codes() {
+    let server = Running::start();
+    for (command, code, words) in [
+        (vec!["account", "show", MARIA], 3, "has no account"),
+        (vec!["account", "disable", MARIA], 3, "has no account"),
+        (vec!["account", "enable", DEMO], 4, "is not disabled"),
+        (vec!["account", "delete", DEMO], 4, "add --yes"),
+        (vec!["account", "unlock", MARIA], 3, "has no account"),
+        (vec!["account", "export", MARIA], 3, "has no account"),
+        (vec!["account", "import", "no-such.csv"], 3, "no-such.csv"),
+        (
+            vec!["account", "show", "maria"],
+            2,
+            "is not an email address",
+        ),
+        (vec!["account", "create", MARIA], 2, "--first-name"),
+        (create(MARIA, &["--language", "xx"]), 2, "official language"),
+        (vec!["device", "list", MARIA], 3, "has no account"),
+        (vec!["device", "remove", DEMO, "00"], 2, "32 hexadecimal"),
+        (
+            vec!["device", "remove", DEMO, "00000000000000000000000000000000"],
+            3,
+            "has no device",
+        ),
+    ] {
+        let said = server.fails(&command, code);
+        assert!(said.contains(words), "{command:?}: {said}");
+    }
+    let empty = server.folder.path().join("empty");
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_countersign-server"))
+        .args(["account", "list", "--data-dir"])
+        .arg(&empty)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("there is no database"), "{said}");
+    assert!(!empty.exists());
+}
+
+#[test]
+fn account_disabled_enabled_and_deleted_then_lists_and_mails_say_so() {
+    let server = Running::start();
+    server.done(&["account", "disable", DEMO]);
+    assert_eq!(states(&server), [(DEMO.into(), "disabled".into())]);
+    assert!(
+        server
+            .mail_to(DEMO)
+            .contains("Your account was disabled on")
+    );
+    let shown = server.json(&["account", "show", DEMO]);
+    assert!(shown["disabled_at"].is_string(), "{shown}");
+    let listed = server.json(&["account", "list", "--state", "active"]);
+    assert_eq!(listed, json!([]));
+    server.done(&["account", "enable", DEMO]);
+    assert_eq!(states(&server), [(DEMO.into(), "active".into())]);
+    assert_eq!(server.json(&["device", "list", DEMO]), json!([]));
+    let export = server.done(&["account", "export", DEMO]);
+    let export: serde_json::Value = serde_json::from_str(&export).unwrap();
+    assert_eq!(export["email"], DEMO);
+    server.done(&["account", "unlock", DEMO]);
+    server.done(&["account", "delete", DEMO, "--yes"]);
+    assert_eq!(states(&server), []);
+    server.done(&create(MARIA, &[]));
+    server.done(&["account", "delete", MARIA, "--yes"]);
+    assert_eq!(states(&server), []);
+}
+
+#[test]
+fn persons_imported_then_all_or_none_and_again_changes_nothing() {
+    let server = Running::start();
+    let bad = "email,first_name,last_name\nann@example.eu,Ann,Lee\nbob,Bob,Ray\n";
+    let file = server.file("bad.csv", bad);
+    let said = server.fails(&["account", "import", &file], 4);
+    assert!(
+        said.contains("line 3: email: is not an email address"),
+        "{said}"
+    );
+    assert_eq!(states(&server).len(), 1);
+
+    let good = format!(
+        "email,first_name,last_name,language\nann@example.eu,Ann,Lee,fr\n{DEMO},Known,Person,\nbob@example.eu,Bob,Ray,\n"
+    );
+    let file = server.file("good.csv", &good);
+    let checked = server.json(&["account", "import", &file, "--check"]);
+    assert_eq!(checked, json!({ "checked": 3 }));
+    assert_eq!(states(&server).len(), 1);
+    let imported = server.json(&["account", "import", &file]);
+    assert_eq!(imported, json!({ "invited": 2, "unchanged": 1 }));
+    let link = link_in(&server.mail_to("ann@example.eu"));
+    assert!(server.get(&link).contains("type=\"password\""));
+    link_in(&server.mail_to("bob@example.eu"));
+    let again = server.json(&["account", "import", &file]);
+    assert_eq!(again, json!({ "invited": 0, "unchanged": 3 }));
+    assert!(
+        server.get(&link).contains("type=\"password\""),
+        "the link is still good"
+    );
+    let invited = ("ann@example.eu".to_owned(), "invited".to_owned());
+    assert!(states(&server).contains(&invited));
+}

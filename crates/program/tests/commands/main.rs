@@ -1,0 +1,5 @@
+//! The operator's commands as processes beside a running server.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
+mod accounts;
+mod running;

@@ -1,0 +1,133 @@
+//! A demo server as a process of its own, and the commands beside it.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::PathBuf;
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+/// The longest wait for a mail.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+fn program() -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_countersign-server"));
+    program.env_clear();
+    program
+}
+
+/// A running demo server; it ends when it is dropped.
+pub(crate) struct Running {
+    pub(crate) folder: tempfile::TempDir,
+    process: Child,
+    /// Open as long as the server prints.
+    _output: BufReader<ChildStdout>,
+    /// `http://127.0.0.1:port`
+    pub(crate) address: String,
+}
+
+impl Running {
+    pub(crate) fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut process = program()
+            .args(["serve", "--demo", "--listen", "127.0.0.1:0", "--data-dir"])
+            .arg(folder.path().join("data"))
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let mut output = BufReader::new(process.stdout.take().unwrap());
+        output.read_line(&mut line).unwrap();
+        let address = line.trim().strip_prefix("listening on ").unwrap().into();
+        Self {
+            folder,
+            process,
+            _output: output,
+            address,
+        }
+    }
+
+    /// Runs a command beside the server.
+    pub(crate) fn run(&self, command: &[&str]) -> Output {
+        program()
+            .args(command)
+            .args(["--demo", "--origin", &self.address, "--data-dir"])
+            .arg(self.folder.path().join("data"))
+            .output()
+            .unwrap()
+    }
+
+    /// The output of a command that succeeds.
+    pub(crate) fn done(&self, command: &[&str]) -> String {
+        let output = self.run(command);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(0), "{command:?}: {said}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// The same in JSON.
+    pub(crate) fn json(&self, command: &[&str]) -> serde_json::Value {
+        let output = self.done(&[command, &["--json"]].concat());
+        serde_json::from_str(&output).unwrap()
+    }
+
+    /// The error output of a command that ends with this code.
+    pub(crate) fn fails(&self, command: &[&str], code: i32) -> String {
+        let output = self.run(command);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(code), "{command:?}: {said}");
+        assert!(output.stdout.is_empty(), "{command:?}");
+        said
+    }
+
+    /// The answer to a GET of a path or an address of this server.
+    pub(crate) fn get(&self, link: &str) -> String {
+        let path = link.strip_prefix(&self.address).unwrap_or(link);
+        let host = self.address.strip_prefix("http://").unwrap();
+        let mut stream = TcpStream::connect(host).unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    pub(crate) fn file(&self, name: &str, text: &str) -> String {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().into()
+    }
+
+    /// The first mail to this address, which the running server sends.
+    pub(crate) fn mail_to(&self, address: &str) -> String {
+        let since = Instant::now();
+        loop {
+            let to = format!("To: {address}\n");
+            if let Some(mail) = self.mails().into_iter().find(|mail| mail.starts_with(&to)) {
+                return mail;
+            }
+            assert!(since.elapsed() < PATIENCE, "no mail to {address}");
+            std::thread::yield_now();
+        }
+    }
+
+    /// The mails that were sent.
+    pub(crate) fn mails(&self) -> Vec<String> {
+        let folder: PathBuf = self.folder.path().join("data/outbox");
+        let files = std::fs::read_dir(folder).unwrap();
+        let texts = files.filter_map(|file| {
+            let path = file.unwrap().path();
+            let whole = path.extension().is_some_and(|ending| ending == "txt")
+                && !path.file_name()?.to_str()?.starts_with('.');
+            whole.then(|| std::fs::read_to_string(path).unwrap())
+        });
+        texts.collect()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}

@@ -1,0 +1,246 @@
+//! Everything that the server keeps about one person, as a file for that person: without secrets, and without what only a hash stands for.
+
+use protocol::messages::{Context, DeviceState, HistoryMethod, HistoryResult};
+use protocol::signed::Message as _;
+use serde::Serialize;
+
+use crate::domain::account::{Account, AccountId, Email};
+use crate::domain::history::HistoryEntry;
+use crate::domain::registration::Registration;
+use crate::store::{ReadTx, StoreError};
+use crate::time;
+use crate::use_cases::{device, session};
+
+/// The data of one person. Times are in ISO 8601, UTC.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Export {
+    exported_at: String,
+    email: String,
+    account: Option<ExportedAccount>,
+    devices: Vec<ExportedDevice>,
+    sessions: Vec<ExportedSession>,
+    browsers: Vec<ExportedBrowser>,
+    history: Vec<ExportedEntry>,
+    mails: Vec<ExportedMail>,
+    new_address: Option<ExportedAddress>,
+    registrations: Vec<ExportedRegistration>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct ExportedAccount {
+    id: String,
+    first_name: String,
+    last_name: String,
+    language: String,
+    created_at: String,
+    password_changed_at: Option<String>,
+    disabled_at: Option<String>,
+    reported_at: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct ExportedDevice {
+    id: String,
+    name: String,
+    state: &'static str,
+    created_at: String,
+    last_used_at: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct ExportedSession {
+    opened_at: String,
+    service: String,
+    method: &'static str,
+    from: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct ExportedBrowser {
+    last_used_at: String,
+    vouched_by_device: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct ExportedEntry {
+    at: String,
+    service: String,
+    method: &'static str,
+    result: &'static str,
+    from: Vec<String>,
+    reported: bool,
+}
+
+/// A mail that waits: its text may hold a link, and stays sealed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct ExportedMail {
+    recipient: String,
+    subject: String,
+    queued_at: String,
+    attempts: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct ExportedAddress {
+    email: String,
+    mailed_at: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct ExportedRegistration {
+    first_name: String,
+    last_name: String,
+    language: String,
+    mailed_at: String,
+}
+
+/// The data of the person with this address; `None` if there is nothing of them.
+pub fn export(tx: &ReadTx<'_>, email: &Email) -> Result<Option<Export>, StoreError> {
+    let account = tx.account_by_email(email)?;
+    let registrations = tx.registrations_of(email)?;
+    if account.is_none() && registrations.is_empty() {
+        return Ok(None);
+    }
+    let id = account.as_ref().map(|account| account.id);
+    let mut export = Export {
+        exported_at: time::iso(tx.now()),
+        email: email.as_str().into(),
+        account: None,
+        devices: Vec::new(),
+        sessions: Vec::new(),
+        browsers: Vec::new(),
+        history: Vec::new(),
+        mails: Vec::new(),
+        new_address: None,
+        registrations: registrations.iter().map(registration).collect(),
+    };
+    export.account = account
+        .map(|account| exported_account(tx, account))
+        .transpose()?;
+    if let Some(id) = id {
+        fill(tx, id, &mut export)?;
+    }
+    Ok(Some(export))
+}
+
+fn exported_account(tx: &ReadTx<'_>, account: Account) -> Result<ExportedAccount, StoreError> {
+    Ok(ExportedAccount {
+        id: account.id.to_hex(),
+        password_changed_at: tx.password_changed_at(account.id)?.map(time::iso),
+        disabled_at: tx.disabled_at(account.id)?.map(time::iso),
+        reported_at: tx.reported_at(account.id)?.map(time::iso),
+        first_name: account.first_name,
+        last_name: account.last_name,
+        language: account.language,
+        created_at: time::iso(account.created_at),
+    })
+}
+
+fn fill(tx: &ReadTx<'_>, id: AccountId, export: &mut Export) -> Result<(), StoreError> {
+    let devices = device::list(tx, id)?.into_iter();
+    export.devices = devices
+        .map(|device| ExportedDevice {
+            id: device.id.to_hex(),
+            name: device.name,
+            state: state_word(device.state),
+            created_at: time::iso(device.created_at),
+            last_used_at: device.last_used_at.map(time::iso),
+        })
+        .collect();
+    let sessions = session::list(tx, id)?.into_iter();
+    export.sessions = sessions
+        .map(|session| ExportedSession {
+            opened_at: time::iso(session.created_at),
+            service: session.service,
+            method: method_word(session.method),
+            from: facts(&session.context),
+        })
+        .collect();
+    let browsers = tx.known_browsers(id)?.into_iter();
+    export.browsers = browsers
+        .map(|known| ExportedBrowser {
+            last_used_at: time::iso(known.last_used_at),
+            vouched_by_device: known.vouched,
+        })
+        .collect();
+    export.history = tx.whole_history(id)?.into_iter().map(entry).collect();
+    let mails = tx.mails_of(id)?.into_iter();
+    export.mails = mails
+        .map(|mail| ExportedMail {
+            recipient: mail.recipient,
+            subject: mail.subject,
+            queued_at: time::iso(mail.queued_at),
+            attempts: mail.attempts,
+        })
+        .collect();
+    export.new_address = tx
+        .pending_email(id)?
+        .map(|(email, mailed_at)| ExportedAddress {
+            email: email.as_str().into(),
+            mailed_at: time::iso(mailed_at),
+        });
+    Ok(())
+}
+
+fn entry(entry: HistoryEntry) -> ExportedEntry {
+    ExportedEntry {
+        at: time::iso(entry.at),
+        method: method_word(entry.method),
+        result: result_word(entry.result),
+        from: facts(&entry.context),
+        service: entry.service,
+        reported: entry.reported,
+    }
+}
+
+fn registration(registration: &Registration) -> ExportedRegistration {
+    let applicant = registration.applicant();
+    ExportedRegistration {
+        first_name: applicant.first_name.as_str().into(),
+        last_name: applicant.last_name.as_str().into(),
+        language: applicant.language.tag().into(),
+        mailed_at: time::iso(registration.mailed_at()),
+    }
+}
+
+/// Browser, system, address and place of an event, as far as they were known.
+fn facts(context: &[u8]) -> Vec<String> {
+    let Ok(context) = Context::parse(context) else {
+        return Vec::new();
+    };
+    let facts = context.0.iter();
+    facts.map(|(_, fact)| fact.as_str().to_owned()).collect()
+}
+
+/// The word for the state of a device.
+#[must_use]
+pub fn state_word(state: DeviceState) -> &'static str {
+    match state {
+        DeviceState::Pending => "pending",
+        DeviceState::Active => "active",
+        DeviceState::Blocked => "blocked",
+        DeviceState::Locked => "locked",
+        DeviceState::Removed => "removed",
+        DeviceState::Cancelled => "cancelled",
+    }
+}
+
+fn method_word(method: HistoryMethod) -> &'static str {
+    match method {
+        HistoryMethod::Password => "password",
+        HistoryMethod::App => "app",
+        HistoryMethod::AppCode => "app-code",
+        HistoryMethod::OnMobile => "on-mobile",
+    }
+}
+
+fn result_word(result: HistoryResult) -> &'static str {
+    match result {
+        HistoryResult::SignedIn => "signed-in",
+        HistoryResult::Signed => "signed",
+        HistoryResult::Denied => "denied",
+        HistoryResult::Expired => "expired",
+        HistoryResult::Cancelled => "cancelled",
+        HistoryResult::Failed => "failed",
+    }
+}
