@@ -12,7 +12,7 @@ use server::server::configured_origin;
 use server::text::Language;
 use server::time::{iso, utc};
 use server::use_cases::administration::{
-    self, AccountListing, AccountState, Change, InvitationLink, InvitationRefusal,
+    self, AccountListing, AccountState, CommandOutcome, InvitationLink, InvitationRefusal,
 };
 use server::use_cases::registration;
 use zeroize::Zeroizing;
@@ -326,18 +326,18 @@ async fn show(named: Named) -> Result<(), Failure> {
 fn tell(
     session: &Session,
     email: &Email,
-    change: Change,
+    change: CommandOutcome,
     done: (&str, &str),
     unchanged: &str,
 ) -> Result<(), Failure> {
     let address = email.as_str();
     match change {
-        Change::Made => session.print(&Report {
+        CommandOutcome::Made => session.print(&Report {
             text: format!("{address} {}", done.1),
             json: json!({ "email": address, "done": done.0 }),
         }),
-        Change::Unchanged => Err(Failure::Refused(format!("{address} {unchanged}"))),
-        Change::NotFound => Err(no_account(email)),
+        CommandOutcome::Unchanged => Err(Failure::Refused(format!("{address} {unchanged}"))),
+        CommandOutcome::NotFound => Err(no_account(email)),
     }
 }
 

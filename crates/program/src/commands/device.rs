@@ -5,7 +5,7 @@ use protocol::ids::DeviceId;
 use serde_json::json;
 use server::domain::account::Email;
 use server::time::{iso, utc};
-use server::use_cases::administration::{self, Change, state_word};
+use server::use_cases::administration::{self, CommandOutcome, state_word};
 use server::use_cases::device::DeviceSummary;
 
 use super::{Common, Failure, Report, Session, Table, email, help, no_account};
@@ -18,7 +18,7 @@ pub(crate) enum DeviceCommand {
     List(Box<List>),
     /// Removes a device of an account. It cannot be undone
     ///
-    /// What it signed in ends at once, in a running server too. Devices that it added are blocked until their PIN is reset. The owner is
+    /// The sessions that it opened end at once, in a running server too. Devices that it added are blocked until their PIN is reset. The owner is
     /// told by mail.
     #[command(after_help = help!(
         "  countersign-server device remove maria@example.eu 5f0c0f2b6f0a4a0e9d7c1b2a3d4e5f60"
@@ -113,12 +113,12 @@ async fn remove_one(remove: Remove) -> Result<(), Failure> {
         .await?;
     let shown = device.to_hex();
     match change {
-        Change::Made => session.print(&Report {
+        CommandOutcome::Made => session.print(&Report {
             text: format!("{shown} is removed"),
             json: json!({ "device": shown, "done": "removed" }),
         }),
-        Change::Unchanged => Err(Failure::Refused(format!("{shown} is removed already"))),
-        Change::NotFound => {
+        CommandOutcome::Unchanged => Err(Failure::Refused(format!("{shown} is removed already"))),
+        CommandOutcome::NotFound => {
             let text = format!("{} has no device {shown}", remove.email.as_str());
             Err(Failure::NotFound(text))
         }

@@ -2,7 +2,7 @@
 
 use countersign_server::domain::account::Email;
 use countersign_server::store::{ReadTx, StoreError, Tx};
-use countersign_server::use_cases::administration::{self, Change};
+use countersign_server::use_cases::administration::{self, CommandOutcome};
 use protocol::messages::DeviceState;
 use testkit::clock::now;
 
@@ -17,8 +17,8 @@ fn owner() -> Email {
 
 async fn run(
     server: &Running,
-    command: fn(&Tx<'_>, &Email) -> Result<Change, StoreError>,
-) -> Change {
+    command: fn(&Tx<'_>, &Email) -> Result<CommandOutcome, StoreError>,
+) -> CommandOutcome {
     let done = server.store().write(move |tx| command(tx, &owner())).await;
     done.unwrap()
 }
@@ -52,7 +52,7 @@ async fn account_disabled_beside_the_server_then_everything_of_it_ends_at_once()
     let seen = phone.poll(now()).await.seq;
     let held = phone.poll_seen(seen, now());
     let (held, change) = tokio::join!(held, run(&server, administration::disable));
-    assert_eq!(change, Change::Made);
+    assert_eq!(change, CommandOutcome::Made);
     // The running server learns of it while the poll is held.
     assert_eq!(held.state, DeviceState::Blocked);
     assert!(held.requests.is_empty());
@@ -64,10 +64,13 @@ async fn account_disabled_beside_the_server_then_everything_of_it_ends_at_once()
     mails::wait_for(&server, "Your account was disabled on").await;
     assert_eq!(
         run(&server, administration::disable).await,
-        Change::Unchanged
+        CommandOutcome::Unchanged
     );
 
-    assert_eq!(run(&server, administration::enable).await, Change::Made);
+    assert_eq!(
+        run(&server, administration::enable).await,
+        CommandOutcome::Made
+    );
     mails::wait_for(&server, "Your account was enabled again on").await;
     assert_eq!(phone.poll(now()).await.state, DeviceState::Active);
     assert!(!browser.is_signed_in().await);
@@ -75,7 +78,7 @@ async fn account_disabled_beside_the_server_then_everything_of_it_ends_at_once()
     assert!(waiting.is_signed_in().await);
     assert_eq!(
         run(&server, administration::enable).await,
-        Change::Unchanged
+        CommandOutcome::Unchanged
     );
 }
 
@@ -125,7 +128,10 @@ async fn account_deleted_then_no_row_refers_to_it_and_a_mail_says_so() {
     let shown = look(&server, administration::show).await;
     assert_eq!(shown.unwrap().devices.len(), 1);
     mails::settle(&server).await;
-    assert_eq!(run(&server, administration::delete).await, Change::Made);
+    assert_eq!(
+        run(&server, administration::delete).await,
+        CommandOutcome::Made
+    );
     mails::wait_for(&server, "Your account was deleted on").await;
     mails::settle(&server).await;
     assert!(!browser.is_signed_in().await);
@@ -150,7 +156,10 @@ async fn account_deleted_then_no_row_refers_to_it_and_a_mail_says_so() {
         let rows: i64 = database.query_row(&sql, [], |row| row.get(0)).unwrap();
         assert_eq!(rows, 0, "{table}");
     }
-    assert_eq!(run(&server, administration::delete).await, Change::NotFound);
+    assert_eq!(
+        run(&server, administration::delete).await,
+        CommandOutcome::NotFound
+    );
 }
 
 #[tokio::test]
@@ -172,7 +181,10 @@ async fn account_unlocked_then_its_browsers_need_not_wait_and_a_report_is_forgot
     }
     give_password(&browser, EMAIL, PASSWORD).await.is(429);
 
-    assert_eq!(run(&server, administration::unlock).await, Change::Made);
+    assert_eq!(
+        run(&server, administration::unlock).await,
+        CommandOutcome::Made
+    );
     give_password(&browser, EMAIL, PASSWORD)
         .await
         .leads_to("/account");

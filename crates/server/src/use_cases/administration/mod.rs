@@ -221,7 +221,7 @@ fn has_good_link(tx: &ReadTx<'_>, email: &Email) -> Result<bool, StoreError> {
 
 /// The result of a command over an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Change {
+pub enum CommandOutcome {
     /// It was made.
     Made,
     /// The account was so already.
@@ -231,12 +231,12 @@ pub enum Change {
 }
 
 /// Disables an account. Its sessions, sign-ins, mailed links, enrolments and questions end, and its devices are blocked.
-pub fn disable(tx: &Tx<'_>, email: &Email) -> Result<Change, StoreError> {
+pub fn disable(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> {
     let Some(account) = tx.account_by_email(email)?.map(|account| account.id) else {
-        return Ok(Change::NotFound);
+        return Ok(CommandOutcome::NotFound);
     };
     if tx.disabled_at(account)?.is_some() {
-        return Ok(Change::Unchanged);
+        return Ok(CommandOutcome::Unchanged);
     }
     for enrolment in tx.open_enrolments(account)? {
         containment::reject_enrolment(tx, enrolment)?;
@@ -255,16 +255,16 @@ pub fn disable(tx: &Tx<'_>, email: &Email) -> Result<Change, StoreError> {
     tx.end_email_change(account)?;
     tx.set_disabled(account)?;
     delivery::queue(tx, account, &Notice::AccountDisabled)?;
-    Ok(Change::Made)
+    Ok(CommandOutcome::Made)
 }
 
 /// Enables an account that was disabled, and the devices that were blocked with it. Their PINs stay.
-pub fn enable(tx: &Tx<'_>, email: &Email) -> Result<Change, StoreError> {
+pub fn enable(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> {
     let Some(account) = tx.account_by_email(email)?.map(|account| account.id) else {
-        return Ok(Change::NotFound);
+        return Ok(CommandOutcome::NotFound);
     };
     if tx.disabled_at(account)?.is_none() {
-        return Ok(Change::Unchanged);
+        return Ok(CommandOutcome::Unchanged);
     }
     tx.clear_disabled(account)?;
     for id in tx.devices_blocked_with(account)? {
@@ -278,18 +278,18 @@ pub fn enable(tx: &Tx<'_>, email: &Email) -> Result<Change, StoreError> {
         }
     }
     delivery::queue(tx, account, &Notice::AccountEnabled)?;
-    Ok(Change::Made)
+    Ok(CommandOutcome::Made)
 }
 
 /// Deletes an account with all its data, or the invitation to one. Only the mail that says so is left.
-pub fn delete(tx: &Tx<'_>, email: &Email) -> Result<Change, StoreError> {
+pub fn delete(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> {
     let invited = !tx.registrations_of(email)?.is_empty();
     tx.delete_registrations_of(email)?;
     let Some(account) = tx.account_by_email(email)? else {
         return Ok(if invited {
-            Change::Made
+            CommandOutcome::Made
         } else {
-            Change::NotFound
+            CommandOutcome::NotFound
         });
     };
     end_enrolments(tx, account.id)?;
@@ -299,14 +299,14 @@ pub fn delete(tx: &Tx<'_>, email: &Email) -> Result<Change, StoreError> {
     end_access(tx, account.id)?;
     tx.delete_account(account.id)?;
     delivery::queue_to(tx, &account, &account.email, &Notice::AccountDeleted)?;
-    Ok(Change::Made)
+    Ok(CommandOutcome::Made)
 }
 
 /// Forgets the password attempts, the mailed links and the report for which an account has to wait. A device that wrong PINs have
 /// blocked stays blocked: its owner resets the PIN. The limits of networks stay, which are not the account's.
-pub fn unlock(tx: &Tx<'_>, email: &Email) -> Result<Change, StoreError> {
+pub fn unlock(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> {
     let Some(account) = tx.account_by_email(email)?.map(|account| account.id) else {
-        return Ok(Change::NotFound);
+        return Ok(CommandOutcome::NotFound);
     };
     tx.forget_report(account)?;
     tx.forget_attempts(account, email)?;
@@ -321,20 +321,24 @@ pub fn unlock(tx: &Tx<'_>, email: &Email) -> Result<Change, StoreError> {
     for limit in [MAILED_LINKS_OF_ACCOUNT, NEW_ADDRESSES] {
         tx.forget_uses(limit, &account.0)?;
     }
-    Ok(Change::Made)
+    Ok(CommandOutcome::Made)
 }
 
 /// Removes a device of the account with this address. Its sessions end, and devices that it added are blocked.
-pub fn remove_device(tx: &Tx<'_>, email: &Email, id: DeviceId) -> Result<Change, StoreError> {
+pub fn remove_device(
+    tx: &Tx<'_>,
+    email: &Email,
+    id: DeviceId,
+) -> Result<CommandOutcome, StoreError> {
     let Some(account) = tx.account_by_email(email)?.map(|account| account.id) else {
-        return Ok(Change::NotFound);
+        return Ok(CommandOutcome::NotFound);
     };
     Ok(match state_of(tx, account, id)? {
-        None => Change::NotFound,
-        Some(DeviceState::Removed | DeviceState::Cancelled) => Change::Unchanged,
+        None => CommandOutcome::NotFound,
+        Some(DeviceState::Removed | DeviceState::Cancelled) => CommandOutcome::Unchanged,
         Some(_) => {
             device::remove_by_operator(tx, account, id)?;
-            Change::Made
+            CommandOutcome::Made
         }
     })
 }
