@@ -34,6 +34,8 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
         "an identifier, a hash, or a public key",
         &[
             "AccountId",
+            "AuditHash",
+            "NetworkPseudonym",
             "ServiceSignInId",
             "AttemptKey",
             "HashedToken",

@@ -37,7 +37,7 @@ pub(crate) struct Effects {
     /// Devices whose inbox has a new request: a push wakes their phones.
     pub(crate) arrivals: Vec<DeviceId>,
     pub(crate) mail_queued: bool,
-    /// What the commit adds to the metrics.
+    /// The additions of the commit to the metrics.
     pub(crate) counts: Vec<Count>,
     /// The limits that refused something. They count whether or not the transaction is kept.
     pub(crate) limits: Vec<&'static str>,

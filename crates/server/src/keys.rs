@@ -66,6 +66,7 @@ pub enum KeysError {
 pub struct Keys {
     at_rest: Zeroizing<[u8; SECRET]>,
     tokens: Zeroizing<[u8; SECRET]>,
+    networks: Zeroizing<[u8; SECRET]>,
     message: MessageKeys,
 }
 
@@ -108,6 +109,7 @@ impl Keys {
         Self {
             at_rest: hkdf(b"", master.as_slice(), "cs1/at-rest", &[]),
             tokens: hkdf(b"", master.as_slice(), "cs1/web-token", &[]),
+            networks: hkdf(b"", master.as_slice(), "cs1/audit-net", &[]),
             message,
         }
     }
@@ -135,6 +137,11 @@ impl Keys {
     /// The key under which page tokens (CSRF) are made; 32 bytes.
     pub(crate) fn tokens(&self) -> &[u8; SECRET] {
         &self.tokens
+    }
+
+    /// The key under which the audit log names networks; 32 bytes.
+    pub(crate) fn networks(&self) -> &[u8; SECRET] {
+        &self.networks
     }
 
     /// Seals `plain` for one column of one row: `nonce[12] ‖ AES-256-GCM`, AAD `E("cs1/at-rest", account, device, column)`.

@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 use crate::clock::UnixSeconds;
 use crate::config::MailRoute;
 use crate::domain::account::{Account, AccountId, Email};
+use crate::domain::audit::{Actor, AuditEvent};
 use crate::domain::registration::Applicant;
 use crate::events::Notifier;
 use crate::metrics::Metrics;
@@ -170,6 +171,28 @@ impl Notice {
         }
     }
 
+    /// The party that acted, for the audit log.
+    fn actor(&self) -> Actor {
+        match self {
+            Self::DeviceMoved { .. }
+            | Self::BiometricsAdded { .. }
+            | Self::DeviceBlocked { .. }
+            | Self::DeviceLocked { .. }
+            | Self::CopyReported { .. } => Actor::Device,
+            Self::AccountExists { .. } | Self::PasswordReset { .. } | Self::Recovery { .. } => {
+                Actor::Browser
+            }
+            Self::AccountDisabled | Self::AccountEnabled | Self::AccountDeleted => Actor::Operator,
+            _ => Actor::Account,
+        }
+    }
+
+    /// Its event in the audit log.
+    fn audited(&self, account: AccountId) -> AuditEvent<'static> {
+        let event = self.key().trim_start_matches("mail-");
+        AuditEvent::done(event, account, self.actor())
+    }
+
     fn device(&self) -> &str {
         match self {
             Self::DeviceAdded { device }
@@ -261,13 +284,16 @@ impl Notice {
     }
 }
 
-/// Queues the mail about `notice` to `account`, in the transaction that changed it.
+/// Queues the mail about `notice` to `account`, in the transaction that changed it, and records it in the audit log.
 ///
 /// # Errors
 /// When the database refuses. An account that is gone gets no mail.
 pub fn queue(tx: &Tx<'_>, account: AccountId, notice: &Notice) -> Result<(), StoreError> {
     match tx.account(account)? {
-        Some(account) => queue_to(tx, &account, &account.email, notice),
+        Some(account) => {
+            tx.audit(&notice.audited(account.id))?;
+            queue_to(tx, &account, &account.email, notice)
+        }
         None => Ok(()),
     }
 }

@@ -128,6 +128,9 @@ pub const REGISTRATIONS_OF_NETWORK: NetworkLimit =
 /// Links to verify one address, whoever asks for them: each fills its mailbox, whether it has an account or not.
 pub const REGISTRATIONS_OF_ADDRESS: Limit = Limit::within(DAY, "registration-address", 5);
 
+/// Lines of the audit log about sign-ins that had to wait, from one host: each costs a row, and nothing else bounds them.
+pub const RECORDED_WAITS: Limit = Limit::within(HOUR, "recorded-wait", 10);
+
 /// New addresses that one account asks for.
 pub const NEW_ADDRESSES: Limit = Limit::within(DAY, "new-address", 5);
 

@@ -88,7 +88,7 @@ pub const fn kind_word(kind: RequestKind) -> &'static str {
         RequestKind::SignIn => "sign-in",
         RequestKind::Transaction => "transaction",
         RequestKind::AccountChange => "account-change",
-        RequestKind::PinChange => "pin-change",
+        RequestKind::PinChange => "new-pin",
         RequestKind::BiometricKey => "biometric-key",
         RequestKind::Move => "move",
     }

@@ -28,6 +28,8 @@ pub const MAILS_S: u64 = 7 * DAY_S;
 pub const RATE_LIMITS_S: u64 = DAY_S;
 /// Counted password attempts.
 pub const ATTEMPTS_S: u64 = throttle::FORGET_AFTER;
+/// Lines of the audit log.
+pub const AUDIT_S: u64 = 365 * DAY_S;
 /// Entries of the history.
 pub const HISTORY_S: u64 = history::KEPT_S;
 /// A sign-in in progress, after its beginning.

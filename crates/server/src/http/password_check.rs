@@ -79,21 +79,20 @@ pub(crate) async fn check_password(
         .write(move |tx| sign_in::attempt_password(tx, &email, browser, &network))
         .await?;
     let (found, counters) = match attempt {
-        PasswordAttempt::Wait(seconds) => {
-            state.metrics.count_sign_in("throttled");
-            return Ok(wait(t, seconds));
-        }
+        PasswordAttempt::Wait(seconds) => return Ok(wait(t, seconds)),
         PasswordAttempt::Counted { account, counters } => (account, counters),
     };
     let (account, hash) = found.unzip();
     let fits = place.fits(password, hash).await?;
-    Ok(match account.filter(|_| fits) {
-        Some(account) => PasswordCheck::Right { account, counters },
-        None => {
-            state.metrics.count_sign_in("wrong-password");
-            refused(Problem::new(t, wrong), FORM_AGAIN, None)
-        }
-    })
+    if let Some(account) = account.clone().filter(|_| fits) {
+        return Ok(PasswordCheck::Right { account, counters });
+    }
+    let named = account.map(|account| account.id);
+    state
+        .store
+        .write(move |tx| sign_in::password_wrong(tx, named, &network))
+        .await?;
+    Ok(refused(Problem::new(t, wrong), FORM_AGAIN, None))
 }
 
 impl PasswordRefusal {

@@ -29,6 +29,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0021_email_changes.sql"),
     include_str!("migrations/0022_participations.sql"),
     include_str!("migrations/0023_disabled_accounts.sql"),
+    include_str!("migrations/0024_audit.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

@@ -20,6 +20,7 @@ mod writer;
 pub mod accounts;
 pub mod administration;
 pub mod attempts;
+pub mod audit;
 pub mod browsers;
 pub mod challenges;
 pub mod devices;

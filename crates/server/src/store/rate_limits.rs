@@ -4,12 +4,34 @@ use protocol::ids::UnixSeconds;
 use rusqlite::params;
 
 use super::{StoreError, Tx, sql_count, sql_time};
-use crate::domain::limit::{Limit, LimitKey, NetworkLimit};
+use crate::domain::audit::{Actor, AuditEvent};
+use crate::domain::limit::{Limit, LimitKey, NetworkLimit, RECORDED_WAITS};
 use crate::domain::network::ClientNetwork;
 
 impl Tx<'_> {
-    /// Counts one operation. At the limit it counts nothing and returns the seconds to wait.
+    /// Counts one operation. At the limit it counts nothing and returns the seconds to wait. The use that reaches the limit is in the
+    /// audit log, once.
     pub fn count_use(&self, limit: Limit, whose: &[u8]) -> Result<Result<(), u64>, StoreError> {
+        let used = self.try_use(limit, whose)?;
+        match used {
+            Ok(uses) if uses == limit.most && limit != RECORDED_WAITS => {
+                self.audit(&AuditEvent {
+                    event: "limit-reached",
+                    account: None,
+                    actor: Actor::Server,
+                    network: None,
+                    detail: limit.what,
+                    outcome: "done",
+                })?;
+            }
+            Ok(_) => {}
+            Err(_) => self.count_limit(limit.what),
+        }
+        Ok(used.map(|_| ()))
+    }
+
+    /// Counts one operation and returns how many there were, or the seconds to wait.
+    fn try_use(&self, limit: Limit, whose: &[u8]) -> Result<Result<usize, u64>, StoreError> {
         let key = LimitKey::of(limit, whose);
         self.conn()
             .prepare_cached("DELETE FROM rate_limits WHERE what = ?1 AND at <= ?2")?
@@ -28,7 +50,6 @@ impl Tx<'_> {
             )?
             .collect::<Result<_, _>>()?;
         if times.len() >= limit.most {
-            self.count_limit(limit.what);
             let oldest = times.last().and_then(|at| u64::try_from(*at).ok());
             let free_at = UnixSeconds(oldest.unwrap_or(self.now().0)).plus(limit.within_s);
             return Ok(Err(free_at.since(self.now()).max(1)));
@@ -36,7 +57,7 @@ impl Tx<'_> {
         self.conn()
             .prepare_cached("INSERT INTO rate_limits (what, key, at) VALUES (?1, ?2, ?3)")?
             .execute(params![limit.what, key.0, sql_time(self.now())])?;
-        Ok(Ok(()))
+        Ok(Ok(times.len() + 1))
     }
 
     /// Writes a row and deletes it, which fails where the database cannot be written.

@@ -9,14 +9,16 @@ use protocol::{
 };
 
 use super::{
-    Refused, containment, deactivate, enrolment, history, moving, random, request, sign_in, step_up,
+    Refused, containment, count_request, deactivate, enrolment, history, moving, random, request,
+    sign_in, step_up,
 };
 use crate::{
     delivery::{self, Notice},
     domain::{
         approval::{Answered, Fresh, MoveOffer, Verdict, judge},
+        audit::{Actor, AuditEvent},
         device::Device,
-        request::{Ending, Request, RequestStatus, outcome_word},
+        request::{Ending, Request, RequestStatus, kind_word, outcome_word},
     },
     events::Topic,
     store::{StoreError, Tx},
@@ -137,7 +139,12 @@ fn carry_out(tx: &Tx<'_>, device: &Device, answered: Answered) -> Result<Answer,
     tx.put_request_state(&request)?;
     tx.put_same_device_return(&request)?;
     tx.insert_answer(&answer)?;
-    request::count(tx, request.kind, outcome_word(answer.outcome));
+    count_request(tx, request.kind, outcome_word(answer.outcome));
+    tx.audit(&AuditEvent {
+        detail: kind_word(request.kind),
+        outcome: outcome_word(answer.outcome),
+        ..AuditEvent::done("request-answered", request.account, Actor::Device)
+    })?;
     match request.status(tx.now()) {
         // A wrong PIN, or a copy's proof, is what ended it.
         RequestStatus::Ended(Ending::DeviceGone) => history::tell_failed(tx, &request)?,

@@ -10,6 +10,7 @@ use super::session::OpenSession;
 use crate::delivery::{self, Notice};
 use crate::domain::account::{AccountId, Email};
 use crate::domain::account_change::ChangeEmail;
+use crate::domain::audit::{Actor, AuditEvent};
 use crate::domain::limit::{NEW_ADDRESSES, REGISTRATIONS_OF_ADDRESS};
 use crate::domain::person_name::PersonName;
 use crate::domain::token::HashedToken;
@@ -102,6 +103,7 @@ pub fn change_address(tx: &Tx<'_>, proven: &Proven<'_, ChangeEmail>) -> Result<b
     tx.end_recoveries(account)?;
     tx.end_sign_ins(account)?;
     end_questions(tx, tx.close_other_sessions(account, proven.session())?)?;
+    tx.audit(&AuditEvent::done("email-changed", account, Actor::Account))?;
     let notice = Notice::EmailChanged {
         old: before.email.clone(),
         new: email.clone(),

@@ -11,7 +11,7 @@ use protocol::{
     transcript::MAX_MESSAGE,
 };
 
-use super::{Refused, containment, proof::Proven, random, request};
+use super::{Refused, containment, count_request, proof::Proven, random};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -73,7 +73,7 @@ pub(super) fn sweep(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
     tx.forget_history(account, tx.now().minus(KEPT_S))?;
     for overdue in tx.take_overdue(account, tx.now().minus(same_device_return::LIFETIME_S))? {
         if matches!(overdue.what, OverdueKind::Request { .. }) {
-            request::count(tx, overdue.kind, Ending::Expired.word());
+            count_request(tx, overdue.kind, Ending::Expired.word());
         }
         if let Some(telling) = ran_out(account, overdue) {
             insert(tx, telling)?;

@@ -6,6 +6,7 @@
 pub mod account;
 pub mod administration;
 pub mod approval;
+pub mod audit;
 pub mod challenge;
 pub mod completion;
 pub mod confirmation;
@@ -36,12 +37,19 @@ pub mod signature;
 pub mod step_up;
 pub mod stop;
 
-use protocol::{ids::DeviceId, messages::Refusal};
+use protocol::{
+    ids::DeviceId,
+    messages::{Refusal, RequestKind},
+};
 
 use crate::{
     delivery::{self, Notice},
-    domain::{device::Device, request::Ending},
-    events::Topic,
+    domain::{
+        audit::{Actor, AuditEvent},
+        device::Device,
+        request::{Ending, kind_word},
+    },
+    events::{Count, Topic},
     store::{StoreError, Tx, sessions::ClosedSessions},
 };
 
@@ -76,6 +84,7 @@ fn deactivate(tx: &Tx<'_>, device: &Device, notice: &Notice) -> Result<(), Store
 /// Cancels the questions to devices of sessions that have ended, except for sign-ins.
 fn end_questions(tx: &Tx<'_>, closed: ClosedSessions) -> Result<(), StoreError> {
     for (account, browser) in closed.0 {
+        tx.audit(&AuditEvent::done("session-ended", account, Actor::Account))?;
         for id in tx.requests_asked_in(account, browser)? {
             request::cancel(tx, id)?;
         }
@@ -93,6 +102,12 @@ fn end_all_of(tx: &Tx<'_>, device: DeviceId) -> Result<(), StoreError> {
     same_device_return::void_all_of(tx, device)?;
     moving::end_moves_of(tx, device)?;
     Ok(())
+}
+
+/// Counts a request to a device in the metrics.
+fn count_request(tx: &Tx<'_>, kind: RequestKind, outcome: &'static str) {
+    let kind = kind_word(kind);
+    tx.count(Count::Request { kind, outcome });
 }
 
 fn random<const N: usize>() -> Result<[u8; N], StoreError> {

@@ -12,7 +12,7 @@ use protocol::{
     text::Text,
 };
 
-use super::{history, random};
+use super::{count_request, history, random};
 use crate::{
     domain::{
         account::AccountId,
@@ -21,12 +21,12 @@ use crate::{
         passwordless::PasswordlessState,
         request::{
             LIFETIME_S, Request, UNANSWERED_OF_BROWSER, UNANSWERED_OF_STRANGERS,
-            UNANSWERED_WINDOW_S, kind_word,
+            UNANSWERED_WINDOW_S,
         },
         return_state::SameDeviceReturn,
         token::HashedToken,
     },
-    events::{Count, Topic},
+    events::Topic,
     store::{ReadTx, StoreError, Tx},
 };
 
@@ -241,7 +241,7 @@ pub(super) fn insert(
         tx.put_device(device)?;
     }
     tx.insert_request(&request, device.inbox_seq)?;
-    count(tx, request.kind, "asked");
+    count_request(tx, request.kind, "asked");
     Ok(request)
 }
 
@@ -313,12 +313,6 @@ pub fn status(tx: &ReadTx<'_>, id: RequestId) -> Result<RequestSummary, StoreErr
     })
 }
 
-/// Counts a request in the metrics.
-pub(super) fn count(tx: &Tx<'_>, kind: RequestKind, outcome: &'static str) {
-    let kind = kind_word(kind);
-    tx.count(Count::Request { kind, outcome });
-}
-
 /// Ends a request and records it in the history. Returns the ended request, or `None` if it had ended before.
 pub(super) fn end(
     tx: &Tx<'_>,
@@ -330,7 +324,7 @@ pub(super) fn end(
     };
     let ended = open.end(ending);
     tx.put_request_state(&ended)?;
-    count(tx, ended.kind, ending.word());
+    count_request(tx, ended.kind, ending.word());
     history::tell_request(tx, &ended, ending)?;
     Ok(Some(ended))
 }

@@ -2,7 +2,7 @@
 //!
 //! Invariant: what ends by its time alone is recorded in the history before its row is deleted.
 
-use super::{enrolment, history};
+use super::{audit, enrolment, history};
 use crate::{
     domain::{retention::ROWS_AT_ONCE, same_device_return},
     events::Topic,
@@ -20,9 +20,10 @@ pub fn purge(tx: &Tx<'_>) -> Result<bool, StoreError> {
     for account in &accounts {
         history::sweep(tx, *account)?;
     }
+    let purged = audit::purge(tx)?;
     let more = tx.delete_expired()?;
     let most = ROWS_AT_ONCE as usize;
-    if more || overdue.len() >= most || accounts.len() >= most {
+    if more || purged >= most || overdue.len() >= most || accounts.len() >= most {
         return Ok(true);
     }
     tx.publish(Topic::Purge);

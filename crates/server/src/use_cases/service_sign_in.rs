@@ -2,6 +2,7 @@
 
 use super::device;
 use super::session::OpenSession;
+use crate::domain::audit::{Actor, AuditEvent};
 use crate::domain::limit::SERVICE_SIGN_INS_OF_NETWORK;
 use crate::domain::network::ClientNetwork;
 use crate::domain::second_factor::SecondFactor;
@@ -122,7 +123,9 @@ pub fn take(
     id: ServiceSignInId,
     browser: HashedToken,
 ) -> Result<Grant, ServiceSignInError> {
-    let grant = find(tx, id, browser)?.take(browser, tx.now())?;
+    let found = find(tx, id, browser)?;
+    let service = found.service.clone();
+    let grant = found.take(browser, tx.now())?;
     if tx.service_transaction(id)?.is_some() {
         return Err(NotGranted::SignFirst.into());
     }
@@ -130,5 +133,9 @@ pub fn take(
     if !tx.is_session_open(grant.account(), grant.session())? {
         return Err(NotGranted::Over.into());
     }
+    tx.audit(&AuditEvent {
+        detail: service.as_str(),
+        ..AuditEvent::done("service-sign-in", grant.account(), Actor::Service)
+    })?;
     Ok(grant)
 }

@@ -10,9 +10,11 @@ use super::passwordless::{self, BeginError, NewPasswordlessSignIn};
 use super::{end_questions, history, participation, request, same_device_return};
 use crate::delivery::{self, Notice};
 use crate::domain::account::{Account, AccountId, Email};
+use crate::domain::audit::{Actor, AuditEvent, SIGN_IN};
 use crate::domain::confirmation::ConfirmationPurpose;
 use crate::domain::limit::{
     NEW_BROWSER_MAILS, PASSWORDS_AT_ACCOUNT, PASSWORDS_OF_NETWORK, PASSWORDS_OF_NETWORK_AT_ACCOUNT,
+    RECORDED_WAITS,
 };
 use crate::domain::network::ClientNetwork;
 use crate::domain::request::Request;
@@ -153,18 +155,61 @@ pub fn attempt_password(
         None => false,
     };
     if !known && let Err(wait) = count_unknown_browser(tx, email, network)? {
-        return Ok(PasswordAttempt::Wait(wait));
+        return wait_for(tx, wait, account.as_ref(), network);
     }
     let counters = AttemptKey::for_attempt(email, &browser, known);
     let wait = tx.count_attempt(&counters)?;
     if wait > 0 {
-        return Ok(PasswordAttempt::Wait(wait));
+        return wait_for(tx, wait, account.as_ref(), network);
     }
     let account = match account {
         Some(account) => tx.password_hash(account.id)?.map(|hash| (account, hash)),
         None => None,
     };
     Ok(PasswordAttempt::Counted { account, counters })
+}
+
+/// The attempt has to wait. The audit log tells of so many of one host.
+fn wait_for(
+    tx: &Tx<'_>,
+    wait: u64,
+    account: Option<&Account>,
+    network: &ClientNetwork,
+) -> Result<PasswordAttempt, StoreError> {
+    tx.count(Count::SignIn("throttled"));
+    if tx
+        .count_use(RECORDED_WAITS, network.host.as_bytes())?
+        .is_ok()
+    {
+        record_refusal(tx, account.map(|account| account.id), network, "throttled")?;
+    }
+    Ok(PasswordAttempt::Wait(wait))
+}
+
+/// The password was wrong, or the address has no account. Both cost one write, so that their times are alike.
+pub fn password_wrong(
+    tx: &Tx<'_>,
+    account: Option<AccountId>,
+    network: &ClientNetwork,
+) -> Result<(), StoreError> {
+    tx.count(Count::SignIn("wrong-password"));
+    record_refusal(tx, account, network, "wrong-password")
+}
+
+fn record_refusal(
+    tx: &Tx<'_>,
+    account: Option<AccountId>,
+    network: &ClientNetwork,
+    outcome: &'static str,
+) -> Result<(), StoreError> {
+    tx.audit(&AuditEvent {
+        event: SIGN_IN,
+        account,
+        actor: Actor::Browser,
+        network: Some(tx.pseudonym(network)),
+        detail: Method::Password.word(),
+        outcome,
+    })
 }
 
 /// Counts an attempt of a browser that the account does not know, for its network and for the account; otherwise the seconds to wait.
@@ -230,6 +275,10 @@ pub(super) fn denied(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
         return Ok(());
     };
     tx.count(Count::SignIn("denied"));
+    tx.audit(&AuditEvent {
+        outcome: "denied",
+        ..AuditEvent::done(SIGN_IN, request.account, Actor::Device)
+    })?;
     let denied = sign_in.denied(request.account, request.device, request.id);
     tx.put_sign_in(token, &denied)
 }
@@ -314,6 +363,10 @@ pub(super) fn open(
     refuse_disabled(tx, completed.account())?;
     tell_new_browser(tx, completed)?;
     tx.count(Count::SignIn(completed.method().word()));
+    tx.audit(&AuditEvent {
+        detail: completed.method().word(),
+        ..AuditEvent::done(SIGN_IN, completed.account(), Actor::Account)
+    })?;
     if completed.opens() == SessionKind::Full {
         let by_device = completed.method() != Method::Password;
         tx.remember_browser(

@@ -5,6 +5,7 @@ mod account;
 mod account_changes;
 mod administration;
 mod amounts;
+mod audit;
 mod bank;
 mod browser;
 mod client_address;

@@ -250,6 +250,7 @@ fn s08_periods_in_the_threat_model_then_those_of_the_server() {
         ("mails that could not be sent", periods::MAILS_S),
         ("counts of limited uses", periods::RATE_LIMITS_S),
         ("counts of password attempts", periods::ATTEMPTS_S),
+        ("audit log", periods::AUDIT_S),
         ("history", periods::HISTORY_S),
         ("registrations", periods::REGISTRATIONS_S),
         ("new addresses of accounts", periods::EMAIL_CHANGES_S),
