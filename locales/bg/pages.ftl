@@ -343,6 +343,11 @@ step-up-forgotten-lost = Ако сте загубили и паролата, и 
 sign-in-service = { $name } (Моят профил)
 service-continue-title = Влязохте
 service-continue = Продължаване към { $service }
+service-sign-out-asked = { $service } иска да излезете.
+service-sign-out-lead = Ще излезете тук и от всяка услуга, която сте отворили в този браузър.
+service-stay = Оставане в профила
+signed-out-title = Излязохте
+service-return = Връщане към { $service }
 
 add-title = Добавяне на мобилно устройство
 add-lead = Първо изберете име и PIN. PIN остава на тази страница и в приложението Ви. Сървърът никога не го вижда.

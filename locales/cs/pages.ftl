@@ -357,6 +357,11 @@ step-up-forgotten-lost = Pokud jste přišli o heslo i o všechna zařízení, o
 sign-in-service = { $name } (Můj účet)
 service-continue-title = Přihlášení proběhlo
 service-continue = Pokračovat: { $service }
+service-sign-out-asked = { $service } žádá o Vaše odhlášení.
+service-sign-out-lead = Budete odhlášeni zde i u každé služby, kterou jste v tomto prohlížeči otevřeli.
+service-stay = Zůstat přihlášeni
+signed-out-title = Jste odhlášeni
+service-return = Zpět: { $service }
 
 add-title = Přidat mobilní zařízení
 add-lead = Nejprve zvolte název a PIN. PIN zůstává na této stránce a ve vaší aplikaci. Server jej nikdy neuvidí.

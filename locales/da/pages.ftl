@@ -343,6 +343,11 @@ step-up-forgotten-lost = Hvis du har mistet både adgangskoden og alle dine enhe
 sign-in-service = { $name } (Min konto)
 service-continue-title = Du er logget ind
 service-continue = Fortsæt til { $service }
+service-sign-out-asked = { $service } beder om at logge dig ud.
+service-sign-out-lead = Du bliver logget ud her og på alle tjenester, som du har åbnet i denne browser.
+service-stay = Forbliv logget ind
+signed-out-title = Du er logget ud
+service-return = Tilbage til { $service }
 
 add-title = Tilføj mobilenhed
 add-lead = Vælg først et navn og en PIN-kode. PIN-koden bliver på denne side og i din app. Serveren ser den aldrig.

@@ -343,6 +343,11 @@ step-up-forgotten-lost = Wenn Sie sowohl das Passwort als auch alle Ihre Geräte
 sign-in-service = { $name } (Mein Konto)
 service-continue-title = Sie sind angemeldet
 service-continue = Weiter zu { $service }
+service-sign-out-asked = { $service } möchte Sie abmelden.
+service-sign-out-lead = Sie werden hier und bei jedem Dienst abgemeldet, den Sie in diesem Browser geöffnet haben.
+service-stay = Angemeldet bleiben
+signed-out-title = Sie sind abgemeldet
+service-return = Zurück zu { $service }
 
 add-title = Mobilgerät hinzufügen
 add-lead = Wählen Sie zuerst einen Namen und eine PIN. Die PIN bleibt auf dieser Seite und in Ihrer App. Der Server sieht sie nie.

@@ -343,6 +343,11 @@ step-up-forgotten-lost = Αν έχετε χάσει και τον κωδικό �
 sign-in-service = { $name } (Ο λογαριασμός μου)
 service-continue-title = Συνδεθήκατε
 service-continue = Συνέχεια: { $service }
+service-sign-out-asked = Η υπηρεσία { $service } ζητά την αποσύνδεσή σας.
+service-sign-out-lead = Θα αποσυνδεθείτε εδώ και από κάθε υπηρεσία που ανοίξατε σε αυτό το πρόγραμμα περιήγησης.
+service-stay = Παραμονή σε σύνδεση
+signed-out-title = Έχετε αποσυνδεθεί
+service-return = Επιστροφή: { $service }
 
 add-title = Προσθήκη κινητής συσκευής
 add-lead = Επιλέξτε πρώτα όνομα και PIN. Το PIN μένει σε αυτή τη σελίδα και στην εφαρμογή σας. Ο διακομιστής δεν το βλέπει ποτέ.

@@ -396,6 +396,11 @@ sign-in-service = { $name } (My Account)
 # The page between the sign-in and the service, which continues by itself. The service’s name can have any case or gender.
 service-continue-title = You are signed in
 service-continue = Continue to { $service }
+service-sign-out-asked = { $service } asks to sign you out.
+service-sign-out-lead = You will be signed out here and at every service that you opened in this browser.
+service-stay = Stay signed in
+signed-out-title = You are signed out
+service-return = Return to { $service }
 
 ## Add a device, reset a PIN
 

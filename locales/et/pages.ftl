@@ -343,6 +343,11 @@ step-up-forgotten-lost = Kui olete kaotanud nii parooli kui ka kõik oma seadmed
 sign-in-service = { $name } (Minu konto)
 service-continue-title = Olete sisse logitud
 service-continue = Jätka: { $service }
+service-sign-out-asked = { $service } soovib Teid välja logida.
+service-sign-out-lead = Teid logitakse välja siit ja igast teenusest, mille olete selles brauseris avanud.
+service-stay = Jää sisselogituks
+signed-out-title = Olete välja logitud
+service-return = Tagasi: { $service }
 
 add-title = Lisa mobiilseade
 add-lead = Valige kõigepealt nimi ja PIN-kood. PIN-kood jääb sellele lehele ja teie rakendusse. Server ei näe seda kunagi.

@@ -343,6 +343,11 @@ step-up-forgotten-lost = Jos olet menettänyt sekä salasanan että kaikki laitt
 sign-in-service = { $name } (Oma tili)
 service-continue-title = Olet kirjautunut
 service-continue = Jatka: { $service }
+service-sign-out-asked = { $service } pyytää kirjaamaan sinut ulos.
+service-sign-out-lead = Sinut kirjataan ulos täältä ja jokaisesta palvelusta, jonka olet avannut tässä selaimessa.
+service-stay = Pysy kirjautuneena
+signed-out-title = Olet kirjautunut ulos
+service-return = Takaisin: { $service }
 
 add-title = Lisää mobiililaite
 add-lead = Valitse ensin nimi ja PIN-koodi. PIN-koodi pysyy tällä sivulla ja sovelluksessasi. Palvelin ei koskaan näe sitä.

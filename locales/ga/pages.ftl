@@ -364,6 +364,11 @@ step-up-forgotten-lost = Má chaill tú do phasfhocal agus do ghléasanna go lé
 sign-in-service = { $name } (Mo Chuntas)
 service-continue-title = Tá tú logáilte isteach
 service-continue = Lean ar aghaidh: { $service }
+service-sign-out-asked = Tá { $service } ag iarraidh thú a logáil amach.
+service-sign-out-lead = Logálfar amach thú anseo agus ó gach seirbhís a d’oscail tú sa bhrabhsálaí seo.
+service-stay = Fan logáilte isteach
+signed-out-title = Tá tú logáilte amach
+service-return = Fill: { $service }
 
 add-title = Cuir gléas soghluaiste leis
 add-lead = Roghnaigh ainm agus PIN ar dtús. Fanann an PIN ar an leathanach seo agus i d’aip. Ní fheiceann an freastalaí riamh é.

@@ -343,6 +343,11 @@ step-up-forgotten-lost = Ha a jelszavát és minden eszközét is elvesztette, f
 sign-in-service = { $name } (Fiókom)
 service-continue-title = Bejelentkezett
 service-continue = Tovább: { $service }
+service-sign-out-asked = { $service } az Ön kijelentkeztetését kéri.
+service-sign-out-lead = Kijelentkeztetjük itt és minden szolgáltatásból, amelyet ebben a böngészőben megnyitott.
+service-stay = Bejelentkezve maradok
+signed-out-title = Kijelentkezett
+service-return = Vissza: { $service }
 
 add-title = Mobileszköz hozzáadása
 add-lead = Először válasszon nevet és PIN-kódot. A PIN-kód ezen az oldalon és az alkalmazásban marad. A kiszolgáló soha nem látja.

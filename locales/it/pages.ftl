@@ -350,6 +350,11 @@ step-up-forgotten-lost = Se ha perso sia la password sia tutti i Suoi dispositiv
 sign-in-service = { $name } (Il mio account)
 service-continue-title = Accesso effettuato
 service-continue = Continua su { $service }
+service-sign-out-asked = { $service } chiede di terminare il Suo accesso.
+service-sign-out-lead = L’accesso verrà terminato qui e in ogni servizio che ha aperto in questo browser.
+service-stay = Mantieni l’accesso
+signed-out-title = Accesso terminato
+service-return = Torna a { $service }
 
 add-title = Aggiungi un dispositivo mobile
 add-lead = Scelga prima un nome e un PIN. Il PIN rimane su questa pagina e nella Sua app. Il server non lo vede mai.

@@ -357,6 +357,11 @@ step-up-forgotten-lost = Jei praradote ir slaptažodį, ir visus savo įrenginiu
 sign-in-service = { $name } (Mano paskyra)
 service-continue-title = Prisijungėte
 service-continue = Tęsti: { $service }
+service-sign-out-asked = { $service } prašo Jus atjungti.
+service-sign-out-lead = Būsite atjungti čia ir nuo kiekvienos paslaugos, kurią atidarėte šioje naršyklėje.
+service-stay = Likti prisijungus
+signed-out-title = Esate atjungti
+service-return = Grįžti: { $service }
 
 add-title = Pridėti mobilųjį įrenginį
 add-lead = Pirmiausia pasirinkite pavadinimą ir PIN. PIN lieka šiame puslapyje ir jūsų programėlėje. Serveris jo niekada nemato.

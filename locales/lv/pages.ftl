@@ -350,6 +350,11 @@ step-up-forgotten-lost = Ja esat pazaudējis gan paroli, gan visas savas ierīce
 sign-in-service = { $name } (Mans konts)
 service-continue-title = Pieteikšanās ir izdevusies
 service-continue = Turpināt: { $service }
+service-sign-out-asked = { $service } lūdz izbeigt Jūsu sesiju.
+service-sign-out-lead = Jūsu sesija tiks izbeigta šeit un katrā pakalpojumā, ko atvērāt šajā pārlūkā.
+service-stay = Neiziet
+signed-out-title = Jūsu sesija ir izbeigta
+service-return = Atpakaļ: { $service }
 
 add-title = Pievienot mobilo ierīci
 add-lead = Vispirms izvēlieties nosaukumu un PIN. PIN paliek šajā lapā un jūsu lietotnē. Serveris to nekad neredz.

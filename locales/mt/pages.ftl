@@ -364,6 +364,11 @@ step-up-forgotten-lost = Jekk tlift kemm il-password kif ukoll l-apparati kollha
 sign-in-service = { $name } (Il-kont tiegħi)
 service-continue-title = Dħalt
 service-continue = Kompli: { $service }
+service-sign-out-asked = { $service } qed jitlob li toħroġ.
+service-sign-out-lead = Se toħroġ minn hawn u minn kull servizz li ftaħt f’dan il-browser.
+service-stay = Ibqa’ dieħel
+signed-out-title = Ħriġt
+service-return = Lura: { $service }
 
 add-title = Żid apparat mobbli
 add-lead = L-ewwel agħżel isem u PIN. Il-PIN jibqa’ fuq din il-paġna u fl-app tiegħek. Is-server qatt ma jarah.

@@ -343,6 +343,11 @@ step-up-forgotten-lost = Als u zowel uw wachtwoord als al uw apparaten kwijt ben
 sign-in-service = { $name } (Mijn account)
 service-continue-title = U bent ingelogd
 service-continue = Verder naar { $service }
+service-sign-out-asked = { $service } vraagt om u uit te loggen.
+service-sign-out-lead = U wordt hier uitgelogd en bij elke dienst die u in deze browser hebt geopend.
+service-stay = Ingelogd blijven
+signed-out-title = U bent uitgelogd
+service-return = Terug naar { $service }
 
 add-title = Mobiel apparaat toevoegen
 add-lead = Kies eerst een naam en een PIN. De PIN blijft op deze pagina en in uw app. De server ziet de PIN nooit.

@@ -357,6 +357,11 @@ step-up-forgotten-lost = Jeśli nie masz już ani hasła, ani żadnego ze swoich
 sign-in-service = { $name } (Moje konto)
 service-continue-title = Zalogowano
 service-continue = Przejdź dalej: { $service }
+service-sign-out-asked = { $service } prosi o wylogowanie.
+service-sign-out-lead = Nastąpi wylogowanie tutaj i we wszystkich usługach otwartych w tej przeglądarce.
+service-stay = Bez wylogowania
+signed-out-title = Wylogowano
+service-return = Powrót: { $service }
 
 add-title = Dodaj urządzenie mobilne
 add-lead = Najpierw wybierz nazwę i PIN. PIN pozostaje na tej stronie i w Twojej aplikacji. Serwer nigdy go nie widzi.

@@ -350,6 +350,11 @@ step-up-forgotten-lost = Se perdeu tanto a palavra-passe como todos os seus disp
 sign-in-service = { $name } (A minha conta)
 service-continue-title = Sessão iniciada
 service-continue = Continuar para { $service }
+service-sign-out-asked = { $service } pede para terminar a sua sessão.
+service-sign-out-lead = A sua sessão será terminada aqui e em todos os serviços que abriu neste navegador.
+service-stay = Manter a sessão
+signed-out-title = Sessão terminada
+service-return = Voltar a { $service }
 
 add-title = Adicionar um dispositivo móvel
 add-lead = Escolha primeiro um nome e um PIN. O PIN fica nesta página e na sua aplicação. O servidor nunca o vê.

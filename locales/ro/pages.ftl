@@ -350,6 +350,11 @@ step-up-forgotten-lost = Dacă ați pierdut atât parola, cât și toate dispozi
 sign-in-service = { $name } (Contul meu)
 service-continue-title = V-ați conectat
 service-continue = Continuați la { $service }
+service-sign-out-asked = { $service } solicită deconectarea dumneavoastră.
+service-sign-out-lead = Veți fi deconectat aici și de la fiecare serviciu pe care l-ați deschis în acest browser.
+service-stay = Rămâneți conectat
+signed-out-title = V-ați deconectat
+service-return = Înapoi la { $service }
 
 add-title = Adăugați un dispozitiv mobil
 add-lead = Alegeți mai întâi un nume și un cod PIN. Codul PIN rămâne pe această pagină și în aplicația dumneavoastră. Serverul nu îl vede niciodată.

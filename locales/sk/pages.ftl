@@ -357,6 +357,11 @@ step-up-forgotten-lost = Ak ste stratili heslo aj všetky svoje zariadenia, obr�
 sign-in-service = { $name } (Môj účet)
 service-continue-title = Ste prihlásení
 service-continue = Pokračovať: { $service }
+service-sign-out-asked = { $service } žiada o Vaše odhlásenie.
+service-sign-out-lead = Budete odhlásení tu aj v každej službe, ktorú ste v tomto prehliadači otvorili.
+service-stay = Zostať prihlásení
+signed-out-title = Ste odhlásení
+service-return = Späť: { $service }
 
 add-title = Pridať mobilné zariadenie
 add-lead = Najprv zvoľte názov a PIN. PIN zostáva na tejto stránke a vo vašej aplikácii. Server ho nikdy neuvidí.

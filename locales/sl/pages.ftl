@@ -358,6 +358,11 @@ step-up-forgotten-lost = Če ste izgubili geslo in vse svoje naprave, se obrnite
 sign-in-service = { $name } (Moj račun)
 service-continue-title = Prijavljeni ste
 service-continue = Nadaljuj: { $service }
+service-sign-out-asked = { $service } zahteva Vašo odjavo.
+service-sign-out-lead = Odjavljeni boste tukaj in v vsaki storitvi, ki ste jo odprli v tem brskalniku.
+service-stay = Ostanite prijavljeni
+signed-out-title = Odjavljeni ste
+service-return = Nazaj: { $service }
 
 add-title = Dodaj mobilno napravo
 add-lead = Najprej izberite ime in PIN. PIN ostane na tej strani in v vaši aplikaciji. Strežnik ga nikoli ne vidi.

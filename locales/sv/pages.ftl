@@ -343,6 +343,11 @@ step-up-forgotten-lost = Om du har förlorat både lösenordet och alla dina enh
 sign-in-service = { $name } (Mitt konto)
 service-continue-title = Du är inloggad
 service-continue = Fortsätt till { $service }
+service-sign-out-asked = { $service } ber om att logga ut dig.
+service-sign-out-lead = Du loggas ut här och från alla tjänster som du har öppnat i den här webbläsaren.
+service-stay = Förbli inloggad
+signed-out-title = Du är utloggad
+service-return = Tillbaka till { $service }
 
 add-title = Lägg till en mobil enhet
 add-lead = Välj först ett namn och en PIN-kod. PIN-koden stannar på den här sidan och i din app. Servern ser den aldrig.

@@ -16,6 +16,7 @@ use std::{
 const JOURNEYS: &[&str] = &[
     "crates/authenticator/tests/journeys",
     "crates/server/tests",
+    "crates/federation/tests",
     "tests/features",
     "tests/journeys",
     "tests/phones",

@@ -6,4 +6,6 @@ pub use crate::http::ExtensionRoutes;
 pub use crate::http::browser::Browser;
 pub use crate::http::client_info::ClientInfo;
 pub use crate::http::error::WebError;
-pub use crate::http::session::SignedIn;
+pub use crate::http::form::CsrfForm;
+pub use crate::http::pages::sign_out::{ask_to_sign_out, show_signed_out, sign_out};
+pub use crate::http::session::{AnySession, SignedIn};

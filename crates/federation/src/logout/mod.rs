@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use server::delivery::NoTls;
-use server::delivery::post::{Posted, Poster};
+use server::delivery::post::{PostOutcome, Poster};
 use server::domain::participation::LogoutNotice;
 use server::domain::service::ServiceId;
 use server::events::Topic;
@@ -140,7 +140,7 @@ impl Delivery {
         let id = notice.participation.id;
         let service = notice.participation.service.as_str();
         let posted = match protocol.request(notice) {
-            None => Posted::Accepted,
+            None => PostOutcome::Accepted,
             Some(request) => {
                 // The semaphore is never closed.
                 let _place = self.places.acquire().await;
@@ -152,14 +152,14 @@ impl Delivery {
                 self.poster.post(&url, content_type, body).await
             }
         };
-        if let Posted::Refused(status) = posted {
+        if let PostOutcome::Refused(status) = posted {
             tracing::warn!(
                 service,
                 status,
                 "a service refused the notice of an ended session"
             );
         }
-        if posted != Posted::NotNow {
+        if posted != PostOutcome::NotNow {
             let settle = move |tx: &server::store::Tx<'_>| participation::settled(tx, id);
             return self.app.store.write(settle).await;
         }

@@ -27,6 +27,7 @@ pub(super) async fn discovery(
         serde_json::to_value(metadata).map_err(|error| WebError::Fault(error.to_string()))?;
     // Parameters that the types of the library do not have.
     document["code_challenge_methods_supported"] = serde_json::json!(["S256"]);
+    document["end_session_endpoint"] = serde_json::json!(provider.endpoint(paths::LOGOUT));
     document["backchannel_logout_supported"] = serde_json::json!(true);
     document["backchannel_logout_session_supported"] = serde_json::json!(true);
     let types = if provider.signs_transactions {

@@ -3,6 +3,7 @@
 mod authorize;
 mod backchannel;
 mod client;
+mod end_session;
 mod grants;
 mod keys;
 mod metadata;
@@ -62,6 +63,8 @@ mod paths {
     pub(super) const AUTHORIZE: &str = "/oidc/authorize";
     pub(super) const RESUME: &str = "/oidc/resume";
     pub(super) const TOKEN: &str = "/oidc/token";
+    pub(super) const LOGOUT: &str = "/oidc/logout";
+    pub(super) const LOGOUT_CONFIRM: &str = "/oidc/logout/confirm";
     pub(super) const USERINFO: &str = "/oidc/userinfo";
     pub(super) const KEYS: &str = "/oidc/keys";
     pub(super) const DISCOVERY: &str = "/.well-known/openid-configuration";
@@ -90,8 +93,11 @@ pub(crate) fn start(app: &App) -> Result<Running, FederationError> {
     });
     let pages = Router::new()
         .route(paths::AUTHORIZE, get(authorize::begin))
-        .route(&format!("{}/{{id}}", paths::RESUME), get(authorize::resume));
+        .route(&format!("{}/{{id}}", paths::RESUME), get(authorize::resume))
+        .route(paths::LOGOUT, get(end_session::begin))
+        .route(paths::LOGOUT_CONFIRM, post(end_session::confirm));
     let endpoints = Router::new()
+        .route(paths::LOGOUT, post(end_session::forward))
         .route(paths::TOKEN, post(token::exchange))
         .route(paths::USERINFO, get(userinfo::show).post(userinfo::show))
         .route(paths::KEYS, get(metadata::keys))

@@ -10,7 +10,7 @@ use super::client::Client;
 use super::transactions::{RequestedTransaction, TransactionDetails};
 
 /// The longest `state` and `nonce`, in bytes.
-const MAX_OPAQUE: usize = 2_048;
+pub(super) const MAX_OPAQUE: usize = 2_048;
 /// Characters of an S256 challenge: 32 bytes of base64url.
 const CHALLENGE_LEN: usize = 43;
 

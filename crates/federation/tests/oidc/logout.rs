@@ -31,7 +31,7 @@ async fn sign_out(browser: &Browser) {
 }
 
 #[tokio::test]
-async fn person_signs_out_then_the_service_gets_a_logout_token_for_its_session() {
+async fn b13_person_signs_out_then_the_service_gets_a_logout_token_for_its_session() {
     let mut rp = RelyingParty::start(&[]).await;
     let (site, service, browser, id_token) = signed_in_at(&rp).await;
     // The same session at the same service has one name.
@@ -51,7 +51,7 @@ async fn person_signs_out_then_the_service_gets_a_logout_token_for_its_session()
 }
 
 #[tokio::test]
-async fn person_signs_in_again_in_the_same_browser_then_no_service_is_told_of_an_end() {
+async fn b13_person_signs_in_again_in_the_same_browser_then_no_service_is_told_of_an_end() {
     let mut rp = RelyingParty::start(&[]).await;
     let (site, service, browser, first) = signed_in_at(&rp).await;
     browser.sign_in("/sign-in").await;
@@ -63,7 +63,7 @@ async fn person_signs_in_again_in_the_same_browser_then_no_service_is_told_of_an
 }
 
 #[tokio::test]
-async fn account_is_stopped_or_its_session_runs_out_then_the_service_is_told() {
+async fn b13_account_is_stopped_or_its_session_runs_out_then_the_service_is_told() {
     let mut rp = RelyingParty::start(&[]).await;
     let (site, service, browser, first) = signed_in_at(&rp).await;
     let page = browser.get("/account/stop").await;
@@ -79,7 +79,7 @@ async fn account_is_stopped_or_its_session_runs_out_then_the_service_is_told() {
 }
 
 #[tokio::test]
-async fn another_session_is_ended_then_only_its_service_session_is_told() {
+async fn b13_another_session_is_ended_then_only_its_service_session_is_told() {
     let mut rp = RelyingParty::start(&[]).await;
     let (site, service, first, first_token) = signed_in_at(&rp).await;
     let second = Browser::at(&site);

@@ -3,6 +3,7 @@
 
 mod attacks;
 mod browser;
+mod end_session;
 mod logout;
 mod phone;
 mod relying_party;

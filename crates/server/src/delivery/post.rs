@@ -15,7 +15,7 @@ const CONNECT: Duration = Duration::from_secs(5);
 
 /// The result of a post.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Posted {
+pub enum PostOutcome {
     /// The service has it (2xx).
     Accepted,
     /// The service will not take it: a redirect, or an error that a second post does not change.
@@ -49,7 +49,7 @@ impl Poster {
     }
 
     /// Posts a body.
-    pub async fn post(&self, url: &str, content_type: &'static str, body: String) -> Posted {
+    pub async fn post(&self, url: &str, content_type: &'static str, body: String) -> PostOutcome {
         let request = self
             .client
             .post(url)
@@ -60,17 +60,17 @@ impl Poster {
             Ok(answer) => judge(answer.status().as_u16()),
             Err(error) => {
                 tracing::debug!(error = %error.without_url(), "a service does not answer");
-                Posted::NotNow
+                PostOutcome::NotNow
             }
         }
     }
 }
 
-fn judge(status: u16) -> Posted {
+fn judge(status: u16) -> PostOutcome {
     match status {
-        200..=299 => Posted::Accepted,
-        408 | 425 | 429 | 500..=599 => Posted::NotNow,
-        other => Posted::Refused(other),
+        200..=299 => PostOutcome::Accepted,
+        408 | 425 | 429 | 500..=599 => PostOutcome::NotNow,
+        other => PostOutcome::Refused(other),
     }
 }
 
@@ -81,15 +81,15 @@ mod tests {
     #[test]
     fn status_then_tried_again_only_where_that_can_help() {
         for (status, wanted) in [
-            (200, Posted::Accepted),
-            (204, Posted::Accepted),
-            (302, Posted::Refused(302)),
-            (400, Posted::Refused(400)),
-            (404, Posted::Refused(404)),
-            (408, Posted::NotNow),
-            (429, Posted::NotNow),
-            (500, Posted::NotNow),
-            (503, Posted::NotNow),
+            (200, PostOutcome::Accepted),
+            (204, PostOutcome::Accepted),
+            (302, PostOutcome::Refused(302)),
+            (400, PostOutcome::Refused(400)),
+            (404, PostOutcome::Refused(404)),
+            (408, PostOutcome::NotNow),
+            (429, PostOutcome::NotNow),
+            (500, PostOutcome::NotNow),
+            (503, PostOutcome::NotNow),
         ] {
             assert_eq!(judge(status), wanted, "{status}");
         }

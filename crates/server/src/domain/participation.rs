@@ -50,7 +50,7 @@ pub struct Participation {
     pub service: ServiceId,
     /// The protocol that knows the meaning of the body.
     pub protocol: String,
-    /// What the protocol needs to tell the service of the end.
+    /// The protocol's own data, by which it tells the service of the end. No secret.
     pub body: Vec<u8>,
     /// When the service learned of the session.
     pub began_at: UnixSeconds,

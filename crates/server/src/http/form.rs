@@ -24,7 +24,8 @@ const TOKEN_FIELD: &str = "csrf";
 const TOKEN_HEADER: &str = "x-csrf-token";
 
 /// A form from one of our own pages.
-pub(crate) struct CsrfForm<T>(pub(crate) T);
+#[derive(Debug)]
+pub struct CsrfForm<T>(pub T);
 
 impl<T: DeserializeOwned> FromRequest<App> for CsrfForm<T> {
     type Rejection = WebError;

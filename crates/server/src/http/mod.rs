@@ -16,7 +16,7 @@ pub(crate) mod frame;
 mod guard;
 mod language;
 mod live;
-mod pages;
+pub(crate) mod pages;
 pub(crate) mod password_check;
 mod problem;
 mod query;

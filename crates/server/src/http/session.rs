@@ -102,7 +102,7 @@ extractor! {
 
 extractor! {
     /// The holder of any session, who may end it.
-    pub(crate) AnySession: Full, Recovery, PasswordReset
+    pub AnySession: Full, Recovery, PasswordReset
 }
 
 extractor! {

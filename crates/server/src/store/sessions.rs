@@ -316,7 +316,7 @@ impl Tx<'_> {
     /// Ends sessions whose time has run out, at most [`ROWS_AT_ONCE`]. Returns whether there may be more.
     pub(super) fn close_expired(&self) -> Result<bool, StoreError> {
         let closed = self.close(
-            "token IN (SELECT token FROM sessions WHERE created_at < ?1 OR last_used_at < ?2 LIMIT ?3)",
+            "token IN (SELECT token FROM sessions WHERE created_at <= ?1 OR last_used_at <= ?2 LIMIT ?3)",
             params![
                 sql_time(self.now().minus(LONGEST)),
                 sql_time(self.now().minus(IDLE)),

@@ -17,7 +17,7 @@ pub struct NewParticipation {
     pub service: ServiceId,
     /// The protocol.
     pub protocol: &'static str,
-    /// What the protocol needs to tell the service of the end.
+    /// The protocol's own data, by which it tells the service of the end. No secret.
     pub body: Vec<u8>,
 }
 

@@ -7,6 +7,7 @@ mod register;
 mod service;
 mod service_transaction;
 mod sign_in;
+pub(crate) mod sign_out;
 
 use axum::Router;
 

@@ -6,12 +6,11 @@ use protocol::messages::DeviceState;
 use serde::Deserialize;
 
 use crate::domain::account::Account;
-use crate::domain::token::PlainToken;
-use crate::http::browser::{Browser, replace_token};
-use crate::http::cookies::TokenCookie;
+use crate::http::browser::Browser;
 use crate::http::error::{WebError, start_of};
 use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, page};
+use crate::http::pages::sign_out::sign_out as end_session;
 use crate::http::session::{AnySession, SignedIn};
 use crate::state::App;
 use crate::store::StoreError;
@@ -140,14 +139,8 @@ pub(super) async fn sign_out(
     person: AnySession,
     _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
-    let (session, next) = (person.session.clone(), PlainToken::make()?);
-    let hash = next.hash();
-    state
-        .store
-        .write(move |tx| use_cases::session::sign_out(tx, &session, hash))
-        .await?;
+    let ended = end_session(&state, &person).await?;
     let mut response = Redirect::to("/sign-in").into_response();
-    TokenCookie::Session.clear(&state, &mut response);
-    replace_token(&mut response, next);
+    ended(&mut response);
     Ok(response)
 }
