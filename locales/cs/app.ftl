@@ -34,7 +34,7 @@ account-at = { $account }, server { $server }
 success-device-ready-title = Toto zařízení je připraveno
 success-device-ready = Od této chvíle zde můžete potvrzovat svá přihlášení.
 success-pin-set-title = Nový PIN je nastaven
-success-pin-set = Nový PIN platí, jakmile na druhé obrazovce potvrdíte šest znaků.
+success-pin-set = Od této chvíle používejte nový PIN.
 success-account-removed-title = Odebráno z tohoto zařízení
 success-account-removed = Váš účet existuje dál. Chcete-li jej zde znovu používat, zaregistrujte toto zařízení od začátku.
 
@@ -271,8 +271,11 @@ compare-lead-other = Porovnejte těchto šest znaků se znaky na druhé obrazovc
 compare-characters = Šest znaků
 compare-same = Pokud jsou stejné, potvrďte to tam. Potom je toto zařízení připraveno.
 compare-differ = Pokud se liší, uveďte to tam. Nic se nezaregistruje a váš účet zůstane v bezpečí.
+compare-reset-lead = Porovnejte těchto šest znaků se znaky na stránce a odpovězte tam.
+compare-reset-same = Pokud jsou stejné, potvrďte to tam. Potom můžete používat nový PIN.
+compare-reset-differ = Pokud se liší, uveďte to tam. Toto zařízení se potom odebere z vašeho účtu a účet zůstane v bezpečí.
 compare-account = Účet { $account }, server { $server }
-compare-home = Odpověď je tam zadána
+compare-answered = Odpověď je tam zadána
 compare-waiting = Čeká se na vaši odpověď na druhé obrazovce
 
 home-title-quiet = Není co schvalovat

@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Tento kód nastavuje nový PIN jiného zařízení. Naskenujte jej tím zařízením, nebo na stránce zvolte toto zařízení a naskenujte nový kód.
     .title = Tento kód je pro jiné zařízení
+error-page-still-asks =
+    Stránka se stále ptá, zda je šest znaků stejných. Porovnejte znaky a odpovězte tam. Aplikace potom bude automaticky pokračovat.
+    .title = Stránka se stále ptá
 error-wrong-pin =
     Nic nebylo schváleno. Zadejte svůj PIN znovu. Nespěchejte.
     .title = Chybný PIN

@@ -393,6 +393,7 @@ enrol-pin-title = Zadejte PIN v aplikaci
 enrol-other-device = Je aplikace na jiném zařízení?
 enrol-none-title = V aplikaci nevidím žádné znaky
 enrol-none-lead = Nejprve zadejte PIN v aplikaci. Znaky se objeví až potom. Pokud aplikace ukazuje něco jiného, zvolte „{ enrol-differ }“. Nic se nepřidá a můžete začít znovu.
+enrol-reset-none-lead = Nejprve zadejte PIN v aplikaci. Znaky se objeví až potom. Pokud aplikace ukazuje něco jiného, zvolte „{ enrol-differ }“. Zařízení se potom odebere z vašeho účtu a můžete ho přidat znovu.
 enrol-wrong-pin =
     { $count ->
         [one] To není PIN, který jste si zde zvolili. Zbývá jeden pokus.
@@ -416,6 +417,10 @@ enrol-dead-wrong-pin = Třikrát byl zadán chybný PIN. Nic nebylo zaregistrov�
 enrol-dead-contested = Stejný kód se pokusila použít dvě zařízení, a proto byla obě odmítnuta. Nic nebylo zaregistrováno. QR kód nesmí vidět nikdo jiný.
 enrol-dead-rejected = Uvedli jste, že se znaky liší, a proto bylo zařízení odmítnuto. Pokud to nebyl omyl, mohl kód vyfotografovat někdo jiný. Začněte znovu tam, kde na vaši obrazovku nikdo neuvidí.
 enrol-dead-gone = Kód už neplatí. Nic nebylo zaregistrováno.
+enrol-reset-dead-expired = Kód nebyl do deseti minut použit. PIN se nezměnil.
+enrol-reset-dead-unfinished = Kód použilo některé zařízení, ale PIN nebyl včas zadán. PIN se nezměnil.
+enrol-reset-dead-wrong-pin = Třikrát byl zadán chybný PIN. PIN se nezměnil.
+enrol-reset-dead-rejected = Uvedli jste, že se znaky liší, a proto bylo zařízení odebráno z vašeho účtu. Pokud to nebyl omyl, mohl kód vyfotografovat někdo jiný. Začněte znovu tam, kde na vaši obrazovku nikdo neuvidí.
 enrol-again = Začít znovu
 enrol-cancel = Zrušit
 enrol-time-left = Kód platí ještě

@@ -32,7 +32,7 @@ account-at = { $account } hos { $server }
 success-device-ready-title = Denne enhed er klar
 success-device-ready = Fra nu af kan du bekræfte dine login her.
 success-pin-set-title = Din nye PIN-kode er valgt
-success-pin-set = Den nye PIN-kode gælder, så snart du har bekræftet de seks tegn på den anden skærm.
+success-pin-set = Brug din nye PIN-kode fra nu af.
 success-account-removed-title = Fjernet fra denne enhed
 success-account-removed = Din konto findes stadig. Hvis du vil bruge den her igen, skal du registrere denne enhed på ny.
 
@@ -243,8 +243,11 @@ compare-lead-other = Sammenlign disse seks tegn med dem på din anden skærm (si
 compare-characters = De seks tegn
 compare-same = Hvis de er ens, skal du bekræfte det dér. Så er denne enhed klar.
 compare-differ = Hvis de er forskellige, skal du svare det dér. Så bliver intet registreret, og din konto er stadig sikker.
+compare-reset-lead = Sammenlign disse seks tegn med dem på siden, og svar dér.
+compare-reset-same = Hvis de er ens, skal du bekræfte det dér. Så kan du bruge din nye PIN-kode.
+compare-reset-differ = Hvis de er forskellige, skal du svare det dér. Så bliver denne enhed fjernet fra din konto, og kontoen er stadig sikker.
 compare-account = For { $account } hos { $server }
-compare-home = Jeg har svaret dér
+compare-answered = Jeg har svaret dér
 compare-waiting = Venter på dit svar på den anden skærm
 
 home-title-quiet = Intet at godkende

@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Denne kode nulstiller PIN-koden på en anden enhed. Scan den med den enhed, eller vælg denne enhed på siden, og scan den nye kode.
     .title = Denne kode er til en anden enhed
+error-page-still-asks =
+    Siden spørger stadig, om de seks tegn er ens. Sammenlign tegnene, og svar dér. Derefter fortsætter appen automatisk.
+    .title = Siden spørger stadig
 error-wrong-pin =
     Intet blev godkendt. Indtast din PIN-kode igen. Tag dig god tid.
     .title = Forkert PIN-kode

@@ -379,6 +379,7 @@ enrol-pin-title = Indtast din PIN-kode i appen
 enrol-other-device = Er appen på en anden enhed?
 enrol-none-title = Jeg ser ingen tegn i appen
 enrol-none-lead = Indtast først din PIN-kode i appen. Tegnene vises bagefter. Hvis appen viser noget andet, skal du vælge »{ enrol-differ }«. Intet tilføjes, og du kan begynde forfra.
+enrol-reset-none-lead = Indtast først din PIN-kode i appen. Tegnene vises bagefter. Hvis appen viser noget andet, skal du vælge »{ enrol-differ }«. Enheden bliver så fjernet fra din konto, og du kan tilføje den igen.
 enrol-wrong-pin =
     { $count ->
         [one] Det er ikke den PIN-kode, du valgte her. Du har ét forsøg tilbage.
@@ -400,6 +401,10 @@ enrol-dead-wrong-pin = Der blev indtastet en forkert PIN-kode tre gange. Intet b
 enrol-dead-contested = To enheder prøvede at bruge den samme kode, så begge blev afvist. Intet blev registreret. Lad ikke andre se QR-koden.
 enrol-dead-rejected = Du svarede, at tegnene var forskellige, så enheden blev afvist. Hvis det ikke var en fejl, har en anden måske fotograferet koden. Begynd forfra et sted, hvor ingen kan se din skærm.
 enrol-dead-gone = Koden er ikke længere gyldig. Intet blev registreret.
+enrol-reset-dead-expired = Koden blev ikke brugt inden for ti minutter. PIN-koden blev ikke ændret.
+enrol-reset-dead-unfinished = En enhed brugte koden, men PIN-koden blev ikke indtastet i tide. PIN-koden blev ikke ændret.
+enrol-reset-dead-wrong-pin = Der blev indtastet en forkert PIN-kode tre gange. PIN-koden blev ikke ændret.
+enrol-reset-dead-rejected = Du svarede, at tegnene var forskellige, så enheden blev fjernet fra din konto. Hvis det ikke var en fejl, har en anden måske fotograferet koden. Begynd forfra et sted, hvor ingen kan se din skærm.
 enrol-again = Begynd forfra
 enrol-cancel = Annuller
 enrol-time-left = Koden er gyldig i

@@ -32,7 +32,7 @@ account-at = { $account } bei { $server }
 success-device-ready-title = Dieses Gerät ist bereit
 success-device-ready = Von jetzt an können Sie Ihre Anmeldungen hier bestätigen.
 success-pin-set-title = Ihre neue PIN ist festgelegt
-success-pin-set = Die neue PIN gilt, sobald Sie die sechs Zeichen am anderen Bildschirm bestätigt haben.
+success-pin-set = Verwenden Sie von jetzt an Ihre neue PIN.
 success-account-removed-title = Von diesem Gerät entfernt
 success-account-removed = Ihr Konto besteht weiter. Um es hier wieder zu verwenden, registrieren Sie dieses Gerät neu.
 
@@ -243,8 +243,11 @@ compare-lead-other = Vergleichen Sie diese sechs Zeichen mit denen auf Ihrem and
 compare-characters = Die sechs Zeichen
 compare-same = Wenn sie gleich sind, bestätigen Sie das dort. Dann ist dieses Gerät bereit.
 compare-differ = Wenn sie verschieden sind, geben Sie das dort an. Dann wird nichts registriert, und Ihr Konto bleibt sicher.
+compare-reset-lead = Vergleichen Sie diese sechs Zeichen mit denen auf der Seite und antworten Sie dort.
+compare-reset-same = Wenn sie gleich sind, bestätigen Sie das dort. Dann können Sie Ihre neue PIN verwenden.
+compare-reset-differ = Wenn sie verschieden sind, geben Sie das dort an. Dann wird dieses Gerät aus Ihrem Konto entfernt, und Ihr Konto bleibt sicher.
 compare-account = Für { $account } bei { $server }
-compare-home = Ich habe dort geantwortet
+compare-answered = Ich habe dort geantwortet
 compare-waiting = Wartet auf Ihre Antwort auf dem anderen Bildschirm
 
 home-title-quiet = Nichts freizugeben

@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Dieser Code setzt die PIN eines anderen Geräts zurück. Scannen Sie ihn mit jenem Gerät, oder wählen Sie auf der Seite dieses Gerät und scannen Sie den neuen Code.
     .title = Dieser Code ist für ein anderes Gerät
+error-page-still-asks =
+    Die Seite fragt noch, ob die sechs Zeichen gleich sind. Vergleichen Sie die Zeichen und antworten Sie dort. Danach macht die App automatisch weiter.
+    .title = Die Seite fragt noch
 error-wrong-pin =
     Es wurde nichts freigegeben. Geben Sie Ihre PIN noch einmal ein. Lassen Sie sich Zeit.
     .title = Falsche PIN

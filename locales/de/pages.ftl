@@ -379,6 +379,7 @@ enrol-pin-title = Geben Sie Ihre PIN in der App ein
 enrol-other-device = Ist die App auf einem anderen Gerät?
 enrol-none-title = Ich sehe in der App keine Zeichen
 enrol-none-lead = Geben Sie zuerst Ihre PIN in der App ein. Danach erscheinen die Zeichen. Wenn die App etwas anderes zeigt, wählen Sie „{ enrol-differ }“. Es wird nichts hinzugefügt, und Sie können von vorn beginnen.
+enrol-reset-none-lead = Geben Sie zuerst Ihre PIN in der App ein. Danach erscheinen die Zeichen. Wenn die App etwas anderes zeigt, wählen Sie „{ enrol-differ }“. Das Gerät wird dann aus Ihrem Konto entfernt, und Sie können es erneut hinzufügen.
 enrol-wrong-pin =
     { $count ->
         [one] Das ist nicht die PIN, die Sie hier gewählt haben. Sie haben noch einen Versuch.
@@ -400,6 +401,10 @@ enrol-dead-wrong-pin = Die PIN wurde dreimal falsch eingegeben. Es wurde nichts 
 enrol-dead-contested = Zwei Geräte haben versucht, denselben Code zu verwenden. Deshalb wurden beide abgewiesen. Es wurde nichts registriert. Lassen Sie niemanden den QR-Code sehen.
 enrol-dead-rejected = Sie haben angegeben, dass die Zeichen verschieden sind. Deshalb wurde das Gerät abgewiesen. Wenn das kein Irrtum war, hat vielleicht jemand anderes den Code fotografiert. Beginnen Sie dort von vorn, wo niemand Ihren Bildschirm sehen kann.
 enrol-dead-gone = Der Code ist nicht mehr gültig. Es wurde nichts registriert.
+enrol-reset-dead-expired = Der Code wurde nicht innerhalb von zehn Minuten verwendet. Die PIN wurde nicht geändert.
+enrol-reset-dead-unfinished = Ein Gerät hat den Code verwendet, aber die PIN wurde nicht rechtzeitig eingegeben. Die PIN wurde nicht geändert.
+enrol-reset-dead-wrong-pin = Die PIN wurde dreimal falsch eingegeben. Die PIN wurde nicht geändert.
+enrol-reset-dead-rejected = Sie haben angegeben, dass die Zeichen verschieden sind. Deshalb wurde das Gerät aus Ihrem Konto entfernt. Wenn das kein Irrtum war, hat vielleicht jemand anderes den Code fotografiert. Beginnen Sie dort von vorn, wo niemand Ihren Bildschirm sehen kann.
 enrol-again = Von vorn beginnen
 enrol-cancel = Abbrechen
 enrol-time-left = Code gültig noch

@@ -41,7 +41,7 @@ account-at = { $account } at { $server }
 success-device-ready-title = This device is ready
 success-device-ready = From now on, you can confirm your sign-ins here.
 success-pin-set-title = Your new PIN is set
-success-pin-set = The new PIN works as soon as you have confirmed the six characters on the other screen.
+success-pin-set = Use your new PIN from now on.
 success-account-removed-title = Removed from this device
 success-account-removed = Your account still exists. To use it here, register this device again.
 
@@ -272,8 +272,11 @@ compare-lead-other = Compare these six characters with those on your other scree
 compare-characters = The six characters
 compare-same = If they are the same, confirm this there. This device is then ready.
 compare-differ = If they are different, say so there. Nothing will be registered and your account stays safe.
+compare-reset-lead = Compare these six characters with those on the page, and answer there.
+compare-reset-same = If they are the same, confirm this there. You can then use your new PIN.
+compare-reset-differ = If they are different, say so there. This device will then be removed from your account, and your account stays safe.
 compare-account = For { $account } at { $server }
-compare-home = I have answered there
+compare-answered = I have answered there
 compare-waiting = Waiting for your answer on the other screen
 
 home-title-quiet = Nothing to approve

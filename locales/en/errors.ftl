@@ -41,6 +41,9 @@ error-enrolment-contested =
 error-not-this-device =
     This code resets the PIN of another device. Scan it with that device, or select this device on the page and scan the new code.
     .title = This code is for another device
+error-page-still-asks =
+    The page still asks whether the six characters are the same. Compare the characters and answer there. The app will then continue automatically.
+    .title = The page still asks
 error-wrong-pin =
     Nothing was approved. Enter your PIN again. Take your time.
     .title = Wrong PIN

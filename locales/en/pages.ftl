@@ -435,6 +435,7 @@ enrol-pin-title = Enter your PIN in the app
 enrol-other-device = Is the app on another device?
 enrol-none-title = I see no characters in the app
 enrol-none-lead = Enter your PIN in the app first. The characters appear after that. If the app shows anything else, select “{ enrol-differ }”. Nothing is added, and you can start again.
+enrol-reset-none-lead = Enter your PIN in the app first. The characters appear after that. If the app shows anything else, select “{ enrol-differ }”. The device will then be removed from your account, and you can add it again.
 enrol-wrong-pin =
     { $count ->
         [one] This is not the PIN that you chose here. You have one attempt left.
@@ -456,6 +457,10 @@ enrol-dead-wrong-pin = A wrong PIN was entered three times. Nothing was register
 enrol-dead-contested = Two devices tried to use the same code, so both were refused. Nothing was registered. Do not let anyone else see the QR code.
 enrol-dead-rejected = You said that the characters were different, so the device was refused. If this was not a mistake, somebody else may have photographed the code. Start again where nobody can see your screen.
 enrol-dead-gone = The code is no longer valid. Nothing was registered.
+enrol-reset-dead-expired = The code was not used within ten minutes. The PIN was not changed.
+enrol-reset-dead-unfinished = A device used the code, but the PIN was not entered in time. The PIN was not changed.
+enrol-reset-dead-wrong-pin = A wrong PIN was entered three times. The PIN was not changed.
+enrol-reset-dead-rejected = You said that the characters were different, so the device was removed from your account. If this was not a mistake, somebody else may have photographed the code. Start again where nobody can see your screen.
 # Button: asks for a new QR code.
 enrol-again = Start again
 enrol-cancel = Cancel

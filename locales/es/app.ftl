@@ -33,7 +33,7 @@ account-at = { $account } en { $server }
 success-device-ready-title = Este dispositivo está listo
 success-device-ready = A partir de ahora puede confirmar aquí sus inicios de sesión.
 success-pin-set-title = Su nuevo PIN está establecido
-success-pin-set = El nuevo PIN es válido en cuanto confirme los seis caracteres en la otra pantalla.
+success-pin-set = Utilice su nuevo PIN a partir de ahora.
 success-account-removed-title = Eliminada de este dispositivo
 success-account-removed = Su cuenta sigue existiendo. Para volver a usarla aquí, registre de nuevo este dispositivo.
 
@@ -251,8 +251,11 @@ compare-lead-other = Compare estos seis caracteres con los de su otra pantalla (
 compare-characters = Los seis caracteres
 compare-same = Si son iguales, confírmelo allí. Este dispositivo queda entonces listo.
 compare-differ = Si son distintos, indíquelo allí. No se registrará nada y su cuenta seguirá segura.
+compare-reset-lead = Compare estos seis caracteres con los de la página y responda allí.
+compare-reset-same = Si son iguales, confírmelo allí. Después puede utilizar su nuevo PIN.
+compare-reset-differ = Si son distintos, indíquelo allí. Este dispositivo se eliminará entonces de su cuenta, que seguirá segura.
 compare-account = Para { $account } en { $server }
-compare-home = Ya he respondido allí
+compare-answered = Ya he respondido allí
 compare-waiting = A la espera de su respuesta en la otra pantalla
 
 home-title-quiet = Nada que aprobar

@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Este código restablece el PIN de otro dispositivo. Escanéelo con ese dispositivo, o seleccione este dispositivo en la página y escanee el código nuevo.
     .title = Este código es para otro dispositivo
+error-page-still-asks =
+    La página sigue preguntando si los seis caracteres son iguales. Compare los caracteres y responda allí. Después, la aplicación continuará automáticamente.
+    .title = La página sigue preguntando
 error-wrong-pin =
     No se ha aprobado nada. Introduzca de nuevo su PIN. No hay prisa.
     .title = PIN incorrecto

@@ -386,6 +386,7 @@ enrol-pin-title = Introduzca su PIN en la aplicación
 enrol-other-device = ¿La aplicación está en otro dispositivo?
 enrol-none-title = No veo ningún carácter en la aplicación
 enrol-none-lead = Introduzca primero su PIN en la aplicación. Los caracteres aparecen después. Si la aplicación muestra otra cosa, seleccione «{ enrol-differ }». No se añade nada y puede empezar de nuevo.
+enrol-reset-none-lead = Introduzca primero su PIN en la aplicación. Los caracteres aparecen después. Si la aplicación muestra otra cosa, seleccione «{ enrol-differ }». El dispositivo se eliminará entonces de su cuenta y podrá añadirlo de nuevo.
 enrol-wrong-pin =
     { $count ->
         [one] Ese no es el PIN que usted ha elegido aquí. Le queda un intento.
@@ -408,6 +409,10 @@ enrol-dead-wrong-pin = Se ha introducido tres veces un PIN incorrecto. No se ha 
 enrol-dead-contested = Dos dispositivos han intentado usar el mismo código, por lo que ambos se han rechazado. No se ha registrado nada. No deje que nadie más vea el código QR.
 enrol-dead-rejected = Usted ha indicado que los caracteres eran distintos, por lo que el dispositivo se ha rechazado. Si no ha sido un error, es posible que otra persona haya fotografiado el código. Empiece de nuevo donde nadie pueda ver su pantalla.
 enrol-dead-gone = El código ya no es válido. No se ha registrado nada.
+enrol-reset-dead-expired = El código no se ha utilizado en diez minutos. El PIN no se ha cambiado.
+enrol-reset-dead-unfinished = Un dispositivo ha utilizado el código, pero no se ha introducido el PIN a tiempo. El PIN no se ha cambiado.
+enrol-reset-dead-wrong-pin = Se ha introducido tres veces un PIN incorrecto. El PIN no se ha cambiado.
+enrol-reset-dead-rejected = Usted ha indicado que los caracteres eran distintos, por lo que el dispositivo se ha eliminado de su cuenta. Si no ha sido un error, es posible que otra persona haya fotografiado el código. Empiece de nuevo donde nadie pueda ver su pantalla.
 enrol-again = Empezar de nuevo
 enrol-cancel = Cancelar
 enrol-time-left = Código válido durante

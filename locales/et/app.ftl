@@ -32,7 +32,7 @@ account-at = { $account } serveris { $server }
 success-device-ready-title = See seade on valmis
 success-device-ready = Nüüdsest saate oma sisselogimisi siin kinnitada.
 success-pin-set-title = Teie uus PIN-kood on määratud
-success-pin-set = Uus PIN-kood kehtib kohe, kui olete kuus märki teisel ekraanil kinnitanud.
+success-pin-set = Kasutage nüüdsest oma uut PIN-koodi.
 success-account-removed-title = Sellest seadmest eemaldatud
 success-account-removed = Teie konto on endiselt olemas. Et seda siin uuesti kasutada, registreerige see seade uuesti.
 
@@ -243,8 +243,11 @@ compare-lead-other = Võrrelge neid kuut märki teisel ekraanil (lehel või vana
 compare-characters = Kuus märki
 compare-same = Kui need on samad, kinnitage seda seal. Siis on see seade valmis.
 compare-differ = Kui need on erinevad, vastake seal nii. Midagi ei registreerita ja teie konto jääb kaitstuks.
+compare-reset-lead = Võrrelge neid kuut märki lehel olevatega ja vastake seal.
+compare-reset-same = Kui need on samad, kinnitage seda seal. Siis saate kasutada oma uut PIN-koodi.
+compare-reset-differ = Kui need on erinevad, vastake seal nii. Siis eemaldatakse see seade teie kontolt ja teie konto jääb kaitstuks.
 compare-account = { $account } serveris { $server }
-compare-home = Olen seal vastanud
+compare-answered = Olen seal vastanud
 compare-waiting = Ootame teie vastust teisel ekraanil
 
 home-title-quiet = Midagi ei ole vaja heaks kiita

@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     See kood lähtestab teise seadme PIN-koodi. Skannige see tolle seadmega või valige lehel see seade ja skannige uus kood.
     .title = See kood on teise seadme jaoks
+error-page-still-asks =
+    Leht küsib veel, kas kuus märki on samad. Võrrelge märke ja vastake seal. Seejärel jätkab rakendus automaatselt.
+    .title = Leht küsib veel
 error-wrong-pin =
     Midagi ei kiidetud heaks. Sisestage PIN-kood uuesti. Ärge kiirustage.
     .title = Vale PIN-kood

@@ -379,6 +379,7 @@ enrol-pin-title = Sisestage PIN-kood rakenduses
 enrol-other-device = Kas rakendus on teises seadmes?
 enrol-none-title = Ma ei näe rakenduses märke
 enrol-none-lead = Sisestage kõigepealt PIN-kood rakenduses. Märgid ilmuvad pärast seda. Kui rakendus näitab midagi muud, valige „{ enrol-differ }“. Midagi ei lisata ja saate uuesti alustada.
+enrol-reset-none-lead = Sisestage kõigepealt PIN-kood rakenduses. Märgid ilmuvad pärast seda. Kui rakendus näitab midagi muud, valige „{ enrol-differ }“. Seade eemaldatakse siis teie kontolt ja saate selle uuesti lisada.
 enrol-wrong-pin =
     { $count ->
         [one] See ei ole PIN-kood, mille te siin valisite. Teil on jäänud üks katse.
@@ -400,6 +401,10 @@ enrol-dead-wrong-pin = PIN-kood sisestati kolm korda valesti. Midagi ei registre
 enrol-dead-contested = Kaks seadet püüdis kasutada sama koodi, seepärast keelduti mõlemast. Midagi ei registreeritud. Ärge laske kellelgi teisel QR-koodi näha.
 enrol-dead-rejected = Vastasite, et märgid on erinevad, seepärast keelduti seadmest. Kui see ei olnud eksitus, võis keegi teine koodi pildistada. Alustage uuesti kohas, kus keegi teie ekraani ei näe.
 enrol-dead-gone = Kood ei kehti enam. Midagi ei registreeritud.
+enrol-reset-dead-expired = Koodi ei kasutatud kümne minuti jooksul. PIN-koodi ei muudetud.
+enrol-reset-dead-unfinished = Üks seade kasutas koodi, kuid PIN-koodi ei sisestatud õigel ajal. PIN-koodi ei muudetud.
+enrol-reset-dead-wrong-pin = PIN-kood sisestati kolm korda valesti. PIN-koodi ei muudetud.
+enrol-reset-dead-rejected = Vastasite, et märgid on erinevad, seepärast eemaldati seade teie kontolt. Kui see ei olnud eksitus, võis keegi teine koodi pildistada. Alustage uuesti kohas, kus keegi teie ekraani ei näe.
 enrol-again = Alusta uuesti
 enrol-cancel = Katkesta
 enrol-time-left = Kood kehtib veel

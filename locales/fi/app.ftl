@@ -32,7 +32,7 @@ account-at = { $account } palvelimella { $server }
 success-device-ready-title = Tämä laite on valmis
 success-device-ready = Tästä lähtien voit vahvistaa kirjautumisesi täällä.
 success-pin-set-title = Uusi PIN-koodisi on asetettu
-success-pin-set = Uusi PIN-koodi on voimassa heti, kun olet vahvistanut kuusi merkkiä toisella näytöllä.
+success-pin-set = Käytä tästä lähtien uutta PIN-koodiasi.
 success-account-removed-title = Poistettu tältä laitteelta
 success-account-removed = Tilisi on edelleen olemassa. Jos haluat käyttää sitä täällä taas, rekisteröi tämä laite uudelleen.
 
@@ -243,8 +243,11 @@ compare-lead-other = Vertaa näitä kuutta merkkiä toisen näyttösi (sivun tai
 compare-characters = Kuusi merkkiä
 compare-same = Jos ne ovat samat, vahvista se siellä. Sitten tämä laite on valmis.
 compare-differ = Jos ne ovat erilaiset, ilmoita se siellä. Mitään ei rekisteröidä, ja tilisi pysyy turvassa.
+compare-reset-lead = Vertaa näitä kuutta merkkiä sivun merkkeihin ja vastaa siellä.
+compare-reset-same = Jos ne ovat samat, vahvista se siellä. Sitten voit käyttää uutta PIN-koodiasi.
+compare-reset-differ = Jos ne ovat erilaiset, ilmoita se siellä. Silloin tämä laite poistetaan tililtäsi, ja tilisi pysyy turvassa.
 compare-account = { $account } palvelimella { $server }
-compare-home = Olen vastannut siellä
+compare-answered = Olen vastannut siellä
 compare-waiting = Odottaa vastaustasi toisella näytöllä
 
 home-title-quiet = Ei hyväksyttävää

@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Tämä koodi nollaa toisen laitteen PIN-koodin. Skannaa se sillä laitteella tai valitse sivulla tämä laite ja skannaa uusi koodi.
     .title = Koodi on toista laitetta varten
+error-page-still-asks =
+    Sivu kysyy vielä, ovatko kuusi merkkiä samat. Vertaa merkkejä ja vastaa siellä. Sovellus jatkaa sen jälkeen automaattisesti.
+    .title = Sivu kysyy vielä
 error-wrong-pin =
     Mitään ei hyväksytty. Anna PIN-koodisi uudelleen. Älä kiirehdi.
     .title = Väärä PIN-koodi

@@ -379,6 +379,7 @@ enrol-pin-title = Anna PIN-koodi sovelluksessa
 enrol-other-device = Onko sovellus toisella laitteella?
 enrol-none-title = En näe merkkejä sovelluksessa
 enrol-none-lead = Anna ensin PIN-koodi sovelluksessa. Merkit näkyvät sen jälkeen. Jos sovelluksessa näkyy jotain muuta, valitse ”{ enrol-differ }”. Mitään ei lisätä, ja voit aloittaa alusta.
+enrol-reset-none-lead = Anna ensin PIN-koodi sovelluksessa. Merkit näkyvät sen jälkeen. Jos sovelluksessa näkyy jotain muuta, valitse ”{ enrol-differ }”. Silloin laite poistetaan tililtäsi, ja voit lisätä sen uudelleen.
 enrol-wrong-pin =
     { $count ->
         [one] Tämä ei ole täällä valitsemasi PIN-koodi. Sinulla on yksi yritys jäljellä.
@@ -400,6 +401,10 @@ enrol-dead-wrong-pin = Väärä PIN-koodi annettiin kolme kertaa. Mitään ei re
 enrol-dead-contested = Kaksi laitetta yritti käyttää samaa koodia, joten molemmat hylättiin. Mitään ei rekisteröity. Älä anna kenenkään muun nähdä QR-koodia.
 enrol-dead-rejected = Vastasit, että merkit ovat erilaiset, joten laite hylättiin. Jos se ei ollut erehdys, joku muu on ehkä kuvannut koodin. Aloita uudelleen paikassa, jossa kukaan ei näe näyttöäsi.
 enrol-dead-gone = Koodi ei ole enää voimassa. Mitään ei rekisteröity.
+enrol-reset-dead-expired = Koodia ei käytetty kymmenen minuutin kuluessa. PIN-koodia ei muutettu.
+enrol-reset-dead-unfinished = Laite käytti koodia, mutta PIN-koodia ei annettu ajoissa. PIN-koodia ei muutettu.
+enrol-reset-dead-wrong-pin = Väärä PIN-koodi annettiin kolme kertaa. PIN-koodia ei muutettu.
+enrol-reset-dead-rejected = Vastasit, että merkit ovat erilaiset, joten laite poistettiin tililtäsi. Jos se ei ollut erehdys, joku muu on ehkä kuvannut koodin. Aloita uudelleen paikassa, jossa kukaan ei näe näyttöäsi.
 enrol-again = Aloita alusta
 enrol-cancel = Peruuta
 enrol-time-left = Koodi on voimassa vielä

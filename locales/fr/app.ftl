@@ -33,7 +33,7 @@ account-at = { $account } sur { $server }
 success-device-ready-title = Cet appareil est prêt
 success-device-ready = Vous pouvez désormais y confirmer vos connexions.
 success-pin-set-title = Votre nouveau code PIN est en place
-success-pin-set = Le nouveau code PIN est valable dès que vous avez confirmé les six caractères sur l’autre écran.
+success-pin-set = Utilisez désormais votre nouveau code PIN.
 success-account-removed-title = Supprimé de cet appareil
 success-account-removed = Votre compte existe toujours. Pour l’utiliser à nouveau ici, réenregistrez cet appareil.
 
@@ -251,8 +251,11 @@ compare-lead-other = Comparez ces six caractères avec ceux de votre autre écra
 compare-characters = Les six caractères
 compare-same = S’ils sont identiques, confirmez-le là-bas. Cet appareil est alors prêt.
 compare-differ = S’ils sont différents, indiquez-le là-bas. Rien ne sera enregistré et votre compte restera en sécurité.
+compare-reset-lead = Comparez ces six caractères avec ceux de la page et répondez là-bas.
+compare-reset-same = S’ils sont identiques, confirmez-le là-bas. Vous pouvez alors utiliser votre nouveau code PIN.
+compare-reset-differ = S’ils sont différents, indiquez-le là-bas. Cet appareil sera alors supprimé de votre compte, qui restera en sécurité.
 compare-account = Pour { $account } sur { $server }
-compare-home = J’ai répondu là-bas
+compare-answered = J’ai répondu là-bas
 compare-waiting = En attente de votre réponse sur l’autre écran
 
 home-title-quiet = Rien à approuver

@@ -386,6 +386,7 @@ enrol-pin-title = Saisissez votre code PIN dans l’application
 enrol-other-device = L’application est-elle sur un autre appareil ?
 enrol-none-title = Je ne vois pas de caractères dans l’application
 enrol-none-lead = Saisissez d’abord votre code PIN dans l’application. Les caractères apparaissent ensuite. Si l’application affiche autre chose, sélectionnez « { enrol-differ } ». Rien n’est ajouté et vous pouvez recommencer.
+enrol-reset-none-lead = Saisissez d’abord votre code PIN dans l’application. Les caractères apparaissent ensuite. Si l’application affiche autre chose, sélectionnez « { enrol-differ } ». L’appareil est alors supprimé de votre compte et vous pouvez l’ajouter à nouveau.
 enrol-wrong-pin =
     { $count ->
         [one] Ce n’est pas le code PIN que vous avez choisi ici. Il vous reste { $count } essai.
@@ -408,6 +409,10 @@ enrol-dead-wrong-pin = Un code PIN erroné a été saisi trois fois. Rien n’a 
 enrol-dead-contested = Deux appareils ont essayé d’utiliser le même code. Tous deux ont donc été refusés. Rien n’a été enregistré. Ne laissez personne d’autre voir le code QR.
 enrol-dead-rejected = Vous avez indiqué que les caractères étaient différents. L’appareil a donc été refusé. Si ce n’était pas une erreur, quelqu’un d’autre a peut-être photographié le code. Recommencez là où personne ne peut voir votre écran.
 enrol-dead-gone = Le code n’est plus valable. Rien n’a été enregistré.
+enrol-reset-dead-expired = Le code n’a pas été utilisé dans les dix minutes. Le code PIN n’a pas été modifié.
+enrol-reset-dead-unfinished = Un appareil a utilisé le code, mais le code PIN n’a pas été saisi à temps. Le code PIN n’a pas été modifié.
+enrol-reset-dead-wrong-pin = Un code PIN erroné a été saisi trois fois. Le code PIN n’a pas été modifié.
+enrol-reset-dead-rejected = Vous avez indiqué que les caractères étaient différents. L’appareil a donc été supprimé de votre compte. Si ce n’était pas une erreur, quelqu’un d’autre a peut-être photographié le code. Recommencez là où personne ne peut voir votre écran.
 enrol-again = Recommencer
 enrol-cancel = Annuler
 enrol-time-left = Code valable encore

@@ -35,7 +35,7 @@ account-at = { $account } ar an bhfreastalaí { $server }
 success-device-ready-title = Tá an gléas seo réidh
 success-device-ready = As seo amach is féidir leat do chuid logálacha isteach a dhearbhú anseo.
 success-pin-set-title = Tá do PIN nua socraithe
-success-pin-set = Oibreoidh an PIN nua a luaithe a dhearbhóidh tú na sé charachtar ar an scáileán eile.
+success-pin-set = Úsáid do PIN nua as seo amach.
 success-account-removed-title = Bainte den ghléas seo
 success-account-removed = Tá do chuntas ann fós. Chun é a úsáid anseo arís, cláraigh an gléas seo as an nua.
 
@@ -283,8 +283,11 @@ compare-lead-other = Cuir na sé charachtar seo i gcomparáid leo siúd ar do sc
 compare-characters = Na sé charachtar
 compare-same = Más ionann iad, dearbhaigh é sin ansin. Beidh an gléas seo réidh.
 compare-differ = Mura hionann iad, abair sin ansin. Ní chlárófar aon rud agus fanfaidh do chuntas slán.
+compare-reset-lead = Cuir na sé charachtar seo i gcomparáid leo siúd ar an leathanach, agus freagair ansin.
+compare-reset-same = Más ionann iad, dearbhaigh é sin ansin. Is féidir leat do PIN nua a úsáid ina dhiaidh sin.
+compare-reset-differ = Mura hionann iad, abair sin ansin. Bainfear an gléas seo ó do chuntas, agus fanfaidh do chuntas slán.
 compare-account = Don chuntas { $account } ar an bhfreastalaí { $server }
-compare-home = D’fhreagair mé ansin
+compare-answered = D’fhreagair mé ansin
 compare-waiting = Ag fanacht le do fhreagra ar an scáileán eile
 
 home-title-quiet = Níl aon rud le ceadú

@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Athshocraíonn an cód seo PIN gléis eile. Scan leis an ngléas sin é, nó roghnaigh an gléas seo ar an leathanach agus scan an cód nua.
     .title = Is do ghléas eile an cód seo
+error-page-still-asks =
+    Tá an leathanach fós ag fiafraí an ionann na sé charachtar. Cuir na carachtair i gcomparáid agus freagair ansin. Leanfaidh an aip ar aghaidh go huathoibríoch ina dhiaidh sin.
+    .title = Tá an leathanach fós ag fiafraí
 error-wrong-pin =
     Níor ceadaíodh aon rud. Iontráil do PIN arís. Tóg d’am.
     .title = PIN mícheart

@@ -400,6 +400,7 @@ enrol-pin-title = Iontráil do PIN san aip
 enrol-other-device = An bhfuil an aip ar ghléas eile?
 enrol-none-title = Ní fheicim aon charachtair san aip
 enrol-none-lead = Iontráil do PIN san aip ar dtús. Taispeántar na carachtair ina dhiaidh sin. Má thaispeánann an aip aon rud eile, roghnaigh “{ enrol-differ }”. Ní chuirtear aon rud leis, agus is féidir leat tosú arís.
+enrol-reset-none-lead = Iontráil do PIN san aip ar dtús. Taispeántar na carachtair ina dhiaidh sin. Má thaispeánann an aip aon rud eile, roghnaigh “{ enrol-differ }”. Bainfear an gléas ó do chuntas ansin, agus is féidir leat é a chur leis arís.
 enrol-wrong-pin =
     { $count ->
         [one] Ní hé seo an PIN a roghnaigh tú anseo. Tá iarracht amháin fágtha.
@@ -424,6 +425,10 @@ enrol-dead-wrong-pin = Iontráladh PIN mícheart trí huaire. Níor cláraíodh 
 enrol-dead-contested = Rinne dhá ghléas iarracht an cód céanna a úsáid, mar sin diúltaíodh don dá cheann. Níor cláraíodh aon rud. Ná lig d’aon duine eile an cód QR a fheiceáil.
 enrol-dead-rejected = Dúirt tú nárbh ionann na carachtair, mar sin diúltaíodh don ghléas. Murar botún é sin, b’fhéidir gur ghlac duine eile grianghraf den chód. Tosaigh arís in áit nach bhfeicfidh aon duine do scáileán.
 enrol-dead-gone = Níl an cód bailí a thuilleadh. Níor cláraíodh aon rud.
+enrol-reset-dead-expired = Níor úsáideadh an cód laistigh de dheich nóiméad. Níor athraíodh an PIN.
+enrol-reset-dead-unfinished = D’úsáid gléas an cód, ach níor iontráladh an PIN in am. Níor athraíodh an PIN.
+enrol-reset-dead-wrong-pin = Iontráladh PIN mícheart trí huaire. Níor athraíodh an PIN.
+enrol-reset-dead-rejected = Dúirt tú nárbh ionann na carachtair, mar sin baineadh an gléas ó do chuntas. Murar botún é sin, b’fhéidir gur ghlac duine eile grianghraf den chód. Tosaigh arís in áit nach bhfeicfidh aon duine do scáileán.
 enrol-again = Tosaigh arís
 enrol-cancel = Cealaigh
 enrol-time-left = Cód bailí ar feadh

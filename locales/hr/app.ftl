@@ -33,7 +33,7 @@ account-at = { $account } na poslužitelju { $server }
 success-device-ready-title = Ovaj je uređaj spreman
 success-device-ready = Od sada ovdje možete potvrđivati svoje prijave.
 success-pin-set-title = Vaš je novi PIN postavljen
-success-pin-set = Novi PIN vrijedi čim na drugom zaslonu potvrdite šest znakova.
+success-pin-set = Od sada upotrebljavajte svoj novi PIN.
 success-account-removed-title = Uklonjeno s ovog uređaja
 success-account-removed = Vaš račun i dalje postoji. Da biste ga ovdje ponovno upotrebljavali, registrirajte ovaj uređaj iznova.
 
@@ -259,8 +259,11 @@ compare-lead-other = Usporedite ovih šest znakova s onima na drugom zaslonu (na
 compare-characters = Šest znakova
 compare-same = Ako su isti, potvrdite to ondje. Tada je ovaj uređaj spreman.
 compare-differ = Ako se razlikuju, navedite to ondje. Ništa se neće registrirati i Vaš račun ostaje siguran.
+compare-reset-lead = Usporedite ovih šest znakova s onima na stranici i ondje odgovorite.
+compare-reset-same = Ako su isti, potvrdite to ondje. Tada možete upotrebljavati svoj novi PIN.
+compare-reset-differ = Ako se razlikuju, navedite to ondje. Ovaj će se uređaj tada ukloniti iz Vašeg računa, a račun ostaje siguran.
 compare-account = Za račun { $account } na poslužitelju { $server }
-compare-home = Odgovor je ondje dan
+compare-answered = Odgovor je ondje dan
 compare-waiting = Čeka se Vaš odgovor na drugom zaslonu
 
 home-title-quiet = Nema ničega za odobrenje

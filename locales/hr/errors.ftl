@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Ovim se kodom postavlja novi PIN drugog uređaja. Skenirajte ga tim uređajem ili na stranici odaberite ovaj uređaj i skenirajte novi kod.
     .title = Ovaj je kod za drugi uređaj
+error-page-still-asks =
+    Stranica još pita je li šest znakova isto. Usporedite znakove i ondje odgovorite. Aplikacija će zatim automatski nastaviti.
+    .title = Stranica još pita
 error-wrong-pin =
     Ništa nije odobreno. Ponovno upišite svoj PIN. Ne žurite.
     .title = Pogrešan PIN

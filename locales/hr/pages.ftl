@@ -387,6 +387,7 @@ enrol-pin-title = Upišite PIN u aplikaciju
 enrol-other-device = Je li aplikacija na drugom uređaju?
 enrol-none-title = U aplikaciji ne vidim znakove
 enrol-none-lead = Najprije upišite PIN u aplikaciju. Znakovi se pojavljuju nakon toga. Ako aplikacija pokazuje nešto drugo, odaberite „{ enrol-differ }”. Ništa se ne dodaje i možete početi ponovno.
+enrol-reset-none-lead = Najprije upišite PIN u aplikaciju. Znakovi se pojavljuju nakon toga. Ako aplikacija pokazuje nešto drugo, odaberite „{ enrol-differ }”. Uređaj će se tada ukloniti iz Vašeg računa i možete ga ponovno dodati.
 enrol-wrong-pin =
     { $count ->
         [one] To nije PIN koji ste ovdje odabrali. Preostao je { $count } pokušaj.
@@ -409,6 +410,10 @@ enrol-dead-wrong-pin = Tri je puta upisan pogrešan PIN. Ništa nije registriran
 enrol-dead-contested = Dva su uređaja pokušala upotrijebiti isti kod, pa su oba odbijena. Ništa nije registrirano. Nemojte dopustiti da itko drugi vidi QR kod.
 enrol-dead-rejected = Naveli ste da se znakovi razlikuju, pa je uređaj odbijen. Ako to nije bila pogreška, možda je netko drugi fotografirao kod. Počnite ponovno ondje gdje nitko ne može vidjeti Vaš zaslon.
 enrol-dead-gone = Kod više ne vrijedi. Ništa nije registrirano.
+enrol-reset-dead-expired = Kod nije upotrijebljen u roku od deset minuta. PIN nije promijenjen.
+enrol-reset-dead-unfinished = Jedan je uređaj upotrijebio kod, ali PIN nije upisan na vrijeme. PIN nije promijenjen.
+enrol-reset-dead-wrong-pin = Tri je puta upisan pogrešan PIN. PIN nije promijenjen.
+enrol-reset-dead-rejected = Naveli ste da se znakovi razlikuju, pa je uređaj uklonjen iz Vašeg računa. Ako to nije bila pogreška, možda je netko drugi fotografirao kod. Počnite ponovno ondje gdje nitko ne može vidjeti Vaš zaslon.
 enrol-again = Počni ponovno
 enrol-cancel = Odustani
 enrol-time-left = Kod vrijedi još

@@ -32,7 +32,7 @@ account-at = { $account }, kiszolgáló: { $server }
 success-device-ready-title = Ez az eszköz készen áll
 success-device-ready = Mostantól itt erősítheti meg a bejelentkezéseit.
 success-pin-set-title = Az új PIN-kód be van állítva
-success-pin-set = Az új PIN-kód azonnal érvényes, amint a másik képernyőn megerősítette a hat karaktert.
+success-pin-set = Mostantól az új PIN-kódját használja.
 success-account-removed-title = Eltávolítva erről az eszközről
 success-account-removed = A fiókja továbbra is létezik. Ha újra használni szeretné itt, regisztrálja ismét ezt az eszközt.
 
@@ -247,8 +247,11 @@ compare-lead-other = Hasonlítsa össze ezt a hat karaktert a másik képernyőn
 compare-characters = A hat karakter
 compare-same = Ha megegyeznek, erősítse meg ott. Ez az eszköz ezután készen áll.
 compare-differ = Ha eltérnek, jelezze ott. Semmit sem regisztrálunk, és a fiókja biztonságban marad.
+compare-reset-lead = Hasonlítsa össze ezt a hat karaktert az oldalon láthatókkal, és ott válaszoljon.
+compare-reset-same = Ha megegyeznek, erősítse meg ott. Ezután használhatja az új PIN-kódját.
+compare-reset-differ = Ha eltérnek, jelezze ott. Ekkor eltávolítjuk ezt az eszközt a fiókjából, és a fiókja biztonságban marad.
 compare-account = Fiók: { $account }, kiszolgáló: { $server }
-compare-home = Válaszoltam ott
+compare-answered = Válaszoltam ott
 compare-waiting = Várakozás az Ön válaszára a másik képernyőn
 
 home-title-quiet = Nincs jóváhagyandó kérés

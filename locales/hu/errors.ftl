@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Ez a kód egy másik eszköz új PIN-kódjához készült. Olvassa be azzal az eszközzel, vagy válassza ki ezt az eszközt az oldalon, és olvassa be az új kódot.
     .title = Ez a kód másik eszközhöz tartozik
+error-page-still-asks =
+    Az oldal még azt kérdezi, hogy megegyezik-e a hat karakter. Hasonlítsa össze a karaktereket, és ott válaszoljon. Az alkalmazás ezután automatikusan folytatja.
+    .title = Az oldal még kérdez
 error-wrong-pin =
     Semmit sem hagytunk jóvá. Írja be újra a PIN-kódját. Nem kell sietnie.
     .title = Hibás PIN-kód

@@ -379,6 +379,7 @@ enrol-pin-title = Írja be a PIN-kódját az alkalmazásba
 enrol-other-device = Az alkalmazás másik eszközön van?
 enrol-none-title = Nem látok karaktereket az alkalmazásban
 enrol-none-lead = Először írja be a PIN-kódját az alkalmazásba. A karakterek ezután jelennek meg. Ha az alkalmazás mást mutat, válassza ezt: „{ enrol-differ }”. Semmit sem adunk hozzá, és újrakezdheti.
+enrol-reset-none-lead = Először írja be a PIN-kódját az alkalmazásba. A karakterek ezután jelennek meg. Ha az alkalmazás mást mutat, válassza ezt: „{ enrol-differ }”. Ekkor eltávolítjuk az eszközt a fiókjából, és újra hozzáadhatja.
 enrol-wrong-pin =
     { $count ->
         [one] Nem ezt a PIN-kódot választotta itt. Még egy próbálkozása van.
@@ -400,6 +401,10 @@ enrol-dead-wrong-pin = Háromszor hibás PIN-kódot írtak be. Semmi sincs regis
 enrol-dead-contested = Két eszköz próbálta használni ugyanazt a kódot, ezért mindkettőt elutasítottuk. Semmi sincs regisztrálva. Ne hagyja, hogy más is lássa a QR-kódot.
 enrol-dead-rejected = Azt jelezte, hogy a karakterek eltérnek, ezért az eszközt elutasítottuk. Ha nem tévedett, lehet, hogy valaki más lefényképezte a kódot. Kezdje újra olyan helyen, ahol senki sem látja a képernyőjét.
 enrol-dead-gone = A kód már nem érvényes. Semmi sincs regisztrálva.
+enrol-reset-dead-expired = A kódot tíz percen belül nem használták fel. A PIN-kód nem változott meg.
+enrol-reset-dead-unfinished = Egy eszköz felhasználta a kódot, de a PIN-kód beírása nem történt meg időben. A PIN-kód nem változott meg.
+enrol-reset-dead-wrong-pin = Háromszor hibás PIN-kódot írtak be. A PIN-kód nem változott meg.
+enrol-reset-dead-rejected = Azt jelezte, hogy a karakterek eltérnek, ezért az eszközt eltávolítottuk a fiókjából. Ha nem tévedett, lehet, hogy valaki más lefényképezte a kódot. Kezdje újra olyan helyen, ahol senki sem látja a képernyőjét.
 enrol-again = Újrakezdés
 enrol-cancel = Mégse
 enrol-time-left = A kód még érvényes:

@@ -33,7 +33,7 @@ account-at = { $account } su { $server }
 success-device-ready-title = Questo dispositivo è pronto
 success-device-ready = Da ora può confermare qui i Suoi accessi.
 success-pin-set-title = Il nuovo PIN è impostato
-success-pin-set = Il nuovo PIN vale non appena ha confermato i sei caratteri sull’altro schermo.
+success-pin-set = Da ora usi il nuovo PIN.
 success-account-removed-title = Rimosso da questo dispositivo
 success-account-removed = Il Suo account esiste ancora. Per usarlo di nuovo qui, registri di nuovo questo dispositivo.
 
@@ -251,8 +251,11 @@ compare-lead-other = Confronti questi sei caratteri con quelli sull’altro sche
 compare-characters = I sei caratteri
 compare-same = Se sono uguali, lo confermi lì. Questo dispositivo è allora pronto.
 compare-differ = Se sono diversi, lo indichi lì. Non verrà registrato nulla e il Suo account resta al sicuro.
+compare-reset-lead = Confronti questi sei caratteri con quelli sulla pagina e risponda lì.
+compare-reset-same = Se sono uguali, lo confermi lì. Può quindi usare il nuovo PIN.
+compare-reset-differ = Se sono diversi, lo indichi lì. Questo dispositivo verrà allora rimosso dal Suo account, che resta al sicuro.
 compare-account = Per { $account } su { $server }
-compare-home = Ho già risposto lì
+compare-answered = Ho già risposto lì
 compare-waiting = In attesa della Sua risposta sull’altro schermo
 
 home-title-quiet = Nulla da approvare

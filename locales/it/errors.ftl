@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Questo codice reimposta il PIN di un altro dispositivo. Lo scansioni con quel dispositivo, oppure selezioni questo dispositivo nella pagina e scansioni il nuovo codice.
     .title = Questo codice è per un altro dispositivo
+error-page-still-asks =
+    La pagina chiede ancora se i sei caratteri sono uguali. Confronti i caratteri e risponda lì. L’app continuerà poi automaticamente.
+    .title = La pagina attende ancora
 error-wrong-pin =
     Non è stato approvato nulla. Inserisca di nuovo il Suo PIN. Faccia con calma.
     .title = PIN errato

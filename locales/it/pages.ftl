@@ -386,6 +386,7 @@ enrol-pin-title = Inserisca il PIN nell’app
 enrol-other-device = L’app è su un altro dispositivo?
 enrol-none-title = Non vedo caratteri nell’app
 enrol-none-lead = Inserisca prima il PIN nell’app. I caratteri appaiono dopo. Se l’app mostra altro, selezioni «{ enrol-differ }». Non viene aggiunto nulla e può ricominciare.
+enrol-reset-none-lead = Inserisca prima il PIN nell’app. I caratteri appaiono dopo. Se l’app mostra altro, selezioni «{ enrol-differ }». Il dispositivo viene allora rimosso dal Suo account e può aggiungerlo di nuovo.
 enrol-wrong-pin =
     { $count ->
         [one] Questo non è il PIN che ha scelto qui. Le rimane un tentativo.
@@ -408,6 +409,10 @@ enrol-dead-wrong-pin = È stato inserito tre volte un PIN errato. Non è stato r
 enrol-dead-contested = Due dispositivi hanno cercato di usare lo stesso codice, quindi entrambi sono stati rifiutati. Non è stato registrato nulla. Non lasci vedere il codice QR a nessun altro.
 enrol-dead-rejected = Ha indicato che i caratteri erano diversi, quindi il dispositivo è stato rifiutato. Se non è stato un errore, qualcun altro potrebbe aver fotografato il codice. Ricominci dove nessuno può vedere il Suo schermo.
 enrol-dead-gone = Il codice non è più valido. Non è stato registrato nulla.
+enrol-reset-dead-expired = Il codice non è stato usato entro dieci minuti. Il PIN non è stato modificato.
+enrol-reset-dead-unfinished = Un dispositivo ha usato il codice, ma il PIN non è stato inserito in tempo. Il PIN non è stato modificato.
+enrol-reset-dead-wrong-pin = È stato inserito tre volte un PIN errato. Il PIN non è stato modificato.
+enrol-reset-dead-rejected = Ha indicato che i caratteri erano diversi, quindi il dispositivo è stato rimosso dal Suo account. Se non è stato un errore, qualcun altro potrebbe aver fotografato il codice. Ricominci dove nessuno può vedere il Suo schermo.
 enrol-again = Ricomincia
 enrol-cancel = Annulla
 enrol-time-left = Codice valido ancora per

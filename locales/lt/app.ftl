@@ -34,7 +34,7 @@ account-at = { $account }, serveris { $server }
 success-device-ready-title = Šis įrenginys paruoštas
 success-device-ready = Nuo šiol čia galite patvirtinti savo prisijungimus.
 success-pin-set-title = Naujasis PIN nustatytas
-success-pin-set = Naujas PIN galioja, kai tik kitame ekrane patvirtinate šešis ženklus.
+success-pin-set = Nuo šiol naudokite naująjį PIN.
 success-account-removed-title = Pašalinta iš šio įrenginio
 success-account-removed = Jūsų paskyra tebėra. Kad vėl ją čia naudotumėte, užregistruokite šį įrenginį iš naujo.
 
@@ -271,8 +271,11 @@ compare-lead-other = Palyginkite šiuos šešis ženklus su ženklais kitame ekr
 compare-characters = Šeši ženklai
 compare-same = Jei jie vienodi, patvirtinkite tai ten. Tada šis įrenginys paruoštas.
 compare-differ = Jei jie skiriasi, nurodykite tai ten. Niekas nebus užregistruota, ir jūsų paskyra liks saugi.
+compare-reset-lead = Palyginkite šiuos šešis ženklus su ženklais puslapyje ir atsakykite ten.
+compare-reset-same = Jei jie vienodi, patvirtinkite tai ten. Tada galėsite naudoti naująjį PIN.
+compare-reset-differ = Jei jie skiriasi, nurodykite tai ten. Tada šis įrenginys bus pašalintas iš jūsų paskyros, o paskyra liks saugi.
 compare-account = Paskyra { $account }, serveris { $server }
-compare-home = Aš ten atsakiau
+compare-answered = Aš ten atsakiau
 compare-waiting = Laukiama jūsų atsakymo kitame ekrane
 
 home-title-quiet = Nėra ko patvirtinti

@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Šis kodas nustato naują PIN kitam įrenginiui. Nuskaitykite jį tuo įrenginiu arba puslapyje pasirinkite šį įrenginį ir nuskaitykite naują kodą.
     .title = Šis kodas skirtas kitam įrenginiui
+error-page-still-asks =
+    Puslapis dar klausia, ar šeši ženklai vienodi. Palyginkite ženklus ir atsakykite ten. Tada programėlė automatiškai tęs darbą.
+    .title = Puslapis dar klausia
 error-wrong-pin =
     Niekas nepatvirtinta. Dar kartą įveskite savo PIN. Neskubėkite.
     .title = Neteisingas PIN

@@ -393,6 +393,7 @@ enrol-pin-title = Įveskite PIN programėlėje
 enrol-other-device = Ar programėlė yra kitame įrenginyje?
 enrol-none-title = Programėlėje nematau ženklų
 enrol-none-lead = Pirmiausia įveskite PIN programėlėje. Ženklai pasirodo po to. Jei programėlė rodo ką nors kita, pasirinkite „{ enrol-differ }“. Nieko nepridedama ir galite pradėti iš naujo.
+enrol-reset-none-lead = Pirmiausia įveskite PIN programėlėje. Ženklai pasirodo po to. Jei programėlė rodo ką nors kita, pasirinkite „{ enrol-differ }“. Tada įrenginys bus pašalintas iš jūsų paskyros ir galėsite jį pridėti iš naujo.
 enrol-wrong-pin =
     { $count ->
         [one] Tai ne tas PIN, kurį čia pasirinkote. Liko { $count } bandymas.
@@ -416,6 +417,10 @@ enrol-dead-wrong-pin = Neteisingas PIN įvestas tris kartus. Niekas neužregistr
 enrol-dead-contested = Tą patį kodą bandyta panaudoti dviejuose įrenginiuose, todėl abu atmesti. Niekas neužregistruota. Niekam kitam nerodykite QR kodo.
 enrol-dead-rejected = Nurodėte, kad ženklai skiriasi, todėl įrenginys atmestas. Jei neapsirikote, kodą galėjo nufotografuoti kas nors kitas. Pradėkite iš naujo ten, kur niekas nemato jūsų ekrano.
 enrol-dead-gone = Kodas nebegalioja. Niekas neužregistruota.
+enrol-reset-dead-expired = Kodas nepanaudotas per dešimt minučių. PIN nepakeistas.
+enrol-reset-dead-unfinished = Kodas panaudotas įrenginyje, bet PIN laiku neįvestas. PIN nepakeistas.
+enrol-reset-dead-wrong-pin = Neteisingas PIN įvestas tris kartus. PIN nepakeistas.
+enrol-reset-dead-rejected = Nurodėte, kad ženklai skiriasi, todėl įrenginys pašalintas iš jūsų paskyros. Jei neapsirikote, kodą galėjo nufotografuoti kas nors kitas. Pradėkite iš naujo ten, kur niekas nemato jūsų ekrano.
 enrol-again = Pradėti iš naujo
 enrol-cancel = Atšaukti
 enrol-time-left = Kodas dar galioja

@@ -33,7 +33,7 @@ account-at = { $account }, serveris { $server }
 success-device-ready-title = Šī ierīce ir gatava
 success-device-ready = Turpmāk šeit varat apstiprināt savas pieteikšanās.
 success-pin-set-title = Jūsu jaunais PIN ir iestatīts
-success-pin-set = Jaunais PIN būs derīgs, tiklīdz otrā ekrānā apstiprināsiet sešas rakstzīmes.
+success-pin-set = Turpmāk lietojiet savu jauno PIN.
 success-account-removed-title = Noņemts no šīs ierīces
 success-account-removed = Jūsu konts joprojām pastāv. Lai to šeit atkal izmantotu, reģistrējiet šo ierīci no jauna.
 
@@ -259,8 +259,11 @@ compare-lead-other = Salīdziniet šīs sešas rakstzīmes ar tām, kas redzamas
 compare-characters = Sešas rakstzīmes
 compare-same = Ja tās ir vienādas, apstipriniet to tur. Tad šī ierīce ir gatava.
 compare-differ = Ja tās atšķiras, norādiet to tur. Nekas netiks reģistrēts, un jūsu konts paliks drošībā.
+compare-reset-lead = Salīdziniet šīs sešas rakstzīmes ar tām, kas redzamas lapā, un atbildiet tur.
+compare-reset-same = Ja tās ir vienādas, apstipriniet to tur. Tad varat lietot savu jauno PIN.
+compare-reset-differ = Ja tās atšķiras, norādiet to tur. Tad šī ierīce tiks noņemta no jūsu konta, un konts paliks drošībā.
 compare-account = Konts { $account }, serveris { $server }
-compare-home = Es tur atbildēju
+compare-answered = Es tur atbildēju
 compare-waiting = Gaida jūsu atbildi otrā ekrānā
 
 home-title-quiet = Nav nekā, ko apstiprināt

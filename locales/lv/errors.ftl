@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Šis kods iestata jaunu PIN citai ierīcei. Noskenējiet to ar attiecīgo ierīci vai izvēlieties lapā šo ierīci un noskenējiet jauno kodu.
     .title = Šis kods ir citai ierīcei
+error-page-still-asks =
+    Lapa joprojām jautā, vai sešas rakstzīmes ir vienādas. Salīdziniet rakstzīmes un atbildiet tur. Pēc tam lietotne automātiski turpinās.
+    .title = Lapa joprojām jautā
 error-wrong-pin =
     Nekas nav apstiprināts. Ievadiet savu PIN vēlreiz. Nesteidzieties.
     .title = Nepareizs PIN

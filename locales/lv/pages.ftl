@@ -386,6 +386,7 @@ enrol-pin-title = Ievadiet PIN lietotnē
 enrol-other-device = Vai lietotne ir citā ierīcē?
 enrol-none-title = Lietotnē neredzu rakstzīmes
 enrol-none-lead = Vispirms ievadiet PIN lietotnē. Rakstzīmes parādās pēc tam. Ja lietotne rāda ko citu, izvēlieties „{ enrol-differ }”. Nekas netiek pievienots, un jūs varat sākt no jauna.
+enrol-reset-none-lead = Vispirms ievadiet PIN lietotnē. Rakstzīmes parādās pēc tam. Ja lietotne rāda ko citu, izvēlieties „{ enrol-differ }”. Tad ierīce tiks noņemta no jūsu konta, un jūs varēsiet to pievienot vēlreiz.
 enrol-wrong-pin =
     { $count ->
         [zero] Tas nav šeit izvēlētais PIN. Atlikuši { $count } mēģinājumi.
@@ -408,6 +409,10 @@ enrol-dead-wrong-pin = Nepareizs PIN tika ievadīts trīs reizes. Nekas nav reģ
 enrol-dead-contested = Vienu un to pašu kodu mēģināja izmantot divas ierīces, tāpēc abas tika noraidītas. Nekas nav reģistrēts. Neļaujiet nevienam citam redzēt QR kodu.
 enrol-dead-rejected = Jūs norādījāt, ka rakstzīmes atšķiras, tāpēc ierīce tika noraidīta. Ja nekļūdījāties, kodu, iespējams, nofotografēja kāds cits. Sāciet no jauna tur, kur neviens neredz jūsu ekrānu.
 enrol-dead-gone = Kods vairs nav derīgs. Nekas nav reģistrēts.
+enrol-reset-dead-expired = Kods netika izmantots desmit minūšu laikā. PIN netika mainīts.
+enrol-reset-dead-unfinished = Kods tika izmantots kādā ierīcē, bet PIN laikus netika ievadīts. PIN netika mainīts.
+enrol-reset-dead-wrong-pin = Nepareizs PIN tika ievadīts trīs reizes. PIN netika mainīts.
+enrol-reset-dead-rejected = Jūs norādījāt, ka rakstzīmes atšķiras, tāpēc ierīce tika noņemta no jūsu konta. Ja nekļūdījāties, kodu, iespējams, nofotografēja kāds cits. Sāciet no jauna tur, kur neviens neredz jūsu ekrānu.
 enrol-again = Sākt no jauna
 enrol-cancel = Atcelt
 enrol-time-left = Kods derīgs vēl

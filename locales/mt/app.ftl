@@ -35,7 +35,7 @@ account-at = { $account } fuq { $server }
 success-device-ready-title = Dan l-apparat lest
 success-device-ready = Minn issa ’l quddiem tista’ tikkonferma d-dħul tiegħek hawn.
 success-pin-set-title = Il-PIN il-ġdid tiegħek hu ssettjat
-success-pin-set = Il-PIN il-ġdid jibda jgħodd hekk kif tikkonferma s-sitt karattri fuq l-iskrin l-ieħor.
+success-pin-set = Minn issa ’l quddiem uża l-PIN il-ġdid tiegħek.
 success-account-removed-title = Imneħħi minn dan l-apparat
 success-account-removed = Il-kont tiegħek għadu jeżisti. Biex terġa’ tużah hawn, irreġistra dan l-apparat mill-ġdid.
 
@@ -267,8 +267,11 @@ compare-lead-other = Qabbel dawn is-sitt karattri ma’ dawk fuq l-iskrin l-ieħ
 compare-characters = Is-sitt karattri
 compare-same = Jekk huma l-istess, ikkonferma dan hemm. Imbagħad dan l-apparat ikun lest.
 compare-differ = Jekk huma differenti, għid dan hemm. Ma jiġi rreġistrat xejn u l-kont tiegħek jibqa’ sigur.
+compare-reset-lead = Qabbel dawn is-sitt karattri ma’ dawk fuq il-paġna, u wieġeb hemm.
+compare-reset-same = Jekk huma l-istess, ikkonferma dan hemm. Imbagħad tista’ tuża l-PIN il-ġdid tiegħek.
+compare-reset-differ = Jekk huma differenti, għid dan hemm. Imbagħad dan l-apparat jitneħħa mill-kont tiegħek, u l-kont jibqa’ sigur.
 compare-account = Għal { $account } fuq { $server }
-compare-home = Weġibt hemm
+compare-answered = Weġibt hemm
 compare-waiting = Qed nistennew it-tweġiba tiegħek fuq l-iskrin l-ieħor
 
 home-title-quiet = M’hemm xejn x’tapprova

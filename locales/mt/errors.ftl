@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Dan il-kodiċi jirrisettja l-PIN ta’ apparat ieħor. Skennjah b’dak l-apparat, jew agħżel dan l-apparat fuq il-paġna u skennja l-kodiċi l-ġdid.
     .title = Dan il-kodiċi huwa għal apparat ieħor
+error-page-still-asks =
+    Il-paġna għadha tistaqsi jekk is-sitt karattri humiex l-istess. Qabbel il-karattri u wieġeb hemm. Wara, l-app tkompli awtomatikament.
+    .title = Il-paġna għadha tistaqsi
 error-wrong-pin =
     Ma ġie approvat xejn. Erġa’ daħħal il-PIN tiegħek. Ħu l-ħin tiegħek.
     .title = PIN ħażin

@@ -400,6 +400,7 @@ enrol-pin-title = Daħħal il-PIN tiegħek fl-app
 enrol-other-device = L-app qiegħda fuq apparat ieħor?
 enrol-none-title = Ma nara l-ebda karattru fl-app
 enrol-none-lead = L-ewwel daħħal il-PIN tiegħek fl-app. Il-karattri jidhru wara. Jekk l-app turi xi ħaġa oħra, agħżel “{ enrol-differ }”. Ma jiżdied xejn, u tista’ terġa’ tibda.
+enrol-reset-none-lead = L-ewwel daħħal il-PIN tiegħek fl-app. Il-karattri jidhru wara. Jekk l-app turi xi ħaġa oħra, agħżel “{ enrol-differ }”. Imbagħad l-apparat jitneħħa mill-kont tiegħek, u tista’ terġa’ żżidu.
 enrol-wrong-pin =
     { $count ->
         [one] Dan mhuwiex il-PIN li għażilt hawn. Fadallek tentattiv wieħed.
@@ -424,6 +425,10 @@ enrol-dead-wrong-pin = Iddaħħal PIN ħażin tliet darbiet. Ma ġie rreġistrat
 enrol-dead-contested = Żewġ apparati ppruvaw jużaw l-istess kodiċi, għalhekk it-tnejn ġew irrifjutati. Ma ġie rreġistrat xejn. Tħalli lil ħadd ieħor jara l-kodiċi QR.
 enrol-dead-rejected = Għidt li l-karattri huma differenti, għalhekk l-apparat ġie rrifjutat. Jekk ma kienx żball, jista’ jkun li xi ħadd ieħor ħa ritratt tal-kodiċi. Erġa’ ibda fejn ħadd ma jista’ jara l-iskrin tiegħek.
 enrol-dead-gone = Il-kodiċi m’għadux validu. Ma ġie rreġistrat xejn.
+enrol-reset-dead-expired = Il-kodiċi ma ntużax fi żmien għaxar minuti. Il-PIN ma nbidilx.
+enrol-reset-dead-unfinished = Apparat uża l-kodiċi, iżda l-PIN ma ddaħħalx fil-ħin. Il-PIN ma nbidilx.
+enrol-reset-dead-wrong-pin = Iddaħħal PIN ħażin tliet darbiet. Il-PIN ma nbidilx.
+enrol-reset-dead-rejected = Għidt li l-karattri huma differenti, għalhekk l-apparat tneħħa mill-kont tiegħek. Jekk ma kienx żball, jista’ jkun li xi ħadd ieħor ħa ritratt tal-kodiċi. Erġa’ ibda fejn ħadd ma jista’ jara l-iskrin tiegħek.
 enrol-again = Erġa’ ibda
 enrol-cancel = Ikkanċella
 enrol-time-left = Kodiċi validu għal

@@ -32,7 +32,7 @@ account-at = { $account } bij { $server }
 success-device-ready-title = Dit apparaat is klaar voor gebruik
 success-device-ready = Vanaf nu kunt u hier uw inlogpogingen bevestigen.
 success-pin-set-title = Uw nieuwe PIN is ingesteld
-success-pin-set = De nieuwe PIN geldt zodra u de zes tekens op het andere scherm hebt bevestigd.
+success-pin-set = Gebruik vanaf nu uw nieuwe PIN.
 success-account-removed-title = Van dit apparaat verwijderd
 success-account-removed = Uw account bestaat nog. Wilt u het hier weer gebruiken? Registreer dit apparaat dan opnieuw.
 
@@ -243,8 +243,11 @@ compare-lead-other = Vergelijk deze zes tekens met die op uw andere scherm (de p
 compare-characters = De zes tekens
 compare-same = Zijn ze gelijk? Bevestig dat dan daar. Dit apparaat is dan klaar voor gebruik.
 compare-differ = Zijn ze verschillend? Geef dat dan daar aan. Er wordt niets geregistreerd en uw account blijft veilig.
+compare-reset-lead = Vergelijk deze zes tekens met die op de pagina, en antwoord daar.
+compare-reset-same = Zijn ze gelijk? Bevestig dat dan daar. Daarna kunt u uw nieuwe PIN gebruiken.
+compare-reset-differ = Zijn ze verschillend? Geef dat dan daar aan. Dit apparaat wordt dan uit uw account verwijderd en uw account blijft veilig.
 compare-account = Voor { $account } bij { $server }
-compare-home = Ik heb daar geantwoord
+compare-answered = Ik heb daar geantwoord
 compare-waiting = Wachten op uw antwoord op het andere scherm
 
 home-title-quiet = Niets om goed te keuren

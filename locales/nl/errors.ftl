@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Met deze code stelt u een nieuwe PIN in voor een ander apparaat. Scan de code met dat apparaat, of kies dit apparaat op de pagina en scan de nieuwe code.
     .title = Deze code is voor een ander apparaat
+error-page-still-asks =
+    De pagina vraagt nog of de zes tekens gelijk zijn. Vergelijk de tekens en antwoord daar. De app gaat daarna automatisch verder.
+    .title = De pagina vraagt het nog
 error-wrong-pin =
     Er is niets goedgekeurd. Voer uw PIN opnieuw in. Neem de tijd.
     .title = Verkeerde PIN

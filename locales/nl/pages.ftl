@@ -379,6 +379,7 @@ enrol-pin-title = Voer uw PIN in de app in
 enrol-other-device = Staat de app op een ander apparaat?
 enrol-none-title = Ik zie geen tekens in de app
 enrol-none-lead = Voer eerst uw PIN in de app in. Daarna verschijnen de tekens. Laat de app iets anders zien, kies dan ‘{ enrol-differ }’. Er wordt niets toegevoegd en u kunt opnieuw beginnen.
+enrol-reset-none-lead = Voer eerst uw PIN in de app in. Daarna verschijnen de tekens. Laat de app iets anders zien, kies dan ‘{ enrol-differ }’. Het apparaat wordt dan uit uw account verwijderd en u kunt het opnieuw toevoegen.
 enrol-wrong-pin =
     { $count ->
         [one] Dat is niet de PIN die u hier hebt gekozen. U hebt nog één poging.
@@ -400,6 +401,10 @@ enrol-dead-wrong-pin = Er is drie keer een verkeerde PIN ingevoerd. Er is niets 
 enrol-dead-contested = Twee apparaten probeerden dezelfde code te gebruiken. Daarom zijn ze allebei afgewezen. Er is niets geregistreerd. Laat de QR-code niet aan anderen zien.
 enrol-dead-rejected = U hebt aangegeven dat de tekens verschillend zijn. Daarom is het apparaat afgewezen. Hebt u zich niet vergist? Dan heeft iemand anders de code misschien gefotografeerd. Begin opnieuw op een plek waar niemand uw scherm kan zien.
 enrol-dead-gone = De code is niet meer geldig. Er is niets geregistreerd.
+enrol-reset-dead-expired = De code is niet binnen tien minuten gebruikt. De PIN is niet gewijzigd.
+enrol-reset-dead-unfinished = Een apparaat heeft de code gebruikt, maar de PIN is niet op tijd ingevoerd. De PIN is niet gewijzigd.
+enrol-reset-dead-wrong-pin = Er is drie keer een verkeerde PIN ingevoerd. De PIN is niet gewijzigd.
+enrol-reset-dead-rejected = U hebt aangegeven dat de tekens verschillend zijn. Daarom is het apparaat uit uw account verwijderd. Hebt u zich niet vergist? Dan heeft iemand anders de code misschien gefotografeerd. Begin opnieuw op een plek waar niemand uw scherm kan zien.
 enrol-again = Opnieuw beginnen
 enrol-cancel = Annuleren
 enrol-time-left = Code nog geldig

@@ -34,7 +34,7 @@ account-at = { $account }, serwer { $server }
 success-device-ready-title = To urządzenie jest gotowe
 success-device-ready = Od teraz możesz tu potwierdzać swoje logowania.
 success-pin-set-title = Nowy PIN został ustawiony
-success-pin-set = Nowy PIN zacznie działać, gdy tylko potwierdzisz sześć znaków na drugim ekranie.
+success-pin-set = Od teraz używaj nowego PIN-u.
 success-account-removed-title = Usunięto z tego urządzenia
 success-account-removed = Twoje konto nadal istnieje. Aby znów go tu używać, zarejestruj to urządzenie od nowa.
 
@@ -271,8 +271,11 @@ compare-lead-other = Porównaj te sześć znaków ze znakami na drugim ekranie (
 compare-characters = Sześć znaków
 compare-same = Jeśli są takie same, potwierdź to tam. Wtedy to urządzenie jest gotowe.
 compare-differ = Jeśli się różnią, zaznacz to tam. Nic nie zostanie zarejestrowane, a Twoje konto pozostanie bezpieczne.
+compare-reset-lead = Porównaj te sześć znaków ze znakami na stronie i odpowiedz tam.
+compare-reset-same = Jeśli są takie same, potwierdź to tam. Potem możesz używać nowego PIN-u.
+compare-reset-differ = Jeśli się różnią, zaznacz to tam. To urządzenie zostanie wtedy usunięte z Twojego konta, a konto pozostanie bezpieczne.
 compare-account = Konto { $account }, serwer { $server }
-compare-home = Odpowiedź już podana
+compare-answered = Odpowiedź już podana
 compare-waiting = Oczekiwanie na Twoją odpowiedź na drugim ekranie
 
 home-title-quiet = Nic do zatwierdzenia

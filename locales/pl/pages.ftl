@@ -393,6 +393,7 @@ enrol-pin-title = Wpisz PIN w aplikacji
 enrol-other-device = Czy aplikacja jest na innym urządzeniu?
 enrol-none-title = Nie widzę znaków w aplikacji
 enrol-none-lead = Najpierw wpisz PIN w aplikacji. Znaki pojawią się potem. Jeśli aplikacja pokazuje coś innego, wybierz „{ enrol-differ }”. Nic nie zostanie dodane i możesz zacząć od nowa.
+enrol-reset-none-lead = Najpierw wpisz PIN w aplikacji. Znaki pojawią się potem. Jeśli aplikacja pokazuje coś innego, wybierz „{ enrol-differ }”. Urządzenie zostanie wtedy usunięte z Twojego konta i możesz dodać je ponownie.
 enrol-wrong-pin =
     { $count ->
         [one] To nie jest PIN wybrany tutaj. Pozostała jedna próba.
@@ -416,6 +417,10 @@ enrol-dead-wrong-pin = Trzy razy wpisano błędny PIN. Nic nie zostało zarejest
 enrol-dead-contested = Dwa urządzenia próbowały użyć tego samego kodu, dlatego oba zostały odrzucone. Nic nie zostało zarejestrowane. Nie pokazuj kodu QR nikomu innemu.
 enrol-dead-rejected = Wskazano, że znaki się różnią, dlatego urządzenie zostało odrzucone. Jeśli to nie była pomyłka, ktoś inny mógł sfotografować kod. Zacznij od nowa tam, gdzie nikt nie widzi Twojego ekranu.
 enrol-dead-gone = Kod nie jest już ważny. Nic nie zostało zarejestrowane.
+enrol-reset-dead-expired = Kodu nie użyto w ciągu dziesięciu minut. PIN nie został zmieniony.
+enrol-reset-dead-unfinished = Kodu użyto na urządzeniu, ale nie wpisano na czas PIN-u. PIN nie został zmieniony.
+enrol-reset-dead-wrong-pin = Trzy razy wpisano błędny PIN. PIN nie został zmieniony.
+enrol-reset-dead-rejected = Wskazano, że znaki się różnią, dlatego urządzenie zostało usunięte z Twojego konta. Jeśli to nie była pomyłka, ktoś inny mógł sfotografować kod. Zacznij od nowa tam, gdzie nikt nie widzi Twojego ekranu.
 enrol-again = Zacznij od nowa
 enrol-cancel = Anuluj
 enrol-time-left = Kod ważny jeszcze

@@ -33,7 +33,7 @@ account-at = { $account } em { $server }
 success-device-ready-title = Este dispositivo está pronto
 success-device-ready = A partir de agora, pode confirmar aqui os seus inícios de sessão.
 success-pin-set-title = O seu novo PIN está definido
-success-pin-set = O novo PIN é válido assim que confirmar os seis carateres no outro ecrã.
+success-pin-set = Utilize o seu novo PIN a partir de agora.
 success-account-removed-title = Removida deste dispositivo
 success-account-removed = A sua conta continua a existir. Para a utilizar aqui de novo, registe outra vez este dispositivo.
 
@@ -251,8 +251,11 @@ compare-lead-other = Compare estes seis carateres com os do outro ecrã (a pági
 compare-characters = Os seis carateres
 compare-same = Se forem iguais, confirme-o aí. Este dispositivo fica então pronto.
 compare-differ = Se forem diferentes, indique-o aí. Nada será registado e a sua conta continua segura.
+compare-reset-lead = Compare estes seis carateres com os da página e responda aí.
+compare-reset-same = Se forem iguais, confirme-o aí. Pode então utilizar o seu novo PIN.
+compare-reset-differ = Se forem diferentes, indique-o aí. Este dispositivo será então removido da sua conta, que continua segura.
 compare-account = Para { $account } em { $server }
-compare-home = Já respondi aí
+compare-answered = Já respondi aí
 compare-waiting = À espera da sua resposta no outro ecrã
 
 home-title-quiet = Nada para aprovar

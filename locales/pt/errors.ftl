@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Este código repõe o PIN de outro dispositivo. Leia-o com esse dispositivo, ou selecione este dispositivo na página e leia o novo código.
     .title = Este código é para outro dispositivo
+error-page-still-asks =
+    A página ainda pergunta se os seis carateres são iguais. Compare os carateres e responda aí. A aplicação continuará depois automaticamente.
+    .title = A página ainda pergunta
 error-wrong-pin =
     Nada foi aprovado. Introduza de novo o seu PIN. Não tenha pressa.
     .title = PIN errado

@@ -386,6 +386,7 @@ enrol-pin-title = Introduza o PIN na aplicação
 enrol-other-device = A aplicação está noutro dispositivo?
 enrol-none-title = Não vejo carateres na aplicação
 enrol-none-lead = Introduza primeiro o PIN na aplicação. Os carateres aparecem depois. Se a aplicação mostrar outra coisa, selecione «{ enrol-differ }». Nada é adicionado e pode começar de novo.
+enrol-reset-none-lead = Introduza primeiro o PIN na aplicação. Os carateres aparecem depois. Se a aplicação mostrar outra coisa, selecione «{ enrol-differ }». O dispositivo é então removido da sua conta e pode adicioná-lo de novo.
 enrol-wrong-pin =
     { $count ->
         [one] Este não é o PIN que escolheu aqui. Resta-lhe { $count } tentativa.
@@ -408,6 +409,10 @@ enrol-dead-wrong-pin = Foi introduzido um PIN errado três vezes. Nada foi regis
 enrol-dead-contested = Dois dispositivos tentaram utilizar o mesmo código, pelo que ambos foram recusados. Nada foi registado. Não deixe mais ninguém ver o código QR.
 enrol-dead-rejected = Indicou que os carateres eram diferentes, pelo que o dispositivo foi recusado. Se não foi um engano, talvez outra pessoa tenha fotografado o código. Recomece num local onde ninguém possa ver o seu ecrã.
 enrol-dead-gone = O código já não é válido. Nada foi registado.
+enrol-reset-dead-expired = O código não foi utilizado em dez minutos. O PIN não foi alterado.
+enrol-reset-dead-unfinished = Um dispositivo utilizou o código, mas o PIN não foi introduzido a tempo. O PIN não foi alterado.
+enrol-reset-dead-wrong-pin = Foi introduzido um PIN errado três vezes. O PIN não foi alterado.
+enrol-reset-dead-rejected = Indicou que os carateres eram diferentes, pelo que o dispositivo foi removido da sua conta. Se não foi um engano, talvez outra pessoa tenha fotografado o código. Recomece num local onde ninguém possa ver o seu ecrã.
 enrol-again = Recomeçar
 enrol-cancel = Cancelar
 enrol-time-left = Código válido durante

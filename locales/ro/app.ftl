@@ -33,7 +33,7 @@ account-at = { $account } de pe { $server }
 success-device-ready-title = Acest dispozitiv este gata
 success-device-ready = De acum vă puteți confirma conectările aici.
 success-pin-set-title = Noul cod PIN a fost stabilit
-success-pin-set = Noul cod PIN este valabil imediat ce ați confirmat cele șase caractere pe celălalt ecran.
+success-pin-set = De acum folosiți noul cod PIN.
 success-account-removed-title = Eliminat de pe acest dispozitiv
 success-account-removed = Contul dumneavoastră există în continuare. Pentru a-l folosi din nou aici, înregistrați iarăși acest dispozitiv.
 
@@ -251,8 +251,11 @@ compare-lead-other = Comparați aceste șase caractere cu cele de pe celălalt e
 compare-characters = Cele șase caractere
 compare-same = Dacă sunt la fel, confirmați acolo. Apoi, acest dispozitiv este gata.
 compare-differ = Dacă sunt diferite, indicați acest lucru acolo. Nu se va înregistra nimic, iar contul dumneavoastră rămâne în siguranță.
+compare-reset-lead = Comparați aceste șase caractere cu cele de pe pagină și răspundeți acolo.
+compare-reset-same = Dacă sunt la fel, confirmați acolo. Apoi puteți folosi noul cod PIN.
+compare-reset-differ = Dacă sunt diferite, indicați acest lucru acolo. Acest dispozitiv va fi apoi eliminat din contul dumneavoastră, care rămâne în siguranță.
 compare-account = Pentru { $account } de pe { $server }
-compare-home = Am răspuns acolo
+compare-answered = Am răspuns acolo
 compare-waiting = Se așteaptă răspunsul dumneavoastră pe celălalt ecran
 
 home-title-quiet = Nimic de aprobat

@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Acest cod resetează codul PIN al altui dispozitiv. Scanați-l cu acel dispozitiv sau selectați pe pagină acest dispozitiv și scanați noul cod.
     .title = Acest cod este pentru alt dispozitiv
+error-page-still-asks =
+    Pagina încă întreabă dacă cele șase caractere sunt la fel. Comparați caracterele și răspundeți acolo. Apoi aplicația va continua automat.
+    .title = Pagina încă întreabă
 error-wrong-pin =
     Nu s-a aprobat nimic. Introduceți din nou codul PIN. Nu vă grăbiți.
     .title = Cod PIN greșit

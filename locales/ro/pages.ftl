@@ -386,6 +386,7 @@ enrol-pin-title = Introduceți codul PIN în aplicație
 enrol-other-device = Aplicația este pe alt dispozitiv?
 enrol-none-title = Nu văd caractere în aplicație
 enrol-none-lead = Introduceți mai întâi codul PIN în aplicație. Caracterele apar după aceea. Dacă aplicația arată altceva, alegeți „{ enrol-differ }”. Nu se adaugă nimic și puteți începe din nou.
+enrol-reset-none-lead = Introduceți mai întâi codul PIN în aplicație. Caracterele apar după aceea. Dacă aplicația arată altceva, alegeți „{ enrol-differ }”. Dispozitivul va fi apoi eliminat din contul dumneavoastră și îl puteți adăuga din nou.
 enrol-wrong-pin =
     { $count ->
         [one] Nu acesta este codul PIN pe care l-ați ales aici. Mai aveți o încercare.
@@ -408,6 +409,10 @@ enrol-dead-wrong-pin = Codul PIN a fost introdus greșit de trei ori. Nu s-a în
 enrol-dead-contested = Două dispozitive au încercat să folosească același cod, așa că ambele au fost refuzate. Nu s-a înregistrat nimic. Nu lăsați pe nimeni altcineva să vadă codul QR.
 enrol-dead-rejected = Ați indicat că cele șase caractere sunt diferite, așa că dispozitivul a fost refuzat. Dacă nu a fost o greșeală, este posibil ca altcineva să fi fotografiat codul. Reîncepeți într-un loc în care nimeni nu vă poate vedea ecranul.
 enrol-dead-gone = Codul nu mai este valabil. Nu s-a înregistrat nimic.
+enrol-reset-dead-expired = Codul nu a fost folosit timp de zece minute. Codul PIN nu a fost schimbat.
+enrol-reset-dead-unfinished = Un dispozitiv a folosit codul, dar codul PIN nu a fost introdus la timp. Codul PIN nu a fost schimbat.
+enrol-reset-dead-wrong-pin = Codul PIN a fost introdus greșit de trei ori. Codul PIN nu a fost schimbat.
+enrol-reset-dead-rejected = Ați indicat că cele șase caractere sunt diferite, așa că dispozitivul a fost eliminat din contul dumneavoastră. Dacă nu a fost o greșeală, este posibil ca altcineva să fi fotografiat codul. Reîncepeți într-un loc în care nimeni nu vă poate vedea ecranul.
 enrol-again = Începeți din nou
 enrol-cancel = Anulați
 enrol-time-left = Cod valabil încă

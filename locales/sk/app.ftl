@@ -34,7 +34,7 @@ account-at = { $account }, server { $server }
 success-device-ready-title = Toto zariadenie je pripravené
 success-device-ready = Odteraz tu môžete potvrdzovať svoje prihlásenia.
 success-pin-set-title = Nový PIN je nastavený
-success-pin-set = Nový PIN platí, len čo na druhej obrazovke potvrdíte šesť znakov.
+success-pin-set = Odteraz používajte nový PIN.
 success-account-removed-title = Odstránené z tohto zariadenia
 success-account-removed = Váš účet existuje ďalej. Ak ho tu chcete znova používať, zaregistrujte toto zariadenie od začiatku.
 
@@ -271,8 +271,11 @@ compare-lead-other = Porovnajte týchto šesť znakov so znakmi na druhej obrazo
 compare-characters = Šesť znakov
 compare-same = Ak sú rovnaké, potvrďte to tam. Potom je toto zariadenie pripravené.
 compare-differ = Ak sa líšia, uveďte to tam. Nič sa nezaregistruje a váš účet zostane v bezpečí.
+compare-reset-lead = Porovnajte týchto šesť znakov so znakmi na stránke a odpovedzte tam.
+compare-reset-same = Ak sú rovnaké, potvrďte to tam. Potom môžete používať nový PIN.
+compare-reset-differ = Ak sa líšia, uveďte to tam. Toto zariadenie sa potom odstráni z vášho účtu a účet zostane v bezpečí.
 compare-account = Účet { $account }, server { $server }
-compare-home = Hotovo, odpoveď je zadaná
+compare-answered = Hotovo, odpoveď je zadaná
 compare-waiting = Čaká sa na vašu odpoveď na druhej obrazovke
 
 home-title-quiet = Nie je čo schvaľovať

@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Tento kód nastavuje nový PIN iného zariadenia. Naskenujte ho tým zariadením alebo na stránke zvoľte toto zariadenie a naskenujte nový kód.
     .title = Tento kód je pre iné zariadenie
+error-page-still-asks =
+    Stránka sa stále pýta, či je šesť znakov rovnakých. Porovnajte znaky a odpovedzte tam. Aplikácia potom bude automaticky pokračovať.
+    .title = Stránka sa stále pýta
 error-wrong-pin =
     Nič nebolo schválené. Zadajte svoj PIN znova. Neponáhľajte sa.
     .title = Nesprávny PIN

@@ -393,6 +393,7 @@ enrol-pin-title = Zadajte PIN v aplikácii
 enrol-other-device = Je aplikácia v inom zariadení?
 enrol-none-title = V aplikácii nevidím žiadne znaky
 enrol-none-lead = Najprv zadajte PIN v aplikácii. Znaky sa objavia až potom. Ak aplikácia ukazuje niečo iné, zvoľte „{ enrol-differ }“. Nič sa nepridá a môžete začať znova.
+enrol-reset-none-lead = Najprv zadajte PIN v aplikácii. Znaky sa objavia až potom. Ak aplikácia ukazuje niečo iné, zvoľte „{ enrol-differ }“. Zariadenie sa potom odstráni z vášho účtu a môžete ho pridať znova.
 enrol-wrong-pin =
     { $count ->
         [one] Toto nie je PIN, ktorý ste si tu zvolili. Zostáva jeden pokus.
@@ -416,6 +417,10 @@ enrol-dead-wrong-pin = Trikrát bol zadaný nesprávny PIN. Nič nebolo zaregist
 enrol-dead-contested = Ten istý kód sa pokúsili použiť dve zariadenia, preto boli obe odmietnuté. Nič nebolo zaregistrované. Nedovoľte nikomu inému vidieť QR kód.
 enrol-dead-rejected = Uviedli ste, že sa znaky líšia, preto bolo zariadenie odmietnuté. Ak ste sa nepomýlili, mohol kód odfotografovať niekto iný. Začnite znova tam, kde nikto nevidí vašu obrazovku.
 enrol-dead-gone = Kód už neplatí. Nič nebolo zaregistrované.
+enrol-reset-dead-expired = Kód nebol použitý do desiatich minút. PIN sa nezmenil.
+enrol-reset-dead-unfinished = Kód bol použitý v niektorom zariadení, ale PIN nebol zadaný včas. PIN sa nezmenil.
+enrol-reset-dead-wrong-pin = Trikrát bol zadaný nesprávny PIN. PIN sa nezmenil.
+enrol-reset-dead-rejected = Uviedli ste, že sa znaky líšia, preto bolo zariadenie odstránené z vášho účtu. Ak ste sa nepomýlili, mohol kód odfotografovať niekto iný. Začnite znova tam, kde nikto nevidí vašu obrazovku.
 enrol-again = Začať znova
 enrol-cancel = Zrušiť
 enrol-time-left = Kód platí ešte

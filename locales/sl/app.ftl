@@ -34,7 +34,7 @@ account-at = { $account } na strežniku { $server }
 success-device-ready-title = Ta naprava je pripravljena
 success-device-ready = Odslej lahko tukaj potrjujete svoje prijave.
 success-pin-set-title = Vaš novi PIN je nastavljen
-success-pin-set = Novi PIN velja, takoj ko na drugem zaslonu potrdite šest znakov.
+success-pin-set = Odslej uporabljajte svoj novi PIN.
 success-account-removed-title = Odstranjeno s te naprave
 success-account-removed = Vaš račun še vedno obstaja. Za ponovno uporabo tukaj to napravo registrirajte na novo.
 
@@ -271,8 +271,11 @@ compare-lead-other = Teh šest znakov primerjajte s tistimi na drugem zaslonu (n
 compare-characters = Šest znakov
 compare-same = Če so enaki, to potrdite tam. Takrat je ta naprava pripravljena.
 compare-differ = Če se razlikujejo, to navedite tam. Nič se ne bo registriralo in vaš račun ostane varen.
+compare-reset-lead = Teh šest znakov primerjajte s tistimi na strani in tam odgovorite.
+compare-reset-same = Če so enaki, to potrdite tam. Nato lahko uporabljate svoj novi PIN.
+compare-reset-differ = Če se razlikujejo, to navedite tam. Ta naprava se nato odstrani iz vašega računa in račun ostane varen.
 compare-account = Za račun { $account } na strežniku { $server }
-compare-home = Odgovor je tam oddan
+compare-answered = Odgovor je tam oddan
 compare-waiting = Čakanje na vaš odgovor na drugem zaslonu
 
 home-title-quiet = Ni ničesar za odobritev

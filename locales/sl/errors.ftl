@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Ta koda ponastavi PIN druge naprave. Skenirajte jo s tisto napravo ali na strani izberite to napravo in skenirajte novo kodo.
     .title = Ta koda je za drugo napravo
+error-page-still-asks =
+    Stran še sprašuje, ali je šest znakov enakih. Primerjajte znake in tam odgovorite. Aplikacija se nato samodejno nadaljuje.
+    .title = Stran še sprašuje
 error-wrong-pin =
     Nič ni bilo odobreno. Znova vnesite svoj PIN. Vzemite si čas.
     .title = Napačen PIN

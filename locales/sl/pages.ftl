@@ -394,6 +394,7 @@ enrol-pin-title = Vnesite PIN v aplikaciji
 enrol-other-device = Je aplikacija na drugi napravi?
 enrol-none-title = V aplikaciji ne vidim znakov
 enrol-none-lead = Najprej vnesite PIN v aplikaciji. Znaki se prikažejo zatem. Če aplikacija kaže kaj drugega, izberite »{ enrol-differ }«. Nič se ne doda in lahko začnete znova.
+enrol-reset-none-lead = Najprej vnesite PIN v aplikaciji. Znaki se prikažejo zatem. Če aplikacija kaže kaj drugega, izberite »{ enrol-differ }«. Naprava se nato odstrani iz vašega računa in jo lahko znova dodate.
 enrol-wrong-pin =
     { $count ->
         [one] To ni PIN, ki ste ga izbrali tukaj. Na voljo je še { $count } poskus.
@@ -417,6 +418,10 @@ enrol-dead-wrong-pin = Trikrat je bil vnesen napačen PIN. Nič ni bilo registri
 enrol-dead-contested = Dve napravi sta poskusili uporabiti isto kodo, zato sta bili obe zavrnjeni. Nič ni bilo registrirano. Kode QR naj ne vidi nihče drug.
 enrol-dead-rejected = Navedli ste, da se znaki razlikujejo, zato je bila naprava zavrnjena. Če se niste zmotili, je kodo morda fotografiral kdo drug. Začnite znova tam, kjer nihče ne vidi vašega zaslona.
 enrol-dead-gone = Koda ne velja več. Nič ni bilo registrirano.
+enrol-reset-dead-expired = Koda ni bila uporabljena v desetih minutah. PIN ni bil spremenjen.
+enrol-reset-dead-unfinished = Naprava je kodo uporabila, vendar PIN ni bil pravočasno vnesen. PIN ni bil spremenjen.
+enrol-reset-dead-wrong-pin = Trikrat je bil vnesen napačen PIN. PIN ni bil spremenjen.
+enrol-reset-dead-rejected = Navedli ste, da se znaki razlikujejo, zato je bila naprava odstranjena iz vašega računa. Če se niste zmotili, je kodo morda fotografiral kdo drug. Začnite znova tam, kjer nihče ne vidi vašega zaslona.
 enrol-again = Začni znova
 enrol-cancel = Prekliči
 enrol-time-left = Koda velja še

@@ -32,7 +32,7 @@ account-at = { $account } hos { $server }
 success-device-ready-title = Den här enheten är klar
 success-device-ready = Från och med nu kan du bekräfta dina inloggningar här.
 success-pin-set-title = Din nya PIN-kod är inställd
-success-pin-set = Den nya PIN-koden gäller så snart du har bekräftat de sex tecknen på den andra skärmen.
+success-pin-set = Använd din nya PIN-kod från och med nu.
 success-account-removed-title = Borttaget från enheten
 success-account-removed = Ditt konto finns kvar. För att använda det här igen registrerar du enheten på nytt.
 
@@ -243,8 +243,11 @@ compare-lead-other = Jämför de här sex tecknen med dem på din andra skärm (
 compare-characters = De sex tecknen
 compare-same = Om de är lika bekräftar du det där. Då är den här enheten klar.
 compare-differ = Om de är olika anger du det där. Inget registreras, och ditt konto förblir säkert.
+compare-reset-lead = Jämför de här sex tecknen med dem på sidan, och svara där.
+compare-reset-same = Om de är lika bekräftar du det där. Därefter kan du använda din nya PIN-kod.
+compare-reset-differ = Om de är olika anger du det där. Då tas den här enheten bort från ditt konto, och kontot förblir säkert.
 compare-account = För { $account } hos { $server }
-compare-home = Jag har svarat där
+compare-answered = Jag har svarat där
 compare-waiting = Väntar på ditt svar på den andra skärmen
 
 home-title-quiet = Inget att godkänna

@@ -39,6 +39,9 @@ error-enrolment-contested =
 error-not-this-device =
     Den här koden återställer PIN-koden för en annan enhet. Skanna den med den enheten, eller välj den här enheten på sidan och skanna den nya koden.
     .title = Koden är för en annan enhet
+error-page-still-asks =
+    Sidan frågar fortfarande om de sex tecknen är lika. Jämför tecknen och svara där. Appen fortsätter sedan automatiskt.
+    .title = Sidan frågar fortfarande
 error-wrong-pin =
     Inget godkändes. Ange din PIN-kod igen. Ta god tid på dig.
     .title = Fel PIN-kod

@@ -379,6 +379,7 @@ enrol-pin-title = Ange din PIN-kod i appen
 enrol-other-device = Finns appen på en annan enhet?
 enrol-none-title = Jag ser inga tecken i appen
 enrol-none-lead = Ange först din PIN-kod i appen. Tecknen visas efter det. Om appen visar något annat väljer du ”{ enrol-differ }”. Inget läggs till, och du kan börja om.
+enrol-reset-none-lead = Ange först din PIN-kod i appen. Tecknen visas efter det. Om appen visar något annat väljer du ”{ enrol-differ }”. Enheten tas då bort från ditt konto, och du kan lägga till den igen.
 enrol-wrong-pin =
     { $count ->
         [one] Det här är inte den PIN-kod som du valde här. Du har ett försök kvar.
@@ -400,6 +401,10 @@ enrol-dead-wrong-pin = Fel PIN-kod angavs tre gånger. Inget registrerades.
 enrol-dead-contested = Två enheter försökte använda samma kod, så båda avvisades. Inget registrerades. Låt ingen annan se QR-koden.
 enrol-dead-rejected = Du svarade att tecknen är olika, så enheten avvisades. Om det inte var ett misstag kan någon annan ha fotograferat koden. Börja om där ingen kan se din skärm.
 enrol-dead-gone = Koden är inte längre giltig. Inget registrerades.
+enrol-reset-dead-expired = Koden användes inte inom tio minuter. PIN-koden ändrades inte.
+enrol-reset-dead-unfinished = En enhet använde koden, men PIN-koden angavs inte i tid. PIN-koden ändrades inte.
+enrol-reset-dead-wrong-pin = Fel PIN-kod angavs tre gånger. PIN-koden ändrades inte.
+enrol-reset-dead-rejected = Du svarade att tecknen är olika, så enheten togs bort från ditt konto. Om det inte var ett misstag kan någon annan ha fotograferat koden. Börja om där ingen kan se din skärm.
 enrol-again = Börja om
 enrol-cancel = Avbryt
 enrol-time-left = Koden är giltig i

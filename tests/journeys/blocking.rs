@@ -33,10 +33,19 @@ async fn h02_w1_fifth_wrong_pin_then_the_device_is_blocked_and_a_reset_unblocks_
         env.app.give_picture(&qr).await;
         env.app.wait_screen("confirmEnrolment").await;
         env.register(FRESH_PIN).await;
+        // Too early: the page still asks, so the app keeps the six characters and says why.
+        env.app.wait_screen("compare").await;
+        env.browser.wait_for("comparison-code").await;
+        env.app.tap("answered").await;
+        env.app
+            .wait_attribute("error", "data-code", "page_still_asks")
+            .await;
+        env.app.wait_for("comparison-code").await;
         env.confirm_comparison_on_the_page().await;
-        // A reset counts at once: the person leaves the six characters by hand.
-        env.app.tap("home").await;
         env.app.wait_screen("home").await;
+        env.app
+            .wait_attribute("success", "data-success", "pinSet")
+            .await;
         env.sign_in_with_approval(FRESH_PIN).await;
 
         // The old PIN is a wrong one now.

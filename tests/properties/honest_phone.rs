@@ -93,12 +93,16 @@ async fn s06_reset_whose_answer_is_lost_then_no_step_until_it_comes_and_nobody_i
     assert_eq!(refused.err(), Some(VaultError::ResetUnanswered));
 
     assert_eq!(phone.finish_again(&mut world.net).await, Some(device));
+    // The page asks for the comparison: the phone learns it, and the reset is in force all the same.
+    assert_eq!(phone.poll(device, &mut world.net).await, None);
     phone.approve(&card, None, &mut world.net).await;
     assert_eq!(
         world.setup.page.status(card.id).await,
         RequestStatus::Ended(Ending::Approved)
     );
     assert_eq!(world.setup.page.state(device).await, DeviceState::Active);
+    // The approval began another epoch, so that there is nothing left to compare.
+    assert!(phone.poll(device, &mut world.net).await.is_some());
 }
 
 /// A phone that takes the step all the same is asked first. It is locked only once the new epoch was proved.

@@ -38,7 +38,7 @@ async fn p5_claim_twice_then_the_same_answer_and_another_key_ends_both() {
     );
     assert!(matches!(
         setup.page.progress(&code).await,
-        Progress::Dead(_)
+        Progress::Dead { .. }
     ));
 }
 

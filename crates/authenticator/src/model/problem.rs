@@ -43,6 +43,8 @@ pub enum ErrorCode {
     EnrolmentGone,
     /// Another device claimed this code; both were refused.
     EnrolmentContested,
+    /// The page still asks whether the six characters are the same.
+    PageStillAsks,
     /// The reset code is for another device.
     NotThisDevice,
     /// The PIN was wrong; `attempts_left` is the number of attempts left.

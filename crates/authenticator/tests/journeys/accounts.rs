@@ -193,9 +193,10 @@ async fn c10_w1_two_accounts_at_one_server_then_a_reset_finds_the_one_not_shown(
             ..
         }
     ));
+    let of = of.unwrap();
+    env.net.server().device_of_mut(of).state = DeviceState::Active;
     env.home().await;
     env.settle().await;
-    let of = of.unwrap();
     let id = env.net.server().ask_of(of, "Wiki", |_| {});
     env.act(Action::SwitchAccount { id: first }).await;
     assert!(matches!(

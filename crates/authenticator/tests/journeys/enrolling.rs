@@ -312,11 +312,12 @@ async fn w1_blocked_then_a_pin_reset_unblocks_it_with_a_new_epoch() {
         }
     ));
     assert_eq!(comparison_code(&screen), env.net.server().comparison_code());
-    // A reset takes effect at once; the characters stay until the user has compared them.
-    env.net.server().confirm(true);
+    // The characters stay until the page has answered.
     env.settle().await;
-    comparison_code(&env.screen());
-    assert!(matches!(env.home().await, Screen::Home { account, .. } if !account.pending));
+    assert_eq!(env.screen(), screen);
+    env.net.server().confirm(true);
+    let screen = env.until(|s| matches!(s, Screen::Home { .. })).await;
+    assert!(matches!(screen, Screen::Home { account, .. } if !account.pending));
     assert_eq!(env.phone_position().epoch, before.epoch + 1);
     assert_eq!(env.vault().state().accounts.len(), 1);
     let id = env.net.server().ask("Wiki");

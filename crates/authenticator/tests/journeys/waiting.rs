@@ -1,7 +1,8 @@
 //! Requests that come while the app shows something else, and an app that is opened for one request.
 
-use countersign_authenticator::views::{
-    Action, ChangePinStep, Outcome, PinPurpose, Screen, Success,
+use countersign_authenticator::{
+    model::{DeactivationReason, ErrorCode},
+    views::{Action, ChangePinStep, Outcome, PinPurpose, Screen, Success},
 };
 use protocol::messages::EnrolmentKind;
 
@@ -149,17 +150,77 @@ async fn page_confirms_then_the_device_is_said_to_be_ready_until_the_next_action
 }
 
 #[tokio::test(start_paused = true)]
-async fn reset_ends_then_the_new_pin_is_said_to_be_set() {
+async fn page_confirms_a_reset_then_the_new_pin_is_said_to_be_set() {
+    let env = comparing_a_reset().await;
+    env.net.server().confirm(true);
+    let screen = env.until(|s| !matches!(s, Screen::Compare { .. })).await;
+    assert!(matches!(screen, Screen::Home { account, .. } if !account.pending));
+    assert_eq!(env.view().success, Some(Success::PinSet));
+    assert_eq!(env.problem(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn person_says_too_early_that_they_have_answered_then_the_characters_stay_and_it_is_said() {
+    let env = comparing_a_reset().await;
+    let characters = env.screen();
+    assert_eq!(env.problem(), None);
+    env.act(Action::Refresh).await;
+    env.settle().await;
+    assert_eq!(env.screen(), characters);
+    assert_eq!(env.problem(), Some(ErrorCode::PageStillAsks));
+    assert_eq!(env.view().success, None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn app_restarts_or_leaves_while_the_page_of_a_reset_asks_then_the_characters_are_there() {
+    let mut env = comparing_a_reset().await;
+    let characters = env.screen();
+    env.stop();
+    env.restart();
+    env.run();
+    env.settle().await;
+    assert_eq!(env.screen(), characters);
+    // The way home keeps the account waiting, without a word of success.
+    let screen = env.act(Action::Back).await;
+    let Screen::Home { account, .. } = screen else {
+        panic!("{screen:?}")
+    };
+    assert!(account.pending);
+    assert_eq!(env.view().success, None);
+    assert_eq!(
+        env.act(Action::SwitchAccount { id: account.id }).await,
+        characters
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn page_of_a_reset_says_different_then_no_success_and_the_device_is_removed() {
+    let env = comparing_a_reset().await;
+    env.net.server().confirm(false);
+    let screen = env.until(|s| !matches!(s, Screen::Compare { .. })).await;
+    assert!(
+        matches!(
+            screen,
+            Screen::Deactivated {
+                reason: DeactivationReason::Removed,
+                ..
+            }
+        ),
+        "{screen:?}"
+    );
+    assert_eq!(env.view().success, None);
+}
+
+/// An app that shows the six characters of a PIN reset.
+async fn comparing_a_reset() -> Environment {
     let env = Environment::enrolled().await;
     let link = env.net.server().page(EnrolmentKind::PinReset, "8265");
     env.act(Action::OpenScanner).await;
     env.scan_and_accept(&link).await;
-    env.pin("8265").await;
-    env.net.server().confirm(true);
+    let screen = env.pin("8265").await;
+    assert!(matches!(screen, Screen::Compare { .. }), "{screen:?}");
     env.settle().await;
-    assert!(matches!(env.screen(), Screen::Compare { .. }));
-    env.home().await;
-    assert_eq!(env.view().success, Some(Success::PinSet));
+    env
 }
 
 #[tokio::test(start_paused = true)]

@@ -14,6 +14,7 @@ use super::{
 use crate::{
     domain::{
         account::AccountId,
+        device::Device,
         enrolment::{Claim, Claimant, DeadReason, Enrolment, EnrolmentPurpose, EnrolmentState},
         token::HashedToken,
     },
@@ -247,8 +248,21 @@ impl ReadTx<'_> {
             .transpose()
     }
 
-    /// The enrolments that a session offered and that still wait for a device or for its page. A PIN reset waits for no page once
-    /// its keys have arrived.
+    /// Whether the page of the PIN reset that began this device's current epoch still asks for the comparison.
+    pub fn awaits_reset_comparison(&self, device: &Device) -> Result<bool, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT 1 FROM enrolments WHERE device = ?1 AND state = 'finished' AND reset_device IS NOT NULL
+             AND epoch = ?2 AND expires_at > ?3",
+        )?;
+        let epoch = device.epochs.current.position.epoch;
+        Ok(statement.exists(params![
+            device.id.as_bytes(),
+            sql_count(epoch),
+            sql_time(self.now())
+        ])?)
+    }
+
+    /// The enrolments that a session offered and that still wait for a device or for its page.
     fn enrolments_of_session(
         &self,
         account: AccountId,
@@ -256,7 +270,7 @@ impl ReadTx<'_> {
     ) -> Result<Vec<Enrolment>, StoreError> {
         let mut statement = self.conn().prepare_cached(
             "SELECT * FROM enrolments WHERE account = ?1 AND session = ?2
-             AND (state IN ('offered', 'claimed') OR state = 'finished' AND reset_device IS NULL)",
+             AND state IN ('offered', 'claimed', 'finished')",
         )?;
         let mut rows = statement.query(params![account.0, session.0])?;
         let mut waiting = Vec::new();
@@ -294,24 +308,32 @@ impl ReadTx<'_> {
 }
 
 impl Tx<'_> {
-    /// Ends what a session offered and has not confirmed. A device that waited for that is cancelled.
+    /// Ends what a session offered and has not confirmed. A device that waited for that is cancelled; a PIN reset whose keys
+    /// have arrived stays, and no page asks any longer.
     pub(super) fn end_enrolments_of_session(
         &self,
         account: AccountId,
         session: HashedToken,
     ) -> Result<(), StoreError> {
         for enrolment in self.enrolments_of_session(account, session)? {
-            let (enrolment, made) = enrolment.reject(self.now());
+            let (enrolment, waited) = enrolment.abandon(self.now());
             self.put_enrolment(&enrolment)?;
             self.publish(Topic::Enrolment(enrolment.id.0));
-            let device = made.map(|id| self.device(id)).transpose()?.flatten();
-            if let Some(mut device) = device.filter(|made| made.state == DeviceState::Pending) {
-                device.state = DeviceState::Cancelled;
-                device.touch_inbox();
-                self.put_device(&device)?;
-                self.publish(Topic::Device(device.id.0));
+            if let Some(mut device) = waited.map(|id| self.device(id)).transpose()?.flatten() {
+                if device.state == DeviceState::Pending {
+                    device.state = DeviceState::Cancelled;
+                }
+                self.announce_inbox(&mut device)?;
             }
         }
+        Ok(())
+    }
+
+    /// Stores a device whose inbox changed, and wakes its poll.
+    pub fn announce_inbox(&self, device: &mut Device) -> Result<(), StoreError> {
+        device.touch_inbox();
+        self.put_device(device)?;
+        self.publish(Topic::Device(device.id.0));
         Ok(())
     }
 

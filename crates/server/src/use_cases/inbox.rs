@@ -13,12 +13,17 @@ use crate::{
     store::{ReadTx, StoreError, Tx},
 };
 
-/// The inbox of the polling device; `None` if there is no such device.
+/// The inbox of the polling device; `None` if there is no such device. While the page of a PIN reset asks for the comparison,
+/// an active device reads that it is pending, and no requests (protocol.md §4.1).
 pub fn look(tx: &ReadTx<'_>, poll: &Verified<Poll>) -> Result<Option<Inbox>, StoreError> {
     let Some(device) = tx.device(poll.device)? else {
         return Ok(None);
     };
-    let mut requests = match device.state {
+    let state = match device.state {
+        DeviceState::Active if tx.awaits_reset_comparison(&device)? => DeviceState::Pending,
+        state => state,
+    };
+    let mut requests = match state {
         DeviceState::Active => tx.open_requests(device.id)?,
         _ => Vec::new(),
     };
@@ -28,7 +33,7 @@ pub fn look(tx: &ReadTx<'_>, poll: &Verified<Poll>) -> Result<Option<Inbox>, Sto
         nonce: poll.nonce,
         seq: device.inbox_seq,
         time: tx.now(),
-        state: device.state,
+        state,
         epoch: device.epochs.current.position.epoch,
         requests: requests.into_iter().map(|request| request.bytes).collect(),
     }))

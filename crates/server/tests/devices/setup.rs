@@ -231,13 +231,31 @@ impl Setup {
         secret
     }
 
-    /// A phone after a PIN reset.
+    /// A phone after a PIN reset that its page has confirmed.
     pub(crate) async fn reset(&self, phone: Phone, pin: &str) -> Phone {
+        let (phone, secret) = self.reset_unconfirmed(phone, pin).await;
+        self.confirm(&secret).await;
+        phone
+    }
+
+    /// A phone after a PIN reset whose page still asks for the comparison.
+    pub(crate) async fn reset_unconfirmed(
+        &self,
+        phone: Phone,
+        pin: &str,
+    ) -> (Phone, EnrolmentSecret) {
         let kind = OfferKind::PinReset {
             device: phone.device,
         };
         let secret = self.offer(self.account, kind, pin).await;
-        phone.reset(&secret, pin).await
+        (phone.reset(&secret, pin).await, secret)
+    }
+
+    /// The page says that the six characters are the same.
+    pub(crate) async fn confirm(&self, secret: &EnrolmentSecret) -> Option<DeviceId> {
+        let (account, id) = (self.account, secret.derive_id());
+        self.write(move |tx| enrolment::confirm(tx, &page(account), id))
+            .await
     }
 
     pub(crate) async fn ask(&self, device: DeviceId, purpose: RequestPurpose) -> Request {

@@ -8,8 +8,8 @@ use testkit::phone::Phone;
 use crate::browser::{Browser, PASSWORD, Page};
 use crate::mails::{links, recovery_link, wait_for_links};
 use crate::phone::{
-    PIN, confirm, device_page, enrol, enrol_second, inbox, new_secret, offer_at, owner_with_phone,
-    owner_with_two_phones, refused_claim, replacement_page,
+    PIN, confirm, device_page, eid, enrol, enrol_second, inbox, new_secret, offer_at,
+    owner_with_phone, owner_with_two_phones, refused_claim, replacement_page,
 };
 use crate::server::Running;
 
@@ -180,6 +180,53 @@ async fn s20_reset_link_used_then_it_completes_no_second_reset() {
     assert_ne!(offer(&owner, &path, &new_secret()).await.status, 204);
     confirm(&owner, &secret).await;
     assert_ne!(offer(&owner, &path, &new_secret()).await.status, 204);
+}
+
+/// Its page is gone, so that nothing is left to compare: the reset stays, and the phone need not wait for the time to end.
+#[tokio::test]
+async fn session_ends_while_the_page_of_a_reset_asks_then_its_phone_reads_active_at_once() {
+    let server = Running::start().await;
+    let (owner, phone) = owner_with_phone(&server).await;
+    let page = reset_page(&phone);
+    let link = recovery_link(&server, &owner, &page).await;
+    owner.get(&link).await.leads_to(&page);
+    let secret = new_secret();
+    offer(&owner, &format!("{page}/offer"), &secret)
+        .await
+        .is(204);
+    let phone = phone.reset(&secret, PIN).await;
+    let inbox = phone.poll(now()).await;
+    assert_eq!(inbox.state, DeviceState::Pending);
+    owner.post("/sign-out", &[]).await;
+    let after = phone.poll_seen(inbox.seq, now()).await;
+    assert_eq!(after.state, DeviceState::Active);
+    assert_ne!(after.seq, inbox.seq);
+}
+
+/// The page speaks of the PIN: nothing is registered by a reset.
+#[tokio::test]
+async fn page_of_a_reset_says_different_then_it_says_that_the_device_was_removed() {
+    let server = Running::start().await;
+    let (owner, phone) = owner_with_phone(&server).await;
+    let page = reset_page(&phone);
+    let link = recovery_link(&server, &owner, &page).await;
+    owner.get(&link).await.leads_to(&page);
+    let shown = owner.get(&page).await;
+    shown.shows("The device will then be removed from your account, and you can add it again.");
+    let secret = new_secret();
+    offer(&owner, &format!("{page}/offer"), &secret)
+        .await
+        .is(204);
+    phone.reset(&secret, PIN).await;
+    let which = serde_json::json!({ "eid": eid(&secret) }).to_string();
+    owner
+        .post_json("/account/devices/add/reject", &which)
+        .await
+        .is(204);
+    let state = owner
+        .get(&format!("/account/devices/add/state?eid={}", eid(&secret)))
+        .await;
+    state.shows("so the device was removed from your account");
 }
 
 #[tokio::test]

@@ -84,10 +84,11 @@ impl SimulatedServer {
     }
 
     pub fn confirm(&mut self, same: bool) {
-        self.set_state(if same {
-            DeviceState::Active
-        } else {
-            DeviceState::Cancelled
+        let kind = self.enrolments.last().map(|enrolment| enrolment.kind);
+        self.set_state(match (same, kind) {
+            (true, _) => DeviceState::Active,
+            (false, Some(EnrolmentKind::PinReset)) => DeviceState::Removed,
+            (false, _) => DeviceState::Cancelled,
         });
     }
 
@@ -213,10 +214,8 @@ impl SimulatedServer {
                 position: Position { epoch, step: 0 },
             },
             before: None,
-            state: match kind {
-                EnrolmentKind::Enrol => DeviceState::Pending,
-                EnrolmentKind::PinReset => DeviceState::Active,
-            },
+            // The page asks for the comparison.
+            state: DeviceState::Pending,
             wrong_pins: 0,
         };
         match self.devices.iter_mut().find(|d| d.id == device.id) {

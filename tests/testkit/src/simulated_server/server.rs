@@ -153,7 +153,7 @@ impl SimulatedServer {
         self.devices.iter().find(|d| d.id == id).unwrap()
     }
 
-    pub(super) fn device_of_mut(&mut self, id: DeviceId) -> &mut Device {
+    pub fn device_of_mut(&mut self, id: DeviceId) -> &mut Device {
         self.devices.iter_mut().find(|d| d.id == id).unwrap()
     }
 

@@ -176,8 +176,11 @@ export interface Messages {
   "compare-characters": never;
   "compare-same": never;
   "compare-differ": never;
+  "compare-reset-lead": never;
+  "compare-reset-same": never;
+  "compare-reset-differ": never;
   "compare-account": "account" | "server";
-  "compare-home": never;
+  "compare-answered": never;
   "compare-waiting": never;
   "home-title-quiet": never;
   "home-title-requests": "count";
@@ -546,6 +549,8 @@ export interface Messages {
   "error-enrolment-contested.title": never;
   "error-not-this-device": never;
   "error-not-this-device.title": never;
+  "error-page-still-asks": never;
+  "error-page-still-asks.title": never;
   "error-wrong-pin": never;
   "error-wrong-pin.title": never;
   "error-enrolment-dead": never;

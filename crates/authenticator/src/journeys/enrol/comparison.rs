@@ -13,6 +13,8 @@ pub(crate) struct Comparison {
     pub(crate) device: DeviceId,
     comparison_code: String,
     kind: EnrolmentKind,
+    /// The person says that they have answered there: the next inbox tells whether the page still asks.
+    pub(crate) says_answered: bool,
 }
 
 impl Comparison {
@@ -29,17 +31,8 @@ impl Comparison {
             } else {
                 EnrolmentKind::PinReset
             },
+            says_answered: false,
         })
-    }
-
-    /// Whether there is still something to compare. A reset is in force at once while the page still asks: the
-    /// person leaves by hand.
-    pub(crate) fn is_open(&self, status: Option<&AccountStatus>) -> bool {
-        match status {
-            Some(AccountStatus::Pending { .. }) => true,
-            Some(AccountStatus::Active) => self.is_reset(),
-            _ => false,
-        }
     }
 
     pub(crate) fn is_reset(&self) -> bool {

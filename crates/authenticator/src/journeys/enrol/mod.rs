@@ -28,7 +28,7 @@ use crate::{
     pin::PinBuffer,
     ports::ScreenLock,
     vault::{Outgoing, Persisted},
-    views::{Action, PinPurpose, ScanSource, Screen, Success},
+    views::{Action, Connection, PinPurpose, ScanSource, Screen, Success},
 };
 
 /// The state of an enrolment or PIN reset.
@@ -132,9 +132,12 @@ impl Journey for Enrol {
             (state @ Self::NoScreenLock { .. }, Action::OpenPlatformSettings) => {
                 Ok(Transition::to(state).with(Effect::OpenPlatformSettings))
             }
-            (state @ (Self::Compare(_) | Self::Finishing(_)), Action::Refresh) => {
+            (state @ Self::Finishing(_), Action::Refresh) => {
                 super::home::refresh(ctx);
                 Ok(Transition::to(state))
+            }
+            (Self::Compare(comparison), Action::Refresh) => {
+                Ok(Transition::to(Self::Compare(ask_page(comparison, ctx))))
             }
             (Self::Confirm(scanned), Action::Accept) => {
                 if ctx.ports.presence.screen_lock() == ScreenLock::Missing {
@@ -169,16 +172,6 @@ impl Journey for Enrol {
             // Requests in flight continue: they are in the vault.
             _ => Transition::home(),
         })
-    }
-
-    fn go_home(self, ctx: &mut Context) -> Step<Self> {
-        if let Self::Compare(comparison) = &self
-            && comparison.is_reset()
-            && ctx.is_active(comparison.device)
-        {
-            ctx.success = Some(Success::PinSet);
-        }
-        Ok(Transition::home())
     }
 
     fn accepts_codes(&self) -> Option<CodeTarget> {
@@ -269,15 +262,23 @@ impl Journey for Enrol {
         Some((EnrolQuestion::Finish, out))
     }
 
-    fn on_inbox(self, _change: &InboxChange, ctx: &mut Context) -> Transition<Self> {
-        let Self::Compare(comparison) = self else {
+    fn on_inbox(self, change: &InboxChange, ctx: &mut Context) -> Transition<Self> {
+        let Self::Compare(mut comparison) = self else {
             return Transition::to(self);
         };
-        let status = ctx.account_of(comparison.device).map(|a| &a.status);
-        if comparison.is_open(status) {
-            return Transition::to(Self::Compare(comparison));
-        }
-        match status {
+        match ctx.account_of(comparison.device).map(|a| &a.status) {
+            Some(AccountStatus::Pending { .. }) => {
+                if comparison.says_answered && change.device == comparison.device {
+                    comparison.says_answered = false;
+                    ctx.report_code(ErrorCode::PageStillAsks);
+                }
+                Transition::to(Self::Compare(comparison))
+            }
+            Some(AccountStatus::Active) if comparison.is_reset() => {
+                ctx.problem = None;
+                ctx.success = Some(Success::PinSet);
+                Transition::home()
+            }
             Some(AccountStatus::Active) => {
                 ctx.success = Some(Success::DeviceReady);
                 Transition::leave(Destination::Offers(comparison.device))
@@ -344,6 +345,21 @@ impl Journey for Enrol {
             },
         }
     }
+}
+
+/// The person says that they have answered on the page: the server is asked whether it still waits for that.
+fn ask_page(mut comparison: Comparison, ctx: &mut Context) -> Comparison {
+    let device = comparison.device;
+    if matches!(
+        ctx.server(device).connection,
+        Connection::Offline | Connection::NotTheServer
+    ) {
+        ctx.report_code(ErrorCode::Unreachable);
+    } else {
+        comparison.says_answered = true;
+    }
+    ctx.poll_again(device);
+    comparison
 }
 
 /// Consent: the claim goes out.

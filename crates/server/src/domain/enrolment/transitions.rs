@@ -226,6 +226,25 @@ impl Enrolment {
         }
     }
 
+    /// Its session ended, so that no page can answer any more: a reset whose keys have arrived stays, and anything else is
+    /// over. Returns the enrolment that follows, and the device that waited for the page, if there was one.
+    #[must_use]
+    pub fn abandon(self, now: UnixSeconds) -> (Self, Option<DeviceId>) {
+        match self.require_finished(now) {
+            Ok(finished)
+                if matches!(
+                    finished.enrolment.purpose,
+                    EnrolmentPurpose::PinReset { .. }
+                ) =>
+            {
+                let device = finished.device();
+                (finished.confirm(), Some(device))
+            }
+            Ok(finished) => finished.into_unconfirmed().reject(now),
+            Err(current) => current.reject(now),
+        }
+    }
+
     /// The person saw different characters, or gave up. Returns the enrolment that follows, and the device to remove, if one
     /// was created.
     #[must_use]

@@ -7,7 +7,7 @@ use protocol::{
     enrolment::MAX_ATTEMPTS,
     ids::{DeviceId, EnrolmentId, UnixSeconds},
     keys::{EnrolmentToken, PinCommitment},
-    messages::DeviceState,
+    messages::{DeviceState, EnrolmentKind},
 };
 
 pub use self::phone::{claim, claimed_key, finish};
@@ -103,8 +103,13 @@ pub enum Progress {
         /// The device.
         device: DeviceId,
     },
-    /// Over, without a device.
-    Dead(DeadReason),
+    /// Over, without a device or a new PIN.
+    Dead {
+        /// The reason.
+        reason: DeadReason,
+        /// The purpose that it did not fulfil.
+        kind: EnrolmentKind,
+    },
 }
 
 /// Stores an offered enrolment.
@@ -213,7 +218,10 @@ pub fn progress(
         EnrolmentState::Added { claim, .. } => Progress::Added {
             device: claim.device,
         },
-        EnrolmentState::Dead(reason) => Progress::Dead(reason),
+        EnrolmentState::Dead(reason) => Progress::Dead {
+            reason,
+            kind: enrolment.purpose.kind(),
+        },
     }))
 }
 
@@ -259,6 +267,9 @@ pub fn confirm(
             device: device.name.clone(),
         };
         delivery::queue(tx, owner.account, &notice)?;
+    } else {
+        // A PIN reset: its phone has waited for this answer.
+        tx.announce_inbox(&mut device)?;
     }
     Ok(Some(id))
 }
@@ -303,7 +314,9 @@ pub(super) fn expire(tx: &Tx<'_>, id: EnrolmentId) -> Result<(), StoreError> {
     tx.put_enrolment(&enrolment.at(tx.now()))?;
     tx.publish(Topic::Enrolment(id.0));
     match device.map(|id| tx.device(id)).transpose()?.flatten() {
-        Some(mut device) => expire_pending(tx, &mut device),
+        Some(mut device) if device.state == DeviceState::Pending => expire_pending(tx, &mut device),
+        // A PIN reset stays, and its page asks no longer.
+        Some(mut device) => tx.announce_inbox(&mut device),
         None => Ok(()),
     }
 }

@@ -8,6 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use protocol::ids::{DeviceId, EnrolmentId};
 use protocol::keys::{EnrolmentToken, PinCommitment};
+use protocol::messages::EnrolmentKind;
 use serde::Deserialize;
 use zeroize::{Zeroize, Zeroizing};
 
@@ -291,18 +292,25 @@ async fn shown(
             }
         }
         Some(Progress::Added { .. }) => Shown::last(phase_json("added", String::new())),
-        Some(Progress::Dead(reason)) => Shown::last(phase_json("dead", t.get(dead_key(reason)))),
+        Some(Progress::Dead { reason, kind }) => {
+            Shown::last(phase_json("dead", t.get(dead_key(reason, kind))))
+        }
         None => Shown::last(phase_json("dead", t.get("enrol-dead-gone"))),
     })
 }
 
-fn dead_key(reason: DeadReason) -> &'static str {
-    match reason {
-        DeadReason::Contested => "enrol-dead-contested",
-        DeadReason::WrongPins => "enrol-dead-wrong-pin",
-        DeadReason::Rejected => "enrol-dead-rejected",
-        DeadReason::Expired => "enrol-dead-expired",
-        DeadReason::Unfinished => "enrol-dead-unfinished",
+fn dead_key(reason: DeadReason, kind: EnrolmentKind) -> &'static str {
+    match (reason, kind) {
+        // A reset is for one T alone: nobody can contest it.
+        (DeadReason::Contested, _) => "enrol-dead-contested",
+        (DeadReason::WrongPins, EnrolmentKind::Enrol) => "enrol-dead-wrong-pin",
+        (DeadReason::WrongPins, EnrolmentKind::PinReset) => "enrol-reset-dead-wrong-pin",
+        (DeadReason::Rejected, EnrolmentKind::Enrol) => "enrol-dead-rejected",
+        (DeadReason::Rejected, EnrolmentKind::PinReset) => "enrol-reset-dead-rejected",
+        (DeadReason::Expired, EnrolmentKind::Enrol) => "enrol-dead-expired",
+        (DeadReason::Expired, EnrolmentKind::PinReset) => "enrol-reset-dead-expired",
+        (DeadReason::Unfinished, EnrolmentKind::Enrol) => "enrol-dead-unfinished",
+        (DeadReason::Unfinished, EnrolmentKind::PinReset) => "enrol-reset-dead-unfinished",
     }
 }
 
