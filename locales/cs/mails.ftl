@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Váš účet byl deaktivován dne { $when }. Byli jste všude odhlášeni.
 
-    Zeptejte se organizace, která vám dala účet.
+    Obraťte se na organizaci, která vám dala účet.
 
 mail-account-enabled-subject = Váš účet lze znovu používat
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Váš účet byl dne { $when } smazán se všemi údaji. Vaše zařízení už nemohou potvrzovat přihlášení.
 
-    Zeptejte se organizace, která vám dala účet.
+    Obraťte se na organizaci, která vám dala účet.
 
 mail-new-address-body =
     Dobrý den!

@@ -100,7 +100,7 @@ error-wrong-current-password = Zadejte znovu své stávající heslo. Záleží 
     .title = Heslo není správné
 error-password-alone = Z jednoho z vašich zařízení byl nahlášen cizí pokus o přihlášení. Po dobu jedné hodiny od nahlášení se přihlašujte aplikací.
     .title = Samotné heslo teď nestačí
-error-account-disabled = S tímto účtem se teď nikdo nemůže přihlásit. Zeptejte se organizace, která vám dala účet.
+error-account-disabled = S tímto účtem se teď nikdo nemůže přihlásit. Obraťte se na organizaci, která vám dala účet.
     .title = Váš účet byl deaktivován
 error-too-many-passwords =
     { $count ->

@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Din konto blev deaktiveret den { $when }. Du blev logget ud overalt.
 
-    Spørg den organisation, der gav dig din konto.
+    Kontakt den organisation, der gav dig din konto.
 
 mail-account-enabled-subject = Din konto kan bruges igen
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Din konto blev slettet den { $when } med alle dens data. Dine enheder kan ikke længere bekræfte, at du logger ind.
 
-    Spørg den organisation, der gav dig din konto.
+    Kontakt den organisation, der gav dig din konto.
 
 mail-new-address-body =
     Hej

@@ -100,7 +100,7 @@ error-wrong-current-password = Indtast din nuværende adgangskode igen. Der er f
     .title = Adgangskoden er forkert
 error-password-alone = En andens forsøg på at logge ind blev indberettet fra en af dine enheder. Log ind med appen indtil en time efter indberetningen.
     .title = Adgangskoden alene er ikke nok i øjeblikket
-error-account-disabled = Ingen kan logge ind med denne konto i øjeblikket. Spørg den organisation, der gav dig din konto.
+error-account-disabled = Ingen kan logge ind med denne konto i øjeblikket. Kontakt den organisation, der gav dig din konto.
     .title = Din konto er deaktiveret
 error-too-many-passwords =
     { $count ->

@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Ihr Konto wurde am { $when } deaktiviert. Sie wurden überall abgemeldet.
 
-    Fragen Sie die Stelle, von der Sie Ihr Konto haben.
+    Wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
 
 mail-account-enabled-subject = Ihr Konto kann wieder verwendet werden
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Ihr Konto wurde am { $when } mit allen Daten gelöscht. Ihre Geräte können keine Anmeldungen mehr bestätigen.
 
-    Fragen Sie die Stelle, von der Sie Ihr Konto haben.
+    Wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
 
 mail-new-address-body =
     Guten Tag,

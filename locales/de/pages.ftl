@@ -100,7 +100,7 @@ error-wrong-current-password = Geben Sie Ihr aktuelles Passwort noch einmal ein.
     .title = Das Passwort ist falsch
 error-password-alone = Auf einem Ihrer Geräte wurde ein Anmeldeversuch als fremd gemeldet. Melden Sie sich bis eine Stunde nach der Meldung mit der App an.
     .title = Das Passwort allein genügt zurzeit nicht
-error-account-disabled = Mit diesem Konto kann sich zurzeit niemand anmelden. Fragen Sie die Stelle, von der Sie Ihr Konto haben.
+error-account-disabled = Mit diesem Konto kann sich zurzeit niemand anmelden. Wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
     .title = Ihr Konto wurde deaktiviert
 error-too-many-passwords =
     { $count ->

@@ -180,7 +180,7 @@ mail-account-disabled-body =
 
     Your account was disabled on { $when }. You were signed out everywhere.
 
-    Please ask the organisation that gave you your account.
+    Please contact the organisation that gave you your account.
 
 mail-account-enabled-subject = Your account can be used again
 mail-account-enabled-body =
@@ -194,7 +194,7 @@ mail-account-deleted-body =
 
     Your account was deleted on { $when }, with all its data. Your devices can no longer confirm sign-ins.
 
-    Please ask the organisation that gave you your account.
+    Please contact the organisation that gave you your account.
 
 # To the new address. Its subject is that of the email that verifies an address.
 mail-new-address-body =

@@ -115,7 +115,7 @@ error-wrong-current-password = Enter your current password again. Capital and sm
     .title = The password is wrong
 error-password-alone = Somebody’s attempt to sign in was reported from one of your devices. For one hour after the report, sign in with the app.
     .title = Your password alone is not enough at the moment
-error-account-disabled = Nobody can sign in with this account at the moment. Please ask the organisation that gave you your account.
+error-account-disabled = Nobody can sign in with this account at the moment. Please contact the organisation that gave you your account.
     .title = Your account was disabled
 error-too-many-passwords =
     { $count ->

@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Su cuenta se desactivó el { $when }. Se cerró su sesión en todas partes.
 
-    Pregunte a la organización que le dio su cuenta.
+    Diríjase a la organización que le dio su cuenta.
 
 mail-account-enabled-subject = Su cuenta puede usarse de nuevo
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Su cuenta se eliminó el { $when } con todos sus datos. Sus dispositivos ya no pueden confirmar inicios de sesión.
 
-    Pregunte a la organización que le dio su cuenta.
+    Diríjase a la organización que le dio su cuenta.
 
 mail-new-address-body =
     Buenos días:

@@ -100,7 +100,7 @@ error-wrong-current-password = Escriba de nuevo su contraseña actual. Se distin
     .title = La contraseña es incorrecta
 error-password-alone = Desde uno de sus dispositivos se denunció un intento ajeno de iniciar sesión. Hasta una hora después de la denuncia, inicie sesión con la aplicación.
     .title = De momento la contraseña sola no basta
-error-account-disabled = Nadie puede iniciar sesión con esta cuenta en este momento. Pregunte a la organización que le dio su cuenta.
+error-account-disabled = Nadie puede iniciar sesión con esta cuenta en este momento. Diríjase a la organización que le dio su cuenta.
     .title = Su cuenta se ha desactivado
 error-too-many-passwords =
     { $count ->

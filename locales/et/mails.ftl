@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Teie konto keelati { $when }. Teid logiti kõikjalt välja.
 
-    Küsige organisatsioonilt, kes teile konto andis.
+    Pöörduge organisatsiooni poole, kes teile konto andis.
 
 mail-account-enabled-subject = Teie kontot saab jälle kasutada
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Teie konto kustutati koos kõigi andmetega { $when }. Teie seadmed ei saa enam sisselogimisi kinnitada.
 
-    Küsige organisatsioonilt, kes teile konto andis.
+    Pöörduge organisatsiooni poole, kes teile konto andis.
 
 mail-new-address-body =
     Tere

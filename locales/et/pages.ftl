@@ -100,7 +100,7 @@ error-wrong-current-password = Sisestage oma praegune parool uuesti. Suuri ja v�
     .title = Parool on vale
 error-password-alone = Ühest teie seadmest teatati võõrast sisselogimiskatsest. Logige tunni aja jooksul pärast teatamist sisse rakendusega.
     .title = Ainult paroolist praegu ei piisa
-error-account-disabled = Selle kontoga ei saa praegu keegi sisse logida. Küsige organisatsioonilt, kes teile konto andis.
+error-account-disabled = Selle kontoga ei saa praegu keegi sisse logida. Pöörduge organisatsiooni poole, kes teile konto andis.
     .title = Teie konto on keelatud
 error-too-many-passwords =
     { $count ->

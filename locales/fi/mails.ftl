@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Tilisi poistettiin käytöstä { $when }. Sinut kirjattiin ulos kaikkialta.
 
-    Kysy tilisi antaneelta organisaatiolta.
+    Ota yhteyttä tilisi antaneeseen organisaatioon.
 
 mail-account-enabled-subject = Tiliäsi voi taas käyttää
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Tilisi ja kaikki sen tiedot poistettiin { $when }. Laitteesi eivät voi enää vahvistaa kirjautumisia.
 
-    Kysy tilisi antaneelta organisaatiolta.
+    Ota yhteyttä tilisi antaneeseen organisaatioon.
 
 mail-new-address-body =
     Hei,

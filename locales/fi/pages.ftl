@@ -100,7 +100,7 @@ error-wrong-current-password = Anna nykyinen salasanasi uudelleen. Isot ja piene
     .title = Salasana on väärä
 error-password-alone = Yhdeltä laitteistasi ilmoitettiin kirjautumisyritys, joka ei ollut sinun. Kirjaudu sovelluksella tunnin ajan ilmoituksen jälkeen.
     .title = Pelkkä salasana ei juuri nyt riitä
-error-account-disabled = Kukaan ei voi tällä hetkellä kirjautua sisään tällä tilillä. Kysy tilisi antaneelta organisaatiolta.
+error-account-disabled = Kukaan ei voi tällä hetkellä kirjautua sisään tällä tilillä. Ota yhteyttä tilisi antaneeseen organisaatioon.
     .title = Tilisi on poistettu käytöstä
 error-too-many-passwords =
     { $count ->

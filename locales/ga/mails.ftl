@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Díchumasaíodh do chuntas ar { $when }. Logáladh amach gach áit thú.
 
-    Fiafraigh den eagraíocht a thug do chuntas duit.
+    Téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
 
 mail-account-enabled-subject = Is féidir do chuntas a úsáid arís
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Scriosadh do chuntas ar { $when }, mar aon lena shonraí go léir. Ní féidir le do ghléasanna síniú isteach a dhearbhú a thuilleadh.
 
-    Fiafraigh den eagraíocht a thug do chuntas duit.
+    Téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
 
 mail-new-address-body =
     A chara,

@@ -100,7 +100,7 @@ error-wrong-current-password = Iontráil do phasfhocal reatha arís. Tá difrío
     .title = Tá an pasfhocal mícheart
 error-password-alone = Tuairiscíodh ó cheann de do ghléasanna go ndearna duine éigin iarracht logáil isteach. Ar feadh uair an chloig tar éis na tuairisce, logáil isteach leis an aip.
     .title = Ní leor do phasfhocal amháin faoi láthair
-error-account-disabled = Ní féidir le duine ar bith síniú isteach leis an gcuntas seo faoi láthair. Fiafraigh den eagraíocht a thug do chuntas duit.
+error-account-disabled = Ní féidir le duine ar bith síniú isteach leis an gcuntas seo faoi láthair. Téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
     .title = Díchumasaíodh do chuntas
 error-too-many-passwords =
     { $count ->

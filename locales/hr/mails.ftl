@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Vaš je račun onemogućen { $when }. Svugdje ste odjavljeni.
 
-    Pitajte organizaciju koja Vam je dala račun.
+    Obratite se organizaciji koja Vam je dala račun.
 
 mail-account-enabled-subject = Vaš se račun ponovno može upotrebljavati
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Vaš je račun izbrisan { $when } sa svim podacima. Vaši uređaji više ne mogu potvrđivati prijave.
 
-    Pitajte organizaciju koja Vam je dala račun.
+    Obratite se organizaciji koja Vam je dala račun.
 
 mail-new-address-body =
     Dobar dan!

@@ -100,7 +100,7 @@ error-wrong-current-password = Ponovno upišite svoju trenutačnu lozinku. Velik
     .title = Lozinka je pogrešna
 error-password-alone = S jednog Vašeg uređaja dojavljen je tuđi pokušaj prijave. Sat vremena nakon dojave prijavljujte se aplikacijom.
     .title = Sama lozinka trenutačno nije dovoljna
-error-account-disabled = Trenutačno se nitko ne može prijaviti ovim računom. Pitajte organizaciju koja Vam je dala račun.
+error-account-disabled = Trenutačno se nitko ne može prijaviti ovim računom. Obratite se organizaciji koja Vam je dala račun.
     .title = Vaš je račun onemogućen
 error-too-many-passwords =
     { $count ->

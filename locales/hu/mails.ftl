@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     A fiókját letiltottuk (időpont: { $when }). Önt mindenhol kijelentkeztettük.
 
-    Kérdezze meg a fiókját adó szervezetet.
+    Forduljon a fiókját adó szervezethez.
 
 mail-account-enabled-subject = A fiókja újra használható
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     A fiókját minden adatával együtt töröltük (időpont: { $when }). Az eszközei már nem tudnak bejelentkezéseket megerősíteni.
 
-    Kérdezze meg a fiókját adó szervezetet.
+    Forduljon a fiókját adó szervezethez.
 
 mail-new-address-body =
     Jó napot kívánunk!

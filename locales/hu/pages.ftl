@@ -100,7 +100,7 @@ error-wrong-current-password = Írja be újra a jelenlegi jelszavát. Ügyeljen 
     .title = A jelszó hibás
 error-password-alone = Az egyik eszközéről bejelentették, hogy valaki más próbált bejelentkezni. A bejelentés után egy órán át az alkalmazással jelentkezzen be.
     .title = A jelszó önmagában jelenleg nem elég
-error-account-disabled = Ezzel a fiókkal jelenleg senki sem tud bejelentkezni. Kérdezze meg a fiókját adó szervezetet.
+error-account-disabled = Ezzel a fiókkal jelenleg senki sem tud bejelentkezni. Forduljon a fiókját adó szervezethez.
     .title = A fiókját letiltottuk
 error-too-many-passwords =
     { $count ->

@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Jūsų paskyra išjungta, ir esate atjungti visur. Laikas: { $when }.
 
-    Paklauskite paskyrą jums suteikusios organizacijos.
+    Kreipkitės į paskyrą jums suteikusią organizaciją.
 
 mail-account-enabled-subject = Jūsų paskyra vėl galima naudotis
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Jūsų paskyra ištrinta su visais duomenimis. Laikas: { $when }. Jūsų įrenginiai nebegali patvirtinti prisijungimų.
 
-    Paklauskite paskyrą jums suteikusios organizacijos.
+    Kreipkitės į paskyrą jums suteikusią organizaciją.
 
 mail-new-address-body =
     Laba diena!

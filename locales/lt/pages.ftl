@@ -100,7 +100,7 @@ error-wrong-current-password = Dar kartą įveskite savo dabartinį slaptažodį
     .title = Slaptažodis neteisingas
 error-password-alone = Iš jūsų įrenginio pranešta, kad kažkas bandė prisijungti. Valandą po pranešimo prisijunkite programėle.
     .title = Vien slaptažodžio šiuo metu nepakanka
-error-account-disabled = Šiuo metu niekas negali prisijungti prie šios paskyros. Paklauskite paskyrą jums suteikusios organizacijos.
+error-account-disabled = Šiuo metu niekas negali prisijungti prie šios paskyros. Kreipkitės į paskyrą jums suteikusią organizaciją.
     .title = Jūsų paskyra išjungta
 error-too-many-passwords =
     { $count ->

@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Jūsu konts ir atspējots, un pieteikšanās visur ir izbeigta. Laiks: { $when }.
 
-    Jautājiet organizācijai, kas jums deva kontu.
+    Vērsieties organizācijā, kas Jums deva kontu.
 
 mail-account-enabled-subject = Jūsu kontu atkal var lietot
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Jūsu konts ir dzēsts kopā ar visiem tā datiem. Laiks: { $when }. Jūsu ierīces vairs nevar apstiprināt pieteikšanos.
 
-    Jautājiet organizācijai, kas jums deva kontu.
+    Vērsieties organizācijā, kas Jums deva kontu.
 
 mail-new-address-body =
     Labdien!

@@ -100,7 +100,7 @@ error-wrong-current-password = Ievadiet savu pašreizējo paroli vēlreiz. Ņemi
     .title = Parole ir nepareiza
 error-password-alone = No vienas jūsu ierīces ir ziņots, ka kāds mēģināja pieteikties. Stundu pēc ziņojuma piesakieties ar lietotni.
     .title = Ar paroli vien pašlaik nepietiek
-error-account-disabled = Ar šo kontu pašlaik neviens nevar pieteikties. Jautājiet organizācijai, kas jums deva kontu.
+error-account-disabled = Ar šo kontu pašlaik neviens nevar pieteikties. Vērsieties organizācijā, kas jums deva kontu.
     .title = Jūsu konts ir atspējots
 error-too-many-passwords =
     { $count ->

@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Il-kont tiegħek ġie diżattivat fi { $when }. Is-sessjonijiet kollha tiegħek ingħalqu.
 
-    Staqsi lill-organizzazzjoni li tatek il-kont.
+    Ikkuntattja lill-organizzazzjoni li tatek il-kont.
 
 mail-account-enabled-subject = Il-kont tiegħek jista’ jerġa’ jintuża
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Il-kont tiegħek tħassar fi { $when }, bid-data kollha tiegħu. L-apparati tiegħek ma jistgħux jikkonfermaw aktar id-dħul.
 
-    Staqsi lill-organizzazzjoni li tatek il-kont.
+    Ikkuntattja lill-organizzazzjoni li tatek il-kont.
 
 mail-new-address-body =
     Tislijiet,

@@ -100,7 +100,7 @@ error-wrong-current-password = Erġa’ daħħal il-password tiegħek ta’ bħa
     .title = Il-password hija ħażina
 error-password-alone = Minn wieħed mill-apparati tiegħek ġie rrappurtat li xi ħadd ipprova jidħol. Għal siegħa wara r-rapport, idħol bl-app.
     .title = Bħalissa l-password waħedha mhijiex biżżejjed
-error-account-disabled = Bħalissa ħadd ma jista’ jidħol b’dan il-kont. Staqsi lill-organizzazzjoni li tatek il-kont.
+error-account-disabled = Bħalissa ħadd ma jista’ jidħol b’dan il-kont. Ikkuntattja lill-organizzazzjoni li tatek il-kont.
     .title = Il-kont tiegħek ġie diżattivat
 error-too-many-passwords =
     { $count ->

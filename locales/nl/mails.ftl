@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Uw account is op { $when } uitgeschakeld. U bent overal uitgelogd.
 
-    Vraag het de organisatie die u uw account gaf.
+    Neem contact op met de organisatie die u uw account gaf.
 
 mail-account-enabled-subject = Uw account kan weer worden gebruikt
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Uw account is op { $when } met alle gegevens verwijderd. Uw apparaten kunnen geen aanmeldingen meer bevestigen.
 
-    Vraag het de organisatie die u uw account gaf.
+    Neem contact op met de organisatie die u uw account gaf.
 
 mail-new-address-body =
     Goedendag,

@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Twoje konto zostało wyłączone { $when }. Wszędzie nastąpiło wylogowanie.
 
-    Zapytaj organizację, od której masz konto.
+    Zwróć się do organizacji, od której masz konto.
 
 mail-account-enabled-subject = Z Twojego konta można znów korzystać
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Twoje konto zostało usunięte { $when } ze wszystkimi danymi. Twoje urządzenia nie mogą już potwierdzać logowań.
 
-    Zapytaj organizację, od której masz konto.
+    Zwróć się do organizacji, od której masz konto.
 
 mail-new-address-body =
     Dzień dobry!

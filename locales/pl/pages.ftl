@@ -100,7 +100,7 @@ error-wrong-current-password = Wpisz ponownie swoje obecne hasło. Wielkość li
     .title = Hasło jest nieprawidłowe
 error-password-alone = Z jednego z Twoich urządzeń zgłoszono, że ktoś próbował się zalogować. Przez godzinę od zgłoszenia loguj się aplikacją.
     .title = W tej chwili samo hasło nie wystarczy
-error-account-disabled = Obecnie nikt nie może zalogować się na to konto. Zapytaj organizację, od której masz konto.
+error-account-disabled = Obecnie nikt nie może zalogować się na to konto. Zwróć się do organizacji, od której masz konto.
     .title = Twoje konto zostało wyłączone
 error-too-many-passwords =
     { $count ->

@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     A sua conta foi desativada em { $when }. A sua sessão terminou em todo o lado.
 
-    Pergunte à organização que lhe deu a conta.
+    Contacte a organização que lhe deu a conta.
 
 mail-account-enabled-subject = A sua conta pode ser usada de novo
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     A sua conta foi eliminada em { $when } com todos os dados. Os seus dispositivos já não podem confirmar inícios de sessão.
 
-    Pergunte à organização que lhe deu a conta.
+    Contacte a organização que lhe deu a conta.
 
 mail-new-address-body =
     Caro(a) utilizador(a),

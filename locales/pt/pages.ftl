@@ -100,7 +100,7 @@ error-wrong-current-password = Introduza de novo a sua palavra-passe atual. As m
     .title = A palavra-passe está errada
 error-password-alone = A partir de um dos seus dispositivos, foi denunciada uma tentativa de início de sessão. Durante uma hora após a denúncia, inicie sessão com a aplicação.
     .title = De momento, a palavra-passe, por si só, não é suficiente
-error-account-disabled = De momento, ninguém pode iniciar sessão com esta conta. Pergunte à organização que lhe deu a conta.
+error-account-disabled = De momento, ninguém pode iniciar sessão com esta conta. Contacte a organização que lhe deu a conta.
     .title = A sua conta foi desativada
 error-too-many-passwords =
     { $count ->

@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Contul dumneavoastră a fost dezactivat la { $when }. Sesiunile dumneavoastră au fost închise peste tot.
 
-    Întrebați organizația care v-a dat contul.
+    Adresați-vă organizației care v-a dat contul.
 
 mail-account-enabled-subject = Contul dumneavoastră poate fi folosit din nou
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Contul dumneavoastră a fost șters la { $when } cu toate datele. Dispozitivele dumneavoastră nu mai pot confirma conectări.
 
-    Întrebați organizația care v-a dat contul.
+    Adresați-vă organizației care v-a dat contul.
 
 mail-new-address-body =
     Bună ziua,

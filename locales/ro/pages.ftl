@@ -100,7 +100,7 @@ error-wrong-current-password = Introduceți din nou parola dumneavoastră actual
     .title = Parola este greșită
 error-password-alone = De pe unul dintre dispozitivele dumneavoastră s-a semnalat că cineva a încercat să se conecteze. Timp de o oră după semnalare, conectați-vă cu aplicația.
     .title = Momentan, parola singură nu este suficientă
-error-account-disabled = Nimeni nu se poate conecta în acest moment cu acest cont. Întrebați organizația care v-a dat contul.
+error-account-disabled = Nimeni nu se poate conecta în acest moment cu acest cont. Adresați-vă organizației care v-a dat contul.
     .title = Contul dumneavoastră a fost dezactivat
 error-too-many-passwords =
     { $count ->

@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Váš účet bol deaktivovaný dňa { $when }. Boli ste všade odhlásení.
 
-    Opýtajte sa organizácie, ktorá vám dala účet.
+    Obráťte sa na organizáciu, ktorá vám dala účet.
 
 mail-account-enabled-subject = Váš účet možno znova používať
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Váš účet bol dňa { $when } vymazaný so všetkými údajmi. Vaše zariadenia už nemôžu potvrdzovať prihlásenia.
 
-    Opýtajte sa organizácie, ktorá vám dala účet.
+    Obráťte sa na organizáciu, ktorá vám dala účet.
 
 mail-new-address-body =
     Dobrý deň!

@@ -100,7 +100,7 @@ error-wrong-current-password = Zadajte znova svoje súčasné heslo. Záleží n
     .title = Heslo je nesprávne
 error-password-alone = Z jedného z vašich zariadení bolo nahlásené, že sa niekto pokúsil prihlásiť. Jednu hodinu po nahlásení sa prihlasujte aplikáciou.
     .title = Samotné heslo v tejto chvíli nestačí
-error-account-disabled = S týmto účtom sa teraz nikto nemôže prihlásiť. Opýtajte sa organizácie, ktorá vám dala účet.
+error-account-disabled = S týmto účtom sa teraz nikto nemôže prihlásiť. Obráťte sa na organizáciu, ktorá vám dala účet.
     .title = Váš účet bol deaktivovaný
 error-too-many-passwords =
     { $count ->

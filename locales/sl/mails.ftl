@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Vaš račun je bil onemogočen dne { $when }. Povsod ste bili odjavljeni.
 
-    Vprašajte organizacijo, ki vam je dala račun.
+    Obrnite se na organizacijo, ki vam je dala račun.
 
 mail-account-enabled-subject = Vaš račun je spet mogoče uporabljati
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Vaš račun je bil izbrisan dne { $when } z vsemi podatki. Vaše naprave ne morejo več potrjevati prijav.
 
-    Vprašajte organizacijo, ki vam je dala račun.
+    Obrnite se na organizacijo, ki vam je dala račun.
 
 mail-new-address-body =
     Pozdravljeni!

@@ -100,7 +100,7 @@ error-wrong-current-password = Znova vnesite svoje trenutno geslo. Pazite na vel
     .title = Geslo je napačno
 error-password-alone = Z ene od vaših naprav je bilo sporočeno, da se je nekdo poskusil prijaviti. Še eno uro po tem sporočilu se prijavljajte z aplikacijo.
     .title = Samo geslo trenutno ne zadošča
-error-account-disabled = S tem računom se trenutno nihče ne more prijaviti. Vprašajte organizacijo, ki vam je dala račun.
+error-account-disabled = S tem računom se trenutno nihče ne more prijaviti. Obrnite se na organizacijo, ki vam je dala račun.
     .title = Vaš račun je onemogočen
 error-too-many-passwords =
     { $count ->

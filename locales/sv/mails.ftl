@@ -179,7 +179,7 @@ mail-account-disabled-body =
 
     Ditt konto inaktiverades den { $when }. Du loggades ut överallt.
 
-    Fråga organisationen som gav dig ditt konto.
+    Kontakta organisationen som gav dig ditt konto.
 
 mail-account-enabled-subject = Ditt konto kan användas igen
 mail-account-enabled-body =
@@ -193,7 +193,7 @@ mail-account-deleted-body =
 
     Ditt konto raderades den { $when } med alla uppgifter. Dina enheter kan inte längre bekräfta inloggningar.
 
-    Fråga organisationen som gav dig ditt konto.
+    Kontakta organisationen som gav dig ditt konto.
 
 mail-new-address-body =
     Hej

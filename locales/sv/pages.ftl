@@ -100,7 +100,7 @@ error-wrong-current-password = Ange ditt nuvarande lösenord igen. Det är skill
     .title = Lösenordet är fel
 error-password-alone = Från en av dina enheter anmäldes att någon försökte logga in. Logga in med appen under en timme efter anmälan.
     .title = Bara lösenordet räcker inte just nu
-error-account-disabled = Ingen kan logga in med det här kontot just nu. Fråga organisationen som gav dig ditt konto.
+error-account-disabled = Ingen kan logga in med det här kontot just nu. Kontakta organisationen som gav dig ditt konto.
     .title = Ditt konto har inaktiverats
 error-too-many-passwords =
     { $count ->
