@@ -175,7 +175,7 @@ mail-account-created-body =
 
 mail-account-disabled-subject = Профилът Ви е деактивиран
 mail-account-disabled-body =
-    Здравейте, { $name },
+    Здравейте, { $name }!
 
     Профилът Ви беше деактивиран на { $when }. Сесиите Ви бяха прекратени навсякъде.
 
@@ -183,13 +183,13 @@ mail-account-disabled-body =
 
 mail-account-enabled-subject = Профилът Ви може отново да се използва
 mail-account-enabled-body =
-    Здравейте, { $name },
+    Здравейте, { $name }!
 
     Профилът Ви беше активиран отново на { $when }. Можете да влизате и да използвате устройствата си както преди.
 
 mail-account-deleted-subject = Профилът Ви е изтрит
 mail-account-deleted-body =
-    Здравейте, { $name },
+    Здравейте, { $name }!
 
     Профилът Ви беше изтрит на { $when } заедно с всичките му данни. Устройствата Ви вече не могат да потвърждават влизания.
 
