@@ -175,7 +175,7 @@ mail-account-created-body =
 
 mail-account-disabled-subject = Váš účet byl deaktivován
 mail-account-disabled-body =
-    Dobrý den,
+    Dobrý den!
 
     Váš účet byl deaktivován dne { $when }. Byli jste všude odhlášeni.
 
@@ -183,13 +183,13 @@ mail-account-disabled-body =
 
 mail-account-enabled-subject = Váš účet lze znovu používat
 mail-account-enabled-body =
-    Dobrý den,
+    Dobrý den!
 
     Váš účet byl znovu aktivován dne { $when }. Můžete se přihlašovat a používat svá zařízení jako dříve.
 
 mail-account-deleted-subject = Váš účet byl smazán
 mail-account-deleted-body =
-    Dobrý den,
+    Dobrý den!
 
     Váš účet byl dne { $when } smazán se všemi údaji. Vaše zařízení už nemohou potvrzovat přihlášení.
 
