@@ -191,7 +191,7 @@ mail-account-deleted-subject = Din konto er slettet
 mail-account-deleted-body =
     Hej { $name }
 
-    Din konto blev slettet den { $when } med alle dens data. Dine enheder kan ikke længere bekræfte, at du logger ind.
+    Din konto blev slettet den { $when } med alle dens data. Dine enheder kan ikke længere bekræfte dine login.
 
     Kontakt den organisation, der gav dig din konto.
 
