@@ -346,7 +346,7 @@ service-continue = Συνέχεια: { $service }
 service-sign-out-asked = Η υπηρεσία { $service } ζητά την αποσύνδεσή σας.
 service-sign-out-lead = Θα αποσυνδεθείτε εδώ και από κάθε υπηρεσία που ανοίξατε σε αυτό το πρόγραμμα περιήγησης.
 service-stay = Παραμονή σε σύνδεση
-signed-out-title = Έχετε αποσυνδεθεί
+signed-out-title = Αποσυνδεθήκατε
 service-return = Επιστροφή: { $service }
 
 add-title = Προσθήκη κινητής συσκευής
@@ -589,7 +589,7 @@ bank-error-not-amount = Γράψτε ποσό με το πολύ δύο δεκα
 bank-error-not-positive = Το ποσό πρέπει να είναι μεγαλύτερο από το μηδέν. Γράψτε, για παράδειγμα, { $example }.
 bank-error-not-date = Αυτή η ημερομηνία δεν υπάρχει. Ελέγξτε την ημέρα, τον μήνα και το έτος (τέσσερα ψηφία).
 bank-error-past = Αυτή η ημερομηνία έχει περάσει. Γράψτε τη σημερινή ή μεταγενέστερη ημερομηνία.
-bank-error-not-option = Επιλέξτε μια τιμή από τον κατάλογο.
+bank-error-not-option = Επιλέξτε από τον κατάλογο.
 bank-error-hidden = Το κείμενο περιέχει κρυμμένους χαρακτήρες. Πληκτρολογήστε το ξανά.
 bank-review = Συνέχεια
 bank-review-title = Είναι όλα σωστά;
