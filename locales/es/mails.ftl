@@ -177,7 +177,7 @@ mail-account-disabled-subject = Su cuenta se ha desactivado
 mail-account-disabled-body =
     Estimado/a { $name }:
 
-    Su cuenta se desactivó el { $when }. Se cerró su sesión en todas partes.
+    Su cuenta se desactivó el { $when }. Se cerraron todas sus sesiones.
 
     Diríjase a la organización que le dio su cuenta.
 

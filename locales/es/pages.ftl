@@ -350,10 +350,10 @@ step-up-forgotten-lost = Si ha perdido tanto la contraseña como todos sus dispo
 sign-in-service = { $name } (Mi cuenta)
 service-continue-title = Sesión iniciada
 service-continue = Continuar a { $service }
-service-sign-out-asked = { $service } solicita cerrar su sesión.
+service-sign-out-asked = El servicio { $service } solicita cerrar su sesión.
 service-sign-out-lead = Se cerrará su sesión aquí y en todos los servicios que haya abierto en este navegador.
 service-stay = Mantener la sesión abierta
-signed-out-title = Se ha cerrado la sesión
+signed-out-title = Sesión cerrada
 service-return = Volver a { $service }
 
 add-title = Añadir un dispositivo móvil
