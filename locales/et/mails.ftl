@@ -173,11 +173,11 @@ mail-account-created-body =
     Kui see olite teie, ei ole vaja midagi teha.
     Kui see ei olnud teie, teab keegi teie parooli: vahetage see kohe.
 
-mail-account-disabled-subject = Teie konto on keelatud
+mail-account-disabled-subject = Teie konto on deaktiveeritud
 mail-account-disabled-body =
     Tere, { $name }
 
-    Teie konto keelati { $when }. Teid logiti kõikjalt välja.
+    Teie konto deaktiveeriti { $when }. Teid logiti kõikjalt välja.
 
     Pöörduge organisatsiooni poole, kes teile konto andis.
 
@@ -185,13 +185,13 @@ mail-account-enabled-subject = Teie kontot saab jälle kasutada
 mail-account-enabled-body =
     Tere, { $name }
 
-    Teie konto lubati uuesti { $when }. Saate sisse logida ja oma seadmeid kasutada nagu varem.
+    Teie konto aktiveeriti uuesti { $when }. Saate sisse logida ja oma seadmeid kasutada nagu varem.
 
 mail-account-deleted-subject = Teie konto on kustutatud
 mail-account-deleted-body =
     Tere, { $name }
 
-    Teie konto kustutati koos kõigi andmetega { $when }. Teie seadmed ei saa enam sisselogimisi kinnitada.
+    Teie konto kustutati koos kõigi andmetega { $when }. Teie seadmetega ei saa enam sisselogimisi kinnitada.
 
     Pöörduge organisatsiooni poole, kes teile konto andis.
 

@@ -101,7 +101,7 @@ error-wrong-current-password = Sisestage oma praegune parool uuesti. Suuri ja v�
 error-password-alone = Ühest teie seadmest teatati võõrast sisselogimiskatsest. Logige tunni aja jooksul pärast teatamist sisse rakendusega.
     .title = Ainult paroolist praegu ei piisa
 error-account-disabled = Selle kontoga ei saa praegu keegi sisse logida. Pöörduge organisatsiooni poole, kes teile konto andis.
-    .title = Teie konto on keelatud
+    .title = Teie konto on deaktiveeritud
 error-too-many-passwords =
     { $count ->
         [one] Konto kaitseks oodake palun üks sekund, enne kui uuesti proovite. Teie seadmeid see ei mõjuta.
@@ -343,7 +343,7 @@ step-up-forgotten-lost = Kui olete kaotanud nii parooli kui ka kõik oma seadmed
 sign-in-service = { $name } (Minu konto)
 service-continue-title = Olete sisse logitud
 service-continue = Jätka: { $service }
-service-sign-out-asked = { $service } soovib Teid välja logida.
+service-sign-out-asked = Teenus { $service } soovib teid välja logida.
 service-sign-out-lead = Teid logitakse välja siit ja igast teenusest, mille olete selles brauseris avanud.
 service-stay = Jää sisselogituks
 signed-out-title = Olete välja logitud
