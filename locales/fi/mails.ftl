@@ -185,13 +185,13 @@ mail-account-enabled-subject = Tiliäsi voi taas käyttää
 mail-account-enabled-body =
     Hei { $name },
 
-    Tilisi otettiin uudelleen käyttöön { $when }. Voit kirjautua sisään ja käyttää laitteitasi kuten ennen.
+    Tilisi otettiin uudelleen käyttöön { $when }. Voit kirjautua ja käyttää laitteitasi kuten ennen.
 
 mail-account-deleted-subject = Tilisi on poistettu
 mail-account-deleted-body =
     Hei { $name },
 
-    Tilisi ja kaikki sen tiedot poistettiin { $when }. Laitteesi eivät voi enää vahvistaa kirjautumisia.
+    Tilisi ja kaikki sen tiedot poistettiin { $when }. Laitteillasi ei voi enää vahvistaa kirjautumisia.
 
     Ota yhteyttä tilisi antaneeseen organisaatioon.
 
