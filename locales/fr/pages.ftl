@@ -350,11 +350,11 @@ step-up-forgotten-lost = Si vous avez perdu à la fois votre mot de passe et tou
 sign-in-service = { $name } (Mon compte)
 service-continue-title = Connexion réussie
 service-continue = Continuer vers { $service }
-service-sign-out-asked = { $service } demande à vous déconnecter.
-service-sign-out-lead = Vous serez déconnecté ici et de chaque service que vous avez ouvert dans ce navigateur.
-service-stay = Rester connecté
-signed-out-title = Vous êtes déconnecté
-service-return = Retourner vers { $service }
+service-sign-out-asked = Le service { $service } demande votre déconnexion.
+service-sign-out-lead = Votre session sera fermée ici et dans chaque service que vous avez ouvert dans ce navigateur.
+service-stay = Garder la session ouverte
+signed-out-title = Déconnexion réussie
+service-return = Revenir à { $service }
 
 add-title = Ajouter un appareil mobile
 add-lead = Choisissez d’abord un nom et un code PIN. Le code PIN reste sur cette page et dans votre application. Le serveur ne le voit jamais.
