@@ -177,7 +177,7 @@ mail-account-disabled-subject = Díchumasaíodh do chuntas
 mail-account-disabled-body =
     A chara,
 
-    Díchumasaíodh do chuntas ar { $when }. Logáladh amach gach áit thú.
+    Díchumasaíodh do chuntas ar { $when }. Logáladh amach thú i ngach áit.
 
     Téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
 
@@ -185,13 +185,13 @@ mail-account-enabled-subject = Is féidir do chuntas a úsáid arís
 mail-account-enabled-body =
     A chara,
 
-    Cumasaíodh do chuntas arís ar { $when }. Is féidir leat síniú isteach agus do ghléasanna a úsáid mar a rinne tú roimhe.
+    Cumasaíodh do chuntas arís ar { $when }. Is féidir leat logáil isteach agus do ghléasanna a úsáid mar a rinne tú roimhe.
 
 mail-account-deleted-subject = Scriosadh do chuntas
 mail-account-deleted-body =
     A chara,
 
-    Scriosadh do chuntas ar { $when }, mar aon lena shonraí go léir. Ní féidir le do ghléasanna síniú isteach a dhearbhú a thuilleadh.
+    Scriosadh do chuntas ar { $when }, mar aon lena shonraí go léir. Ní féidir le do ghléasanna logálacha isteach a dhearbhú a thuilleadh.
 
     Téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
 

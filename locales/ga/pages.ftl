@@ -100,7 +100,7 @@ error-wrong-current-password = Iontráil do phasfhocal reatha arís. Tá difrío
     .title = Tá an pasfhocal mícheart
 error-password-alone = Tuairiscíodh ó cheann de do ghléasanna go ndearna duine éigin iarracht logáil isteach. Ar feadh uair an chloig tar éis na tuairisce, logáil isteach leis an aip.
     .title = Ní leor do phasfhocal amháin faoi láthair
-error-account-disabled = Ní féidir le duine ar bith síniú isteach leis an gcuntas seo faoi láthair. Téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
+error-account-disabled = Ní féidir le haon duine logáil isteach leis an gcuntas seo faoi láthair. Téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
     .title = Díchumasaíodh do chuntas
 error-too-many-passwords =
     { $count ->
@@ -364,7 +364,7 @@ step-up-forgotten-lost = Má chaill tú do phasfhocal agus do ghléasanna go lé
 sign-in-service = { $name } (Mo Chuntas)
 service-continue-title = Tá tú logáilte isteach
 service-continue = Lean ar aghaidh: { $service }
-service-sign-out-asked = Tá { $service } ag iarraidh thú a logáil amach.
+service-sign-out-asked = Tá an tseirbhís { $service } ag iarraidh thú a logáil amach.
 service-sign-out-lead = Logálfar amach thú anseo agus ó gach seirbhís a d’oscail tú sa bhrabhsálaí seo.
 service-stay = Fan logáilte isteach
 signed-out-title = Tá tú logáilte amach
