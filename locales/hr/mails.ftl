@@ -175,7 +175,7 @@ mail-account-created-body =
 
 mail-account-disabled-subject = Vaš je račun onemogućen
 mail-account-disabled-body =
-    Dobar dan,
+    Dobar dan!
 
     Vaš je račun onemogućen { $when }. Svugdje ste odjavljeni.
 
@@ -183,13 +183,13 @@ mail-account-disabled-body =
 
 mail-account-enabled-subject = Vaš se račun ponovno može upotrebljavati
 mail-account-enabled-body =
-    Dobar dan,
+    Dobar dan!
 
     Vaš je račun ponovno omogućen { $when }. Možete se prijaviti i upotrebljavati svoje uređaje kao prije.
 
 mail-account-deleted-subject = Vaš je račun izbrisan
 mail-account-deleted-body =
-    Dobar dan,
+    Dobar dan!
 
     Vaš je račun izbrisan { $when } sa svim podacima. Vaši uređaji više ne mogu potvrđivati prijave.
 

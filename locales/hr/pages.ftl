@@ -351,9 +351,9 @@ step-up-forgotten-lost = Ako ste izgubili i lozinku i sve svoje uređaje, obrati
 sign-in-service = { $name } (Moj račun)
 service-continue-title = Prijavljeni ste
 service-continue = Nastavi: { $service }
-service-sign-out-asked = { $service } traži Vašu odjavu.
+service-sign-out-asked = Usluga { $service } traži Vašu odjavu.
 service-sign-out-lead = Bit ćete odjavljeni ovdje i iz svake usluge koju ste otvorili u ovom pregledniku.
-service-stay = Ostanite prijavljeni
+service-stay = Bez odjave
 signed-out-title = Odjavljeni ste
 service-return = Povratak: { $service }
 
