@@ -191,7 +191,7 @@ mail-account-deleted-subject = A fiókját töröltük
 mail-account-deleted-body =
     Kedves { $name }!
 
-    A fiókját minden adatával együtt töröltük (időpont: { $when }). Az eszközei már nem tudnak bejelentkezéseket megerősíteni.
+    A fiókját minden adatával együtt töröltük (időpont: { $when }). Az eszközeivel már nem erősíthet meg bejelentkezéseket.
 
     Forduljon a fiókját adó szervezethez.
 
