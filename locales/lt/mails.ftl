@@ -175,7 +175,7 @@ mail-account-created-body =
 
 mail-account-disabled-subject = Jūsų paskyra išjungta
 mail-account-disabled-body =
-    Laba diena,
+    Laba diena!
 
     Jūsų paskyra išjungta, ir esate atjungti visur. Laikas: { $when }.
 
@@ -183,15 +183,15 @@ mail-account-disabled-body =
 
 mail-account-enabled-subject = Jūsų paskyra vėl galima naudotis
 mail-account-enabled-body =
-    Laba diena,
+    Laba diena!
 
     Jūsų paskyra vėl įjungta. Laikas: { $when }. Galite prisijungti ir naudotis savo įrenginiais kaip anksčiau.
 
 mail-account-deleted-subject = Jūsų paskyra ištrinta
 mail-account-deleted-body =
-    Laba diena,
+    Laba diena!
 
-    Jūsų paskyra ištrinta su visais duomenimis. Laikas: { $when }. Jūsų įrenginiai nebegali patvirtinti prisijungimų.
+    Jūsų paskyra ištrinta su visais duomenimis. Laikas: { $when }. Jūsų įrenginiais nebegalima patvirtinti prisijungimų.
 
     Kreipkitės į paskyrą jums suteikusią organizaciją.
 

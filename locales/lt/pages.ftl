@@ -357,10 +357,10 @@ step-up-forgotten-lost = Jei praradote ir slaptažodį, ir visus savo įrenginiu
 sign-in-service = { $name } (Mano paskyra)
 service-continue-title = Prisijungėte
 service-continue = Tęsti: { $service }
-service-sign-out-asked = { $service } prašo Jus atjungti.
-service-sign-out-lead = Būsite atjungti čia ir nuo kiekvienos paslaugos, kurią atidarėte šioje naršyklėje.
+service-sign-out-asked = Paslauga { $service } prašo jus atjungti.
+service-sign-out-lead = Būsite atjungti čia ir nuo visų paslaugų, kurias atvėrėte šioje naršyklėje.
 service-stay = Likti prisijungus
-signed-out-title = Esate atjungti
+signed-out-title = Atsijungėte
 service-return = Grįžti: { $service }
 
 add-title = Pridėti mobilųjį įrenginį
