@@ -185,13 +185,13 @@ mail-account-enabled-subject = Jūsu kontu atkal var lietot
 mail-account-enabled-body =
     Labdien!
 
-    Jūsu konts atkal ir iespējots. Laiks: { $when }. Jūs varat pieteikties un lietot savas ierīces tāpat kā iepriekš.
+    Jūsu konts atkal ir iespējots. Laiks: { $when }. Varat pieteikties un lietot savas ierīces tāpat kā iepriekš.
 
 mail-account-deleted-subject = Jūsu konts ir dzēsts
 mail-account-deleted-body =
     Labdien!
 
-    Jūsu konts ir dzēsts kopā ar visiem tā datiem. Laiks: { $when }. Jūsu ierīces vairs nevar apstiprināt pieteikšanos.
+    Jūsu konts ir dzēsts kopā ar visiem tā datiem. Laiks: { $when }. Ar Jūsu ierīcēm vairs nevar apstiprināt pieteikšanos.
 
     Vērsieties organizācijā, kas Jums deva kontu.
 
