@@ -177,7 +177,7 @@ mail-account-disabled-subject = Il-kont tiegħek ġie diżattivat
 mail-account-disabled-body =
     Għażiż/a { $name },
 
-    Il-kont tiegħek ġie diżattivat fi { $when }. Is-sessjonijiet kollha tiegħek ingħalqu.
+    Il-kont tiegħek ġie diżattivat ({ $when }). Is-sessjonijiet kollha tiegħek ingħalqu.
 
     Ikkuntattja lill-organizzazzjoni li tatek il-kont.
 
@@ -185,13 +185,13 @@ mail-account-enabled-subject = Il-kont tiegħek jista’ jerġa’ jintuża
 mail-account-enabled-body =
     Għażiż/a { $name },
 
-    Il-kont tiegħek reġa’ ġie attivat fi { $when }. Tista’ tidħol u tuża l-apparati tiegħek bħal qabel.
+    Il-kont tiegħek reġa’ ġie attivat ({ $when }). Tista’ tidħol u tuża l-apparati tiegħek bħal qabel.
 
 mail-account-deleted-subject = Il-kont tiegħek tħassar
 mail-account-deleted-body =
     Għażiż/a { $name },
 
-    Il-kont tiegħek tħassar fi { $when }, bid-data kollha tiegħu. L-apparati tiegħek ma jistgħux jikkonfermaw aktar id-dħul.
+    Il-kont tiegħek tħassar bid-data kollha tiegħu ({ $when }). L-apparati tiegħek ma jistgħux jikkonfermaw aktar id-dħul.
 
     Ikkuntattja lill-organizzazzjoni li tatek il-kont.
 
