@@ -191,7 +191,7 @@ mail-account-deleted-subject = Uw account is verwijderd
 mail-account-deleted-body =
     Beste { $name },
 
-    Uw account is op { $when } met alle gegevens verwijderd. Uw apparaten kunnen geen aanmeldingen meer bevestigen.
+    Uw account is op { $when } met alle gegevens verwijderd. U kunt met uw apparaten niet meer bevestigen dat u inlogt.
 
     Neem contact op met de organisatie die u uw account gaf.
 

@@ -100,7 +100,7 @@ error-wrong-current-password = Vul uw huidige wachtwoord opnieuw in. Let op hoof
     .title = Het wachtwoord is onjuist
 error-password-alone = Vanaf een van uw apparaten is gemeld dat iemand probeerde in te loggen. Log tot een uur na die melding in met de app.
     .title = Alleen uw wachtwoord is op dit moment niet genoeg
-error-account-disabled = Niemand kan op dit moment met dit account inloggen. Neem contact op met de organisatie die u uw account gaf.
+error-account-disabled = Op dit moment kan niemand met dit account inloggen. Neem contact op met de organisatie die u uw account gaf.
     .title = Uw account is uitgeschakeld
 error-too-many-passwords =
     { $count ->
