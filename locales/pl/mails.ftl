@@ -175,23 +175,23 @@ mail-account-created-body =
 
 mail-account-disabled-subject = Twoje konto zostało wyłączone
 mail-account-disabled-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    Twoje konto zostało wyłączone { $when }. Wszędzie nastąpiło wylogowanie.
+    Twoje konto zostało wyłączone dnia { $when }. Wszędzie nastąpiło wylogowanie.
 
     Zwróć się do organizacji, od której masz konto.
 
 mail-account-enabled-subject = Z Twojego konta można znów korzystać
 mail-account-enabled-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    Twoje konto zostało ponownie włączone { $when }. Możesz się zalogować i używać swoich urządzeń tak jak wcześniej.
+    Twoje konto zostało ponownie włączone dnia { $when }. Możesz się zalogować i używać swoich urządzeń tak jak wcześniej.
 
 mail-account-deleted-subject = Twoje konto zostało usunięte
 mail-account-deleted-body =
-    Dzień dobry,
+    Dzień dobry!
 
-    Twoje konto zostało usunięte { $when } ze wszystkimi danymi. Twoje urządzenia nie mogą już potwierdzać logowań.
+    Twoje konto zostało usunięte dnia { $when } ze wszystkimi danymi. Twoje urządzenia nie mogą już potwierdzać logowań.
 
     Zwróć się do organizacji, od której masz konto.
 
