@@ -177,7 +177,7 @@ mail-account-disabled-subject = A sua conta foi desativada
 mail-account-disabled-body =
     Caro(a) { $name },
 
-    A sua conta foi desativada em { $when }. A sua sessão terminou em todo o lado.
+    A sua conta foi desativada em { $when }. Todas as suas sessões foram terminadas.
 
     Contacte a organização que lhe deu a conta.
 
