@@ -350,9 +350,9 @@ step-up-forgotten-lost = Dacă ați pierdut atât parola, cât și toate dispozi
 sign-in-service = { $name } (Contul meu)
 service-continue-title = V-ați conectat
 service-continue = Continuați la { $service }
-service-sign-out-asked = { $service } solicită deconectarea dumneavoastră.
-service-sign-out-lead = Veți fi deconectat aici și de la fiecare serviciu pe care l-ați deschis în acest browser.
-service-stay = Rămâneți conectat
+service-sign-out-asked = Serviciul { $service } solicită deconectarea dumneavoastră.
+service-sign-out-lead = Vă veți deconecta aici și de la toate serviciile pe care le-ați deschis în acest browser.
+service-stay = Păstrați sesiunea deschisă
 signed-out-title = V-ați deconectat
 service-return = Înapoi la { $service }
 
