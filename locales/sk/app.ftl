@@ -122,7 +122,7 @@ where-same-device = Používam to isté zariadenie
 where-same-title = Všetko na jednom zariadení
 where-here-lead = Fotoaparát nemôže naskenovať kód na vlastnej obrazovke, preto stránka odovzdá kód priamo tejto aplikácii.
 where-same-1 = Otvorte stránku svojho účtu v prehliadači tohto zariadenia.
-where-here-2 = Pridajte tam mobilné zariadenie a zvoľte si PIN. Potom vyberte „Otvoriť v aplikácii“.
+where-here-2 = Pridajte tam mobilné zariadenie a zvoľte si PIN. Potom zvoľte „Otvoriť v aplikácii“.
 where-here-3 = Otvorí sa táto aplikácia a opýta sa, či chcete toto zariadenie zaregistrovať. Ak sa neotvorí, skopírujte odkaz zo stránky a prilepte ho sem.
 where-same-paste = Prilepiť odkaz
 
