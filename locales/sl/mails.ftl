@@ -175,7 +175,7 @@ mail-account-created-body =
 
 mail-account-disabled-subject = Vaš račun je onemogočen
 mail-account-disabled-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
     Vaš račun je bil onemogočen dne { $when }. Povsod ste bili odjavljeni.
 
@@ -183,13 +183,13 @@ mail-account-disabled-body =
 
 mail-account-enabled-subject = Vaš račun je spet mogoče uporabljati
 mail-account-enabled-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
     Vaš račun je bil znova omogočen dne { $when }. Lahko se prijavite in uporabljate svoje naprave kot prej.
 
 mail-account-deleted-subject = Vaš račun je izbrisan
 mail-account-deleted-body =
-    Pozdravljeni, { $name },
+    Pozdravljeni, { $name }!
 
     Vaš račun je bil izbrisan dne { $when } z vsemi podatki. Vaše naprave ne morejo več potrjevati prijav.
 
