@@ -77,6 +77,7 @@ const DEPENDENCY_USERS: &[(&str, &[&str])] = &[
     ("csv", &["countersign-program"]),
     ("openidconnect", &["countersign-federation"]),
     ("jsonwebtoken", &["countersign-federation"]),
+    ("quick-xml", &["countersign-federation"]),
     ("rsa", &["countersign-federation"]),
     ("rand*", &[]),
     ("openssl*", &[]),

@@ -1,9 +1,10 @@
 //! Sign-in to services: the protocols through which a service asks, as an extension of the server.
 //!
-//! [`oidc`] is OpenID Connect. A protocol reads its settings from the services of the configuration, lets the server sign the person in
-//! (`server::use_cases::service_sign_in`), and tells the service of the grant. Invariant: no account becomes known to a service except from
+//! [`oidc`] is OpenID Connect, [`cas`] is CAS. A protocol reads its settings from the services of the configuration, lets the server sign
+//! the person in (`server::use_cases::service_sign_in`), and tells the service of the grant. Invariant: no account becomes known to a service except from
 //! a [`Grant`](server::domain::service_sign_in::Grant), and every service that learned of a session is told of its end ([`logout`]).
 
+pub mod cas;
 mod logout;
 pub mod oidc;
 mod records;
@@ -31,7 +32,7 @@ pub enum FederationError {
     /// The key of OpenID Connect.
     #[error(transparent)]
     Key(#[from] oidc::KeyError),
-    /// The client that tells services of the ends of sessions.
+    /// The client that calls services.
     #[error(transparent)]
     Tls(#[from] NoTls),
 }
@@ -50,14 +51,24 @@ struct Running {
 /// [`FederationError`] when a service's settings are wrong, or a key cannot be loaded.
 pub fn routes(app: &App) -> Result<ExtensionRoutes, FederationError> {
     refuse_unknown(&app.config)?;
-    let oidc = oidc::start(app)?;
-    logout::start(app, oidc.logout.into_iter().collect())?;
-    Ok(oidc.routes)
+    let (oidc, cas) = (oidc::start(app)?, cas::start(app)?);
+    logout::start(
+        app,
+        [oidc.logout, cas.logout].into_iter().flatten().collect(),
+    )?;
+    Ok(ExtensionRoutes {
+        pages: oidc.routes.pages.merge(cas.routes.pages),
+        endpoints: oidc.routes.endpoints.merge(cas.routes.endpoints),
+    })
 }
 
 fn refuse_unknown(config: &Config) -> Result<(), FederationError> {
     for service in &config.services {
-        if let Some(unknown) = service.protocols.keys().find(|name| *name != oidc::NAME) {
+        if let Some(unknown) = service
+            .protocols
+            .keys()
+            .find(|name| ![oidc::NAME, cas::NAME].contains(&name.as_str()))
+        {
             return Err(FederationError::Settings {
                 service: service.service.id.as_str().into(),
                 reason: format!("`{unknown}` is neither an option nor a protocol"),

@@ -200,6 +200,13 @@ impl Browser {
         self.take(self.request(Method::GET, to)).await
     }
 
+    /// The same for another purpose than to show a page, as `Sec-Fetch-Dest` names it.
+    #[allow(dead_code, reason = "used by the tests of CAS")]
+    pub(crate) async fn get_as(&self, to: &str, purpose: &str) -> Page {
+        let request = self.request(Method::GET, to);
+        self.take(request.header("sec-fetch-dest", purpose)).await
+    }
+
     /// Sends a form with the token of the page on which it stands.
     pub(crate) async fn post(&self, page: &Page, path: &str, form: &[(&str, &str)]) -> Page {
         let (_, rest) = page.body.split_once("name=\"csrf\" value=\"").unwrap();

@@ -1,4 +1,4 @@
-//! Posts to services: short bodies, to addresses that the operator configured.
+//! Calls of services: posts of short bodies, and gets, at addresses that the operator configured.
 //!
 //! Invariant: no redirect is followed, no answer is read beyond its head, and an answer that takes too long counts as none.
 
@@ -46,6 +46,17 @@ impl Poster {
             .build()
             .map(|client| Self { client })
             .map_err(|_| NoTls)
+    }
+
+    /// Gets an address, and returns the status of the answer; `None` when nobody answers in time.
+    pub async fn get(&self, url: &str) -> Option<u16> {
+        match self.client.get(url).send().await {
+            Ok(answer) => Some(answer.status().as_u16()),
+            Err(error) => {
+                tracing::debug!(error = %error.without_url(), "a service does not answer");
+                None
+            }
+        }
     }
 
     /// Posts a body.

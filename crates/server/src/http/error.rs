@@ -74,6 +74,9 @@ pub enum WebError {
     /// The request of a service is not one that this server answers.
     #[error("service's request: {0}")]
     ServiceRequest(&'static str),
+    /// The address that asks for a sign-in is no configured service's: the address, as a page may show it.
+    #[error("no service at this address")]
+    UnknownService(String),
     /// The store failed.
     #[error("store: {0}")]
     Store(#[from] StoreError),
@@ -155,7 +158,9 @@ impl WebError {
             Self::Forged => StatusCode::FORBIDDEN,
             Self::OtherHost => StatusCode::MISDIRECTED_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Malformed | Self::ServiceRequest(_) => StatusCode::BAD_REQUEST,
+            Self::Malformed | Self::ServiceRequest(_) | Self::UnknownService(_) => {
+                StatusCode::BAD_REQUEST
+            }
             Self::ServiceSignInOver(_) => StatusCode::GONE,
             Self::SignIn(_)
             | Self::NoSignIn
@@ -179,6 +184,7 @@ impl WebError {
             Self::Malformed | Self::TooLarge => "error-page-malformed",
             Self::ServiceSignInOver(_) => "error-page-service-over",
             Self::ServiceRequest(_) => "error-page-service-request",
+            Self::UnknownService(_) => "error-page-unknown-service",
             Self::Busy(_) => "error-page-busy",
             Self::TooOften(_) => "error-page-too-often",
             _ => "error-page-fault",
@@ -209,7 +215,13 @@ impl IntoResponse for WebError {
         }
         let mut response = self.status().into_response();
         let key = self.text_key();
-        response.extensions_mut().insert(PendingError { key });
+        let address = match &self {
+            Self::UnknownService(address) => Some(address.clone()),
+            _ => None,
+        };
+        response
+            .extensions_mut()
+            .insert(PendingError { key, address });
         match self {
             Self::Busy(seconds) | Self::TooOften(seconds) => with_retry_after(response, seconds),
             _ => response,
@@ -235,8 +247,10 @@ pub(crate) fn start_of(kind: SessionKind) -> &'static str {
 }
 
 /// An error whose page is not rendered yet, since the language of the reader is not known where it arises.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct PendingError {
     /// The key of the text.
     pub(super) key: &'static str,
+    /// The address of the service that it concerns.
+    pub(super) address: Option<String>,
 }

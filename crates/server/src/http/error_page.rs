@@ -8,13 +8,14 @@ use crate::text::Language;
 
 /// Renders the page of a [`PendingError`] in `language`; other responses pass unchanged.
 pub(super) fn render_error(mut response: Response, language: Language, here: &str) -> Response {
-    let Some(PendingError { key }) = response.extensions_mut().remove() else {
+    let Some(PendingError { key, address }) = response.extensions_mut().remove() else {
         return response;
     };
     let page = ErrorPage {
         frame: Frame::bare(language, here),
         key,
         title_key: format!("{key}.title"),
+        address,
         code: key.trim_start_matches("error-"),
     };
     let (mut head, _) = response.into_parts();
@@ -29,5 +30,7 @@ struct ErrorPage {
     frame: Frame,
     key: &'static str,
     title_key: String,
+    /// The address of the service that it concerns.
+    address: Option<String>,
     code: &'static str,
 }

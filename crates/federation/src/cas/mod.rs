@@ -1,0 +1,107 @@
+//! CAS, as a server: tickets for services and their validation (CAS Protocol 3.0 of Apereo, version 3.0.3).
+//!
+//! Invariant: a ticket goes only to an address of a configured service, and is read once.
+
+mod answer;
+mod callback;
+mod grants;
+mod login;
+mod logout;
+mod parameters;
+mod proxy;
+mod service_url;
+mod settings;
+mod single_logout;
+mod ticket;
+mod validate;
+
+use std::sync::Arc;
+
+use axum::routing::get;
+use axum::{Extension, Router};
+use server::clock::Clock;
+use server::extension::ExtensionRoutes;
+use server::state::App;
+
+use self::callback::Callbacks;
+use self::service_url::ServiceUrl;
+use self::settings::CasService;
+use crate::{FederationError, Running};
+
+/// The name of the table with a service's settings.
+pub const NAME: &str = "cas";
+
+/// The parts of a running CAS server.
+struct Provider {
+    services: Vec<CasService>,
+    callbacks: Callbacks,
+    clock: Clock,
+}
+
+impl Provider {
+    /// The service of an address: the one that names it, otherwise the one with the longest prefix of it.
+    fn service_at(&self, url: &ServiceUrl) -> Option<&CasService> {
+        let exact = self.services.iter().find(|service| service.names(url));
+        exact.or_else(|| {
+            self.services
+                .iter()
+                .filter_map(|service| Some((service.longest_prefix(url)?, service)))
+                .max_by_key(|(length, _)| *length)
+                .map(|(_, service)| service)
+        })
+    }
+
+    /// The service with this id.
+    fn service(&self, id: &str) -> Option<&CasService> {
+        self.services
+            .iter()
+            .find(|service| service.id.as_str() == id)
+    }
+}
+
+/// The paths of the endpoints.
+mod paths {
+    pub(super) const LOGIN: &str = "/cas/login";
+    pub(super) const RESUME: &str = "/cas/resume";
+    pub(super) const LOGOUT: &str = "/cas/logout";
+    pub(super) const VALIDATE: &str = "/cas/validate";
+    pub(super) const SERVICE_VALIDATE: &str = "/cas/serviceValidate";
+    pub(super) const PROXY_VALIDATE: &str = "/cas/proxyValidate";
+    pub(super) const SERVICE_VALIDATE_3: &str = "/cas/p3/serviceValidate";
+    pub(super) const PROXY_VALIDATE_3: &str = "/cas/p3/proxyValidate";
+    pub(super) const PROXY: &str = "/cas/proxy";
+}
+
+/// Starts the server; nothing if no service uses CAS.
+///
+/// # Errors
+/// [`FederationError`] when a service's settings are wrong, or the system has no trusted roots.
+pub(crate) fn start(app: &App) -> Result<Running, FederationError> {
+    let services = settings::read(&app.config.services, !app.origin.is_https())?;
+    if services.is_empty() {
+        return Ok(Running::default());
+    }
+    let provider = Arc::new(Provider {
+        services,
+        callbacks: Callbacks::new()?,
+        clock: app.clock.clone(),
+    });
+    let pages = Router::new()
+        .route(paths::LOGIN, get(login::begin))
+        .route(&format!("{}/{{id}}", paths::RESUME), get(login::resume))
+        .route(paths::LOGOUT, get(logout::sign_out));
+    let endpoints = Router::new()
+        .route(paths::VALIDATE, get(validate::first_version))
+        .route(paths::SERVICE_VALIDATE, get(validate::service))
+        .route(paths::PROXY_VALIDATE, get(validate::proxy))
+        .route(paths::SERVICE_VALIDATE_3, get(validate::service_3))
+        .route(paths::PROXY_VALIDATE_3, get(validate::proxy_3))
+        .route(paths::PROXY, get(proxy::issue));
+    Ok(Running {
+        routes: ExtensionRoutes {
+            pages: pages.layer(Extension(provider.clone())),
+            endpoints: endpoints.layer(Extension(provider.clone())),
+        },
+        logout: Some(provider),
+    })
+}
