@@ -101,7 +101,7 @@ async fn validate(
     let ticket = Ticket::parse(text, &[TicketKind::Service, TicketKind::Proxy]);
     let ticket = ticket.ok_or(Failure::InvalidTicket)?;
     let kind = ticket.kind();
-    // Whatever follows, the ticket is used.
+    // The ticket is used, whatever follows.
     let found = state
         .store
         .write(move |tx| grants::take_ticket(tx, &ticket))
