@@ -121,7 +121,7 @@ where-scan = Naskenovat kód
 where-same-device = Používám stejné zařízení
 where-same-title = Vše na jednom zařízení
 where-here-lead = Fotoaparát nemůže naskenovat kód na vlastní obrazovce, a proto stránka předá kód přímo této aplikaci.
-where-same-1 = Otevřete stránku svého účtu v prohlížeči tohoto zařízení.
+where-same-1 = Otevřete „Můj účet“ v prohlížeči tohoto zařízení.
 where-here-2 = Přidejte tam mobilní zařízení a zvolte si PIN. Potom zvolte „Otevřít v aplikaci“.
 where-here-3 = Otevře se tato aplikace a zeptá se, zda chcete toto zařízení zaregistrovat. Pokud se neotevře, zkopírujte odkaz ze stránky a vložte jej zde.
 where-same-paste = Vložit odkaz
@@ -193,37 +193,37 @@ pin-attempts =
     { $count ->
         [0] Nezbývá žádný pokus.
         [1] To je váš poslední pokus. Pokud bude PIN opět chybný, toto zařízení se zablokuje.
-        [one] Zbývá { $count } pokus.
-        [few] Zbývají { $count } pokusy.
-        [many] Zbývá { $count } pokusu.
-       *[other] Zbývá { $count } pokusů.
+        [one] Zbývá { $count } pokus. Potom bude toto zařízení zablokováno.
+        [few] Zbývají { $count } pokusy. Potom bude toto zařízení zablokováno.
+        [many] Zbývá { $count } pokusu. Potom bude toto zařízení zablokováno.
+       *[other] Zbývá { $count } pokusů. Potom bude toto zařízení zablokováno.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Nezbývá žádný pokus.
         [1] To je váš poslední pokus. Pokud bude PIN opět chybný, budete muset na stránce začít znovu.
-        [one] Zbývá { $count } pokus.
-        [few] Zbývají { $count } pokusy.
-        [many] Zbývá { $count } pokusu.
-       *[other] Zbývá { $count } pokusů.
+        [one] Zbývá { $count } pokus. Potom budete muset na stránce začít znovu.
+        [few] Zbývají { $count } pokusy. Potom budete muset na stránce začít znovu.
+        [many] Zbývá { $count } pokusu. Potom budete muset na stránce začít znovu.
+       *[other] Zbývá { $count } pokusů. Potom budete muset na stránce začít znovu.
     }
 pin-attempts-change =
     { $count ->
         [0] Nezbývá žádný pokus.
         [1] To je váš poslední pokus. Pokud bude PIN opět chybný, nezmění se a toto zařízení se zablokuje.
-        [one] Zbývá { $count } pokus.
-        [few] Zbývají { $count } pokusy.
-        [many] Zbývá { $count } pokusu.
-       *[other] Zbývá { $count } pokusů.
+        [one] Zbývá { $count } pokus. Potom bude toto zařízení zablokováno.
+        [few] Zbývají { $count } pokusy. Potom bude toto zařízení zablokováno.
+        [many] Zbývá { $count } pokusu. Potom bude toto zařízení zablokováno.
+       *[other] Zbývá { $count } pokusů. Potom bude toto zařízení zablokováno.
     }
 pin-attempts-move =
     { $count ->
         [0] Nezbývá žádný pokus.
         [1] To je váš poslední pokus. Pokud bude PIN opět chybný, nic se nepřesune a toto zařízení se zablokuje.
-        [one] Zbývá { $count } pokus.
-        [few] Zbývají { $count } pokusy.
-        [many] Zbývá { $count } pokusu.
-       *[other] Zbývá { $count } pokusů.
+        [one] Zbývá { $count } pokus. Potom bude toto zařízení zablokováno.
+        [few] Zbývají { $count } pokusy. Potom bude toto zařízení zablokováno.
+        [many] Zbývá { $count } pokusu. Potom bude toto zařízení zablokováno.
+       *[other] Zbývá { $count } pokusů. Potom bude toto zařízení zablokováno.
     }
 pin-keypad = Klávesnice
 pin-key-delete = Smazat poslední číslici
@@ -346,7 +346,7 @@ request-deny = Zamítnout
 request-report = Nejsem to já
 request-report-title = Nebyli jste to vy?
 request-report-lead = Vaše heslo možná zná někdo jiný. Nikdo nebude přihlášen: tato žádost bude zamítnuta a nahlášena.
-request-report-next = Potom si na stránce svého účtu změňte heslo.
+request-report-next = Potom si v části „Můj účet“ změňte heslo.
 request-report-confirm = Zamítnout a nahlásit
 request-busy = Zamítání…
 request-by-link = Tato žádost pochází z odkazu otevřeného na tomto zařízení. Přihlásíte se jen v prohlížeči, ve kterém jste začali, a do něj se vrátíte.
@@ -354,7 +354,7 @@ request-sign-title = Podepsat toto pro službu { $service }?
 request-sign-lead = Přečtěte si každý řádek. Zadáním svého PINu podepisujete přesně toto.
 request-sign-match = Zadejte číslo zobrazené na stránce, kde jste začali
 request-sign-report = Vaším jménem možná jedná někdo jiný. Nic se nepodepíše: tato žádost bude zamítnuta a nahlášena.
-request-sign-report-next = Potom se obraťte na službu a na stránce svého účtu si změňte heslo.
+request-sign-report-next = Potom se obraťte na službu a v části „Můj účet“ si změňte heslo.
 
 change-add-device = Přidat zařízení k vašemu účtu?
 change-remove-device = Odebrat zařízení „{ $object }“?
@@ -462,14 +462,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Toto zařízení je zablokované
-deactivated-blocked = Příliš mnohokrát byl zadán chybný PIN, nebo už není důvěryhodné zařízení, kterým bylo toto zařízení přidáno. Toto zařízení zatím nemůže nic schvalovat. Váš účet je v bezpečí a nemusíte se registrovat znovu.
+deactivated-blocked = Pro vaši bezpečnost toto zařízení nemůže nic schvalovat, dokud nedostane nový PIN. Důvod je uveden u zařízení v části „Můj účet“. Váš účet je v bezpečí a nemusíte se registrovat znovu.
 deactivated-blocked-todo = Zařízení odblokujete volbou nového PINu:
 deactivated-copied-title = Toto zařízení je uzamčené
 deactivated-copied = Data aplikace byla použita na jiném místě nebo obnovena ze starší kopie. Pro jistotu server toto zařízení už nepřijímá.
-deactivated-copied-todo = Odeberte zde účet a potom na stránce svého účtu toto zařízení znovu zaregistrujte. Pokud jste nic nekopírovali, změňte si také heslo.
+deactivated-copied-todo = Odeberte zde účet a potom v části „Můj účet“ toto zařízení znovu zaregistrujte. Pokud jste nic nekopírovali, změňte si také heslo.
 deactivated-removed-title = Toto zařízení bylo odebráno
 deactivated-removed = Toto zařízení bylo odebráno z vašeho účtu, a proto už nemůže schvalovat přihlášení.
-deactivated-removed-todo = Chcete-li toto zařízení znovu používat, odeberte zde účet a na stránce svého účtu zařízení zaregistrujte.
+deactivated-removed-todo = Chcete-li toto zařízení znovu používat, odeberte zde účet a v části „Můj účet“ zařízení zaregistrujte.
 deactivated-enrolment-cancelled-title = Registrace byla zrušena
 deactivated-enrolment-cancelled = Na druhé obrazovce bylo uvedeno, že se šest znaků liší, nebo byla registrace zrušena. Nic není zaregistrováno.
 deactivated-enrolment-cancelled-todo = Až budete připraveni, začněte na stránce znovu. Pokud se znaky opravdu lišily, použijte jinou síť.
@@ -564,7 +564,7 @@ privacy-none-1 = Žádné statistiky, žádná reklama, žádná hlášení o p�
 privacy-none-2 = Žádné jiné servery: ani vývojáři o vás nedostanou žádné informace
 privacy-none-3 = Žádné uložené snímky: fotoaparát čte jen QR kódy
 privacy-gone-title = Jak smazat svá data
-privacy-gone = Pokud odeberete účet v části „Účty“, z tohoto zařízení se smaže. Stránka vašeho účtu ukazuje, co o vás uchovává server.
+privacy-gone = Pokud odeberete účet v části „Účty“, z tohoto zařízení se smaže. „Můj účet“ ukazuje, co o vás uchovává server.
 
 licences-title = Licence
 licences-own = Tato aplikace je svobodný software pod Veřejnou licencí Evropské unie 1.2.
@@ -699,6 +699,6 @@ history-not-me = Nejsem to já
 history-not-me-title = Nebyli jste to vy?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Nahlaste to zde. Vaše nahlášení uvidí správci služby.
-history-not-me-2 = Změňte si heslo na stránce svého účtu.
-history-not-me-3 = Na stránce svého účtu zkontrolujte svá zařízení a relace a ukončete ty, které nepoznáváte.
+history-not-me-2 = Změňte si heslo v části „Můj účet“.
+history-not-me-3 = V části „Můj účet“ zkontrolujte svá zařízení a relace a ukončete ty, které nepoznáváte.
 history-not-me-confirm = Nahlásit

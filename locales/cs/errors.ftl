@@ -73,7 +73,7 @@ error-request-gone =
     Tato žádost byla vyřízena nebo zrušena jinde. Pokud se stále chcete přihlásit, začněte na stránce znovu.
     .title = Tato žádost už skončila
 error-removal-untold =
-    Účet byl z tohoto zařízení smazán, ale server neodpověděl. Přihlaste se na stránce svého účtu a odeberte toto zařízení i v tamním seznamu.
+    Účet byl z tohoto zařízení smazán, ale server neodpověděl. Přihlaste se v části „Můj účet“ a odeberte toto zařízení i v tamním seznamu.
     .title = Server se nepodařilo informovat
 error-no-such-account =
     Účet, pro který je tento kód určen, v této aplikaci není. Zvolte na stránce toto zařízení, nebo je nejprve zaregistrujte.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Úložiště tohoto zařízení je plné nebo uzamčené, a proto nebylo nic odesláno. Uvolněte místo a zkuste to znovu.
     .title = Aplikace nemohla uložit data
 error-store-damaged =
-    Data jsou poškozená nebo patří k jiné instalaci. Nic se nezměnilo. Pokud nový pokus nepomůže, nainstalujte aplikaci znovu a zaregistrujte toto zařízení na stránce svého účtu.
+    Data jsou poškozená nebo patří k jiné instalaci. Nic se nezměnilo. Pokud nový pokus nepomůže, nainstalujte aplikaci znovu a zaregistrujte toto zařízení v části „Můj účet“.
     .title = Data aplikace nelze přečíst
 error-store-newer =
     Data aplikace uložila novější verze a tato verze je neumí otevřít. Nic se nezměnilo. Aktualizujte aplikaci.

@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Nahlásili jste přihlášení, které nebylo va
 mail-sign-in-reported-body =
     Dobrý den!
 
-    Dne { $when } bylo nahlášeno, že přihlášení do služby „{ $service }“ ze dne { $then } nebylo vaše. Všechny relace v tom prohlížeči byly ukončeny.
+    Dne { $when } bylo nahlášeno, že přihlášení do služby „{ $service }“ ze dne { $then } nebylo vaše. { $ended ->
+        [yes] Všechny relace v tom prohlížeči byly ukončeny.
+       *[no] V tom prohlížeči už žádná relace otevřená nebyla.
+    }
 
     Ihned si změňte heslo: kdo se přihlásil nebo se o to pokusil, ten je zná.
     Pokud jste to nahlásili omylem, přihlaste se z toho prohlížeče znovu.
+
+mail-attempt-reported-subject = Nahlásili jste pokus o přihlášení, který nebyl váš
+mail-attempt-reported-body =
+    Dobrý den!
+
+    Dne { $when } byl odmítnut a nahlášen pokus o přihlášení do služby „{ $service }“, který nebyl váš. Nikdo se nepřihlásil.
+
+    Ihned si změňte heslo: kdo se o to pokusil, ten je zná.
+    Pokud jste to nahlásili omylem, přihlaste se znovu pomocí aplikace.
 
 mail-stopped-subject = Vše bylo zastaveno
 mail-stopped-body =

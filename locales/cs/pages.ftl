@@ -15,11 +15,33 @@ help-app = Kde získám aplikaci?
     .answer = Aplikace Countersign běží na telefonech, tabletech a počítačích. Zeptejte se organizace, která vám dala účet, kde ji stáhnout.
 help-app-get = Získat aplikaci
 help-request = Do aplikace nepřichází žádost
-    .answer = Otevřete aplikaci na zařízení, které stránka uvádí, a zkontrolujte, zda je online. Pokud je offline, zvolte na stránce „{ waiting-code }“.
+    .first = Otevřete aplikaci na zařízení, které stránka uvádí, a zkontrolujte, zda je online.
+    .second = Pokud je offline, zvolte na stránce „{ waiting-code }“.
+help-offline = Jak se přihlásím, když je moje zařízení offline?
+    .first = Na přihlašovací stránce zvolte „{ method-app-qr }“.
+    .second = Zadejte je na stránce.
 help-pin = Nepamatuji si PIN
-    .answer = Přihlaste se bez aplikace. Potom nastavte svému zařízení nový PIN. Pošleme vám odkaz e-mailem.
+    .first = Přihlaste se bez aplikace.
+    .second = Potom nastavte svému zařízení nový PIN.
+    .third = Pošleme vám odkaz e-mailem.
+help-wrong-pin = Co se stane, když zadám chybný PIN?
+    .first = Po pěti chybných PINech za sebou se zařízení zablokuje. Váš účet zůstane v bezpečí.
+    .second = Zařízení odblokujete obnovením PINu: viz „{ help-pin }“.
 help-lost = Moje zařízení se ztratilo
-    .answer = Přihlaste se bez aplikace a zvolte „{ account-stop-open }“. Udělejte to hned, pokud vaše zařízení může mít někdo jiný.
+    .first = Přihlaste se bez aplikace a zvolte „{ account-stop-open }“.
+    .second = Udělejte to hned, pokud vaše zařízení může mít někdo jiný.
+help-new-phone = Mám nový telefon
+    .first = Nainstalujte aplikaci do nového telefonu.
+    .second = Pokud ještě máte starý telefon, otevřete účet v aplikaci na něm a přesuňte ho do nového.
+    .third = Pokud ho už nemáte, přihlaste se bez aplikace, zvolte „{ account-stop-open }“ a potom přidejte nový telefon.
+help-time = Aplikace hlásí nesprávný čas
+    .first = Otevřete nastavení zařízení a zapněte automatické datum a čas.
+    .second = Potom aplikaci znovu otevřete.
+help-language = Jak změním jazyk?
+    .first = Jazyk stránek vyberte dole na kterékoli stránce.
+    .second = Jazyk e-mailů vyberte v části „{ account-title }“ a jazyk aplikace v jejím nastavení.
+help-ask = Koho se mohu zeptat?
+    .first = Zeptejte se organizace, která vám dala účet. Nikdy po vás nebude chtít heslo ani PIN.
 help-more = Další nápověda
 info-privacy = Ochrana soukromí
 info-privacy-text = Tento server ukládá vaše jméno, e-mailovou adresu, vaše zařízení a historii přihlášení, abyste se mohli bezpečně přihlásit. Historie se po 180 dnech maže. Váš PIN, otisk prstu ani obličej nikdy neopustí vaše zařízení.
@@ -94,9 +116,9 @@ method-on-mobile = Schválit v aplikaci na tomto zařízení
     .hint = Aplikace se otevře a vrátí vás sem.
 method-app-qr = Použít kód z mé aplikace
     .hint = Naskenujete QR kód. Zařízení může být offline.
-error-wrong-password = Zkontrolujte e-mailovou adresu a zadejte heslo znovu. Záleží na velkých a malých písmenech.
+error-wrong-password = Zkontrolujte e-mailovou adresu a zadejte heslo znovu. Záleží na velkých a malých písmenech. Po několika chybných pokusech budete muset počkat.
     .title = E-mailová adresa a heslo k sobě nepatří
-error-wrong-current-password = Zadejte znovu své stávající heslo. Záleží na velkých a malých písmenech.
+error-wrong-current-password = Zadejte znovu své stávající heslo. Záleží na velkých a malých písmenech. Po několika chybných pokusech budete muset počkat.
     .title = Heslo není správné
 error-password-alone = Z jednoho z vašich zařízení byl nahlášen cizí pokus o přihlášení. Po dobu jedné hodiny od nahlášení se přihlašujte aplikací.
     .title = Samotné heslo teď nestačí
@@ -258,9 +280,9 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Naskenujte QR kód znovu a pečlivě zadejte svůj PIN. Pokud bude opět chybný, zařízení se zablokuje. Nový PIN pak můžete nastavit v části „Moje mobilní zařízení“.
-        [few] Naskenujte QR kód znovu a pečlivě zadejte svůj PIN. Zbývají { $count } pokusy.
-        [many] Naskenujte QR kód znovu a pečlivě zadejte svůj PIN. Zbývá { $count } pokusu.
-       *[other] Naskenujte QR kód znovu a pečlivě zadejte svůj PIN. Zbývá { $count } pokusů.
+        [few] Naskenujte QR kód znovu a pečlivě zadejte svůj PIN. Zbývají { $count } pokusy. Potom bude zařízení zablokováno.
+        [many] Naskenujte QR kód znovu a pečlivě zadejte svůj PIN. Zbývá { $count } pokusu. Potom bude zařízení zablokováno.
+       *[other] Naskenujte QR kód znovu a pečlivě zadejte svůj PIN. Zbývá { $count } pokusů. Potom bude zařízení zablokováno.
     }
     .title = Chybný PIN v aplikaci
 error-code-expired = Tento kód je starší než pět minut. Naskenujte nový QR kód níže a zadejte nový kód.
@@ -396,10 +418,10 @@ enrol-none-lead = Nejprve zadejte PIN v aplikaci. Znaky se objeví až potom. Po
 enrol-reset-none-lead = Nejprve zadejte PIN v aplikaci. Znaky se objeví až potom. Pokud aplikace ukazuje něco jiného, zvolte „{ enrol-differ }“. Zařízení se potom odebere z vašeho účtu a můžete ho přidat znovu.
 enrol-wrong-pin =
     { $count ->
-        [one] To není PIN, který jste si zde zvolili. Zbývá jeden pokus.
-        [few] To není PIN, který jste si zde zvolili. Zbývají { $count } pokusy.
-        [many] To není PIN, který jste si zde zvolili. Zbývá { $count } pokusu.
-       *[other] To není PIN, který jste si zde zvolili. Zbývá { $count } pokusů.
+        [one] To není PIN, který jste si zde zvolili. Zbývá jeden pokus. Potom kód přestane platit a začnete znovu.
+        [few] To není PIN, který jste si zde zvolili. Zbývají { $count } pokusy. Potom kód přestane platit a začnete znovu.
+        [many] To není PIN, který jste si zde zvolili. Zbývá { $count } pokusu. Potom kód přestane platit a začnete znovu.
+       *[other] To není PIN, který jste si zde zvolili. Zbývá { $count } pokusů. Potom kód přestane platit a začnete znovu.
     }
 enrol-compare-title = Vidíte v aplikaci totéž?
 enrol-compare-lead = Porovnejte šest znaků níže se znaky na svém zařízení. Pokud se liší, není to vaše zařízení.
@@ -453,6 +475,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Zkontrolujte si e-mail
 recovery-sent-lead = Na adresu { $email } jsme poslali odkaz. Chcete-li pokračovat, otevřete jej v tomto prohlížeči.
 recovery-sent-none = Nepřišel e-mail ani po několika minutách?
+sent-spam = Podívejte se i do složky spam a zkontrolujte, zda je adresa správná.
 recovery-sent-again = Poslat nový odkaz
 recovery-wait-title = Počkejte, prosím
 recovery-wait-lead = Pro vaši bezpečnost můžete pokračovat až po této době. Pak se vraťte na tuto stránku v tomto prohlížeči. Pokud jste to nebyli vy, zrušte to pomocí odkazu v e-mailu.

@@ -107,7 +107,7 @@ where-scan = Scan koden
 where-same-device = Jeg bruger samme enhed
 where-same-title = Alt på én enhed
 where-here-lead = Kameraet kan ikke scanne en kode på sin egen skærm, så siden giver koden direkte til denne app.
-where-same-1 = Åbn siden med din konto i browseren på denne enhed.
+where-same-1 = Åbn »Min konto« i browseren på denne enhed.
 where-here-2 = Tilføj en mobilenhed dér, og vælg en PIN-kode. Vælg derefter »Åbn i appen«.
 where-here-3 = Denne app åbner og spørger, om du vil registrere denne enhed. Hvis den ikke åbner, kan du kopiere linket fra siden og indsætte det her.
 where-same-paste = Indsæt linket
@@ -177,25 +177,25 @@ pin-attempts =
     { $count ->
         [0] Du har ikke flere forsøg.
         [1] Dette er dit sidste forsøg. Hvis PIN-koden er forkert igen, bliver denne enhed blokeret.
-       *[other] Du har { $count } forsøg tilbage.
+       *[other] Du har { $count } forsøg tilbage. Derefter bliver enheden blokeret.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Du har ikke flere forsøg.
         [1] Dette er dit sidste forsøg. Hvis PIN-koden er forkert igen, skal du begynde forfra på siden.
-       *[other] Du har { $count } forsøg tilbage.
+       *[other] Du har { $count } forsøg tilbage. Derefter skal du begynde forfra på siden.
     }
 pin-attempts-change =
     { $count ->
         [0] Du har ikke flere forsøg.
         [1] Dette er dit sidste forsøg. Hvis PIN-koden er forkert igen, bliver den ikke ændret, og denne enhed bliver blokeret.
-       *[other] Du har { $count } forsøg tilbage.
+       *[other] Du har { $count } forsøg tilbage. Derefter bliver enheden blokeret.
     }
 pin-attempts-move =
     { $count ->
         [0] Du har ikke flere forsøg.
         [1] Dette er dit sidste forsøg. Hvis PIN-koden er forkert igen, bliver intet flyttet, og denne enhed bliver blokeret.
-       *[other] Du har { $count } forsøg tilbage.
+       *[other] Du har { $count } forsøg tilbage. Derefter bliver enheden blokeret.
     }
 pin-keypad = Taltaster
 pin-key-delete = Slet det sidste ciffer
@@ -308,7 +308,7 @@ request-deny = Afvis
 request-report = Det var ikke mig
 request-report-title = Var det ikke dig?
 request-report-lead = En anden kender måske din adgangskode. Ingen bliver logget ind: Denne anmodning bliver afvist og indberettet.
-request-report-next = Skift derefter din adgangskode på siden med din konto.
+request-report-next = Skift derefter din adgangskode under »Min konto«.
 request-report-confirm = Afvis og indberet
 request-busy = Afviser…
 request-by-link = Denne anmodning kommer fra et link, der blev åbnet på denne enhed. Du bliver kun logget ind i den browser, hvor du begyndte, og kommer tilbage til den.
@@ -316,7 +316,7 @@ request-sign-title = Vil du underskrive dette for { $service }?
 request-sign-lead = Læs hver linje. Når du indtaster din PIN-kode, underskriver du netop dette.
 request-sign-match = Indtast det tal, der vises på den side, hvor du begyndte
 request-sign-report = En anden handler måske i dit navn. Intet bliver underskrevet: Denne anmodning bliver afvist og indberettet.
-request-sign-report-next = Kontakt derefter tjenesten, og skift din adgangskode på siden med din konto.
+request-sign-report-next = Kontakt derefter tjenesten, og skift din adgangskode under »Min konto«.
 
 change-add-device = Vil du tilføje en enhed til din konto?
 change-remove-device = Vil du fjerne enheden »{ $object }«?
@@ -422,14 +422,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Denne enhed er blokeret
-deactivated-blocked = Der blev indtastet en forkert PIN-kode for mange gange, eller der er ikke længere tillid til den enhed, som denne enhed blev tilføjet med. Denne enhed kan foreløbig ikke godkende noget. Din konto er sikker, og du behøver ikke registrere dig igen.
+deactivated-blocked = Af hensyn til din sikkerhed kan denne enhed ikke godkende noget, før den får en ny PIN-kode. Årsagen står ved enheden under »Min konto«. Din konto er sikker, og du behøver ikke registrere dig igen.
 deactivated-blocked-todo = Vælg en ny PIN-kode for at ophæve blokeringen:
 deactivated-copied-title = Denne enhed er låst
 deactivated-copied = Appens data blev brugt et andet sted eller gendannet fra en ældre kopi. For en sikkerheds skyld accepterer serveren ikke længere denne enhed.
-deactivated-copied-todo = Fjern kontoen her, og registrer derefter denne enhed igen på siden med din konto. Hvis du ikke har kopieret noget, skal du også skifte din adgangskode.
+deactivated-copied-todo = Fjern kontoen her, og registrer derefter denne enhed igen under »Min konto«. Hvis du ikke har kopieret noget, skal du også skifte din adgangskode.
 deactivated-removed-title = Denne enhed blev fjernet
 deactivated-removed = Denne enhed blev fjernet fra din konto, så den kan ikke længere godkende login.
-deactivated-removed-todo = Hvis du vil bruge denne enhed igen, skal du fjerne kontoen her og registrere enheden på siden med din konto.
+deactivated-removed-todo = Hvis du vil bruge denne enhed igen, skal du fjerne kontoen her og registrere enheden under »Min konto«.
 deactivated-enrolment-cancelled-title = Registreringen blev annulleret
 deactivated-enrolment-cancelled = På den anden skærm blev det angivet, at de seks tegn var forskellige, eller registreringen blev annulleret. Intet er registreret.
 deactivated-enrolment-cancelled-todo = Begynd forfra på siden, når du er klar. Hvis tegnene virkelig var forskellige, skal du bruge et andet netværk.
@@ -522,7 +522,7 @@ privacy-none-1 = Ingen statistik, ingen reklamer, ingen nedbrudsrapporter
 privacy-none-2 = Ingen andre servere: Selv udviklerne får intet at vide om dig
 privacy-none-3 = Ingen gemte billeder: Kameraet læser kun QR-koder
 privacy-gone-title = Sådan sletter du dine data
-privacy-gone = Hvis du fjerner en konto under »Konti«, bliver den slettet fra denne enhed. På siden med din konto kan du se, hvad serveren gemmer om dig.
+privacy-gone = Hvis du fjerner en konto under »Konti«, bliver den slettet fra denne enhed. Under »Min konto« kan du se, hvad serveren gemmer om dig.
 
 licences-title = Licenser
 licences-own = Denne app er fri software under Den Europæiske Unions offentlige licens (EUPL) 1.2.
@@ -650,6 +650,6 @@ history-not-me = Det var ikke mig
 history-not-me-title = Var det ikke dig?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Indberet det her. Tjenestens administratorer kan se din indberetning.
-history-not-me-2 = Skift din adgangskode på siden med din konto.
-history-not-me-3 = Gennemgå dine enheder og sessioner på din kontoside, og afslut dem, du ikke genkender.
+history-not-me-2 = Skift din adgangskode under »Min konto«.
+history-not-me-3 = Gennemgå dine enheder og sessioner under »Min konto«, og afslut dem, du ikke genkender.
 history-not-me-confirm = Indberet

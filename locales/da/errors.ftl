@@ -73,7 +73,7 @@ error-request-gone =
     Denne anmodning blev besvaret eller annulleret et andet sted. Hvis du stadig vil logge ind, skal du begynde forfra på siden.
     .title = Denne anmodning er allerede slut
 error-removal-untold =
-    Kontoen blev slettet fra denne enhed, men serveren svarede ikke. Log ind på din kontoside, og fjern også enheden fra listen dér.
+    Kontoen blev slettet fra denne enhed, men serveren svarede ikke. Log ind under »Min konto«, og fjern også enheden fra listen dér.
     .title = Serveren kunne ikke få besked
 error-no-such-account =
     Den konto, som koden er til, findes ikke i denne app. Vælg denne enhed på siden, eller registrer den først.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Lageret på denne enhed er fuldt eller låst, så intet blev sendt. Skaf lidt plads, og prøv så igen.
     .title = Appen kunne ikke gemme
 error-store-damaged =
-    Dataene er beskadiget eller hører til en anden installation. Intet blev ændret. Hvis det ikke hjælper at prøve igen, skal du installere appen på ny og registrere denne enhed på siden med din konto.
+    Dataene er beskadiget eller hører til en anden installation. Intet blev ændret. Hvis det ikke hjælper at prøve igen, skal du installere appen på ny og registrere denne enhed under »Min konto«.
     .title = Appens data kan ikke læses
 error-store-newer =
     Appens data er gemt af en nyere version og kan ikke åbnes af denne. Intet blev ændret. Opdater appen.

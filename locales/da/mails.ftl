@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Du har indberettet et login, der ikke var dit
 mail-sign-in-reported-body =
     Hej { $name }
 
-    Den { $when } blev det indberettet, at login på »{ $service }« den { $then } ikke var dit. Alle sessioner i den browser blev afsluttet.
+    Den { $when } blev det indberettet, at login på »{ $service }« den { $then } ikke var dit. { $ended ->
+        [yes] Alle sessioner i den browser blev afsluttet.
+       *[no] Der var ikke længere nogen åben session i den browser.
+    }
 
     Skift din adgangskode nu: Den, der loggede ind eller forsøgte på det, kender den.
     Hvis du indberettede det ved en fejl, skal du logge ind igen fra den browser.
+
+mail-attempt-reported-subject = Du har indberettet et loginforsøg, der ikke var dit
+mail-attempt-reported-body =
+    Hej { $name }
+
+    Den { $when } blev et forsøg på at logge ind på »{ $service }« afvist og indberettet, fordi det ikke var dit. Ingen blev logget ind.
+
+    Skift din adgangskode nu: Den, der forsøgte, kender den.
+    Hvis du indberettede det ved en fejl, skal du logge ind igen med appen.
 
 mail-stopped-subject = Alt blev stoppet
 mail-stopped-body =

@@ -15,11 +15,33 @@ help-app = Hvor får jeg appen?
     .answer = Appen Countersign kører på telefoner, tablets og computere. Spørg den organisation, der gav dig din konto, hvor du kan hente den.
 help-app-get = Hent appen
 help-request = Der kommer ingen anmodning i appen
-    .answer = Åbn appen på den enhed, som siden nævner, og kontrollér, at den er online. Hvis den er offline, skal du vælge »{ waiting-code }« på siden.
+    .first = Åbn appen på den enhed, som siden nævner, og kontrollér, at den er online.
+    .second = Hvis den er offline, skal du vælge »{ waiting-code }« på siden.
+help-offline = Hvordan logger jeg ind, når min enhed er offline?
+    .first = Vælg »{ method-app-qr }« på loginsiden.
+    .second = Indtast dem på siden.
 help-pin = Jeg har glemt min PIN-kode
-    .answer = Log ind uden appen. Nulstil derefter PIN-koden på din enhed. Vi sender dig et link i en mail.
+    .first = Log ind uden appen.
+    .second = Nulstil derefter PIN-koden på din enhed.
+    .third = Vi sender dig et link i en mail.
+help-wrong-pin = Hvad sker der, hvis jeg indtaster en forkert PIN-kode?
+    .first = Efter fem forkerte PIN-koder i træk bliver enheden blokeret. Din konto er stadig sikker.
+    .second = Ophæv blokeringen ved at nulstille PIN-koden: se »{ help-pin }«.
 help-lost = Jeg har mistet min enhed
-    .answer = Log ind uden appen, og vælg »{ account-stop-open }«. Gør det med det samme, hvis en anden kan have din enhed.
+    .first = Log ind uden appen, og vælg »{ account-stop-open }«.
+    .second = Gør det med det samme, hvis en anden kan have din enhed.
+help-new-phone = Jeg har fået en ny telefon
+    .first = Installér appen på den nye telefon.
+    .second = Hvis du stadig har den gamle telefon, skal du åbne kontoen i appen dér og flytte den til den nye.
+    .third = Hvis du ikke har den længere, skal du logge ind uden appen, vælge »{ account-stop-open }« og derefter tilføje den nye telefon.
+help-time = Appen siger, at uret går forkert
+    .first = Åbn enhedens indstillinger, og slå automatisk dato og klokkeslæt til.
+    .second = Åbn derefter appen igen.
+help-language = Hvordan skifter jeg sprog?
+    .first = Vælg sidernes sprog nederst på en hvilken som helst side.
+    .second = Vælg sproget i dine mails under »{ account-title }« og appens sprog i appens indstillinger.
+help-ask = Hvem kan jeg spørge?
+    .first = Spørg den organisation, der gav dig din konto. Den vil aldrig bede om din adgangskode eller PIN-kode.
 help-more = Mere hjælp
 info-privacy = Privatliv
 info-privacy-text = Denne server gemmer dit navn, din e-mailadresse, dine enheder og din loginhistorik, så du kan logge sikkert ind. Historikken slettes efter 180 dage. Din PIN-kode, dit fingeraftryk og dit ansigt forlader aldrig din enhed.
@@ -94,9 +116,9 @@ method-on-mobile = Godkend i appen på denne enhed
     .hint = Appen åbner og fører dig tilbage hertil.
 method-app-qr = Brug en kode fra min app
     .hint = Du scanner en QR-kode. Enheden kan være offline.
-error-wrong-password = Kontrollér e-mailadressen, og indtast adgangskoden igen. Der er forskel på store og små bogstaver.
+error-wrong-password = Kontrollér e-mailadressen, og indtast adgangskoden igen. Der er forskel på store og små bogstaver. Efter flere forkerte forsøg skal du vente.
     .title = E-mailadresse og adgangskode passer ikke sammen
-error-wrong-current-password = Indtast din nuværende adgangskode igen. Der er forskel på store og små bogstaver.
+error-wrong-current-password = Indtast din nuværende adgangskode igen. Der er forskel på store og små bogstaver. Efter flere forkerte forsøg skal du vente.
     .title = Adgangskoden er forkert
 error-password-alone = En andens forsøg på at logge ind blev indberettet fra en af dine enheder. Log ind med appen indtil en time efter indberetningen.
     .title = Adgangskoden alene er ikke nok i øjeblikket
@@ -248,7 +270,7 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Scan QR-koden igen, og indtast din PIN-kode omhyggeligt. Hvis den er forkert igen, bliver enheden blokeret. Du kan så nulstille PIN-koden under »Mine mobilenheder«.
-       *[other] Scan QR-koden igen, og indtast din PIN-kode omhyggeligt. Du har { $count } forsøg tilbage.
+       *[other] Scan QR-koden igen, og indtast din PIN-kode omhyggeligt. Du har { $count } forsøg tilbage. Derefter bliver enheden blokeret.
     }
     .title = Forkert PIN-kode i appen
 error-code-expired = Koden er mere end fem minutter gammel. Scan den nye QR-kode nedenfor, og indtast den nye kode.
@@ -382,8 +404,8 @@ enrol-none-lead = Indtast først din PIN-kode i appen. Tegnene vises bagefter. H
 enrol-reset-none-lead = Indtast først din PIN-kode i appen. Tegnene vises bagefter. Hvis appen viser noget andet, skal du vælge »{ enrol-differ }«. Enheden bliver så fjernet fra din konto, og du kan tilføje den igen.
 enrol-wrong-pin =
     { $count ->
-        [one] Det er ikke den PIN-kode, du valgte her. Du har ét forsøg tilbage.
-       *[other] Det er ikke den PIN-kode, du valgte her. Du har { $count } forsøg tilbage.
+        [one] Det er ikke den PIN-kode, du valgte her. Du har ét forsøg tilbage. Derefter gælder koden ikke længere, og du begynder forfra.
+       *[other] Det er ikke den PIN-kode, du valgte her. Du har { $count } forsøg tilbage. Derefter gælder koden ikke længere, og du begynder forfra.
     }
 enrol-compare-title = Ser du det samme i appen?
 enrol-compare-lead = Sammenlign de seks tegn nedenfor med tegnene på din enhed. Hvis de er forskellige, er det ikke din enhed.
@@ -435,6 +457,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Tjek din mail
 recovery-sent-lead = Et link er på vej til { $email }. Åbn det i denne browser for at fortsætte.
 recovery-sent-none = Er der ikke kommet en mail efter nogle minutter?
+sent-spam = Kig også i mappen med spam, og kontrollér, at adressen er rigtig.
 recovery-sent-again = Send et nyt link
 recovery-wait-title = Vent venligst
 recovery-wait-lead = Af hensyn til din sikkerhed kan du først fortsætte efter dette tidspunkt. Kom så tilbage til denne side i denne browser. Hvis det ikke var dig, skal du bruge linket i mailen til at annullere.

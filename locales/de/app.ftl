@@ -107,7 +107,7 @@ where-scan = Code scannen
 where-same-device = Ich nutze dasselbe Gerät
 where-same-title = Alles auf einem Gerät
 where-here-lead = Die Kamera kann keinen Code auf ihrem eigenen Bildschirm scannen. Deshalb übergibt die Seite den Code direkt an diese App.
-where-same-1 = Öffnen Sie im Browser dieses Geräts die Seite Ihres Kontos.
+where-same-1 = Öffnen Sie im Browser dieses Geräts „Mein Konto“.
 where-here-2 = Fügen Sie dort ein Mobilgerät hinzu und wählen Sie eine PIN. Wählen Sie dann „In der App öffnen“.
 where-here-3 = Diese App öffnet sich und fragt, ob Sie dieses Gerät registrieren möchten. Wenn sie sich nicht öffnet, kopieren Sie den Link von der Seite und fügen Sie ihn hier ein.
 where-same-paste = Link einfügen
@@ -177,25 +177,25 @@ pin-attempts =
     { $count ->
         [0] Sie haben keinen Versuch mehr.
         [1] Dies ist Ihr letzter Versuch. Wenn die PIN wieder falsch ist, wird dieses Gerät blockiert.
-       *[other] Sie haben noch { $count } Versuche.
+       *[other] Sie haben noch { $count } Versuche. Danach wird dieses Gerät blockiert.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Sie haben keinen Versuch mehr.
         [1] Dies ist Ihr letzter Versuch. Wenn die PIN wieder falsch ist, müssen Sie auf der Seite von vorn beginnen.
-       *[other] Sie haben noch { $count } Versuche.
+       *[other] Sie haben noch { $count } Versuche. Danach müssen Sie auf der Seite von vorn beginnen.
     }
 pin-attempts-change =
     { $count ->
         [0] Sie haben keinen Versuch mehr.
         [1] Dies ist Ihr letzter Versuch. Wenn die PIN wieder falsch ist, wird sie nicht geändert, und dieses Gerät wird blockiert.
-       *[other] Sie haben noch { $count } Versuche.
+       *[other] Sie haben noch { $count } Versuche. Danach wird dieses Gerät blockiert.
     }
 pin-attempts-move =
     { $count ->
         [0] Sie haben keinen Versuch mehr.
         [1] Dies ist Ihr letzter Versuch. Wenn die PIN wieder falsch ist, wird nichts umgezogen, und dieses Gerät wird blockiert.
-       *[other] Sie haben noch { $count } Versuche.
+       *[other] Sie haben noch { $count } Versuche. Danach wird dieses Gerät blockiert.
     }
 pin-keypad = Zifferntasten
 pin-key-delete = Letzte Ziffer löschen
@@ -308,7 +308,7 @@ request-deny = Ablehnen
 request-report = Das war ich nicht
 request-report-title = Waren Sie das nicht?
 request-report-lead = Vielleicht kennt jemand anderes Ihr Passwort. Niemand wird angemeldet: Diese Anfrage wird abgelehnt und gemeldet.
-request-report-next = Ändern Sie danach Ihr Passwort auf Ihrer Kontoseite.
+request-report-next = Ändern Sie danach Ihr Passwort unter „Mein Konto“.
 request-report-confirm = Ablehnen und melden
 request-busy = Wird abgelehnt…
 request-by-link = Diese Anfrage stammt von einem Link, der auf diesem Gerät geöffnet wurde. Sie werden nur in dem Browser angemeldet, in dem Sie begonnen haben, und kehren dorthin zurück.
@@ -316,7 +316,7 @@ request-sign-title = Dies für { $service } unterzeichnen?
 request-sign-lead = Lesen Sie jede Zeile. Wenn Sie Ihre PIN eingeben, unterzeichnen Sie genau dies.
 request-sign-match = Geben Sie die Zahl ein, die auf der Seite steht, auf der Sie begonnen haben
 request-sign-report = Vielleicht handelt jemand anderes in Ihrem Namen. Es wird nichts unterzeichnet: Diese Anfrage wird abgelehnt und gemeldet.
-request-sign-report-next = Wenden Sie sich danach an den Dienst und ändern Sie Ihr Passwort auf Ihrer Kontoseite.
+request-sign-report-next = Wenden Sie sich danach an den Dienst und ändern Sie Ihr Passwort unter „Mein Konto“.
 
 change-add-device = Ein Gerät zu Ihrem Konto hinzufügen?
 change-remove-device = Das Gerät „{ $object }“ entfernen?
@@ -422,14 +422,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Dieses Gerät ist blockiert
-deactivated-blocked = Es wurde zu oft eine falsche PIN eingegeben, oder dem Gerät, mit dem dieses hinzugefügt wurde, wird nicht mehr vertraut. Dieses Gerät kann vorerst nichts freigeben. Ihr Konto ist sicher, und Sie müssen sich nicht neu registrieren.
+deactivated-blocked = Zu Ihrer Sicherheit kann dieses Gerät nichts freigeben, bis es eine neue PIN hat. Der Grund steht unter „Mein Konto“ bei dem Gerät. Ihr Konto ist sicher, und Sie müssen sich nicht neu registrieren.
 deactivated-blocked-todo = Um die Blockierung aufzuheben, wählen Sie eine neue PIN:
 deactivated-copied-title = Dieses Gerät ist gesperrt
 deactivated-copied = Die Daten der App wurden an einem anderen Ort verwendet oder aus einer älteren Kopie wiederhergestellt. Zur Sicherheit akzeptiert der Server dieses Gerät nicht mehr.
-deactivated-copied-todo = Entfernen Sie hier das Konto und registrieren Sie dieses Gerät dann auf Ihrer Kontoseite erneut. Wenn Sie nichts kopiert haben, ändern Sie auch Ihr Passwort.
+deactivated-copied-todo = Entfernen Sie hier das Konto und registrieren Sie dieses Gerät dann unter „Mein Konto“ erneut. Wenn Sie nichts kopiert haben, ändern Sie auch Ihr Passwort.
 deactivated-removed-title = Dieses Gerät wurde entfernt
 deactivated-removed = Dieses Gerät wurde aus Ihrem Konto entfernt und kann deshalb keine Anmeldungen mehr freigeben.
-deactivated-removed-todo = Wenn Sie dieses Gerät wieder verwenden möchten, entfernen Sie hier das Konto und registrieren Sie das Gerät auf Ihrer Kontoseite.
+deactivated-removed-todo = Wenn Sie dieses Gerät wieder verwenden möchten, entfernen Sie hier das Konto und registrieren Sie das Gerät unter „Mein Konto“.
 deactivated-enrolment-cancelled-title = Die Registrierung wurde abgebrochen
 deactivated-enrolment-cancelled = Auf dem anderen Bildschirm wurde angegeben, dass die sechs Zeichen verschieden sind, oder die Registrierung wurde abgebrochen. Es ist nichts registriert.
 deactivated-enrolment-cancelled-todo = Beginnen Sie auf der Seite von vorn, wenn Sie so weit sind. Wenn die Zeichen wirklich verschieden waren, nutzen Sie ein anderes Netzwerk.
@@ -522,7 +522,7 @@ privacy-none-1 = Keine Statistik, keine Werbung, keine Absturzberichte
 privacy-none-2 = Keine anderen Server: Auch die Entwickler erhalten nichts über Sie
 privacy-none-3 = Keine gespeicherten Bilder: Die Kamera liest nur QR-Codes
 privacy-gone-title = Wie Sie Ihre Daten löschen
-privacy-gone = Wenn Sie ein Konto unter „Konten“ entfernen, wird es von diesem Gerät gelöscht. Was der Server über Sie speichert, steht auf der Seite Ihres Kontos.
+privacy-gone = Wenn Sie ein Konto unter „Konten“ entfernen, wird es von diesem Gerät gelöscht. Was der Server über Sie speichert, steht unter „Mein Konto“.
 
 licences-title = Lizenzen
 licences-own = Diese App ist freie Software unter der Open-Source-Lizenz für die Europäische Union 1.2.
@@ -650,6 +650,6 @@ history-not-me = Das war ich nicht
 history-not-me-title = Waren Sie das nicht?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Melden Sie es hier. Die Administratoren des Dienstes sehen Ihre Meldung.
-history-not-me-2 = Ändern Sie Ihr Passwort auf Ihrer Kontoseite.
-history-not-me-3 = Prüfen Sie auf Ihrer Kontoseite Ihre Geräte und Sitzungen. Entfernen oder beenden Sie alle, die Sie nicht kennen.
+history-not-me-2 = Ändern Sie Ihr Passwort unter „Mein Konto“.
+history-not-me-3 = Prüfen Sie unter „Mein Konto“ Ihre Geräte und Sitzungen. Entfernen oder beenden Sie alle, die Sie nicht kennen.
 history-not-me-confirm = Melden

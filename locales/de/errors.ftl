@@ -73,7 +73,7 @@ error-request-gone =
     Diese Anfrage wurde anderswo beantwortet oder abgebrochen. Wenn Sie sich weiterhin anmelden möchten, beginnen Sie auf der Seite erneut.
     .title = Diese Anfrage ist bereits beendet
 error-removal-untold =
-    Das Konto wurde von diesem Gerät gelöscht, aber der Server hat nicht geantwortet. Melden Sie sich auf Ihrer Kontoseite an und entfernen Sie dieses Gerät auch dort aus der Liste.
+    Das Konto wurde von diesem Gerät gelöscht, aber der Server hat nicht geantwortet. Melden Sie sich unter „Mein Konto“ an und entfernen Sie dieses Gerät auch dort aus der Liste.
     .title = Der Server konnte nicht informiert werden
 error-no-such-account =
     Das Konto, für das dieser Code bestimmt ist, befindet sich nicht in dieser App. Wählen Sie auf der Seite dieses Gerät oder registrieren Sie es zuerst.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Der Speicher dieses Geräts ist voll oder gesperrt. Deshalb wurde nichts gesendet. Schaffen Sie etwas Platz und versuchen Sie es dann erneut.
     .title = Die App konnte nicht speichern
 error-store-damaged =
-    Die Daten sind beschädigt oder gehören zu einer anderen Installation. Es wurde nichts geändert. Wenn ein neuer Versuch nicht hilft, installieren Sie die App neu und registrieren Sie dieses Gerät auf der Seite Ihres Kontos.
+    Die Daten sind beschädigt oder gehören zu einer anderen Installation. Es wurde nichts geändert. Wenn ein neuer Versuch nicht hilft, installieren Sie die App neu und registrieren Sie dieses Gerät unter „Mein Konto“.
     .title = Die Daten der App sind nicht lesbar
 error-store-newer =
     Die Daten der App wurden von einer neueren Version gespeichert und lassen sich mit dieser nicht öffnen. Es wurde nichts geändert. Aktualisieren Sie die App.

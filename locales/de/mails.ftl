@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Sie haben eine fremde Anmeldung gemeldet
 mail-sign-in-reported-body =
     Guten Tag { $name },
 
-    Sie haben am { $when } gemeldet, dass die Anmeldung bei „{ $service }“ vom { $then } nicht von Ihnen war. Alle Sitzungen in diesem Browser wurden beendet.
+    Sie haben am { $when } gemeldet, dass die Anmeldung bei „{ $service }“ vom { $then } nicht von Ihnen war. { $ended ->
+        [yes] Alle Sitzungen in diesem Browser wurden beendet.
+       *[no] In diesem Browser war keine Sitzung mehr offen.
+    }
 
     Ändern Sie jetzt Ihr Passwort: Wer sich angemeldet oder es versucht hat, kennt es.
     Wenn Sie es irrtümlich gemeldet haben, melden Sie sich in diesem Browser neu an.
+
+mail-attempt-reported-subject = Sie haben einen fremden Anmeldeversuch gemeldet
+mail-attempt-reported-body =
+    Guten Tag { $name },
+
+    Am { $when } wurde ein fremder Versuch, sich bei „{ $service }“ anzumelden, abgelehnt und gemeldet. Niemand wurde angemeldet.
+
+    Ändern Sie jetzt Ihr Passwort: Wer es versucht hat, kennt es.
+    Wenn Sie es irrtümlich gemeldet haben, melden Sie sich mit der App neu an.
 
 mail-stopped-subject = Alles wurde beendet
 mail-stopped-body =

@@ -15,11 +15,33 @@ help-app = Wo bekomme ich die App?
     .answer = Die App Countersign läuft auf Telefonen, Tablets und Computern. Fragen Sie die Stelle, von der Sie Ihr Konto haben, wo Sie die App herunterladen können.
 help-app-get = App holen
 help-request = In der App kommt keine Anfrage an
-    .answer = Öffnen Sie die App auf dem Gerät, das die Seite nennt, und prüfen Sie, ob es online ist. Ist es offline, wählen Sie auf der Seite „{ waiting-code }“.
+    .first = Öffnen Sie die App auf dem Gerät, das die Seite nennt, und prüfen Sie, ob es online ist.
+    .second = Ist es offline, wählen Sie auf der Seite „{ waiting-code }“.
+help-offline = Wie melde ich mich an, wenn mein Gerät offline ist?
+    .first = Wählen Sie auf der Anmeldeseite „{ method-app-qr }“.
+    .second = Geben Sie diese auf der Seite ein.
 help-pin = Ich habe meine PIN vergessen
-    .answer = Melden Sie sich ohne die App an. Setzen Sie dann die PIN Ihres Geräts zurück. Wir senden Ihnen einen Link per E-Mail.
+    .first = Melden Sie sich ohne die App an.
+    .second = Setzen Sie dann die PIN Ihres Geräts zurück.
+    .third = Wir senden Ihnen einen Link per E-Mail.
+help-wrong-pin = Was geschieht, wenn ich eine falsche PIN eingebe?
+    .first = Nach fünf falschen PINs hintereinander wird das Gerät blockiert. Ihr Konto bleibt sicher.
+    .second = Um die Blockierung aufzuheben, setzen Sie die PIN zurück: siehe „{ help-pin }“.
 help-lost = Ich habe mein Gerät verloren
-    .answer = Melden Sie sich ohne die App an und wählen Sie „{ account-stop-open }“. Tun Sie das sofort, wenn jemand anderes Ihr Gerät haben könnte.
+    .first = Melden Sie sich ohne die App an und wählen Sie „{ account-stop-open }“.
+    .second = Tun Sie das sofort, wenn jemand anderes Ihr Gerät haben könnte.
+help-new-phone = Ich habe ein neues Telefon
+    .first = Installieren Sie die App auf dem neuen Telefon.
+    .second = Wenn Sie das alte Telefon noch haben, öffnen Sie dort in der App das Konto und ziehen Sie es auf das neue um.
+    .third = Wenn Sie es nicht mehr haben, melden Sie sich ohne die App an, wählen Sie „{ account-stop-open }“ und fügen Sie danach das neue Telefon hinzu.
+help-time = Die App meldet eine falsche Uhrzeit
+    .first = Öffnen Sie die Einstellungen des Geräts und schalten Sie das automatische Datum und die automatische Uhrzeit ein.
+    .second = Öffnen Sie danach die App noch einmal.
+help-language = Wie ändere ich die Sprache?
+    .first = Die Sprache der Seiten wählen Sie ganz unten auf jeder Seite.
+    .second = Die Sprache Ihrer E-Mails wählen Sie unter „{ account-title }“, die der App in deren Einstellungen.
+help-ask = Wen kann ich fragen?
+    .first = Fragen Sie die Stelle, von der Sie Ihr Konto haben. Sie fragt nie nach Ihrem Passwort oder Ihrer PIN.
 help-more = Mehr Hilfe
 info-privacy = Datenschutz
 info-privacy-text = Dieser Server speichert Ihren Namen, Ihre E-Mail-Adresse, Ihre Geräte und Ihren Anmeldeverlauf, damit Sie sich sicher anmelden können. Der Verlauf wird nach 180 Tagen gelöscht. Ihre PIN, Ihr Fingerabdruck und Ihr Gesicht verlassen Ihr Gerät nie.
@@ -94,9 +116,9 @@ method-on-mobile = In der App auf diesem Gerät freigeben
     .hint = Die App öffnet sich und führt Sie hierher zurück.
 method-app-qr = Einen Code aus meiner App verwenden
     .hint = Sie scannen einen QR-Code. Ihr Gerät kann offline sein.
-error-wrong-password = Prüfen Sie die E-Mail-Adresse und geben Sie das Passwort noch einmal ein. Achten Sie auf Groß- und Kleinschreibung.
+error-wrong-password = Prüfen Sie die E-Mail-Adresse und geben Sie das Passwort noch einmal ein. Achten Sie auf Groß- und Kleinschreibung. Nach mehreren falschen Versuchen müssen Sie warten.
     .title = E-Mail-Adresse und Passwort passen nicht zusammen
-error-wrong-current-password = Geben Sie Ihr aktuelles Passwort noch einmal ein. Achten Sie auf Groß- und Kleinschreibung.
+error-wrong-current-password = Geben Sie Ihr aktuelles Passwort noch einmal ein. Achten Sie auf Groß- und Kleinschreibung. Nach mehreren falschen Versuchen müssen Sie warten.
     .title = Das Passwort ist falsch
 error-password-alone = Auf einem Ihrer Geräte wurde ein Anmeldeversuch als fremd gemeldet. Melden Sie sich bis eine Stunde nach der Meldung mit der App an.
     .title = Das Passwort allein genügt zurzeit nicht
@@ -248,7 +270,7 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Scannen Sie den QR-Code noch einmal und geben Sie Ihre PIN sorgfältig ein. Wenn sie wieder falsch ist, wird das Gerät blockiert. Sie können die PIN dann unter „Meine Mobilgeräte“ zurücksetzen.
-       *[other] Scannen Sie den QR-Code noch einmal und geben Sie Ihre PIN sorgfältig ein. Sie haben noch { $count } Versuche.
+       *[other] Scannen Sie den QR-Code noch einmal und geben Sie Ihre PIN sorgfältig ein. Sie haben noch { $count } Versuche. Danach wird das Gerät blockiert.
     }
     .title = Falsche PIN in der App
 error-code-expired = Dieser Code ist älter als fünf Minuten. Scannen Sie den neuen QR-Code unten und geben Sie den neuen Code ein.
@@ -382,8 +404,8 @@ enrol-none-lead = Geben Sie zuerst Ihre PIN in der App ein. Danach erscheinen di
 enrol-reset-none-lead = Geben Sie zuerst Ihre PIN in der App ein. Danach erscheinen die Zeichen. Wenn die App etwas anderes zeigt, wählen Sie „{ enrol-differ }“. Das Gerät wird dann aus Ihrem Konto entfernt, und Sie können es erneut hinzufügen.
 enrol-wrong-pin =
     { $count ->
-        [one] Das ist nicht die PIN, die Sie hier gewählt haben. Sie haben noch einen Versuch.
-       *[other] Das ist nicht die PIN, die Sie hier gewählt haben. Sie haben noch { $count } Versuche.
+        [one] Das ist nicht die PIN, die Sie hier gewählt haben. Sie haben noch einen Versuch. Danach gilt der Code nicht mehr, und Sie beginnen von vorn.
+       *[other] Das ist nicht die PIN, die Sie hier gewählt haben. Sie haben noch { $count } Versuche. Danach gilt der Code nicht mehr, und Sie beginnen von vorn.
     }
 enrol-compare-title = Sehen Sie in der App dasselbe?
 enrol-compare-lead = Vergleichen Sie die sechs Zeichen unten mit denen auf Ihrem Gerät. Wenn sie verschieden sind, ist es nicht Ihr Gerät.
@@ -435,6 +457,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Sehen Sie in Ihrem E-Mail-Postfach nach
 recovery-sent-lead = Ein Link ist unterwegs an { $email }. Öffnen Sie ihn in diesem Browser, um fortzufahren.
 recovery-sent-none = Ist nach einigen Minuten keine E-Mail gekommen?
+sent-spam = Sehen Sie auch im Spam-Ordner nach und prüfen Sie, ob die Adresse stimmt.
 recovery-sent-again = Neuen Link senden
 recovery-wait-title = Bitte warten Sie
 recovery-wait-lead = Zu Ihrer Sicherheit können Sie erst nach dieser Zeit fortfahren. Kommen Sie dann in diesem Browser auf diese Seite zurück. Wenn Sie es nicht waren, brechen Sie den Vorgang über den Link in der E-Mail ab.

@@ -125,7 +125,7 @@ where-scan = Scan the code
 where-same-device = I am on the same device
 where-same-title = Everything on one device
 where-here-lead = The camera cannot scan a code on its own screen, so the page passes the code straight to this app.
-where-same-1 = Open your account page in the browser on this device.
+where-same-1 = Open “My Account” in the browser on this device.
 where-here-2 = Add a mobile device there and choose a PIN. Then select “Open in the app”.
 where-here-3 = This app opens and asks whether you want to register this device. If it does not open, copy the link from the page and paste it here.
 where-same-paste = Paste the link
@@ -202,25 +202,25 @@ pin-attempts =
     { $count ->
         [0] No attempts left.
         [1] This is your last attempt. If the PIN is wrong again, this device will be blocked.
-       *[other] You have { $count } attempts left.
+       *[other] You have { $count } attempts left. After that, this device will be blocked.
     }
 pin-attempts-enrol =
     { $count ->
         [0] No attempts left.
         [1] This is your last attempt. If the PIN is wrong again, you will have to start again on the page.
-       *[other] You have { $count } attempts left.
+       *[other] You have { $count } attempts left. After that, you will have to start again on the page.
     }
 pin-attempts-change =
     { $count ->
         [0] No attempts left.
         [1] This is your last attempt. If the PIN is wrong again, it will not be changed and this device will be blocked.
-       *[other] You have { $count } attempts left.
+       *[other] You have { $count } attempts left. After that, this device will be blocked.
     }
 pin-attempts-move =
     { $count ->
         [0] No attempts left.
         [1] This is your last attempt. If the PIN is wrong again, nothing will be moved and this device will be blocked.
-       *[other] You have { $count } attempts left.
+       *[other] You have { $count } attempts left. After that, this device will be blocked.
     }
 pin-keypad = Keypad
 pin-key-delete = Delete the last digit
@@ -344,7 +344,7 @@ request-deny = Deny
 request-report = This wasn’t me
 request-report-title = Was this not you?
 request-report-lead = Somebody else may know your password. Nobody will be signed in: this request will be denied and reported.
-request-report-next = Then change your password on your account page.
+request-report-next = Then change your password in “My Account”.
 request-report-confirm = Deny and report
 # Shown while the answer is being sent.
 request-busy = Denying…
@@ -353,7 +353,7 @@ request-sign-title = Sign this for { $service }?
 request-sign-lead = Read every line. By entering your PIN, you sign exactly this.
 request-sign-match = Type the number shown on the page where you started
 request-sign-report = Somebody else may be acting in your name. Nothing will be signed: this request will be denied and reported.
-request-sign-report-next = Then contact the service, and change your password on your account page.
+request-sign-report-next = Then contact the service, and change your password in “My Account”.
 
 change-add-device = Add a device to your account?
 change-remove-device = Remove the device “{ $object }”?
@@ -471,14 +471,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = This device is blocked
-deactivated-blocked = A wrong PIN was entered too many times, or the device that added this one is no longer trusted. This device cannot approve anything for now. Your account is safe and you do not need to register again.
+deactivated-blocked = For your security, this device cannot approve anything until it has a new PIN. “My Account” shows the reason beside the device. Your account is safe and you do not need to register again.
 deactivated-blocked-todo = To unblock it, choose a new PIN:
 deactivated-copied-title = This device is locked
 deactivated-copied = The app’s data was used elsewhere or restored from an older copy. As a precaution, the server no longer accepts this device.
-deactivated-copied-todo = Remove the account here, then register this device again on your account page. If you did not copy anything, change your password as well.
+deactivated-copied-todo = Remove the account here, then register this device again in “My Account”. If you did not copy anything, change your password as well.
 deactivated-removed-title = This device was removed
 deactivated-removed = This device was removed from your account, so it can no longer approve sign-ins.
-deactivated-removed-todo = If you want to use this device again, remove the account here and register the device on your account page.
+deactivated-removed-todo = If you want to use this device again, remove the account here and register the device in “My Account”.
 deactivated-enrolment-cancelled-title = The registration was cancelled
 deactivated-enrolment-cancelled = On the other screen, the six characters were marked as different, or the registration was cancelled. Nothing is registered.
 deactivated-enrolment-cancelled-todo = Start again on the page when you are ready. If the characters really were different, use another network.
@@ -581,7 +581,7 @@ privacy-none-1 = No statistics, no advertising, no crash reports
 privacy-none-2 = No other servers: not even the developers receive anything about you
 privacy-none-3 = No pictures kept: the camera only reads QR codes
 privacy-gone-title = How to delete your data
-privacy-gone = If you remove an account under “Accounts”, it is deleted from this device. Your account page shows what the server keeps about you.
+privacy-gone = If you remove an account under “Accounts”, it is deleted from this device. “My Account” shows what the server keeps about you.
 
 licences-title = Licences
 licences-own = This app is free software under the European Union Public Licence 1.2.
@@ -735,7 +735,7 @@ history-not-me = This wasn’t me
 history-not-me-title = Was this not you?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Report it here. The administrators of the service will see your report.
-history-not-me-2 = Change your password on your account page.
-history-not-me-3 = On your account page, check your devices and sessions, and end any that you do not recognise.
+history-not-me-2 = Change your password in “My Account”.
+history-not-me-3 = In “My Account”, check your devices and sessions, and end any that you do not recognise.
 # Button: sends the report.
 history-not-me-confirm = Report

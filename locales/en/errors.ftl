@@ -75,7 +75,7 @@ error-request-gone =
     This request was answered or cancelled somewhere else. If you still want to sign in, start again on the page.
     .title = This request has already ended
 error-removal-untold =
-    The account was deleted from this device, but the server did not answer. Sign in on your account page and remove this device from the list there, too.
+    The account was deleted from this device, but the server did not answer. Sign in, open “My Account” and remove this device from the list there, too.
     .title = The server could not be informed
 error-no-such-account =
     This code is for an account that is not in this app. Select this device on the page, or register it first.
@@ -96,7 +96,7 @@ error-store-unwritable =
     This device’s storage is full or locked, so nothing was sent. Free up some space, then try again.
     .title = The app could not save
 error-store-damaged =
-    The data is damaged or belongs to another installation. Nothing was changed. If trying again does not help, reinstall the app and register this device on your account page.
+    The data is damaged or belongs to another installation. Nothing was changed. If trying again does not help, reinstall the app and register this device in “My Account”.
     .title = The app’s data cannot be read
 error-store-newer =
     The app’s data was saved by a newer version and cannot be opened by this one. Nothing was changed. Update the app.

@@ -120,10 +120,22 @@ mail-sign-in-reported-subject = You reported a sign-in that was not yours
 mail-sign-in-reported-body =
     Hello { $name },
 
-    On { $when }, the sign-in to “{ $service }” of { $then } was reported as not yours. All sessions in that browser were ended.
+    On { $when }, the sign-in to “{ $service }” of { $then } was reported as not yours. { $ended ->
+        [yes] All sessions in that browser were ended.
+       *[no] No session was open in that browser any more.
+    }
 
     Change your password now: the person who signed in, or tried to, knows it.
     If you reported it by mistake, sign in again from that browser.
+
+mail-attempt-reported-subject = You reported an attempt to sign in that was not yours
+mail-attempt-reported-body =
+    Hello { $name },
+
+    On { $when }, an attempt to sign in to “{ $service }” was denied and reported as not yours. Nobody was signed in.
+
+    Change your password now: the person who tried knows it.
+    If you reported it by mistake, sign in again with the app.
 
 mail-stopped-subject = Everything was stopped
 mail-stopped-body =

@@ -18,11 +18,33 @@ help-app = Where do I get the app?
     .answer = The Countersign app runs on phones, tablets and computers. Ask the organisation that gave you your account where to download it.
 help-app-get = Get the app
 help-request = No request arrives in the app
-    .answer = Open the app on the device that the page names, and check that it is online. If it is offline, select “{ waiting-code }” on the page.
+    .first = Open the app on the device that the page names, and check that it is online.
+    .second = If it is offline, select “{ waiting-code }” on the page.
+help-offline = How do I sign in when my device is offline?
+    .first = Select “{ method-app-qr }” on the sign-in page.
+    .second = Type them on the page.
 help-pin = I have forgotten my PIN
-    .answer = Sign in without the app. Then reset the PIN of your device. We will send you a link by email.
+    .first = Sign in without the app.
+    .second = Then reset the PIN of your device.
+    .third = We will send you a link by email.
+help-wrong-pin = What happens if I enter a wrong PIN?
+    .first = After five wrong PINs in a row, the device is blocked. Your account stays safe.
+    .second = To unblock it, reset its PIN: see “{ help-pin }”.
 help-lost = I have lost my device
-    .answer = Sign in without the app and select “{ account-stop-open }”. Do this now if somebody else may have your device.
+    .first = Sign in without the app and select “{ account-stop-open }”.
+    .second = Do this now if somebody else may have your device.
+help-new-phone = I have a new phone
+    .first = Install the app on the new phone.
+    .second = If you still have the old phone, open the account in the app there and move it to the new one.
+    .third = If you no longer have it, sign in without the app, select “{ account-stop-open }”, then add the new phone.
+help-time = The app says that the clock is wrong
+    .first = Open the settings of the device and turn on automatic date and time.
+    .second = Then open the app again.
+help-language = How do I change the language?
+    .first = Choose the language of the pages at the bottom of any page.
+    .second = Choose the language of your emails in “{ account-title }”, and that of the app in its settings.
+help-ask = Who can help me?
+    .first = Ask the organisation that gave you your account. It will never ask you for your password or your PIN.
 help-more = More help
 info-privacy = Privacy
 info-privacy-text = This server stores your name, your email address, your devices and your sign-in history, so that you can sign in securely. The history is deleted after 180 days. Your PIN, your fingerprint and your face never leave your device.
@@ -109,9 +131,9 @@ method-on-mobile = Approve in the app on this device
     .hint = The app opens, then brings you back to this page.
 method-app-qr = Use a code from my app
     .hint = Scan a QR code. Your device can be offline.
-error-wrong-password = Check the email address and enter the password again. Capital and small letters matter.
+error-wrong-password = Check the email address and enter the password again. Capital and small letters matter. After several wrong attempts, you will have to wait.
     .title = Email address and password do not match
-error-wrong-current-password = Enter your current password again. Capital and small letters matter.
+error-wrong-current-password = Enter your current password again. Capital and small letters matter. After several wrong attempts, you will have to wait.
     .title = The password is wrong
 error-password-alone = Somebody’s attempt to sign in was reported from one of your devices. For one hour after the report, sign in with the app.
     .title = Your password alone is not enough at the moment
@@ -283,7 +305,7 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Scan the QR code again and enter your PIN carefully. If it is wrong again, the device will be blocked. You can then reset the PIN under “My mobile devices”.
-       *[other] Scan the QR code again and enter your PIN carefully. You have { $count } attempts left.
+       *[other] Scan the QR code again and enter your PIN carefully. You have { $count } attempts left. After that, the device will be blocked.
     }
     .title = Wrong PIN in the app
 error-code-expired = This code is more than five minutes old. Scan the new QR code below and type the new code.
@@ -438,8 +460,8 @@ enrol-none-lead = Enter your PIN in the app first. The characters appear after t
 enrol-reset-none-lead = Enter your PIN in the app first. The characters appear after that. If the app shows anything else, select “{ enrol-differ }”. The device will then be removed from your account, and you can add it again.
 enrol-wrong-pin =
     { $count ->
-        [one] This is not the PIN that you chose here. You have one attempt left.
-       *[other] This is not the PIN that you chose here. You have { $count } attempts left.
+        [one] This is not the PIN that you chose here. You have one attempt left. After that, the code will no longer be valid and you start again.
+       *[other] This is not the PIN that you chose here. You have { $count } attempts left. After that, the code will no longer be valid and you start again.
     }
 enrol-compare-title = Do you see the same in the app?
 enrol-compare-lead = Compare the six characters below with those on your device. If they are different, it is not your device.
@@ -497,6 +519,7 @@ recovery-sent-title = Check your email
 recovery-sent-lead = A link is on its way to { $email }. Open it in this browser to continue.
 # Above the button that sends a new link.
 recovery-sent-none = Has no email arrived after a few minutes?
+sent-spam = Look in your spam folder, too, and check that the address is right.
 recovery-sent-again = Send a new link
 # Heading: some hours must pass before the link works.
 recovery-wait-title = Please wait

@@ -114,7 +114,7 @@ where-scan = Escanear el código
 where-same-device = Uso el mismo dispositivo
 where-same-title = Todo en un solo dispositivo
 where-here-lead = La cámara no puede escanear un código en su propia pantalla, por lo que la página pasa el código directamente a esta aplicación.
-where-same-1 = Abra la página de su cuenta en el navegador de este dispositivo.
+where-same-1 = Abra «Mi cuenta» en el navegador de este dispositivo.
 where-here-2 = Añada allí un dispositivo móvil y elija un PIN. Después, seleccione «Abrir en la aplicación».
 where-here-3 = Esta aplicación se abre y le pregunta si quiere registrar este dispositivo. Si no se abre, copie el enlace de la página y péguelo aquí.
 where-same-paste = Pegar el enlace
@@ -185,25 +185,25 @@ pin-attempts =
     { $count ->
         [0] No le queda ningún intento.
         [1] Este es su último intento. Si el PIN vuelve a ser incorrecto, este dispositivo se bloqueará.
-       *[other] Le quedan { $count } intentos.
+       *[other] Le quedan { $count } intentos. Después, este dispositivo se bloqueará.
     }
 pin-attempts-enrol =
     { $count ->
         [0] No le queda ningún intento.
         [1] Este es su último intento. Si el PIN vuelve a ser incorrecto, tendrá que empezar de nuevo en la página.
-       *[other] Le quedan { $count } intentos.
+       *[other] Le quedan { $count } intentos. Después, tendrá que empezar de nuevo en la página.
     }
 pin-attempts-change =
     { $count ->
         [0] No le queda ningún intento.
         [1] Este es su último intento. Si el PIN vuelve a ser incorrecto, no se cambiará y este dispositivo se bloqueará.
-       *[other] Le quedan { $count } intentos.
+       *[other] Le quedan { $count } intentos. Después, este dispositivo se bloqueará.
     }
 pin-attempts-move =
     { $count ->
         [0] No le queda ningún intento.
         [1] Este es su último intento. Si el PIN vuelve a ser incorrecto, no se trasladará nada y este dispositivo se bloqueará.
-       *[other] Le quedan { $count } intentos.
+       *[other] Le quedan { $count } intentos. Después, este dispositivo se bloqueará.
     }
 pin-keypad = Teclado
 pin-key-delete = Borrar la última cifra
@@ -321,7 +321,7 @@ request-deny = Rechazar
 request-report = No he sido yo
 request-report-title = ¿No ha sido usted?
 request-report-lead = Es posible que otra persona conozca su contraseña. Nadie iniciará sesión: esta solicitud se rechazará y se denunciará.
-request-report-next = Después, cambie su contraseña en la página de su cuenta.
+request-report-next = Después, cambie su contraseña en «Mi cuenta».
 request-report-confirm = Rechazar y denunciar
 request-busy = Rechazando…
 request-by-link = Esta solicitud procede de un enlace abierto en este dispositivo. Solo se iniciará sesión en el navegador donde ha empezado, y volverá a él.
@@ -329,7 +329,7 @@ request-sign-title = ¿Firmar esto para { $service }?
 request-sign-lead = Lea todas las líneas. Al introducir su PIN, firma exactamente esto.
 request-sign-match = Escriba el número que muestra la página donde ha empezado
 request-sign-report = Es posible que otra persona esté actuando en su nombre. No se firmará nada: esta solicitud se rechazará y se denunciará.
-request-sign-report-next = Después, póngase en contacto con el servicio y cambie su contraseña en la página de su cuenta.
+request-sign-report-next = Después, póngase en contacto con el servicio y cambie su contraseña en «Mi cuenta».
 
 change-add-device = ¿Añadir un dispositivo a su cuenta?
 change-remove-device = ¿Eliminar el dispositivo «{ $object }»?
@@ -436,14 +436,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Este dispositivo está bloqueado
-deactivated-blocked = Se ha introducido un PIN incorrecto demasiadas veces o el dispositivo con el que se añadió este ya no es de confianza. Este dispositivo no puede aprobar nada por ahora. Su cuenta está segura y no es necesario que se registre de nuevo.
+deactivated-blocked = Por su seguridad, este dispositivo no puede aprobar nada hasta que tenga un nuevo PIN. El motivo se indica junto al dispositivo en «Mi cuenta». Su cuenta está segura y no es necesario que se registre de nuevo.
 deactivated-blocked-todo = Para desbloquearlo, elija un nuevo PIN:
 deactivated-copied-title = Este dispositivo está desactivado
 deactivated-copied = Los datos de la aplicación se han utilizado en otro lugar o se han restaurado a partir de una copia anterior. Por precaución, el servidor ya no acepta este dispositivo.
-deactivated-copied-todo = Elimine aquí la cuenta y registre de nuevo este dispositivo en la página de su cuenta. Si usted no ha copiado nada, cambie también su contraseña.
+deactivated-copied-todo = Elimine aquí la cuenta y registre de nuevo este dispositivo en «Mi cuenta». Si usted no ha copiado nada, cambie también su contraseña.
 deactivated-removed-title = Este dispositivo se ha eliminado
 deactivated-removed = Este dispositivo se ha eliminado de su cuenta, por lo que ya no puede aprobar inicios de sesión.
-deactivated-removed-todo = Si quiere volver a utilizar este dispositivo, elimine aquí la cuenta y registre el dispositivo en la página de su cuenta.
+deactivated-removed-todo = Si quiere volver a utilizar este dispositivo, elimine aquí la cuenta y registre el dispositivo en «Mi cuenta».
 deactivated-enrolment-cancelled-title = El registro se ha cancelado
 deactivated-enrolment-cancelled = En la otra pantalla se indicó que los seis caracteres eran diferentes, o se canceló el registro. No se ha registrado nada.
 deactivated-enrolment-cancelled-todo = Empiece de nuevo en la página cuando quiera. Si los caracteres eran realmente distintos, utilice otra red.
@@ -537,7 +537,7 @@ privacy-none-1 = Ni estadísticas, ni publicidad, ni informes de fallos
 privacy-none-2 = Ningún otro servidor: ni siquiera los desarrolladores reciben nada sobre usted
 privacy-none-3 = Ninguna imagen guardada: la cámara solo lee códigos QR
 privacy-gone-title = Cómo borrar sus datos
-privacy-gone = Si elimina una cuenta en «Cuentas», se borra de este dispositivo. La página de su cuenta muestra lo que el servidor guarda sobre usted.
+privacy-gone = Si elimina una cuenta en «Cuentas», se borra de este dispositivo. «Mi cuenta» muestra lo que el servidor guarda sobre usted.
 
 licences-title = Licencias
 licences-own = Esta aplicación es software libre con la Licencia Pública de la Unión Europea 1.2.
@@ -669,6 +669,6 @@ history-not-me = No he sido yo
 history-not-me-title = ¿No ha sido usted?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Denúncielo aquí. Los administradores del servicio verán su denuncia.
-history-not-me-2 = Cambie su contraseña en la página de su cuenta.
-history-not-me-3 = En la página de su cuenta, revise sus dispositivos y sesiones y cierre los que no reconozca.
+history-not-me-2 = Cambie su contraseña en «Mi cuenta».
+history-not-me-3 = En «Mi cuenta», revise sus dispositivos y sesiones y cierre los que no reconozca.
 history-not-me-confirm = Denunciar

@@ -73,7 +73,7 @@ error-request-gone =
     Esta solicitud se ha respondido o cancelado en otro lugar. Si todavía quiere iniciar sesión, empiece de nuevo en la página.
     .title = Esta solicitud ya ha terminado
 error-removal-untold =
-    La cuenta se ha eliminado de este dispositivo, pero el servidor no ha respondido. Inicie sesión en la página de su cuenta y elimine también allí este dispositivo de la lista.
+    La cuenta se ha eliminado de este dispositivo, pero el servidor no ha respondido. Inicie sesión en «Mi cuenta» y elimine también allí este dispositivo de la lista.
     .title = No se ha podido informar al servidor
 error-no-such-account =
     La cuenta a la que corresponde este código no está en esta aplicación. Elija este dispositivo en la página o regístrelo primero.
@@ -94,7 +94,7 @@ error-store-unwritable =
     El almacenamiento de este dispositivo está lleno o protegido, por lo que no se ha enviado nada. Libere espacio y vuelva a intentarlo.
     .title = La aplicación no ha podido guardar
 error-store-damaged =
-    Los datos están dañados o pertenecen a otra instalación. No se ha modificado nada. Si no ayuda volver a intentarlo, instale de nuevo la aplicación y registre este dispositivo en la página de su cuenta.
+    Los datos están dañados o pertenecen a otra instalación. No se ha modificado nada. Si no ayuda volver a intentarlo, instale de nuevo la aplicación y registre este dispositivo en «Mi cuenta».
     .title = Los datos de la aplicación no se pueden leer
 error-store-newer =
     Una versión más reciente guardó los datos de la aplicación y esta no puede abrirlos. No se ha modificado nada. Actualice la aplicación.

@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Ha denunciado un inicio de sesión que no era su
 mail-sign-in-reported-body =
     Estimado/a { $name }:
 
-    El { $when } se denunció que el inicio de sesión en «{ $service }» del { $then } no era suyo. Se han cerrado todas las sesiones en ese navegador.
+    El { $when } se denunció que el inicio de sesión en «{ $service }» del { $then } no era suyo. { $ended ->
+        [yes] Se han cerrado todas las sesiones en ese navegador.
+       *[no] Ya no había ninguna sesión abierta en ese navegador.
+    }
 
     Cambie ahora su contraseña: quien inició sesión, o lo intentó, la conoce.
     Si lo denunció por error, inicie sesión de nuevo desde ese navegador.
+
+mail-attempt-reported-subject = Ha denunciado un intento de inicio de sesión que no era suyo
+mail-attempt-reported-body =
+    Estimado/a { $name }:
+
+    El { $when } se rechazó y se denunció un intento de inicio de sesión en «{ $service }» que no era suyo. Nadie ha iniciado sesión.
+
+    Cambie ahora su contraseña: quien lo intentó la conoce.
+    Si lo denunció por error, inicie sesión de nuevo con la aplicación.
 
 mail-stopped-subject = Todo se ha detenido
 mail-stopped-body =

@@ -15,11 +15,33 @@ help-app = ¿Dónde consigo la aplicación?
     .answer = La aplicación Countersign funciona en teléfonos, tabletas y ordenadores. Pregunte a la organización que le dio su cuenta dónde descargarla.
 help-app-get = Obtener la aplicación
 help-request = No llega ninguna solicitud a la aplicación
-    .answer = Abra la aplicación en el dispositivo que indica la página y compruebe que tiene conexión. Si no la tiene, elija «{ waiting-code }» en la página.
+    .first = Abra la aplicación en el dispositivo que indica la página y compruebe que tiene conexión.
+    .second = Si no la tiene, elija «{ waiting-code }» en la página.
+help-offline = ¿Cómo inicio sesión si mi dispositivo no tiene conexión?
+    .first = Elija «{ method-app-qr }» en la página de inicio de sesión.
+    .second = Escríbalos en la página.
 help-pin = He olvidado mi PIN
-    .answer = Inicie sesión sin la aplicación. Después restablezca el PIN de su dispositivo. Le enviaremos un enlace por correo.
+    .first = Inicie sesión sin la aplicación.
+    .second = Después restablezca el PIN de su dispositivo.
+    .third = Le enviaremos un enlace por correo.
+help-wrong-pin = ¿Qué pasa si introduzco un PIN incorrecto?
+    .first = Tras cinco PIN incorrectos seguidos, el dispositivo se bloquea. Su cuenta sigue segura.
+    .second = Para desbloquearlo, restablezca su PIN: consulte «{ help-pin }».
 help-lost = He perdido mi dispositivo
-    .answer = Inicie sesión sin la aplicación y elija «{ account-stop-open }». Hágalo ahora si otra persona puede tener su dispositivo.
+    .first = Inicie sesión sin la aplicación y elija «{ account-stop-open }».
+    .second = Hágalo ahora si otra persona puede tener su dispositivo.
+help-new-phone = Tengo un teléfono nuevo
+    .first = Instale la aplicación en el teléfono nuevo.
+    .second = Si aún tiene el teléfono antiguo, abra allí la cuenta en la aplicación y trasládela al nuevo.
+    .third = Si ya no lo tiene, inicie sesión sin la aplicación, elija «{ account-stop-open }» y después añada el teléfono nuevo.
+help-time = La aplicación dice que el reloj está mal
+    .first = Abra los ajustes del dispositivo y active la fecha y la hora automáticas.
+    .second = Después vuelva a abrir la aplicación.
+help-language = ¿Cómo cambio el idioma?
+    .first = Elija el idioma de las páginas al pie de cualquier página.
+    .second = Elija el idioma de sus correos en «{ account-title }» y el de la aplicación en sus ajustes.
+help-ask = ¿A quién puedo preguntar?
+    .first = Pregunte a la organización que le dio su cuenta. Nunca le pedirá su contraseña ni su PIN.
 help-more = Más ayuda
 info-privacy = Privacidad
 info-privacy-text = Este servidor guarda su nombre, su dirección de correo, sus dispositivos y su historial de inicios de sesión para que pueda iniciar sesión con seguridad. El historial se borra a los 180 días. Su PIN, su huella y su rostro nunca salen de su dispositivo.
@@ -94,9 +116,9 @@ method-on-mobile = Aprobar en la aplicación de este dispositivo
     .hint = La aplicación se abre y le trae de vuelta aquí.
 method-app-qr = Usar un código de mi aplicación
     .hint = Escanea un código QR. Su dispositivo puede estar sin conexión.
-error-wrong-password = Compruebe la dirección de correo y escriba de nuevo la contraseña. Se distinguen mayúsculas y minúsculas.
+error-wrong-password = Compruebe la dirección de correo y escriba de nuevo la contraseña. Se distinguen mayúsculas y minúsculas. Tras varios intentos incorrectos, tendrá que esperar.
     .title = La dirección de correo y la contraseña no coinciden
-error-wrong-current-password = Escriba de nuevo su contraseña actual. Se distinguen mayúsculas y minúsculas.
+error-wrong-current-password = Escriba de nuevo su contraseña actual. Se distinguen mayúsculas y minúsculas. Tras varios intentos incorrectos, tendrá que esperar.
     .title = La contraseña es incorrecta
 error-password-alone = Desde uno de sus dispositivos se denunció un intento ajeno de iniciar sesión. Hasta una hora después de la denuncia, inicie sesión con la aplicación.
     .title = De momento la contraseña sola no basta
@@ -253,8 +275,8 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Escanee de nuevo el código QR e introduzca su PIN con cuidado. Si vuelve a ser incorrecto, el dispositivo se bloqueará. En ese caso puede restablecer el PIN en «Mis dispositivos móviles».
-        [many] Escanee de nuevo el código QR e introduzca su PIN con cuidado. Le quedan { $count } intentos.
-       *[other] Escanee de nuevo el código QR e introduzca su PIN con cuidado. Le quedan { $count } intentos.
+        [many] Escanee de nuevo el código QR e introduzca su PIN con cuidado. Le quedan { $count } intentos. Después, el dispositivo se bloqueará.
+       *[other] Escanee de nuevo el código QR e introduzca su PIN con cuidado. Le quedan { $count } intentos. Después, el dispositivo se bloqueará.
     }
     .title = PIN incorrecto en la aplicación
 error-code-expired = Este código tiene más de cinco minutos. Escanee el nuevo código QR que figura abajo y escriba el código nuevo.
@@ -389,9 +411,9 @@ enrol-none-lead = Introduzca primero su PIN en la aplicación. Los caracteres ap
 enrol-reset-none-lead = Introduzca primero su PIN en la aplicación. Los caracteres aparecen después. Si la aplicación muestra otra cosa, seleccione «{ enrol-differ }». El dispositivo se eliminará entonces de su cuenta y podrá añadirlo de nuevo.
 enrol-wrong-pin =
     { $count ->
-        [one] Ese no es el PIN que usted ha elegido aquí. Le queda un intento.
-        [many] Ese no es el PIN que usted ha elegido aquí. Le quedan { $count } intentos.
-       *[other] Ese no es el PIN que usted ha elegido aquí. Le quedan { $count } intentos.
+        [one] Ese no es el PIN que usted ha elegido aquí. Le queda un intento. Después, el código dejará de ser válido y tendrá que empezar de nuevo.
+        [many] Ese no es el PIN que usted ha elegido aquí. Le quedan { $count } intentos. Después, el código dejará de ser válido y tendrá que empezar de nuevo.
+       *[other] Ese no es el PIN que usted ha elegido aquí. Le quedan { $count } intentos. Después, el código dejará de ser válido y tendrá que empezar de nuevo.
     }
 enrol-compare-title = ¿Ve lo mismo en la aplicación?
 enrol-compare-lead = Compare los seis caracteres que figuran abajo con los de su dispositivo. Si son distintos, no es su dispositivo.
@@ -444,6 +466,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Consulte su correo
 recovery-sent-lead = Hay un enlace en camino a { $email }. Ábralo en este navegador para continuar.
 recovery-sent-none = ¿No ha llegado ningún correo pasados unos minutos?
+sent-spam = Mire también en la carpeta de correo no deseado (spam) y compruebe que la dirección es correcta.
 recovery-sent-again = Enviar un enlace nuevo
 recovery-wait-title = Espere, por favor
 recovery-wait-lead = Por su seguridad, solo podrá continuar después de esta hora. Vuelva entonces a esta página, en este navegador. Si no ha sido usted, utilice el enlace del correo para cancelar.

@@ -107,7 +107,7 @@ where-scan = Skanni kood
 where-same-device = Kasutan sama seadet
 where-same-title = Kõik ühes seadmes
 where-here-lead = Kaamera ei saa skannida koodi omaenda ekraanilt, seepärast annab leht koodi otse sellele rakendusele.
-where-same-1 = Avage oma konto leht selle seadme brauseris.
+where-same-1 = Avage leht „Minu konto“ selle seadme brauseris.
 where-here-2 = Lisage seal mobiilseade ja valige PIN-kood. Seejärel valige „Ava rakenduses“.
 where-here-3 = See rakendus avaneb ja küsib, kas soovite selle seadme registreerida. Kui see ei avane, kopeerige lehel olev link ja kleepige see siia.
 where-same-paste = Kleebi link
@@ -177,25 +177,25 @@ pin-attempts =
     { $count ->
         [0] Katseid ei ole enam.
         [1] See on teie viimane katse. Kui PIN-kood on jälle vale, see seade blokeeritakse.
-       *[other] Teil on jäänud { $count } katset.
+       *[other] Teil on jäänud { $count } katset. Pärast seda seade blokeeritakse.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Katseid ei ole enam.
         [1] See on teie viimane katse. Kui PIN-kood on jälle vale, peate lehel uuesti alustama.
-       *[other] Teil on jäänud { $count } katset.
+       *[other] Teil on jäänud { $count } katset. Pärast seda peate lehel uuesti alustama.
     }
 pin-attempts-change =
     { $count ->
         [0] Katseid ei ole enam.
         [1] See on teie viimane katse. Kui PIN-kood on jälle vale, seda ei muudeta ja see seade blokeeritakse.
-       *[other] Teil on jäänud { $count } katset.
+       *[other] Teil on jäänud { $count } katset. Pärast seda seade blokeeritakse.
     }
 pin-attempts-move =
     { $count ->
         [0] Katseid ei ole enam.
         [1] See on teie viimane katse. Kui PIN-kood on jälle vale, ei viida midagi üle ja see seade blokeeritakse.
-       *[other] Teil on jäänud { $count } katset.
+       *[other] Teil on jäänud { $count } katset. Pärast seda seade blokeeritakse.
     }
 pin-keypad = Numbriklahvid
 pin-key-delete = Kustuta viimane number
@@ -308,7 +308,7 @@ request-deny = Lükka tagasi
 request-report = See ei olnud mina
 request-report-title = Kas see ei olnud teie?
 request-report-lead = Keegi teine võib teada teie parooli. Kedagi ei logita sisse: see päring lükatakse tagasi ja sellest teatatakse.
-request-report-next = Seejärel vahetage oma konto lehel parool.
+request-report-next = Seejärel vahetage lehel „Minu konto“ parool.
 request-report-confirm = Lükka tagasi ja teata
 request-busy = Lükatakse tagasi…
 request-by-link = See päring tuli lingist, mis avati selles seadmes. Teid logitakse sisse ainult brauseris, kus te alustasite, ja viiakse sinna tagasi.
@@ -316,7 +316,7 @@ request-sign-title = Kas allkirjastada see teenuses { $service }?
 request-sign-lead = Lugege iga rida. PIN-koodi sisestades allkirjastate täpselt selle.
 request-sign-match = Sisestage arv, mida näitab leht, kus te alustasite
 request-sign-report = Keegi teine võib tegutseda teie nimel. Midagi ei allkirjastata: see päring lükatakse tagasi ja sellest teatatakse.
-request-sign-report-next = Seejärel võtke ühendust teenusega ja vahetage oma konto lehel parool.
+request-sign-report-next = Seejärel võtke ühendust teenusega ja vahetage lehel „Minu konto“ parool.
 
 change-add-device = Kas lisada teie kontole seade?
 change-remove-device = Kas eemaldada seade „{ $object }“?
@@ -422,14 +422,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = See seade on blokeeritud
-deactivated-blocked = Vale PIN-kood sisestati liiga palju kordi või seadet, millega see lisati, enam ei usaldata. Selles seadmes ei saa praegu midagi heaks kiita. Teie konto on kaitstud ja teil ei ole vaja uuesti registreeruda.
+deactivated-blocked = Teie turvalisuse huvides ei saa selles seadmes midagi heaks kiita, kuni sellel on uus PIN-kood. Põhjus on kirjas seadme juures lehel „Minu konto“. Teie konto on kaitstud ja teil ei ole vaja uuesti registreeruda.
 deactivated-blocked-todo = Blokeeringu lõpetamiseks valige uus PIN-kood:
 deactivated-copied-title = See seade on lukustatud
 deactivated-copied = Rakenduse andmeid kasutati mujal või need taastati vanemast koopiast. Ettevaatuse mõttes ei võta server seda seadet enam vastu.
-deactivated-copied-todo = Eemaldage siit konto ja registreerige see seade oma konto lehel uuesti. Kui te ei kopeerinud midagi, vahetage ka oma parool.
+deactivated-copied-todo = Eemaldage siit konto ja registreerige see seade lehel „Minu konto“ uuesti. Kui te ei kopeerinud midagi, vahetage ka oma parool.
 deactivated-removed-title = See seade on eemaldatud
 deactivated-removed = See seade eemaldati teie kontolt, seepärast ei saa sellega enam sisselogimisi heaks kiita.
-deactivated-removed-todo = Kui soovite seda seadet uuesti kasutada, eemaldage siit konto ja registreerige seade oma konto lehel.
+deactivated-removed-todo = Kui soovite seda seadet uuesti kasutada, eemaldage siit konto ja registreerige seade lehel „Minu konto“.
 deactivated-enrolment-cancelled-title = Registreerimine tühistati
 deactivated-enrolment-cancelled = Teisel ekraanil märgiti, et kuus märki on erinevad, või registreerimine tühistati. Midagi ei ole registreeritud.
 deactivated-enrolment-cancelled-todo = Alustage lehel uuesti, kui olete valmis. Kui märgid olid tõesti erinevad, kasutage teist võrku.
@@ -522,7 +522,7 @@ privacy-none-1 = Ei statistikat, reklaami ega krahhiaruandeid
 privacy-none-2 = Ei ühtegi teist serverit: ka arendajad ei saa teie kohta mingit teavet
 privacy-none-3 = Pilte ei hoita: kaamera loeb ainult QR-koode
 privacy-gone-title = Kuidas oma andmed kustutada
-privacy-gone = Kui eemaldate konto jaotises „Kontod“, kustutatakse see sellest seadmest. Mida server teie kohta hoiab, on kirjas teie konto lehel.
+privacy-gone = Kui eemaldate konto jaotises „Kontod“, kustutatakse see sellest seadmest. Mida server teie kohta hoiab, on kirjas lehel „Minu konto“.
 
 licences-title = Litsentsid
 licences-own = See rakendus on vaba tarkvara Euroopa Liidu tarkvara vaba kasutuse litsentsi (EUPL) 1.2 alusel.
@@ -650,6 +650,6 @@ history-not-me = See ei olnud mina
 history-not-me-title = Kas see ei olnud teie?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Teatage sellest siin. Teenuse haldajad näevad teie teadet.
-history-not-me-2 = Vahetage oma konto lehel parool.
-history-not-me-3 = Vaadake oma konto lehel üle oma seadmed ja seansid ning lõpetage need, mida te ära ei tunne.
+history-not-me-2 = Vahetage lehel „Minu konto“ parool.
+history-not-me-3 = Vaadake lehel „Minu konto“ üle oma seadmed ja seansid ning lõpetage need, mida te ära ei tunne.
 history-not-me-confirm = Teata

@@ -73,7 +73,7 @@ error-request-gone =
     Sellele päringule vastati mujal või see tühistati mujal. Kui soovite ikka sisse logida, alustage lehel uuesti.
     .title = See päring on juba lõppenud
 error-removal-untold =
-    Konto kustutati sellest seadmest, kuid server ei vastanud. Logige sisse oma konto lehel ja eemaldage see seade ka sealsest loendist.
+    Konto kustutati sellest seadmest, kuid server ei vastanud. Logige sisse lehel „Minu konto“ ja eemaldage see seade ka sealsest loendist.
     .title = Serverit ei saanud teavitada
 error-no-such-account =
     Kontot, mille jaoks see kood on, ei ole selles rakenduses. Valige lehel see seade või registreerige see kõigepealt.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Selle seadme salvestusruum on täis või lukustatud, seepärast ei saadetud midagi. Vabastage veidi ruumi ja proovige siis uuesti.
     .title = Rakendus ei saanud salvestada
 error-store-damaged =
-    Andmed on rikutud või kuuluvad teise paigalduse juurde. Midagi ei muudetud. Kui uuesti proovimine ei aita, paigaldage rakendus uuesti ja registreerige see seade oma konto lehel.
+    Andmed on rikutud või kuuluvad teise paigalduse juurde. Midagi ei muudetud. Kui uuesti proovimine ei aita, paigaldage rakendus uuesti ja registreerige see seade lehel „Minu konto“.
     .title = Rakenduse andmeid ei saa lugeda
 error-store-newer =
     Rakenduse andmed salvestas uuem versioon ja selle versiooniga ei saa neid avada. Midagi ei muudetud. Uuendage rakendust.

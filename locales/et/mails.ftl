@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Teatasite sisselogimisest, mis ei olnud teie oma
 mail-sign-in-reported-body =
     Tere, { $name }
 
-    Teatati ({ $when }), et sisselogimine teenusesse „{ $service }“ ({ $then }) ei olnud teie oma. Kõik seansid selles brauseris lõpetati.
+    Teatati ({ $when }), et sisselogimine teenusesse „{ $service }“ ({ $then }) ei olnud teie oma. { $ended ->
+        [yes] Kõik seansid selles brauseris lõpetati.
+       *[no] Selles brauseris ei olnud enam ühtegi avatud seanssi.
+    }
 
     Vahetage kohe oma parool: see, kes sisse logis või seda proovis, teab seda.
     Kui teatasite kogemata, logige sellest brauserist uuesti sisse.
+
+mail-attempt-reported-subject = Teatasite sisselogimiskatsest, mis ei olnud teie oma
+mail-attempt-reported-body =
+    Tere, { $name }
+
+    Sisselogimiskatse teenusesse „{ $service }“, mis ei olnud teie oma, lükati tagasi ja sellest teatati ({ $when }). Keegi ei loginud sisse.
+
+    Vahetage kohe oma parool: see, kes seda proovis, teab seda.
+    Kui teatasite kogemata, logige rakendusega uuesti sisse.
 
 mail-stopped-subject = Kõik on peatatud
 mail-stopped-body =

@@ -15,11 +15,33 @@ help-app = Kust saan rakenduse?
     .answer = Rakendus Countersign töötab telefonides, tahvelarvutites ja arvutites. Küsige organisatsioonilt, kes teile konto andis, kust seda alla laadida.
 help-app-get = Hangi rakendus
 help-request = Rakendusse ei tule päringut
-    .answer = Avage rakendus seadmes, mida leht nimetab, ja kontrollige, kas sellel on internetiühendus. Kui ühendust pole, valige lehel „{ waiting-code }“.
+    .first = Avage rakendus seadmes, mida leht nimetab, ja kontrollige, kas sellel on internetiühendus.
+    .second = Kui ühendust pole, valige lehel „{ waiting-code }“.
+help-offline = Kuidas logida sisse, kui minu seadmel pole internetiühendust?
+    .first = Valige sisselogimislehel „{ method-app-qr }“.
+    .second = Sisestage need lehel.
 help-pin = Unustasin oma PIN-koodi
-    .answer = Logige sisse ilma rakenduseta. Seejärel lähtestage oma seadme PIN-kood. Saadame teile lingi e-postiga.
+    .first = Logige sisse ilma rakenduseta.
+    .second = Seejärel lähtestage oma seadme PIN-kood.
+    .third = Saadame teile lingi e-postiga.
+help-wrong-pin = Mis juhtub, kui sisestan vale PIN-koodi?
+    .first = Pärast viit järjestikust vale PIN-koodi seade blokeeritakse. Teie konto jääb kaitstuks.
+    .second = Blokeeringu lõpetamiseks lähtestage PIN-kood: vaadake „{ help-pin }“.
 help-lost = Kaotasin oma seadme
-    .answer = Logige sisse ilma rakenduseta ja valige „{ account-stop-open }“. Tehke seda kohe, kui teie seade võib olla kellegi teise käes.
+    .first = Logige sisse ilma rakenduseta ja valige „{ account-stop-open }“.
+    .second = Tehke seda kohe, kui teie seade võib olla kellegi teise käes.
+help-new-phone = Mul on uus telefon
+    .first = Paigaldage rakendus uude telefoni.
+    .second = Kui vana telefon on veel alles, avage konto sealses rakenduses ja viige see uude telefoni üle.
+    .third = Kui seda enam ei ole, logige sisse ilma rakenduseta, valige „{ account-stop-open }“ ja lisage seejärel uus telefon.
+help-time = Rakendus ütleb, et kell on vale
+    .first = Avage seadme seaded ja lülitage sisse automaatne kuupäev ja kellaaeg.
+    .second = Seejärel avage rakendus uuesti.
+help-language = Kuidas muuta keelt?
+    .first = Lehtede keele saate valida iga lehe allosas.
+    .second = E-kirjade keele saate valida lehel „{ account-title }“ ja rakenduse keele rakenduse seadetes.
+help-ask = Kellelt saan küsida?
+    .first = Küsige organisatsioonilt, kes teile konto andis. See ei küsi kunagi teie parooli ega PIN-koodi.
 help-more = Rohkem abi
 info-privacy = Privaatsus
 info-privacy-text = See server hoiab teie nime, e-posti aadressi, seadmeid ja sisselogimiste ajalugu, et saaksite turvaliselt sisse logida. Ajalugu kustutatakse 180 päeva pärast. Teie PIN-kood, sõrmejälg ja nägu ei lahku kunagi teie seadmest.
@@ -94,9 +116,9 @@ method-on-mobile = Kiida heaks selle seadme rakenduses
     .hint = Rakendus avaneb ja toob teid siia tagasi.
 method-app-qr = Kasuta minu rakenduse koodi
     .hint = Skannite QR-koodi. Seade ei vaja internetiühendust.
-error-wrong-password = Kontrollige e-posti aadressi ja sisestage parool uuesti. Suuri ja väikesi tähti eristatakse.
+error-wrong-password = Kontrollige e-posti aadressi ja sisestage parool uuesti. Suuri ja väikesi tähti eristatakse. Pärast mitut vale katset peate ootama.
     .title = E-posti aadress ja parool ei sobi kokku
-error-wrong-current-password = Sisestage oma praegune parool uuesti. Suuri ja väikesi tähti eristatakse.
+error-wrong-current-password = Sisestage oma praegune parool uuesti. Suuri ja väikesi tähti eristatakse. Pärast mitut vale katset peate ootama.
     .title = Parool on vale
 error-password-alone = Ühest teie seadmest teatati võõrast sisselogimiskatsest. Logige tunni aja jooksul pärast teatamist sisse rakendusega.
     .title = Ainult paroolist praegu ei piisa
@@ -248,7 +270,7 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Skannige QR-kood uuesti ja sisestage PIN-kood hoolikalt. Kui see on jälle vale, seade blokeeritakse. Siis saate PIN-koodi lähtestada lehel „Minu mobiilseadmed“.
-       *[other] Skannige QR-kood uuesti ja sisestage PIN-kood hoolikalt. Teil on jäänud { $count } katset.
+       *[other] Skannige QR-kood uuesti ja sisestage PIN-kood hoolikalt. Teil on jäänud { $count } katset. Pärast seda seade blokeeritakse.
     }
     .title = Rakenduses sisestati vale PIN-kood
 error-code-expired = See kood on vanem kui viis minutit. Skannige allpool olev uus QR-kood ja sisestage uus kood.
@@ -382,8 +404,8 @@ enrol-none-lead = Sisestage kõigepealt PIN-kood rakenduses. Märgid ilmuvad pä
 enrol-reset-none-lead = Sisestage kõigepealt PIN-kood rakenduses. Märgid ilmuvad pärast seda. Kui rakendus näitab midagi muud, valige „{ enrol-differ }“. Seade eemaldatakse siis teie kontolt ja saate selle uuesti lisada.
 enrol-wrong-pin =
     { $count ->
-        [one] See ei ole PIN-kood, mille te siin valisite. Teil on jäänud üks katse.
-       *[other] See ei ole PIN-kood, mille te siin valisite. Teil on jäänud { $count } katset.
+        [one] See ei ole PIN-kood, mille te siin valisite. Teil on jäänud üks katse. Pärast seda kood enam ei kehti ja alustate uuesti.
+       *[other] See ei ole PIN-kood, mille te siin valisite. Teil on jäänud { $count } katset. Pärast seda kood enam ei kehti ja alustate uuesti.
     }
 enrol-compare-title = Kas näete rakenduses sama?
 enrol-compare-lead = Võrrelge allpool olevat kuut märki oma seadme märkidega. Kui need on erinevad, ei ole see teie seade.
@@ -435,6 +457,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Vaadake oma e-posti
 recovery-sent-lead = Link on teel aadressile { $email }. Jätkamiseks avage see selles brauseris.
 recovery-sent-none = Kas mõne minuti pärast ei ole e-kirja saabunud?
+sent-spam = Vaadake ka rämpsposti (spam) kausta ja kontrollige, kas aadress on õige.
 recovery-sent-again = Saada uus link
 recovery-wait-title = Palun oodake
 recovery-wait-lead = Teie turvalisuse huvides saate jätkata alles pärast seda aega. Tulge siis selles brauseris sellele lehele tagasi. Kui see ei olnud teie, tühistage see e-kirjas oleva lingiga.

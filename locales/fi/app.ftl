@@ -107,7 +107,7 @@ where-scan = Skannaa koodi
 where-same-device = Käytän samaa laitetta
 where-same-title = Kaikki yhdellä laitteella
 where-here-lead = Kamera ei voi skannata koodia omalta näytöltään, joten sivu antaa koodin suoraan tälle sovellukselle.
-where-same-1 = Avaa tilisivusi tämän laitteen selaimessa.
+where-same-1 = Avaa ”Oma tili” tämän laitteen selaimessa.
 where-here-2 = Lisää siellä mobiililaite ja valitse PIN-koodi. Valitse sitten ”Avaa sovelluksessa”.
 where-here-3 = Tämä sovellus avautuu ja kysyy, haluatko rekisteröidä tämän laitteen. Jos se ei avaudu, kopioi linkki sivulta ja liitä se tähän.
 where-same-paste = Liitä linkki
@@ -177,25 +177,25 @@ pin-attempts =
     { $count ->
         [0] Yrityksiä ei ole jäljellä.
         [1] Tämä on viimeinen yrityksesi. Jos PIN-koodi on taas väärä, tämä laite estetään.
-       *[other] Sinulla on { $count } yritystä jäljellä.
+       *[other] Sinulla on { $count } yritystä jäljellä. Sen jälkeen laite estetään.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Yrityksiä ei ole jäljellä.
         [1] Tämä on viimeinen yrityksesi. Jos PIN-koodi on taas väärä, sinun on aloitettava sivulla uudelleen.
-       *[other] Sinulla on { $count } yritystä jäljellä.
+       *[other] Sinulla on { $count } yritystä jäljellä. Sen jälkeen sinun on aloitettava sivulla alusta.
     }
 pin-attempts-change =
     { $count ->
         [0] Yrityksiä ei ole jäljellä.
         [1] Tämä on viimeinen yrityksesi. Jos PIN-koodi on taas väärä, sitä ei vaihdeta ja tämä laite estetään.
-       *[other] Sinulla on { $count } yritystä jäljellä.
+       *[other] Sinulla on { $count } yritystä jäljellä. Sen jälkeen laite estetään.
     }
 pin-attempts-move =
     { $count ->
         [0] Yrityksiä ei ole jäljellä.
         [1] Tämä on viimeinen yrityksesi. Jos PIN-koodi on taas väärä, mitään ei siirretä ja tämä laite estetään.
-       *[other] Sinulla on { $count } yritystä jäljellä.
+       *[other] Sinulla on { $count } yritystä jäljellä. Sen jälkeen laite estetään.
     }
 pin-keypad = Numeronäppäimet
 pin-key-delete = Poista viimeinen numero
@@ -308,7 +308,7 @@ request-deny = Hylkää
 request-report = Se en ollut minä
 request-report-title = Etkö se ollut sinä?
 request-report-lead = Joku muu saattaa tietää salasanasi. Ketään ei kirjata sisään: tämä pyyntö hylätään ja siitä ilmoitetaan.
-request-report-next = Vaihda sen jälkeen salasanasi tilisivullasi.
+request-report-next = Vaihda sen jälkeen salasanasi kohdassa ”Oma tili”.
 request-report-confirm = Hylkää ja ilmoita
 request-busy = Hylätään…
 request-by-link = Tämä pyyntö tulee linkistä, joka avattiin tällä laitteella. Sinut kirjataan sisään vain selaimessa, jossa aloitit, ja palaat siihen.
@@ -316,7 +316,7 @@ request-sign-title = Allekirjoitetaanko tämä palvelua { $service } varten?
 request-sign-lead = Lue jokainen rivi. Antamalla PIN-koodisi allekirjoitat juuri tämän.
 request-sign-match = Kirjoita luku, joka näkyy sivulla, jolla aloitit
 request-sign-report = Joku muu saattaa toimia nimissäsi. Mitään ei allekirjoiteta: tämä pyyntö hylätään ja siitä ilmoitetaan.
-request-sign-report-next = Ota sen jälkeen yhteyttä palveluun ja vaihda salasanasi tilisivullasi.
+request-sign-report-next = Ota sen jälkeen yhteyttä palveluun ja vaihda salasanasi kohdassa ”Oma tili”.
 
 change-add-device = Lisätäänkö laite tilillesi?
 change-remove-device = Poistetaanko laite ”{ $object }”?
@@ -422,14 +422,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Tämä laite on estetty
-deactivated-blocked = Väärä PIN-koodi annettiin liian monta kertaa, tai laitteeseen, jolla tämä laite lisättiin, ei enää luoteta. Tällä laitteella ei voi toistaiseksi hyväksyä mitään. Tilisi on turvassa, eikä sinun tarvitse rekisteröityä uudelleen.
+deactivated-blocked = Turvallisuutesi vuoksi tällä laitteella ei voi hyväksyä mitään, ennen kuin sillä on uusi PIN-koodi. Syy näkyy laitteen kohdalla kohdassa ”Oma tili”. Tilisi on turvassa, eikä sinun tarvitse rekisteröityä uudelleen.
 deactivated-blocked-todo = Poista esto valitsemalla uusi PIN-koodi:
 deactivated-copied-title = Tämä laite on lukittu
 deactivated-copied = Sovelluksen tietoja käytettiin muualla tai ne palautettiin vanhemmasta kopiosta. Varmuuden vuoksi palvelin ei enää hyväksy tätä laitetta.
-deactivated-copied-todo = Poista tili täältä ja rekisteröi tämä laite sitten uudelleen tilisivullasi. Jos et kopioinut mitään, vaihda myös salasanasi.
+deactivated-copied-todo = Poista tili täältä ja rekisteröi tämä laite sitten uudelleen kohdassa ”Oma tili”. Jos et kopioinut mitään, vaihda myös salasanasi.
 deactivated-removed-title = Tämä laite on poistettu
 deactivated-removed = Tämä laite poistettiin tililtäsi, joten sillä ei voi enää hyväksyä kirjautumisia.
-deactivated-removed-todo = Jos haluat käyttää tätä laitetta uudelleen, poista tili täältä ja rekisteröi laite tilisivullasi.
+deactivated-removed-todo = Jos haluat käyttää tätä laitetta uudelleen, poista tili täältä ja rekisteröi laite kohdassa ”Oma tili”.
 deactivated-enrolment-cancelled-title = Rekisteröinti peruutettiin
 deactivated-enrolment-cancelled = Toisella näytöllä ilmoitettiin, että kuusi merkkiä eroavat toisistaan, tai rekisteröinti peruutettiin. Mitään ei ole rekisteröity.
 deactivated-enrolment-cancelled-todo = Aloita sivulla alusta, kun olet valmis. Jos merkit olivat todella erilaiset, käytä toista verkkoa.
@@ -522,7 +522,7 @@ privacy-none-1 = Ei tilastoja, ei mainoksia, ei kaatumisraportteja
 privacy-none-2 = Ei muita palvelimia: edes kehittäjät eivät saa sinusta tietoja
 privacy-none-3 = Kuvia ei säilytetä: kamera lukee vain QR-koodeja
 privacy-gone-title = Miten poistat tietosi
-privacy-gone = Jos poistat tilin kohdassa ”Tilit”, se poistetaan tältä laitteelta. Tilisivullasi näkyy, mitä palvelin säilyttää sinusta.
+privacy-gone = Jos poistat tilin kohdassa ”Tilit”, se poistetaan tältä laitteelta. Kohdassa ”Oma tili” näkyy, mitä palvelin säilyttää sinusta.
 
 licences-title = Lisenssit
 licences-own = Tämä sovellus on vapaa ohjelmisto, jonka lisenssi on Euroopan unionin yleinen lisenssi (EUPL) 1.2.
@@ -650,6 +650,6 @@ history-not-me = Se en ollut minä
 history-not-me-title = Etkö se ollut sinä?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Ilmoita siitä tässä. Palvelun ylläpitäjät näkevät ilmoituksesi.
-history-not-me-2 = Vaihda salasanasi tilisivullasi.
-history-not-me-3 = Tarkista tilisivullasi laitteesi ja istuntosi ja lopeta ne, joita et tunnista.
+history-not-me-2 = Vaihda salasanasi kohdassa ”Oma tili”.
+history-not-me-3 = Tarkista kohdassa ”Oma tili” laitteesi ja istuntosi ja lopeta ne, joita et tunnista.
 history-not-me-confirm = Ilmoita

@@ -73,7 +73,7 @@ error-request-gone =
     Tähän pyyntöön vastattiin tai se peruutettiin muualla. Jos haluat yhä kirjautua, aloita sivulla uudelleen.
     .title = Tämä pyyntö on jo päättynyt
 error-removal-untold =
-    Tili poistettiin tästä laitteesta, mutta palvelin ei vastannut. Kirjaudu tilisivullesi ja poista tämä laite myös siellä olevasta luettelosta.
+    Tili poistettiin tästä laitteesta, mutta palvelin ei vastannut. Kirjaudu, avaa ”Oma tili” ja poista tämä laite myös siellä olevasta luettelosta.
     .title = Palvelimelle ei voitu ilmoittaa
 error-no-such-account =
     Tiliä, jota varten tämä koodi on, ei ole tässä sovelluksessa. Valitse sivulla tämä laite tai rekisteröi se ensin.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Tämän laitteen tallennustila on täynnä tai lukittu, joten mitään ei lähetetty. Vapauta tilaa ja yritä sitten uudelleen.
     .title = Sovellus ei voinut tallentaa
 error-store-damaged =
-    Tiedot ovat vahingoittuneet tai kuuluvat toiseen asennukseen. Mitään ei muutettu. Jos uusi yritys ei auta, asenna sovellus uudelleen ja rekisteröi tämä laite tilisivullasi.
+    Tiedot ovat vahingoittuneet tai kuuluvat toiseen asennukseen. Mitään ei muutettu. Jos uusi yritys ei auta, asenna sovellus uudelleen ja rekisteröi tämä laite kohdassa ”Oma tili”.
     .title = Sovelluksen tietoja ei voi lukea
 error-store-newer =
     Sovelluksen tiedot on tallennettu uudemmalla versiolla, eikä niitä voi avata tällä versiolla. Mitään ei muutettu. Päivitä sovellus.

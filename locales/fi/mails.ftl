@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Ilmoitit kirjautumisesta, joka ei ollut sinun
 mail-sign-in-reported-body =
     Hei { $name },
 
-    Kirjautumisesta palveluun ”{ $service }” ({ $then }) ilmoitettiin { $when }, ettei se ollut sinun. Kaikki istunnot kyseisessä selaimessa päätettiin.
+    Kirjautumisesta palveluun ”{ $service }” ({ $then }) ilmoitettiin { $when }, ettei se ollut sinun. { $ended ->
+        [yes] Kaikki istunnot kyseisessä selaimessa päätettiin.
+       *[no] Kyseisessä selaimessa ei ollut enää avointa istuntoa.
+    }
 
     Vaihda salasanasi nyt: henkilö, joka kirjautui tai yritti kirjautua, tietää sen.
     Jos ilmoitit siitä vahingossa, kirjaudu uudelleen kyseisestä selaimesta.
+
+mail-attempt-reported-subject = Ilmoitit kirjautumisyrityksestä, joka ei ollut sinun
+mail-attempt-reported-body =
+    Hei { $name },
+
+    Kirjautumisyritys palveluun ”{ $service }” hylättiin ja siitä ilmoitettiin { $when }, koska se ei ollut sinun. Ketään ei kirjattu sisään.
+
+    Vaihda salasanasi nyt: yrittänyt henkilö tietää sen.
+    Jos ilmoitit siitä vahingossa, kirjaudu uudelleen sovelluksella.
 
 mail-stopped-subject = Kaikki lopetettiin
 mail-stopped-body =

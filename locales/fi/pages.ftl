@@ -15,11 +15,33 @@ help-app = Mistä saan sovelluksen?
     .answer = Countersign-sovellus toimii puhelimissa, tableteissa ja tietokoneissa. Kysy tilisi antaneelta organisaatiolta, mistä sen voi ladata.
 help-app-get = Hanki sovellus
 help-request = Sovellukseen ei tule pyyntöä
-    .answer = Avaa sovellus laitteella, jonka sivu mainitsee, ja tarkista, että laitteella on verkkoyhteys. Jos yhteyttä ei ole, valitse sivulla ”{ waiting-code }”.
+    .first = Avaa sovellus laitteella, jonka sivu mainitsee, ja tarkista, että laitteella on verkkoyhteys.
+    .second = Jos yhteyttä ei ole, valitse sivulla ”{ waiting-code }”.
+help-offline = Miten kirjaudun, kun laitteeni on ilman verkkoyhteyttä?
+    .first = Valitse kirjautumissivulla ”{ method-app-qr }”.
+    .second = Kirjoita ne sivulle.
 help-pin = Unohdin PIN-koodini
-    .answer = Kirjaudu ilman sovellusta. Nollaa sitten laitteesi PIN-koodi. Lähetämme sinulle linkin sähköpostilla.
+    .first = Kirjaudu ilman sovellusta.
+    .second = Nollaa sitten laitteesi PIN-koodi.
+    .third = Lähetämme sinulle linkin sähköpostilla.
+help-wrong-pin = Mitä tapahtuu, jos annan väärän PIN-koodin?
+    .first = Viiden peräkkäisen väärän PIN-koodin jälkeen laite estetään. Tilisi pysyy turvassa.
+    .second = Poista esto nollaamalla laitteen PIN-koodi: katso ”{ help-pin }”.
 help-lost = Kadotin laitteeni
-    .answer = Kirjaudu ilman sovellusta ja valitse ”{ account-stop-open }”. Tee se heti, jos laitteesi voi olla jollakulla muulla.
+    .first = Kirjaudu ilman sovellusta ja valitse ”{ account-stop-open }”.
+    .second = Tee se heti, jos laitteesi voi olla jollakulla muulla.
+help-new-phone = Minulla on uusi puhelin
+    .first = Asenna sovellus uuteen puhelimeen.
+    .second = Jos vanha puhelin on vielä sinulla, avaa tili sen sovelluksessa ja siirrä tili uuteen puhelimeen.
+    .third = Jos sitä ei enää ole, kirjaudu ilman sovellusta, valitse ”{ account-stop-open }” ja lisää sitten uusi puhelin.
+help-time = Sovellus sanoo, että kello on väärässä
+    .first = Avaa laitteen asetukset ja ota käyttöön automaattinen päivämäärä ja aika.
+    .second = Avaa sitten sovellus uudelleen.
+help-language = Miten vaihdan kielen?
+    .first = Valitse sivujen kieli minkä tahansa sivun alareunassa.
+    .second = Valitse sähköpostien kieli kohdassa ”{ account-title }” ja sovelluksen kieli sen asetuksissa.
+help-ask = Keneltä voin kysyä?
+    .first = Kysy tilisi antaneelta organisaatiolta. Se ei koskaan kysy salasanaasi tai PIN-koodiasi.
 help-more = Lisää ohjeita
 info-privacy = Tietosuoja
 info-privacy-text = Tämä palvelin tallentaa nimesi, sähköpostiosoitteesi, laitteesi ja kirjautumishistoriasi, jotta voit kirjautua turvallisesti. Historia poistetaan 180 päivän kuluttua. PIN-koodisi, sormenjälkesi ja kasvosi eivät koskaan poistu laitteestasi.
@@ -94,9 +116,9 @@ method-on-mobile = Hyväksy tämän laitteen sovelluksessa
     .hint = Sovellus avautuu ja tuo sinut takaisin tänne.
 method-app-qr = Käytä sovellukseni koodia
     .hint = Skannaat QR-koodin. Laite ei tarvitse verkkoyhteyttä.
-error-wrong-password = Tarkista sähköpostiosoite ja anna salasana uudelleen. Isot ja pienet kirjaimet ovat eri merkkejä.
+error-wrong-password = Tarkista sähköpostiosoite ja anna salasana uudelleen. Isot ja pienet kirjaimet ovat eri merkkejä. Usean väärän yrityksen jälkeen sinun on odotettava.
     .title = Sähköpostiosoite ja salasana eivät täsmää
-error-wrong-current-password = Anna nykyinen salasanasi uudelleen. Isot ja pienet kirjaimet ovat eri merkkejä.
+error-wrong-current-password = Anna nykyinen salasanasi uudelleen. Isot ja pienet kirjaimet ovat eri merkkejä. Usean väärän yrityksen jälkeen sinun on odotettava.
     .title = Salasana on väärä
 error-password-alone = Yhdeltä laitteistasi ilmoitettiin kirjautumisyritys, joka ei ollut sinun. Kirjaudu sovelluksella tunnin ajan ilmoituksen jälkeen.
     .title = Pelkkä salasana ei juuri nyt riitä
@@ -248,7 +270,7 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Skannaa QR-koodi uudelleen ja anna PIN-koodisi huolellisesti. Jos se on taas väärä, laite estetään. Voit silloin nollata PIN-koodin kohdassa ”Omat mobiililaitteet”.
-       *[other] Skannaa QR-koodi uudelleen ja anna PIN-koodisi huolellisesti. Sinulla on { $count } yritystä jäljellä.
+       *[other] Skannaa QR-koodi uudelleen ja anna PIN-koodisi huolellisesti. Sinulla on { $count } yritystä jäljellä. Sen jälkeen laite estetään.
     }
     .title = Väärä PIN-koodi sovelluksessa
 error-code-expired = Tämä koodi on yli viisi minuuttia vanha. Skannaa alla oleva uusi QR-koodi ja kirjoita uusi koodi.
@@ -382,8 +404,8 @@ enrol-none-lead = Anna ensin PIN-koodi sovelluksessa. Merkit näkyvät sen jälk
 enrol-reset-none-lead = Anna ensin PIN-koodi sovelluksessa. Merkit näkyvät sen jälkeen. Jos sovelluksessa näkyy jotain muuta, valitse ”{ enrol-differ }”. Silloin laite poistetaan tililtäsi, ja voit lisätä sen uudelleen.
 enrol-wrong-pin =
     { $count ->
-        [one] Tämä ei ole täällä valitsemasi PIN-koodi. Sinulla on yksi yritys jäljellä.
-       *[other] Tämä ei ole täällä valitsemasi PIN-koodi. Sinulla on { $count } yritystä jäljellä.
+        [one] Tämä ei ole täällä valitsemasi PIN-koodi. Sinulla on yksi yritys jäljellä. Sen jälkeen koodi ei ole enää voimassa ja aloitat alusta.
+       *[other] Tämä ei ole täällä valitsemasi PIN-koodi. Sinulla on { $count } yritystä jäljellä. Sen jälkeen koodi ei ole enää voimassa ja aloitat alusta.
     }
 enrol-compare-title = Näetkö sovelluksessa samat merkit?
 enrol-compare-lead = Vertaa alla olevia kuutta merkkiä laitteesi merkkeihin. Jos ne ovat erilaiset, laite ei ole sinun.
@@ -435,6 +457,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Tarkista sähköpostisi
 recovery-sent-lead = Linkki on matkalla osoitteeseen { $email }. Jatka avaamalla se tässä selaimessa.
 recovery-sent-none = Eikö sähköpostia ole tullut muutamassa minuutissa?
+sent-spam = Katso myös roskapostikansiosta ja tarkista, että osoite on oikein.
 recovery-sent-again = Lähetä uusi linkki
 recovery-wait-title = Odota
 recovery-wait-lead = Turvallisuutesi vuoksi voit jatkaa vasta tämän ajan jälkeen. Palaa silloin tälle sivulle tässä selaimessa. Jos se et ollut sinä, peruuta sähköpostin linkillä.

@@ -114,7 +114,7 @@ where-scan = Scanner le code
 where-same-device = J’utilise le même appareil
 where-same-title = Tout sur un seul appareil
 where-here-lead = L’appareil photo ne peut pas scanner un code sur son propre écran. La page transmet donc le code directement à cette application.
-where-same-1 = Ouvrez la page de votre compte dans le navigateur de cet appareil.
+where-same-1 = Ouvrez « Mon compte » dans le navigateur de cet appareil.
 where-here-2 = Ajoutez-y un appareil mobile et choisissez un code PIN. Sélectionnez ensuite « Ouvrir dans l’application ».
 where-here-3 = Cette application s’ouvre et demande si vous voulez enregistrer cet appareil. Si elle ne s’ouvre pas, copiez le lien de la page et collez-le ici.
 where-same-paste = Coller le lien
@@ -185,25 +185,25 @@ pin-attempts =
     { $count ->
         [0] Il ne vous reste aucun essai.
         [1] C’est votre dernier essai. Si le code PIN est encore erroné, cet appareil sera bloqué.
-       *[other] Il vous reste { $count } essais.
+       *[other] Il vous reste { $count } essais. Ensuite, cet appareil sera bloqué.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Il ne vous reste aucun essai.
         [1] C’est votre dernier essai. Si le code PIN est encore erroné, vous devrez recommencer sur la page.
-       *[other] Il vous reste { $count } essais.
+       *[other] Il vous reste { $count } essais. Ensuite, vous devrez recommencer sur la page.
     }
 pin-attempts-change =
     { $count ->
         [0] Il ne vous reste aucun essai.
         [1] C’est votre dernier essai. Si le code PIN est encore erroné, il ne sera pas changé et cet appareil sera bloqué.
-       *[other] Il vous reste { $count } essais.
+       *[other] Il vous reste { $count } essais. Ensuite, cet appareil sera bloqué.
     }
 pin-attempts-move =
     { $count ->
         [0] Il ne vous reste aucun essai.
         [1] C’est votre dernier essai. Si le code PIN est encore erroné, rien ne sera transféré et cet appareil sera bloqué.
-       *[other] Il vous reste { $count } essais.
+       *[other] Il vous reste { $count } essais. Ensuite, cet appareil sera bloqué.
     }
 pin-keypad = Clavier
 pin-key-delete = Effacer le dernier chiffre
@@ -321,7 +321,7 @@ request-deny = Refuser
 request-report = Ce n’était pas moi
 request-report-title = Ce n’était pas vous ?
 request-report-lead = Quelqu’un d’autre connaît peut-être votre mot de passe. Personne ne sera connecté : cette demande sera refusée et signalée.
-request-report-next = Changez ensuite votre mot de passe sur la page de votre compte.
+request-report-next = Changez ensuite votre mot de passe dans « Mon compte ».
 request-report-confirm = Refuser et signaler
 request-busy = Refus en cours…
 request-by-link = Cette demande vient d’un lien ouvert sur cet appareil. La connexion ne se fera que dans le navigateur où vous avez commencé, et vous y reviendrez.
@@ -329,7 +329,7 @@ request-sign-title = Signer ceci pour { $service } ?
 request-sign-lead = Lisez chaque ligne. En saisissant votre code PIN, vous signez exactement ceci.
 request-sign-match = Saisissez le nombre affiché sur la page où vous avez commencé
 request-sign-report = Quelqu’un d’autre agit peut-être en votre nom. Rien ne sera signé : cette demande sera refusée et signalée.
-request-sign-report-next = Contactez ensuite le service et changez votre mot de passe sur la page de votre compte.
+request-sign-report-next = Contactez ensuite le service et changez votre mot de passe dans « Mon compte ».
 
 change-add-device = Ajouter un appareil à votre compte ?
 change-remove-device = Supprimer l’appareil « { $object } » ?
@@ -436,14 +436,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Cet appareil est bloqué
-deactivated-blocked = Un code PIN erroné a été saisi trop de fois, ou l’appareil avec lequel celui-ci a été ajouté n’est plus considéré comme fiable. Cet appareil ne peut rien approuver pour le moment. Votre compte est en sécurité et vous n’avez pas besoin de vous enregistrer à nouveau.
+deactivated-blocked = Pour votre sécurité, cet appareil ne peut rien approuver tant qu’il n’a pas de nouveau code PIN. La raison est indiquée à côté de l’appareil dans « Mon compte ». Votre compte est en sécurité et vous n’avez pas besoin de vous enregistrer à nouveau.
 deactivated-blocked-todo = Pour le débloquer, choisissez un nouveau code PIN :
 deactivated-copied-title = Cet appareil est verrouillé
 deactivated-copied = Les données de l’application ont été utilisées ailleurs ou rétablies à partir d’une copie plus ancienne. Par sécurité, le serveur n’accepte plus cet appareil.
-deactivated-copied-todo = Supprimez le compte ici, puis enregistrez à nouveau cet appareil sur la page de votre compte. Si vous n’avez rien copié, changez aussi votre mot de passe.
+deactivated-copied-todo = Supprimez le compte ici, puis enregistrez à nouveau cet appareil dans « Mon compte ». Si vous n’avez rien copié, changez aussi votre mot de passe.
 deactivated-removed-title = Cet appareil a été supprimé
 deactivated-removed = Cet appareil a été supprimé de votre compte et ne peut donc plus approuver de connexions.
-deactivated-removed-todo = Si vous voulez utiliser à nouveau cet appareil, supprimez le compte ici et enregistrez l’appareil sur la page de votre compte.
+deactivated-removed-todo = Si vous voulez utiliser à nouveau cet appareil, supprimez le compte ici et enregistrez l’appareil dans « Mon compte ».
 deactivated-enrolment-cancelled-title = L’enregistrement a été annulé
 deactivated-enrolment-cancelled = Sur l’autre écran, il a été indiqué que les six caractères étaient différents, ou l’enregistrement a été annulé. Rien n’est enregistré.
 deactivated-enrolment-cancelled-todo = Recommencez sur la page quand vous le souhaitez. Si les caractères étaient vraiment différents, utilisez un autre réseau.
@@ -537,7 +537,7 @@ privacy-none-1 = Ni statistiques, ni publicité, ni rapports d’incident
 privacy-none-2 = Aucun autre serveur : même les développeurs ne reçoivent aucune information sur vous
 privacy-none-3 = Aucune image conservée : l’appareil photo ne lit que les codes QR
 privacy-gone-title = Comment effacer vos données
-privacy-gone = Si vous supprimez un compte dans « Comptes », il est effacé de cet appareil. La page de votre compte indique ce que le serveur conserve à votre sujet.
+privacy-gone = Si vous supprimez un compte dans « Comptes », il est effacé de cet appareil. « Mon compte » indique ce que le serveur conserve à votre sujet.
 
 licences-title = Licences
 licences-own = Cette application est un logiciel libre sous la licence publique de l’Union européenne (EUPL) 1.2.
@@ -667,6 +667,6 @@ history-not-me = Ce n’était pas moi
 history-not-me-title = Ce n’était pas vous ?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Signalez-le ici. Les administrateurs du service verront votre signalement.
-history-not-me-2 = Changez votre mot de passe sur la page de votre compte.
-history-not-me-3 = Sur la page de votre compte, vérifiez vos appareils et vos sessions, et mettez fin à ceux que vous ne reconnaissez pas.
+history-not-me-2 = Changez votre mot de passe dans « Mon compte ».
+history-not-me-3 = Dans « Mon compte », vérifiez vos appareils et vos sessions, et mettez fin à ceux que vous ne reconnaissez pas.
 history-not-me-confirm = Signaler

@@ -73,7 +73,7 @@ error-request-gone =
     Cette demande a reçu une réponse ou a été annulée ailleurs. Si vous voulez toujours vous connecter, recommencez sur la page.
     .title = Cette demande a déjà pris fin
 error-removal-untold =
-    Le compte a été effacé de cet appareil, mais le serveur n’a pas répondu. Connectez-vous sur la page de votre compte et supprimez-y aussi cet appareil de la liste.
+    Le compte a été effacé de cet appareil, mais le serveur n’a pas répondu. Connectez-vous dans « Mon compte » et supprimez-y aussi cet appareil de la liste.
     .title = Le serveur n’a pas pu être informé
 error-no-such-account =
     Le compte auquel ce code est destiné n’est pas dans cette application. Choisissez cet appareil sur la page ou enregistrez-le d’abord.
@@ -94,7 +94,7 @@ error-store-unwritable =
     La mémoire de cet appareil est pleine ou verrouillée. Rien n’a donc été envoyé. Libérez de la place, puis réessayez.
     .title = L’application n’a pas pu enregistrer
 error-store-damaged =
-    Les données sont endommagées ou appartiennent à une autre installation. Rien n’a été modifié. Si un nouvel essai n’aide pas, réinstallez l’application et enregistrez cet appareil sur la page de votre compte.
+    Les données sont endommagées ou appartiennent à une autre installation. Rien n’a été modifié. Si un nouvel essai n’aide pas, réinstallez l’application et enregistrez cet appareil dans « Mon compte ».
     .title = Les données de l’application sont illisibles
 error-store-newer =
     Les données de l’application ont été enregistrées par une version plus récente et celle-ci ne peut pas les ouvrir. Rien n’a été modifié. Mettez l’application à jour.

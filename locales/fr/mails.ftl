@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Vous avez signalé une connexion qui n’est pas
 mail-sign-in-reported-body =
     Bonjour { $name },
 
-    Le { $when }, la connexion à « { $service } » du { $then } a été signalée comme n’étant pas de vous. Toutes les sessions dans ce navigateur ont été fermées.
+    Le { $when }, la connexion à « { $service } » du { $then } a été signalée comme n’étant pas de vous. { $ended ->
+        [yes] Toutes les sessions dans ce navigateur ont été fermées.
+       *[no] Plus aucune session n’était ouverte dans ce navigateur.
+    }
 
     Changez votre mot de passe maintenant : la personne qui s’est connectée, ou a tenté de le faire, le connaît.
     Si vous l’avez signalée par erreur, connectez-vous à nouveau depuis ce navigateur.
+
+mail-attempt-reported-subject = Vous avez signalé une tentative de connexion qui n’est pas de vous
+mail-attempt-reported-body =
+    Bonjour { $name },
+
+    Le { $when }, une tentative de connexion à « { $service } » qui n’était pas de vous a été refusée et signalée. Personne n’a été connecté.
+
+    Changez votre mot de passe maintenant : la personne qui a fait cette tentative le connaît.
+    Si vous l’avez signalée par erreur, connectez-vous à nouveau avec l’application.
 
 mail-stopped-subject = Tout a été arrêté
 mail-stopped-body =

@@ -15,11 +15,33 @@ help-app = Où trouver l’application ?
     .answer = L’application Countersign fonctionne sur téléphone, tablette et ordinateur. Demandez à l’organisation qui vous a donné votre compte où la télécharger.
 help-app-get = Obtenir l’application
 help-request = Aucune demande n’arrive dans l’application
-    .answer = Ouvrez l’application sur l’appareil que la page indique et vérifiez qu’il est en ligne. S’il est hors ligne, choisissez « { waiting-code } » sur la page.
+    .first = Ouvrez l’application sur l’appareil que la page indique et vérifiez qu’il est en ligne.
+    .second = S’il est hors ligne, choisissez « { waiting-code } » sur la page.
+help-offline = Comment me connecter quand mon appareil est hors ligne ?
+    .first = Choisissez « { method-app-qr } » sur la page de connexion.
+    .second = Saisissez-les sur la page.
 help-pin = J’ai oublié mon code PIN
-    .answer = Connectez-vous sans l’application. Réinitialisez ensuite le code PIN de votre appareil. Nous vous enverrons un lien par e-mail.
+    .first = Connectez-vous sans l’application.
+    .second = Réinitialisez ensuite le code PIN de votre appareil.
+    .third = Nous vous enverrons un lien par e-mail.
+help-wrong-pin = Que se passe-t-il si je saisis un code PIN erroné ?
+    .first = Après cinq codes PIN erronés de suite, l’appareil est bloqué. Votre compte reste en sécurité.
+    .second = Pour le débloquer, réinitialisez son code PIN : voir « { help-pin } ».
 help-lost = J’ai perdu mon appareil
-    .answer = Connectez-vous sans l’application et choisissez « { account-stop-open } ». Faites-le tout de suite si quelqu’un d’autre peut avoir votre appareil.
+    .first = Connectez-vous sans l’application et choisissez « { account-stop-open } ».
+    .second = Faites-le tout de suite si quelqu’un d’autre peut avoir votre appareil.
+help-new-phone = J’ai un nouveau téléphone
+    .first = Installez l’application sur le nouveau téléphone.
+    .second = Si vous avez encore l’ancien téléphone, ouvrez-y le compte dans l’application et transférez-le vers le nouveau.
+    .third = Si vous ne l’avez plus, connectez-vous sans l’application, choisissez « { account-stop-open } », puis ajoutez le nouveau téléphone.
+help-time = L’application dit que l’horloge n’est pas à l’heure
+    .first = Ouvrez les réglages de l’appareil et activez la date et l’heure automatiques.
+    .second = Ouvrez ensuite à nouveau l’application.
+help-language = Comment changer de langue ?
+    .first = Choisissez la langue des pages en bas de n’importe quelle page.
+    .second = Choisissez la langue de vos e-mails dans « { account-title } », et celle de l’application dans ses réglages.
+help-ask = À qui puis-je m’adresser ?
+    .first = Adressez-vous à l’organisation qui vous a donné votre compte. Elle ne vous demandera jamais votre mot de passe ni votre code PIN.
 help-more = Plus d’aide
 info-privacy = Vie privée
 info-privacy-text = Ce serveur conserve votre nom, votre adresse e-mail, vos appareils et l’historique de vos connexions, pour que vous puissiez vous connecter en sécurité. L’historique est supprimé au bout de 180 jours. Votre code PIN, votre empreinte et votre visage ne quittent jamais votre appareil.
@@ -94,9 +116,9 @@ method-on-mobile = Approuver dans l’application de cet appareil
     .hint = L’application s’ouvre et vous ramène ici.
 method-app-qr = Utiliser un code de mon application
     .hint = Vous scannez un code QR. Votre appareil peut être hors ligne.
-error-wrong-password = Vérifiez l’adresse e-mail et saisissez à nouveau le mot de passe. Les majuscules et les minuscules comptent.
+error-wrong-password = Vérifiez l’adresse e-mail et saisissez à nouveau le mot de passe. Les majuscules et les minuscules comptent. Après plusieurs tentatives erronées, vous devrez patienter.
     .title = L’adresse e-mail et le mot de passe ne correspondent pas
-error-wrong-current-password = Saisissez à nouveau votre mot de passe actuel. Les majuscules et les minuscules comptent.
+error-wrong-current-password = Saisissez à nouveau votre mot de passe actuel. Les majuscules et les minuscules comptent. Après plusieurs tentatives erronées, vous devrez patienter.
     .title = Le mot de passe est erroné
 error-password-alone = Une tentative de connexion a été signalée depuis l’un de vos appareils. Pendant une heure après ce signalement, connectez-vous avec l’application.
     .title = Le mot de passe seul ne suffit pas pour le moment
@@ -253,8 +275,8 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Scannez à nouveau le code QR et saisissez votre code PIN avec soin. Il vous reste { $count } essai : en cas de nouvelle erreur, l’appareil sera bloqué. Vous pourrez alors réinitialiser le code PIN dans « Mes appareils mobiles ».
-        [many] Scannez à nouveau le code QR et saisissez votre code PIN avec soin. Il vous reste { $count } essais.
-       *[other] Scannez à nouveau le code QR et saisissez votre code PIN avec soin. Il vous reste { $count } essais.
+        [many] Scannez à nouveau le code QR et saisissez votre code PIN avec soin. Il vous reste { $count } essais. Ensuite, l’appareil sera bloqué.
+       *[other] Scannez à nouveau le code QR et saisissez votre code PIN avec soin. Il vous reste { $count } essais. Ensuite, l’appareil sera bloqué.
     }
     .title = Le code PIN saisi dans l’application est erroné
 error-code-expired = Ce code date de plus de cinq minutes. Scannez le nouveau code QR ci-dessous et saisissez le nouveau code.
@@ -389,9 +411,9 @@ enrol-none-lead = Saisissez d’abord votre code PIN dans l’application. Les c
 enrol-reset-none-lead = Saisissez d’abord votre code PIN dans l’application. Les caractères apparaissent ensuite. Si l’application affiche autre chose, sélectionnez « { enrol-differ } ». L’appareil est alors supprimé de votre compte et vous pouvez l’ajouter à nouveau.
 enrol-wrong-pin =
     { $count ->
-        [one] Ce n’est pas le code PIN que vous avez choisi ici. Il vous reste { $count } essai.
-        [many] Ce n’est pas le code PIN que vous avez choisi ici. Il vous reste { $count } essais.
-       *[other] Ce n’est pas le code PIN que vous avez choisi ici. Il vous reste { $count } essais.
+        [one] Ce n’est pas le code PIN que vous avez choisi ici. Il vous reste { $count } essai. Ensuite, le code ne sera plus valable et vous recommencerez.
+        [many] Ce n’est pas le code PIN que vous avez choisi ici. Il vous reste { $count } essais. Ensuite, le code ne sera plus valable et vous recommencerez.
+       *[other] Ce n’est pas le code PIN que vous avez choisi ici. Il vous reste { $count } essais. Ensuite, le code ne sera plus valable et vous recommencerez.
     }
 enrol-compare-title = Voyez-vous la même chose dans l’application ?
 enrol-compare-lead = Comparez les six caractères ci-dessous avec ceux de votre appareil. S’ils sont différents, ce n’est pas votre appareil.
@@ -444,6 +466,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Consultez vos e-mails
 recovery-sent-lead = Un lien vous est envoyé à l’adresse { $email }. Ouvrez-le dans ce navigateur pour continuer.
 recovery-sent-none = Aucun e-mail n’est arrivé après quelques minutes ?
+sent-spam = Regardez aussi dans le dossier des indésirables (spam) et vérifiez que l’adresse est correcte.
 recovery-sent-again = Envoyer un nouveau lien
 recovery-wait-title = Veuillez patienter
 recovery-wait-lead = Pour votre sécurité, vous ne pourrez continuer qu’après ce délai. Revenez alors à cette page, dans ce navigateur. Si ce n’était pas vous, utilisez le lien de l’e-mail pour annuler.

@@ -128,7 +128,7 @@ where-scan = Scan an cód
 where-same-device = Úsáidim an gléas céanna
 where-same-title = Gach rud ar aon ghléas amháin
 where-here-lead = Ní féidir leis an gceamara cód ar a scáileán féin a scanadh, mar sin tugann an leathanach an cód díreach don aip seo.
-where-same-1 = Oscail leathanach do chuntais i mbrabhsálaí an ghléis seo.
+where-same-1 = Oscail “Mo Chuntas” i mbrabhsálaí an ghléis seo.
 where-here-2 = Cuir gléas soghluaiste leis ansin agus roghnaigh PIN. Ansin roghnaigh “Oscail san aip”.
 where-here-3 = Osclaíonn an aip seo agus fiafraíonn sí díot ar mhaith leat an gléas seo a chlárú. Mura n-osclaíonn sí, cóipeáil an nasc ón leathanach agus greamaigh anseo é.
 where-same-paste = Greamaigh an nasc
@@ -201,41 +201,41 @@ pin-attempts =
     { $count ->
         [0] Níl aon iarracht fágtha.
         [1] Seo í d’iarracht dheireanach. Má bhíonn an PIN mícheart arís, blocálfar an gléas seo.
-        [one] { $count } iarracht fágtha.
-        [two] { $count } iarracht fágtha.
-        [few] { $count } iarracht fágtha.
-        [many] { $count } n-iarracht fágtha.
-       *[other] { $count } iarracht fágtha.
+        [one] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
+        [two] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
+        [few] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
+        [many] { $count } n-iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
+       *[other] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Níl aon iarracht fágtha.
         [1] Seo í d’iarracht dheireanach. Má bhíonn an PIN mícheart arís, beidh ort tosú arís ar an leathanach.
-        [one] { $count } iarracht fágtha.
-        [two] { $count } iarracht fágtha.
-        [few] { $count } iarracht fágtha.
-        [many] { $count } n-iarracht fágtha.
-       *[other] { $count } iarracht fágtha.
+        [one] { $count } iarracht fágtha. Ina dhiaidh sin, beidh ort tosú arís ar an leathanach.
+        [two] { $count } iarracht fágtha. Ina dhiaidh sin, beidh ort tosú arís ar an leathanach.
+        [few] { $count } iarracht fágtha. Ina dhiaidh sin, beidh ort tosú arís ar an leathanach.
+        [many] { $count } n-iarracht fágtha. Ina dhiaidh sin, beidh ort tosú arís ar an leathanach.
+       *[other] { $count } iarracht fágtha. Ina dhiaidh sin, beidh ort tosú arís ar an leathanach.
     }
 pin-attempts-change =
     { $count ->
         [0] Níl aon iarracht fágtha.
         [1] Seo í d’iarracht dheireanach. Má bhíonn an PIN mícheart arís, ní athrófar é agus blocálfar an gléas seo.
-        [one] { $count } iarracht fágtha.
-        [two] { $count } iarracht fágtha.
-        [few] { $count } iarracht fágtha.
-        [many] { $count } n-iarracht fágtha.
-       *[other] { $count } iarracht fágtha.
+        [one] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
+        [two] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
+        [few] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
+        [many] { $count } n-iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
+       *[other] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
     }
 pin-attempts-move =
     { $count ->
         [0] Níl aon iarracht fágtha.
         [1] Seo í d’iarracht dheireanach. Má bhíonn an PIN mícheart arís, ní aistreofar aon rud agus blocálfar an gléas seo.
-        [one] { $count } iarracht fágtha.
-        [two] { $count } iarracht fágtha.
-        [few] { $count } iarracht fágtha.
-        [many] { $count } n-iarracht fágtha.
-       *[other] { $count } iarracht fágtha.
+        [one] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
+        [two] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
+        [few] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
+        [many] { $count } n-iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
+       *[other] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
     }
 pin-keypad = Eochaircheap
 pin-key-delete = Scrios an digit dheireanach
@@ -363,7 +363,7 @@ request-deny = Diúltaigh
 request-report = Níor mise a bhí ann
 request-report-title = Nach tusa a bhí ann?
 request-report-lead = B’fhéidir go bhfuil do phasfhocal ar eolas ag duine eile. Ní logálfar aon duine isteach: diúltófar don iarratas seo agus tuairisceofar é.
-request-report-next = Ansin athraigh do phasfhocal ar leathanach do chuntais.
+request-report-next = Ansin athraigh do phasfhocal faoi “Mo Chuntas”.
 request-report-confirm = Diúltaigh agus tuairiscigh
 request-busy = Á dhiúltú…
 request-by-link = Tagann an t-iarratas seo ó nasc a osclaíodh ar an ngléas seo. Ní logálfar isteach thú ach sa bhrabhsálaí inar thosaigh tú, agus tabharfar ar ais chuige thú.
@@ -371,7 +371,7 @@ request-sign-title = É seo a shíniú don tseirbhís { $service }?
 request-sign-lead = Léigh gach líne. Trí do PIN a iontráil, síníonn tú é seo go díreach.
 request-sign-match = Clóscríobh an uimhir a thaispeántar ar an leathanach inar thosaigh tú
 request-sign-report = B’fhéidir go bhfuil duine eile ag gníomhú i d’ainm. Ní shíneofar aon rud: diúltófar don iarratas seo agus tuairisceofar é.
-request-sign-report-next = Ansin déan teagmháil leis an tseirbhís, agus athraigh do phasfhocal ar leathanach do chuntais.
+request-sign-report-next = Ansin déan teagmháil leis an tseirbhís, agus athraigh do phasfhocal faoi “Mo Chuntas”.
 
 change-add-device = Gléas a chur le do chuntas?
 change-remove-device = An gléas “{ $object }” a bhaint?
@@ -480,14 +480,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Tá an gléas seo blocáilte
-deactivated-blocked = Iontráladh PIN mícheart an iomarca uaireanta, nó níl muinín againn a thuilleadh as an ngléas lenar cuireadh an gléas seo leis. Ní féidir leis an ngléas seo aon rud a cheadú faoi láthair. Tá do chuntas slán, agus ní gá duit clárú arís.
+deactivated-blocked = Ar mhaithe le do shlándáil, ní féidir leis an ngléas seo aon rud a cheadú go dtí go mbeidh PIN nua aige. Tá an chúis le feiceáil in aice leis an ngléas faoi “Mo Chuntas”. Tá do chuntas slán, agus ní gá duit clárú arís.
 deactivated-blocked-todo = Chun é a dhíbhlocáil, roghnaigh PIN nua:
 deactivated-copied-title = Tá an gléas seo faoi ghlas
 deactivated-copied = Úsáideadh sonraí na haipe in áit eile, nó aischuireadh iad ó chóip níos sine. Mar réamhchúram, ní ghlacann an freastalaí leis an ngléas seo a thuilleadh.
-deactivated-copied-todo = Bain an cuntas anseo, agus ansin cláraigh an gléas seo arís ar leathanach do chuntais. Murar chóipeáil tú aon rud, athraigh do phasfhocal freisin.
+deactivated-copied-todo = Bain an cuntas anseo, agus ansin cláraigh an gléas seo arís faoi “Mo Chuntas”. Murar chóipeáil tú aon rud, athraigh do phasfhocal freisin.
 deactivated-removed-title = Baineadh an gléas seo
 deactivated-removed = Baineadh an gléas seo ó do chuntas, mar sin ní féidir leis logálacha isteach a cheadú a thuilleadh.
-deactivated-removed-todo = Más mian leat an gléas seo a úsáid arís, bain an cuntas anseo agus cláraigh an gléas ar leathanach do chuntais.
+deactivated-removed-todo = Más mian leat an gléas seo a úsáid arís, bain an cuntas anseo agus cláraigh an gléas faoi “Mo Chuntas”.
 deactivated-enrolment-cancelled-title = Cealaíodh an clárú
 deactivated-enrolment-cancelled = Dúradh ar an scáileán eile nárbh ionann na sé charachtar, nó cuireadh an clárú ar ceal. Níl aon rud cláraithe.
 deactivated-enrolment-cancelled-todo = Tosaigh arís ar an leathanach nuair a bheidh tú réidh. Má bhí na carachtair difriúil dáiríre, úsáid líonra eile.
@@ -583,7 +583,7 @@ privacy-none-1 = Gan staitisticí, gan fógraíocht, gan tuairiscí tuairteála
 privacy-none-2 = Gan aon fhreastalaí eile: ní fhaigheann fiú na forbróirí aon rud fút
 privacy-none-3 = Ní choinnítear pictiúir: ní léann an ceamara ach cóid QR
 privacy-gone-title = Conas do shonraí a scriosadh
-privacy-gone = Má bhaineann tú cuntas faoi “Cuntais”, scriostar den ghléas seo é. Taispeánann leathanach do chuntais cad a choinníonn an freastalaí fút.
+privacy-gone = Má bhaineann tú cuntas faoi “Cuntais”, scriostar den ghléas seo é. Taispeánann “Mo Chuntas” cad a choinníonn an freastalaí fút.
 
 licences-title = Ceadúnais
 licences-own = Is saorbhogearraí í an aip seo faoi Cheadúnas Poiblí an Aontais Eorpaigh 1.2.
@@ -721,6 +721,6 @@ history-not-me = Níor mise a bhí ann
 history-not-me-title = Nach tusa a bhí ann?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Tuairiscigh anseo é. Feicfidh riarthóirí na seirbhíse do thuairisc.
-history-not-me-2 = Athraigh do phasfhocal ar leathanach do chuntais.
-history-not-me-3 = Ar leathanach do chuntais, seiceáil do ghléasanna agus do sheisiúin, agus cuir deireadh le haon cheann nach n-aithníonn tú.
+history-not-me-2 = Athraigh do phasfhocal faoi “Mo Chuntas”.
+history-not-me-3 = Faoi “Mo Chuntas”, seiceáil do ghléasanna agus do sheisiúin, agus cuir deireadh le haon cheann nach n-aithníonn tú.
 history-not-me-confirm = Tuairiscigh

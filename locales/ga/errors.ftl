@@ -73,7 +73,7 @@ error-request-gone =
     Freagraíodh nó cealaíodh an t-iarratas seo in áit eile. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
     .title = Tá deireadh leis an iarratas seo
 error-removal-untold =
-    Scriosadh an cuntas ón ngléas seo, ach níor fhreagair an freastalaí. Logáil isteach ar leathanach do chuntais agus bain an gléas seo den liosta ansin freisin.
+    Scriosadh an cuntas ón ngléas seo, ach níor fhreagair an freastalaí. Logáil isteach faoi “Mo Chuntas” agus bain an gléas seo den liosta ansin freisin.
     .title = Níorbh fhéidir an freastalaí a chur ar an eolas
 error-no-such-account =
     Níl an cuntas a mbaineann an cód seo leis san aip seo. Roghnaigh an gléas seo ar an leathanach, nó cláraigh ar dtús é.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Tá stóras an ghléis seo lán nó faoi ghlas, mar sin níor seoladh aon rud. Déan spás, agus ansin triail arís.
     .title = Níorbh fhéidir leis an aip sábháil
 error-store-damaged =
-    Tá na sonraí damáistithe nó baineann siad le suiteáil eile. Níor athraíodh aon rud. Mura gcabhraíonn triail eile, suiteáil an aip as an nua agus cláraigh an gléas seo ar leathanach do chuntais.
+    Tá na sonraí damáistithe nó baineann siad le suiteáil eile. Níor athraíodh aon rud. Mura gcabhraíonn triail eile, suiteáil an aip as an nua agus cláraigh an gléas seo faoi “Mo Chuntas”.
     .title = Ní féidir sonraí na haipe a léamh
 error-store-newer =
     Is leagan níos nuaí a shábháil sonraí na haipe agus ní féidir leis an leagan seo iad a oscailt. Níor athraíodh aon rud. Nuashonraigh an aip.

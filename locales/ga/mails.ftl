@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Thuairiscigh tú logáil isteach nár leatsa í
 mail-sign-in-reported-body =
     A chara,
 
-    Tuairiscíodh ({ $when }) nár leatsa an logáil isteach sa tseirbhís “{ $service }” ({ $then }). Cuireadh deireadh le gach seisiún sa bhrabhsálaí sin.
+    Tuairiscíodh ({ $when }) nár leatsa an logáil isteach sa tseirbhís “{ $service }” ({ $then }). { $ended ->
+        [yes] Cuireadh deireadh le gach seisiún sa bhrabhsálaí sin.
+       *[no] Ní raibh aon seisiún oscailte sa bhrabhsálaí sin a thuilleadh.
+    }
 
     Athraigh do phasfhocal anois: tá sé ar eolas ag an té a logáil isteach nó a rinne iarracht air.
     Má thuairiscigh tú trí bhotún é, logáil isteach arís ón mbrabhsálaí sin.
+
+mail-attempt-reported-subject = Thuairiscigh tú iarracht ar logáil isteach nár leatsa í
+mail-attempt-reported-body =
+    A chara,
+
+    Diúltaíodh agus tuairiscíodh ({ $when }) iarracht ar logáil isteach sa tseirbhís “{ $service }” nár leatsa í. Níor logáladh aon duine isteach.
+
+    Athraigh do phasfhocal anois: tá sé ar eolas ag an té a rinne an iarracht.
+    Má thuairiscigh tú trí bhotún í, logáil isteach arís leis an aip.
 
 mail-stopped-subject = Stopadh gach rud
 mail-stopped-body =

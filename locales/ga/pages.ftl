@@ -15,11 +15,33 @@ help-app = Cá bhfaighim an aip?
     .answer = Oibríonn an aip Countersign ar fhóin, ar tháibléid agus ar ríomhairí. Fiafraigh den eagraíocht a thug do chuntas duit cá híoslódálfaidh tú í.
 help-app-get = Faigh an aip
 help-request = Ní thagann aon iarratas san aip
-    .answer = Oscail an aip ar an ngléas atá luaite ar an leathanach agus deimhnigh go bhfuil sé ar líne. Mura bhfuil, roghnaigh “{ waiting-code }” ar an leathanach.
+    .first = Oscail an aip ar an ngléas atá luaite ar an leathanach agus deimhnigh go bhfuil sé ar líne.
+    .second = Mura bhfuil, roghnaigh “{ waiting-code }” ar an leathanach.
+help-offline = Conas a logálaim isteach nuair atá mo ghléas as líne?
+    .first = Roghnaigh “{ method-app-qr }” ar an leathanach logála isteach.
+    .second = Clóscríobh ar an leathanach iad.
 help-pin = Rinne mé dearmad ar mo PIN
-    .answer = Logáil isteach gan an aip. Ansin athshocraigh PIN do ghléis. Seolfaimid nasc chugat trí ríomhphost.
+    .first = Logáil isteach gan an aip.
+    .second = Ansin athshocraigh PIN do ghléis.
+    .third = Seolfaimid nasc chugat trí ríomhphost.
+help-wrong-pin = Cad a tharlaíonn má iontrálaim PIN mícheart?
+    .first = Tar éis cúig PIN mhíchearta as a chéile, blocáiltear an gléas. Fanann do chuntas slán.
+    .second = Chun é a dhíbhlocáil, athshocraigh a PIN: féach “{ help-pin }”.
 help-lost = Chaill mé mo ghléas
-    .answer = Logáil isteach gan an aip agus roghnaigh “{ account-stop-open }”. Déan é anois má tá seans go bhfuil do ghléas ag duine eile.
+    .first = Logáil isteach gan an aip agus roghnaigh “{ account-stop-open }”.
+    .second = Déan é anois má tá seans go bhfuil do ghléas ag duine eile.
+help-new-phone = Tá fón nua agam
+    .first = Suiteáil an aip ar an bhfón nua.
+    .second = Má tá an seanfhón agat fós, oscail an cuntas san aip ansin agus bog go dtí an ceann nua é.
+    .third = Mura bhfuil sé agat a thuilleadh, logáil isteach gan an aip, roghnaigh “{ account-stop-open }”, ansin cuir an fón nua leis.
+help-time = Deir an aip go bhfuil an clog mícheart
+    .first = Oscail socruithe an ghléis agus cuir an dáta agus an t-am uathoibríoch ar siúl.
+    .second = Ansin oscail an aip arís.
+help-language = Conas a athraím an teanga?
+    .first = Roghnaigh teanga na leathanach ag bun aon leathanaigh.
+    .second = Roghnaigh teanga do ríomhphost faoi “{ account-title }”, agus teanga na haipe ina socruithe.
+help-ask = Cé a fhéadann cabhrú liom?
+    .first = Fiafraigh den eagraíocht a thug do chuntas duit. Ní iarrfaidh sí do phasfhocal ná do PIN ort choíche.
 help-more = Tuilleadh cabhrach
 info-privacy = Príobháideachas
 info-privacy-text = Coinníonn an freastalaí seo d’ainm, do sheoladh ríomhphoist, do ghléasanna agus stair do logálacha isteach, ionas gur féidir leat logáil isteach go slán. Scriostar an stair tar éis 180 lá. Ní fhágann do PIN, do mhéarlorg ná d’aghaidh do ghléas riamh.
@@ -94,9 +116,9 @@ method-on-mobile = Ceadaigh san aip ar an ngléas seo
     .hint = Osclaítear an aip agus tugann sí ar ais anseo thú.
 method-app-qr = Úsáid cód ó m’aip
     .hint = Scanann tú cód QR. Ní gá do ghléas a bheith ar líne.
-error-wrong-password = Seiceáil an seoladh ríomhphoist agus iontráil an pasfhocal arís. Tá difríocht idir ceannlitreacha agus litreacha beaga.
+error-wrong-password = Seiceáil an seoladh ríomhphoist agus iontráil an pasfhocal arís. Tá difríocht idir ceannlitreacha agus litreacha beaga. Tar éis roinnt iarrachtaí míchearta, beidh ort fanacht.
     .title = Ní réitíonn an seoladh ríomhphoist agus an pasfhocal
-error-wrong-current-password = Iontráil do phasfhocal reatha arís. Tá difríocht idir ceannlitreacha agus litreacha beaga.
+error-wrong-current-password = Iontráil do phasfhocal reatha arís. Tá difríocht idir ceannlitreacha agus litreacha beaga. Tar éis roinnt iarrachtaí míchearta, beidh ort fanacht.
     .title = Tá an pasfhocal mícheart
 error-password-alone = Tuairiscíodh ó cheann de do ghléasanna go ndearna duine éigin iarracht logáil isteach. Ar feadh uair an chloig tar éis na tuairisce, logáil isteach leis an aip.
     .title = Ní leor do phasfhocal amháin faoi láthair
@@ -263,10 +285,10 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Scan an cód QR arís agus iontráil do PIN go cúramach. Má bhíonn sé mícheart arís, blocálfar an gléas. Is féidir leat an PIN a athshocrú ansin faoi “Mo ghléasanna soghluaiste”.
-        [two] Scan an cód QR arís agus iontráil do PIN go cúramach. Tá { $count } iarracht fágtha.
-        [few] Scan an cód QR arís agus iontráil do PIN go cúramach. Tá { $count } iarracht fágtha.
-        [many] Scan an cód QR arís agus iontráil do PIN go cúramach. Tá { $count } n-iarracht fágtha.
-       *[other] Scan an cód QR arís agus iontráil do PIN go cúramach. Tá { $count } iarracht fágtha.
+        [two] Scan an cód QR arís agus iontráil do PIN go cúramach. Tá { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas.
+        [few] Scan an cód QR arís agus iontráil do PIN go cúramach. Tá { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas.
+        [many] Scan an cód QR arís agus iontráil do PIN go cúramach. Tá { $count } n-iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas.
+       *[other] Scan an cód QR arís agus iontráil do PIN go cúramach. Tá { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas.
     }
     .title = PIN mícheart san aip
 error-code-expired = Tá an cód seo níos mó ná cúig nóiméad d’aois. Scan an cód QR nua thíos agus clóscríobh an cód nua.
@@ -403,11 +425,11 @@ enrol-none-lead = Iontráil do PIN san aip ar dtús. Taispeántar na carachtair 
 enrol-reset-none-lead = Iontráil do PIN san aip ar dtús. Taispeántar na carachtair ina dhiaidh sin. Má thaispeánann an aip aon rud eile, roghnaigh “{ enrol-differ }”. Bainfear an gléas ó do chuntas ansin, agus is féidir leat é a chur leis arís.
 enrol-wrong-pin =
     { $count ->
-        [one] Ní hé seo an PIN a roghnaigh tú anseo. Tá iarracht amháin fágtha.
-        [two] Ní hé seo an PIN a roghnaigh tú anseo. Tá { $count } iarracht fágtha.
-        [few] Ní hé seo an PIN a roghnaigh tú anseo. Tá { $count } iarracht fágtha.
-        [many] Ní hé seo an PIN a roghnaigh tú anseo. Tá { $count } n-iarracht fágtha.
-       *[other] Ní hé seo an PIN a roghnaigh tú anseo. Tá { $count } iarracht fágtha.
+        [one] Ní hé seo an PIN a roghnaigh tú anseo. Tá iarracht amháin fágtha. Ina dhiaidh sin, ní bheidh an cód bailí a thuilleadh agus tosóidh tú arís.
+        [two] Ní hé seo an PIN a roghnaigh tú anseo. Tá { $count } iarracht fágtha. Ina dhiaidh sin, ní bheidh an cód bailí a thuilleadh agus tosóidh tú arís.
+        [few] Ní hé seo an PIN a roghnaigh tú anseo. Tá { $count } iarracht fágtha. Ina dhiaidh sin, ní bheidh an cód bailí a thuilleadh agus tosóidh tú arís.
+        [many] Ní hé seo an PIN a roghnaigh tú anseo. Tá { $count } n-iarracht fágtha. Ina dhiaidh sin, ní bheidh an cód bailí a thuilleadh agus tosóidh tú arís.
+       *[other] Ní hé seo an PIN a roghnaigh tú anseo. Tá { $count } iarracht fágtha. Ina dhiaidh sin, ní bheidh an cód bailí a thuilleadh agus tosóidh tú arís.
     }
 enrol-compare-title = An bhfeiceann tú an rud céanna san aip?
 enrol-compare-lead = Cuir na sé charachtar thíos i gcomparáid leo siúd ar do ghléas. Mura ionann iad, ní hé do ghléas é.
@@ -462,6 +484,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Seiceáil do ríomhphost
 recovery-sent-lead = Tá nasc ar a bhealach chuig { $email }. Oscail sa bhrabhsálaí seo é chun leanúint ar aghaidh.
 recovery-sent-none = Nár tháinig ríomhphost tar éis cúpla nóiméad?
+sent-spam = Féach san fhillteán turscair (spam) freisin, agus deimhnigh go bhfuil an seoladh ceart.
 recovery-sent-again = Seol nasc nua
 recovery-wait-title = Fan, le do thoil
 recovery-wait-lead = Ar mhaithe le do shlándáil, ní féidir leat leanúint ar aghaidh go dtí tar éis an ama seo. Tar ar ais chuig an leathanach seo ansin, sa bhrabhsálaí seo. Murar tusa a bhí ann, úsáid an nasc sa ríomhphost chun cealú.

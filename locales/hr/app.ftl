@@ -114,7 +114,7 @@ where-scan = Skeniraj kod
 where-same-device = Upotrebljavam isti uređaj
 where-same-title = Sve na jednom uređaju
 where-here-lead = Kamera ne može skenirati kod na vlastitom zaslonu, pa stranica predaje kod izravno ovoj aplikaciji.
-where-same-1 = Otvorite stranicu svojeg računa u pregledniku ovog uređaja.
+where-same-1 = Otvorite stranicu „Moj račun” u pregledniku ovog uređaja.
 where-here-2 = Ondje dodajte mobilni uređaj i odaberite PIN. Zatim odaberite „Otvori u aplikaciji”.
 where-here-3 = Ova se aplikacija otvara i pita želite li registrirati ovaj uređaj. Ako se ne otvori, kopirajte poveznicu sa stranice i zalijepite je ovdje.
 where-same-paste = Zalijepi poveznicu
@@ -185,33 +185,33 @@ pin-attempts =
     { $count ->
         [0] Nema više pokušaja.
         [1] Ovo je Vaš posljednji pokušaj. Ako PIN opet bude pogrešan, ovaj će se uređaj blokirati.
-        [one] Preostao je { $count } pokušaj.
-        [few] Preostala su { $count } pokušaja.
-       *[other] Preostalo je { $count } pokušaja.
+        [one] Preostao je { $count } pokušaj. Nakon toga uređaj će biti blokiran.
+        [few] Preostala su { $count } pokušaja. Nakon toga uređaj će biti blokiran.
+       *[other] Preostalo je { $count } pokušaja. Nakon toga uređaj će biti blokiran.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Nema više pokušaja.
         [1] Ovo je Vaš posljednji pokušaj. Ako PIN opet bude pogrešan, morat ćete početi ponovno na stranici.
-        [one] Preostao je { $count } pokušaj.
-        [few] Preostala su { $count } pokušaja.
-       *[other] Preostalo je { $count } pokušaja.
+        [one] Preostao je { $count } pokušaj. Nakon toga morat ćete početi ispočetka na stranici.
+        [few] Preostala su { $count } pokušaja. Nakon toga morat ćete početi ispočetka na stranici.
+       *[other] Preostalo je { $count } pokušaja. Nakon toga morat ćete početi ispočetka na stranici.
     }
 pin-attempts-change =
     { $count ->
         [0] Nema više pokušaja.
         [1] Ovo je Vaš posljednji pokušaj. Ako PIN opet bude pogrešan, neće se promijeniti, a ovaj će se uređaj blokirati.
-        [one] Preostao je { $count } pokušaj.
-        [few] Preostala su { $count } pokušaja.
-       *[other] Preostalo je { $count } pokušaja.
+        [one] Preostao je { $count } pokušaj. Nakon toga uređaj će biti blokiran.
+        [few] Preostala su { $count } pokušaja. Nakon toga uređaj će biti blokiran.
+       *[other] Preostalo je { $count } pokušaja. Nakon toga uređaj će biti blokiran.
     }
 pin-attempts-move =
     { $count ->
         [0] Nema više pokušaja.
         [1] Ovo je Vaš posljednji pokušaj. Ako PIN opet bude pogrešan, ništa se neće premjestiti, a ovaj će se uređaj blokirati.
-        [one] Preostao je { $count } pokušaj.
-        [few] Preostala su { $count } pokušaja.
-       *[other] Preostalo je { $count } pokušaja.
+        [one] Preostao je { $count } pokušaj. Nakon toga uređaj će biti blokiran.
+        [few] Preostala su { $count } pokušaja. Nakon toga uređaj će biti blokiran.
+       *[other] Preostalo je { $count } pokušaja. Nakon toga uređaj će biti blokiran.
     }
 pin-keypad = Brojčana tipkovnica
 pin-key-delete = Izbriši posljednju znamenku
@@ -329,7 +329,7 @@ request-deny = Odbij
 request-report = To nisam ja
 request-report-title = To niste bili Vi?
 request-report-lead = Možda netko drugi zna Vašu lozinku. Nitko neće biti prijavljen: ovaj će zahtjev biti odbijen i dojavljen.
-request-report-next = Zatim promijenite lozinku na stranici svojeg računa.
+request-report-next = Zatim promijenite lozinku na stranici „Moj račun”.
 request-report-confirm = Odbij i dojavi
 request-busy = Odbijanje…
 request-by-link = Ovaj zahtjev dolazi s poveznice otvorene na ovom uređaju. Bit ćete prijavljeni samo u pregledniku u kojem ste počeli i vratit ćete se u njega.
@@ -337,7 +337,7 @@ request-sign-title = Potpisati ovo za uslugu { $service }?
 request-sign-lead = Pročitajte svaki redak. Upisom svojeg PIN-a potpisujete upravo ovo.
 request-sign-match = Upišite broj prikazan na stranici na kojoj ste počeli
 request-sign-report = Možda netko drugi djeluje u Vaše ime. Ništa se neće potpisati: ovaj će zahtjev biti odbijen i dojavljen.
-request-sign-report-next = Zatim se obratite usluzi i promijenite lozinku na stranici svojeg računa.
+request-sign-report-next = Zatim se obratite usluzi i promijenite lozinku na stranici „Moj račun”.
 
 change-add-device = Dodati uređaj Vašem računu?
 change-remove-device = Ukloniti uređaj „{ $object }”?
@@ -444,14 +444,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Ovaj je uređaj blokiran
-deactivated-blocked = Previše je puta upisan pogrešan PIN ili uređaj s kojim je ovaj uređaj dodan više nije pouzdan. Ovaj uređaj zasad ne može ništa odobriti. Vaš je račun siguran i ne trebate se ponovno registrirati.
+deactivated-blocked = Radi Vaše sigurnosti ovaj uređaj ne može ništa odobriti dok ne dobije novi PIN. Razlog je naveden uz uređaj na stranici „Moj račun”. Vaš je račun siguran i ne trebate se ponovno registrirati.
 deactivated-blocked-todo = Da biste ga odblokirali, odaberite novi PIN:
 deactivated-copied-title = Ovaj je uređaj zaključan
 deactivated-copied = Podaci aplikacije upotrijebljeni su na drugom mjestu ili vraćeni iz starije kopije. Radi sigurnosti poslužitelj više ne prihvaća ovaj uređaj.
-deactivated-copied-todo = Ovdje uklonite račun, a zatim ponovno registrirajte uređaj na stranici svojeg računa. Ako niste ništa kopirali, promijenite i lozinku.
+deactivated-copied-todo = Ovdje uklonite račun, a zatim ponovno registrirajte uređaj na stranici „Moj račun”. Ako niste ništa kopirali, promijenite i lozinku.
 deactivated-removed-title = Ovaj je uređaj uklonjen
 deactivated-removed = Ovaj je uređaj uklonjen iz Vašeg računa i više ne može odobravati prijave.
-deactivated-removed-todo = Ako ovaj uređaj želite ponovno upotrebljavati, ovdje uklonite račun i registrirajte uređaj na stranici svojeg računa.
+deactivated-removed-todo = Ako ovaj uređaj želite ponovno upotrebljavati, ovdje uklonite račun i registrirajte uređaj na stranici „Moj račun”.
 deactivated-enrolment-cancelled-title = Registracija je otkazana
 deactivated-enrolment-cancelled = Na drugom zaslonu navedeno je da se šest znakova razlikuje ili je registracija otkazana. Ništa nije registrirano.
 deactivated-enrolment-cancelled-todo = Počnite ponovno na stranici kad budete spremni. Ako su se znakovi zaista razlikovali, upotrijebite drugu mrežu.
@@ -545,7 +545,7 @@ privacy-none-1 = Nema statistike, oglašavanja ni izvješća o rušenju
 privacy-none-2 = Nema drugih poslužitelja: o Vama ništa ne saznaju ni razvojni programeri
 privacy-none-3 = Slike se ne čuvaju: kamera čita samo QR kodove
 privacy-gone-title = Kako izbrisati svoje podatke
-privacy-gone = Ako uklonite račun pod „Računi”, on se briše s ovog uređaja. Stranica Vašeg računa prikazuje što poslužitelj čuva o Vama.
+privacy-gone = Ako uklonite račun pod „Računi”, on se briše s ovog uređaja. Stranica „Moj račun” prikazuje što poslužitelj čuva o Vama.
 
 licences-title = Licence
 licences-own = Ova je aplikacija slobodni softver pod Javnom licencom Europske unije (EUPL) 1.2.
@@ -677,6 +677,6 @@ history-not-me = To nisam ja
 history-not-me-title = To niste bili Vi?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Dojavite to ovdje. Administratori usluge vidjet će Vašu dojavu.
-history-not-me-2 = Promijenite lozinku na stranici svojeg računa.
-history-not-me-3 = Na stranici svojeg računa pregledajte uređaje i sesije i završite one koje ne prepoznajete.
+history-not-me-2 = Promijenite lozinku na stranici „Moj račun”.
+history-not-me-3 = Na stranici „Moj račun” pregledajte uređaje i sesije i završite one koje ne prepoznajete.
 history-not-me-confirm = Dojavi

@@ -73,7 +73,7 @@ error-request-gone =
     Na ovaj je zahtjev odgovoreno ili je otkazan na drugom mjestu. Ako se i dalje želite prijaviti, počnite ponovno na stranici.
     .title = Ovaj je zahtjev već završio
 error-removal-untold =
-    Račun je izbrisan s ovog uređaja, ali poslužitelj nije odgovorio. Prijavite se na stranici svojeg računa i uklonite ovaj uređaj i s tamošnjeg popisa.
+    Račun je izbrisan s ovog uređaja, ali poslužitelj nije odgovorio. Prijavite se na stranici „Moj račun” i uklonite ovaj uređaj i s tamošnjeg popisa.
     .title = Poslužitelj se nije mogao obavijestiti
 error-no-such-account =
     Račun za koji je ovaj kod nije u ovoj aplikaciji. Na stranici odaberite ovaj uređaj ili ga najprije registrirajte.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Pohrana ovog uređaja puna je ili zaključana, pa ništa nije poslano. Oslobodite prostor i pokušajte ponovno.
     .title = Spremanje nije uspjelo
 error-store-damaged =
-    Podaci su oštećeni ili pripadaju drugoj instalaciji. Ništa nije promijenjeno. Ako ni novi pokušaj ne pomogne, ponovno instalirajte aplikaciju i registrirajte ovaj uređaj na stranici svojeg računa.
+    Podaci su oštećeni ili pripadaju drugoj instalaciji. Ništa nije promijenjeno. Ako ni novi pokušaj ne pomogne, ponovno instalirajte aplikaciju i registrirajte ovaj uređaj na stranici „Moj račun”.
     .title = Podaci aplikacije ne mogu se pročitati
 error-store-newer =
     Podatke aplikacije spremila je novija verzija i ova ih ne može otvoriti. Ništa nije promijenjeno. Ažurirajte aplikaciju.

@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Dojavili ste prijavu koja nije Vaša
 mail-sign-in-reported-body =
     Dobar dan!
 
-    Prijava u uslugu „{ $service }” ({ $then }) dojavljena je kao tuđa ({ $when }). Sve sesije u tom pregledniku su prekinute.
+    Prijava u uslugu „{ $service }” ({ $then }) dojavljena je kao tuđa ({ $when }). { $ended ->
+        [yes] Sve sesije u tom pregledniku su prekinute.
+       *[no] U tom pregledniku više nije bilo otvorenih sesija.
+    }
 
     Odmah promijenite lozinku: zna je onaj tko se prijavio ili je to pokušao.
     Ako ste to dojavili zabunom, ponovno se prijavite u tom pregledniku.
+
+mail-attempt-reported-subject = Dojavili ste pokušaj prijave koji nije Vaš
+mail-attempt-reported-body =
+    Dobar dan!
+
+    Tuđi pokušaj prijave u uslugu „{ $service }” odbijen je i dojavljen ({ $when }). Nitko nije prijavljen.
+
+    Odmah promijenite lozinku: zna je onaj tko je to pokušao.
+    Ako ste to dojavili zabunom, ponovno se prijavite aplikacijom.
 
 mail-stopped-subject = Sve je zaustavljeno
 mail-stopped-body =

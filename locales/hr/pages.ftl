@@ -15,11 +15,33 @@ help-app = Gdje mogu nabaviti aplikaciju?
     .answer = Aplikacija Countersign radi na telefonima, tabletima i računalima. Pitajte organizaciju koja Vam je dala račun gdje je možete preuzeti.
 help-app-get = Nabavi aplikaciju
 help-request = U aplikaciju ne stiže zahtjev
-    .answer = Otvorite aplikaciju na uređaju koji stranica navodi i provjerite je li povezan s internetom. Ako nije, odaberite „{ waiting-code }” na stranici.
+    .first = Otvorite aplikaciju na uređaju koji stranica navodi i provjerite je li povezan s internetom.
+    .second = Ako nije, odaberite „{ waiting-code }” na stranici.
+help-offline = Kako se prijaviti kad je moj uređaj izvan mreže?
+    .first = Na stranici za prijavu odaberite „{ method-app-qr }”.
+    .second = Upišite ih na stranici.
 help-pin = Ne sjećam se PIN-a
-    .answer = Prijavite se bez aplikacije. Zatim svojem uređaju postavite novi PIN. Poslat ćemo Vam poveznicu e-poštom.
+    .first = Prijavite se bez aplikacije.
+    .second = Zatim svojem uređaju postavite novi PIN.
+    .third = Poslat ćemo Vam poveznicu e-poštom.
+help-wrong-pin = Što se događa ako upišem pogrešan PIN?
+    .first = Nakon pet pogrešnih PIN-ova zaredom uređaj se blokira. Vaš račun ostaje siguran.
+    .second = Da biste ga odblokirali, poništite njegov PIN: pogledajte „{ help-pin }”.
 help-lost = Moj je uređaj izgubljen
-    .answer = Prijavite se bez aplikacije i odaberite „{ account-stop-open }”. Učinite to odmah ako bi netko drugi mogao imati Vaš uređaj.
+    .first = Prijavite se bez aplikacije i odaberite „{ account-stop-open }”.
+    .second = Učinite to odmah ako bi netko drugi mogao imati Vaš uređaj.
+help-new-phone = Imam novi telefon
+    .first = Instalirajte aplikaciju na novi telefon.
+    .second = Ako još imate stari telefon, otvorite račun u aplikaciji na njemu i preselite ga na novi.
+    .third = Ako ga više nemate, prijavite se bez aplikacije, odaberite „{ account-stop-open }”, a zatim dodajte novi telefon.
+help-time = Aplikacija kaže da sat nije točan
+    .first = Otvorite postavke uređaja i uključite automatski datum i vrijeme.
+    .second = Zatim ponovno otvorite aplikaciju.
+help-language = Kako mogu promijeniti jezik?
+    .first = Jezik stranica odaberite na dnu bilo koje stranice.
+    .second = Jezik e-poruka odaberite na stranici „{ account-title }”, a jezik aplikacije u njezinim postavkama.
+help-ask = Koga mogu pitati?
+    .first = Pitajte organizaciju koja Vam je dala račun. Ona Vas nikad neće tražiti lozinku ni PIN.
 help-more = Više pomoći
 info-privacy = Privatnost
 info-privacy-text = Ovaj poslužitelj čuva Vaše ime, e-adresu, uređaje i povijest prijava kako biste se mogli sigurno prijaviti. Povijest se briše nakon 180 dana. Vaš PIN, otisak prsta i lice nikad ne napuštaju Vaš uređaj.
@@ -94,9 +116,9 @@ method-on-mobile = Odobri u aplikaciji na ovom uređaju
     .hint = Aplikacija se otvara i vraća Vas ovamo.
 method-app-qr = Upotrijebi kod iz moje aplikacije
     .hint = Skenirate QR kod. Uređaj ne mora biti povezan s internetom.
-error-wrong-password = Provjerite e-adresu i ponovno upišite lozinku. Velika i mala slova se razlikuju.
+error-wrong-password = Provjerite e-adresu i ponovno upišite lozinku. Velika i mala slova se razlikuju. Nakon nekoliko pogrešnih pokušaja morat ćete pričekati.
     .title = E-adresa i lozinka ne podudaraju se
-error-wrong-current-password = Ponovno upišite svoju trenutačnu lozinku. Velika i mala slova se razlikuju.
+error-wrong-current-password = Ponovno upišite svoju trenutačnu lozinku. Velika i mala slova se razlikuju. Nakon nekoliko pogrešnih pokušaja morat ćete pričekati.
     .title = Lozinka je pogrešna
 error-password-alone = S jednog Vašeg uređaja dojavljen je tuđi pokušaj prijave. Sat vremena nakon dojave prijavljujte se aplikacijom.
     .title = Sama lozinka trenutačno nije dovoljna
@@ -253,9 +275,9 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [1] Ponovno skenirajte QR kod i pažljivo upišite svoj PIN. Ako opet bude pogrešan, uređaj će se blokirati. Tada možete postaviti novi PIN na stranici „Moji mobilni uređaji”.
-        [one] Ponovno skenirajte QR kod i pažljivo upišite svoj PIN. Preostao je { $count } pokušaj.
-        [few] Ponovno skenirajte QR kod i pažljivo upišite svoj PIN. Preostala su { $count } pokušaja.
-       *[other] Ponovno skenirajte QR kod i pažljivo upišite svoj PIN. Preostalo je { $count } pokušaja.
+        [one] Ponovno skenirajte QR kod i pažljivo upišite svoj PIN. Preostao je { $count } pokušaj. Nakon toga uređaj će biti blokiran.
+        [few] Ponovno skenirajte QR kod i pažljivo upišite svoj PIN. Preostala su { $count } pokušaja. Nakon toga uređaj će biti blokiran.
+       *[other] Ponovno skenirajte QR kod i pažljivo upišite svoj PIN. Preostalo je { $count } pokušaja. Nakon toga uređaj će biti blokiran.
     }
     .title = Pogrešan PIN u aplikaciji
 error-code-expired = Ovaj je kod stariji od pet minuta. Skenirajte novi QR kod u nastavku i upišite novi kod.
@@ -390,9 +412,9 @@ enrol-none-lead = Najprije upišite PIN u aplikaciju. Znakovi se pojavljuju nako
 enrol-reset-none-lead = Najprije upišite PIN u aplikaciju. Znakovi se pojavljuju nakon toga. Ako aplikacija pokazuje nešto drugo, odaberite „{ enrol-differ }”. Uređaj će se tada ukloniti iz Vašeg računa i možete ga ponovno dodati.
 enrol-wrong-pin =
     { $count ->
-        [one] To nije PIN koji ste ovdje odabrali. Preostao je { $count } pokušaj.
-        [few] To nije PIN koji ste ovdje odabrali. Preostala su { $count } pokušaja.
-       *[other] To nije PIN koji ste ovdje odabrali. Preostalo je { $count } pokušaja.
+        [one] To nije PIN koji ste ovdje odabrali. Preostao je { $count } pokušaj. Nakon toga kôd više neće vrijediti i počinjete ispočetka.
+        [few] To nije PIN koji ste ovdje odabrali. Preostala su { $count } pokušaja. Nakon toga kôd više neće vrijediti i počinjete ispočetka.
+       *[other] To nije PIN koji ste ovdje odabrali. Preostalo je { $count } pokušaja. Nakon toga kôd više neće vrijediti i počinjete ispočetka.
     }
 enrol-compare-title = Vidite li isto u aplikaciji?
 enrol-compare-lead = Usporedite šest znakova u nastavku s onima na svojem uređaju. Ako se razlikuju, to nije Vaš uređaj.
@@ -445,6 +467,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Provjerite e-poštu
 recovery-sent-lead = Poveznica je na putu na adresu { $email }. Otvorite je u ovom pregledniku da biste nastavili.
 recovery-sent-none = Ni nakon nekoliko minuta nema e-poruke?
+sent-spam = Pogledajte i u mapu neželjene pošte (spam) i provjerite je li adresa točna.
 recovery-sent-again = Pošalji novu poveznicu
 recovery-wait-title = Pričekajte
 recovery-wait-lead = Radi Vaše sigurnosti možete nastaviti tek nakon tog vremena. Tada se vratite na ovu stranicu, u ovom pregledniku. Ako to niste bili Vi, odustanite putem poveznice u e-poruci.

@@ -107,7 +107,7 @@ where-scan = A kód beolvasása
 where-same-device = Ugyanezt az eszközt használom
 where-same-title = Minden egy eszközön
 where-here-lead = A kamera nem tudja beolvasni a saját képernyőjén lévő kódot, ezért az oldal közvetlenül átadja a kódot ennek az alkalmazásnak.
-where-same-1 = Nyissa meg a fiókja oldalát ennek az eszköznek a böngészőjében.
+where-same-1 = Nyissa meg a „Fiókom” oldalt ennek az eszköznek a böngészőjében.
 where-here-2 = Adjon hozzá ott egy mobileszközt, és válasszon PIN-kódot. Ezután válassza a „Megnyitás az alkalmazásban” gombot.
 where-here-3 = Ez az alkalmazás megnyílik, és megkérdezi, hogy regisztrálja-e ezt az eszközt. Ha nem nyílik meg, másolja ki a hivatkozást az oldalról, és illessze be itt.
 where-same-paste = A hivatkozás beillesztése
@@ -177,29 +177,29 @@ pin-attempts =
     { $count ->
         [0] Nincs több próbálkozása.
         [1] Ez az utolsó próbálkozása. Ha a PIN-kód ismét hibás, ezt az eszközt letiltjuk.
-        [one] Még { $count } próbálkozása van.
-       *[other] Még { $count } próbálkozása van.
+        [one] Még { $count } próbálkozása van. Utána letiltjuk ezt az eszközt.
+       *[other] Még { $count } próbálkozása van. Utána letiltjuk ezt az eszközt.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Nincs több próbálkozása.
         [1] Ez az utolsó próbálkozása. Ha a PIN-kód ismét hibás, elölről kell kezdenie az oldalon.
-        [one] Még { $count } próbálkozása van.
-       *[other] Még { $count } próbálkozása van.
+        [one] Még { $count } próbálkozása van. Utána az oldalon elölről kell kezdenie.
+       *[other] Még { $count } próbálkozása van. Utána az oldalon elölről kell kezdenie.
     }
 pin-attempts-change =
     { $count ->
         [0] Nincs több próbálkozása.
         [1] Ez az utolsó próbálkozása. Ha a PIN-kód ismét hibás, nem változik meg, és ezt az eszközt letiltjuk.
-        [one] Még { $count } próbálkozása van.
-       *[other] Még { $count } próbálkozása van.
+        [one] Még { $count } próbálkozása van. Utána letiltjuk ezt az eszközt.
+       *[other] Még { $count } próbálkozása van. Utána letiltjuk ezt az eszközt.
     }
 pin-attempts-move =
     { $count ->
         [0] Nincs több próbálkozása.
         [1] Ez az utolsó próbálkozása. Ha a PIN-kód ismét hibás, semmit sem helyezünk át, és ezt az eszközt letiltjuk.
-        [one] Még { $count } próbálkozása van.
-       *[other] Még { $count } próbálkozása van.
+        [one] Még { $count } próbálkozása van. Utána letiltjuk ezt az eszközt.
+       *[other] Még { $count } próbálkozása van. Utána letiltjuk ezt az eszközt.
     }
 pin-keypad = Számbillentyűzet
 pin-key-delete = Az utolsó számjegy törlése
@@ -312,7 +312,7 @@ request-deny = Elutasítás
 request-report = Nem én voltam
 request-report-title = Nem Ön volt?
 request-report-lead = Lehet, hogy valaki más ismeri a jelszavát. Senki sem fog bejelentkezni: ezt a kérést elutasítjuk és bejelentjük.
-request-report-next = Ezután változtassa meg a jelszavát a fiókja oldalán.
+request-report-next = Ezután változtassa meg a jelszavát a „Fiókom” oldalon.
 request-report-confirm = Elutasítás és bejelentés
 request-busy = Elutasítás…
 request-by-link = Ez a kérés egy ezen az eszközön megnyitott hivatkozásból érkezett. Csak abban a böngészőben jelentkezik be, amelyben elkezdte, és oda kerül vissza.
@@ -320,7 +320,7 @@ request-sign-title = Aláírja ezt itt: { $service }?
 request-sign-lead = Olvasson el minden sort. A PIN-kódja beírásával pontosan ezt írja alá.
 request-sign-match = Írja be azon az oldalon látható számot, ahol elkezdte
 request-sign-report = Lehet, hogy valaki más jár el az Ön nevében. Nem történik aláírás: ezt a kérést elutasítjuk és bejelentjük.
-request-sign-report-next = Ezután forduljon a szolgáltatáshoz, és változtassa meg a jelszavát a fiókja oldalán.
+request-sign-report-next = Ezután forduljon a szolgáltatáshoz, és változtassa meg a jelszavát a „Fiókom” oldalon.
 
 change-add-device = Hozzáad egy eszközt a fiókjához?
 change-remove-device = Eltávolítja ezt az eszközt: „{ $object }”?
@@ -426,14 +426,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Ez az eszköz le van tiltva
-deactivated-blocked = Túl sokszor adtak meg hibás PIN-kódot, vagy az az eszköz, amellyel ezt az eszközt hozzáadták, már nem megbízható. Ez az eszköz egyelőre semmit sem tud jóváhagyni. A fiókja biztonságban van, és nem kell újra regisztrálnia.
+deactivated-blocked = Az Ön biztonsága érdekében ez az eszköz semmit sem tud jóváhagyni, amíg új PIN-kódot nem kap. Az okot a „Fiókom” oldalon az eszköznél láthatja. A fiókja biztonságban van, és nem kell újra regisztrálnia.
 deactivated-blocked-todo = A feloldáshoz válasszon új PIN-kódot:
 deactivated-copied-title = Ez az eszköz zárolva van
 deactivated-copied = Az alkalmazás adatait máshol használták, vagy egy régebbi másolatból állították vissza. A biztonság érdekében a kiszolgáló már nem fogadja el ezt az eszközt.
-deactivated-copied-todo = Távolítsa el innen a fiókot, majd regisztrálja újra az eszközt a fiókja oldalán. Ha nem másolt semmit, változtassa meg a jelszavát is.
+deactivated-copied-todo = Távolítsa el innen a fiókot, majd regisztrálja újra az eszközt a „Fiókom” oldalon. Ha nem másolt semmit, változtassa meg a jelszavát is.
 deactivated-removed-title = Ezt az eszközt eltávolították
 deactivated-removed = Ezt az eszközt eltávolították a fiókjából, így már nem tud bejelentkezéseket jóváhagyni.
-deactivated-removed-todo = Ha újra használni szeretné ezt az eszközt, távolítsa el innen a fiókot, és regisztrálja az eszközt a fiókja oldalán.
+deactivated-removed-todo = Ha újra használni szeretné ezt az eszközt, távolítsa el innen a fiókot, és regisztrálja az eszközt a „Fiókom” oldalon.
 deactivated-enrolment-cancelled-title = A regisztrációt megszakították
 deactivated-enrolment-cancelled = A másik képernyőn azt jelezték, hogy a hat karakter eltér, vagy a regisztrációt megszakították. Semmi sincs regisztrálva.
 deactivated-enrolment-cancelled-todo = Ha készen áll, kezdje elölről az oldalon. Ha a karakterek valóban eltértek, használjon másik hálózatot.
@@ -526,7 +526,7 @@ privacy-none-1 = Nincs statisztika, nincs reklám, nincs összeomlási jelentés
 privacy-none-2 = Nincs más kiszolgáló: még a fejlesztők sem kapnak Önről adatokat
 privacy-none-3 = Nem őriz meg képeket: a kamera csak QR-kódokat olvas be
 privacy-gone-title = Hogyan törölheti az adatait
-privacy-gone = Ha a „Fiókok” oldalon eltávolít egy fiókot, törlődik erről az eszközről. A fiókja oldalán látható, mit őriz meg Önről a kiszolgáló.
+privacy-gone = Ha a „Fiókok” oldalon eltávolít egy fiókot, törlődik erről az eszközről. A „Fiókom” oldalon látható, mit őriz meg Önről a kiszolgáló.
 
 licences-title = Licencek
 licences-own = Ez az alkalmazás szabad szoftver az Európai Unió nyilvános licence (EUPL) 1.2-es változata alapján.
@@ -655,6 +655,6 @@ history-not-me = Nem én voltam
 history-not-me-title = Nem Ön volt?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Jelentse be itt. A bejelentését a szolgáltatás rendszergazdái látják.
-history-not-me-2 = Változtassa meg a jelszavát a fiókja oldalán.
-history-not-me-3 = A fiókja oldalán nézze át az eszközeit és a munkameneteit, és zárja be azokat, amelyeket nem ismer fel.
+history-not-me-2 = Változtassa meg a jelszavát a „Fiókom” oldalon.
+history-not-me-3 = A „Fiókom” oldalon nézze át az eszközeit és a munkameneteit, és zárja be azokat, amelyeket nem ismer fel.
 history-not-me-confirm = Bejelentés

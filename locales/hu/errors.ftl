@@ -73,7 +73,7 @@ error-request-gone =
     Erre a kérésre máshol válaszoltak, vagy megszakították. Ha még be szeretne jelentkezni, kezdje újra az oldalon.
     .title = Ez a kérés már véget ért
 error-removal-untold =
-    A fiókot töröltük erről az eszközről, de a kiszolgáló nem válaszolt. Jelentkezzen be a fiókja oldalán, és ott is távolítsa el ezt az eszközt a listából.
+    A fiókot töröltük erről az eszközről, de a kiszolgáló nem válaszolt. Jelentkezzen be a „Fiókom” oldalon, és ott is távolítsa el ezt az eszközt a listából.
     .title = A kiszolgálót nem sikerült értesíteni
 error-no-such-account =
     Az a fiók, amelyhez ez a kód tartozik, nincs ebben az alkalmazásban. Válassza ki ezt az eszközt az oldalon, vagy először regisztrálja.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Az eszköz tárhelye megtelt vagy zárolva van, ezért semmit sem küldtünk el. Szabadítson fel helyet, majd próbálja újra.
     .title = A mentés nem sikerült
 error-store-damaged =
-    Az adatok sérültek, vagy egy másik telepítéshez tartoznak. Semmi sem változott. Ha az újbóli próbálkozás nem segít, telepítse újra az alkalmazást, és regisztrálja ezt az eszközt a fiókja oldalán.
+    Az adatok sérültek, vagy egy másik telepítéshez tartoznak. Semmi sem változott. Ha az újbóli próbálkozás nem segít, telepítse újra az alkalmazást, és regisztrálja ezt az eszközt a „Fiókom” oldalon.
     .title = Az alkalmazás adatai nem olvashatók
 error-store-newer =
     Az alkalmazás adatait egy újabb verzió mentette, és ez a verzió nem tudja megnyitni őket. Semmi sem változott. Frissítse az alkalmazást.

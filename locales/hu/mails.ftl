@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Ön egy nem Öntől származó bejelentkezést j
 mail-sign-in-reported-body =
     Kedves { $name }!
 
-    Bejelentették, hogy nem Öntől származott a következő bejelentkezés: „{ $service }”, { $then } (a bejelentés időpontja: { $when }). Abban a böngészőben minden munkamenetet bezártunk.
+    Bejelentették, hogy nem Öntől származott a következő bejelentkezés: „{ $service }”, { $then } (a bejelentés időpontja: { $when }). { $ended ->
+        [yes] Abban a böngészőben minden munkamenetet bezártunk.
+       *[no] Abban a böngészőben már nem volt nyitott munkamenet.
+    }
 
     Most változtassa meg a jelszavát: aki bejelentkezett vagy megpróbált bejelentkezni, ismeri.
     Ha tévedésből jelentette be, jelentkezzen be újra abból a böngészőből.
+
+mail-attempt-reported-subject = Ön egy nem Öntől származó bejelentkezési kísérletet jelentett be
+mail-attempt-reported-body =
+    Kedves { $name }!
+
+    Elutasították és bejelentették a következő, nem Öntől származó bejelentkezési kísérletet: „{ $service }”, { $when }. Senki sem jelentkezett be.
+
+    Most változtassa meg a jelszavát: aki próbálkozott, ismeri.
+    Ha tévedésből jelentette be, jelentkezzen be újra az alkalmazással.
 
 mail-stopped-subject = Mindent leállítottunk
 mail-stopped-body =

@@ -15,11 +15,33 @@ help-app = Hol kapom meg az alkalmazást?
     .answer = A Countersign alkalmazás telefonon, táblagépen és számítógépen működik. Kérdezze meg a fiókját adó szervezettől, honnan töltheti le.
 help-app-get = Az alkalmazás letöltése
 help-request = Nem érkezik kérés az alkalmazásba
-    .answer = Nyissa meg az alkalmazást az oldalon megnevezett eszközön, és ellenőrizze, hogy az eszköz online van-e. Ha nincs, válassza az oldalon ezt: „{ waiting-code }”.
+    .first = Nyissa meg az alkalmazást az oldalon megnevezett eszközön, és ellenőrizze, hogy az eszköz online van-e.
+    .second = Ha nincs, válassza az oldalon ezt: „{ waiting-code }”.
+help-offline = Hogyan jelentkezem be, ha az eszközöm offline?
+    .first = A bejelentkezési oldalon válassza ezt: „{ method-app-qr }”.
+    .second = Írja be ezeket az oldalon.
 help-pin = Elfelejtettem a PIN-kódomat
-    .answer = Jelentkezzen be az alkalmazás nélkül. Ezután állítson be új PIN-kódot az eszközéhez. E-mailben küldünk egy hivatkozást.
+    .first = Jelentkezzen be az alkalmazás nélkül.
+    .second = Ezután állítson be új PIN-kódot az eszközéhez.
+    .third = E-mailben küldünk egy hivatkozást.
+help-wrong-pin = Mi történik, ha hibás PIN-kódot írok be?
+    .first = Öt egymást követő hibás PIN-kód után az eszközt letiltjuk. A fiókja biztonságban marad.
+    .second = A feloldáshoz állítsa vissza az eszköz PIN-kódját: lásd „{ help-pin }”.
 help-lost = Elveszett az eszközöm
-    .answer = Jelentkezzen be az alkalmazás nélkül, és válassza ezt: „{ account-stop-open }”. Tegye meg azonnal, ha az eszköze másnál lehet.
+    .first = Jelentkezzen be az alkalmazás nélkül, és válassza ezt: „{ account-stop-open }”.
+    .second = Tegye meg azonnal, ha az eszköze másnál lehet.
+help-new-phone = Új telefonom van
+    .first = Telepítse az alkalmazást az új telefonra.
+    .second = Ha a régi telefon még megvan, nyissa meg ott az alkalmazásban a fiókot, és költöztesse át az újra.
+    .third = Ha már nincs meg, jelentkezzen be az alkalmazás nélkül, válassza ezt: „{ account-stop-open }”, majd adja hozzá az új telefont.
+help-time = Az alkalmazás szerint rosszul jár az óra
+    .first = Nyissa meg az eszköz beállításait, és kapcsolja be az automatikus dátumot és időt.
+    .second = Ezután nyissa meg újra az alkalmazást.
+help-language = Hogyan változtatom meg a nyelvet?
+    .first = Az oldalak nyelvét bármelyik oldal alján kiválaszthatja.
+    .second = Az e-mailek nyelvét a „{ account-title }” oldalon, az alkalmazásét annak beállításaiban választhatja ki.
+help-ask = Kihez fordulhatok?
+    .first = Forduljon a fiókját adó szervezethez. Soha nem kérik el Öntől a jelszavát vagy a PIN-kódját.
 help-more = További segítség
 info-privacy = Adatvédelem
 info-privacy-text = Ez a kiszolgáló az Ön nevét, e-mail-címét, eszközeit és bejelentkezési előzményeit tárolja, hogy biztonságosan bejelentkezhessen. Az előzmények 180 nap után törlődnek. A PIN-kódja, az ujjlenyomata és az arca soha nem hagyja el az eszközét.
@@ -94,9 +116,9 @@ method-on-mobile = Jóváhagyás az ezen az eszközön lévő alkalmazásban
     .hint = Az alkalmazás megnyílik, és visszahozza ide.
 method-app-qr = Kód az alkalmazásomból
     .hint = Beolvas egy QR-kódot. Az eszköz offline is lehet.
-error-wrong-password = Ellenőrizze az e-mail-címet, és írja be újra a jelszót. Ügyeljen a kis- és nagybetűkre.
+error-wrong-password = Ellenőrizze az e-mail-címet, és írja be újra a jelszót. Ügyeljen a kis- és nagybetűkre. Több hibás próbálkozás után várnia kell.
     .title = Az e-mail-cím és a jelszó nem egyezik
-error-wrong-current-password = Írja be újra a jelenlegi jelszavát. Ügyeljen a kis- és nagybetűkre.
+error-wrong-current-password = Írja be újra a jelenlegi jelszavát. Ügyeljen a kis- és nagybetűkre. Több hibás próbálkozás után várnia kell.
     .title = A jelszó hibás
 error-password-alone = Az egyik eszközéről bejelentették, hogy valaki más próbált bejelentkezni. A bejelentés után egy órán át az alkalmazással jelentkezzen be.
     .title = A jelszó önmagában jelenleg nem elég
@@ -248,7 +270,7 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Olvassa be újra a QR-kódot, és írja be figyelmesen a PIN-kódját. Ha ismét hibás, az eszközt letiltjuk. Ezután a „Mobileszközeim” oldalon új PIN-kódot állíthat be.
-       *[other] Olvassa be újra a QR-kódot, és írja be figyelmesen a PIN-kódját. Még { $count } próbálkozása van.
+       *[other] Olvassa be újra a QR-kódot, és írja be figyelmesen a PIN-kódját. Még { $count } próbálkozása van. Utána letiltjuk az eszközt.
     }
     .title = Hibás PIN-kód az alkalmazásban
 error-code-expired = Ez a kód több mint öt perce készült. Olvassa be az alábbi új QR-kódot, és írja be az új kódot.
@@ -382,8 +404,8 @@ enrol-none-lead = Először írja be a PIN-kódját az alkalmazásba. A karakter
 enrol-reset-none-lead = Először írja be a PIN-kódját az alkalmazásba. A karakterek ezután jelennek meg. Ha az alkalmazás mást mutat, válassza ezt: „{ enrol-differ }”. Ekkor eltávolítjuk az eszközt a fiókjából, és újra hozzáadhatja.
 enrol-wrong-pin =
     { $count ->
-        [one] Nem ezt a PIN-kódot választotta itt. Még egy próbálkozása van.
-       *[other] Nem ezt a PIN-kódot választotta itt. Még { $count } próbálkozása van.
+        [one] Nem ezt a PIN-kódot választotta itt. Még egy próbálkozása van. Utána a kód érvénytelen lesz, és elölről kell kezdenie.
+       *[other] Nem ezt a PIN-kódot választotta itt. Még { $count } próbálkozása van. Utána a kód érvénytelen lesz, és elölről kell kezdenie.
     }
 enrol-compare-title = Ugyanezt látja az alkalmazásban?
 enrol-compare-lead = Hasonlítsa össze az alábbi hat karaktert az eszközén láthatókkal. Ha eltérnek, az nem az Ön eszköze.
@@ -435,6 +457,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Nézze meg az e-mailjeit
 recovery-sent-lead = Hivatkozást küldtünk erre a címre: { $email }. A folytatáshoz nyissa meg ebben a böngészőben.
 recovery-sent-none = Néhány perc után sem érkezett e-mail?
+sent-spam = Nézze meg a levélszemét (spam) mappát is, és ellenőrizze, hogy helyes-e a cím.
 recovery-sent-again = Új hivatkozás küldése
 recovery-wait-title = Kérjük, várjon
 recovery-wait-lead = Biztonsági okokból csak ez után az időpont után folytathatja. Akkor térjen vissza erre az oldalra, ebben a böngészőben. Ha nem Ön volt, szakítsa meg a műveletet az e-mailben lévő hivatkozással.

@@ -114,7 +114,7 @@ where-scan = Scansiona il codice
 where-same-device = Uso lo stesso dispositivo
 where-same-title = Tutto su un solo dispositivo
 where-here-lead = La fotocamera non può scansionare un codice sul proprio schermo, quindi la pagina passa il codice direttamente a questa app.
-where-same-1 = Apra la pagina del Suo account nel browser di questo dispositivo.
+where-same-1 = Apra «Il mio account» nel browser di questo dispositivo.
 where-here-2 = Aggiunga lì un dispositivo mobile e scelga un PIN. Poi selezioni «Apri nell’app».
 where-here-3 = Questa app si apre e Le chiede se vuole registrare questo dispositivo. Se non si apre, copi il link dalla pagina e lo incolli qui.
 where-same-paste = Incolla il link
@@ -185,25 +185,25 @@ pin-attempts =
     { $count ->
         [0] Non Le rimangono tentativi.
         [1] Questo è l’ultimo tentativo. Se il PIN è di nuovo errato, questo dispositivo verrà bloccato.
-       *[other] Le rimangono { $count } tentativi.
+       *[other] Le rimangono { $count } tentativi. Dopo, questo dispositivo verrà bloccato.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Non Le rimangono tentativi.
         [1] Questo è l’ultimo tentativo. Se il PIN è di nuovo errato, dovrà ricominciare sulla pagina.
-       *[other] Le rimangono { $count } tentativi.
+       *[other] Le rimangono { $count } tentativi. Dopo, dovrà ricominciare nella pagina.
     }
 pin-attempts-change =
     { $count ->
         [0] Non Le rimangono tentativi.
         [1] Questo è l’ultimo tentativo. Se il PIN è di nuovo errato, non verrà cambiato e questo dispositivo verrà bloccato.
-       *[other] Le rimangono { $count } tentativi.
+       *[other] Le rimangono { $count } tentativi. Dopo, questo dispositivo verrà bloccato.
     }
 pin-attempts-move =
     { $count ->
         [0] Non Le rimangono tentativi.
         [1] Questo è l’ultimo tentativo. Se il PIN è di nuovo errato, non verrà trasferito nulla e questo dispositivo verrà bloccato.
-       *[other] Le rimangono { $count } tentativi.
+       *[other] Le rimangono { $count } tentativi. Dopo, questo dispositivo verrà bloccato.
     }
 pin-keypad = Tastierino
 pin-key-delete = Cancella l’ultima cifra
@@ -321,7 +321,7 @@ request-deny = Rifiuta
 request-report = Non ero io
 request-report-title = Non era Lei?
 request-report-lead = Qualcun altro potrebbe conoscere la Sua password. Nessuno effettuerà l’accesso: questa richiesta sarà rifiutata e segnalata.
-request-report-next = Poi cambi la password nella pagina del Suo account.
+request-report-next = Poi cambi la password in «Il mio account».
 request-report-confirm = Rifiuta e segnala
 request-busy = Rifiuto in corso…
 request-by-link = Questa richiesta proviene da un link aperto su questo dispositivo. L’accesso avverrà solo nel browser in cui ha iniziato, e Lei tornerà lì.
@@ -329,7 +329,7 @@ request-sign-title = Firmare questo per { $service }?
 request-sign-lead = Legga ogni riga. Inserendo il Suo PIN firma esattamente questo.
 request-sign-match = Digiti il numero mostrato nella pagina da cui ha iniziato
 request-sign-report = Qualcun altro potrebbe agire a Suo nome. Non verrà firmato nulla: questa richiesta sarà rifiutata e segnalata.
-request-sign-report-next = Poi contatti il servizio e cambi la password nella pagina del Suo account.
+request-sign-report-next = Poi contatti il servizio e cambi la password in «Il mio account».
 
 change-add-device = Aggiungere un dispositivo al Suo account?
 change-remove-device = Rimuovere il dispositivo «{ $object }»?
@@ -436,14 +436,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Questo dispositivo è bloccato
-deactivated-blocked = È stato inserito un PIN errato troppe volte, oppure il dispositivo con cui questo è stato aggiunto non è più attendibile. Per ora questo dispositivo non può approvare nulla. Il Suo account è al sicuro e non occorre registrarsi di nuovo.
+deactivated-blocked = Per la Sua sicurezza, questo dispositivo non può approvare nulla finché non ha un nuovo PIN. Il motivo è indicato accanto al dispositivo in «Il mio account». Il Suo account è al sicuro e non deve registrarsi di nuovo.
 deactivated-blocked-todo = Per sbloccarlo scelga un nuovo PIN:
 deactivated-copied-title = Questo dispositivo è disattivato
 deactivated-copied = I dati dell’app sono stati usati altrove o ripristinati da una copia precedente. Per sicurezza il server non accetta più questo dispositivo.
-deactivated-copied-todo = Rimuova qui l’account, poi registri di nuovo questo dispositivo nella pagina del Suo account. Se non ha copiato nulla, cambi anche la Sua password.
+deactivated-copied-todo = Rimuova qui l’account, poi registri di nuovo questo dispositivo in «Il mio account». Se non ha copiato nulla, cambi anche la Sua password.
 deactivated-removed-title = Questo dispositivo è stato rimosso
 deactivated-removed = Questo dispositivo è stato rimosso dal Suo account, quindi non può più approvare accessi.
-deactivated-removed-todo = Se vuole usare di nuovo questo dispositivo, rimuova qui l’account e registri il dispositivo nella pagina del Suo account.
+deactivated-removed-todo = Se vuole usare di nuovo questo dispositivo, rimuova qui l’account e registri il dispositivo in «Il mio account».
 deactivated-enrolment-cancelled-title = La registrazione è stata annullata
 deactivated-enrolment-cancelled = Sull’altro schermo i sei caratteri sono stati indicati come diversi oppure la registrazione è stata annullata. Non è registrato nulla.
 deactivated-enrolment-cancelled-todo = Ricominci sulla pagina quando vuole. Se i caratteri erano davvero diversi, usi un’altra rete.
@@ -537,7 +537,7 @@ privacy-none-1 = Nessuna statistica, nessuna pubblicità, nessun rapporto sugli 
 privacy-none-2 = Nessun altro server: nemmeno gli sviluppatori ricevono informazioni su di Lei
 privacy-none-3 = Nessuna immagine conservata: la fotocamera legge solo codici QR
 privacy-gone-title = Come eliminare i Suoi dati
-privacy-gone = Se rimuove un account in «Account», viene eliminato da questo dispositivo. La pagina del Suo account mostra che cosa il server conserva su di Lei.
+privacy-gone = Se rimuove un account in «Account», viene eliminato da questo dispositivo. «Il mio account» mostra che cosa il server conserva su di Lei.
 
 licences-title = Licenze
 licences-own = Questa app è un software libero con licenza pubblica dell’Unione europea 1.2.
@@ -669,6 +669,6 @@ history-not-me = Non ero io
 history-not-me-title = Non era Lei?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Lo segnali qui. Gli amministratori del servizio vedranno la Sua segnalazione.
-history-not-me-2 = Cambi la password nella pagina del Suo account.
-history-not-me-3 = Nella pagina del Suo account controlli i dispositivi e le sessioni e chiuda ciò che non riconosce.
+history-not-me-2 = Cambi la password in «Il mio account».
+history-not-me-3 = In «Il mio account» controlli i dispositivi e le sessioni e chiuda ciò che non riconosce.
 history-not-me-confirm = Segnala

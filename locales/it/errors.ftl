@@ -73,7 +73,7 @@ error-request-gone =
     Questa richiesta ha avuto risposta o è stata annullata altrove. Se vuole ancora accedere, ricominci sulla pagina.
     .title = Questa richiesta è già terminata
 error-removal-untold =
-    L’account è stato eliminato da questo dispositivo, ma il server non ha risposto. Acceda alla pagina del Suo account e rimuova questo dispositivo anche dall’elenco che trova lì.
+    L’account è stato eliminato da questo dispositivo, ma il server non ha risposto. Acceda a «Il mio account» e rimuova questo dispositivo anche dall’elenco che trova lì.
     .title = Non è stato possibile informare il server
 error-no-such-account =
     L’account a cui è destinato questo codice non è in questa app. Scelga questo dispositivo sulla pagina o prima lo registri.
@@ -94,7 +94,7 @@ error-store-unwritable =
     La memoria di questo dispositivo è piena o protetta, quindi non è stato inviato nulla. Liberi un po’ di spazio, poi riprovi.
     .title = L’app non ha potuto salvare
 error-store-damaged =
-    I dati sono danneggiati o appartengono a un’altra installazione. Non è stato modificato nulla. Se riprovare non aiuta, installi di nuovo l’app e registri questo dispositivo nella pagina del Suo account.
+    I dati sono danneggiati o appartengono a un’altra installazione. Non è stato modificato nulla. Se riprovare non aiuta, installi di nuovo l’app e registri questo dispositivo in «Il mio account».
     .title = I dati dell’app non sono leggibili
 error-store-newer =
     I dati dell’app sono stati salvati da una versione più recente e questa non può aprirli. Non è stato modificato nulla. Aggiorni l’app.

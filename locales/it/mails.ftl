@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Ha segnalato un accesso non Suo
 mail-sign-in-reported-body =
     Buongiorno { $name },
 
-    Il { $when } l’accesso a «{ $service }» del { $then } è stato segnalato come non Suo. Tutte le sessioni in quel browser sono state chiuse.
+    Il { $when } l’accesso a «{ $service }» del { $then } è stato segnalato come non Suo. { $ended ->
+        [yes] Tutte le sessioni in quel browser sono state chiuse.
+       *[no] In quel browser non c’erano più sessioni aperte.
+    }
 
     Cambi ora la Sua password: chi ha effettuato l’accesso, o ci ha provato, la conosce.
     Se l’ha segnalato per errore, acceda di nuovo da quel browser.
+
+mail-attempt-reported-subject = Ha segnalato un tentativo di accesso non Suo
+mail-attempt-reported-body =
+    Buongiorno { $name },
+
+    Il { $when } un tentativo di accesso a «{ $service }» non Suo è stato rifiutato e segnalato. Nessuno ha effettuato l’accesso.
+
+    Cambi ora la Sua password: chi ci ha provato la conosce.
+    Se l’ha segnalato per errore, acceda di nuovo con l’app.
 
 mail-stopped-subject = Tutto è stato interrotto
 mail-stopped-body =

@@ -15,11 +15,33 @@ help-app = Dove trovo l’app?
     .answer = L’app Countersign funziona su telefoni, tablet e computer. Chieda all’organizzazione che Le ha dato l’account dove scaricarla.
 help-app-get = Ottieni l’app
 help-request = Nell’app non arriva nessuna richiesta
-    .answer = Apra l’app sul dispositivo indicato dalla pagina e controlli che sia online. Se non lo è, scelga «{ waiting-code }» nella pagina.
+    .first = Apra l’app sul dispositivo indicato dalla pagina e controlli che sia online.
+    .second = Se non lo è, scelga «{ waiting-code }» nella pagina.
+help-offline = Come accedo quando il mio dispositivo è offline?
+    .first = Nella pagina di accesso scelga «{ method-app-qr }».
+    .second = Le scriva nella pagina.
 help-pin = Ho dimenticato il PIN
-    .answer = Acceda senza l’app. Poi reimposti il PIN del Suo dispositivo. Le invieremo un link per e-mail.
+    .first = Acceda senza l’app.
+    .second = Poi reimposti il PIN del Suo dispositivo.
+    .third = Le invieremo un link per e-mail.
+help-wrong-pin = Che cosa succede se inserisco un PIN errato?
+    .first = Dopo cinque PIN errati di seguito il dispositivo viene bloccato. Il Suo account resta al sicuro.
+    .second = Per sbloccarlo, reimposti il PIN: veda «{ help-pin }».
 help-lost = Ho perso il dispositivo
-    .answer = Acceda senza l’app e scelga «{ account-stop-open }». Lo faccia subito se qualcun altro potrebbe avere il Suo dispositivo.
+    .first = Acceda senza l’app e scelga «{ account-stop-open }».
+    .second = Lo faccia subito se qualcun altro potrebbe avere il Suo dispositivo.
+help-new-phone = Ho un nuovo telefono
+    .first = Installi l’app sul nuovo telefono.
+    .second = Se ha ancora il vecchio telefono, apra lì l’account nell’app e lo trasferisca su quello nuovo.
+    .third = Se non lo ha più, acceda senza l’app, scelga «{ account-stop-open }» e poi aggiunga il nuovo telefono.
+help-time = L’app dice che l’orologio è sbagliato
+    .first = Apra le impostazioni del dispositivo e attivi la data e l’ora automatiche.
+    .second = Poi apra di nuovo l’app.
+help-language = Come cambio la lingua?
+    .first = Scelga la lingua delle pagine in fondo a qualsiasi pagina.
+    .second = Scelga la lingua delle e-mail in «{ account-title }» e quella dell’app nelle sue impostazioni.
+help-ask = A chi posso chiedere?
+    .first = Chieda all’organizzazione che Le ha dato l’account. Non Le chiederà mai la password o il PIN.
 help-more = Altro aiuto
 info-privacy = La Sua privacy
 info-privacy-text = Questo server conserva il Suo nome, il Suo indirizzo e-mail, i Suoi dispositivi e la cronologia degli accessi, per farLa accedere in sicurezza. La cronologia si cancella dopo 180 giorni. Il PIN, l’impronta e il volto non lasciano mai il Suo dispositivo.
@@ -94,9 +116,9 @@ method-on-mobile = Approva nell’app su questo dispositivo
     .hint = L’app si apre e La riporta qui.
 method-app-qr = Usa un codice della mia app
     .hint = Scansiona un codice QR. Il dispositivo può essere offline.
-error-wrong-password = Controlli l’indirizzo e-mail e inserisca di nuovo la password. Faccia attenzione a maiuscole e minuscole.
+error-wrong-password = Controlli l’indirizzo e-mail e inserisca di nuovo la password. Faccia attenzione a maiuscole e minuscole. Dopo vari tentativi errati dovrà attendere.
     .title = L’indirizzo e-mail e la password non corrispondono
-error-wrong-current-password = Inserisca di nuovo la Sua password attuale. Faccia attenzione a maiuscole e minuscole.
+error-wrong-current-password = Inserisca di nuovo la Sua password attuale. Faccia attenzione a maiuscole e minuscole. Dopo vari tentativi errati dovrà attendere.
     .title = La password è errata
 error-password-alone = Da uno dei Suoi dispositivi è stato segnalato un tentativo di accesso. Per un’ora dalla segnalazione, acceda con l’app.
     .title = Al momento la sola password non basta
@@ -253,8 +275,8 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Scansioni di nuovo il codice QR e inserisca il Suo PIN con attenzione. Se è di nuovo errato, il dispositivo verrà bloccato. Potrà allora reimpostare il PIN in «I miei dispositivi mobili».
-        [many] Scansioni di nuovo il codice QR e inserisca il Suo PIN con attenzione. Le rimangono { $count } tentativi.
-       *[other] Scansioni di nuovo il codice QR e inserisca il Suo PIN con attenzione. Le rimangono { $count } tentativi.
+        [many] Scansioni di nuovo il codice QR e inserisca il Suo PIN con attenzione. Le rimangono { $count } tentativi. Dopo, il dispositivo verrà bloccato.
+       *[other] Scansioni di nuovo il codice QR e inserisca il Suo PIN con attenzione. Le rimangono { $count } tentativi. Dopo, il dispositivo verrà bloccato.
     }
     .title = PIN errato nell’app
 error-code-expired = Questo codice ha più di cinque minuti. Scansioni il nuovo codice QR qui sotto e digiti il nuovo codice.
@@ -389,9 +411,9 @@ enrol-none-lead = Inserisca prima il PIN nell’app. I caratteri appaiono dopo. 
 enrol-reset-none-lead = Inserisca prima il PIN nell’app. I caratteri appaiono dopo. Se l’app mostra altro, selezioni «{ enrol-differ }». Il dispositivo viene allora rimosso dal Suo account e può aggiungerlo di nuovo.
 enrol-wrong-pin =
     { $count ->
-        [one] Questo non è il PIN che ha scelto qui. Le rimane un tentativo.
-        [many] Questo non è il PIN che ha scelto qui. Le rimangono { $count } tentativi.
-       *[other] Questo non è il PIN che ha scelto qui. Le rimangono { $count } tentativi.
+        [one] Questo non è il PIN che ha scelto qui. Le rimane un tentativo. Dopo, il codice non sarà più valido e dovrà ricominciare.
+        [many] Questo non è il PIN che ha scelto qui. Le rimangono { $count } tentativi. Dopo, il codice non sarà più valido e dovrà ricominciare.
+       *[other] Questo non è il PIN che ha scelto qui. Le rimangono { $count } tentativi. Dopo, il codice non sarà più valido e dovrà ricominciare.
     }
 enrol-compare-title = Vede la stessa cosa nell’app?
 enrol-compare-lead = Confronti i sei caratteri qui sotto con quelli sul Suo dispositivo. Se sono diversi, non è il Suo dispositivo.
@@ -444,6 +466,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Controlli la Sua e-mail
 recovery-sent-lead = Abbiamo inviato un link a { $email }. Lo apra in questo browser per continuare.
 recovery-sent-none = Non è arrivata nessuna e-mail dopo alcuni minuti?
+sent-spam = Guardi anche nella cartella dello spam e controlli che l’indirizzo sia giusto.
 recovery-sent-again = Invia un nuovo link
 recovery-wait-title = Attenda
 recovery-wait-lead = Per la Sua sicurezza può continuare solo dopo quest’ora. Torni allora a questa pagina, in questo browser. Se non era Lei, usi il link nell’e-mail per annullare.

@@ -121,7 +121,7 @@ where-scan = Nuskaityti kodą
 where-same-device = Naudoju tą patį įrenginį
 where-same-title = Viskas viename įrenginyje
 where-here-lead = Kamera negali nuskaityti kodo savo ekrane, todėl kodą tiesiogiai šiai programėlei perduoda puslapis.
-where-same-1 = Atverkite savo paskyros puslapį šio įrenginio naršyklėje.
+where-same-1 = Atverkite puslapį „Mano paskyra“ šio įrenginio naršyklėje.
 where-here-2 = Ten pridėkite mobilųjį įrenginį ir pasirinkite PIN. Tada pasirinkite „Atverti programėlėje“.
 where-here-3 = Atsivers ši programėlė ir paklaus, ar norite užregistruoti šį įrenginį. Jei ji neatsiveria, nukopijuokite nuorodą iš puslapio ir įklijuokite čia.
 where-same-paste = Įklijuoti nuorodą
@@ -193,37 +193,37 @@ pin-attempts =
     { $count ->
         [0] Bandymų nebeliko.
         [1] Tai paskutinis bandymas. Jei PIN vėl bus neteisingas, šis įrenginys bus užblokuotas.
-        [one] Liko { $count } bandymas.
-        [few] Liko { $count } bandymai.
-        [many] Liko { $count } bandymo.
-       *[other] Liko { $count } bandymų.
+        [one] Liko { $count } bandymas. Po to šis įrenginys bus užblokuotas.
+        [few] Liko { $count } bandymai. Po to šis įrenginys bus užblokuotas.
+        [many] Liko { $count } bandymo. Po to šis įrenginys bus užblokuotas.
+       *[other] Liko { $count } bandymų. Po to šis įrenginys bus užblokuotas.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Bandymų nebeliko.
         [1] Tai paskutinis bandymas. Jei PIN vėl bus neteisingas, puslapyje teks pradėti iš naujo.
-        [one] Liko { $count } bandymas.
-        [few] Liko { $count } bandymai.
-        [many] Liko { $count } bandymo.
-       *[other] Liko { $count } bandymų.
+        [one] Liko { $count } bandymas. Po to turėsite puslapyje pradėti iš naujo.
+        [few] Liko { $count } bandymai. Po to turėsite puslapyje pradėti iš naujo.
+        [many] Liko { $count } bandymo. Po to turėsite puslapyje pradėti iš naujo.
+       *[other] Liko { $count } bandymų. Po to turėsite puslapyje pradėti iš naujo.
     }
 pin-attempts-change =
     { $count ->
         [0] Bandymų nebeliko.
         [1] Tai paskutinis bandymas. Jei PIN vėl bus neteisingas, jis nebus pakeistas, o šis įrenginys bus užblokuotas.
-        [one] Liko { $count } bandymas.
-        [few] Liko { $count } bandymai.
-        [many] Liko { $count } bandymo.
-       *[other] Liko { $count } bandymų.
+        [one] Liko { $count } bandymas. Po to šis įrenginys bus užblokuotas.
+        [few] Liko { $count } bandymai. Po to šis įrenginys bus užblokuotas.
+        [many] Liko { $count } bandymo. Po to šis įrenginys bus užblokuotas.
+       *[other] Liko { $count } bandymų. Po to šis įrenginys bus užblokuotas.
     }
 pin-attempts-move =
     { $count ->
         [0] Bandymų nebeliko.
         [1] Tai paskutinis bandymas. Jei PIN vėl bus neteisingas, niekas nebus perkelta, o šis įrenginys bus užblokuotas.
-        [one] Liko { $count } bandymas.
-        [few] Liko { $count } bandymai.
-        [many] Liko { $count } bandymo.
-       *[other] Liko { $count } bandymų.
+        [one] Liko { $count } bandymas. Po to šis įrenginys bus užblokuotas.
+        [few] Liko { $count } bandymai. Po to šis įrenginys bus užblokuotas.
+        [many] Liko { $count } bandymo. Po to šis įrenginys bus užblokuotas.
+       *[other] Liko { $count } bandymų. Po to šis įrenginys bus užblokuotas.
     }
 pin-keypad = Klaviatūra
 pin-key-delete = Ištrinti paskutinį skaitmenį
@@ -346,7 +346,7 @@ request-deny = Atmesti
 request-report = Tai buvau ne aš
 request-report-title = Tai buvote ne jūs?
 request-report-lead = Jūsų slaptažodį gali žinoti kas nors kitas. Niekas neprisijungs: šis prašymas bus atmestas ir apie jį bus pranešta.
-request-report-next = Tada savo paskyros puslapyje pakeiskite slaptažodį.
+request-report-next = Tada puslapyje „Mano paskyra“ pakeiskite slaptažodį.
 request-report-confirm = Atmesti ir pranešti
 request-busy = Atmetama…
 request-by-link = Šis prašymas gautas iš šiame įrenginyje atvertos nuorodos. Būsite prijungti tik toje naršyklėje, kurioje pradėjote, ir grįšite į ją.
@@ -354,7 +354,7 @@ request-sign-title = Pasirašyti tai paslaugai { $service }?
 request-sign-lead = Perskaitykite kiekvieną eilutę. Įvesdami PIN pasirašote būtent tai.
 request-sign-match = Įveskite skaičių, rodomą puslapyje, kuriame pradėjote
 request-sign-report = Jūsų vardu gali veikti kas nors kitas. Niekas nebus pasirašyta: šis prašymas bus atmestas ir apie jį bus pranešta.
-request-sign-report-next = Tada kreipkitės į paslaugos teikėją ir savo paskyros puslapyje pakeiskite slaptažodį.
+request-sign-report-next = Tada kreipkitės į paslaugos teikėją ir puslapyje „Mano paskyra“ pakeiskite slaptažodį.
 
 change-add-device = Pridėti įrenginį prie jūsų paskyros?
 change-remove-device = Pašalinti įrenginį „{ $object }“?
@@ -462,14 +462,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Šis įrenginys užblokuotas
-deactivated-blocked = Per daug kartų įvestas neteisingas PIN arba nebepasitikima įrenginiu, kuriuo šis buvo pridėtas. Šis įrenginys kol kas nieko negali patvirtinti. Jūsų paskyra saugi, ir registruotis iš naujo nereikia.
+deactivated-blocked = Jūsų saugumui šis įrenginys negali nieko patvirtinti, kol negaus naujo PIN. Priežastis nurodyta prie įrenginio puslapyje „Mano paskyra“. Jūsų paskyra saugi ir jums nereikia registruotis iš naujo.
 deactivated-blocked-todo = Kad įrenginį atblokuotumėte, pasirinkite naują PIN:
 deactivated-copied-title = Šis įrenginys užrakintas
 deactivated-copied = Programėlės duomenys panaudoti kitoje vietoje arba atkurti iš senesnės kopijos. Dėl saugumo serveris šio įrenginio nebepriima.
-deactivated-copied-todo = Pašalinkite čia paskyrą, tada savo paskyros puslapyje užregistruokite šį įrenginį iš naujo. Jei nieko nekopijavote, pakeiskite ir slaptažodį.
+deactivated-copied-todo = Pašalinkite čia paskyrą, tada puslapyje „Mano paskyra“ užregistruokite šį įrenginį iš naujo. Jei nieko nekopijavote, pakeiskite ir slaptažodį.
 deactivated-removed-title = Šis įrenginys pašalintas
 deactivated-removed = Šis įrenginys pašalintas iš jūsų paskyros, todėl nebegali patvirtinti prisijungimų.
-deactivated-removed-todo = Jei norite vėl naudoti šį įrenginį, pašalinkite čia paskyrą ir užregistruokite įrenginį savo paskyros puslapyje.
+deactivated-removed-todo = Jei norite vėl naudoti šį įrenginį, pašalinkite čia paskyrą ir užregistruokite įrenginį puslapyje „Mano paskyra“.
 deactivated-enrolment-cancelled-title = Registracija atšaukta
 deactivated-enrolment-cancelled = Kitame ekrane nurodyta, kad šeši ženklai skiriasi, arba registracija atšaukta. Niekas neužregistruota.
 deactivated-enrolment-cancelled-todo = Kai norėsite, pradėkite puslapyje iš naujo. Jei ženklai tikrai skyrėsi, naudokite kitą tinklą.
@@ -564,7 +564,7 @@ privacy-none-1 = Jokios statistikos, jokios reklamos, jokių pranešimų apie st
 privacy-none-2 = Jokio kito serverio: apie jus nieko nesužino net jos kūrėjai
 privacy-none-3 = Vaizdai nesaugomi: kamera tik nuskaito QR kodus
 privacy-gone-title = Kaip ištrinti savo duomenis
-privacy-gone = Jei pašalinsite paskyrą puslapyje „Paskyros“, ji bus ištrinta iš šio įrenginio. Ką apie jus saugo serveris, matyti jūsų paskyros puslapyje.
+privacy-gone = Jei pašalinsite paskyrą puslapyje „Paskyros“, ji bus ištrinta iš šio įrenginio. Ką apie jus saugo serveris, matyti puslapyje „Mano paskyra“.
 
 licences-title = Licencijos
 licences-own = Ši programėlė yra laisvoji programinė įranga su Europos Sąjungos viešąja licencija 1.2.
@@ -699,6 +699,6 @@ history-not-me = Tai buvau ne aš
 history-not-me-title = Tai buvote ne jūs?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Praneškite apie tai čia. Jūsų pranešimą matys paslaugos administratoriai.
-history-not-me-2 = Pakeiskite slaptažodį savo paskyros puslapyje.
-history-not-me-3 = Savo paskyros puslapyje peržiūrėkite įrenginius ir seansus ir užbaikite tuos, kurių neatpažįstate.
+history-not-me-2 = Pakeiskite slaptažodį puslapyje „Mano paskyra“.
+history-not-me-3 = Puslapyje „Mano paskyra“ peržiūrėkite įrenginius ir seansus ir užbaikite tuos, kurių neatpažįstate.
 history-not-me-confirm = Pranešti

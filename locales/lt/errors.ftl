@@ -73,7 +73,7 @@ error-request-gone =
     Į šį prašymą atsakyta arba jis atšauktas kitur. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
     .title = Šis prašymas jau baigėsi
 error-removal-untold =
-    Paskyra ištrinta iš šio įrenginio, bet serveris neatsakė. Prisijunkite savo paskyros puslapyje ir pašalinkite šį įrenginį ir iš ten esančio sąrašo.
+    Paskyra ištrinta iš šio įrenginio, bet serveris neatsakė. Prisijunkite puslapyje „Mano paskyra“ ir pašalinkite šį įrenginį ir iš ten esančio sąrašo.
     .title = Serveriui pranešti nepavyko
 error-no-such-account =
     Paskyros, kuriai skirtas šis kodas, šioje programėlėje nėra. Puslapyje pasirinkite šį įrenginį arba pirmiausia jį užregistruokite.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Šio įrenginio saugykla pilna arba užrakinta, todėl niekas nebuvo išsiųsta. Atlaisvinkite vietos ir bandykite dar kartą.
     .title = Programėlei nepavyko įrašyti
 error-store-damaged =
-    Duomenys sugadinti arba priklauso kitam diegimui. Niekas nepakeista. Jei bandymas dar kartą nepadeda, įdiekite programėlę iš naujo ir užregistruokite šį įrenginį savo paskyros puslapyje.
+    Duomenys sugadinti arba priklauso kitam diegimui. Niekas nepakeista. Jei bandymas dar kartą nepadeda, įdiekite programėlę iš naujo ir užregistruokite šį įrenginį puslapyje „Mano paskyra“.
     .title = Programėlės duomenų perskaityti negalima
 error-store-newer =
     Programėlės duomenis įrašė naujesnė versija, ir ši jų atverti negali. Niekas nepakeista. Atnaujinkite programėlę.

@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Pranešėte apie ne savo prisijungimą
 mail-sign-in-reported-body =
     Laba diena!
 
-    Pranešta, kad prie paslaugos „{ $service }“ ({ $then }) prisijungėte ne jūs. Pranešimo laikas: { $when }. Visi seansai toje naršyklėje užbaigti.
+    Pranešta, kad prie paslaugos „{ $service }“ ({ $then }) prisijungėte ne jūs. Pranešimo laikas: { $when }. { $ended ->
+        [yes] Visi seansai toje naršyklėje užbaigti.
+       *[no] Toje naršyklėje atvirų seansų nebebuvo.
+    }
 
     Nedelsdami pakeiskite slaptažodį: jį žino tas, kas prisijungė arba bandė tai padaryti.
     Jei pranešėte per klaidą, prisijunkite iš tos naršyklės dar kartą.
+
+mail-attempt-reported-subject = Pranešėte apie ne savo bandymą prisijungti
+mail-attempt-reported-body =
+    Laba diena!
+
+    Ne jūsų bandymas prisijungti prie paslaugos „{ $service }“ buvo atmestas ir apie jį pranešta ({ $when }). Niekas neprisijungė.
+
+    Nedelsdami pakeiskite slaptažodį: jį žino tas, kas bandė prisijungti.
+    Jei pranešėte per klaidą, prisijunkite su programėle dar kartą.
 
 mail-stopped-subject = Viskas sustabdyta
 mail-stopped-body =

@@ -15,11 +15,33 @@ help-app = Kur gauti programėlę?
     .answer = Programėlė „Countersign“ veikia telefonuose, planšetėse ir kompiuteriuose. Paklauskite paskyrą jums suteikusios organizacijos, iš kur ją atsisiųsti.
 help-app-get = Gauti programėlę
 help-request = Į programėlę neateina prašymas
-    .answer = Atverkite programėlę puslapyje nurodytame įrenginyje ir patikrinkite, ar jis prisijungęs prie interneto. Jei ne, puslapyje pasirinkite „{ waiting-code }“.
+    .first = Atverkite programėlę puslapyje nurodytame įrenginyje ir patikrinkite, ar jis prisijungęs prie interneto.
+    .second = Jei ne, puslapyje pasirinkite „{ waiting-code }“.
+help-offline = Kaip prisijungti, kai mano įrenginys neprisijungęs prie interneto?
+    .first = Prisijungimo puslapyje pasirinkite „{ method-app-qr }“.
+    .second = Įveskite jas puslapyje.
 help-pin = Pamiršau savo PIN
-    .answer = Prisijunkite be programėlės. Tada nustatykite naują įrenginio PIN. Atsiųsime jums nuorodą el. paštu.
+    .first = Prisijunkite be programėlės.
+    .second = Tada nustatykite naują įrenginio PIN.
+    .third = Atsiųsime jums nuorodą el. paštu.
+help-wrong-pin = Kas bus, jei įvesiu neteisingą PIN?
+    .first = Po penkių neteisingų PIN iš eilės įrenginys užblokuojamas. Jūsų paskyra lieka saugi.
+    .second = Kad jį atblokuotumėte, nustatykite PIN iš naujo: žr. „{ help-pin }“.
 help-lost = Pamečiau savo įrenginį
-    .answer = Prisijunkite be programėlės ir pasirinkite „{ account-stop-open }“. Padarykite tai iš karto, jei jūsų įrenginį gali turėti kas nors kitas.
+    .first = Prisijunkite be programėlės ir pasirinkite „{ account-stop-open }“.
+    .second = Padarykite tai iš karto, jei jūsų įrenginį gali turėti kas nors kitas.
+help-new-phone = Turiu naują telefoną
+    .first = Įdiekite programėlę naujame telefone.
+    .second = Jei dar turite seną telefoną, atverkite paskyrą jo programėlėje ir perkelkite ją į naują.
+    .third = Jei jo nebeturite, prisijunkite be programėlės, pasirinkite „{ account-stop-open }“, tada pridėkite naują telefoną.
+help-time = Programėlė sako, kad laikrodis netikslus
+    .first = Atverkite įrenginio nustatymus ir įjunkite automatinę datą ir laiką.
+    .second = Tada atverkite programėlę dar kartą.
+help-language = Kaip pakeisti kalbą?
+    .first = Puslapių kalbą pasirinkite bet kurio puslapio apačioje.
+    .second = El. laiškų kalbą pasirinkite puslapyje „{ account-title }“, o programėlės – jos nustatymuose.
+help-ask = Ko galiu paklausti?
+    .first = Paklauskite paskyrą jums suteikusios organizacijos. Ji niekada neprašys jūsų slaptažodžio ar PIN.
 help-more = Daugiau pagalbos
 info-privacy = Privatumas
 info-privacy-text = Šis serveris saugo jūsų vardą, el. pašto adresą, įrenginius ir prisijungimų istoriją, kad galėtumėte saugiai prisijungti. Istorija ištrinama po 180 dienų. Jūsų PIN, piršto atspaudas ir veidas niekada nepalieka jūsų įrenginio.
@@ -94,9 +116,9 @@ method-on-mobile = Patvirtinti šio įrenginio programėlėje
     .hint = Programėlė atsidaro ir grąžina jus čia.
 method-app-qr = Naudoti mano programėlės kodą
     .hint = Nuskaitote QR kodą. Įrenginiui interneto ryšio nereikia.
-error-wrong-password = Patikrinkite el. pašto adresą ir dar kartą įveskite slaptažodį. Svarbu, kurios raidės didžiosios, kurios mažosios.
+error-wrong-password = Patikrinkite el. pašto adresą ir dar kartą įveskite slaptažodį. Svarbu, kurios raidės didžiosios, kurios mažosios. Po kelių neteisingų bandymų turėsite palaukti.
     .title = El. pašto adresas ir slaptažodis nesutampa
-error-wrong-current-password = Dar kartą įveskite savo dabartinį slaptažodį. Svarbu, kurios raidės didžiosios, kurios mažosios.
+error-wrong-current-password = Dar kartą įveskite savo dabartinį slaptažodį. Svarbu, kurios raidės didžiosios, kurios mažosios. Po kelių neteisingų bandymų turėsite palaukti.
     .title = Slaptažodis neteisingas
 error-password-alone = Iš jūsų įrenginio pranešta, kad kažkas bandė prisijungti. Valandą po pranešimo prisijunkite programėle.
     .title = Vien slaptažodžio šiuo metu nepakanka
@@ -258,9 +280,9 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Dar kartą nuskaitykite QR kodą ir atidžiai įveskite savo PIN. Liko { $count } bandymas. Jei PIN vėl bus neteisingas, įrenginys bus užblokuotas. Tada naują PIN galėsite nustatyti puslapyje „Mano mobilieji įrenginiai“.
-        [few] Dar kartą nuskaitykite QR kodą ir atidžiai įveskite savo PIN. Liko { $count } bandymai.
-        [many] Dar kartą nuskaitykite QR kodą ir atidžiai įveskite savo PIN. Liko { $count } bandymo.
-       *[other] Dar kartą nuskaitykite QR kodą ir atidžiai įveskite savo PIN. Liko { $count } bandymų.
+        [few] Dar kartą nuskaitykite QR kodą ir atidžiai įveskite savo PIN. Liko { $count } bandymai. Po to įrenginys bus užblokuotas.
+        [many] Dar kartą nuskaitykite QR kodą ir atidžiai įveskite savo PIN. Liko { $count } bandymo. Po to įrenginys bus užblokuotas.
+       *[other] Dar kartą nuskaitykite QR kodą ir atidžiai įveskite savo PIN. Liko { $count } bandymų. Po to įrenginys bus užblokuotas.
     }
     .title = Programėlėje įvestas neteisingas PIN
 error-code-expired = Šis kodas senesnis nei penkios minutės. Nuskaitykite toliau pateiktą naują QR kodą ir įveskite naują kodą.
@@ -396,10 +418,10 @@ enrol-none-lead = Pirmiausia įveskite PIN programėlėje. Ženklai pasirodo po 
 enrol-reset-none-lead = Pirmiausia įveskite PIN programėlėje. Ženklai pasirodo po to. Jei programėlė rodo ką nors kita, pasirinkite „{ enrol-differ }“. Tada įrenginys bus pašalintas iš jūsų paskyros ir galėsite jį pridėti iš naujo.
 enrol-wrong-pin =
     { $count ->
-        [one] Tai ne tas PIN, kurį čia pasirinkote. Liko { $count } bandymas.
-        [few] Tai ne tas PIN, kurį čia pasirinkote. Liko { $count } bandymai.
-        [many] Tai ne tas PIN, kurį čia pasirinkote. Liko { $count } bandymo.
-       *[other] Tai ne tas PIN, kurį čia pasirinkote. Liko { $count } bandymų.
+        [one] Tai ne tas PIN, kurį čia pasirinkote. Liko { $count } bandymas. Po to kodas nebegalios ir pradėsite iš naujo.
+        [few] Tai ne tas PIN, kurį čia pasirinkote. Liko { $count } bandymai. Po to kodas nebegalios ir pradėsite iš naujo.
+        [many] Tai ne tas PIN, kurį čia pasirinkote. Liko { $count } bandymo. Po to kodas nebegalios ir pradėsite iš naujo.
+       *[other] Tai ne tas PIN, kurį čia pasirinkote. Liko { $count } bandymų. Po to kodas nebegalios ir pradėsite iš naujo.
     }
 enrol-compare-title = Ar programėlėje matote tą patį?
 enrol-compare-lead = Palyginkite toliau esančius šešis ženklus su ženklais savo įrenginyje. Jei jie skiriasi, tai ne jūsų įrenginys.
@@ -453,6 +475,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Patikrinkite savo el. paštą
 recovery-sent-lead = Nuoroda išsiųsta adresu { $email }. Kad tęstumėte, atverkite ją šioje naršyklėje.
 recovery-sent-none = Po kelių minučių negavote el. laiško?
+sent-spam = Pažiūrėkite ir šlamšto (spam) aplanke ir patikrinkite, ar adresas teisingas.
 recovery-sent-again = Siųsti naują nuorodą
 recovery-wait-title = Prašome palaukti
 recovery-wait-lead = Saugumo sumetimais tęsti galėsite tik po šio laiko. Tada grįžkite į šį puslapį šioje naršyklėje. Jei tai ne jūs, atšaukite tai el. laiške esančia nuoroda.

@@ -114,7 +114,7 @@ where-scan = Noskenēt kodu
 where-same-device = Izmantoju to pašu ierīci
 where-same-title = Viss vienā ierīcē
 where-here-lead = Kamera nevar noskenēt kodu pati savā ekrānā, tāpēc lapa nodod kodu tieši šai lietotnei.
-where-same-1 = Atveriet sava konta lapu šīs ierīces pārlūkā.
+where-same-1 = Atveriet lapu „Mans konts” šīs ierīces pārlūkā.
 where-here-2 = Pievienojiet tur mobilo ierīci un izvēlieties PIN. Pēc tam izvēlieties „Atvērt lietotnē”.
 where-here-3 = Atvērsies šī lietotne un jautās, vai vēlaties reģistrēt šo ierīci. Ja tā neatveras, nokopējiet saiti no lapas un ielīmējiet to šeit.
 where-same-paste = Ielīmēt saiti
@@ -185,33 +185,33 @@ pin-attempts =
     { $count ->
         [0] Mēģinājumu vairs nav.
         [1] Šis ir pēdējais mēģinājums. Ja PIN atkal būs nepareizs, šī ierīce tiks bloķēta.
-        [zero] Atlikuši { $count } mēģinājumi.
-        [one] Atlicis { $count } mēģinājums.
-       *[other] Atlikuši { $count } mēģinājumi.
+        [zero] Atlikuši { $count } mēģinājumi. Pēc tam šī ierīce tiks bloķēta.
+        [one] Atlicis { $count } mēģinājums. Pēc tam šī ierīce tiks bloķēta.
+       *[other] Atlikuši { $count } mēģinājumi. Pēc tam šī ierīce tiks bloķēta.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Mēģinājumu vairs nav.
         [1] Šis ir pēdējais mēģinājums. Ja PIN atkal būs nepareizs, lapā būs jāsāk no jauna.
-        [zero] Atlikuši { $count } mēģinājumi.
-        [one] Atlicis { $count } mēģinājums.
-       *[other] Atlikuši { $count } mēģinājumi.
+        [zero] Atlikuši { $count } mēģinājumi. Pēc tam jums lapā būs jāsāk no jauna.
+        [one] Atlicis { $count } mēģinājums. Pēc tam jums lapā būs jāsāk no jauna.
+       *[other] Atlikuši { $count } mēģinājumi. Pēc tam jums lapā būs jāsāk no jauna.
     }
 pin-attempts-change =
     { $count ->
         [0] Mēģinājumu vairs nav.
         [1] Šis ir pēdējais mēģinājums. Ja PIN atkal būs nepareizs, tas netiks mainīts un šī ierīce tiks bloķēta.
-        [zero] Atlikuši { $count } mēģinājumi.
-        [one] Atlicis { $count } mēģinājums.
-       *[other] Atlikuši { $count } mēģinājumi.
+        [zero] Atlikuši { $count } mēģinājumi. Pēc tam šī ierīce tiks bloķēta.
+        [one] Atlicis { $count } mēģinājums. Pēc tam šī ierīce tiks bloķēta.
+       *[other] Atlikuši { $count } mēģinājumi. Pēc tam šī ierīce tiks bloķēta.
     }
 pin-attempts-move =
     { $count ->
         [0] Mēģinājumu vairs nav.
         [1] Šis ir pēdējais mēģinājums. Ja PIN atkal būs nepareizs, nekas netiks pārnests un šī ierīce tiks bloķēta.
-        [zero] Atlikuši { $count } mēģinājumi.
-        [one] Atlicis { $count } mēģinājums.
-       *[other] Atlikuši { $count } mēģinājumi.
+        [zero] Atlikuši { $count } mēģinājumi. Pēc tam šī ierīce tiks bloķēta.
+        [one] Atlicis { $count } mēģinājums. Pēc tam šī ierīce tiks bloķēta.
+       *[other] Atlikuši { $count } mēģinājumi. Pēc tam šī ierīce tiks bloķēta.
     }
 pin-keypad = Tastatūra
 pin-key-delete = Dzēst pēdējo ciparu
@@ -329,7 +329,7 @@ request-deny = Noraidīt
 request-report = Tas nebiju es
 request-report-title = Vai tas nebijāt jūs?
 request-report-lead = Jūsu paroli, iespējams, zina kāds cits. Pieteikšanās nenotiks: šis pieprasījums tiks noraidīts un par to tiks ziņots.
-request-report-next = Pēc tam nomainiet paroli sava konta lapā.
+request-report-next = Pēc tam nomainiet paroli lapā „Mans konts”.
 request-report-confirm = Noraidīt un ziņot
 request-busy = Noraida…
 request-by-link = Šis pieprasījums nāk no saites, kas atvērta šajā ierīcē. Pieteikšanās notiks tikai pārlūkā, kurā sākāt, un jūs tajā atgriezīsieties.
@@ -337,7 +337,7 @@ request-sign-title = Parakstīt šo pakalpojumam { $service }?
 request-sign-lead = Izlasiet katru rindu. Ievadot savu PIN, jūs parakstāt tieši to.
 request-sign-match = Ievadiet skaitli, kas redzams lapā, kurā sākāt
 request-sign-report = Jūsu vārdā, iespējams, rīkojas kāds cits. Nekas netiks parakstīts: šis pieprasījums tiks noraidīts un par to tiks ziņots.
-request-sign-report-next = Pēc tam sazinieties ar pakalpojuma sniedzēju un nomainiet paroli sava konta lapā.
+request-sign-report-next = Pēc tam sazinieties ar pakalpojuma sniedzēju un nomainiet paroli lapā „Mans konts”.
 
 change-add-device = Pievienot ierīci jūsu kontam?
 change-remove-device = Noņemt ierīci „{ $object }”?
@@ -444,14 +444,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Šī ierīce ir bloķēta
-deactivated-blocked = Pārāk daudz reižu tika ievadīts nepareizs PIN, vai arī ierīce, ar kuru šī tika pievienota, vairs nav uzticama. Šī ierīce pagaidām neko nevar apstiprināt. Jūsu konts ir drošībā, un nav jāreģistrējas no jauna.
+deactivated-blocked = Jūsu drošībai šī ierīce nevar neko apstiprināt, kamēr tai nav jauna PIN. Iemesls ir norādīts pie ierīces lapā „Mans konts”. Jūsu konts ir drošībā, un jums nav jāreģistrējas no jauna.
 deactivated-blocked-todo = Lai ierīci atbloķētu, izvēlieties jaunu PIN:
 deactivated-copied-title = Šī ierīce ir aizslēgta
 deactivated-copied = Lietotnes dati tika izmantoti citur vai atjaunoti no vecākas kopijas. Drošības dēļ serveris šo ierīci vairs nepieņem.
-deactivated-copied-todo = Noņemiet šeit kontu un pēc tam sava konta lapā reģistrējiet šo ierīci no jauna. Ja jūs neko nekopējāt, nomainiet arī paroli.
+deactivated-copied-todo = Noņemiet šeit kontu un pēc tam lapā „Mans konts” reģistrējiet šo ierīci no jauna. Ja jūs neko nekopējāt, nomainiet arī paroli.
 deactivated-removed-title = Šī ierīce ir noņemta
 deactivated-removed = Šī ierīce ir noņemta no jūsu konta, tāpēc vairs nevar apstiprināt pieteikšanos.
-deactivated-removed-todo = Ja vēlaties šo ierīci atkal izmantot, noņemiet šeit kontu un reģistrējiet ierīci sava konta lapā.
+deactivated-removed-todo = Ja vēlaties šo ierīci atkal izmantot, noņemiet šeit kontu un reģistrējiet ierīci lapā „Mans konts”.
 deactivated-enrolment-cancelled-title = Reģistrācija ir atcelta
 deactivated-enrolment-cancelled = Otrā ekrānā tika norādīts, ka sešas rakstzīmes atšķiras, vai reģistrācija tika atcelta. Nekas nav reģistrēts.
 deactivated-enrolment-cancelled-todo = Sāciet lapā no jauna, kad vēlaties. Ja rakstzīmes tiešām atšķīrās, izmantojiet citu tīklu.
@@ -545,7 +545,7 @@ privacy-none-1 = Ne statistikas, ne reklāmu, ne ziņojumu par kļūdām
 privacy-none-2 = Neviena cita servera: pat lietotnes izstrādātāji neko par jums nesaņem
 privacy-none-3 = Attēli netiek saglabāti: kamera tikai nolasa QR kodus
 privacy-gone-title = Kā dzēst savus datus
-privacy-gone = Ja noņemsiet kontu sadaļā „Konti”, tas tiks dzēsts no šīs ierīces. Ko par jums glabā serveris, redzams jūsu konta lapā.
+privacy-gone = Ja noņemsiet kontu sadaļā „Konti”, tas tiks dzēsts no šīs ierīces. Ko par jums glabā serveris, redzams lapā „Mans konts”.
 
 licences-title = Licences
 licences-own = Šī lietotne ir brīva programmatūra ar Eiropas Savienības publisko licenci 1.2.
@@ -677,6 +677,6 @@ history-not-me = Tas nebiju es
 history-not-me-title = Vai tas nebijāt jūs?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Ziņojiet par to šeit. Jūsu ziņojumu redzēs pakalpojuma administratori.
-history-not-me-2 = Nomainiet paroli sava konta lapā.
-history-not-me-3 = Sava konta lapā pārbaudiet ierīces un sesijas un izbeidziet tās, ko neatpazīstat.
+history-not-me-2 = Nomainiet paroli lapā „Mans konts”.
+history-not-me-3 = Lapā „Mans konts” pārbaudiet ierīces un sesijas un izbeidziet tās, ko neatpazīstat.
 history-not-me-confirm = Ziņot

@@ -73,7 +73,7 @@ error-request-gone =
     Uz šo pieprasījumu atbildēja vai to atcēla citur. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
     .title = Šis pieprasījums jau ir beidzies
 error-removal-untold =
-    Konts ir dzēsts no šīs ierīces, bet serveris neatbildēja. Piesakieties sava konta lapā un noņemiet šo ierīci arī no tur esošā saraksta.
+    Konts ir dzēsts no šīs ierīces, bet serveris neatbildēja. Piesakieties lapā „Mans konts” un noņemiet šo ierīci arī no tur esošā saraksta.
     .title = Neizdevās informēt serveri
 error-no-such-account =
     Konta, kuram šis kods ir paredzēts, šajā lietotnē nav. Izvēlieties lapā šo ierīci vai vispirms reģistrējiet to.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Šīs ierīces krātuve ir pilna vai aizslēgta, tāpēc nekas nav nosūtīts. Atbrīvojiet vietu un mēģiniet vēlreiz.
     .title = Lietotne nevarēja saglabāt datus
 error-store-damaged =
-    Dati ir bojāti vai pieder citai instalācijai. Nekas nav mainīts. Ja atkārtots mēģinājums nelīdz, instalējiet lietotni no jauna un reģistrējiet šo ierīci sava konta lapā.
+    Dati ir bojāti vai pieder citai instalācijai. Nekas nav mainīts. Ja atkārtots mēģinājums nelīdz, instalējiet lietotni no jauna un reģistrējiet šo ierīci lapā „Mans konts”.
     .title = Lietotnes datus nevar nolasīt
 error-store-newer =
     Lietotnes datus saglabāja jaunāka versija, un šī versija tos nevar atvērt. Nekas nav mainīts. Atjauniniet lietotni.

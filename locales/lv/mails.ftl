@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Jūs ziņojāt par pieteikšanos, kas nebija Jū
 mail-sign-in-reported-body =
     Labdien!
 
-    Ir ziņots, ka pieteikšanās pakalpojumā „{ $service }” ({ $then }) nebija Jūsu. Ziņojuma laiks: { $when }. Visas sesijas tajā pārlūkā ir izbeigtas.
+    Ir ziņots, ka pieteikšanās pakalpojumā „{ $service }” ({ $then }) nebija Jūsu. Ziņojuma laiks: { $when }. { $ended ->
+        [yes] Visas sesijas tajā pārlūkā ir izbeigtas.
+       *[no] Tajā pārlūkā atvērtu sesiju vairs nebija.
+    }
 
     Tūlīt nomainiet paroli: to zina tas, kas pieteicās vai mēģināja to darīt.
     Ja ziņojāt kļūdas pēc, piesakieties no tā pārlūka vēlreiz.
+
+mail-attempt-reported-subject = Jūs ziņojāt par pieteikšanās mēģinājumu, kas nebija Jūsu
+mail-attempt-reported-body =
+    Labdien!
+
+    Pieteikšanās mēģinājums pakalpojumā „{ $service }”, kas nebija Jūsu, ir noraidīts, un par to ir ziņots ({ $when }). Neviens nav pieteicies.
+
+    Tūlīt nomainiet paroli: to zina tas, kas mēģināja pieteikties.
+    Ja ziņojāt kļūdas pēc, piesakieties ar lietotni vēlreiz.
 
 mail-stopped-subject = Viss ir apturēts
 mail-stopped-body =

@@ -15,11 +15,33 @@ help-app = Kur iegūt lietotni?
     .answer = Lietotne Countersign darbojas tālruņos, planšetdatoros un datoros. Jautājiet organizācijai, kas jums piešķīra kontu, kur to lejupielādēt.
 help-app-get = Iegūt lietotni
 help-request = Lietotnē nepienāk pieprasījums
-    .answer = Atveriet lietotni ierīcē, kas norādīta lapā, un pārbaudiet, vai ierīcei ir interneta savienojums. Ja nav, lapā izvēlieties „{ waiting-code }”.
+    .first = Atveriet lietotni ierīcē, kas norādīta lapā, un pārbaudiet, vai ierīcei ir interneta savienojums.
+    .second = Ja nav, lapā izvēlieties „{ waiting-code }”.
+help-offline = Kā pieteikties, ja manai ierīcei nav interneta savienojuma?
+    .first = Pieteikšanās lapā izvēlieties „{ method-app-qr }”.
+    .second = Ievadiet tos lapā.
 help-pin = Es aizmirsu savu PIN
-    .answer = Piesakieties bez lietotnes. Pēc tam iestatiet savai ierīcei jaunu PIN. Mēs nosūtīsim jums saiti e-pastā.
+    .first = Piesakieties bez lietotnes.
+    .second = Pēc tam iestatiet savai ierīcei jaunu PIN.
+    .third = Mēs nosūtīsim jums saiti e-pastā.
+help-wrong-pin = Kas notiek, ja ievadu nepareizu PIN?
+    .first = Pēc pieciem nepareiziem PIN pēc kārtas ierīce tiek bloķēta. Jūsu konts paliek drošībā.
+    .second = Lai to atbloķētu, atiestatiet tās PIN: skatiet „{ help-pin }”.
 help-lost = Es pazaudēju savu ierīci
-    .answer = Piesakieties bez lietotnes un izvēlieties „{ account-stop-open }”. Dariet to tūlīt, ja jūsu ierīce var būt pie kāda cita.
+    .first = Piesakieties bez lietotnes un izvēlieties „{ account-stop-open }”.
+    .second = Dariet to tūlīt, ja jūsu ierīce var būt pie kāda cita.
+help-new-phone = Man ir jauns tālrunis
+    .first = Instalējiet lietotni jaunajā tālrunī.
+    .second = Ja vecais tālrunis jums vēl ir, atveriet tajā lietotnē kontu un pārvietojiet to uz jauno.
+    .third = Ja tā vairs nav, piesakieties bez lietotnes, izvēlieties „{ account-stop-open }” un pēc tam pievienojiet jauno tālruni.
+help-time = Lietotne saka, ka pulkstenis nav pareizs
+    .first = Atveriet ierīces iestatījumus un ieslēdziet automātisko datumu un laiku.
+    .second = Pēc tam atveriet lietotni vēlreiz.
+help-language = Kā mainīt valodu?
+    .first = Lapu valodu izvēlieties jebkuras lapas apakšā.
+    .second = E-pasta vēstuļu valodu izvēlieties lapā „{ account-title }”, bet lietotnes valodu – tās iestatījumos.
+help-ask = Kam varu jautāt?
+    .first = Jautājiet organizācijai, kas jums deva kontu. Tā nekad neprasīs jūsu paroli vai PIN.
 help-more = Vairāk palīdzības
 info-privacy = Privātums
 info-privacy-text = Šis serveris glabā jūsu vārdu, e-pasta adresi, ierīces un pieteikšanās vēsturi, lai jūs varētu droši pieteikties. Vēsture tiek dzēsta pēc 180 dienām. Jūsu PIN, pirksta nospiedums un seja nekad nepamet jūsu ierīci.
@@ -94,9 +116,9 @@ method-on-mobile = Apstiprināt šīs ierīces lietotnē
     .hint = Lietotne atveras un atved jūs atpakaļ šeit.
 method-app-qr = Izmantot kodu no manas lietotnes
     .hint = Noskenējiet QR kodu. Interneta savienojums nav vajadzīgs.
-error-wrong-password = Pārbaudiet e-pasta adresi un ievadiet paroli vēlreiz. Ņemiet vērā lielos un mazos burtus.
+error-wrong-password = Pārbaudiet e-pasta adresi un ievadiet paroli vēlreiz. Ņemiet vērā lielos un mazos burtus. Pēc vairākiem nepareiziem mēģinājumiem būs jāgaida.
     .title = E-pasta adrese un parole nesakrīt
-error-wrong-current-password = Ievadiet savu pašreizējo paroli vēlreiz. Ņemiet vērā lielos un mazos burtus.
+error-wrong-current-password = Ievadiet savu pašreizējo paroli vēlreiz. Ņemiet vērā lielos un mazos burtus. Pēc vairākiem nepareiziem mēģinājumiem būs jāgaida.
     .title = Parole ir nepareiza
 error-password-alone = No vienas jūsu ierīces ir ziņots, ka kāds mēģināja pieteikties. Stundu pēc ziņojuma piesakieties ar lietotni.
     .title = Ar paroli vien pašlaik nepietiek
@@ -252,9 +274,9 @@ error-not-this-device-otp =
     .title = Šis kods nepieder šai lapai
 error-wrong-otp-pin =
     { $count ->
-        [zero] Noskenējiet QR kodu vēlreiz un uzmanīgi ievadiet savu PIN. Atlikuši { $count } mēģinājumi.
+        [zero] Noskenējiet QR kodu vēlreiz un uzmanīgi ievadiet savu PIN. Atlikuši { $count } mēģinājumi. Pēc tam ierīce tiks bloķēta.
         [one] Noskenējiet QR kodu vēlreiz un uzmanīgi ievadiet savu PIN. Atlicis { $count } mēģinājums. Ja PIN atkal būs nepareizs, ierīce tiks bloķēta. Tad jaunu PIN varēsiet iestatīt lapā „Manas mobilās ierīces”.
-       *[other] Noskenējiet QR kodu vēlreiz un uzmanīgi ievadiet savu PIN. Atlikuši { $count } mēģinājumi.
+       *[other] Noskenējiet QR kodu vēlreiz un uzmanīgi ievadiet savu PIN. Atlikuši { $count } mēģinājumi. Pēc tam ierīce tiks bloķēta.
     }
     .title = Lietotnē ievadīts nepareizs PIN
 error-code-expired = Šis kods ir vecāks par piecām minūtēm. Noskenējiet tālāk redzamo jauno QR kodu un ievadiet jauno kodu.
@@ -389,9 +411,9 @@ enrol-none-lead = Vispirms ievadiet PIN lietotnē. Rakstzīmes parādās pēc ta
 enrol-reset-none-lead = Vispirms ievadiet PIN lietotnē. Rakstzīmes parādās pēc tam. Ja lietotne rāda ko citu, izvēlieties „{ enrol-differ }”. Tad ierīce tiks noņemta no jūsu konta, un jūs varēsiet to pievienot vēlreiz.
 enrol-wrong-pin =
     { $count ->
-        [zero] Tas nav šeit izvēlētais PIN. Atlikuši { $count } mēģinājumi.
-        [one] Tas nav šeit izvēlētais PIN. Atlicis { $count } mēģinājums.
-       *[other] Tas nav šeit izvēlētais PIN. Atlikuši { $count } mēģinājumi.
+        [zero] Tas nav šeit izvēlētais PIN. Atlikuši { $count } mēģinājumi. Pēc tam kods vairs nebūs derīgs un sāksiet no jauna.
+        [one] Tas nav šeit izvēlētais PIN. Atlicis { $count } mēģinājums. Pēc tam kods vairs nebūs derīgs un sāksiet no jauna.
+       *[other] Tas nav šeit izvēlētais PIN. Atlikuši { $count } mēģinājumi. Pēc tam kods vairs nebūs derīgs un sāksiet no jauna.
     }
 enrol-compare-title = Vai lietotnē redzat to pašu?
 enrol-compare-lead = Salīdziniet tālāk redzamās sešas rakstzīmes ar tām, kas redzamas jūsu ierīcē. Ja tās atšķiras, tā nav jūsu ierīce.
@@ -444,6 +466,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Pārbaudiet savu e-pastu
 recovery-sent-lead = Saite ir nosūtīta uz adresi { $email }. Lai turpinātu, atveriet to šajā pārlūkā.
 recovery-sent-none = Vai pēc dažām minūtēm e-pasta vēstule nav pienākusi?
+sent-spam = Ieskatieties arī mēstuļu (spam) mapē un pārbaudiet, vai adrese ir pareiza.
 recovery-sent-again = Nosūtīt jaunu saiti
 recovery-wait-title = Lūdzu, uzgaidiet
 recovery-wait-lead = Drošības labad turpināt varat tikai pēc šī laika. Tad atgriezieties šajā lapā šajā pārlūkā. Ja tas nebijāt jūs, izmantojiet e-pasta vēstulē esošo saiti, lai to atceltu.

@@ -128,7 +128,7 @@ where-scan = Skennja l-kodiċi
 where-same-device = Qed nuża l-istess apparat
 where-same-title = Kollox fuq apparat wieħed
 where-here-lead = Il-kamera ma tistax tiskennja kodiċi fuq l-iskrin tagħha stess, għalhekk il-paġna tgħaddi l-kodiċi direttament lil din l-app.
-where-same-1 = Iftaħ il-paġna tal-kont tiegħek fil-browser ta’ dan l-apparat.
+where-same-1 = Iftaħ “Il-kont tiegħi” fil-browser ta’ dan l-apparat.
 where-here-2 = Żid apparat mobbli hemm u agħżel PIN. Imbagħad agħżel “Iftaħ fl-app”.
 where-here-3 = Din l-app tinfetaħ u tistaqsik jekk tridx tirreġistra dan l-apparat. Jekk ma tinfetaħx, ikkopja l-link mill-paġna u waħħalha hawn.
 where-same-paste = Waħħal il-link
@@ -201,25 +201,25 @@ pin-attempts =
     { $count ->
         [0] Ma fadal l-ebda tentattiv.
         [1] Dan huwa l-aħħar tentattiv tiegħek. Jekk il-PIN jerġa’ jkun ħażin, dan l-apparat jiġi mblukkat.
-       *[other] Tentattivi li fadal: { $count }.
+       *[other] Tentattivi li fadal: { $count }. Wara dan, l-apparat jiġi mblukkat.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Ma fadal l-ebda tentattiv.
         [1] Dan huwa l-aħħar tentattiv tiegħek. Jekk il-PIN jerġa’ jkun ħażin, ikollok terġa’ tibda fuq il-paġna.
-       *[other] Tentattivi li fadal: { $count }.
+       *[other] Tentattivi li fadal: { $count }. Wara dan, ikollok terġa’ tibda fuq il-paġna.
     }
 pin-attempts-change =
     { $count ->
         [0] Ma fadal l-ebda tentattiv.
         [1] Dan huwa l-aħħar tentattiv tiegħek. Jekk il-PIN jerġa’ jkun ħażin, ma jinbidilx u dan l-apparat jiġi mblukkat.
-       *[other] Tentattivi li fadal: { $count }.
+       *[other] Tentattivi li fadal: { $count }. Wara dan, l-apparat jiġi mblukkat.
     }
 pin-attempts-move =
     { $count ->
         [0] Ma fadal l-ebda tentattiv.
         [1] Dan huwa l-aħħar tentattiv tiegħek. Jekk il-PIN jerġa’ jkun ħażin, ma jiġi ttrasferit xejn u dan l-apparat jiġi mblukkat.
-       *[other] Tentattivi li fadal: { $count }.
+       *[other] Tentattivi li fadal: { $count }. Wara dan, l-apparat jiġi mblukkat.
     }
 pin-keypad = Tastiera
 pin-key-delete = Ħassar l-aħħar ċifra
@@ -347,7 +347,7 @@ request-deny = Irrifjuta
 request-report = Ma kontx jien
 request-report-title = Ma kontx int?
 request-report-lead = Jista’ jkun li xi ħadd ieħor jaf il-password tiegħek. Ħadd ma jidħol: din it-talba se tiġi rrifjutata u rrappurtata.
-request-report-next = Imbagħad ibdel il-password tiegħek fuq il-paġna tal-kont tiegħek.
+request-report-next = Imbagħad ibdel il-password tiegħek taħt “Il-kont tiegħi”.
 request-report-confirm = Irrifjuta u rrapporta
 request-busy = Qed tiġi rrifjutata…
 request-by-link = Din it-talba ġejja minn link li nfetħet fuq dan l-apparat. Jidħol biss il-browser fejn bdejt, u terġa’ lura għalih.
@@ -355,7 +355,7 @@ request-sign-title = Tiffirma dan għal { $service }?
 request-sign-lead = Aqra kull linja. Meta ddaħħal il-PIN tiegħek, tiffirma eżattament dan.
 request-sign-match = Ittajpja n-numru muri fuq il-paġna minn fejn bdejt
 request-sign-report = Jista’ jkun li xi ħadd ieħor qed jaġixxi f’ismek. Ma jiġi ffirmat xejn: din it-talba se tiġi rrifjutata u rrappurtata.
-request-sign-report-next = Imbagħad ikkuntattja s-servizz, u ibdel il-password tiegħek fuq il-paġna tal-kont tiegħek.
+request-sign-report-next = Imbagħad ikkuntattja s-servizz, u ibdel il-password tiegħek taħt “Il-kont tiegħi”.
 
 change-add-device = Iżżid apparat mal-kont tiegħek?
 change-remove-device = Tneħħi l-apparat “{ $object }”?
@@ -464,14 +464,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Dan l-apparat huwa mblukkat
-deactivated-blocked = Iddaħħal PIN ħażin wisq drabi, jew l-apparat li bih żdied dan ma għadux fdat. Għalissa dan l-apparat ma jista’ japprova xejn. Il-kont tiegħek huwa sigur, u m’għandekx bżonn terġa’ tirreġistra.
+deactivated-blocked = Għas-sigurtà tiegħek, dan l-apparat ma jista’ japprova xejn qabel ma jkollu PIN ġdid. Ir-raġuni tidher ħdejn l-apparat taħt “Il-kont tiegħi”. Il-kont tiegħek huwa sigur u m’għandekx għalfejn terġa’ tirreġistra.
 deactivated-blocked-todo = Biex teħilsu, agħżel PIN ġdid:
 deactivated-copied-title = Dan l-apparat huwa msakkar
 deactivated-copied = Id-data tal-app intużat f’post ieħor jew ġiet restawrata minn kopja eqdem. Għas-sigurtà, is-server ma għadux jaċċetta dan l-apparat.
-deactivated-copied-todo = Neħħi l-kont hawn, imbagħad erġa’ rreġistra dan l-apparat fuq il-paġna tal-kont tiegħek. Jekk ma kkupjajt xejn, ibdel ukoll il-password tiegħek.
+deactivated-copied-todo = Neħħi l-kont hawn, imbagħad erġa’ rreġistra dan l-apparat taħt “Il-kont tiegħi”. Jekk ma kkupjajt xejn, ibdel ukoll il-password tiegħek.
 deactivated-removed-title = Dan l-apparat tneħħa
 deactivated-removed = Dan l-apparat tneħħa mill-kont tiegħek, għalhekk ma għadux jista’ japprova d-dħul.
-deactivated-removed-todo = Jekk trid terġa’ tuża dan l-apparat, neħħi l-kont hawn u rreġistra l-apparat fuq il-paġna tal-kont tiegħek.
+deactivated-removed-todo = Jekk trid terġa’ tuża dan l-apparat, neħħi l-kont hawn u rreġistra l-apparat taħt “Il-kont tiegħi”.
 deactivated-enrolment-cancelled-title = Ir-reġistrazzjoni ġiet ikkanċellata
 deactivated-enrolment-cancelled = Fuq l-iskrin l-ieħor intqal li s-sitt karattri huma differenti, jew ir-reġistrazzjoni ġiet ikkanċellata. Ma ġie rreġistrat xejn.
 deactivated-enrolment-cancelled-todo = Erġa’ ibda fuq il-paġna meta trid. Jekk il-karattri tassew kienu differenti, uża netwerk ieħor.
@@ -567,7 +567,7 @@ privacy-none-1 = L-ebda statistika, l-ebda reklam, l-ebda rapport dwar ħsarat
 privacy-none-2 = L-ebda server ieħor: lanqas l-iżviluppaturi ma jirċievu informazzjoni dwarek
 privacy-none-3 = Ma tinżamm l-ebda stampa: il-kamera taqra biss kodiċijiet QR
 privacy-gone-title = Kif tħassar id-data tiegħek
-privacy-gone = Jekk tneħħi kont taħt “Kontijiet”, jitħassar minn dan l-apparat. Il-paġna tal-kont tiegħek turi x’iżomm is-server dwarek.
+privacy-gone = Jekk tneħħi kont taħt “Kontijiet”, jitħassar minn dan l-apparat. “Il-kont tiegħi” turi x’iżomm is-server dwarek.
 
 licences-title = Liċenzji
 licences-own = Din l-app hija softwer ħieles taħt il-Liċenzja Pubblika tal-Unjoni Ewropea 1.2.
@@ -701,6 +701,6 @@ history-not-me = Ma kontx jien
 history-not-me-title = Ma kontx int?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Irrapportah hawn. L-amministraturi tas-servizz jaraw ir-rapport tiegħek.
-history-not-me-2 = Ibdel il-password tiegħek fuq il-paġna tal-kont tiegħek.
-history-not-me-3 = Fuq il-paġna tal-kont tiegħek, iċċekkja l-apparati u s-sessjonijiet tiegħek, u temm dawk li ma tagħrafx.
+history-not-me-2 = Ibdel il-password tiegħek taħt “Il-kont tiegħi”.
+history-not-me-3 = Taħt “Il-kont tiegħi”, iċċekkja l-apparati u s-sessjonijiet tiegħek, u temm dawk li ma tagħrafx.
 history-not-me-confirm = Irrapporta

@@ -73,7 +73,7 @@ error-request-gone =
     Din it-talba twieġbet jew ġiet ikkanċellata x’imkien ieħor. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.
     .title = Din it-talba diġà ntemmet
 error-removal-untold =
-    Il-kont tħassar minn dan l-apparat, iżda s-server ma weġibx. Idħol fil-paġna tal-kont tiegħek u neħħi dan l-apparat mil-lista hemm ukoll.
+    Il-kont tħassar minn dan l-apparat, iżda s-server ma weġibx. Idħol, iftaħ “Il-kont tiegħi” u neħħi dan l-apparat mil-lista hemm ukoll.
     .title = Is-server ma setax jiġi infurmat
 error-no-such-account =
     Il-kont li għalih huwa dan il-kodiċi mhuwiex f’din l-app. Agħżel dan l-apparat fuq il-paġna, jew l-ewwel irreġistrah.
@@ -94,7 +94,7 @@ error-store-unwritable =
     L-ispazju tal-ħażna ta’ dan l-apparat huwa mimli jew imsakkar, għalhekk ma ntbagħat xejn. Agħmel ftit spazju, imbagħad erġa’ pprova.
     .title = L-app ma setgħetx issejvja
 error-store-damaged =
-    Id-data għandha l-ħsara jew hija ta’ installazzjoni oħra. Ma nbidel xejn. Jekk ma jgħinx li terġa’ tipprova, erġa’ installa l-app u rreġistra dan l-apparat fuq il-paġna tal-kont tiegħek.
+    Id-data għandha l-ħsara jew hija ta’ installazzjoni oħra. Ma nbidel xejn. Jekk ma jgħinx li terġa’ tipprova, erġa’ installa l-app u rreġistra dan l-apparat taħt “Il-kont tiegħi”.
     .title = Id-data tal-app ma tistax tinqara
 error-store-newer =
     Id-data tal-app ġiet issejvjata minn verżjoni aktar ġdida u din ma tistax tiftaħha. Ma nbidel xejn. Aġġorna l-app.

@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Irrappurtajt dħul li ma kienx tiegħek
 mail-sign-in-reported-body =
     Għażiż/a { $name },
 
-    Id-dħul fis-servizz “{ $service }” ({ $then }) ġie rrappurtat bħala mhux tiegħek ({ $when }). Is-sessjonijiet kollha f’dak il-browser intemmu.
+    Id-dħul fis-servizz “{ $service }” ({ $then }) ġie rrappurtat bħala mhux tiegħek ({ $when }). { $ended ->
+        [yes] Is-sessjonijiet kollha f’dak il-browser intemmu.
+       *[no] F’dak il-browser ma kienx għad hemm sessjonijiet miftuħa.
+    }
 
     Ibdel il-password tiegħek issa: min daħal, jew ipprova jidħol, jafha.
     Jekk irrappurtajtu bi żball, erġa’ idħol minn dak il-browser.
+
+mail-attempt-reported-subject = Irrappurtajt tentattiv ta’ dħul li ma kienx tiegħek
+mail-attempt-reported-body =
+    Għażiż/a { $name },
+
+    Tentattiv ta’ dħul fis-servizz “{ $service }” li ma kienx tiegħek ġie miċħud u rrappurtat ({ $when }). Ħadd ma daħal.
+
+    Ibdel il-password tiegħek issa: min ipprova, jafha.
+    Jekk irrappurtajtu bi żball, erġa’ idħol bl-app.
 
 mail-stopped-subject = Kollox twaqqaf
 mail-stopped-body =

@@ -15,11 +15,33 @@ help-app = Minn fejn inġib l-app?
     .answer = L-app Countersign taħdem fuq telefons, tablets u kompjuters. Staqsi lill-organizzazzjoni li tatek il-kont minn fejn tniżżilha.
 help-app-get = Ġib l-app
 help-request = Ma tasal l-ebda talba fl-app
-    .answer = Iftaħ l-app fuq l-apparat li ssemmi l-paġna u ara li huwa online. Jekk ikun offline, agħżel “{ waiting-code }” fuq il-paġna.
+    .first = Iftaħ l-app fuq l-apparat li ssemmi l-paġna u ara li huwa online.
+    .second = Jekk ikun offline, agħżel “{ waiting-code }” fuq il-paġna.
+help-offline = Kif nidħol meta l-apparat tiegħi jkun offline?
+    .first = Agħżel “{ method-app-qr }” fuq il-paġna tad-dħul.
+    .second = Iktibhom fuq il-paġna.
 help-pin = Insejt il-PIN tiegħi
-    .answer = Idħol mingħajr l-app. Imbagħad irrisettja l-PIN tal-apparat tiegħek. Nibagħtulek link bl-email.
+    .first = Idħol mingħajr l-app.
+    .second = Imbagħad irrisettja l-PIN tal-apparat tiegħek.
+    .third = Nibagħtulek link bl-email.
+help-wrong-pin = X’jiġri jekk indaħħal PIN ħażin?
+    .first = Wara ħames PINs ħżiena wara xulxin, l-apparat jiġi mblukkat. Il-kont tiegħek jibqa’ sigur.
+    .second = Biex tiżblokkah, irrisettja l-PIN tiegħu: ara “{ help-pin }”.
 help-lost = Tlift l-apparat tiegħi
-    .answer = Idħol mingħajr l-app u agħżel “{ account-stop-open }”. Agħmilha minnufih jekk l-apparat tiegħek jista’ jkun għand ħaddieħor.
+    .first = Idħol mingħajr l-app u agħżel “{ account-stop-open }”.
+    .second = Agħmilha minnufih jekk l-apparat tiegħek jista’ jkun għand ħaddieħor.
+help-new-phone = Għandi telefown ġdid
+    .first = Installa l-app fuq it-telefown il-ġdid.
+    .second = Jekk għad għandek it-telefown il-qadim, iftaħ il-kont fl-app hemmhekk u mexxih għall-ġdid.
+    .third = Jekk m’għadx għandek it-telefown il-qadim, idħol mingħajr l-app, agħżel “{ account-stop-open }”, imbagħad żid it-telefown il-ġdid.
+help-time = L-app tgħid li l-arloġġ huwa ħażin
+    .first = Iftaħ is-settings tal-apparat u ixgħel id-data u l-ħin awtomatiċi.
+    .second = Imbagħad erġa’ iftaħ l-app.
+help-language = Kif nibdel il-lingwa?
+    .first = Agħżel il-lingwa tal-paġni fil-qiegħ ta’ kwalunkwe paġna.
+    .second = Agħżel il-lingwa tal-emails tiegħek taħt “{ account-title }”, u dik tal-app fis-settings tagħha.
+help-ask = Lil min nista’ nistaqsi?
+    .first = Staqsi lill-organizzazzjoni li tatek il-kont. Qatt ma titolbok il-password jew il-PIN tiegħek.
 help-more = Aktar għajnuna
 info-privacy = Privatezza
 info-privacy-text = Dan is-server iżomm ismek, l-indirizz tal-email, l-apparati u l-istorja tad-dħul tiegħek, biex tkun tista’ tidħol b’mod sigur. L-istorja titħassar wara 180 jum. Il-PIN, il-marka tas-swaba’ u wiċċek qatt ma jitilqu mill-apparat tiegħek.
@@ -94,9 +116,9 @@ method-on-mobile = Approva fl-app fuq dan l-apparat
     .hint = L-app tinfetaħ u terġa’ ġġibek hawn.
 method-app-qr = Uża kodiċi mill-app tiegħi
     .hint = Tiskennja kodiċi QR. L-apparat jista’ jkun offline.
-error-wrong-password = Iċċekkja l-indirizz tal-email u erġa’ daħħal il-password. Oqgħod attent għall-ittri kbar u żgħar.
+error-wrong-password = Iċċekkja l-indirizz tal-email u erġa’ daħħal il-password. Oqgħod attent għall-ittri kbar u żgħar. Wara diversi tentattivi ħżiena, ikollok tistenna.
     .title = L-indirizz tal-email u l-password ma jaqblux
-error-wrong-current-password = Erġa’ daħħal il-password tiegħek ta’ bħalissa. Oqgħod attent għall-ittri kbar u żgħar.
+error-wrong-current-password = Erġa’ daħħal il-password tiegħek ta’ bħalissa. Oqgħod attent għall-ittri kbar u żgħar. Wara diversi tentattivi ħżiena, ikollok tistenna.
     .title = Il-password hija ħażina
 error-password-alone = Minn wieħed mill-apparati tiegħek ġie rrappurtat li xi ħadd ipprova jidħol. Għal siegħa wara r-rapport, idħol bl-app.
     .title = Bħalissa l-password waħedha mhijiex biżżejjed
@@ -263,10 +285,10 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Jekk jerġa’ jkun ħażin, l-apparat jiġi mblukkat. Imbagħad tista’ tirrisettja l-PIN taħt “L-apparati mobbli tiegħi”.
-        [two] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek żewġ tentattivi.
-        [few] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count } tentattivi.
-        [many] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count }-il tentattiv.
-       *[other] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count } tentattiv.
+        [two] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek żewġ tentattivi. Wara dan, l-apparat jiġi mblukkat.
+        [few] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count } tentattivi. Wara dan, l-apparat jiġi mblukkat.
+        [many] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count }-il tentattiv. Wara dan, l-apparat jiġi mblukkat.
+       *[other] Erġa’ skennja l-kodiċi QR u daħħal il-PIN tiegħek bl-attenzjoni. Fadallek { $count } tentattiv. Wara dan, l-apparat jiġi mblukkat.
     }
     .title = PIN ħażin fl-app
 error-code-expired = Dan il-kodiċi ilu aktar minn ħames minuti. Skennja l-kodiċi QR il-ġdid hawn taħt u ttajpja l-kodiċi l-ġdid.
@@ -403,11 +425,11 @@ enrol-none-lead = L-ewwel daħħal il-PIN tiegħek fl-app. Il-karattri jidhru wa
 enrol-reset-none-lead = L-ewwel daħħal il-PIN tiegħek fl-app. Il-karattri jidhru wara. Jekk l-app turi xi ħaġa oħra, agħżel “{ enrol-differ }”. Imbagħad l-apparat jitneħħa mill-kont tiegħek, u tista’ terġa’ żżidu.
 enrol-wrong-pin =
     { $count ->
-        [one] Dan mhuwiex il-PIN li għażilt hawn. Fadallek tentattiv wieħed.
-        [two] Dan mhuwiex il-PIN li għażilt hawn. Fadallek żewġ tentattivi.
-        [few] Dan mhuwiex il-PIN li għażilt hawn. Fadallek { $count } tentattivi.
-        [many] Dan mhuwiex il-PIN li għażilt hawn. Fadallek { $count }-il tentattiv.
-       *[other] Dan mhuwiex il-PIN li għażilt hawn. Fadallek { $count } tentattiv.
+        [one] Dan mhuwiex il-PIN li għażilt hawn. Fadallek tentattiv wieħed. Wara dan, il-kodiċi ma jibqax validu u terġa’ tibda.
+        [two] Dan mhuwiex il-PIN li għażilt hawn. Fadallek żewġ tentattivi. Wara dan, il-kodiċi ma jibqax validu u terġa’ tibda.
+        [few] Dan mhuwiex il-PIN li għażilt hawn. Fadallek { $count } tentattivi. Wara dan, il-kodiċi ma jibqax validu u terġa’ tibda.
+        [many] Dan mhuwiex il-PIN li għażilt hawn. Fadallek { $count }-il tentattiv. Wara dan, il-kodiċi ma jibqax validu u terġa’ tibda.
+       *[other] Dan mhuwiex il-PIN li għażilt hawn. Fadallek { $count } tentattiv. Wara dan, il-kodiċi ma jibqax validu u terġa’ tibda.
     }
 enrol-compare-title = Qed tara l-istess fl-app?
 enrol-compare-lead = Qabbel is-sitt karattri hawn taħt ma’ dawk fuq l-apparat tiegħek. Jekk huma differenti, mhuwiex l-apparat tiegħek.
@@ -462,6 +484,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Ara l-email tiegħek
 recovery-sent-lead = Bgħatna link lil { $email }. Iftaħha f’dan il-browser biex tkompli.
 recovery-sent-none = L-email ma waslitx wara ftit minuti?
+sent-spam = Ħares ukoll fil-folder tal-ispam u ara li l-indirizz huwa tajjeb.
 recovery-sent-again = Ibgħat link ġdida
 recovery-wait-title = Jekk jogħġbok stenna
 recovery-wait-lead = Għas-sigurtà tiegħek, tista’ tkompli biss wara dan il-ħin. Imbagħad erġa’ lura f’din il-paġna, f’dan il-browser. Jekk ma kontx int, uża l-link fl-email biex tikkanċella.

@@ -107,7 +107,7 @@ where-scan = De code scannen
 where-same-device = Ik gebruik hetzelfde apparaat
 where-same-title = Alles op één apparaat
 where-here-lead = De camera kan geen code op het eigen scherm scannen. Daarom geeft de pagina de code rechtstreeks door aan deze app.
-where-same-1 = Open de pagina van uw account in de browser van dit apparaat.
+where-same-1 = Open ‘Mijn account’ in de browser van dit apparaat.
 where-here-2 = Voeg daar een mobiel apparaat toe en kies een PIN. Kies daarna ‘Openen in de app’.
 where-here-3 = Deze app gaat open en vraagt of u dit apparaat wilt registreren. Gaat de app niet open? Kopieer dan de link van de pagina en plak die hier.
 where-same-paste = De link plakken
@@ -177,25 +177,25 @@ pin-attempts =
     { $count ->
         [0] U hebt geen pogingen meer.
         [1] Dit is uw laatste poging. Als de PIN weer verkeerd is, wordt dit apparaat geblokkeerd.
-       *[other] U hebt nog { $count } pogingen.
+       *[other] U hebt nog { $count } pogingen. Daarna wordt dit apparaat geblokkeerd.
     }
 pin-attempts-enrol =
     { $count ->
         [0] U hebt geen pogingen meer.
         [1] Dit is uw laatste poging. Als de PIN weer verkeerd is, moet u opnieuw beginnen op de pagina.
-       *[other] U hebt nog { $count } pogingen.
+       *[other] U hebt nog { $count } pogingen. Daarna moet u op de pagina opnieuw beginnen.
     }
 pin-attempts-change =
     { $count ->
         [0] U hebt geen pogingen meer.
         [1] Dit is uw laatste poging. Als de PIN weer verkeerd is, wordt die niet gewijzigd en wordt dit apparaat geblokkeerd.
-       *[other] U hebt nog { $count } pogingen.
+       *[other] U hebt nog { $count } pogingen. Daarna wordt dit apparaat geblokkeerd.
     }
 pin-attempts-move =
     { $count ->
         [0] U hebt geen pogingen meer.
         [1] Dit is uw laatste poging. Als de PIN weer verkeerd is, wordt er niets overgezet en wordt dit apparaat geblokkeerd.
-       *[other] U hebt nog { $count } pogingen.
+       *[other] U hebt nog { $count } pogingen. Daarna wordt dit apparaat geblokkeerd.
     }
 pin-keypad = Cijfertoetsen
 pin-key-delete = Laatste cijfer wissen
@@ -308,7 +308,7 @@ request-deny = Weigeren
 request-report = Dit was ik niet
 request-report-title = Was u dit niet?
 request-report-lead = Misschien kent iemand anders uw wachtwoord. Er wordt niemand ingelogd: dit verzoek wordt geweigerd en gemeld.
-request-report-next = Wijzig daarna uw wachtwoord op de pagina van uw account.
+request-report-next = Wijzig daarna uw wachtwoord onder ‘Mijn account’.
 request-report-confirm = Weigeren en melden
 request-busy = Weigeren…
 request-by-link = Dit verzoek komt van een link die op dit apparaat is geopend. Alleen in de browser waarin u bent begonnen, wordt u ingelogd, en daar gaat u naar terug.
@@ -316,7 +316,7 @@ request-sign-title = Dit ondertekenen voor { $service }?
 request-sign-lead = Lees elke regel. Door uw PIN in te voeren, ondertekent u precies dit.
 request-sign-match = Typ het getal dat op de pagina staat waar u bent begonnen
 request-sign-report = Misschien handelt iemand anders in uw naam. Er wordt niets ondertekend: dit verzoek wordt geweigerd en gemeld.
-request-sign-report-next = Neem daarna contact op met de dienst en wijzig uw wachtwoord op de pagina van uw account.
+request-sign-report-next = Neem daarna contact op met de dienst en wijzig uw wachtwoord onder ‘Mijn account’.
 
 change-add-device = Een apparaat aan uw account toevoegen?
 change-remove-device = Het apparaat ‘{ $object }’ verwijderen?
@@ -422,14 +422,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Dit apparaat is geblokkeerd
-deactivated-blocked = Er is te vaak een verkeerde PIN ingevoerd, of het apparaat waarmee dit apparaat is toegevoegd, wordt niet langer vertrouwd. Dit apparaat kan voorlopig niets goedkeuren. Uw account is veilig en u hoeft zich niet opnieuw te registreren.
+deactivated-blocked = Voor uw veiligheid kan dit apparaat niets goedkeuren tot het een nieuwe PIN heeft. De reden staat bij het apparaat onder ‘Mijn account’. Uw account is veilig en u hoeft zich niet opnieuw te registreren.
 deactivated-blocked-todo = Kies een nieuwe PIN om de blokkering op te heffen:
 deactivated-copied-title = Dit apparaat is vergrendeld
 deactivated-copied = De gegevens van de app zijn op een andere plek gebruikt of teruggezet uit een oudere kopie. Voor de veiligheid accepteert de server dit apparaat niet meer.
-deactivated-copied-todo = Verwijder het account hier en registreer dit apparaat daarna opnieuw op de pagina van uw account. Hebt u niets gekopieerd? Wijzig dan ook uw wachtwoord.
+deactivated-copied-todo = Verwijder het account hier en registreer dit apparaat daarna opnieuw onder ‘Mijn account’. Hebt u niets gekopieerd? Wijzig dan ook uw wachtwoord.
 deactivated-removed-title = Dit apparaat is verwijderd
 deactivated-removed = Dit apparaat is uit uw account verwijderd en kan daarom niet meer goedkeuren dat er wordt ingelogd.
-deactivated-removed-todo = Wilt u dit apparaat weer gebruiken? Verwijder dan het account hier en registreer het apparaat op de pagina van uw account.
+deactivated-removed-todo = Wilt u dit apparaat weer gebruiken? Verwijder dan het account hier en registreer het apparaat onder ‘Mijn account’.
 deactivated-enrolment-cancelled-title = De registratie is geannuleerd
 deactivated-enrolment-cancelled = Op het andere scherm is aangegeven dat de zes tekens verschillend zijn, of de registratie is geannuleerd. Er is niets geregistreerd.
 deactivated-enrolment-cancelled-todo = Begin opnieuw op de pagina wanneer u klaar bent. Waren de tekens echt verschillend? Gebruik dan een ander netwerk.
@@ -522,7 +522,7 @@ privacy-none-1 = Geen statistieken, geen reclame, geen crashrapporten
 privacy-none-2 = Geen andere server: zelfs de ontwikkelaars ontvangen niets over u
 privacy-none-3 = Er worden geen beelden bewaard: de camera leest alleen QR-codes
 privacy-gone-title = Hoe u uw gegevens verwijdert
-privacy-gone = Als u een account verwijdert onder ‘Accounts’, wordt het van dit apparaat verwijderd. Wat de server over u bewaart, staat op de pagina van uw account.
+privacy-gone = Als u een account verwijdert onder ‘Accounts’, wordt het van dit apparaat verwijderd. Wat de server over u bewaart, staat onder ‘Mijn account’.
 
 licences-title = Licenties
 licences-own = Deze app is vrije software onder de Openbare licentie van de Europese Unie, versie 1.2.
@@ -650,6 +650,6 @@ history-not-me = Dit was ik niet
 history-not-me-title = Was u dit niet?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Meld het hier. De beheerders van de dienst zien uw melding.
-history-not-me-2 = Wijzig uw wachtwoord op de pagina van uw account.
-history-not-me-3 = Bekijk op de pagina van uw account uw apparaten en sessies, en beëindig wat u niet herkent.
+history-not-me-2 = Wijzig uw wachtwoord onder ‘Mijn account’.
+history-not-me-3 = Bekijk onder ‘Mijn account’ uw apparaten en sessies, en beëindig wat u niet herkent.
 history-not-me-confirm = Melden

@@ -73,7 +73,7 @@ error-request-gone =
     Dit verzoek is ergens anders beantwoord of geannuleerd. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.
     .title = Dit verzoek is al beëindigd
 error-removal-untold =
-    Het account is van dit apparaat verwijderd, maar de server gaf geen antwoord. Log in op de pagina van uw account en verwijder dit apparaat ook daar uit de lijst.
+    Het account is van dit apparaat verwijderd, maar de server gaf geen antwoord. Log in, open ‘Mijn account’ en verwijder dit apparaat ook daar uit de lijst.
     .title = De server kon niet op de hoogte worden gebracht
 error-no-such-account =
     Het account waarvoor deze code is bedoeld, staat niet in deze app. Kies dit apparaat op de pagina of registreer het eerst.
@@ -94,7 +94,7 @@ error-store-unwritable =
     De opslag van dit apparaat is vol of vergrendeld. Daarom is er niets verzonden. Maak ruimte vrij en probeer het daarna opnieuw.
     .title = De app kon niet opslaan
 error-store-damaged =
-    De gegevens zijn beschadigd of horen bij een andere installatie. Er is niets gewijzigd. Helpt opnieuw proberen niet? Installeer de app dan opnieuw en registreer dit apparaat op de pagina van uw account.
+    De gegevens zijn beschadigd of horen bij een andere installatie. Er is niets gewijzigd. Helpt opnieuw proberen niet? Installeer de app dan opnieuw en registreer dit apparaat onder ‘Mijn account’.
     .title = De gegevens van de app zijn onleesbaar
 error-store-newer =
     De gegevens van de app zijn opgeslagen door een nieuwere versie en kunnen door deze versie niet worden geopend. Er is niets gewijzigd. Werk de app bij.

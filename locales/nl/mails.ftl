@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = U hebt gemeld dat u niet zelf hebt ingelogd
 mail-sign-in-reported-body =
     Beste { $name },
 
-    Op { $when } is gemeld dat u op { $then } niet zelf bij ‘{ $service }’ hebt ingelogd. Alle sessies in die browser zijn beëindigd.
+    Op { $when } is gemeld dat u op { $then } niet zelf bij ‘{ $service }’ hebt ingelogd. { $ended ->
+        [yes] Alle sessies in die browser zijn beëindigd.
+       *[no] In die browser stond geen sessie meer open.
+    }
 
     Wijzig nu uw wachtwoord: wie heeft ingelogd, of dat heeft geprobeerd, kent het.
     Hebt u het per ongeluk gemeld? Log dan opnieuw in vanuit die browser.
+
+mail-attempt-reported-subject = U hebt een inlogpoging gemeld die niet van u was
+mail-attempt-reported-body =
+    Beste { $name },
+
+    Op { $when } is een poging om bij ‘{ $service }’ in te loggen afgewezen en gemeld, omdat die niet van u was. Niemand is ingelogd.
+
+    Wijzig nu uw wachtwoord: wie dit heeft geprobeerd, kent het.
+    Hebt u de poging per ongeluk gemeld? Log dan opnieuw in met de app.
 
 mail-stopped-subject = Alles is gestopt
 mail-stopped-body =

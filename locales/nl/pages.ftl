@@ -15,11 +15,33 @@ help-app = Waar krijg ik de app?
     .answer = De app Countersign werkt op telefoons, tablets en computers. Vraag de organisatie die u uw account gaf waar u de app kunt downloaden.
 help-app-get = App ophalen
 help-request = Er komt geen verzoek in de app
-    .answer = Open de app op het apparaat dat de pagina noemt en controleer of het online is. Is het offline, kies dan ‘{ waiting-code }’ op de pagina.
+    .first = Open de app op het apparaat dat de pagina noemt en controleer of het online is.
+    .second = Is het offline, kies dan ‘{ waiting-code }’ op de pagina.
+help-offline = Hoe log ik in als mijn apparaat offline is?
+    .first = Kies ‘{ method-app-qr }’ op de inlogpagina.
+    .second = Typ ze op de pagina.
 help-pin = Ik ben mijn PIN vergeten
-    .answer = Log in zonder de app. Stel daarna een nieuwe PIN voor uw apparaat in. We sturen u een link per e-mail.
+    .first = Log in zonder de app.
+    .second = Stel daarna een nieuwe PIN voor uw apparaat in.
+    .third = We sturen u een link per e-mail.
+help-wrong-pin = Wat gebeurt er als ik een onjuiste PIN invul?
+    .first = Na vijf onjuiste PIN’s achter elkaar wordt het apparaat geblokkeerd. Uw account blijft veilig.
+    .second = Stel de PIN opnieuw in om de blokkering op te heffen: zie ‘{ help-pin }’.
 help-lost = Ik ben mijn apparaat kwijt
-    .answer = Log in zonder de app en kies ‘{ account-stop-open }’. Doe dit meteen als iemand anders uw apparaat kan hebben.
+    .first = Log in zonder de app en kies ‘{ account-stop-open }’.
+    .second = Doe dit meteen als iemand anders uw apparaat kan hebben.
+help-new-phone = Ik heb een nieuwe telefoon
+    .first = Installeer de app op de nieuwe telefoon.
+    .second = Als u de oude telefoon nog hebt, opent u daar het account in de app en verhuist u het naar de nieuwe.
+    .third = Als u die niet meer hebt, logt u in zonder de app, kiest u ‘{ account-stop-open }’ en voegt u daarna de nieuwe telefoon toe.
+help-time = De app zegt dat de klok niet klopt
+    .first = Open de instellingen van het apparaat en zet de automatische datum en tijd aan.
+    .second = Open daarna de app opnieuw.
+help-language = Hoe verander ik de taal?
+    .first = Kies de taal van de pagina’s onderaan een willekeurige pagina.
+    .second = Kies de taal van uw e-mails onder ‘{ account-title }’ en die van de app in de instellingen van de app.
+help-ask = Wie kan mij helpen?
+    .first = Vraag het de organisatie die u uw account gaf. Die vraagt u nooit om uw wachtwoord of uw PIN.
 help-more = Meer hulp
 info-privacy = Uw privacy
 info-privacy-text = Deze server bewaart uw naam, uw e-mailadres, uw apparaten en uw inloggeschiedenis, zodat u veilig kunt inloggen. De geschiedenis wordt na 180 dagen gewist. Uw PIN, uw vingerafdruk en uw gezicht verlaten uw apparaat nooit.
@@ -94,9 +116,9 @@ method-on-mobile = Goedkeuren in de app op dit apparaat
     .hint = De app gaat open en brengt u hier terug.
 method-app-qr = Een code uit mijn app gebruiken
     .hint = U scant een QR-code. Uw apparaat mag offline zijn.
-error-wrong-password = Controleer het e-mailadres en vul het wachtwoord opnieuw in. Let op hoofdletters en kleine letters.
+error-wrong-password = Controleer het e-mailadres en vul het wachtwoord opnieuw in. Let op hoofdletters en kleine letters. Na enkele onjuiste pogingen moet u wachten.
     .title = E-mailadres en wachtwoord komen niet overeen
-error-wrong-current-password = Vul uw huidige wachtwoord opnieuw in. Let op hoofdletters en kleine letters.
+error-wrong-current-password = Vul uw huidige wachtwoord opnieuw in. Let op hoofdletters en kleine letters. Na enkele onjuiste pogingen moet u wachten.
     .title = Het wachtwoord is onjuist
 error-password-alone = Vanaf een van uw apparaten is gemeld dat iemand probeerde in te loggen. Log tot een uur na die melding in met de app.
     .title = Alleen uw wachtwoord is op dit moment niet genoeg
@@ -248,7 +270,7 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Scan de QR-code opnieuw en voer uw PIN zorgvuldig in. Is de PIN weer verkeerd, dan wordt het apparaat geblokkeerd. Daarna kunt u onder ‘Mijn mobiele apparaten’ een nieuwe PIN instellen.
-       *[other] Scan de QR-code opnieuw en voer uw PIN zorgvuldig in. U hebt nog { $count } pogingen.
+       *[other] Scan de QR-code opnieuw en voer uw PIN zorgvuldig in. U hebt nog { $count } pogingen. Daarna wordt het apparaat geblokkeerd.
     }
     .title = Verkeerde PIN in de app
 error-code-expired = Deze code is meer dan vijf minuten oud. Scan de nieuwe QR-code hieronder en typ de nieuwe code in.
@@ -382,8 +404,8 @@ enrol-none-lead = Voer eerst uw PIN in de app in. Daarna verschijnen de tekens. 
 enrol-reset-none-lead = Voer eerst uw PIN in de app in. Daarna verschijnen de tekens. Laat de app iets anders zien, kies dan ‘{ enrol-differ }’. Het apparaat wordt dan uit uw account verwijderd en u kunt het opnieuw toevoegen.
 enrol-wrong-pin =
     { $count ->
-        [one] Dat is niet de PIN die u hier hebt gekozen. U hebt nog één poging.
-       *[other] Dat is niet de PIN die u hier hebt gekozen. U hebt nog { $count } pogingen.
+        [one] Dat is niet de PIN die u hier hebt gekozen. U hebt nog één poging. Daarna is de code niet meer geldig en begint u opnieuw.
+       *[other] Dat is niet de PIN die u hier hebt gekozen. U hebt nog { $count } pogingen. Daarna is de code niet meer geldig en begint u opnieuw.
     }
 enrol-compare-title = Ziet u hetzelfde in de app?
 enrol-compare-lead = Vergelijk de zes tekens hieronder met die op uw apparaat. Zijn ze verschillend, dan is het niet uw apparaat.
@@ -435,6 +457,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Controleer uw e-mail
 recovery-sent-lead = We hebben een link gestuurd naar { $email }. Open die in deze browser om door te gaan.
 recovery-sent-none = Is er na enkele minuten nog geen e-mail?
+sent-spam = Kijk ook in de map met spam en controleer of het adres klopt.
 recovery-sent-again = Nieuwe link sturen
 recovery-wait-title = U moet nog wachten
 recovery-wait-lead = Voor uw veiligheid kunt u pas na dit tijdstip doorgaan. Kom dan in deze browser terug naar deze pagina. Was u het niet? Gebruik dan de link in de e-mail om te annuleren.

@@ -121,7 +121,7 @@ where-scan = Zeskanuj kod
 where-same-device = Używam tego samego urządzenia
 where-same-title = Wszystko na jednym urządzeniu
 where-here-lead = Aparat nie może zeskanować kodu na własnym ekranie, dlatego strona przekazuje kod bezpośrednio tej aplikacji.
-where-same-1 = Otwórz stronę swojego konta w przeglądarce tego urządzenia.
+where-same-1 = Otwórz stronę „Moje konto” w przeglądarce tego urządzenia.
 where-here-2 = Dodaj tam urządzenie mobilne i wybierz PIN. Potem wybierz „Otwórz w aplikacji”.
 where-here-3 = Otworzy się ta aplikacja i zapyta, czy chcesz zarejestrować to urządzenie. Jeśli się nie otworzy, skopiuj link ze strony i wklej go tutaj.
 where-same-paste = Wklej link
@@ -193,37 +193,37 @@ pin-attempts =
     { $count ->
         [0] Nie ma już prób.
         [1] To ostatnia próba. Jeśli PIN znów będzie błędny, to urządzenie zostanie zablokowane.
-        [one] Pozostała { $count } próba.
-        [few] Pozostały { $count } próby.
-        [many] Pozostało { $count } prób.
-       *[other] Pozostało { $count } próby.
+        [one] Pozostała { $count } próba. Potem to urządzenie zostanie zablokowane.
+        [few] Pozostały { $count } próby. Potem to urządzenie zostanie zablokowane.
+        [many] Pozostało { $count } prób. Potem to urządzenie zostanie zablokowane.
+       *[other] Pozostało { $count } próby. Potem to urządzenie zostanie zablokowane.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Nie ma już prób.
         [1] To ostatnia próba. Jeśli PIN znów będzie błędny, trzeba będzie zacząć od nowa na stronie.
-        [one] Pozostała { $count } próba.
-        [few] Pozostały { $count } próby.
-        [many] Pozostało { $count } prób.
-       *[other] Pozostało { $count } próby.
+        [one] Pozostała { $count } próba. Potem trzeba będzie zacząć od nowa na stronie.
+        [few] Pozostały { $count } próby. Potem trzeba będzie zacząć od nowa na stronie.
+        [many] Pozostało { $count } prób. Potem trzeba będzie zacząć od nowa na stronie.
+       *[other] Pozostało { $count } próby. Potem trzeba będzie zacząć od nowa na stronie.
     }
 pin-attempts-change =
     { $count ->
         [0] Nie ma już prób.
         [1] To ostatnia próba. Jeśli PIN znów będzie błędny, nie zostanie zmieniony, a to urządzenie zostanie zablokowane.
-        [one] Pozostała { $count } próba.
-        [few] Pozostały { $count } próby.
-        [many] Pozostało { $count } prób.
-       *[other] Pozostało { $count } próby.
+        [one] Pozostała { $count } próba. Potem to urządzenie zostanie zablokowane.
+        [few] Pozostały { $count } próby. Potem to urządzenie zostanie zablokowane.
+        [many] Pozostało { $count } prób. Potem to urządzenie zostanie zablokowane.
+       *[other] Pozostało { $count } próby. Potem to urządzenie zostanie zablokowane.
     }
 pin-attempts-move =
     { $count ->
         [0] Nie ma już prób.
         [1] To ostatnia próba. Jeśli PIN znów będzie błędny, nic nie zostanie przeniesione, a to urządzenie zostanie zablokowane.
-        [one] Pozostała { $count } próba.
-        [few] Pozostały { $count } próby.
-        [many] Pozostało { $count } prób.
-       *[other] Pozostało { $count } próby.
+        [one] Pozostała { $count } próba. Potem to urządzenie zostanie zablokowane.
+        [few] Pozostały { $count } próby. Potem to urządzenie zostanie zablokowane.
+        [many] Pozostało { $count } prób. Potem to urządzenie zostanie zablokowane.
+       *[other] Pozostało { $count } próby. Potem to urządzenie zostanie zablokowane.
     }
 pin-keypad = Klawiatura
 pin-key-delete = Usuń ostatnią cyfrę
@@ -346,7 +346,7 @@ request-deny = Odrzuć
 request-report = To nie ja
 request-report-title = To nie Ty?
 request-report-lead = Ktoś inny może znać Twoje hasło. Nikt nie zostanie zalogowany: ta prośba zostanie odrzucona i zgłoszona.
-request-report-next = Potem zmień hasło na stronie swojego konta.
+request-report-next = Potem zmień hasło na stronie „Moje konto”.
 request-report-confirm = Odrzuć i zgłoś
 request-busy = Odrzucanie…
 request-by-link = Ta prośba pochodzi z linku otwartego na tym urządzeniu. Zalogowanie nastąpi tylko w przeglądarce, w której je rozpoczęto, i do niej wrócisz.
@@ -354,7 +354,7 @@ request-sign-title = Podpisać to dla usługi { $service }?
 request-sign-lead = Przeczytaj każdy wiersz. Wpisując PIN, podpisujesz dokładnie to.
 request-sign-match = Wpisz liczbę widoczną na stronie, na której rozpoczęto podpisywanie
 request-sign-report = Ktoś inny może działać w Twoim imieniu. Nic nie zostanie podpisane: ta prośba zostanie odrzucona i zgłoszona.
-request-sign-report-next = Potem skontaktuj się z usługodawcą i zmień hasło na stronie swojego konta.
+request-sign-report-next = Potem skontaktuj się z usługodawcą i zmień hasło na stronie „Moje konto”.
 
 change-add-device = Dodać urządzenie do Twojego konta?
 change-remove-device = Usunąć urządzenie „{ $object }”?
@@ -462,14 +462,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = To urządzenie jest zablokowane
-deactivated-blocked = Zbyt wiele razy wpisano błędny PIN albo urządzenie, za pomocą którego dodano to urządzenie, nie jest już zaufane. To urządzenie na razie nie może niczego zatwierdzać. Twoje konto jest bezpieczne i nie musisz rejestrować się ponownie.
+deactivated-blocked = Ze względów bezpieczeństwa to urządzenie nie może niczego zatwierdzić, dopóki nie dostanie nowego kodu PIN. Powód podano przy urządzeniu na stronie „Moje konto”. Twoje konto jest bezpieczne i nie trzeba się ponownie rejestrować.
 deactivated-blocked-todo = Aby odblokować urządzenie, wybierz nowy PIN:
 deactivated-copied-title = To urządzenie jest zastrzeżone
 deactivated-copied = Danych aplikacji użyto w innym miejscu lub przywrócono je ze starszej kopii. Ze względów bezpieczeństwa serwer nie akceptuje już tego urządzenia.
-deactivated-copied-todo = Usuń stąd konto, a potem ponownie zarejestruj to urządzenie na stronie swojego konta. Jeśli kopia nie pochodzi od Ciebie, zmień także hasło.
+deactivated-copied-todo = Usuń stąd konto, a potem ponownie zarejestruj to urządzenie na stronie „Moje konto”. Jeśli kopia nie pochodzi od Ciebie, zmień także hasło.
 deactivated-removed-title = To urządzenie zostało usunięte
 deactivated-removed = To urządzenie zostało usunięte z Twojego konta, dlatego nie może już zatwierdzać logowań.
-deactivated-removed-todo = Jeśli chcesz znów używać tego urządzenia, usuń stąd konto i zarejestruj urządzenie na stronie swojego konta.
+deactivated-removed-todo = Jeśli chcesz znów używać tego urządzenia, usuń stąd konto i zarejestruj urządzenie na stronie „Moje konto”.
 deactivated-enrolment-cancelled-title = Rejestracja została anulowana
 deactivated-enrolment-cancelled = Na drugim ekranie wskazano, że sześć znaków się różni, lub anulowano rejestrację. Nic nie zostało zarejestrowane.
 deactivated-enrolment-cancelled-todo = Zacznij na stronie od nowa w dogodnej chwili. Jeśli znaki rzeczywiście się różniły, skorzystaj z innej sieci.
@@ -564,7 +564,7 @@ privacy-none-1 = Żadnych statystyk, żadnych reklam, żadnych raportów o awari
 privacy-none-2 = Żadnego innego serwera: nawet twórcy aplikacji nie otrzymują o Tobie żadnych informacji
 privacy-none-3 = Zdjęcia nie są przechowywane: aparat tylko odczytuje kody QR
 privacy-gone-title = Jak usunąć swoje dane
-privacy-gone = Jeśli usuniesz konto na ekranie „Konta”, zostanie ono usunięte z tego urządzenia. Co przechowuje o Tobie serwer, widać na stronie Twojego konta.
+privacy-gone = Jeśli usuniesz konto na ekranie „Konta”, zostanie ono usunięte z tego urządzenia. Co przechowuje o Tobie serwer, widać na stronie „Moje konto”.
 
 licences-title = Licencje
 licences-own = Ta aplikacja jest wolnym oprogramowaniem na Licencji publicznej Unii Europejskiej 1.2.
@@ -699,6 +699,6 @@ history-not-me = To nie ja
 history-not-me-title = To nie Ty?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Zgłoś to tutaj. Zgłoszenie zobaczą administratorzy usługi.
-history-not-me-2 = Zmień hasło na stronie swojego konta.
-history-not-me-3 = Na stronie swojego konta sprawdź urządzenia i sesje i zakończ te, których nie rozpoznajesz.
+history-not-me-2 = Zmień hasło na stronie „Moje konto”.
+history-not-me-3 = Na stronie „Moje konto” sprawdź urządzenia i sesje i zakończ te, których nie rozpoznajesz.
 history-not-me-confirm = Zgłoś

@@ -73,7 +73,7 @@ error-request-gone =
     Na tę prośbę odpowiedziano lub anulowano ją gdzie indziej. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
     .title = Ta prośba jest już zakończona
 error-removal-untold =
-    Konto zostało usunięte z tego urządzenia, ale serwer nie odpowiedział. Zaloguj się na stronie swojego konta i usuń to urządzenie także z tamtejszej listy.
+    Konto zostało usunięte z tego urządzenia, ale serwer nie odpowiedział. Zaloguj się na stronie „Moje konto” i usuń to urządzenie także z tamtejszej listy.
     .title = Nie udało się powiadomić serwera
 error-no-such-account =
     Konta, dla którego jest ten kod, nie ma w tej aplikacji. Wybierz na stronie to urządzenie albo najpierw je zarejestruj.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Pamięć tego urządzenia jest pełna lub zablokowana, dlatego nic nie zostało wysłane. Zwolnij trochę miejsca i spróbuj ponownie.
     .title = Aplikacja nie mogła zapisać danych
 error-store-damaged =
-    Dane są uszkodzone lub należą do innej instalacji. Nic nie zostało zmienione. Jeśli ponowna próba nie pomoże, zainstaluj aplikację od nowa i zarejestruj to urządzenie na stronie swojego konta.
+    Dane są uszkodzone lub należą do innej instalacji. Nic nie zostało zmienione. Jeśli ponowna próba nie pomoże, zainstaluj aplikację od nowa i zarejestruj to urządzenie na stronie „Moje konto”.
     .title = Nie można odczytać danych aplikacji
 error-store-newer =
     Dane aplikacji zapisała nowsza wersja i tą wersją nie można ich otworzyć. Nic nie zostało zmienione. Zaktualizuj aplikację.

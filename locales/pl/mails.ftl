@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Zgłoszono logowanie, które nie było Twoje
 mail-sign-in-reported-body =
     Dzień dobry!
 
-    Dnia { $when } zgłoszono, że logowanie do usługi „{ $service }” z dnia { $then } nie było Twoje. Wszystkie sesje w tej przeglądarce zostały zakończone.
+    Dnia { $when } zgłoszono, że logowanie do usługi „{ $service }” z dnia { $then } nie było Twoje. { $ended ->
+        [yes] Wszystkie sesje w tej przeglądarce zostały zakończone.
+       *[no] W tej przeglądarce nie było już otwartej sesji.
+    }
 
     Zmień teraz hasło: zna je osoba, która się zalogowała lub próbowała to zrobić.
     Jeśli zgłoszenie było pomyłką, zaloguj się ponownie z tej przeglądarki.
+
+mail-attempt-reported-subject = Zgłoszono próbę logowania, która nie była Twoja
+mail-attempt-reported-body =
+    Dzień dobry!
+
+    Dnia { $when } odrzucono i zgłoszono próbę logowania do usługi „{ $service }”, która nie była Twoja. Nikt się nie zalogował.
+
+    Zmień teraz hasło: zna je osoba, która próbowała się zalogować.
+    Jeśli zgłoszenie było pomyłką, zaloguj się ponownie za pomocą aplikacji.
 
 mail-stopped-subject = Wszystko zatrzymano
 mail-stopped-body =

@@ -15,11 +15,33 @@ help-app = Skąd wziąć aplikację?
     .answer = Aplikacja Countersign działa na telefonach, tabletach i komputerach. Zapytaj organizację, od której masz konto, skąd ją pobrać.
 help-app-get = Pobierz aplikację
 help-request = W aplikacji nie pojawia się prośba
-    .answer = Otwórz aplikację na urządzeniu wymienionym na stronie i sprawdź, czy jest ono online. Jeśli jest offline, wybierz na stronie „{ waiting-code }”.
+    .first = Otwórz aplikację na urządzeniu wymienionym na stronie i sprawdź, czy jest ono online.
+    .second = Jeśli jest offline, wybierz na stronie „{ waiting-code }”.
+help-offline = Jak się zalogować, gdy moje urządzenie jest offline?
+    .first = Wybierz „{ method-app-qr }” na stronie logowania.
+    .second = Wpisz je na stronie.
 help-pin = Nie pamiętam PIN-u
-    .answer = Zaloguj się bez aplikacji. Potem ustaw nowy PIN swojego urządzenia. Wyślemy Ci link e-mailem.
+    .first = Zaloguj się bez aplikacji.
+    .second = Potem ustaw nowy PIN swojego urządzenia.
+    .third = Wyślemy Ci link e-mailem.
+help-wrong-pin = Co się stanie, jeśli wpiszę błędny PIN?
+    .first = Po pięciu błędnych kodach PIN z rzędu urządzenie zostanie zablokowane. Twoje konto pozostanie bezpieczne.
+    .second = Aby je odblokować, zresetuj jego PIN: zobacz „{ help-pin }”.
 help-lost = Moje urządzenie zginęło
-    .answer = Zaloguj się bez aplikacji i wybierz „{ account-stop-open }”. Zrób to od razu, jeśli Twoje urządzenie może mieć ktoś inny.
+    .first = Zaloguj się bez aplikacji i wybierz „{ account-stop-open }”.
+    .second = Zrób to od razu, jeśli Twoje urządzenie może mieć ktoś inny.
+help-new-phone = Mam nowy telefon
+    .first = Zainstaluj aplikację na nowym telefonie.
+    .second = Jeśli masz jeszcze stary telefon, otwórz na nim konto w aplikacji i przenieś je na nowy.
+    .third = Jeśli już go nie masz, zaloguj się bez aplikacji, wybierz „{ account-stop-open }”, a potem dodaj nowy telefon.
+help-time = Aplikacja informuje, że zegar jest niedokładny
+    .first = Otwórz ustawienia urządzenia i włącz automatyczną datę i godzinę.
+    .second = Potem otwórz aplikację ponownie.
+help-language = Jak zmienić język?
+    .first = Język stron wybierzesz na dole dowolnej strony.
+    .second = Język wiadomości e-mail wybierzesz na stronie „{ account-title }”, a język aplikacji w jej ustawieniach.
+help-ask = Kogo mogę zapytać?
+    .first = Zapytaj organizację, od której masz konto. Nigdy nie poprosi Cię o hasło ani o PIN.
 help-more = Więcej pomocy
 info-privacy = Prywatność
 info-privacy-text = Ten serwer przechowuje Twoje imię i nazwisko, adres e-mail, urządzenia i historię logowań, aby można było bezpiecznie się logować. Historia jest usuwana po 180 dniach. Twój PIN, odcisk palca i twarz nigdy nie opuszczają urządzenia.
@@ -94,9 +116,9 @@ method-on-mobile = Zatwierdź w aplikacji na tym urządzeniu
     .hint = Aplikacja otworzy się, a potem wrócisz tutaj.
 method-app-qr = Użyj kodu z mojej aplikacji
     .hint = Zeskanuj kod QR. Urządzenie może być offline.
-error-wrong-password = Sprawdź adres e-mail i wpisz hasło ponownie. Wielkość liter ma znaczenie.
+error-wrong-password = Sprawdź adres e-mail i wpisz hasło ponownie. Wielkość liter ma znaczenie. Po kilku błędnych próbach trzeba będzie poczekać.
     .title = Adres e-mail i hasło nie pasują do siebie
-error-wrong-current-password = Wpisz ponownie swoje obecne hasło. Wielkość liter ma znaczenie.
+error-wrong-current-password = Wpisz ponownie swoje obecne hasło. Wielkość liter ma znaczenie. Po kilku błędnych próbach trzeba będzie poczekać.
     .title = Hasło jest nieprawidłowe
 error-password-alone = Z jednego z Twoich urządzeń zgłoszono, że ktoś próbował się zalogować. Przez godzinę od zgłoszenia loguj się aplikacją.
     .title = W tej chwili samo hasło nie wystarczy
@@ -258,9 +280,9 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Zeskanuj kod QR ponownie i uważnie wpisz swój PIN. Jeśli znów będzie błędny, urządzenie zostanie zablokowane. Nowy PIN możesz wtedy ustawić na stronie „Moje urządzenia mobilne”.
-        [few] Zeskanuj kod QR ponownie i uważnie wpisz swój PIN. Pozostały { $count } próby.
-        [many] Zeskanuj kod QR ponownie i uważnie wpisz swój PIN. Pozostało { $count } prób.
-       *[other] Zeskanuj kod QR ponownie i uważnie wpisz swój PIN. Pozostało { $count } próby.
+        [few] Zeskanuj kod QR ponownie i uważnie wpisz swój PIN. Pozostały { $count } próby. Potem urządzenie zostanie zablokowane.
+        [many] Zeskanuj kod QR ponownie i uważnie wpisz swój PIN. Pozostało { $count } prób. Potem urządzenie zostanie zablokowane.
+       *[other] Zeskanuj kod QR ponownie i uważnie wpisz swój PIN. Pozostało { $count } próby. Potem urządzenie zostanie zablokowane.
     }
     .title = Błędny PIN w aplikacji
 error-code-expired = Ten kod ma ponad pięć minut. Zeskanuj nowy kod QR poniżej i wpisz nowy kod.
@@ -396,10 +418,10 @@ enrol-none-lead = Najpierw wpisz PIN w aplikacji. Znaki pojawią się potem. Je�
 enrol-reset-none-lead = Najpierw wpisz PIN w aplikacji. Znaki pojawią się potem. Jeśli aplikacja pokazuje coś innego, wybierz „{ enrol-differ }”. Urządzenie zostanie wtedy usunięte z Twojego konta i możesz dodać je ponownie.
 enrol-wrong-pin =
     { $count ->
-        [one] To nie jest PIN wybrany tutaj. Pozostała jedna próba.
-        [few] To nie jest PIN wybrany tutaj. Pozostały { $count } próby.
-        [many] To nie jest PIN wybrany tutaj. Pozostało { $count } prób.
-       *[other] To nie jest PIN wybrany tutaj. Pozostało { $count } próby.
+        [one] To nie jest PIN wybrany tutaj. Pozostała jedna próba. Potem kod straci ważność i trzeba będzie zacząć od nowa.
+        [few] To nie jest PIN wybrany tutaj. Pozostały { $count } próby. Potem kod straci ważność i trzeba będzie zacząć od nowa.
+        [many] To nie jest PIN wybrany tutaj. Pozostało { $count } prób. Potem kod straci ważność i trzeba będzie zacząć od nowa.
+       *[other] To nie jest PIN wybrany tutaj. Pozostało { $count } próby. Potem kod straci ważność i trzeba będzie zacząć od nowa.
     }
 enrol-compare-title = Czy w aplikacji widać to samo?
 enrol-compare-lead = Porównaj sześć znaków poniżej ze znakami na swoim urządzeniu. Jeśli się różnią, to nie jest Twoje urządzenie.
@@ -453,6 +475,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Sprawdź swoją pocztę
 recovery-sent-lead = Wysłaliśmy link na adres { $email }. Otwórz go w tej przeglądarce, aby przejść dalej.
 recovery-sent-none = Po kilku minutach nadal nie ma wiadomości?
+sent-spam = Zajrzyj też do folderu ze spamem i sprawdź, czy adres jest poprawny.
 recovery-sent-again = Wyślij nowy link
 recovery-wait-title = Prosimy poczekać
 recovery-wait-lead = Dla Twojego bezpieczeństwa dalszy krok jest możliwy dopiero po tym czasie. Wróć wtedy na tę stronę w tej przeglądarce. Jeśli to nie Ty, użyj linku z wiadomości e-mail, aby to anulować.

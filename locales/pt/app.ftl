@@ -114,7 +114,7 @@ where-scan = Ler o código
 where-same-device = Uso o mesmo dispositivo
 where-same-title = Tudo num só dispositivo
 where-here-lead = A câmara não pode ler um código no próprio ecrã, pelo que a página passa o código diretamente a esta aplicação.
-where-same-1 = Abra a página da sua conta no navegador deste dispositivo.
+where-same-1 = Abra «A minha conta» no navegador deste dispositivo.
 where-here-2 = Adicione aí um dispositivo móvel e escolha um PIN. Depois, selecione «Abrir na aplicação».
 where-here-3 = Esta aplicação abre-se e pergunta-lhe se quer registar este dispositivo. Se não se abrir, copie a ligação da página e cole-a aqui.
 where-same-paste = Colar a ligação
@@ -185,25 +185,25 @@ pin-attempts =
     { $count ->
         [0] Não lhe resta nenhuma tentativa.
         [1] Esta é a sua última tentativa. Se o PIN estiver novamente errado, este dispositivo será bloqueado.
-       *[other] Restam-lhe { $count } tentativas.
+       *[other] Restam-lhe { $count } tentativas. Depois disso, este dispositivo será bloqueado.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Não lhe resta nenhuma tentativa.
         [1] Esta é a sua última tentativa. Se o PIN estiver novamente errado, terá de recomeçar na página.
-       *[other] Restam-lhe { $count } tentativas.
+       *[other] Restam-lhe { $count } tentativas. Depois disso, terá de recomeçar na página.
     }
 pin-attempts-change =
     { $count ->
         [0] Não lhe resta nenhuma tentativa.
         [1] Esta é a sua última tentativa. Se o PIN estiver novamente errado, não será alterado e este dispositivo será bloqueado.
-       *[other] Restam-lhe { $count } tentativas.
+       *[other] Restam-lhe { $count } tentativas. Depois disso, este dispositivo será bloqueado.
     }
 pin-attempts-move =
     { $count ->
         [0] Não lhe resta nenhuma tentativa.
         [1] Esta é a sua última tentativa. Se o PIN estiver novamente errado, nada será transferido e este dispositivo será bloqueado.
-       *[other] Restam-lhe { $count } tentativas.
+       *[other] Restam-lhe { $count } tentativas. Depois disso, este dispositivo será bloqueado.
     }
 pin-keypad = Teclado
 pin-key-delete = Apagar o último algarismo
@@ -321,7 +321,7 @@ request-deny = Recusar
 request-report = Não fui eu
 request-report-title = Não fez este pedido?
 request-report-lead = Talvez outra pessoa conheça a sua palavra-passe. Ninguém iniciará sessão: este pedido vai ser recusado e denunciado.
-request-report-next = Depois, altere a sua palavra-passe na página da sua conta.
+request-report-next = Depois, altere a sua palavra-passe em «A minha conta».
 request-report-confirm = Recusar e denunciar
 request-busy = A recusar…
 request-by-link = Este pedido vem de uma ligação aberta neste dispositivo. Só será iniciada sessão no navegador em que começou, e voltará a ele.
@@ -329,7 +329,7 @@ request-sign-title = Assinar isto para { $service }?
 request-sign-lead = Leia todas as linhas. Ao introduzir o seu PIN, assina exatamente isto.
 request-sign-match = Escreva o número mostrado na página em que começou
 request-sign-report = Talvez outra pessoa esteja a agir em seu nome. Nada será assinado: este pedido vai ser recusado e denunciado.
-request-sign-report-next = Depois, contacte o serviço e altere a sua palavra-passe na página da sua conta.
+request-sign-report-next = Depois, contacte o serviço e altere a sua palavra-passe em «A minha conta».
 
 change-add-device = Adicionar um dispositivo à sua conta?
 change-remove-device = Remover o dispositivo «{ $object }»?
@@ -436,14 +436,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Este dispositivo está bloqueado
-deactivated-blocked = Foi introduzido um PIN errado demasiadas vezes, ou o dispositivo com que este foi adicionado já não é de confiança. Por agora, este dispositivo não pode aprovar nada. A sua conta está segura e não precisa de se registar de novo.
+deactivated-blocked = Para sua segurança, este dispositivo não pode aprovar nada até ter um novo PIN. O motivo é indicado junto do dispositivo em «A minha conta». A sua conta está segura e não precisa de se registar de novo.
 deactivated-blocked-todo = Para o desbloquear, escolha um novo PIN:
 deactivated-copied-title = Este dispositivo está desativado
 deactivated-copied = Os dados da aplicação foram utilizados noutro lugar ou repostos a partir de uma cópia mais antiga. Por segurança, o servidor já não aceita este dispositivo.
-deactivated-copied-todo = Remova aqui a conta e registe de novo este dispositivo na página da sua conta. Se não copiou nada, altere também a sua palavra-passe.
+deactivated-copied-todo = Remova aqui a conta e registe de novo este dispositivo em «A minha conta». Se não copiou nada, altere também a sua palavra-passe.
 deactivated-removed-title = Este dispositivo foi removido
 deactivated-removed = Este dispositivo foi removido da sua conta, pelo que já não pode aprovar inícios de sessão.
-deactivated-removed-todo = Se quiser utilizar de novo este dispositivo, remova aqui a conta e registe o dispositivo na página da sua conta.
+deactivated-removed-todo = Se quiser utilizar de novo este dispositivo, remova aqui a conta e registe o dispositivo em «A minha conta».
 deactivated-enrolment-cancelled-title = O registo foi cancelado
 deactivated-enrolment-cancelled = No outro ecrã, foi indicado que os seis carateres eram diferentes, ou o registo foi cancelado. Nada ficou registado.
 deactivated-enrolment-cancelled-todo = Recomece na página quando quiser. Se os carateres eram mesmo diferentes, utilize outra rede.
@@ -537,7 +537,7 @@ privacy-none-1 = Nem estatísticas, nem publicidade, nem relatórios de falhas
 privacy-none-2 = Nenhum outro servidor: nem os programadores da aplicação recebem informações sobre si
 privacy-none-3 = Não são guardadas imagens: a câmara só lê códigos QR
 privacy-gone-title = Como eliminar os seus dados
-privacy-gone = Se remover uma conta em «Contas», esta é eliminada deste dispositivo. A página da sua conta mostra o que o servidor guarda sobre si.
+privacy-gone = Se remover uma conta em «Contas», esta é eliminada deste dispositivo. «A minha conta» mostra o que o servidor guarda sobre si.
 
 licences-title = Licenças
 licences-own = Esta aplicação é software livre com a Licença Pública da União Europeia 1.2.
@@ -669,6 +669,6 @@ history-not-me = Não fui eu
 history-not-me-title = Não reconhece este acesso?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Denuncie-o aqui. Os administradores do serviço verão a sua denúncia.
-history-not-me-2 = Altere a sua palavra-passe na página da sua conta.
-history-not-me-3 = Na página da sua conta, verifique os dispositivos e as sessões e termine os que não reconhecer.
+history-not-me-2 = Altere a sua palavra-passe em «A minha conta».
+history-not-me-3 = Em «A minha conta», verifique os dispositivos e as sessões e termine os que não reconhecer.
 history-not-me-confirm = Denunciar

@@ -73,7 +73,7 @@ error-request-gone =
     Este pedido teve resposta ou foi cancelado noutro lugar. Se ainda quiser iniciar sessão, recomece na página.
     .title = Este pedido já terminou
 error-removal-untold =
-    A conta foi eliminada deste dispositivo, mas o servidor não respondeu. Inicie sessão na página da sua conta e remova também este dispositivo da lista.
+    A conta foi eliminada deste dispositivo, mas o servidor não respondeu. Inicie sessão em «A minha conta» e remova também este dispositivo da lista.
     .title = Não foi possível informar o servidor
 error-no-such-account =
     A conta a que este código se destina não está nesta aplicação. Escolha este dispositivo na página ou registe-o primeiro.
@@ -94,7 +94,7 @@ error-store-unwritable =
     O armazenamento deste dispositivo está cheio ou protegido, pelo que nada foi enviado. Liberte algum espaço e tente de novo.
     .title = A aplicação não conseguiu guardar
 error-store-damaged =
-    Os dados estão danificados ou pertencem a outra instalação. Nada foi alterado. Se tentar de novo não resolver, instale outra vez a aplicação e registe este dispositivo na página da sua conta.
+    Os dados estão danificados ou pertencem a outra instalação. Nada foi alterado. Se tentar de novo não resolver, instale outra vez a aplicação e registe este dispositivo em «A minha conta».
     .title = Não é possível ler os dados da aplicação
 error-store-newer =
     Os dados da aplicação foram guardados por uma versão mais recente e esta não os consegue abrir. Nada foi alterado. Atualize a aplicação.

@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Denunciou um início de sessão que não era seu
 mail-sign-in-reported-body =
     Caro(a) { $name },
 
-    Em { $when }, foi denunciado que o início de sessão em «{ $service }» de { $then } não era seu. Todas as sessões nesse navegador foram terminadas.
+    Em { $when }, foi denunciado que o início de sessão em «{ $service }» de { $then } não era seu. { $ended ->
+        [yes] Todas as sessões nesse navegador foram terminadas.
+       *[no] Já não havia nenhuma sessão aberta nesse navegador.
+    }
 
     Altere agora a sua palavra-passe: quem iniciou sessão, ou tentou fazê-lo, conhece-a.
     Se o denunciou por engano, inicie sessão de novo nesse navegador.
+
+mail-attempt-reported-subject = Denunciou uma tentativa de início de sessão que não era sua
+mail-attempt-reported-body =
+    Caro(a) { $name },
+
+    Em { $when }, foi recusada e denunciada uma tentativa de início de sessão em «{ $service }» que não era sua. Ninguém iniciou sessão.
+
+    Altere agora a sua palavra-passe: quem tentou conhece-a.
+    Se a denunciou por engano, inicie sessão de novo com a aplicação.
 
 mail-stopped-subject = Tudo foi parado
 mail-stopped-body =

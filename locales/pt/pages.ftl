@@ -15,11 +15,33 @@ help-app = Onde obtenho a aplicação?
     .answer = A aplicação Countersign funciona em telemóveis, tablets e computadores. Pergunte à organização que lhe deu a conta onde a pode descarregar.
 help-app-get = Obter a aplicação
 help-request = Não chega nenhum pedido à aplicação
-    .answer = Abra a aplicação no dispositivo que a página indica e verifique se está ligado à Internet. Se não estiver, escolha «{ waiting-code }» na página.
+    .first = Abra a aplicação no dispositivo que a página indica e verifique se está ligado à Internet.
+    .second = Se não estiver, escolha «{ waiting-code }» na página.
+help-offline = Como inicio sessão quando o meu dispositivo está sem ligação?
+    .first = Escolha «{ method-app-qr }» na página de início de sessão.
+    .second = Introduza-os na página.
 help-pin = Esqueci-me do PIN
-    .answer = Inicie sessão sem a aplicação. Depois reponha o PIN do dispositivo. Enviamos-lhe uma ligação por e-mail.
+    .first = Inicie sessão sem a aplicação.
+    .second = Depois reponha o PIN do dispositivo.
+    .third = Enviamos-lhe uma ligação por e-mail.
+help-wrong-pin = O que acontece se introduzir um PIN errado?
+    .first = Após cinco PIN errados seguidos, o dispositivo é bloqueado. A sua conta continua segura.
+    .second = Para o desbloquear, reponha o PIN: veja «{ help-pin }».
 help-lost = Perdi o meu dispositivo
-    .answer = Inicie sessão sem a aplicação e escolha «{ account-stop-open }». Faça-o já se outra pessoa puder ter o seu dispositivo.
+    .first = Inicie sessão sem a aplicação e escolha «{ account-stop-open }».
+    .second = Faça-o já se outra pessoa puder ter o seu dispositivo.
+help-new-phone = Tenho um telemóvel novo
+    .first = Instale a aplicação no telemóvel novo.
+    .second = Se ainda tem o telemóvel antigo, abra aí a conta na aplicação e mude-a para o novo.
+    .third = Se já não o tem, inicie sessão sem a aplicação, escolha «{ account-stop-open }» e depois adicione o telemóvel novo.
+help-time = A aplicação diz que o relógio está errado
+    .first = Abra as definições do dispositivo e ative a data e a hora automáticas.
+    .second = Depois abra de novo a aplicação.
+help-language = Como mudo o idioma?
+    .first = Escolha o idioma das páginas no fundo de qualquer página.
+    .second = Escolha o idioma dos seus e-mails em «{ account-title }» e o da aplicação nas respetivas definições.
+help-ask = A quem posso perguntar?
+    .first = Pergunte à organização que lhe deu a conta. Nunca lhe pedirá a palavra-passe nem o PIN.
 help-more = Mais ajuda
 info-privacy = Privacidade
 info-privacy-text = Este servidor guarda o seu nome, o seu endereço de e-mail, os seus dispositivos e o histórico de inícios de sessão, para que possa iniciar sessão em segurança. O histórico é apagado ao fim de 180 dias. O PIN, a impressão digital e o rosto nunca saem do seu dispositivo.
@@ -94,9 +116,9 @@ method-on-mobile = Aprovar na aplicação deste dispositivo
     .hint = A aplicação abre-se e regressa depois a esta página.
 method-app-qr = Utilizar um código da minha aplicação
     .hint = Leia um código QR. O dispositivo pode estar sem ligação.
-error-wrong-password = Verifique o endereço de e-mail e introduza de novo a palavra-passe. As maiúsculas e as minúsculas contam.
+error-wrong-password = Verifique o endereço de e-mail e introduza de novo a palavra-passe. As maiúsculas e as minúsculas contam. Após várias tentativas erradas, terá de aguardar.
     .title = O endereço de e-mail e a palavra-passe não coincidem
-error-wrong-current-password = Introduza de novo a sua palavra-passe atual. As maiúsculas e as minúsculas contam.
+error-wrong-current-password = Introduza de novo a sua palavra-passe atual. As maiúsculas e as minúsculas contam. Após várias tentativas erradas, terá de aguardar.
     .title = A palavra-passe está errada
 error-password-alone = A partir de um dos seus dispositivos, foi denunciada uma tentativa de início de sessão. Durante uma hora após a denúncia, inicie sessão com a aplicação.
     .title = De momento, a palavra-passe, por si só, não é suficiente
@@ -253,8 +275,8 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Leia de novo o código QR e introduza o seu PIN com cuidado. Resta-lhe { $count } tentativa. Se o PIN estiver novamente errado, o dispositivo será bloqueado. Poderá então repor o PIN em «Os meus dispositivos móveis».
-        [many] Leia de novo o código QR e introduza o seu PIN com cuidado. Restam-lhe { $count } tentativas.
-       *[other] Leia de novo o código QR e introduza o seu PIN com cuidado. Restam-lhe { $count } tentativas.
+        [many] Leia de novo o código QR e introduza o seu PIN com cuidado. Restam-lhe { $count } tentativas. Depois disso, o dispositivo será bloqueado.
+       *[other] Leia de novo o código QR e introduza o seu PIN com cuidado. Restam-lhe { $count } tentativas. Depois disso, o dispositivo será bloqueado.
     }
     .title = PIN errado na aplicação
 error-code-expired = Este código tem mais de cinco minutos. Leia o novo código QR abaixo e escreva o novo código.
@@ -389,9 +411,9 @@ enrol-none-lead = Introduza primeiro o PIN na aplicação. Os carateres aparecem
 enrol-reset-none-lead = Introduza primeiro o PIN na aplicação. Os carateres aparecem depois. Se a aplicação mostrar outra coisa, selecione «{ enrol-differ }». O dispositivo é então removido da sua conta e pode adicioná-lo de novo.
 enrol-wrong-pin =
     { $count ->
-        [one] Este não é o PIN que escolheu aqui. Resta-lhe { $count } tentativa.
-        [many] Este não é o PIN que escolheu aqui. Restam-lhe { $count } tentativas.
-       *[other] Este não é o PIN que escolheu aqui. Restam-lhe { $count } tentativas.
+        [one] Este não é o PIN que escolheu aqui. Resta-lhe { $count } tentativa. Depois disso, o código deixa de ser válido e terá de recomeçar.
+        [many] Este não é o PIN que escolheu aqui. Restam-lhe { $count } tentativas. Depois disso, o código deixa de ser válido e terá de recomeçar.
+       *[other] Este não é o PIN que escolheu aqui. Restam-lhe { $count } tentativas. Depois disso, o código deixa de ser válido e terá de recomeçar.
     }
 enrol-compare-title = Vê o mesmo na aplicação?
 enrol-compare-lead = Compare os seis carateres abaixo com os do seu dispositivo. Se forem diferentes, não é o seu dispositivo.
@@ -444,6 +466,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Consulte o seu e-mail
 recovery-sent-lead = Enviámos uma ligação para { $email }. Abra-a neste navegador para continuar.
 recovery-sent-none = Não chegou nenhuma mensagem ao fim de alguns minutos?
+sent-spam = Procure também na pasta de spam e verifique se o endereço está correto.
 recovery-sent-again = Enviar uma nova ligação
 recovery-wait-title = Aguarde, por favor
 recovery-wait-lead = Para sua segurança, só pode continuar depois desta hora. Volte então a esta página, neste navegador. Se não fez este pedido, utilize a ligação do e-mail para o cancelar.

@@ -114,7 +114,7 @@ where-scan = Scanați codul
 where-same-device = Folosesc același dispozitiv
 where-same-title = Totul pe un singur dispozitiv
 where-here-lead = Camera nu poate scana un cod de pe propriul ecran, așa că pagina transmite codul direct acestei aplicații.
-where-same-1 = Deschideți pagina contului dumneavoastră în browserul acestui dispozitiv.
+where-same-1 = Deschideți „Contul meu” în browserul acestui dispozitiv.
 where-here-2 = Adăugați acolo un dispozitiv mobil și alegeți un cod PIN. Apoi selectați „Deschideți în aplicație”.
 where-here-3 = Această aplicație se deschide și vă întreabă dacă doriți să înregistrați acest dispozitiv. Dacă nu se deschide, copiați linkul de pe pagină și lipiți-l aici.
 where-same-paste = Lipiți linkul
@@ -185,25 +185,25 @@ pin-attempts =
     { $count ->
         [0] Nu mai aveți nicio încercare.
         [1] Aceasta este ultima încercare. Dacă codul PIN este din nou greșit, acest dispozitiv va fi blocat.
-       *[other] Mai aveți { $count } încercări.
+       *[other] Mai aveți { $count } încercări. După aceea, acest dispozitiv va fi blocat.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Nu mai aveți nicio încercare.
         [1] Aceasta este ultima încercare. Dacă codul PIN este din nou greșit, va trebui să începeți din nou pe pagină.
-       *[other] Mai aveți { $count } încercări.
+       *[other] Mai aveți { $count } încercări. După aceea, va trebui să începeți din nou pe pagină.
     }
 pin-attempts-change =
     { $count ->
         [0] Nu mai aveți nicio încercare.
         [1] Aceasta este ultima încercare. Dacă codul PIN este din nou greșit, nu va fi schimbat și acest dispozitiv va fi blocat.
-       *[other] Mai aveți { $count } încercări.
+       *[other] Mai aveți { $count } încercări. După aceea, acest dispozitiv va fi blocat.
     }
 pin-attempts-move =
     { $count ->
         [0] Nu mai aveți nicio încercare.
         [1] Aceasta este ultima încercare. Dacă codul PIN este din nou greșit, nu se va muta nimic și acest dispozitiv va fi blocat.
-       *[other] Mai aveți { $count } încercări.
+       *[other] Mai aveți { $count } încercări. După aceea, acest dispozitiv va fi blocat.
     }
 pin-keypad = Tastatură
 pin-key-delete = Ștergeți ultima cifră
@@ -321,7 +321,7 @@ request-deny = Refuzați
 request-report = Nu am fost eu
 request-report-title = Nu ați fost dumneavoastră?
 request-report-lead = Este posibil ca altcineva să vă cunoască parola. Nimeni nu se va conecta: această cerere va fi refuzată și semnalată.
-request-report-next = Apoi schimbați-vă parola pe pagina contului dumneavoastră.
+request-report-next = Apoi schimbați-vă parola în „Contul meu”.
 request-report-confirm = Refuzați și semnalați
 request-busy = Se refuză…
 request-by-link = Această cerere vine de la un link deschis pe acest dispozitiv. Se va conecta numai browserul în care ați început și veți reveni la el.
@@ -329,7 +329,7 @@ request-sign-title = Semnați acest conținut pentru { $service }?
 request-sign-lead = Citiți fiecare rând. Introducând codul PIN, semnați exact acest conținut.
 request-sign-match = Scrieți numărul afișat pe pagina pe care ați început
 request-sign-report = Este posibil ca altcineva să acționeze în numele dumneavoastră. Nu se va semna nimic: această cerere va fi refuzată și semnalată.
-request-sign-report-next = Apoi contactați serviciul și schimbați-vă parola pe pagina contului dumneavoastră.
+request-sign-report-next = Apoi contactați serviciul și schimbați-vă parola în „Contul meu”.
 
 change-add-device = Adăugați un dispozitiv la contul dumneavoastră?
 change-remove-device = Eliminați dispozitivul „{ $object }”?
@@ -436,14 +436,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Acest dispozitiv este blocat
-deactivated-blocked = Codul PIN a fost introdus greșit de prea multe ori sau dispozitivul cu care a fost adăugat acesta nu mai este de încredere. Deocamdată, acest dispozitiv nu poate aproba nimic. Contul dumneavoastră este în siguranță și nu trebuie să vă înregistrați din nou.
+deactivated-blocked = Pentru siguranța dumneavoastră, acest dispozitiv nu poate aproba nimic până nu are un cod PIN nou. Motivul este indicat lângă dispozitiv, în „Contul meu”. Contul dumneavoastră este în siguranță și nu trebuie să vă înregistrați din nou.
 deactivated-blocked-todo = Pentru a-l debloca, alegeți un nou cod PIN:
 deactivated-copied-title = Acest dispozitiv este dezactivat
 deactivated-copied = Datele aplicației au fost folosite în alt loc sau au fost restabilite dintr-o copie mai veche. Din motive de securitate, serverul nu mai acceptă acest dispozitiv.
-deactivated-copied-todo = Eliminați contul de aici, apoi înregistrați din nou acest dispozitiv pe pagina contului dumneavoastră. Dacă nu ați copiat nimic, schimbați-vă și parola.
+deactivated-copied-todo = Eliminați contul de aici, apoi înregistrați din nou acest dispozitiv în „Contul meu”. Dacă nu ați copiat nimic, schimbați-vă și parola.
 deactivated-removed-title = Acest dispozitiv a fost eliminat
 deactivated-removed = Acest dispozitiv a fost eliminat din contul dumneavoastră, așa că nu mai poate aproba conectări.
-deactivated-removed-todo = Dacă doriți să folosiți din nou acest dispozitiv, eliminați contul de aici și înregistrați dispozitivul pe pagina contului dumneavoastră.
+deactivated-removed-todo = Dacă doriți să folosiți din nou acest dispozitiv, eliminați contul de aici și înregistrați dispozitivul în „Contul meu”.
 deactivated-enrolment-cancelled-title = Înregistrarea a fost anulată
 deactivated-enrolment-cancelled = Pe celălalt ecran s-a indicat că cele șase caractere sunt diferite sau înregistrarea a fost anulată. Nu este înregistrat nimic.
 deactivated-enrolment-cancelled-todo = Începeți din nou pe pagină când doriți. Dacă într-adevăr caracterele au fost diferite, folosiți altă rețea.
@@ -537,7 +537,7 @@ privacy-none-1 = Fără statistici, fără publicitate, fără rapoarte de erori
 privacy-none-2 = Niciun alt server: nici măcar dezvoltatorii nu primesc informații despre dumneavoastră
 privacy-none-3 = Nu se păstrează imagini: camera citește numai coduri QR
 privacy-gone-title = Cum vă ștergeți datele
-privacy-gone = Dacă eliminați un cont din „Conturi”, acesta este șters de pe acest dispozitiv. Pagina contului dumneavoastră arată ce păstrează serverul despre dumneavoastră.
+privacy-gone = Dacă eliminați un cont din „Conturi”, acesta este șters de pe acest dispozitiv. „Contul meu” arată ce păstrează serverul despre dumneavoastră.
 
 licences-title = Licențe
 licences-own = Această aplicație este software liber, sub Licența Publică a Uniunii Europene 1.2.
@@ -669,6 +669,6 @@ history-not-me = Nu am fost eu
 history-not-me-title = Nu ați fost dumneavoastră?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Semnalați aici. Administratorii serviciului vor vedea semnalarea.
-history-not-me-2 = Schimbați-vă parola pe pagina contului dumneavoastră.
-history-not-me-3 = Pe pagina contului dumneavoastră, verificați dispozitivele și sesiunile și încheiați-le pe cele pe care nu le recunoașteți.
+history-not-me-2 = Schimbați-vă parola în „Contul meu”.
+history-not-me-3 = În „Contul meu”, verificați dispozitivele și sesiunile și încheiați-le pe cele pe care nu le recunoașteți.
 history-not-me-confirm = Semnalați

@@ -73,7 +73,7 @@ error-request-gone =
     Această cerere a primit răspuns sau a fost anulată în altă parte. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.
     .title = Această cerere s-a încheiat deja
 error-removal-untold =
-    Contul a fost șters de pe acest dispozitiv, dar serverul nu a răspuns. Conectați-vă pe pagina contului dumneavoastră și eliminați acest dispozitiv și din lista de acolo.
+    Contul a fost șters de pe acest dispozitiv, dar serverul nu a răspuns. Conectați-vă în „Contul meu” și eliminați acest dispozitiv și din lista de acolo.
     .title = Serverul nu a putut fi informat
 error-no-such-account =
     Contul pentru care este acest cod nu se află în această aplicație. Alegeți pe pagină acest dispozitiv sau înregistrați-l mai întâi.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Spațiul de stocare al acestui dispozitiv este plin sau protejat, așa că nu s-a trimis nimic. Eliberați spațiu, apoi încercați din nou.
     .title = Aplicația nu a putut salva
 error-store-damaged =
-    Datele sunt deteriorate sau aparțin altei instalări. Nu s-a modificat nimic. Dacă o nouă încercare nu ajută, reinstalați aplicația și înregistrați acest dispozitiv pe pagina contului dumneavoastră.
+    Datele sunt deteriorate sau aparțin altei instalări. Nu s-a modificat nimic. Dacă o nouă încercare nu ajută, reinstalați aplicația și înregistrați acest dispozitiv în „Contul meu”.
     .title = Datele aplicației nu pot fi citite
 error-store-newer =
     Datele aplicației au fost salvate de o versiune mai nouă și nu pot fi deschise de aceasta. Nu s-a modificat nimic. Actualizați aplicația.

@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Ați semnalat o conectare care nu era a dumneavo
 mail-sign-in-reported-body =
     Bună ziua, { $name },
 
-    La { $when } s-a semnalat că nu a fost a dumneavoastră conectarea la „{ $service }” din { $then }. Toate sesiunile din acel browser au fost închise.
+    La { $when } s-a semnalat că nu a fost a dumneavoastră conectarea la „{ $service }” din { $then }. { $ended ->
+        [yes] Toate sesiunile din acel browser au fost închise.
+       *[no] În acel browser nu mai era deschisă nicio sesiune.
+    }
 
     Schimbați-vă parola acum: cine s-a conectat sau a încercat să se conecteze o cunoaște.
     Dacă ați semnalat din greșeală, conectați-vă din nou din acel browser.
+
+mail-attempt-reported-subject = Ați semnalat o încercare de conectare care nu era a dumneavoastră
+mail-attempt-reported-body =
+    Bună ziua, { $name },
+
+    La { $when } a fost respinsă și semnalată o încercare de conectare la „{ $service }” care nu era a dumneavoastră. Nimeni nu s-a conectat.
+
+    Schimbați-vă parola acum: cine a încercat o cunoaște.
+    Dacă ați semnalat din greșeală, conectați-vă din nou cu aplicația.
 
 mail-stopped-subject = Totul a fost oprit
 mail-stopped-body =

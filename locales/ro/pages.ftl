@@ -15,11 +15,33 @@ help-app = De unde obțin aplicația?
     .answer = Aplicația Countersign funcționează pe telefoane, tablete și computere. Întrebați organizația care v-a dat contul de unde o puteți descărca.
 help-app-get = Obțineți aplicația
 help-request = În aplicație nu sosește nicio cerere
-    .answer = Deschideți aplicația pe dispozitivul indicat pe pagină și verificați dacă este online. Dacă nu este, alegeți pe pagină „{ waiting-code }”.
+    .first = Deschideți aplicația pe dispozitivul indicat pe pagină și verificați dacă este online.
+    .second = Dacă nu este, alegeți pe pagină „{ waiting-code }”.
+help-offline = Cum mă conectez când dispozitivul meu este offline?
+    .first = Alegeți „{ method-app-qr }” pe pagina de conectare.
+    .second = Introduceți-le pe pagină.
 help-pin = Am uitat codul PIN
-    .answer = Conectați-vă fără aplicație. Apoi resetați codul PIN al dispozitivului. Vă vom trimite un link prin e-mail.
+    .first = Conectați-vă fără aplicație.
+    .second = Apoi resetați codul PIN al dispozitivului.
+    .third = Vă vom trimite un link prin e-mail.
+help-wrong-pin = Ce se întâmplă dacă introduc un cod PIN greșit?
+    .first = După cinci coduri PIN greșite la rând, dispozitivul este blocat. Contul dumneavoastră rămâne în siguranță.
+    .second = Pentru a-l debloca, resetați codul PIN: vedeți „{ help-pin }”.
 help-lost = Mi-am pierdut dispozitivul
-    .answer = Conectați-vă fără aplicație și alegeți „{ account-stop-open }”. Faceți acest lucru acum, dacă altcineva ar putea avea dispozitivul.
+    .first = Conectați-vă fără aplicație și alegeți „{ account-stop-open }”.
+    .second = Faceți acest lucru acum, dacă altcineva ar putea avea dispozitivul.
+help-new-phone = Am un telefon nou
+    .first = Instalați aplicația pe telefonul nou.
+    .second = Dacă mai aveți telefonul vechi, deschideți acolo contul în aplicație și mutați-l pe cel nou.
+    .third = Dacă nu îl mai aveți, conectați-vă fără aplicație, alegeți „{ account-stop-open }”, apoi adăugați telefonul nou.
+help-time = Aplicația spune că ceasul este greșit
+    .first = Deschideți setările dispozitivului și activați data și ora automate.
+    .second = Apoi deschideți din nou aplicația.
+help-language = Cum schimb limba?
+    .first = Alegeți limba paginilor în partea de jos a oricărei pagini.
+    .second = Alegeți limba e-mailurilor în „{ account-title }”, iar pe cea a aplicației în setările ei.
+help-ask = Pe cine pot întreba?
+    .first = Întrebați organizația care v-a dat contul. Ea nu vă va cere niciodată parola sau codul PIN.
 help-more = Mai mult ajutor
 info-privacy = Confidențialitate
 info-privacy-text = Acest server păstrează numele, adresa de e-mail, dispozitivele și istoricul conectărilor dumneavoastră, ca să vă puteți conecta în siguranță. Istoricul este șters după 180 de zile. Codul PIN, amprenta și fața dumneavoastră nu părăsesc niciodată dispozitivul.
@@ -94,9 +116,9 @@ method-on-mobile = Aprobați în aplicația de pe acest dispozitiv
     .hint = Aplicația se deschide și vă aduce înapoi aici.
 method-app-qr = Folosiți un cod din aplicația mea
     .hint = Scanați un cod QR. Dispozitivul poate fi offline.
-error-wrong-password = Verificați adresa de e-mail și introduceți din nou parola. Se face diferența între litere mari și mici.
+error-wrong-password = Verificați adresa de e-mail și introduceți din nou parola. Se face diferența între litere mari și mici. După mai multe încercări greșite, va trebui să așteptați.
     .title = Adresa de e-mail și parola nu se potrivesc
-error-wrong-current-password = Introduceți din nou parola dumneavoastră actuală. Se face diferența între litere mari și mici.
+error-wrong-current-password = Introduceți din nou parola dumneavoastră actuală. Se face diferența între litere mari și mici. După mai multe încercări greșite, va trebui să așteptați.
     .title = Parola este greșită
 error-password-alone = De pe unul dintre dispozitivele dumneavoastră s-a semnalat că cineva a încercat să se conecteze. Timp de o oră după semnalare, conectați-vă cu aplicația.
     .title = Momentan, parola singură nu este suficientă
@@ -253,8 +275,8 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Scanați din nou codul QR și introduceți cu grijă codul PIN. Dacă este din nou greșit, dispozitivul va fi blocat. Veți putea apoi să resetați codul PIN în „Dispozitivele mele mobile”.
-        [few] Scanați din nou codul QR și introduceți cu grijă codul PIN. Mai aveți { $count } încercări.
-       *[other] Scanați din nou codul QR și introduceți cu grijă codul PIN. Mai aveți { $count } de încercări.
+        [few] Scanați din nou codul QR și introduceți cu grijă codul PIN. Mai aveți { $count } încercări. După aceea, dispozitivul va fi blocat.
+       *[other] Scanați din nou codul QR și introduceți cu grijă codul PIN. Mai aveți { $count } de încercări. După aceea, dispozitivul va fi blocat.
     }
     .title = Cod PIN greșit în aplicație
 error-code-expired = Acest cod este mai vechi de cinci minute. Scanați noul cod QR de mai jos și scrieți codul nou.
@@ -389,9 +411,9 @@ enrol-none-lead = Introduceți mai întâi codul PIN în aplicație. Caracterele
 enrol-reset-none-lead = Introduceți mai întâi codul PIN în aplicație. Caracterele apar după aceea. Dacă aplicația arată altceva, alegeți „{ enrol-differ }”. Dispozitivul va fi apoi eliminat din contul dumneavoastră și îl puteți adăuga din nou.
 enrol-wrong-pin =
     { $count ->
-        [one] Nu acesta este codul PIN pe care l-ați ales aici. Mai aveți o încercare.
-        [few] Nu acesta este codul PIN pe care l-ați ales aici. Mai aveți { $count } încercări.
-       *[other] Nu acesta este codul PIN pe care l-ați ales aici. Mai aveți { $count } de încercări.
+        [one] Nu acesta este codul PIN pe care l-ați ales aici. Mai aveți o încercare. După aceea, codul nu va mai fi valabil și veți începe din nou.
+        [few] Nu acesta este codul PIN pe care l-ați ales aici. Mai aveți { $count } încercări. După aceea, codul nu va mai fi valabil și veți începe din nou.
+       *[other] Nu acesta este codul PIN pe care l-ați ales aici. Mai aveți { $count } de încercări. După aceea, codul nu va mai fi valabil și veți începe din nou.
     }
 enrol-compare-title = Vedeți același lucru în aplicație?
 enrol-compare-lead = Comparați cele șase caractere de mai jos cu cele de pe dispozitivul dumneavoastră. Dacă sunt diferite, nu este dispozitivul dumneavoastră.
@@ -444,6 +466,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Verificați-vă e-mailul
 recovery-sent-lead = Am trimis un link la { $email }. Deschideți-l în acest browser pentru a continua.
 recovery-sent-none = Nu a sosit niciun e-mail după câteva minute?
+sent-spam = Uitați-vă și în dosarul de spam și verificați dacă adresa este corectă.
 recovery-sent-again = Trimiteți un link nou
 recovery-wait-title = Vă rugăm să așteptați
 recovery-wait-lead = Pentru siguranța dumneavoastră, puteți continua numai după această oră. Reveniți atunci la această pagină, în acest browser. Dacă nu ați fost dumneavoastră, folosiți linkul din e-mail pentru a anula.

@@ -121,7 +121,7 @@ where-scan = Naskenovať kód
 where-same-device = Používam to isté zariadenie
 where-same-title = Všetko na jednom zariadení
 where-here-lead = Fotoaparát nemôže naskenovať kód na vlastnej obrazovke, preto stránka odovzdá kód priamo tejto aplikácii.
-where-same-1 = Otvorte stránku svojho účtu v prehliadači tohto zariadenia.
+where-same-1 = Otvorte stránku „Môj účet“ v prehliadači tohto zariadenia.
 where-here-2 = Pridajte tam mobilné zariadenie a zvoľte si PIN. Potom zvoľte „Otvoriť v aplikácii“.
 where-here-3 = Otvorí sa táto aplikácia a opýta sa, či chcete toto zariadenie zaregistrovať. Ak sa neotvorí, skopírujte odkaz zo stránky a prilepte ho sem.
 where-same-paste = Prilepiť odkaz
@@ -193,37 +193,37 @@ pin-attempts =
     { $count ->
         [0] Nezostáva vám žiadny pokus.
         [1] Toto je váš posledný pokus. Ak bude PIN znova nesprávny, toto zariadenie sa zablokuje.
-        [one] Zostáva vám { $count } pokus.
-        [few] Zostávajú vám { $count } pokusy.
-        [many] Zostáva vám { $count } pokusu.
-       *[other] Zostáva vám { $count } pokusov.
+        [one] Zostáva vám { $count } pokus. Potom bude toto zariadenie zablokované.
+        [few] Zostávajú vám { $count } pokusy. Potom bude toto zariadenie zablokované.
+        [many] Zostáva vám { $count } pokusu. Potom bude toto zariadenie zablokované.
+       *[other] Zostáva vám { $count } pokusov. Potom bude toto zariadenie zablokované.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Nezostáva vám žiadny pokus.
         [1] Toto je váš posledný pokus. Ak bude PIN znova nesprávny, budete musieť začať na stránke znova.
-        [one] Zostáva vám { $count } pokus.
-        [few] Zostávajú vám { $count } pokusy.
-        [many] Zostáva vám { $count } pokusu.
-       *[other] Zostáva vám { $count } pokusov.
+        [one] Zostáva vám { $count } pokus. Potom budete musieť na stránke začať znova.
+        [few] Zostávajú vám { $count } pokusy. Potom budete musieť na stránke začať znova.
+        [many] Zostáva vám { $count } pokusu. Potom budete musieť na stránke začať znova.
+       *[other] Zostáva vám { $count } pokusov. Potom budete musieť na stránke začať znova.
     }
 pin-attempts-change =
     { $count ->
         [0] Nezostáva vám žiadny pokus.
         [1] Toto je váš posledný pokus. Ak bude PIN znova nesprávny, nezmení sa a toto zariadenie sa zablokuje.
-        [one] Zostáva vám { $count } pokus.
-        [few] Zostávajú vám { $count } pokusy.
-        [many] Zostáva vám { $count } pokusu.
-       *[other] Zostáva vám { $count } pokusov.
+        [one] Zostáva vám { $count } pokus. Potom bude toto zariadenie zablokované.
+        [few] Zostávajú vám { $count } pokusy. Potom bude toto zariadenie zablokované.
+        [many] Zostáva vám { $count } pokusu. Potom bude toto zariadenie zablokované.
+       *[other] Zostáva vám { $count } pokusov. Potom bude toto zariadenie zablokované.
     }
 pin-attempts-move =
     { $count ->
         [0] Nezostáva vám žiadny pokus.
         [1] Toto je váš posledný pokus. Ak bude PIN znova nesprávny, nič sa nepresunie a toto zariadenie sa zablokuje.
-        [one] Zostáva vám { $count } pokus.
-        [few] Zostávajú vám { $count } pokusy.
-        [many] Zostáva vám { $count } pokusu.
-       *[other] Zostáva vám { $count } pokusov.
+        [one] Zostáva vám { $count } pokus. Potom bude toto zariadenie zablokované.
+        [few] Zostávajú vám { $count } pokusy. Potom bude toto zariadenie zablokované.
+        [many] Zostáva vám { $count } pokusu. Potom bude toto zariadenie zablokované.
+       *[other] Zostáva vám { $count } pokusov. Potom bude toto zariadenie zablokované.
     }
 pin-keypad = Klávesnica
 pin-key-delete = Zmazať poslednú číslicu
@@ -346,7 +346,7 @@ request-deny = Zamietnuť
 request-report = Nie som to ja
 request-report-title = Neboli ste to vy?
 request-report-lead = Vaše heslo možno pozná niekto iný. Nikto nebude prihlásený: táto žiadosť bude zamietnutá a nahlásená.
-request-report-next = Potom si na stránke svojho účtu zmeňte heslo.
+request-report-next = Potom si na stránke „Môj účet“ zmeňte heslo.
 request-report-confirm = Zamietnuť a nahlásiť
 request-busy = Zamieta sa…
 request-by-link = Táto žiadosť pochádza z odkazu otvoreného v tomto zariadení. Prihlásite sa iba v prehliadači, v ktorom ste začali, a doň sa aj vrátite.
@@ -354,7 +354,7 @@ request-sign-title = Podpísať toto pre službu { $service }?
 request-sign-lead = Prečítajte si každý riadok. Zadaním svojho PIN-u podpisujete presne toto.
 request-sign-match = Zadajte číslo zobrazené na stránke, kde ste začali
 request-sign-report = Vo vašom mene možno koná niekto iný. Nič sa nepodpíše: táto žiadosť bude zamietnutá a nahlásená.
-request-sign-report-next = Potom sa obráťte na službu a na stránke svojho účtu si zmeňte heslo.
+request-sign-report-next = Potom sa obráťte na službu a na stránke „Môj účet“ si zmeňte heslo.
 
 change-add-device = Pridať zariadenie k vášmu účtu?
 change-remove-device = Odstrániť zariadenie „{ $object }“?
@@ -462,14 +462,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Toto zariadenie je zablokované
-deactivated-blocked = Príliš veľakrát bol zadaný nesprávny PIN alebo už nie je dôveryhodné zariadenie, pomocou ktorého bolo toto zariadenie pridané. Toto zariadenie zatiaľ nemôže nič schvaľovať. Váš účet je v bezpečí a nemusíte sa registrovať znova.
+deactivated-blocked = Pre vašu bezpečnosť toto zariadenie nemôže nič schvaľovať, kým nedostane nový PIN. Dôvod je uvedený pri zariadení na stránke „Môj účet“. Váš účet je v bezpečí a nemusíte sa registrovať znova.
 deactivated-blocked-todo = Zariadenie odblokujete voľbou nového PIN-u:
 deactivated-copied-title = Toto zariadenie je uzamknuté
 deactivated-copied = Údaje aplikácie sa použili na inom mieste alebo sa obnovili zo staršej kópie. Pre istotu server toto zariadenie už neprijíma.
-deactivated-copied-todo = Odstráňte účet tu a potom na stránke svojho účtu toto zariadenie znova zaregistrujte. Ak ste nič nekopírovali, zmeňte si aj heslo.
+deactivated-copied-todo = Odstráňte účet tu a potom na stránke „Môj účet“ toto zariadenie znova zaregistrujte. Ak ste nič nekopírovali, zmeňte si aj heslo.
 deactivated-removed-title = Toto zariadenie bolo odstránené
 deactivated-removed = Toto zariadenie bolo odstránené z vášho účtu, preto už nemôže schvaľovať prihlásenia.
-deactivated-removed-todo = Ak chcete toto zariadenie znova používať, odstráňte účet tu a na stránke svojho účtu zariadenie zaregistrujte.
+deactivated-removed-todo = Ak chcete toto zariadenie znova používať, odstráňte účet tu a na stránke „Môj účet“ zariadenie zaregistrujte.
 deactivated-enrolment-cancelled-title = Registrácia bola zrušená
 deactivated-enrolment-cancelled = Na druhej obrazovke bolo uvedené, že sa šesť znakov líši, alebo bola registrácia zrušená. Nič nie je zaregistrované.
 deactivated-enrolment-cancelled-todo = Keď budete pripravení, začnite na stránke znova. Ak sa znaky naozaj líšili, použite inú sieť.
@@ -564,7 +564,7 @@ privacy-none-1 = Žiadne štatistiky, žiadna reklama, žiadne hlásenia o pádo
 privacy-none-2 = Žiadny iný server: žiadne údaje o vás nedostanú ani vývojári
 privacy-none-3 = Neuchovávajú sa žiadne snímky: fotoaparát iba číta QR kódy
 privacy-gone-title = Ako vymazať svoje údaje
-privacy-gone = Ak odstránite účet v časti „Účty“, vymaže sa z tohto zariadenia. Čo o vás uchováva server, nájdete na stránke svojho účtu.
+privacy-gone = Ak odstránite účet v časti „Účty“, vymaže sa z tohto zariadenia. Čo o vás uchováva server, nájdete na stránke „Môj účet“.
 
 licences-title = Licencie
 licences-own = Táto aplikácia je slobodný softvér pod Verejnou licenciou Európskej únie 1.2.
@@ -699,6 +699,6 @@ history-not-me = Nie som to ja
 history-not-me-title = Neboli ste to vy?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Nahláste to tu. Vaše hlásenie uvidia správcovia služby.
-history-not-me-2 = Zmeňte si heslo na stránke svojho účtu.
-history-not-me-3 = Na stránke svojho účtu skontrolujte zariadenia a relácie a ukončite tie, ktoré nespoznávate.
+history-not-me-2 = Zmeňte si heslo na stránke „Môj účet“.
+history-not-me-3 = Na stránke „Môj účet“ skontrolujte zariadenia a relácie a ukončite tie, ktoré nespoznávate.
 history-not-me-confirm = Nahlásiť

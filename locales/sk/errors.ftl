@@ -73,7 +73,7 @@ error-request-gone =
     Na túto žiadosť sa odpovedalo inde alebo bola inde zrušená. Ak sa stále chcete prihlásiť, začnite na stránke znova.
     .title = Táto žiadosť sa už skončila
 error-removal-untold =
-    Účet bol z tohto zariadenia vymazaný, ale server neodpovedal. Prihláste sa na stránke svojho účtu a odstráňte toto zariadenie aj z tamojšieho zoznamu.
+    Účet bol z tohto zariadenia vymazaný, ale server neodpovedal. Prihláste sa na stránke „Môj účet“ a odstráňte toto zariadenie aj z tamojšieho zoznamu.
     .title = Server sa nepodarilo informovať
 error-no-such-account =
     Účet, pre ktorý je tento kód určený, v tejto aplikácii nie je. Zvoľte na stránke toto zariadenie alebo ho najprv zaregistrujte.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Úložisko tohto zariadenia je plné alebo uzamknuté, preto sa nič neodoslalo. Uvoľnite miesto a skúste to znova.
     .title = Aplikácia nemohla uložiť údaje
 error-store-damaged =
-    Údaje sú poškodené alebo patria k inej inštalácii. Nič sa nezmenilo. Ak nový pokus nepomôže, nainštalujte aplikáciu znova a zaregistrujte toto zariadenie na stránke svojho účtu.
+    Údaje sú poškodené alebo patria k inej inštalácii. Nič sa nezmenilo. Ak nový pokus nepomôže, nainštalujte aplikáciu znova a zaregistrujte toto zariadenie na stránke „Môj účet“.
     .title = Údaje aplikácie nemožno prečítať
 error-store-newer =
     Údaje aplikácie uložila novšia verzia a táto verzia ich nevie otvoriť. Nič sa nezmenilo. Aktualizujte aplikáciu.

@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Nahlásili ste prihlásenie, ktoré nebolo vaše
 mail-sign-in-reported-body =
     Dobrý deň!
 
-    Dňa { $when } bolo nahlásené, že prihlásenie do služby „{ $service }“ zo dňa { $then } nebolo vaše. Všetky relácie v tom prehliadači boli ukončené.
+    Dňa { $when } bolo nahlásené, že prihlásenie do služby „{ $service }“ zo dňa { $then } nebolo vaše. { $ended ->
+        [yes] Všetky relácie v tom prehliadači boli ukončené.
+       *[no] V tom prehliadači už nebola otvorená žiadna relácia.
+    }
 
     Ihneď si zmeňte heslo: kto sa prihlásil alebo sa o to pokúsil, ten ho pozná.
     Ak ste to nahlásili omylom, prihláste sa z toho prehliadača znova.
+
+mail-attempt-reported-subject = Nahlásili ste pokus o prihlásenie, ktorý nebol váš
+mail-attempt-reported-body =
+    Dobrý deň!
+
+    Dňa { $when } bol zamietnutý a nahlásený pokus o prihlásenie do služby „{ $service }“, ktorý nebol váš. Nikto sa neprihlásil.
+
+    Ihneď si zmeňte heslo: kto sa o to pokúsil, ten ho pozná.
+    Ak ste to nahlásili omylom, prihláste sa znova pomocou aplikácie.
 
 mail-stopped-subject = Všetko bolo zastavené
 mail-stopped-body =

@@ -15,11 +15,33 @@ help-app = Kde získam aplikáciu?
     .answer = Aplikácia Countersign funguje v telefónoch, tabletoch a počítačoch. Opýtajte sa organizácie, ktorá vám dala účet, kde ju stiahnuť.
 help-app-get = Získať aplikáciu
 help-request = Do aplikácie neprichádza žiadosť
-    .answer = Otvorte aplikáciu v zariadení, ktoré stránka uvádza, a skontrolujte, či je zariadenie pripojené k internetu. Ak nie je, zvoľte na stránke „{ waiting-code }“.
+    .first = Otvorte aplikáciu v zariadení, ktoré stránka uvádza, a skontrolujte, či je zariadenie pripojené k internetu.
+    .second = Ak nie je, zvoľte na stránke „{ waiting-code }“.
+help-offline = Ako sa prihlásim, keď je moje zariadenie offline?
+    .first = Na prihlasovacej stránke zvoľte „{ method-app-qr }“.
+    .second = Zadajte ich na stránke.
 help-pin = Nepamätám si PIN
-    .answer = Prihláste sa bez aplikácie. Potom nastavte svojmu zariadeniu nový PIN. Pošleme vám odkaz e-mailom.
+    .first = Prihláste sa bez aplikácie.
+    .second = Potom nastavte svojmu zariadeniu nový PIN.
+    .third = Pošleme vám odkaz e-mailom.
+help-wrong-pin = Čo sa stane, keď zadám nesprávny PIN?
+    .first = Po piatich nesprávnych PIN za sebou sa zariadenie zablokuje. Váš účet zostane v bezpečí.
+    .second = Zariadenie odblokujete obnovením PIN: pozrite „{ help-pin }“.
 help-lost = Moje zariadenie sa stratilo
-    .answer = Prihláste sa bez aplikácie a zvoľte „{ account-stop-open }“. Urobte to hneď, ak vaše zariadenie môže mať niekto iný.
+    .first = Prihláste sa bez aplikácie a zvoľte „{ account-stop-open }“.
+    .second = Urobte to hneď, ak vaše zariadenie môže mať niekto iný.
+help-new-phone = Mám nový telefón
+    .first = Nainštalujte aplikáciu do nového telefónu.
+    .second = Ak ešte máte starý telefón, otvorte účet v aplikácii na ňom a presuňte ho do nového.
+    .third = Ak ho už nemáte, prihláste sa bez aplikácie, zvoľte „{ account-stop-open }“ a potom pridajte nový telefón.
+help-time = Aplikácia hlási nesprávny čas
+    .first = Otvorte nastavenia zariadenia a zapnite automatický dátum a čas.
+    .second = Potom aplikáciu znova otvorte.
+help-language = Ako zmením jazyk?
+    .first = Jazyk stránok vyberte dole na ktorejkoľvek stránke.
+    .second = Jazyk e-mailov vyberte na stránke „{ account-title }“ a jazyk aplikácie v jej nastaveniach.
+help-ask = Koho sa môžem opýtať?
+    .first = Opýtajte sa organizácie, ktorá vám dala účet. Nikdy od vás nebude žiadať heslo ani PIN.
 help-more = Ďalšia pomoc
 info-privacy = Ochrana súkromia
 info-privacy-text = Tento server ukladá vaše meno, e-mailovú adresu, vaše zariadenia a históriu prihlásení, aby ste sa mohli bezpečne prihlásiť. História sa po 180 dňoch vymaže. Váš PIN, odtlačok prsta ani tvár nikdy neopustia vaše zariadenie.
@@ -94,9 +116,9 @@ method-on-mobile = Schváliť v aplikácii v tomto zariadení
     .hint = Aplikácia sa otvorí a vráti vás sem.
 method-app-qr = Použiť kód z mojej aplikácie
     .hint = Naskenujete QR kód. Zariadenie môže byť offline.
-error-wrong-password = Skontrolujte e-mailovú adresu a zadajte heslo znova. Záleží na veľkých a malých písmenách.
+error-wrong-password = Skontrolujte e-mailovú adresu a zadajte heslo znova. Záleží na veľkých a malých písmenách. Po viacerých nesprávnych pokusoch budete musieť počkať.
     .title = E-mailová adresa a heslo sa nezhodujú
-error-wrong-current-password = Zadajte znova svoje súčasné heslo. Záleží na veľkých a malých písmenách.
+error-wrong-current-password = Zadajte znova svoje súčasné heslo. Záleží na veľkých a malých písmenách. Po viacerých nesprávnych pokusoch budete musieť počkať.
     .title = Heslo je nesprávne
 error-password-alone = Z jedného z vašich zariadení bolo nahlásené, že sa niekto pokúsil prihlásiť. Jednu hodinu po nahlásení sa prihlasujte aplikáciou.
     .title = Samotné heslo v tejto chvíli nestačí
@@ -258,9 +280,9 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Naskenujte QR kód znova a pozorne zadajte svoj PIN. Ak bude znova nesprávny, zariadenie sa zablokuje. Nový PIN potom môžete nastaviť na stránke „Moje mobilné zariadenia“.
-        [few] Naskenujte QR kód znova a pozorne zadajte svoj PIN. Zostávajú vám { $count } pokusy.
-        [many] Naskenujte QR kód znova a pozorne zadajte svoj PIN. Zostáva vám { $count } pokusu.
-       *[other] Naskenujte QR kód znova a pozorne zadajte svoj PIN. Zostáva vám { $count } pokusov.
+        [few] Naskenujte QR kód znova a pozorne zadajte svoj PIN. Zostávajú vám { $count } pokusy. Potom bude zariadenie zablokované.
+        [many] Naskenujte QR kód znova a pozorne zadajte svoj PIN. Zostáva vám { $count } pokusu. Potom bude zariadenie zablokované.
+       *[other] Naskenujte QR kód znova a pozorne zadajte svoj PIN. Zostáva vám { $count } pokusov. Potom bude zariadenie zablokované.
     }
     .title = Nesprávny PIN v aplikácii
 error-code-expired = Tento kód je starší ako päť minút. Naskenujte nový QR kód nižšie a zadajte nový kód.
@@ -396,10 +418,10 @@ enrol-none-lead = Najprv zadajte PIN v aplikácii. Znaky sa objavia až potom. A
 enrol-reset-none-lead = Najprv zadajte PIN v aplikácii. Znaky sa objavia až potom. Ak aplikácia ukazuje niečo iné, zvoľte „{ enrol-differ }“. Zariadenie sa potom odstráni z vášho účtu a môžete ho pridať znova.
 enrol-wrong-pin =
     { $count ->
-        [one] Toto nie je PIN, ktorý ste si tu zvolili. Zostáva jeden pokus.
-        [few] Toto nie je PIN, ktorý ste si tu zvolili. Zostávajú { $count } pokusy.
-        [many] Toto nie je PIN, ktorý ste si tu zvolili. Zostáva { $count } pokusu.
-       *[other] Toto nie je PIN, ktorý ste si tu zvolili. Zostáva { $count } pokusov.
+        [one] Toto nie je PIN, ktorý ste si tu zvolili. Zostáva jeden pokus. Potom kód prestane platiť a začnete znova.
+        [few] Toto nie je PIN, ktorý ste si tu zvolili. Zostávajú { $count } pokusy. Potom kód prestane platiť a začnete znova.
+        [many] Toto nie je PIN, ktorý ste si tu zvolili. Zostáva { $count } pokusu. Potom kód prestane platiť a začnete znova.
+       *[other] Toto nie je PIN, ktorý ste si tu zvolili. Zostáva { $count } pokusov. Potom kód prestane platiť a začnete znova.
     }
 enrol-compare-title = Vidíte v aplikácii to isté?
 enrol-compare-lead = Porovnajte šesť znakov nižšie so znakmi vo svojom zariadení. Ak sa líšia, nie je to vaše zariadenie.
@@ -453,6 +475,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Skontrolujte si e-mail
 recovery-sent-lead = Na adresu { $email } sme poslali odkaz. Ak chcete pokračovať, otvorte ho v tomto prehliadači.
 recovery-sent-none = Neprišiel e-mail ani po niekoľkých minútach?
+sent-spam = Pozrite sa aj do priečinka so spamom a skontrolujte, či je adresa správna.
 recovery-sent-again = Poslať nový odkaz
 recovery-wait-title = Počkajte, prosím
 recovery-wait-lead = Pre vašu bezpečnosť môžete pokračovať až po tomto čase. Potom sa vráťte na túto stránku v tomto prehliadači. Ak ste to neboli vy, zrušte to odkazom v e-maile.

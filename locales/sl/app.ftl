@@ -121,7 +121,7 @@ where-scan = Skeniraj kodo
 where-same-device = Uporabljam isto napravo
 where-same-title = Vse na eni napravi
 where-here-lead = Kamera ne more skenirati kode na lastnem zaslonu, zato stran kodo preda neposredno tej aplikaciji.
-where-same-1 = V brskalniku te naprave odprite stran svojega računa.
+where-same-1 = V brskalniku te naprave odprite stran »Moj račun«.
 where-here-2 = Tam dodajte mobilno napravo in izberite PIN. Nato izberite »Odpri v aplikaciji«.
 where-here-3 = Ta aplikacija se odpre in vpraša, ali želite registrirati to napravo. Če se ne odpre, kopirajte povezavo s strani in jo prilepite sem.
 where-same-paste = Prilepi povezavo
@@ -193,37 +193,37 @@ pin-attempts =
     { $count ->
         [0] Ni več poskusov.
         [1] To je vaš zadnji poskus. Če bo PIN spet napačen, bo ta naprava blokirana.
-        [one] Na voljo je še { $count } poskus.
-        [two] Na voljo sta še { $count } poskusa.
-        [few] Na voljo so še { $count } poskusi.
-       *[other] Na voljo je še { $count } poskusov.
+        [one] Na voljo je še { $count } poskus. Nato bo ta naprava blokirana.
+        [two] Na voljo sta še { $count } poskusa. Nato bo ta naprava blokirana.
+        [few] Na voljo so še { $count } poskusi. Nato bo ta naprava blokirana.
+       *[other] Na voljo je še { $count } poskusov. Nato bo ta naprava blokirana.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Ni več poskusov.
         [1] To je vaš zadnji poskus. Če bo PIN spet napačen, boste morali na strani začeti znova.
-        [one] Na voljo je še { $count } poskus.
-        [two] Na voljo sta še { $count } poskusa.
-        [few] Na voljo so še { $count } poskusi.
-       *[other] Na voljo je še { $count } poskusov.
+        [one] Na voljo je še { $count } poskus. Nato boste morali na strani začeti znova.
+        [two] Na voljo sta še { $count } poskusa. Nato boste morali na strani začeti znova.
+        [few] Na voljo so še { $count } poskusi. Nato boste morali na strani začeti znova.
+       *[other] Na voljo je še { $count } poskusov. Nato boste morali na strani začeti znova.
     }
 pin-attempts-change =
     { $count ->
         [0] Ni več poskusov.
         [1] To je vaš zadnji poskus. Če bo PIN spet napačen, ne bo spremenjen in ta naprava bo blokirana.
-        [one] Na voljo je še { $count } poskus.
-        [two] Na voljo sta še { $count } poskusa.
-        [few] Na voljo so še { $count } poskusi.
-       *[other] Na voljo je še { $count } poskusov.
+        [one] Na voljo je še { $count } poskus. Nato bo ta naprava blokirana.
+        [two] Na voljo sta še { $count } poskusa. Nato bo ta naprava blokirana.
+        [few] Na voljo so še { $count } poskusi. Nato bo ta naprava blokirana.
+       *[other] Na voljo je še { $count } poskusov. Nato bo ta naprava blokirana.
     }
 pin-attempts-move =
     { $count ->
         [0] Ni več poskusov.
         [1] To je vaš zadnji poskus. Če bo PIN spet napačen, se ne bo preneslo nič in ta naprava bo blokirana.
-        [one] Na voljo je še { $count } poskus.
-        [two] Na voljo sta še { $count } poskusa.
-        [few] Na voljo so še { $count } poskusi.
-       *[other] Na voljo je še { $count } poskusov.
+        [one] Na voljo je še { $count } poskus. Nato bo ta naprava blokirana.
+        [two] Na voljo sta še { $count } poskusa. Nato bo ta naprava blokirana.
+        [few] Na voljo so še { $count } poskusi. Nato bo ta naprava blokirana.
+       *[other] Na voljo je še { $count } poskusov. Nato bo ta naprava blokirana.
     }
 pin-keypad = Številčna tipkovnica
 pin-key-delete = Izbriši zadnjo števko
@@ -346,7 +346,7 @@ request-deny = Zavrni
 request-report = To nisem jaz
 request-report-title = To niste bili vi?
 request-report-lead = Morda kdo drug pozna vaše geslo. Nihče ne bo prijavljen: ta zahteva bo zavrnjena in sporočena.
-request-report-next = Nato na strani svojega računa spremenite geslo.
+request-report-next = Nato na strani »Moj račun« spremenite geslo.
 request-report-confirm = Zavrni in sporoči
 request-busy = Zavračanje…
 request-by-link = Ta zahteva prihaja iz povezave, odprte na tej napravi. Prijavljeni boste samo v brskalniku, v katerem ste začeli, in vanj se boste vrnili.
@@ -354,7 +354,7 @@ request-sign-title = Želite to podpisati za storitev { $service }?
 request-sign-lead = Preberite vsako vrstico. Z vnosom svojega PIN-a podpišete natanko to.
 request-sign-match = Vnesite število, prikazano na strani, kjer ste začeli
 request-sign-report = Morda kdo drug deluje v vašem imenu. Nič ne bo podpisano: ta zahteva bo zavrnjena in sporočena.
-request-sign-report-next = Nato se obrnite na storitev in na strani svojega računa spremenite geslo.
+request-sign-report-next = Nato se obrnite na storitev in na strani »Moj račun« spremenite geslo.
 
 change-add-device = Želite dodati napravo svojemu računu?
 change-remove-device = Želite odstraniti napravo »{ $object }«?
@@ -462,14 +462,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Ta naprava je blokirana
-deactivated-blocked = Prevečkrat je bil vnesen napačen PIN ali pa naprava, s katero je bila ta naprava dodana, ni več zaupanja vredna. Ta naprava za zdaj ne more odobriti ničesar. Vaš račun je varen in ponovna registracija ni potrebna.
+deactivated-blocked = Zaradi vaše varnosti ta naprava ne more ničesar odobriti, dokler nima novega PIN-a. Razlog je naveden pri napravi na strani »Moj račun«. Vaš račun je varen in vam se ni treba znova registrirati.
 deactivated-blocked-todo = Da jo odblokirate, izberite nov PIN:
 deactivated-copied-title = Ta naprava je zaklenjena
 deactivated-copied = Podatki aplikacije so bili uporabljeni drugje ali obnovljeni iz starejše kopije. Zaradi varnosti strežnik te naprave ne sprejema več.
-deactivated-copied-todo = Račun tukaj odstranite in nato napravo znova registrirajte na strani svojega računa. Če niste ničesar kopirali, spremenite tudi geslo.
+deactivated-copied-todo = Račun tukaj odstranite in nato napravo znova registrirajte na strani »Moj račun«. Če niste ničesar kopirali, spremenite tudi geslo.
 deactivated-removed-title = Ta naprava je bila odstranjena
 deactivated-removed = Ta naprava je bila odstranjena iz vašega računa, zato ne more več odobravati prijav.
-deactivated-removed-todo = Če želite to napravo znova uporabljati, tukaj odstranite račun in napravo registrirajte na strani svojega računa.
+deactivated-removed-todo = Če želite to napravo znova uporabljati, tukaj odstranite račun in napravo registrirajte na strani »Moj račun«.
 deactivated-enrolment-cancelled-title = Registracija je bila preklicana
 deactivated-enrolment-cancelled = Na drugem zaslonu je bilo navedeno, da se šest znakov razlikuje, ali pa je bila registracija preklicana. Nič ni registrirano.
 deactivated-enrolment-cancelled-todo = Ko ste pripravljeni, začnite znova na strani. Če so se znaki res razlikovali, uporabite drugo omrežje.
@@ -564,7 +564,7 @@ privacy-none-1 = Brez statistike, brez oglasov, brez poročil o napakah
 privacy-none-2 = Noben drug strežnik: podatkov o vas ne prejmejo niti razvijalci aplikacije
 privacy-none-3 = Slike se ne hranijo: kamera samo bere kode QR
 privacy-gone-title = Kako izbrišete svoje podatke
-privacy-gone = Če v razdelku »Računi« odstranite račun, se izbriše s te naprave. Kaj o vas hrani strežnik, je prikazano na strani vašega računa.
+privacy-gone = Če v razdelku »Računi« odstranite račun, se izbriše s te naprave. Kaj o vas hrani strežnik, je prikazano na strani »Moj račun«.
 
 licences-title = Licence
 licences-own = Ta aplikacija je prosto programje z javno licenco Evropske unije 1.2.
@@ -699,6 +699,6 @@ history-not-me = To nisem jaz
 history-not-me-title = To niste bili vi?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Sporočite to tukaj. Vaše sporočilo bodo videli skrbniki storitve.
-history-not-me-2 = Na strani svojega računa spremenite geslo.
-history-not-me-3 = Na strani svojega računa preglejte naprave in seje ter končajte tiste, ki jih ne prepoznate.
+history-not-me-2 = Na strani »Moj račun« spremenite geslo.
+history-not-me-3 = Na strani »Moj račun« preglejte naprave in seje ter končajte tiste, ki jih ne prepoznate.
 history-not-me-confirm = Sporoči

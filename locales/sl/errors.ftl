@@ -73,7 +73,7 @@ error-request-gone =
     Odgovor na to zahtevo je bil oddan drugje ali pa je bila preklicana. Če se še želite prijaviti, začnite znova na strani.
     .title = Ta zahteva se je že končala
 error-removal-untold =
-    Račun je bil izbrisan s te naprave, vendar strežnik ni odgovoril. Prijavite se na strani svojega računa in odstranite to napravo tudi s tamkajšnjega seznama.
+    Račun je bil izbrisan s te naprave, vendar strežnik ni odgovoril. Prijavite se na strani »Moj račun« in odstranite to napravo tudi s tamkajšnjega seznama.
     .title = Strežnika ni bilo mogoče obvestiti
 error-no-such-account =
     Računa, za katerega je ta koda, ni v tej aplikaciji. Na strani izberite to napravo ali jo najprej registrirajte.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Pomnilnik te naprave je poln ali zaklenjen, zato ni bilo poslano nič. Sprostite nekaj prostora in poskusite znova.
     .title = Shranjevanje ni uspelo
 error-store-damaged =
-    Podatki so poškodovani ali pripadajo drugi namestitvi. Nič ni bilo spremenjeno. Če nov poskus ne pomaga, aplikacijo znova namestite in to napravo registrirajte na strani svojega računa.
+    Podatki so poškodovani ali pripadajo drugi namestitvi. Nič ni bilo spremenjeno. Če nov poskus ne pomaga, aplikacijo znova namestite in to napravo registrirajte na strani »Moj račun«.
     .title = Podatkov aplikacije ni mogoče prebrati
 error-store-newer =
     Podatke aplikacije je shranila novejša različica in jih ta ne more odpreti. Nič ni bilo spremenjeno. Posodobite aplikacijo.

@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Sporočili ste prijavo, ki ni bila vaša
 mail-sign-in-reported-body =
     Pozdravljeni, { $name }!
 
-    Dne { $when } je bilo sporočeno, da prijava v storitev »{ $service }« z dne { $then } ni bila vaša. Vse seje v tem brskalniku so bile končane.
+    Dne { $when } je bilo sporočeno, da prijava v storitev »{ $service }« z dne { $then } ni bila vaša. { $ended ->
+        [yes] Vse seje v tem brskalniku so bile končane.
+       *[no] V tem brskalniku ni bila več odprta nobena seja.
+    }
 
     Takoj spremenite geslo: kdor se je prijavil ali je to poskusil, ga pozna.
     Če ste to sporočili pomotoma, se iz tega brskalnika znova prijavite.
+
+mail-attempt-reported-subject = Sporočili ste poskus prijave, ki ni bil vaš
+mail-attempt-reported-body =
+    Pozdravljeni, { $name }!
+
+    Dne { $when } je bil zavrnjen in sporočen poskus prijave v storitev »{ $service }«, ki ni bil vaš. Nihče ni bil prijavljen.
+
+    Takoj spremenite geslo: kdor je to poskusil, ga pozna.
+    Če ste to sporočili pomotoma, se znova prijavite z aplikacijo.
 
 mail-stopped-subject = Vse je bilo ustavljeno
 mail-stopped-body =

@@ -15,11 +15,33 @@ help-app = Kje dobim aplikacijo?
     .answer = Aplikacija Countersign deluje na telefonih, tablicah in računalnikih. Vprašajte organizacijo, ki vam je dala račun, kje jo lahko prenesete.
 help-app-get = Pridobi aplikacijo
 help-request = V aplikacijo ne prispe zahteva
-    .answer = Odprite aplikacijo na napravi, ki jo navaja stran, in preverite, ali je povezana z internetom. Če ni, na strani izberite »{ waiting-code }«.
+    .first = Odprite aplikacijo na napravi, ki jo navaja stran, in preverite, ali je povezana z internetom.
+    .second = Če ni, na strani izberite »{ waiting-code }«.
+help-offline = Kako se prijavim, ko moja naprava nima povezave?
+    .first = Na strani za prijavo izberite »{ method-app-qr }«.
+    .second = Vnesite jih na strani.
 help-pin = Ne spomnim se PIN-a
-    .answer = Prijavite se brez aplikacije. Nato ponastavite PIN svoje naprave. Povezavo vam pošljemo po e-pošti.
+    .first = Prijavite se brez aplikacije.
+    .second = Nato ponastavite PIN svoje naprave.
+    .third = Povezavo vam pošljemo po e-pošti.
+help-wrong-pin = Kaj se zgodi, če vnesem napačen PIN?
+    .first = Po petih zaporednih napačnih PIN-ih se naprava blokira. Vaš račun ostane varen.
+    .second = Napravo odblokirate tako, da ponastavite PIN: glejte »{ help-pin }«.
 help-lost = Moja naprava je izgubljena
-    .answer = Prijavite se brez aplikacije in izberite »{ account-stop-open }«. Storite to takoj, če ima vašo napravo morda kdo drug.
+    .first = Prijavite se brez aplikacije in izberite »{ account-stop-open }«.
+    .second = Storite to takoj, če ima vašo napravo morda kdo drug.
+help-new-phone = Imam nov telefon
+    .first = Namestite aplikacijo na novi telefon.
+    .second = Če stari telefon še imate, tam v aplikaciji odprite račun in ga prenesite na novega.
+    .third = Če ga nimate več, se prijavite brez aplikacije, izberite »{ account-stop-open }« in nato dodajte novi telefon.
+help-time = Aplikacija pravi, da je ura napačna
+    .first = Odprite nastavitve naprave in vklopite samodejni datum in uro.
+    .second = Nato znova odprite aplikacijo.
+help-language = Kako spremenim jezik?
+    .first = Jezik strani izberete na dnu katere koli strani.
+    .second = Jezik e-pošte izberete na strani »{ account-title }«, jezik aplikacije pa v njenih nastavitvah.
+help-ask = Koga lahko vprašam?
+    .first = Vprašajte organizacijo, ki vam je dala račun. Nikoli vas ne bo vprašala za geslo ali PIN.
 help-more = Več pomoči
 info-privacy = Zasebnost
 info-privacy-text = Ta strežnik hrani vaše ime, e-poštni naslov, naprave in zgodovino prijav, da se lahko varno prijavite. Zgodovina se izbriše po 180 dneh. Vaš PIN, prstni odtis in obraz nikoli ne zapustijo vaše naprave.
@@ -94,9 +116,9 @@ method-on-mobile = Odobri v aplikaciji na tej napravi
     .hint = Aplikacija se odpre in vas vrne sem.
 method-app-qr = Uporabi kodo iz moje aplikacije
     .hint = Skenirajte kodo QR. Naprava je lahko brez internetne povezave.
-error-wrong-password = Preverite e-poštni naslov in znova vnesite geslo. Pazite na velike in male črke.
+error-wrong-password = Preverite e-poštni naslov in znova vnesite geslo. Pazite na velike in male črke. Po več napačnih poskusih boste morali počakati.
     .title = E-poštni naslov in geslo se ne ujemata
-error-wrong-current-password = Znova vnesite svoje trenutno geslo. Pazite na velike in male črke.
+error-wrong-current-password = Znova vnesite svoje trenutno geslo. Pazite na velike in male črke. Po več napačnih poskusih boste morali počakati.
     .title = Geslo je napačno
 error-password-alone = Z ene od vaših naprav je bilo sporočeno, da se je nekdo poskusil prijaviti. Še eno uro po tem sporočilu se prijavljajte z aplikacijo.
     .title = Samo geslo trenutno ne zadošča
@@ -258,10 +280,10 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [1] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Če bo spet napačen, bo naprava blokirana. Takrat lahko PIN ponastavite na strani »Moje mobilne naprave«.
-        [one] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Na voljo je še { $count } poskus.
-        [two] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Na voljo sta še { $count } poskusa.
-        [few] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Na voljo so še { $count } poskusi.
-       *[other] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Na voljo je še { $count } poskusov.
+        [one] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Na voljo je še { $count } poskus. Nato bo naprava blokirana.
+        [two] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Na voljo sta še { $count } poskusa. Nato bo naprava blokirana.
+        [few] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Na voljo so še { $count } poskusi. Nato bo naprava blokirana.
+       *[other] Znova skenirajte kodo QR in skrbno vnesite svoj PIN. Na voljo je še { $count } poskusov. Nato bo naprava blokirana.
     }
     .title = Napačen PIN v aplikaciji
 error-code-expired = Ta koda je starejša od petih minut. Skenirajte novo kodo QR spodaj in vnesite novo kodo.
@@ -397,10 +419,10 @@ enrol-none-lead = Najprej vnesite PIN v aplikaciji. Znaki se prikažejo zatem. �
 enrol-reset-none-lead = Najprej vnesite PIN v aplikaciji. Znaki se prikažejo zatem. Če aplikacija kaže kaj drugega, izberite »{ enrol-differ }«. Naprava se nato odstrani iz vašega računa in jo lahko znova dodate.
 enrol-wrong-pin =
     { $count ->
-        [one] To ni PIN, ki ste ga izbrali tukaj. Na voljo je še { $count } poskus.
-        [two] To ni PIN, ki ste ga izbrali tukaj. Na voljo sta še { $count } poskusa.
-        [few] To ni PIN, ki ste ga izbrali tukaj. Na voljo so še { $count } poskusi.
-       *[other] To ni PIN, ki ste ga izbrali tukaj. Na voljo je še { $count } poskusov.
+        [one] To ni PIN, ki ste ga izbrali tukaj. Na voljo je še { $count } poskus. Nato koda ne bo več veljala in boste začeli znova.
+        [two] To ni PIN, ki ste ga izbrali tukaj. Na voljo sta še { $count } poskusa. Nato koda ne bo več veljala in boste začeli znova.
+        [few] To ni PIN, ki ste ga izbrali tukaj. Na voljo so še { $count } poskusi. Nato koda ne bo več veljala in boste začeli znova.
+       *[other] To ni PIN, ki ste ga izbrali tukaj. Na voljo je še { $count } poskusov. Nato koda ne bo več veljala in boste začeli znova.
     }
 enrol-compare-title = Ali v aplikaciji vidite isto?
 enrol-compare-lead = Šest znakov spodaj primerjajte s tistimi na svoji napravi. Če se razlikujejo, to ni vaša naprava.
@@ -454,6 +476,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Preverite e-pošto
 recovery-sent-lead = Na naslov { $email } smo poslali povezavo. Za nadaljevanje jo odprite v tem brskalniku.
 recovery-sent-none = Po nekaj minutah ni prispelo e-sporočilo?
+sent-spam = Poglejte tudi v mapo z neželeno pošto (spam) in preverite, ali je naslov pravilen.
 recovery-sent-again = Pošlji novo povezavo
 recovery-wait-title = Počakajte, prosimo
 recovery-wait-lead = Zaradi vaše varnosti lahko nadaljujete šele po tem času. Takrat se vrnite na to stran v tem brskalniku. Če to niste bili vi, postopek prekličite s povezavo v e-sporočilu.

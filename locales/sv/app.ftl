@@ -107,7 +107,7 @@ where-scan = Skanna koden
 where-same-device = Jag använder samma enhet
 where-same-title = Allt på en enhet
 where-here-lead = Kameran kan inte skanna en kod på sin egen skärm, så sidan lämnar koden direkt till den här appen.
-where-same-1 = Öppna sidan för ditt konto i webbläsaren på den här enheten.
+where-same-1 = Öppna ”Mitt konto” i webbläsaren på den här enheten.
 where-here-2 = Lägg till en mobil enhet där och välj en PIN-kod. Välj sedan ”Öppna i appen”.
 where-here-3 = Den här appen öppnas och frågar om du vill registrera enheten. Om den inte öppnas kopierar du länken från sidan och klistrar in den här.
 where-same-paste = Klistra in länken
@@ -177,25 +177,25 @@ pin-attempts =
     { $count ->
         [0] Inga försök kvar.
         [1] Det här är ditt sista försök. Om PIN-koden är fel igen spärras den här enheten.
-       *[other] Du har { $count } försök kvar.
+       *[other] Du har { $count } försök kvar. Därefter spärras enheten.
     }
 pin-attempts-enrol =
     { $count ->
         [0] Inga försök kvar.
         [1] Det här är ditt sista försök. Om PIN-koden är fel igen måste du börja om på sidan.
-       *[other] Du har { $count } försök kvar.
+       *[other] Du har { $count } försök kvar. Därefter måste du börja om på sidan.
     }
 pin-attempts-change =
     { $count ->
         [0] Inga försök kvar.
         [1] Det här är ditt sista försök. Om PIN-koden är fel igen ändras den inte, och den här enheten spärras.
-       *[other] Du har { $count } försök kvar.
+       *[other] Du har { $count } försök kvar. Därefter spärras enheten.
     }
 pin-attempts-move =
     { $count ->
         [0] Inga försök kvar.
         [1] Det här är ditt sista försök. Om PIN-koden är fel igen flyttas inget, och den här enheten spärras.
-       *[other] Du har { $count } försök kvar.
+       *[other] Du har { $count } försök kvar. Därefter spärras enheten.
     }
 pin-keypad = Knappsats
 pin-key-delete = Radera den sista siffran
@@ -308,7 +308,7 @@ request-deny = Neka
 request-report = Det var inte jag
 request-report-title = Var det inte du?
 request-report-lead = Någon annan kanske känner till ditt lösenord. Ingen loggas in: förfrågan nekas och anmäls.
-request-report-next = Byt sedan lösenord på sidan för ditt konto.
+request-report-next = Byt sedan lösenord under ”Mitt konto”.
 request-report-confirm = Neka och anmäl
 request-busy = Nekar…
 request-by-link = Den här förfrågan kommer från en länk som öppnades på den här enheten. Du loggas in bara i webbläsaren där du började, och du kommer tillbaka till den.
@@ -316,7 +316,7 @@ request-sign-title = Underteckna det här för { $service }?
 request-sign-lead = Läs varje rad. Genom att ange din PIN-kod undertecknar du exakt det här.
 request-sign-match = Skriv det tal som visas på sidan där du började
 request-sign-report = Någon annan kanske handlar i ditt namn. Inget undertecknas: förfrågan nekas och anmäls.
-request-sign-report-next = Kontakta sedan tjänsten och byt lösenord på sidan för ditt konto.
+request-sign-report-next = Kontakta sedan tjänsten och byt lösenord under ”Mitt konto”.
 
 change-add-device = Vill du lägga till en enhet i ditt konto?
 change-remove-device = Vill du ta bort enheten ”{ $object }”?
@@ -422,14 +422,14 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Enheten är spärrad
-deactivated-blocked = Fel PIN-kod angavs för många gånger, eller så är enheten som användes för att lägga till den här enheten inte längre betrodd. Den här enheten kan tills vidare inte godkänna något. Ditt konto är säkert och du behöver inte registrera dig igen.
+deactivated-blocked = För din säkerhet kan enheten inte godkänna något förrän den har en ny PIN-kod. Orsaken står vid enheten under ”Mitt konto”. Ditt konto är säkert och du behöver inte registrera dig igen.
 deactivated-blocked-todo = Välj en ny PIN-kod för att häva spärren:
 deactivated-copied-title = Enheten är låst
 deactivated-copied = Appens data användes på ett annat ställe eller lades tillbaka från en äldre kopia. För säkerhets skull godtar servern inte längre den här enheten.
-deactivated-copied-todo = Ta bort kontot här och registrera sedan enheten igen på sidan för ditt konto. Om du inte har kopierat något bör du också byta lösenord.
+deactivated-copied-todo = Ta bort kontot här och registrera sedan enheten igen under ”Mitt konto”. Om du inte har kopierat något bör du också byta lösenord.
 deactivated-removed-title = Enheten har tagits bort
 deactivated-removed = Enheten togs bort från ditt konto och kan därför inte längre godkänna inloggningar.
-deactivated-removed-todo = Om du vill använda enheten igen tar du bort kontot här och registrerar enheten på sidan för ditt konto.
+deactivated-removed-todo = Om du vill använda enheten igen tar du bort kontot här och registrerar enheten under ”Mitt konto”.
 deactivated-enrolment-cancelled-title = Registreringen avbröts
 deactivated-enrolment-cancelled = På den andra skärmen angavs att de sex tecknen var olika, eller så avbröts registreringen. Inget är registrerat.
 deactivated-enrolment-cancelled-todo = Börja om på sidan när du är redo. Om tecknen verkligen var olika bör du använda ett annat nätverk.
@@ -522,7 +522,7 @@ privacy-none-1 = Ingen statistik, ingen reklam, inga kraschrapporter
 privacy-none-2 = Inga andra servrar: inte ens utvecklarna får någon information om dig
 privacy-none-3 = Inga bilder sparas: kameran läser bara QR-koder
 privacy-gone-title = Så raderar du dina uppgifter
-privacy-gone = Om du tar bort ett konto under ”Konton” raderas det från enheten. Sidan för ditt konto visar vad servern sparar om dig.
+privacy-gone = Om du tar bort ett konto under ”Konton” raderas det från enheten. ”Mitt konto” visar vad servern sparar om dig.
 
 licences-title = Licenser
 licences-own = Den här appen är fri programvara under Europeiska unionens offentliga licens (EUPL) 1.2.
@@ -650,6 +650,6 @@ history-not-me = Det var inte jag
 history-not-me-title = Var det inte du?
 history-not-me-lead = { $service }, { $when }
 history-not-me-1 = Anmäl det här. Tjänstens administratörer får se din anmälan.
-history-not-me-2 = Byt lösenord på sidan för ditt konto.
-history-not-me-3 = På sidan för ditt konto går du igenom enheter och sessioner och avslutar dem som du inte känner igen.
+history-not-me-2 = Byt lösenord under ”Mitt konto”.
+history-not-me-3 = Under ”Mitt konto” går du igenom enheter och sessioner och avslutar dem som du inte känner igen.
 history-not-me-confirm = Anmäl

@@ -73,7 +73,7 @@ error-request-gone =
     Förfrågan besvarades eller avbröts någon annanstans. Om du fortfarande vill logga in börjar du om på sidan.
     .title = Förfrågan är redan avslutad
 error-removal-untold =
-    Kontot har raderats från enheten, men servern svarade inte. Logga in på sidan för ditt konto och ta bort enheten från listan där också.
+    Kontot har raderats från enheten, men servern svarade inte. Logga in, öppna ”Mitt konto” och ta bort enheten från listan där också.
     .title = Servern kunde inte informeras
 error-no-such-account =
     Kontot som koden är avsedd för finns inte i den här appen. Välj den här enheten på sidan eller registrera den först.
@@ -94,7 +94,7 @@ error-store-unwritable =
     Lagringsutrymmet på den här enheten är fullt eller låst, så inget skickades. Frigör lite utrymme och försök sedan igen.
     .title = Appen kunde inte spara
 error-store-damaged =
-    Uppgifterna är skadade eller hör till en annan installation. Inget har ändrats. Om det inte hjälper att försöka igen installerar du om appen och registrerar enheten på sidan för ditt konto.
+    Uppgifterna är skadade eller hör till en annan installation. Inget har ändrats. Om det inte hjälper att försöka igen installerar du om appen och registrerar enheten under ”Mitt konto”.
     .title = Appens data kan inte läsas
 error-store-newer =
     Appens data sparades av en nyare version och kan inte öppnas av den här. Inget har ändrats. Uppdatera appen.

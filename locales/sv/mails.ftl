@@ -119,10 +119,22 @@ mail-sign-in-reported-subject = Du har anmält en inloggning som inte var din
 mail-sign-in-reported-body =
     Hej { $name }
 
-    Den { $when } anmäldes det att inloggningen på ”{ $service }” den { $then } inte var din. Alla sessioner i den webbläsaren avslutades.
+    Den { $when } anmäldes det att inloggningen på ”{ $service }” den { $then } inte var din. { $ended ->
+        [yes] Alla sessioner i den webbläsaren avslutades.
+       *[no] Ingen session var längre öppen i den webbläsaren.
+    }
 
     Byt lösenord nu: den som loggade in, eller försökte, känner till det.
     Om du anmälde det av misstag loggar du in igen från den webbläsaren.
+
+mail-attempt-reported-subject = Du har anmält ett inloggningsförsök som inte var ditt
+mail-attempt-reported-body =
+    Hej { $name }
+
+    Den { $when } nekades och anmäldes ett försök att logga in på ”{ $service }” som inte var ditt. Ingen loggades in.
+
+    Byt lösenord nu: den som försökte känner till det.
+    Om du anmälde det av misstag loggar du in igen med appen.
 
 mail-stopped-subject = Allt har stoppats
 mail-stopped-body =

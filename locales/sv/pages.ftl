@@ -15,11 +15,33 @@ help-app = Var får jag appen?
     .answer = Appen Countersign fungerar på telefoner, surfplattor och datorer. Fråga organisationen som gav dig ditt konto var du kan hämta den.
 help-app-get = Hämta appen
 help-request = Ingen förfrågan kommer till appen
-    .answer = Öppna appen på enheten som sidan nämner och kontrollera att den är uppkopplad. Välj annars ”{ waiting-code }” på sidan.
+    .first = Öppna appen på enheten som sidan nämner och kontrollera att den är uppkopplad.
+    .second = Välj annars ”{ waiting-code }” på sidan.
+help-offline = Hur loggar jag in när min enhet är offline?
+    .first = Välj ”{ method-app-qr }” på inloggningssidan.
+    .second = Skriv in dem på sidan.
 help-pin = Jag har glömt min PIN-kod
-    .answer = Logga in utan appen. Återställ sedan enhetens PIN-kod. Vi skickar dig en länk via e-post.
+    .first = Logga in utan appen.
+    .second = Återställ sedan enhetens PIN-kod.
+    .third = Vi skickar dig en länk via e-post.
+help-wrong-pin = Vad händer om jag anger fel PIN-kod?
+    .first = Efter fem felaktiga PIN-koder i rad spärras enheten. Ditt konto är fortfarande säkert.
+    .second = Häv spärren genom att återställa PIN-koden: se ”{ help-pin }”.
 help-lost = Jag har tappat bort min enhet
-    .answer = Logga in utan appen och välj ”{ account-stop-open }”. Gör det nu om någon annan kan ha din enhet.
+    .first = Logga in utan appen och välj ”{ account-stop-open }”.
+    .second = Gör det nu om någon annan kan ha din enhet.
+help-new-phone = Jag har en ny telefon
+    .first = Installera appen på den nya telefonen.
+    .second = Om du har kvar den gamla telefonen öppnar du kontot i appen där och flyttar det till den nya.
+    .third = Om du inte har kvar den loggar du in utan appen, väljer ”{ account-stop-open }” och lägger sedan till den nya telefonen.
+help-time = Appen säger att klockan går fel
+    .first = Öppna enhetens inställningar och slå på automatiskt datum och tid.
+    .second = Öppna sedan appen igen.
+help-language = Hur byter jag språk?
+    .first = Välj sidornas språk längst ned på valfri sida.
+    .second = Välj språk för dina mejl under ”{ account-title }” och appens språk i appens inställningar.
+help-ask = Vem kan jag fråga?
+    .first = Fråga organisationen som gav dig ditt konto. Den ber aldrig om ditt lösenord eller din PIN-kod.
 help-more = Mer hjälp
 info-privacy = Integritet
 info-privacy-text = Den här servern lagrar ditt namn, din e-postadress, dina enheter och din inloggningshistorik, så att du kan logga in säkert. Historiken raderas efter 180 dagar. Din PIN-kod, ditt fingeravtryck och ditt ansikte lämnar aldrig din enhet.
@@ -94,9 +116,9 @@ method-on-mobile = Godkänn i appen på den här enheten
     .hint = Appen öppnas och för dig tillbaka hit.
 method-app-qr = Använd en kod från min app
     .hint = Du skannar en QR-kod. Enheten behöver inte vara uppkopplad.
-error-wrong-password = Kontrollera e-postadressen och ange lösenordet igen. Det är skillnad på stora och små bokstäver.
+error-wrong-password = Kontrollera e-postadressen och ange lösenordet igen. Det är skillnad på stora och små bokstäver. Efter flera felaktiga försök behöver du vänta.
     .title = E-postadressen och lösenordet stämmer inte överens
-error-wrong-current-password = Ange ditt nuvarande lösenord igen. Det är skillnad på stora och små bokstäver.
+error-wrong-current-password = Ange ditt nuvarande lösenord igen. Det är skillnad på stora och små bokstäver. Efter flera felaktiga försök behöver du vänta.
     .title = Lösenordet är fel
 error-password-alone = Från en av dina enheter anmäldes att någon försökte logga in. Logga in med appen under en timme efter anmälan.
     .title = Bara lösenordet räcker inte just nu
@@ -248,7 +270,7 @@ error-not-this-device-otp =
 error-wrong-otp-pin =
     { $count ->
         [one] Skanna QR-koden igen och ange din PIN-kod noggrant. Om den är fel igen spärras enheten. Då kan du återställa PIN-koden under ”Mina mobila enheter”.
-       *[other] Skanna QR-koden igen och ange din PIN-kod noggrant. Du har { $count } försök kvar.
+       *[other] Skanna QR-koden igen och ange din PIN-kod noggrant. Du har { $count } försök kvar. Därefter spärras enheten.
     }
     .title = Fel PIN-kod i appen
 error-code-expired = Koden är mer än fem minuter gammal. Skanna den nya QR-koden nedan och skriv den nya koden.
@@ -382,8 +404,8 @@ enrol-none-lead = Ange först din PIN-kod i appen. Tecknen visas efter det. Om a
 enrol-reset-none-lead = Ange först din PIN-kod i appen. Tecknen visas efter det. Om appen visar något annat väljer du ”{ enrol-differ }”. Enheten tas då bort från ditt konto, och du kan lägga till den igen.
 enrol-wrong-pin =
     { $count ->
-        [one] Det här är inte den PIN-kod som du valde här. Du har ett försök kvar.
-       *[other] Det här är inte den PIN-kod som du valde här. Du har { $count } försök kvar.
+        [one] Det här är inte den PIN-kod som du valde här. Du har ett försök kvar. Därefter gäller koden inte längre och du börjar om.
+       *[other] Det här är inte den PIN-kod som du valde här. Du har { $count } försök kvar. Därefter gäller koden inte längre och du börjar om.
     }
 enrol-compare-title = Ser du samma sak i appen?
 enrol-compare-lead = Jämför de sex tecknen nedan med dem på din enhet. Om de är olika är det inte din enhet.
@@ -435,6 +457,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Kontrollera din e-post
 recovery-sent-lead = Vi har skickat en länk till { $email }. Öppna den i den här webbläsaren för att fortsätta.
 recovery-sent-none = Har det inte kommit något mejl efter några minuter?
+sent-spam = Titta även i skräpposten (spam) och kontrollera att adressen är rätt.
 recovery-sent-again = Skicka en ny länk
 recovery-wait-title = Du behöver vänta
 recovery-wait-lead = För din säkerhet kan du fortsätta först efter den här tiden. Kom då tillbaka till den här sidan i den här webbläsaren. Om det inte var du använder du länken i mejlet för att avbryta.

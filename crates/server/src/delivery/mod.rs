@@ -63,6 +63,13 @@ pub enum Notice {
         service: String,
         /// When it was.
         at: UnixSeconds,
+        /// Whether sessions were open in its browser, which the report ended.
+        ended: bool,
+    },
+    /// A sign-in was denied and reported before it succeeded. No session was open in its browser.
+    AttemptReported {
+        /// The service.
+        service: String,
     },
     /// STOP: every device was removed and every session ended.
     Stopped,
@@ -148,6 +155,7 @@ impl Notice {
             Self::DeviceMoved { .. } => "mail-device-moved",
             Self::BiometricsAdded { .. } => "mail-biometrics-added",
             Self::SignInReported { .. } => "mail-sign-in-reported",
+            Self::AttemptReported { .. } => "mail-attempt-reported",
             Self::Stopped => "mail-stopped",
             Self::NewBrowser => "mail-new-browser",
             Self::AccountCreated => "mail-account-created",
@@ -206,6 +214,7 @@ impl Notice {
             | Self::CopyReported { device } => device,
             Self::Recovery { device, .. } => device.as_deref().unwrap_or_default(),
             Self::SignInReported { .. }
+            | Self::AttemptReported { .. }
             | Self::Stopped
             | Self::NewBrowser
             | Self::AccountCreated
@@ -251,9 +260,16 @@ impl Notice {
             ]);
         }
         let then;
-        if let Self::SignInReported { service, at } = self {
+        if let Self::SignInReported { service, at, ended } = self {
             then = texts.moment(*at, zone);
-            values.extend([("service", service.as_str()), ("then", then.as_str())]);
+            values.extend([
+                ("service", service.as_str()),
+                ("then", then.as_str()),
+                ("ended", if *ended { "yes" } else { "no" }),
+            ]);
+        }
+        if let Self::AttemptReported { service } = self {
+            values.push(("service", service.as_str()));
         }
         if let Self::EmailChanged { old, new } = self {
             values.extend([("old", old.as_str()), ("new", new.as_str())]);

@@ -26,7 +26,14 @@ fn notices(device: &str) -> Vec<Notice> {
         Notice::SignInReported {
             service: name(),
             at: NOW,
+            ended: true,
         },
+        Notice::SignInReported {
+            service: name(),
+            at: NOW,
+            ended: false,
+        },
+        Notice::AttemptReported { service: name() },
         Notice::Stopped,
         Notice::NewBrowser,
         Notice::AccountCreated,

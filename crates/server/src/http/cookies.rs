@@ -1,5 +1,5 @@
-//! The cookies: three with a token (browser, sign-in, session), one with the chosen language, and one with the page to which a
-//! sign-in leads.
+//! The cookies: three with a token (browser, sign-in, session), one with the chosen language, one with the page to which a sign-in
+//! leads, and one with the address to which the link of a registration was mailed.
 //!
 //! Invariant: scripts never see them, other sites' forms never send them, and under https they carry the `__Host-` prefix, which
 //! ties them to this host, to the path `/` and to https.
@@ -16,6 +16,7 @@ use subtle::ConstantTimeEq;
 use time::Duration;
 
 use super::target::Target;
+use crate::domain::account::Email;
 use crate::domain::token::PlainToken;
 use crate::keys::Keys;
 use crate::state::AppState;
@@ -23,6 +24,8 @@ use crate::text::Language;
 
 /// The longest that browsers keep a cookie: 400 days, as long as the server knows the browser.
 const LONGEST: Duration = Duration::days(400);
+/// For this long the page after the form of a registration names the address that was typed.
+const APPLICANT: Duration = Duration::minutes(30);
 /// The cookie of the chosen language. It says nothing about the person.
 const LANGUAGE: &str = "lang";
 
@@ -130,6 +133,32 @@ pub(crate) fn keep_target(state: &AppState, response: &mut Response, target: Opt
         None => ("", Some(Duration::ZERO)),
     };
     append(response, cookie(target_name(https), path, age, https));
+}
+
+/// The address to which the link of the last registration in this browser was mailed, for the page that says so.
+pub(super) fn kept_applicant(state: &AppState, headers: &HeaderMap) -> Option<Email> {
+    let jar = CookieJar::from_headers(headers);
+    let value = jar.get(applicant_name(state.origin.is_https()))?.value();
+    let bytes = URL_SAFE_NO_PAD.decode(value).ok()?;
+    Email::parse(std::str::from_utf8(&bytes).ok()?)
+}
+
+/// Keeps the address to which the link of a registration was mailed.
+pub(super) fn keep_applicant(state: &AppState, response: &mut Response, email: &Email) {
+    let https = state.origin.is_https();
+    let value = URL_SAFE_NO_PAD.encode(email.as_str());
+    append(
+        response,
+        cookie(applicant_name(https), &value, Some(APPLICANT), https),
+    );
+}
+
+fn applicant_name(https: bool) -> &'static str {
+    if https {
+        "__Host-countersign-applicant"
+    } else {
+        "countersign-applicant"
+    }
 }
 
 fn target_name(https: bool) -> &'static str {

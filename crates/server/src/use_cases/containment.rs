@@ -36,19 +36,22 @@ pub(super) fn contain_device(
     Ok(())
 }
 
-/// Ends the sessions and sign-ins of a browser, withdraws the trust in it, and blocks the devices that were added in it.
+/// Ends the sessions and sign-ins of a browser, withdraws the trust in it, and blocks the devices that were added in it. Returns whether
+/// a session was open there.
 pub(super) fn contain_browser(
     tx: &Tx<'_>,
     account: AccountId,
     browser: HashedToken,
     spared: Option<DeviceId>,
-) -> Result<(), StoreError> {
-    end_questions(tx, tx.close_sessions_of_browser(account, browser)?)?;
+) -> Result<bool, StoreError> {
+    let closed = tx.close_sessions_of_browser(account, browser)?;
+    let was_open = !closed.0.is_empty();
+    end_questions(tx, closed)?;
     tx.unvouch(account, Some(browser))?;
     for added in tx.devices_added_in(account, browser)? {
         suspend(tx, account, added, spared)?;
     }
-    Ok(())
+    Ok(was_open)
 }
 
 /// Blocks an added device until its PIN is reset, and contains what it opened in turn. A device is never added by one that it

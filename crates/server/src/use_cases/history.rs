@@ -317,15 +317,21 @@ fn report(
         return Ok(false);
     };
     let fresh = tx.mark_reported(entry.id)?;
+    let mut ended = false;
     if let Some(browser) = entry.browser {
-        containment::contain_browser(tx, account, browser, by)?;
+        ended = containment::contain_browser(tx, account, browser, by)?;
         tx.end_sign_ins_of_browser(account, browser)?;
     }
     if let Some(device) = entry.device.filter(|device| Some(*device) != by) {
         tx.end_gains(account, device)?;
     }
     if fresh {
-        tell_reported(tx, account, entry.service, entry.at)?;
+        let notice = Notice::SignInReported {
+            service: entry.service,
+            at: entry.at,
+            ended,
+        };
+        delivery::queue(tx, account, &notice)?;
     }
     Ok(true)
 }
@@ -350,22 +356,24 @@ pub(super) fn report_request(tx: &Tx<'_>, request: &Request) -> Result<(), Store
     let Ok(message) = messages::Request::parse(&request.bytes) else {
         return Ok(());
     };
-    if let Some(browser) = request.browser {
-        containment::contain_browser(tx, request.account, browser, Some(request.device))?;
-    }
+    let ended = match request.browser {
+        Some(browser) => {
+            containment::contain_browser(tx, request.account, browser, Some(request.device))?
+        }
+        None => false,
+    };
     tx.note_report(request.account)?;
     let service = message.service.as_str().to_owned();
-    tell_reported(tx, request.account, service, tx.now())
-}
-
-fn tell_reported(
-    tx: &Tx<'_>,
-    account: AccountId,
-    service: String,
-    at: UnixSeconds,
-) -> Result<(), StoreError> {
-    let notice = Notice::SignInReported { service, at };
-    delivery::queue(tx, account, &notice)
+    let notice = if message.kind == RequestKind::SignIn && !ended {
+        Notice::AttemptReported { service }
+    } else {
+        Notice::SignInReported {
+            service,
+            at: tx.now(),
+            ended,
+        }
+    };
+    delivery::queue(tx, request.account, &notice)
 }
 
 /// A device reports an entry of its account (protocol.md §8.7).

@@ -5,6 +5,7 @@ use testkit::clock::now;
 use testkit::phone::{ApprovalOptions, Phone};
 
 use crate::browser::{Browser, PASSWORD, methods_on};
+use crate::mails;
 use crate::phone::{ask_for_step_up, inbox, only_request, owner_with_phone, step_up};
 use crate::server::Running;
 
@@ -140,6 +141,44 @@ async fn s36_report_an_hour_ago_then_the_password_alone_is_offered_again() {
     let page = browser.get("/sign-in/password").await;
     page.lacks("data-code=\"password-alone\"");
     assert!(methods_on(&page.body).contains(&"password".to_owned()));
+}
+
+#[tokio::test]
+async fn attempt_reported_then_its_mail_speaks_of_an_attempt_and_ends_no_session() {
+    let server = Running::start().await;
+    let (owner, phone) = owner_with_phone(&server).await;
+    let attacker = Browser::at(&server);
+    ask(&attacker, "app-pin").await;
+    deny(&phone, Decision::DenyAndReport).await;
+    let mail = mails::wait_for(&server, "You reported an attempt to sign in").await;
+    assert!(mail.contains("Nobody was signed in."), "{mail}");
+    assert!(!mail.contains("session"), "{mail}");
+    assert_eq!(mails::count(&server, "You reported a sign-in").await, 0);
+
+    // The change of a signed-in browser, whose sessions the report ends.
+    ask_for_a_change(&owner, &phone).await;
+    deny(&phone, Decision::DenyAndReport).await;
+    let mail = mails::wait_for(&server, "You reported a sign-in").await;
+    assert!(
+        mail.contains("All sessions in that browser were ended."),
+        "{mail}"
+    );
+}
+
+#[tokio::test]
+async fn session_over_before_its_report_then_the_mail_says_that_none_was_open() {
+    let server = Running::start_with_password_alone().await;
+    let (_, phone) = owner_with_phone(&server).await;
+    let thief = Browser::signed_in(&server).await;
+    thief.post("/sign-out", &[]).await;
+    let entries = phone.history(0, now()).await.got().entries;
+    phone.report(entries[0].id, now()).await.got();
+    let mail = mails::wait_for(&server, "You reported a sign-in").await;
+    assert!(
+        mail.contains("No session was open in that browser any more."),
+        "{mail}"
+    );
+    assert!(!mail.contains("were ended"), "{mail}");
 }
 
 #[tokio::test]

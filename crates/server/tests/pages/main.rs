@@ -17,6 +17,7 @@ mod devices;
 mod enrolments;
 mod hardening;
 mod held_bodies;
+mod help;
 mod languages;
 mod mails;
 mod mmdb;

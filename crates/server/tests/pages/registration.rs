@@ -76,7 +76,16 @@ async fn register(
         form.retain(|(known, _)| known != name);
         form.push((name, (*value).to_owned()));
     }
-    post(browser, "/register", &form).await
+    to_the_end(browser, post(browser, "/register", &form).await).await
+}
+
+/// The page to which a form leads that was taken; otherwise the form again.
+async fn to_the_end(browser: &Browser, page: Page) -> Page {
+    if page.status != 303 {
+        return page;
+    }
+    page.leads_to("/register/sent");
+    browser.get("/register/sent").await
 }
 
 /// The links that verify an address, oldest first, once there are `count`.
@@ -202,7 +211,9 @@ async fn a01_field_wrong_then_an_error_beside_it_and_the_digits_stay_good() {
     form.push(("check", hidden(&page.body, "check")));
     let (_, rest) = page.body.split_once("name=\"answer\" value=\"").unwrap();
     form.push(("answer", rest.split_once('"').unwrap().0.to_owned()));
-    post(&browser, "/register", &form).await.is(200);
+    post(&browser, "/register", &form)
+        .await
+        .leads_to("/register/sent");
     assert_eq!(count(&server, "registrations"), 1);
 }
 
@@ -282,7 +293,9 @@ async fn a01_human_check_then_good_for_one_answer_in_one_browser_for_a_while() {
         .is(422);
     let (check, digits) = self::check(&server, &browser).await;
     let form = with(&check, &format!(" {} {} ", &digits[..3], &digits[3..]));
-    post(&browser, "/register", &form).await.is(200);
+    post(&browser, "/register", &form)
+        .await
+        .leads_to("/register/sent");
     post(&browser, "/register", &form).await.is(422);
     for made_up in ["", "x", &check[1..]] {
         post(&browser, "/register", &with(made_up, &digits))
@@ -394,11 +407,9 @@ async fn a04_link_after_its_time_then_a_new_one_replaces_it() {
     let page = elsewhere.get(&first).await;
     assert!(page.body.contains("data-testid=\"link-expired\""));
     let page = elsewhere.post("/register/again", &[("t", &token)]).await;
-    assert!(
-        page.body.contains("data-testid=\"link-sent\""),
-        "{}",
-        page.body
-    );
+    let page = to_the_end(&elsewhere, page).await;
+    page.shows_element("link-sent");
+    page.shows(ADDRESS);
     for path in ["/register/again", "/register/password"] {
         let page = elsewhere.post(path, &[("t", &token)]).await;
         assert!(page.body.contains("data-testid=\"link-over\""));
@@ -415,7 +426,7 @@ async fn a04_link_after_its_time_then_a_new_one_replaces_it() {
         .await
         .leads_to("/account?registered");
     for over in [&second, "/register/verify?t=x", "/register/verify"] {
-        let page = browser.get(over).await;
+        let page = Browser::at(&server).get(over).await;
         assert!(page.body.contains("data-testid=\"link-over\""), "{over}");
     }
 }
@@ -479,4 +490,97 @@ async fn a04_mail_to_a_stranger_then_it_repeats_nothing_that_was_typed_but_the_a
     for text in mails::texts(&server) {
         assert!(!text.contains("pills") && !text.contains("Cheap"), "{text}");
     }
+}
+
+#[tokio::test]
+async fn page_after_the_form_reloaded_then_the_same_and_no_other_mail() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.get("/register/sent").await.leads_to("/register");
+    let sent = register(&server, &browser, ADDRESS, &[]).await;
+    for page in [&sent, &browser.get("/register/sent").await] {
+        page.shows_element("link-sent");
+        page.shows(ADDRESS);
+        page.shows("spam");
+    }
+    links(&server, 1).await;
+    // It is this browser's alone.
+    let other = Browser::at(&server);
+    other.get("/register/sent").await.leads_to("/register");
+}
+
+#[tokio::test]
+async fn form_in_two_tabs_then_each_is_taken_and_the_first_link_makes_the_account() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let tabs = [
+        check(&server, &browser).await,
+        check(&server, &browser).await,
+    ];
+    for (check, answer) in tabs {
+        let mut form = fields(ADDRESS);
+        form.extend([("check", check), ("answer", answer)]);
+        let page = post(&browser, "/register", &form).await;
+        page.leads_to("/register/sent");
+    }
+    let links = links(&server, 2).await;
+    // A link that is opened twice, and in another browser, shows the same page.
+    for reader in [&browser, &browser, &Browser::at(&server)] {
+        reader
+            .get(&links[0])
+            .await
+            .shows("autocomplete=\"new-password\"");
+    }
+    choose(&browser, &links[0], GOOD)
+        .await
+        .leads_to("/account?registered");
+    // The back button, and the link of the other tab, lead on to the account; a stranger is told what to do.
+    for link in &links {
+        browser.get(link).await.leads_to("/account");
+        let page = Browser::at(&server).get(link).await;
+        page.shows_element("link-over");
+        page.shows("href=\"/register\"");
+    }
+    // The password page of the other tab makes no second account.
+    let page = choose(&browser, &links[1], "Other-lanterns-8").await;
+    page.shows_element("link-over");
+    assert_eq!(count(&server, "accounts"), 2);
+}
+
+#[tokio::test]
+async fn link_expires_while_the_password_is_chosen_then_a_new_link_is_offered() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let first = link(&server, &browser).await;
+    browser.get(&first).await.is(200);
+    server.move_clock(DAY + 60);
+    let page = choose(&browser, &first, GOOD).await;
+    page.shows_element("link-expired");
+    page.shows(ADDRESS);
+    let token = hidden(&page.body, "t");
+    let page = browser.post("/register/again", &[("t", &token)]).await;
+    page.leads_to("/register/sent");
+    let second = links(&server, 2).await.pop().unwrap();
+    choose(&browser, &second, GOOD)
+        .await
+        .leads_to("/account?registered");
+}
+
+#[tokio::test]
+async fn registration_without_scripts_then_every_step_is_a_form_or_a_link() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let form = browser.get("/register").await;
+    let sent = register(&server, &browser, ADDRESS, &[]).await;
+    let link = links(&server, 1).await.pop().unwrap();
+    let password = browser.get(&link).await;
+    for page in [&form, &sent, &password] {
+        page.is(200);
+        page.lacks("data-needs-script");
+        // Buttons without a form around them would need one.
+        page.lacks("<button type=\"button\"");
+    }
+    form.shows("<form method=\"post\" action=\"/register\"");
+    form.shows("name=\"refresh\"");
+    password.shows("<form method=\"post\" action=\"/register/password\"");
 }

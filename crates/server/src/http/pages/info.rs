@@ -39,14 +39,67 @@ impl Info {
         }
     }
 
-    /// The text keys of its questions, each with an attribute `answer`.
-    fn questions(self) -> &'static [&'static str] {
+    /// Its questions.
+    fn questions(self) -> &'static [HelpQuestion] {
         match self {
-            Self::Help => &["help-app", "help-request", "help-pin", "help-lost"],
+            Self::Help => &HELP,
             _ => &[],
         }
     }
 }
+
+/// A question with its answer. Its text key is the anchor to which pages link.
+#[derive(Debug, Clone, Copy)]
+struct HelpQuestion {
+    /// The text key of the question.
+    key: &'static str,
+    /// The text keys of the steps of the answer; a single one is a sentence without a number.
+    steps: &'static [&'static str],
+}
+
+const fn question(key: &'static str, steps: &'static [&'static str]) -> HelpQuestion {
+    HelpQuestion { key, steps }
+}
+
+const HELP: [HelpQuestion; 10] = [
+    question("help-app", &["help-app.answer"]),
+    question(
+        "help-request",
+        &["help-request.first", "help-request.second"],
+    ),
+    question(
+        "help-offline",
+        &[
+            "help-offline.first",
+            "code-step-scan",
+            "code-step-pin",
+            "help-offline.second",
+        ],
+    ),
+    question(
+        "help-pin",
+        &["help-pin.first", "help-pin.second", "help-pin.third"],
+    ),
+    question(
+        "help-wrong-pin",
+        &["help-wrong-pin.first", "help-wrong-pin.second"],
+    ),
+    question("help-lost", &["help-lost.first", "help-lost.second"]),
+    question(
+        "help-new-phone",
+        &[
+            "help-new-phone.first",
+            "help-new-phone.second",
+            "help-new-phone.third",
+        ],
+    ),
+    question("help-time", &["help-time.first", "help-time.second"]),
+    question(
+        "help-language",
+        &["help-language.first", "help-language.second"],
+    ),
+    question("help-ask", &["help-ask.first"]),
+];
 
 #[derive(askama::Template)]
 #[template(path = "info.html")]

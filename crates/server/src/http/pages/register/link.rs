@@ -4,11 +4,11 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use super::form::{SentPage, problem_of};
+use super::form::{problem_of, sent};
 use super::new_link;
 use crate::domain::new_password::{NewPassword, PasswordRule};
 use crate::domain::registration::Applicant;
@@ -23,6 +23,7 @@ use crate::http::pages::new_password::{PasswordRules, problem_of_rule};
 use crate::http::pages::sign_in::Welcome;
 use crate::http::problem::Problem;
 use crate::http::query::Query;
+use crate::http::session::SignedIn;
 use crate::passwords::{BUSY_RETRY_S, HashFor};
 use crate::state::{App, AppState};
 use crate::text::Texts;
@@ -106,6 +107,7 @@ pub(super) struct VerifyQuery {
 pub(super) async fn follow(
     State(state): State<App>,
     browser: Browser,
+    person: Result<SignedIn, WebError>,
     Query(mailed): Query<VerifyQuery>,
 ) -> Result<Response, WebError> {
     let Some(token) = PlainToken::parse(&mailed.t) else {
@@ -116,6 +118,10 @@ pub(super) async fn follow(
         .store
         .write(move |tx| registration::follow(tx, hash))
         .await?;
+    // Opened again after the account was made, for example by the browser's back button.
+    if matches!(found, LinkState::Over) && person.is_ok() {
+        return Ok(Redirect::to("/account").into_response());
+    }
     page(&page_of(&state, &browser, found, &token)?)
 }
 
@@ -136,7 +142,7 @@ pub(super) async fn renew(
     let hash = token.hash();
     let found = look_up(&state, hash).await?;
     let email = match &found {
-        LinkState::Expired(applicant) => applicant.email.as_str().to_owned(),
+        LinkState::Expired(applicant) => applicant.email.clone(),
         // The link still works, or is over.
         LinkState::Good(_) | LinkState::Over => {
             return page(&page_of(&state, &browser, found, &token)?);
@@ -149,13 +155,7 @@ pub(super) async fn renew(
         .await?;
     match renewed {
         None => over(&state, &browser),
-        Some(Ok(())) => page(&SentPage {
-            frame: Frame {
-                here: "/register".into(),
-                ..Frame::new(&state, &browser)
-            },
-            email,
-        }),
+        Some(Ok(())) => Ok(sent(&state, &email)),
         Some(Err(refusal)) => {
             let mut page = page_of(&state, &browser, found, &token)?;
             page.problem = Some(problem_of(Texts::of(browser.language), refusal));

@@ -17,6 +17,7 @@ use crate::use_cases::registration::{self, NewLink};
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/register", get(form::show).post(form::submit))
+        .route(form::SENT, get(form::show_sent))
         .route("/register/check/picture/{check}", get(check::picture))
         .route("/register/check/sound/{check}", get(check::sound))
         .route("/register/verify", get(link::follow))

@@ -1,0 +1,101 @@
+//! The help page, the links to it, and the texts that say early what a wrong PIN or password leads to.
+
+use countersign_server::config::Options;
+use countersign_server::text::{Language, Texts};
+
+use crate::browser::{Browser, EMAIL};
+use crate::phone::owner_with_phone;
+use crate::server::Running;
+
+#[tokio::test]
+async fn help_page_then_every_question_has_its_steps_in_every_language() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    for language in Language::all() {
+        let menu = format!("/language?to={}&back=/", language.tag());
+        browser.get(&menu).await;
+        let page = browser.get("/help").await;
+        for (question, steps) in [
+            ("help-app", 0),
+            ("help-request", 2),
+            ("help-offline", 4),
+            ("help-pin", 3),
+            ("help-wrong-pin", 2),
+            ("help-lost", 2),
+            ("help-new-phone", 3),
+            ("help-time", 2),
+            ("help-language", 2),
+            ("help-ask", 0),
+        ] {
+            let part = page.between(&format!("id=\"{question}\""), "</section>");
+            assert_eq!(part.matches("<li>").count(), steps, "{question}: {part}");
+            assert!(!part.contains('['), "a text is missing: {part}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn pages_on_which_a_reader_gets_stuck_then_they_lead_to_the_question() {
+    let server = Running::start().await;
+    let (owner, _) = owner_with_phone(&server).await;
+    let help = owner.get("/help").await;
+    let asking = Browser::at(&server);
+    asking
+        .begin_sign_in("app-pin")
+        .await
+        .leads_to("/sign-in/waiting");
+    let signing_in = Browser::at(&server);
+    signing_in.enter_email(EMAIL).await;
+    for (browser, path, questions) in [
+        (
+            &signing_in,
+            "/sign-in/password",
+            &["help-app", "help-lost"][..],
+        ),
+        (&asking, "/sign-in/waiting", &["help-time", "help-pin"]),
+        (&owner, "/account/devices", &["help-new-phone", "help-lost"]),
+    ] {
+        let page = browser.get(path).await;
+        for question in questions {
+            page.shows(&format!("href=\"/help#{question}\""));
+            help.shows(&format!("id=\"{question}\""));
+        }
+    }
+}
+
+#[tokio::test]
+async fn page_that_adds_a_device_then_it_says_itself_where_the_app_is() {
+    let server = Running::start_with(Options {
+        app_url: Some("https://example.eu/app".into()),
+        ..Options::default()
+    })
+    .await;
+    let browser = Browser::signed_in(&server).await;
+    let page = browser.get("/account/devices/add").await;
+    // The reader does not leave the page, on which a name may have been typed.
+    page.lacks("href=\"/help#help-app\"");
+    let answer = page.between("data-testid=\"where-app\"", "</details>");
+    assert!(answer.contains("Ask the organisation"), "{answer}");
+    assert!(answer.contains("href=\"https://example.eu/app\" target=\"_blank\""));
+}
+
+#[tokio::test]
+async fn first_wrong_password_then_the_page_says_what_more_of_them_lead_to() {
+    let server = Running::start().await;
+    let page = Browser::at(&server).sign_in_by("wrong", "password").await;
+    page.is(422);
+    page.shows("After several wrong attempts, you will have to wait.");
+}
+
+#[test]
+fn wrong_pin_with_attempts_left_then_the_text_says_what_the_last_one_leads_to() {
+    let texts = Texts::of(Language::ENGLISH);
+    for left in 1..=4_u64 {
+        let text = texts.count("error-wrong-otp-pin", left);
+        assert!(text.contains("will be blocked."), "{text}");
+    }
+    for left in 1..=2_u64 {
+        let text = texts.count("enrol-wrong-pin", left);
+        assert!(text.contains("no longer be valid"), "{text}");
+    }
+}
