@@ -650,6 +650,12 @@ history-denied = Отхвърлено
 history-expired = Без отговор навреме
 history-cancelled = Отменено
 history-failed = Неуспешно
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Нов PIN за устройството „{ $device }“
+history-unblocked = Устройството „{ $device }“ беше отблокирано с нов PIN
+history-moved = Приложението на „{ $device }“ беше преместено на друго устройство
+history-blocked = Устройството „{ $device }“ беше блокирано
+history-locked = Устройството „{ $device }“ беше заключено
 history-reported-by-you = Докладвано от Вас
 history-not-me = Не бях аз
 history-not-me-title = Не бяхте ли Вие?

@@ -645,6 +645,12 @@ history-denied = Afvist
 history-expired = Ikke besvaret i tide
 history-cancelled = Annulleret
 history-failed = Mislykket
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Ny PIN-kode til »{ $device }«
+history-unblocked = Blokeringen af »{ $device }« blev ophævet med en ny PIN-kode
+history-moved = Appen på »{ $device }« blev flyttet til en anden enhed
+history-blocked = »{ $device }« blev blokeret
+history-locked = »{ $device }« blev låst
 history-reported-by-you = Indberettet af dig
 history-not-me = Det var ikke mig
 history-not-me-title = Var det ikke dig?

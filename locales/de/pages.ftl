@@ -508,6 +508,12 @@ history-denied = Abgelehnt
 history-expired = Nicht rechtzeitig beantwortet
 history-cancelled = Abgebrochen
 history-failed = Fehlgeschlagen
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Neue PIN für „{ $device }“
+history-unblocked = Die Blockierung von „{ $device }“ wurde mit einer neuen PIN aufgehoben
+history-moved = Die App auf „{ $device }“ ist auf ein anderes Gerät umgezogen
+history-blocked = „{ $device }“ wurde blockiert
+history-locked = „{ $device }“ wurde gesperrt
 history-by-password = Nur mit dem Passwort
 history-by-app = Mit der App
 history-by-code = Mit einem Code aus der App

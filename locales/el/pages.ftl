@@ -508,6 +508,12 @@ history-denied = Απόρριψη
 history-expired = Δεν απαντήθηκε εγκαίρως
 history-cancelled = Ακυρώθηκε
 history-failed = Απέτυχε
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Νέο PIN για τη συσκευή «{ $device }»
+history-unblocked = Ο αποκλεισμός της συσκευής «{ $device }» άρθηκε με νέο PIN
+history-moved = Η εφαρμογή στη συσκευή «{ $device }» μεταφέρθηκε σε άλλη συσκευή
+history-blocked = Η συσκευή «{ $device }» αποκλείστηκε
+history-locked = Η συσκευή «{ $device }» κλειδώθηκε
 history-by-password = Μόνο με τον κωδικό πρόσβασης
 history-by-app = Με την εφαρμογή
 history-by-code = Με κωδικό από την εφαρμογή

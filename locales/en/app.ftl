@@ -728,6 +728,12 @@ history-expired = Not answered in time
 history-cancelled = Cancelled
 # Entry of the history: a sign-in with a wrong number, PIN or code.
 history-failed = Unsuccessful
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = New PIN for “{ $device }”
+history-unblocked = “{ $device }” was unblocked with a new PIN
+history-moved = The app on “{ $device }” was moved to another device
+history-blocked = “{ $device }” was blocked
+history-locked = “{ $device }” was locked
 # Entry of the history: reported by the reader as not their own.
 history-reported-by-you = Reported by you
 # Button beside an entry of the history.

@@ -581,6 +581,12 @@ history-expired = Not answered in time
 history-cancelled = Cancelled
 # Entry of the history: a sign-in with a wrong number, PIN or code.
 history-failed = Unsuccessful
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = New PIN for “{ $device }”
+history-unblocked = “{ $device }” was unblocked with a new PIN
+history-moved = The app on “{ $device }” was moved to another device
+history-blocked = “{ $device }” was blocked
+history-locked = “{ $device }” was locked
 history-by-password = With the password only
 history-by-app = With the app
 history-by-code = With a code from the app

@@ -664,6 +664,12 @@ history-denied = Rechazado
 history-expired = Sin respuesta a tiempo
 history-cancelled = Cancelado
 history-failed = Sin éxito
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Nuevo PIN para «{ $device }»
+history-unblocked = El dispositivo «{ $device }» se ha desbloqueado con un nuevo PIN
+history-moved = La aplicación de «{ $device }» se ha trasladado a otro dispositivo
+history-blocked = El dispositivo «{ $device }» se ha bloqueado
+history-locked = El dispositivo «{ $device }» se ha desactivado
 history-reported-by-you = Denunciado por usted
 history-not-me = No he sido yo
 history-not-me-title = ¿No ha sido usted?

@@ -518,6 +518,12 @@ history-denied = Rechazado
 history-expired = Sin respuesta a tiempo
 history-cancelled = Cancelado
 history-failed = Sin éxito
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Nuevo PIN para «{ $device }»
+history-unblocked = El dispositivo «{ $device }» se ha desbloqueado con un nuevo PIN
+history-moved = La aplicación de «{ $device }» se ha trasladado a otro dispositivo
+history-blocked = El dispositivo «{ $device }» se ha bloqueado
+history-locked = El dispositivo «{ $device }» se ha desactivado
 history-by-password = Solo con la contraseña
 history-by-app = Con la aplicación
 history-by-code = Con un código de la aplicación

@@ -645,6 +645,12 @@ history-denied = Tagasi lükatud
 history-expired = Õigel ajal ei vastatud
 history-cancelled = Katkestatud
 history-failed = Ebaõnnestunud
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Uus PIN-kood seadmele „{ $device }“
+history-unblocked = Seadme „{ $device }“ blokeering tühistati uue PIN-koodiga
+history-moved = Rakendus seadmes „{ $device }“ viidi üle teise seadmesse
+history-blocked = Seade „{ $device }“ blokeeriti
+history-locked = Seade „{ $device }“ lukustati
 history-reported-by-you = Teie teatasite
 history-not-me = See ei olnud mina
 history-not-me-title = Kas see ei olnud teie?

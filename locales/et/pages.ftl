@@ -508,6 +508,12 @@ history-denied = Tagasi lükatud
 history-expired = Õigel ajal ei vastatud
 history-cancelled = Katkestatud
 history-failed = Ebaõnnestunud
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Uus PIN-kood seadmele „{ $device }“
+history-unblocked = Seadme „{ $device }“ blokeering tühistati uue PIN-koodiga
+history-moved = Rakendus seadmes „{ $device }“ viidi üle teise seadmesse
+history-blocked = Seade „{ $device }“ blokeeriti
+history-locked = Seade „{ $device }“ lukustati
 history-by-password = Ainult parooliga
 history-by-app = Rakendusega
 history-by-code = Rakenduse koodiga

@@ -508,6 +508,12 @@ history-denied = Hylätty
 history-expired = Ei vastattu ajoissa
 history-cancelled = Peruutettu
 history-failed = Epäonnistunut
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Uusi PIN-koodi laitteelle ”{ $device }”
+history-unblocked = Laitteen ”{ $device }” esto poistettiin uudella PIN-koodilla
+history-moved = Laitteen ”{ $device }” sovellus siirtyi toiselle laitteelle
+history-blocked = Laite ”{ $device }” estettiin
+history-locked = Laite ”{ $device }” lukittiin
 history-by-password = Pelkällä salasanalla
 history-by-app = Sovelluksella
 history-by-code = Sovelluksen koodilla

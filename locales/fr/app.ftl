@@ -662,6 +662,12 @@ history-denied = Refus
 history-expired = Sans réponse à temps
 history-cancelled = Annulation
 history-failed = Échec
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Nouveau code PIN pour « { $device } »
+history-unblocked = L’appareil « { $device } » a été débloqué avec un nouveau code PIN
+history-moved = L’application de l’appareil « { $device } » est passée sur un autre appareil
+history-blocked = L’appareil « { $device } » a été bloqué
+history-locked = L’appareil « { $device } » a été verrouillé
 history-reported-by-you = Signalé par vous
 history-not-me = Ce n’était pas moi
 history-not-me-title = Ce n’était pas vous ?

@@ -538,6 +538,12 @@ history-denied = Diúltaithe
 history-expired = Gan freagra in am
 history-cancelled = Cealaithe
 history-failed = Níor éirigh leis
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = PIN nua don ghléas “{ $device }”
+history-unblocked = Díbhlocáladh “{ $device }” le PIN nua
+history-moved = D’aistrigh an aip ar “{ $device }” go gléas eile
+history-blocked = Blocáladh “{ $device }”
+history-locked = Cuireadh “{ $device }” faoi ghlas
 history-by-password = Leis an bpasfhocal amháin
 history-by-app = Leis an aip
 history-by-code = Le cód ón aip

@@ -519,6 +519,12 @@ history-denied = Odbijeno
 history-expired = Bez odgovora na vrijeme
 history-cancelled = Otkazano
 history-failed = Neuspjelo
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Novi PIN za uređaj „{ $device }”
+history-unblocked = Uređaj „{ $device }” odblokiran je novim PIN-om
+history-moved = Aplikacija na uređaju „{ $device }” premještena je na drugi uređaj
+history-blocked = Uređaj „{ $device }” je blokiran
+history-locked = Uređaj „{ $device }” je zaključan
 history-by-password = Samo lozinkom
 history-by-app = Aplikacijom
 history-by-code = Kodom iz aplikacije

@@ -508,6 +508,12 @@ history-denied = Elutasítva
 history-expired = Nem érkezett időben válasz
 history-cancelled = Megszakítva
 history-failed = Sikertelen
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Új PIN-kód ehhez az eszközhöz: „{ $device }”
+history-unblocked = A(z) „{ $device }” eszköz letiltása új PIN-kóddal megszűnt
+history-moved = A(z) „{ $device }” eszközön lévő alkalmazás másik eszközre került
+history-blocked = A(z) „{ $device }” eszközt letiltottuk
+history-locked = A(z) „{ $device }” eszközt zároltuk
 history-by-password = Csak jelszóval
 history-by-app = Az alkalmazással
 history-by-code = Az alkalmazás kódjával

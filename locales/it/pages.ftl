@@ -518,6 +518,12 @@ history-denied = Rifiutato
 history-expired = Nessuna risposta in tempo
 history-cancelled = Annullato
 history-failed = Non riuscito
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Nuovo PIN per «{ $device }»
+history-unblocked = Il dispositivo «{ $device }» è stato sbloccato con un nuovo PIN
+history-moved = L’app su «{ $device }» è passata a un altro dispositivo
+history-blocked = Il dispositivo «{ $device }» è stato bloccato
+history-locked = Il dispositivo «{ $device }» è stato disattivato
 history-by-password = Con la sola password
 history-by-app = Con l’app
 history-by-code = Con un codice dell’app

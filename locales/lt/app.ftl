@@ -694,6 +694,12 @@ history-denied = Atmesta
 history-expired = Laiku neatsakyta
 history-cancelled = Atšaukta
 history-failed = Nepavyko
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Naujas PIN įrenginiui „{ $device }“
+history-unblocked = Įrenginys „{ $device }“ atblokuotas nauju PIN
+history-moved = Programėlė iš įrenginio „{ $device }“ perkelta į kitą įrenginį
+history-blocked = Įrenginys „{ $device }“ užblokuotas
+history-locked = Įrenginys „{ $device }“ užrakintas
 history-reported-by-you = Jūs apie tai pranešėte
 history-not-me = Tai buvau ne aš
 history-not-me-title = Tai buvote ne jūs?

@@ -528,6 +528,12 @@ history-denied = Atmesta
 history-expired = Laiku neatsakyta
 history-cancelled = Atšaukta
 history-failed = Nepavyko
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Naujas PIN įrenginiui „{ $device }“
+history-unblocked = Įrenginys „{ $device }“ atblokuotas nauju PIN
+history-moved = Programėlė iš įrenginio „{ $device }“ perkelta į kitą įrenginį
+history-blocked = Įrenginys „{ $device }“ užblokuotas
+history-locked = Įrenginys „{ $device }“ užrakintas
 history-by-password = Tik slaptažodžiu
 history-by-app = Programėle
 history-by-code = Programėlės kodu

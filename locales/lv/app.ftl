@@ -672,6 +672,12 @@ history-denied = Noraidīts
 history-expired = Laikā nav atbildēts
 history-cancelled = Atcelts
 history-failed = Neizdevās
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Jauns PIN ierīcei „{ $device }”
+history-unblocked = Ierīce „{ $device }” tika atbloķēta ar jaunu PIN
+history-moved = Lietotne no ierīces „{ $device }” ir pārnesta uz citu ierīci
+history-blocked = Ierīce „{ $device }” tika bloķēta
+history-locked = Ierīce „{ $device }” tika aizslēgta
 history-reported-by-you = Jūs par to ziņojāt
 history-not-me = Tas nebiju es
 history-not-me-title = Vai tas nebijāt jūs?

@@ -538,6 +538,12 @@ history-denied = Irrifjutat
 history-expired = Ma twieġibx fil-ħin
 history-cancelled = Ikkanċellat
 history-failed = Ma rnexxiex
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = PIN ġdid għal “{ $device }”
+history-unblocked = L-imblokk ta’ “{ $device }” tneħħa b’PIN ġdid
+history-moved = L-app fuq “{ $device }” ġiet ittrasferita għal apparat ieħor
+history-blocked = “{ $device }” ġie mblukkat
+history-locked = “{ $device }” ġie msakkar
 history-by-password = Bil-password biss
 history-by-app = Bl-app
 history-by-code = B’kodiċi mill-app

@@ -508,6 +508,12 @@ history-denied = Geweigerd
 history-expired = Niet op tijd beantwoord
 history-cancelled = Geannuleerd
 history-failed = Niet gelukt
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Nieuwe PIN voor ‘{ $device }’
+history-unblocked = ‘{ $device }’ is gedeblokkeerd met een nieuwe PIN
+history-moved = De app op ‘{ $device }’ is overgezet naar een ander apparaat
+history-blocked = ‘{ $device }’ is geblokkeerd
+history-locked = ‘{ $device }’ is vergrendeld
 history-by-password = Alleen met het wachtwoord
 history-by-app = Met de app
 history-by-code = Met een code van de app

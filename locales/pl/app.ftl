@@ -694,6 +694,12 @@ history-denied = Odrzucono
 history-expired = Brak odpowiedzi na czas
 history-cancelled = Anulowano
 history-failed = Nie powiodło się
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Nowy PIN dla urządzenia „{ $device }”
+history-unblocked = Urządzenie „{ $device }” odblokowano nowym PIN-em
+history-moved = Aplikację z urządzenia „{ $device }” przeniesiono na inne urządzenie
+history-blocked = Urządzenie „{ $device }” zostało zablokowane
+history-locked = Urządzenie „{ $device }” zostało zastrzeżone
 history-reported-by-you = Zgłoszone przez Ciebie
 history-not-me = To nie ja
 history-not-me-title = To nie Ty?

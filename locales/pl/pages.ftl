@@ -528,6 +528,12 @@ history-denied = Odrzucono
 history-expired = Brak odpowiedzi na czas
 history-cancelled = Anulowano
 history-failed = Nie powiodło się
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Nowy PIN dla urządzenia „{ $device }”
+history-unblocked = Urządzenie „{ $device }” odblokowano nowym PIN-em
+history-moved = Aplikację z urządzenia „{ $device }” przeniesiono na inne urządzenie
+history-blocked = Urządzenie „{ $device }” zostało zablokowane
+history-locked = Urządzenie „{ $device }” zostało zastrzeżone
 history-by-password = Samym hasłem
 history-by-app = Aplikacją
 history-by-code = Kodem z aplikacji

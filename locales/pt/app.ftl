@@ -664,6 +664,12 @@ history-denied = Recusado
 history-expired = Sem resposta a tempo
 history-cancelled = Cancelado
 history-failed = Sem êxito
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Novo PIN para «{ $device }»
+history-unblocked = O dispositivo «{ $device }» foi desbloqueado com um novo PIN
+history-moved = A aplicação em «{ $device }» foi transferida para outro dispositivo
+history-blocked = O dispositivo «{ $device }» foi bloqueado
+history-locked = O dispositivo «{ $device }» foi desativado
 history-reported-by-you = Denunciado por si
 history-not-me = Não fui eu
 history-not-me-title = Não reconhece este acesso?

@@ -518,6 +518,12 @@ history-denied = Recusado
 history-expired = Sem resposta a tempo
 history-cancelled = Cancelado
 history-failed = Sem êxito
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Novo PIN para «{ $device }»
+history-unblocked = O dispositivo «{ $device }» foi desbloqueado com um novo PIN
+history-moved = A aplicação em «{ $device }» foi transferida para outro dispositivo
+history-blocked = O dispositivo «{ $device }» foi bloqueado
+history-locked = O dispositivo «{ $device }» foi desativado
 history-by-password = Apenas com a palavra-passe
 history-by-app = Com a aplicação
 history-by-code = Com um código da aplicação

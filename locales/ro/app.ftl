@@ -664,6 +664,12 @@ history-denied = Refuzat
 history-expired = Fără răspuns la timp
 history-cancelled = Anulat
 history-failed = Nereușit
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Cod PIN nou pentru „{ $device }”
+history-unblocked = Dispozitivul „{ $device }” a fost deblocat cu un nou cod PIN
+history-moved = Aplicația de pe dispozitivul „{ $device }” a fost mutată pe alt dispozitiv
+history-blocked = Dispozitivul „{ $device }” a fost blocat
+history-locked = Dispozitivul „{ $device }” a fost dezactivat
 history-reported-by-you = Semnalat de dumneavoastră
 history-not-me = Nu am fost eu
 history-not-me-title = Nu ați fost dumneavoastră?

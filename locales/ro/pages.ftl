@@ -518,6 +518,12 @@ history-denied = Refuzat
 history-expired = Fără răspuns la timp
 history-cancelled = Anulat
 history-failed = Nereușit
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Cod PIN nou pentru „{ $device }”
+history-unblocked = Dispozitivul „{ $device }” a fost deblocat cu un nou cod PIN
+history-moved = Aplicația de pe dispozitivul „{ $device }” a fost mutată pe alt dispozitiv
+history-blocked = Dispozitivul „{ $device }” a fost blocat
+history-locked = Dispozitivul „{ $device }” a fost dezactivat
 history-by-password = Numai cu parola
 history-by-app = Cu aplicația
 history-by-code = Cu un cod din aplicație

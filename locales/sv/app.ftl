@@ -645,6 +645,12 @@ history-denied = Nekad
 history-expired = Inte besvarad i tid
 history-cancelled = Avbruten
 history-failed = Misslyckades
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Ny PIN-kod för ”{ $device }”
+history-unblocked = Spärren på ”{ $device }” hävdes med en ny PIN-kod
+history-moved = Appen på ”{ $device }” har flyttats till en annan enhet
+history-blocked = ”{ $device }” spärrades
+history-locked = ”{ $device }” låstes
 history-reported-by-you = Anmäld av dig
 history-not-me = Det var inte jag
 history-not-me-title = Var det inte du?

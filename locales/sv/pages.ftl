@@ -508,6 +508,12 @@ history-denied = Nekad
 history-expired = Inte besvarad i tid
 history-cancelled = Avbruten
 history-failed = Misslyckades
+# Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
+history-pin-reset = Ny PIN-kod för ”{ $device }”
+history-unblocked = Spärren på ”{ $device }” hävdes med en ny PIN-kod
+history-moved = Appen på ”{ $device }” har flyttats till en annan enhet
+history-blocked = ”{ $device }” spärrades
+history-locked = ”{ $device }” låstes
 history-by-password = Med bara lösenordet
 history-by-app = Med appen
 history-by-code = Med en kod från appen

@@ -151,6 +151,20 @@ describe("history", () => {
     expect(within(denied).queryByTestId("report-entry")).toBeNull();
   });
 
+  it("event_of_a_device_then_one_sentence_and_nothing_to_report", async () => {
+    await open(sample("history"));
+    for (const [result, sentence] of [
+      ["unblocked", "“Work phone” was unblocked with a new PIN"],
+      ["blocked", "“Work phone” was blocked"],
+    ] as const) {
+      const event = document.querySelector<HTMLElement>(`[data-result="${result}"]`);
+      if (event === null) throw new Error(`no entry: ${result}`);
+      const heading = within(event).getByRole("heading").textContent;
+      expect(heading.replace(/[\u2066-\u2069]/g, "")).toBe(sentence);
+      expect(within(event).queryByTestId("report-entry")).toBeNull();
+    }
+  });
+
   it("older_ones_are_awaited_then_they_are_not_asked_for_again", async () => {
     await open(sample("history-more-busy"));
     expect(screen.queryByTestId("more")).toBeNull();

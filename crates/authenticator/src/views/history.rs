@@ -14,7 +14,7 @@ pub struct HistoryEntry {
     /// Unix seconds, in this device's clock.
     #[ts(type = "number")]
     pub at: u64,
-    /// The service.
+    /// The service, or the device that the entry is about.
     pub service: String,
     /// Place, browser, network.
     pub context: Vec<ContextLine>,
@@ -38,6 +38,8 @@ pub enum HistoryMethod {
     AppCode,
     /// The app on the same device.
     OnMobile,
+    /// None: the entry is about a device, whose name stands for the service.
+    Device,
 }
 
 /// Results of a sign-in or signature.
@@ -56,4 +58,14 @@ pub enum HistoryResult {
     Cancelled,
     /// The number or code was not right.
     Failed,
+    /// A device has a new PIN by a PIN reset.
+    PinReset,
+    /// A PIN reset unblocked a device.
+    Unblocked,
+    /// The account was moved from a device to another one.
+    Moved,
+    /// A device was blocked.
+    Blocked,
+    /// A device was locked.
+    Locked,
 }

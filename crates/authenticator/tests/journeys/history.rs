@@ -2,7 +2,7 @@
 
 use countersign_authenticator::{
     ports::ApiPath,
-    views::{Action, ErrorCode, HistoryEntry, Screen},
+    views::{self, Action, ErrorCode, HistoryEntry, Screen},
 };
 use protocol::messages::{DeviceState, HistoryResult, Refusal};
 
@@ -58,6 +58,32 @@ async fn w4_more_than_a_page_then_the_newest_first_and_the_rest_on_request() {
         env.act(Action::Back).await,
         Screen::Settings { .. }
     ));
+}
+
+#[tokio::test(start_paused = true)]
+async fn w4_events_of_devices_then_shown_and_not_reported() {
+    let env = with(1).await;
+    for result in [HistoryResult::Blocked, HistoryResult::Unblocked] {
+        env.net.server().note_device("Work phone", result);
+    }
+    let screen = env.act(Action::OpenHistory { id: None }).await;
+    let (entries, ..) = page(&screen);
+    let shown: Vec<_> = entries.iter().map(|e| (e.method, e.result)).collect();
+    assert_eq!(
+        shown,
+        [
+            (
+                views::HistoryMethod::Device,
+                views::HistoryResult::Unblocked
+            ),
+            (views::HistoryMethod::Device, views::HistoryResult::Blocked),
+            (views::HistoryMethod::App, views::HistoryResult::SignedIn),
+        ]
+    );
+    assert_eq!(entries[0].service, "Work phone");
+    let id = entries[0].id.clone();
+    env.act(Action::ReportEntry { id }).await;
+    assert_eq!(env.asked(ApiPath::Report), 0);
 }
 
 #[tokio::test(start_paused = true)]

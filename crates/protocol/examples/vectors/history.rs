@@ -122,6 +122,7 @@ pub(crate) fn make() -> History {
         entry(7, "Tax portal", 2, 3, 1),
     ];
     let older = vec![
+        entry(6, "Phone", 5, 10, 0),
         entry(5, "Tax portal", 4, 4, 0),
         entry(4, "Example", 1, 1, 0),
         entry(2, "Tax portal", 2, 5, 0),

@@ -157,6 +157,8 @@ code!(
         AppCode = 3,
         /// The app on the same device.
         OnMobile = 4,
+        /// None: the entry is about a device, whose name stands for the service.
+        Device = 5,
     }
 );
 code!(
@@ -174,6 +176,16 @@ code!(
         Cancelled = 5,
         /// The match code or the one-time password was wrong.
         Failed = 6,
+        /// A device has a new PIN by a PIN reset.
+        PinReset = 7,
+        /// A PIN reset unblocked a device.
+        Unblocked = 8,
+        /// The account was moved from a device to another one.
+        Moved = 9,
+        /// A device was blocked.
+        Blocked = 10,
+        /// A device was locked.
+        Locked = 11,
     }
 );
 code!(

@@ -48,8 +48,8 @@ numbers! {
     unknown_field_kind_then_refused: FieldKind = &[1, 2, 3, 4, 5];
     unknown_move_step_then_refused: MoveStep = &[0, 1, 2];
     unknown_move_state_then_refused: MoveState = &[1, 2, 3, 4, 5];
-    unknown_history_method_then_refused: HistoryMethod = &[1, 2, 3, 4];
-    unknown_history_result_then_refused: HistoryResult = &[1, 2, 3, 4, 5, 6];
+    unknown_history_method_then_refused: HistoryMethod = &[1, 2, 3, 4, 5];
+    unknown_history_result_then_refused: HistoryResult = &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 }
 
 #[test]

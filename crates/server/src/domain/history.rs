@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{DeviceId, UnixSeconds},
-    messages::{ChangeKind, HistoryMethod, HistoryResult, RequestKind},
+    messages::{ChangeKind, DeviceState, HistoryMethod, HistoryResult, RequestKind},
 };
 
 use super::{
@@ -15,7 +15,7 @@ use super::{
 /// Entries are kept this long: 180 days. Seconds.
 pub const KEPT_S: u64 = 180 * 86_400;
 
-/// One sign-in or signature that ended.
+/// One sign-in or signature that ended, or an event of a device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HistoryEntry {
     /// Its id.
@@ -26,7 +26,7 @@ pub struct HistoryEntry {
     pub account: AccountId,
     /// When it ended.
     pub at: UnixSeconds,
-    /// The service.
+    /// The service; the name of the device where the entry is about one.
     pub service: String,
     /// Its origin: the bytes of a context.
     pub context: Vec<u8>,
@@ -42,6 +42,23 @@ pub struct HistoryEntry {
     pub device: Option<DeviceId>,
     /// Whether the holder reported it as not their own.
     pub reported: bool,
+}
+
+impl HistoryEntry {
+    /// Whether it can be reported as not the holder's own: a sign-in or a signature. An event of a device is mailed.
+    #[must_use]
+    pub fn can_be_reported(&self) -> bool {
+        self.method != HistoryMethod::Device
+    }
+}
+
+/// The result of a PIN reset, for a device in this state before it.
+#[must_use]
+pub fn result_of_reset(before: DeviceState) -> HistoryResult {
+    match before {
+        DeviceState::Blocked => HistoryResult::Unblocked,
+        _ => HistoryResult::PinReset,
+    }
 }
 
 /// The history's name for a sign-in method.

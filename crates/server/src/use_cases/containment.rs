@@ -5,9 +5,9 @@
 
 use protocol::{ids::DeviceId, messages::DeviceState};
 
-use super::{deactivate, end_all_of, end_questions};
+use super::{deactivate, end_questions};
 use crate::{
-    delivery::{self, Notice},
+    delivery::Notice,
     domain::{
         account::AccountId,
         enrolment::{Enrolment, EnrolmentPurpose},
@@ -73,11 +73,10 @@ fn suspend(
         device.touch_inbox();
         tx.put_device(&device)?;
         tx.end_gains(account, id)?;
-        end_all_of(tx, id)?;
         let notice = Notice::DeviceSuspended {
             device: device.name.clone(),
         };
-        delivery::queue(tx, account, &notice)?;
+        deactivate(tx, &device, &notice)?;
     }
     contain_device(tx, account, id, spared)
 }

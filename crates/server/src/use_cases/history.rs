@@ -17,6 +17,7 @@ use crate::{
     domain::{
         account::AccountId,
         account_change::ReportSignIn,
+        device::Device,
         history::{HistoryEntry, KEPT_S, success, told_method, told_of},
         otp::Challenge,
         request::{Ending, Request},
@@ -212,6 +213,27 @@ pub(super) fn tell_challenge(tx: &Tx<'_>, challenge: &Challenge) -> Result<(), S
     tell(tx, telling)
 }
 
+/// Records an event of a device.
+pub(super) fn tell_device(
+    tx: &Tx<'_>,
+    device: &Device,
+    result: HistoryResult,
+) -> Result<(), StoreError> {
+    let telling = Telling {
+        account: device.account,
+        at: tx.now(),
+        service: Name::lossy(&device.name).as_str().to_owned(),
+        context: Context::default().encode(),
+        change: None,
+        method: HistoryMethod::Device,
+        result,
+        browser: None,
+        device: None,
+        reported: false,
+    };
+    tell(tx, telling)
+}
+
 /// Records a sign-in by the password alone, in the commit that opens its session. Every other sign-in is recorded where its
 /// device answers.
 pub fn tell_password(
@@ -306,14 +328,15 @@ pub fn answer(
 }
 
 /// Reports an entry as not the holder's own: it is marked, what its browser and its device opened ends, and the holder gets a
-/// mail. Nothing of the device `by`, which reports, ends. Returns false if the account has no such entry.
+/// mail. Nothing of the device `by`, which reports, ends. Returns false if the account has no such entry, or if it is about a device.
 fn report(
     tx: &Tx<'_>,
     account: AccountId,
     entry: [u8; 16],
     by: Option<DeviceId>,
 ) -> Result<bool, StoreError> {
-    let Some(entry) = tx.history_entry(account, entry)? else {
+    let found = tx.history_entry(account, entry)?;
+    let Some(entry) = found.filter(HistoryEntry::can_be_reported) else {
         return Ok(false);
     };
     let fresh = tx.mark_reported(entry.id)?;

@@ -39,7 +39,7 @@ pub mod stop;
 
 use protocol::{
     ids::DeviceId,
-    messages::{Refusal, RequestKind},
+    messages::{HistoryResult, Refusal, RequestKind},
 };
 
 use crate::{
@@ -74,9 +74,18 @@ impl From<Refusal> for Refused {
     }
 }
 
-/// A device became unusable: its open requests end, and a mail is sent.
+/// A device became unusable: its open requests end, and a mail is sent. The history tells that it was blocked or locked.
 fn deactivate(tx: &Tx<'_>, device: &Device, notice: &Notice) -> Result<(), StoreError> {
     end_all_of(tx, device.id)?;
+    match notice {
+        Notice::DeviceBlocked { .. } | Notice::DeviceSuspended { .. } => {
+            history::tell_device(tx, device, HistoryResult::Blocked)?;
+        }
+        Notice::DeviceLocked { .. } | Notice::CopyReported { .. } => {
+            history::tell_device(tx, device, HistoryResult::Locked)?;
+        }
+        _ => {}
+    }
     delivery::queue(tx, device.account, notice)?;
     Ok(())
 }

@@ -5,11 +5,11 @@
 use protocol::{
     enrolment::MAX_ATTEMPTS,
     ids::DeviceId,
-    messages::{DeviceState, MoveQuery, MoveState, MoveStatus, MoveStep, Refusal},
+    messages::{DeviceState, HistoryResult, MoveQuery, MoveState, MoveStatus, MoveStep, Refusal},
     text::Text,
 };
 
-use super::{Refused, end_all_of};
+use super::{Refused, end_all_of, history};
 use crate::{
     delivery::{self, Notice},
     domain::{
@@ -161,6 +161,7 @@ fn admit(tx: &Tx<'_>, enrolment: Enrolment, old: &mut Device) -> Result<Enrolmen
     tx.publish(Topic::Device(new.id.0));
     tx.publish(Topic::Enrolment(enrolment.id.0));
     tx.note_second_factor(old.account)?;
+    history::tell_device(tx, old, HistoryResult::Moved)?;
     let notice = Notice::DeviceMoved {
         device: new.name.clone(),
     };

@@ -9,7 +9,8 @@ use countersign_server::use_cases::challenge::AnswerOutcome;
 use countersign_server::use_cases::history;
 use countersign_server::use_cases::request::{RequestPurpose, context};
 use protocol::messages::{
-    Decision, HistoryMethod, HistoryResult, MAX_HISTORY_ENTRIES, Method, Outcome, Refusal,
+    Decision, DeviceState, HistoryMethod, HistoryResult, MAX_HISTORY_ENTRIES, Method, Outcome,
+    Refusal,
 };
 
 use crate::setup::{ELSEWHERE, HERE, Setup, context as facts};
@@ -303,4 +304,58 @@ async fn device_removed_with_a_request_open_then_listed_as_cancelled() {
             (HistoryMethod::App, HistoryResult::Cancelled),
         ]
     );
+}
+
+/// The events of devices in the history, oldest first: with the name of the device, as the wire carries them.
+async fn events(setup: &Setup) -> Vec<(String, HistoryResult)> {
+    let mut events: Vec<_> = setup
+        .history()
+        .await
+        .into_iter()
+        .filter(|entry| entry.method == HistoryMethod::Device)
+        .map(|entry| (entry.service, entry.result))
+        .collect();
+    events.reverse();
+    events
+}
+
+#[tokio::test]
+async fn w4_device_blocked_unblocked_reset_and_locked_then_each_is_told_and_none_is_reported() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    let asked = setup.ask(phone.device, SIGN_IN).await;
+    let code = asked.match_code.unwrap();
+    for _ in 0..5 {
+        phone
+            .approve_online(asked.id, "1111", &code, setup.now())
+            .await
+            .got();
+    }
+    assert_eq!(setup.state(phone.device).await, DeviceState::Blocked);
+    let phone = setup.reset(phone, "8136").await;
+    let phone = setup.reset(phone, "7316").await;
+    let reader = setup.phone().await;
+    phone.report_copy(setup.now()).await.got();
+    let name = "Test phone".to_owned();
+    let told = [
+        HistoryResult::Blocked,
+        HistoryResult::Unblocked,
+        HistoryResult::PinReset,
+        HistoryResult::Locked,
+    ];
+    assert_eq!(
+        events(&setup).await,
+        told.map(|result| (name.clone(), result))
+    );
+
+    // Every device of the account reads them, and none can be reported.
+    let page = reader.history(0, setup.now()).await.got();
+    let newest = &page.entries[0];
+    assert_eq!(
+        (newest.method, newest.result, newest.service.as_str()),
+        (HistoryMethod::Device, HistoryResult::Locked, "Test phone")
+    );
+    let reply = reader.report(newest.id, setup.now()).await;
+    assert_eq!(reply.refused(), Refusal::RequestGone);
+    assert_eq!(mails_of_a_report(&setup).await, 0);
 }

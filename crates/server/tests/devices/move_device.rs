@@ -3,7 +3,8 @@
 use protocol::ids::EnrolmentId;
 use protocol::keys::EnrolmentSecret;
 use protocol::messages::{
-    DeviceState, MoveState, MoveStatus, MoveStep, Outcome, Refusal, RequestKind,
+    DeviceState, HistoryMethod, HistoryResult, MoveState, MoveStatus, MoveStep, Outcome, Refusal,
+    RequestKind,
 };
 use protocol::pin::Pin;
 use protocol::wrap::Payload;
@@ -73,6 +74,12 @@ async fn w2_same_characters_confirmed_then_one_step_activates_the_new_device_and
     );
     assert_eq!(setup.state(new.device).await, DeviceState::Active);
     assert_eq!(setup.state(old.device).await, DeviceState::Removed);
+    let told = setup.history().await;
+    let moved = told
+        .iter()
+        .find(|e| e.method == HistoryMethod::Device)
+        .unwrap();
+    assert_eq!(moved.result, HistoryResult::Moved);
     assert_eq!(
         setup.status(open.id).await,
         RequestStatus::Ended(Ending::DeviceGone),

@@ -2,6 +2,8 @@
 
 use protocol::messages::ChangeKind;
 
+use testkit::clock::now;
+
 use crate::browser::Browser;
 use crate::mails::{self, recovery_link};
 use crate::phone::{
@@ -312,4 +314,23 @@ async fn change_confirmed_in_the_app_then_the_history_says_which() {
     );
     // The sign-in before it stays one.
     assert!(page.contains("Signed in"), "{page}");
+}
+
+#[tokio::test]
+async fn device_locked_then_the_history_says_so_and_offers_no_report() {
+    let server = Running::start().await;
+    let (owner, _first, second) = owner_with_two_phones(&server).await;
+    second.report_copy(now()).await.got();
+    let page = owner.get("/account/history").await.body;
+    let (_, entry) = page.split_once("data-result=\"locked\"").unwrap();
+    let entry = entry.split_once("</li>").unwrap().0;
+    assert!(
+        entry.contains("Second") && entry.contains("was locked"),
+        "{entry}"
+    );
+    assert!(!entry.contains("history-report"), "{entry}");
+    let id = page.split_once("data-entry-id=\"").unwrap().1;
+    let id = id.split_once('"').unwrap().0;
+    let refused = owner.get(&format!("/account/history/{id}/report")).await;
+    assert_eq!(refused.status, 404);
 }

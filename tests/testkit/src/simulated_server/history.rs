@@ -15,6 +15,15 @@ use super::SimulatedServer;
 impl SimulatedServer {
     /// Something ended.
     pub fn note(&mut self, service: &str, result: HistoryResult) {
+        self.note_by(service, HistoryMethod::App, result);
+    }
+
+    /// Something happened to a device.
+    pub fn note_device(&mut self, name: &str, result: HistoryResult) {
+        self.note_by(name, HistoryMethod::Device, result);
+    }
+
+    fn note_by(&mut self, service: &str, method: HistoryMethod, result: HistoryResult) {
         let seq = self.history.len() as u64 + 1;
         self.history.push(HistoryEntry {
             id: self.id(),
@@ -22,7 +31,7 @@ impl SimulatedServer {
             at: self.now(),
             service: Name::new(service).unwrap(),
             context: Opaque(Context::default().encode()),
-            method: HistoryMethod::App,
+            method,
             result,
             reported: 0,
         });

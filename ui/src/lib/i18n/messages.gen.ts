@@ -515,6 +515,11 @@ export interface Messages {
   "history-expired": never;
   "history-cancelled": never;
   "history-failed": never;
+  "history-pin-reset": "device";
+  "history-unblocked": "device";
+  "history-moved": "device";
+  "history-blocked": "device";
+  "history-locked": "device";
   "history-reported-by-you": never;
   "history-not-me": never;
   "history-not-me-title": never;

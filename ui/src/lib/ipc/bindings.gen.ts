@@ -662,7 +662,7 @@ id: string,
  */
 at: number,
 /**
- * The service.
+ * The service, or the device that the entry is about.
  */
 service: string,
 /**
@@ -682,9 +682,9 @@ result: HistoryResult,
  */
 reported: boolean, };
 
-export type HistoryMethod = "password" | "app" | "appCode" | "onMobile";
+export type HistoryMethod = "password" | "app" | "appCode" | "onMobile" | "device";
 
-export type HistoryResult = "signedIn" | "signed" | "denied" | "expired" | "cancelled" | "failed";
+export type HistoryResult = "signedIn" | "signed" | "denied" | "expired" | "cancelled" | "failed" | "pinReset" | "unblocked" | "moved" | "blocked" | "locked";
 
 export type FormField = {
 /**

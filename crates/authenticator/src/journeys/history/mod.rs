@@ -16,7 +16,7 @@ use super::{
 use crate::{
     model::{ErrorCode, Problem},
     vault::{Outgoing, Persisted},
-    views::{Action, Connection, HistoryEntry, HistoryResult, Screen},
+    views::{Action, Connection, HistoryEntry, HistoryMethod, HistoryResult, Screen},
 };
 
 /// The history is shown.
@@ -212,7 +212,11 @@ fn on_entries(
 }
 
 fn report(mut page: HistoryView, id: &str, ctx: &mut Context) -> Step<History> {
-    let shown = page.entries.iter().any(|e| e.id == id && !e.reported);
+    let can_be_reported = |e: &HistoryEntry| !e.reported && e.method != HistoryMethod::Device;
+    let shown = page
+        .entries
+        .iter()
+        .any(|e| e.id == id && can_be_reported(e));
     let entry = RequestId::from_hex(id).filter(|_| shown);
     let (Some(RequestId(entry)), Ok(vault)) = (entry, &ctx.vault) else {
         return Err(History(page));

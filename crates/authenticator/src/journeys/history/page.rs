@@ -162,6 +162,7 @@ fn show(entry: &messages::HistoryEntry, clock: ServerClock) -> Option<HistoryEnt
             messages::HistoryMethod::App => HistoryMethod::App,
             messages::HistoryMethod::AppCode => HistoryMethod::AppCode,
             messages::HistoryMethod::OnMobile => HistoryMethod::OnMobile,
+            messages::HistoryMethod::Device => HistoryMethod::Device,
         },
         result: match entry.result {
             messages::HistoryResult::SignedIn => HistoryResult::SignedIn,
@@ -170,6 +171,11 @@ fn show(entry: &messages::HistoryEntry, clock: ServerClock) -> Option<HistoryEnt
             messages::HistoryResult::Expired => HistoryResult::Expired,
             messages::HistoryResult::Cancelled => HistoryResult::Cancelled,
             messages::HistoryResult::Failed => HistoryResult::Failed,
+            messages::HistoryResult::PinReset => HistoryResult::PinReset,
+            messages::HistoryResult::Unblocked => HistoryResult::Unblocked,
+            messages::HistoryResult::Moved => HistoryResult::Moved,
+            messages::HistoryResult::Blocked => HistoryResult::Blocked,
+            messages::HistoryResult::Locked => HistoryResult::Locked,
         },
         reported: entry.reported == 1,
     })

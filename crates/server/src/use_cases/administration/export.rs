@@ -231,6 +231,7 @@ fn method_word(method: HistoryMethod) -> &'static str {
         HistoryMethod::App => "app",
         HistoryMethod::AppCode => "app-code",
         HistoryMethod::OnMobile => "on-mobile",
+        HistoryMethod::Device => "device",
     }
 }
 
@@ -242,5 +243,10 @@ fn result_word(result: HistoryResult) -> &'static str {
         HistoryResult::Expired => "expired",
         HistoryResult::Cancelled => "cancelled",
         HistoryResult::Failed => "failed",
+        HistoryResult::PinReset => "pin-reset",
+        HistoryResult::Unblocked => "unblocked",
+        HistoryResult::Moved => "moved",
+        HistoryResult::Blocked => "blocked",
+        HistoryResult::Locked => "locked",
     }
 }

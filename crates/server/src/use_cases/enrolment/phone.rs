@@ -16,11 +16,12 @@ use crate::{
         device::Device,
         enrolment::{Claim, Enrolment, EnrolmentPurpose, EnrolmentState, Finish},
         epoch::Epochs,
+        history::result_of_reset,
         lockout::Lockout,
     },
     events::Topic,
     store::{ReadTx, StoreError, Tx},
-    use_cases::{Refused, deactivate, random},
+    use_cases::{Refused, deactivate, history, random},
 };
 
 /// The phone claims (protocol.md §3.3).
@@ -200,8 +201,10 @@ fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreEr
                 return Ok(());
             };
             let epochs = device.epochs.reset(claim.epoch, new.chain, new.pin_key);
+            let result = result_of_reset(device.state);
             device.reset(epochs);
             tx.put_device(&device)?;
+            history::tell_device(tx, &device, result)?;
             tx.end_recoveries_of(enrolment.account, device.id)?;
             let notice = Notice::PinReset {
                 device: device.name.clone(),

@@ -35,6 +35,8 @@ const entries = () => [
     context: [{ kind: "place", value: "Valletta, Malta" }],
   }),
   entry("Mission Planner", 70 * HOUR, { method: "onMobile" }),
+  entry("Work phone", 71 * HOUR, { method: "device", result: "unblocked", context: [] }),
+  entry("Work phone", 72 * HOUR, { method: "device", result: "blocked", context: [] }),
 ];
 
 const shown = {

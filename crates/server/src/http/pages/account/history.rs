@@ -29,6 +29,8 @@ struct HistoryRow {
     /// The text key of the change of the account that was to be confirmed, if it was one.
     change_key: Option<&'static str>,
     from: String,
+    /// The text key of the event of a device, whose name is in `service`.
+    event_key: Option<&'static str>,
     method_key: &'static str,
     result: &'static str,
     result_key: &'static str,
@@ -45,6 +47,11 @@ fn row(entry: &HistoryEntry, browser: HashedToken) -> HistoryRow {
         HistoryResult::Expired => ("expired", "history-expired"),
         HistoryResult::Cancelled => ("cancelled", "history-cancelled"),
         HistoryResult::Failed => ("failed", "history-failed"),
+        HistoryResult::PinReset => ("pin-reset", "history-pin-reset"),
+        HistoryResult::Unblocked => ("unblocked", "history-unblocked"),
+        HistoryResult::Moved => ("moved", "history-moved"),
+        HistoryResult::Blocked => ("blocked", "history-blocked"),
+        HistoryResult::Locked => ("locked", "history-locked"),
     };
     HistoryRow {
         id: hex(&entry.id),
@@ -53,6 +60,7 @@ fn row(entry: &HistoryEntry, browser: HashedToken) -> HistoryRow {
         service: entry.service.clone(),
         change_key: entry.change.map(change_key),
         from: in_a_line(&entry.context),
+        event_key: (entry.method == HistoryMethod::Device).then_some(result_key),
         method_key: method_key(entry.method),
         result,
         result_key,
@@ -81,6 +89,8 @@ pub(super) fn method_key(method: HistoryMethod) -> &'static str {
         HistoryMethod::App => "history-by-app",
         HistoryMethod::AppCode => "history-by-code",
         HistoryMethod::OnMobile => "history-on-mobile",
+        // Not shown: an entry about a device has no method.
+        HistoryMethod::Device => "history-by-app",
     }
 }
 
@@ -175,7 +185,9 @@ pub(super) async fn ask_report(
             Ok((entry, proof::permission(tx, &session, &wanted)?))
         })
         .await?;
-    let entry = entry.ok_or(WebError::NotFound)?;
+    let entry = entry
+        .filter(HistoryEntry::can_be_reported)
+        .ok_or(WebError::NotFound)?;
     if !permission.is_granted() {
         let next = format!("/account/history/{}/report", hex(&id));
         return step_up::lead_to(&state, &person, change, &next).await;
