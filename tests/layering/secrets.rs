@@ -113,6 +113,7 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
             "Columns",
             "Header",
             "SealedEpoch",
+            "SealedValue",
             "SealedVault",
             "StoredEndpoint",
         ],

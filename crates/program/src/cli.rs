@@ -4,13 +4,16 @@ use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use server::config::Options;
 
 use crate::commands::account::AccountCommand;
+use crate::commands::audit::AuditCommand;
+use crate::commands::backup::{BACKUP_HELP, BackupCommand, RESTORE_HELP, RestoreCommand};
 use crate::commands::device::DeviceCommand;
+use crate::commands::key::KeyCommand;
 
 /// Options of `serve` that the help of the operator's commands shows. They take all of them.
 const SHOWN: [&str; 3] = ["config", "data_dir", "key_dir"];
 
 /// The operator's commands.
-const NOUNS: [&str; 2] = ["account", "device"];
+const NOUNS: [&str; 3] = ["account", "audit", "device"];
 
 /// Countersign's reference server.
 #[derive(Debug, Parser)]
@@ -43,6 +46,22 @@ pub(crate) enum Command {
     /// Lists and removes the devices of an account, beside a running server
     #[command(subcommand)]
     Device(DeviceCommand),
+    /// Prints and verifies the audit log, beside a running server
+    #[command(subcommand)]
+    Audit(AuditCommand),
+    /// Writes a backup of the database to a file, beside a running server
+    ///
+    /// It holds everything that was acknowledged before it began. Without the keys it opens nothing: keep a copy of the key folder elsewhere
+    #[command(after_help = BACKUP_HELP)]
+    Backup(Box<BackupCommand>),
+    /// Puts a backup in the place of the database. The server must be stopped
+    ///
+    /// The file is checked first: that it is whole, of a version that this program knows, and sealed under the keys in the key folder
+    #[command(after_help = RESTORE_HELP)]
+    Restore(Box<RestoreCommand>),
+    /// Replaces keys
+    #[command(subcommand)]
+    Key(KeyCommand),
 }
 
 /// The options of `rotate-key`.

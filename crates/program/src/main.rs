@@ -19,7 +19,7 @@ async fn main() -> ExitCode {
     // The operator's commands answer in words of their own.
     let usual = match command {
         Command::Serve(_) | Command::RotateKey(_) => "info",
-        Command::Account(_) | Command::Device(_) => "warn",
+        _ => "warn",
     };
     let filter =
         EnvFilter::try_from_env("COUNTERSIGN_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
@@ -31,6 +31,10 @@ async fn main() -> ExitCode {
         Command::Serve(options) => serve(*options).await,
         Command::RotateKey(options) => rotate_key(*options),
         Command::Account(command) => return commands::finish(command.run().await),
+        Command::Audit(command) => return commands::finish(command.run().await),
+        Command::Backup(command) => return commands::finish(command.run().await),
+        Command::Restore(command) => return commands::finish(command.run()),
+        Command::Key(command) => return commands::finish(command.run().await),
         Command::Device(command) => return commands::finish(command.run().await),
     };
     match done {

@@ -2,6 +2,7 @@
 //!
 //! Invariant: nothing here is printable, cloneable or serialisable; the files are readable by their owner alone.
 
+mod at_rest;
 mod message;
 
 use std::fs::{File, OpenOptions};
@@ -16,8 +17,10 @@ use protocol::messages::Opaque;
 use protocol::transcript::encode;
 use zeroize::Zeroizing;
 
+use self::at_rest::AtRest;
 use self::message::MessageKeys;
 
+pub use self::at_rest::{begin_rotation, finish_rotation};
 pub use self::message::{rotate, shown_time};
 
 const SECRET: usize = 32;
@@ -64,7 +67,7 @@ pub enum KeysError {
 
 /// The server's keys.
 pub struct Keys {
-    at_rest: Zeroizing<[u8; SECRET]>,
+    at_rest: AtRest,
     tokens: Zeroizing<[u8; SECRET]>,
     networks: Zeroizing<[u8; SECRET]>,
     message: MessageKeys,
@@ -82,17 +85,14 @@ impl Keys {
     /// # Errors
     /// When a file is unreadable, damaged, or open to others.
     pub fn load(folder: &Path, first_start: bool) -> Result<Self, KeysError> {
-        std::fs::DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(folder)
-            .map_err(|source| KeysError::Io {
-                path: folder.into(),
-                source,
-            })?;
+        make_private_folder(folder).map_err(|source| KeysError::Io {
+            path: folder.into(),
+            source,
+        })?;
         let master = load_secret(&folder.join(MASTER), first_start, |_| true)?;
         let message = MessageKeys::load(folder, first_start)?;
-        Ok(Self::new(&master, message))
+        let at_rest = AtRest::load(folder, &master)?;
+        Ok(Self::new(&master, at_rest, message))
     }
 
     /// Keys from fixed secrets, for tests.
@@ -102,12 +102,13 @@ impl Keys {
     pub fn from_secrets(master: &[u8; SECRET], scalar: &[u8; SECRET]) -> Result<Self, KeysError> {
         let message = SoftwareKey::from_scalar(scalar).map_err(|_| KeysError::Sealed)?;
         let message = MessageKeys::single(message);
-        Ok(Self::new(&Zeroizing::new(*master), message))
+        let master = Zeroizing::new(*master);
+        Ok(Self::new(&master, AtRest::of_master(&master), message))
     }
 
-    fn new(master: &Zeroizing<[u8; SECRET]>, message: MessageKeys) -> Self {
+    fn new(master: &Zeroizing<[u8; SECRET]>, at_rest: AtRest, message: MessageKeys) -> Self {
         Self {
-            at_rest: hkdf(b"", master.as_slice(), "cs1/at-rest", &[]),
+            at_rest,
             tokens: hkdf(b"", master.as_slice(), "cs1/web-token", &[]),
             networks: hkdf(b"", master.as_slice(), "cs1/audit-net", &[]),
             message,
@@ -158,7 +159,7 @@ impl Keys {
         let mut nonce = [0; GCM_NONCE_LEN];
         getrandom::fill(&mut nonce).map_err(|_| KeysError::Randomness)?;
         let aad = encode("cs1/at-rest", &[account, device, column.as_bytes()]);
-        let sealed = derive::seal(&self.at_rest, &nonce, plain, &aad);
+        let sealed = derive::seal(self.at_rest.sealing(), &nonce, plain, &aad);
         Ok([&nonce[..], &sealed].concat())
     }
 
@@ -177,7 +178,32 @@ impl Keys {
             .split_first_chunk::<GCM_NONCE_LEN>()
             .ok_or(KeysError::Sealed)?;
         let aad = encode("cs1/at-rest", &[account, device, column.as_bytes()]);
-        derive::open(&self.at_rest, nonce, body, &aad).ok_or(KeysError::Sealed)
+        let next = self.at_rest.next.as_ref();
+        next.and_then(|key| derive::open(key, nonce, body, &aad))
+            .or_else(|| derive::open(&self.at_rest.current, nonce, body, &aad))
+            .ok_or(KeysError::Sealed)
+    }
+
+    /// The value sealed anew under the next key; `None` if it is sealed under that key already.
+    ///
+    /// # Errors
+    /// [`KeysError::Sealed`] when no key opens it; [`KeysError::Randomness`].
+    pub(crate) fn reseal(
+        &self,
+        account: &[u8; 16],
+        device: &[u8],
+        column: &str,
+        sealed: &[u8],
+    ) -> Result<Option<Vec<u8>>, KeysError> {
+        let (nonce, body) = sealed
+            .split_first_chunk::<GCM_NONCE_LEN>()
+            .ok_or(KeysError::Sealed)?;
+        let aad = encode("cs1/at-rest", &[account, device, column.as_bytes()]);
+        if derive::open(self.at_rest.sealing(), nonce, body, &aad).is_some() {
+            return Ok(None);
+        }
+        let plain = self.open(account, device, column, sealed)?;
+        self.seal(account, device, column, &plain).map(Some)
     }
 }
 
@@ -185,6 +211,41 @@ impl Keys {
 pub(crate) fn lies_within(keys: &Path, data: &Path) -> bool {
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
     real(keys).starts_with(real(data))
+}
+
+/// Copies every key file of a folder into another one, which must not have any of them. Returns their number.
+///
+/// # Errors
+/// [`KeysError`]: when a file cannot be read or written, or exists.
+pub fn copy_all(from: &Path, to: &Path) -> Result<usize, KeysError> {
+    let io = |path: &Path| {
+        let path = path.to_owned();
+        move |source| KeysError::Io { path, source }
+    };
+    make_private_folder(to).map_err(io(to))?;
+    let mut count = 0;
+    for entry in std::fs::read_dir(from).map_err(io(from))? {
+        let path = entry.map_err(io(from))?.path();
+        let Some(name) = path.file_name().filter(|_| path.is_file()) else {
+            continue;
+        };
+        if let Some(bytes) = read_file(&path)? {
+            make_file(&to.join(name), &bytes)?;
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+/// Creates a folder that only the server's user can open.
+///
+/// # Errors
+/// Those of the system.
+pub fn make_private_folder(folder: &Path) -> std::io::Result<()> {
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
 }
 
 /// Whether the file of the key at rest is gone, or the folder cannot be read: the next start would fail.

@@ -2,7 +2,6 @@
 
 use std::future::Future;
 use std::net::SocketAddr;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -28,6 +27,7 @@ use crate::operations;
 use crate::passwords::Passwords;
 use crate::purge;
 use crate::state::{App, AppState};
+use crate::store::backup::{BackupError, DATABASE, DataLock};
 use crate::store::{Store, StoreError};
 use crate::streams::EventStreams;
 
@@ -35,7 +35,6 @@ use crate::streams::EventStreams;
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
 
 /// The name of the database in the data folder.
-const DATABASE: &str = "countersign.db";
 
 /// The reasons for which the server cannot start.
 #[derive(Debug, thiserror::Error)]
@@ -54,6 +53,9 @@ pub enum StartError {
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// Another server runs over the data folder.
+    #[error(transparent)]
+    Data(#[from] BackupError),
     /// The mail route.
     #[error("mail: {0}")]
     Mail(#[from] SendError),
@@ -75,14 +77,16 @@ pub struct Server {
     operations: Option<TcpListener>,
     state: App,
     extension: ExtensionRoutes,
+    lock: DataLock,
 }
 
 impl Server {
     /// Opens keys and database, binds the port, and creates the demo's account if configured.
     pub async fn bind(config: Config) -> Result<Self, StartError> {
         let io = |what: String| move |source| StartError::Io { what, source };
-        make_private_folder(&config.data_dir)
+        keys::make_private_folder(&config.data_dir)
             .map_err(io(format!("data folder {}", config.data_dir.display())))?;
+        let lock = DataLock::take(&config.data_dir)?;
         let database = config.data_dir.join(DATABASE);
         let keys = Arc::new(Keys::load(&config.key_dir, !database.exists())?);
         if !config.demo && keys::lies_within(&config.key_dir, &config.data_dir) {
@@ -156,6 +160,7 @@ impl Server {
             operations,
             state,
             extension: ExtensionRoutes::default(),
+            lock,
         })
     }
 
@@ -255,6 +260,7 @@ impl Server {
         {
             tracing::info!("waiting pages and devices were cut off");
         }
+        drop(self.lock);
     }
 }
 
@@ -287,15 +293,6 @@ pub fn configured_origin(config: &Config) -> Option<Origin> {
         None if config.listen.port() == 0 => None,
         None => own_origin(config.listen).ok(),
     }
-}
-
-/// Creates a folder that only the server's user can open.
-fn make_private_folder(folder: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)
 }
 
 fn own_origin(address: SocketAddr) -> Result<Origin, StartError> {

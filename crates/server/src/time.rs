@@ -60,7 +60,8 @@ pub fn iso(at: impl Borrow<UnixSeconds>) -> String {
 }
 
 /// Reads what [`iso`] writes.
-pub(crate) fn from_iso(text: &str) -> Option<UnixSeconds> {
+#[must_use]
+pub fn from_iso(text: &str) -> Option<UnixSeconds> {
     let at: Timestamp = text.parse().ok()?;
     Some(UnixSeconds(u64::try_from(at.as_second()).ok()?))
 }

@@ -4,8 +4,11 @@
 //! Invariant: no command takes or prints a secret, except the link or client secret that it has just made and was asked to print.
 
 pub(crate) mod account;
+pub(crate) mod audit;
+pub(crate) mod backup;
 pub(crate) mod device;
 mod import;
+pub(crate) mod key;
 mod table;
 
 use std::io::Write as _;

@@ -27,7 +27,11 @@ pub(crate) struct Running {
 
 impl Running {
     pub(crate) fn start() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::start_over(tempfile::tempdir().unwrap())
+    }
+
+    /// A server over the data in this folder.
+    pub(crate) fn start_over(folder: tempfile::TempDir) -> Self {
         let mut process = program()
             .args(["serve", "--demo", "--listen", "127.0.0.1:0", "--data-dir"])
             .arg(folder.path().join("data"))
@@ -47,14 +51,30 @@ impl Running {
         }
     }
 
-    /// Runs a command beside the server.
-    pub(crate) fn run(&self, command: &[&str]) -> Output {
-        program()
+    /// Kills the server at once, as `kill -9` does.
+    pub(crate) fn kill(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+    }
+
+    /// The folder of the database.
+    pub(crate) fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// The command, not started yet.
+    pub(crate) fn command(&self, command: &[&str]) -> Command {
+        let mut program = program();
+        program
             .args(command)
             .args(["--demo", "--origin", &self.address, "--data-dir"])
-            .arg(self.folder.path().join("data"))
-            .output()
-            .unwrap()
+            .arg(self.data());
+        program
+    }
+
+    /// Runs a command beside the server.
+    pub(crate) fn run(&self, command: &[&str]) -> Output {
+        self.command(command).output().unwrap()
     }
 
     /// The output of a command that succeeds.
@@ -83,13 +103,7 @@ impl Running {
     /// The answer to a GET of a path or an address of this server.
     pub(crate) fn get(&self, link: &str) -> String {
         let path = link.strip_prefix(&self.address).unwrap_or(link);
-        let host = self.address.strip_prefix("http://").unwrap();
-        let mut stream = TcpStream::connect(host).unwrap();
-        let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        answer
+        exchange(&self.address, &format!("GET {path}"), "", "").unwrap()
     }
 
     pub(crate) fn file(&self, name: &str, text: &str) -> String {
@@ -130,4 +144,23 @@ impl Drop for Running {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// The answer to a request with these header lines and this form; an error if the server goes away.
+pub(crate) fn exchange(
+    address: &str,
+    begin: &str,
+    headers: &str,
+    form: &str,
+) -> std::io::Result<String> {
+    let host = address.strip_prefix("http://").unwrap();
+    let mut stream = TcpStream::connect(host)?;
+    let length = form.len();
+    let request = format!(
+        "{begin} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{headers}Content-Length: {length}\r\n\r\n{form}"
+    );
+    stream.write_all(request.as_bytes())?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    Ok(answer)
 }

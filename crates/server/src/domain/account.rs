@@ -18,6 +18,12 @@ impl AccountId {
     pub fn to_hex(self) -> String {
         self.0.iter().map(|byte| format!("{byte:02x}")).collect()
     }
+
+    /// Reads 32 hexadecimal digits.
+    #[must_use]
+    pub fn from_hex(text: &str) -> Option<Self> {
+        protocol::ids::RequestId::from_hex(text).map(|id| Self(id.0))
+    }
 }
 
 /// An e-mail address in canonical form: trimmed, lower case.

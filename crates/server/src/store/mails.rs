@@ -12,7 +12,7 @@ use crate::events::Topic;
 const BODY: &str = "mails.body";
 
 /// The row of a mail in the additional data of its seal: the number and the recipient, so that a body reaches nobody else.
-fn sealed_row(id: i64, recipient: &str) -> Vec<u8> {
+pub(super) fn sealed_row(id: i64, recipient: &str) -> Vec<u8> {
     [&id.to_be_bytes(), recipient.as_bytes()].concat()
 }
 

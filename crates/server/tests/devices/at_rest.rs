@@ -14,6 +14,9 @@ use testkit::phone::{ApprovalOptions, Phone, random};
 
 use crate::setup::{HERE, OfferKind, PIN, Setup};
 use countersign_server::domain::account::AccountId;
+use countersign_server::keys::{Keys, begin_rotation, copy_all, finish_rotation};
+use countersign_server::store::backup::DataLock;
+use countersign_server::store::reseal::reseal;
 use countersign_server::use_cases::request::RequestPurpose;
 
 /// The sealed columns of each table, and the column that identifies its rows.
@@ -255,4 +258,54 @@ async fn p7_value_of_a_column_that_is_not_listed_then_it_is_not_sealed() {
             assert!(opened.is_err(), "{table}.{column} is sealed and not listed");
         }
     }
+}
+
+#[tokio::test]
+async fn s19_key_at_rest_rotated_and_interrupted_then_every_value_opens_and_none_under_the_old_key()
+{
+    let setup = Setup::start().await;
+    filled(&setup, setup.phone().await).await;
+    enrolments(&setup, setup.account).await;
+    let folder = tempfile::tempdir().unwrap();
+    let (data, keys) = (folder.path(), folder.path().join("keys"));
+    copy_all(&setup.database().parent().unwrap().join("keys"), &keys).unwrap();
+    let copy = data.join("countersign.db");
+    Connection::open(setup.database())
+        .unwrap()
+        .execute("VACUUM INTO ?1", [copy.to_str().unwrap()])
+        .unwrap();
+    let opened_by = async |keys: Keys| {
+        let store = Store::open_beside(&copy, Arc::new(keys), Clock::system()).unwrap();
+        let cells = cells(&Connection::open(&copy).unwrap());
+        let mut opened = 0;
+        for cell in &cells {
+            opened += usize::from(cell.opens(&store).await);
+        }
+        (opened, cells.len())
+    };
+    let old = folder.path().join("old");
+    copy_all(&keys, &old).unwrap();
+    begin_rotation(&keys).unwrap();
+    let lock = DataLock::take(data).unwrap();
+    for batches in 1..8 {
+        let mut left = batches;
+        let both = Keys::load(&keys, false).unwrap();
+        let run = reseal(&lock, data, &both, || {
+            left -= 1;
+            left > 0
+        });
+        assert!(!run.unwrap().whole);
+        let (opened, all) = opened_by(Keys::load(&keys, false).unwrap()).await;
+        assert_eq!(opened, all);
+    }
+    let both = Keys::load(&keys, false).unwrap();
+    let done = reseal(&lock, data, &both, || true).unwrap();
+    assert!(done.whole && done.damaged == 0, "{done:?}");
+    finish_rotation(&keys).unwrap();
+    let (opened, all) = opened_by(Keys::load(&keys, false).unwrap()).await;
+    assert_eq!(opened, all);
+    let (opened, _) = opened_by(Keys::load(&old, false).unwrap()).await;
+    assert_eq!(opened, 0);
+    let again = reseal(&lock, data, &Keys::load(&keys, false).unwrap(), || true);
+    assert_eq!(again.unwrap().values, 0);
 }

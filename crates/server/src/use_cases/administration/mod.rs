@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use super::device::{self, DeviceSummary};
 use super::enrolment::expire_pending;
 use super::stop::{end_access, end_enrolments};
-use super::{containment, end_all_of};
+use super::{audit, containment, end_all_of};
 use crate::delivery::{self, Notice};
 use crate::domain::account::{Account, AccountId, Email};
 use crate::domain::limit::{
@@ -163,6 +163,7 @@ pub fn invite(
         return Ok(Err(InvitationRefusal::Full));
     }
     tx.insert_registration(applicant, link.token)?;
+    audit::record_command(tx, "account invite", Some(applicant.account))?;
     if let Some(link) = &link.mailed {
         delivery::queue_verification(tx, applicant, link)?;
     }
@@ -298,6 +299,7 @@ pub fn delete(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> 
     }
     end_access(tx, account.id)?;
     tx.delete_account(account.id)?;
+    audit::record_command(tx, "account delete", Some(account.id))?;
     delivery::queue_to(tx, &account, &account.email, &Notice::AccountDeleted)?;
     Ok(CommandOutcome::Made)
 }
@@ -321,6 +323,7 @@ pub fn unlock(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> 
     for limit in [MAILED_LINKS_OF_ACCOUNT, NEW_ADDRESSES] {
         tx.forget_uses(limit, &account.0)?;
     }
+    audit::record_command(tx, "account unlock", Some(account))?;
     Ok(CommandOutcome::Made)
 }
 
@@ -337,6 +340,7 @@ pub fn remove_device(
         None => CommandOutcome::NotFound,
         Some(DeviceState::Removed | DeviceState::Cancelled) => CommandOutcome::Unchanged,
         Some(_) => {
+            audit::record_command(tx, "device remove", Some(account))?;
             device::remove_by_operator(tx, account, id)?;
             CommandOutcome::Made
         }

@@ -1,0 +1,74 @@
+//! `countersign-server key`.
+
+use std::io::Write as _;
+
+use clap::{Args, Subcommand};
+use server::config::Options;
+use server::keys::{self, Keys};
+use server::server::open_store_beside;
+use server::store::backup::DataLock;
+use server::store::reseal::reseal;
+use server::use_cases::audit;
+
+use super::{Failure, help};
+
+/// The verbs.
+#[derive(Debug, Subcommand)]
+pub(crate) enum KeyCommand {
+    /// Replaces a key
+    #[command(subcommand)]
+    Rotate(Rotation),
+}
+
+/// The keys that this command replaces.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Rotation {
+    /// Draws a new key at rest and seals everything in the database anew. The server must be stopped
+    ///
+    /// Interrupted, it can be repeated and goes on; the server can also be started meanwhile. Back up the keys afterwards: backups of the database
+    /// that were made before open with the keys from before only.
+    #[command(after_help = help!("  countersign-server key rotate at-rest --config /etc/countersign/server.toml"))]
+    AtRest(Box<AtRest>),
+}
+
+/// The server whose key is replaced.
+#[derive(Debug, Args)]
+pub(crate) struct AtRest {
+    /// The options of `serve`.
+    #[command(flatten)]
+    server: Options,
+}
+
+impl KeyCommand {
+    /// Runs the command.
+    pub(crate) async fn run(self) -> Result<(), Failure> {
+        let Self::Rotate(Rotation::AtRest(options)) = self;
+        let config = options.server.resolve()?;
+        let refused = |error: &dyn std::error::Error| Failure::Refused(error.to_string());
+        let lock = DataLock::take(&config.data_dir).map_err(|error| refused(&error))?;
+        // Everything must fit before anything is changed.
+        drop(open_store_beside(&config)?);
+        keys::begin_rotation(&config.key_dir).map_err(|error| refused(&error))?;
+        let both = Keys::load(&config.key_dir, false).map_err(|error| refused(&error))?;
+        let done = reseal(&lock, &config.data_dir, &both, || true)?;
+        keys::finish_rotation(&config.key_dir).map_err(|error| refused(&error))?;
+        let store = open_store_beside(&config)?;
+        store
+            .write(|tx| audit::record_command(tx, "key rotate at-rest", None))
+            .await?;
+        let mut out = std::io::stdout().lock();
+        writeln!(
+            out,
+            "{} values are sealed under a new key: back up the key folder",
+            done.values
+        )?;
+        if done.damaged > 0 {
+            writeln!(
+                out,
+                "{} values were damaged before and could not be read",
+                done.damaged
+            )?;
+        }
+        Ok(out.flush()?)
+    }
+}

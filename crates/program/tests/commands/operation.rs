@@ -1,0 +1,254 @@
+//! `audit`, `backup`, `restore` and `key`.
+
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::Stdio;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use crate::running::{Running, exchange};
+
+/// The longest wait for the load to begin.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The value between two texts.
+fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
+    text.split_once(before)?
+        .1
+        .split_once(after)
+        .map(|(value, _)| value)
+}
+
+/// A new browser gives an address, which begins a sign-in. True once the server has acknowledged it.
+fn begin_sign_in(address: &str) -> bool {
+    let Ok(page) = exchange(address, "GET /sign-in", "", "") else {
+        return false;
+    };
+    let cookies: Vec<&str> = page
+        .lines()
+        .filter_map(|line| line.strip_prefix("set-cookie: ")?.split(';').next())
+        .collect();
+    let token = between(&page, "name=\"csrf\" value=\"", "\"");
+    // The server may be gone in the middle of its answer.
+    let Some(token) = token else { return false };
+    let headers = format!(
+        "Cookie: {}\r\nContent-Type: application/x-www-form-urlencoded\r\n",
+        cookies.join("; ")
+    );
+    let form = format!("csrf={token}&email=maria%40example.eu");
+    let answer = exchange(address, "POST /sign-in", &headers, &form);
+    answer.is_ok_and(|answer| answer.starts_with("HTTP/1.1 303"))
+}
+
+fn count(database: &Path, table: &str) -> usize {
+    let conn = rusqlite::Connection::open(database).unwrap();
+    let sql = format!("SELECT count(*) FROM {table}");
+    let count: i64 = conn.query_row(&sql, [], |row| row.get(0)).unwrap();
+    usize::try_from(count).unwrap()
+}
+
+/// The sign-ins that were acknowledged.
+struct Acknowledged {
+    /// Before the act began.
+    before: usize,
+    /// In all.
+    total: usize,
+}
+
+/// Begins sign-ins in four threads while `act` runs, which is called once some are acknowledged.
+fn under_load<T>(address: &str, act: impl FnOnce() -> T) -> (Acknowledged, T) {
+    let (acknowledged, over) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let (before, done) = std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                while over.load(Ordering::SeqCst) == 0 {
+                    if begin_sign_in(address) {
+                        acknowledged.fetch_add(1, Ordering::SeqCst);
+                    }
+                }
+            });
+        }
+        let since = Instant::now();
+        while acknowledged.load(Ordering::SeqCst) < 20 {
+            assert!(since.elapsed() < PATIENCE, "the load does not begin");
+            std::thread::yield_now();
+        }
+        let before = acknowledged.load(Ordering::SeqCst);
+        let done = act();
+        over.store(1, Ordering::SeqCst);
+        (before, done)
+    });
+    let total = acknowledged.into_inner();
+    (Acknowledged { before, total }, done)
+}
+
+#[test]
+fn audit_of_a_running_server_then_listed_verified_and_a_deleted_line_is_found() {
+    let server = Running::start();
+    assert!(begin_sign_in(&server.address));
+    server.done(&["account", "disable", server::demo::EMAIL]);
+    server.done(&["account", "enable", server::demo::EMAIL]);
+    let listed = server.done(&["audit", "list"]);
+    assert!(
+        listed.contains(" account-disabled done - account="),
+        "{listed}"
+    );
+    assert!(listed.contains("actor=operator"), "{listed}");
+    assert!(!listed.contains(server::demo::EMAIL), "{listed}");
+    let account = between(&listed, "account=", " ").unwrap();
+    let json = server.done(&["audit", "list", "--account", account, "--json"]);
+    assert_eq!(json.lines().count(), listed.lines().count());
+    let none = server.done(&["audit", "list", "--since", "2100-01-01"]);
+    assert!(none.is_empty(), "{none}");
+    let verified = server.done(&["audit", "verify"]);
+    let head = verified.split_once("head ").unwrap().1.trim();
+    server.done(&["audit", "verify", "--head", head]);
+    // The whole database as it was before.
+    let later = format!("{}:{}", 1_000, "0".repeat(64));
+    let said = server.fails(&["audit", "verify", "--head", &later], 4);
+    assert!(said.contains("the noted head is line 1000"), "{said}");
+    let conn = rusqlite::Connection::open(server.data().join("countersign.db")).unwrap();
+    conn.execute("DELETE FROM audit WHERE seq = 1", []).unwrap();
+    let said = server.fails(&["audit", "verify"], 4);
+    assert!(said.contains("line 1 is missing"), "{said}");
+}
+
+#[test]
+fn backup_under_load_then_the_restored_server_has_everything_acknowledged_before_it() {
+    let mut server = Running::start();
+    let file = server.folder.path().join("today.db");
+    let name = file.to_str().unwrap();
+    let (acknowledged, said) = under_load(&server.address, || {
+        server.run(&["backup", name, "--with-keys"])
+    });
+    let warned = String::from_utf8_lossy(&said.stderr);
+    assert!(
+        said.status.success() && warned.contains("warning"),
+        "{warned}"
+    );
+    assert!(count(&file, "sign_ins") >= acknowledged.before);
+    let mode = std::fs::metadata(&file).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    assert!(
+        server
+            .fails(&["backup", name], 4)
+            .contains("is not overwritten")
+    );
+    // Over a running server, and over a database.
+    let said = server.fails(&["restore", name, "--force"], 4);
+    assert!(said.contains("stop it first"), "{said}");
+    server.kill();
+    let said = server.fails(&["restore", name], 4);
+    assert!(said.contains("--force"), "{said}");
+    server.done(&["restore", name, "--force"]);
+    assert!(server.data().join("countersign.db.replaced").exists());
+    // On a new machine.
+    std::fs::remove_dir_all(server.data()).unwrap();
+    let said = server.fails(&["restore", name], 4);
+    assert!(said.contains("is missing"), "{said}");
+    server.done(&["restore", name, "--with-keys"]);
+    let folder = std::mem::replace(&mut server.folder, tempfile::tempdir().unwrap());
+    let restored = Running::start_over(folder);
+    assert!(begin_sign_in(&restored.address));
+    restored.done(&["audit", "verify"]);
+    assert!(
+        restored
+            .done(&["account", "list"])
+            .contains(server::demo::EMAIL)
+    );
+}
+
+#[test]
+fn backup_damaged_newer_or_sealed_under_other_keys_then_refused_and_nothing_is_changed() {
+    let mut server = Running::start();
+    server.done(&["account", "disable", server::demo::EMAIL]);
+    let file = server.folder.path().join("today.db");
+    let name = file.to_str().unwrap();
+    server.done(&["backup", name]);
+    server.kill();
+    let database = server.data().join("countersign.db");
+    let before = count(&database, "audit");
+    let refused = |path: &str, reason: &str| {
+        let said = server.fails(&["restore", path, "--force"], 4);
+        assert!(said.contains(reason), "{said}");
+        assert_eq!(count(&database, "audit"), before);
+    };
+    let changed = |sql: &str| {
+        let path = server.folder.path().join("changed.db");
+        std::fs::copy(&file, &path).unwrap();
+        let conn = rusqlite::Connection::open(&path).unwrap();
+        conn.execute_batch(sql).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    refused(
+        &changed("PRAGMA user_version = 9999"),
+        "install the newer program",
+    );
+    refused(&changed("DROP TABLE devices"), "is no whole backup");
+    refused(
+        &changed("UPDATE audit_bounds SET body = zeroblob(108)"),
+        "are not those of",
+    );
+    let text = server.file("text.db", "no database");
+    refused(&text, "no whole backup");
+    let bytes = std::fs::read(&file).unwrap();
+    let cut = server.folder.path().join("cut.db");
+    std::fs::write(&cut, &bytes[..bytes.len() / 2]).unwrap();
+    refused(cut.to_str().unwrap(), "no whole backup");
+    refused("/nowhere/today.db", "there is no file");
+}
+
+#[test]
+fn server_killed_under_load_then_no_acknowledged_write_is_lost() {
+    let mut server = Running::start();
+    let address = server.address.clone();
+    let (acknowledged, ()) = under_load(&address, || server.kill());
+    let database = server.data().join("countersign.db");
+    assert!(count(&database, "sign_ins") >= acknowledged.total);
+    let folder = std::mem::replace(&mut server.folder, tempfile::tempdir().unwrap());
+    let again = Running::start_over(folder);
+    again.done(&["audit", "verify"]);
+    assert!(begin_sign_in(&again.address));
+}
+
+#[test]
+fn key_at_rest_rotated_with_kills_then_everything_opens_and_a_running_server_is_left_alone() {
+    let mut server = Running::start();
+    server.done(&["account", "disable", server::demo::EMAIL]);
+    let rotate = ["key", "rotate", "at-rest"];
+    let said = server.fails(&rotate, 4);
+    assert!(said.contains("stop it first"), "{said}");
+    server.kill();
+    for wait in 0..8_u64 {
+        let mut command = server.command(&rotate);
+        let mut process = command
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(Duration::from_millis(4 * wait));
+        process.kill().unwrap();
+        process.wait().unwrap();
+        server.done(&["audit", "verify"]);
+    }
+    server.done(&rotate);
+    let keys = server.data().join("keys");
+    assert!(!keys.join("at-rest.new").exists());
+    let mode = std::fs::metadata(keys.join("at-rest.key"))
+        .unwrap()
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o777, 0o600);
+    let folder = std::mem::replace(&mut server.folder, tempfile::tempdir().unwrap());
+    let again = Running::start_over(folder);
+    again.done(&["audit", "verify"]);
+    let listed = again.done(&["audit", "list"]);
+    assert!(
+        listed.contains("operator-command done key rotate at-rest"),
+        "{listed}"
+    );
+    // Without the new key nothing opens.
+    std::fs::remove_file(again.data().join("keys/at-rest.key")).unwrap();
+    let said = again.fails(&["audit", "verify"], 4);
+    assert!(said.contains("key folder is another one"), "{said}");
+}

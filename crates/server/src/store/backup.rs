@@ -1,0 +1,284 @@
+//! Backups of the database beside a running server, and their restoration.
+//!
+//! Invariant: a backup holds every write that was acknowledged before it began, and no part of a later one's transaction.
+//! Invariant: a restoration replaces the database by one rename. Interrupted at any moment, it leaves the old database or the new one.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use rusqlite::backup::Backup;
+use rusqlite::{Connection, OpenFlags};
+
+use super::{DatabaseError, migrate};
+use crate::keys::Keys;
+
+/// The file of the database in the data folder.
+pub const DATABASE: &str = "countersign.db";
+/// The file that a running server locks.
+const LOCK: &str = "countersign.lock";
+
+/// The reasons for which a backup or a restoration is refused.
+#[derive(Debug, thiserror::Error)]
+pub enum BackupError {
+    /// A file cannot be read or written.
+    #[error("{path}: {source}")]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// The error of the system.
+        source: io::Error,
+    },
+    /// There is no such file.
+    #[error("there is no file {0}")]
+    Missing(PathBuf),
+    /// The target exists.
+    #[error("{0} exists: it is not overwritten")]
+    Exists(PathBuf),
+    /// A server uses the data folder.
+    #[error("a server uses {0}: stop it first")]
+    Running(PathBuf),
+    /// There is a database already.
+    #[error("there is a database {0}: with --force it is replaced, and kept as .replaced")]
+    Occupied(PathBuf),
+    /// The file is no database of this server, or it is damaged.
+    #[error("{path} is no whole backup: {reason}")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// The first fault.
+        reason: String,
+    },
+    /// The backup was made by a newer version of this program.
+    #[error("{path} is of version {found}, this program knows {known}: install the newer program")]
+    TooNew {
+        /// The file.
+        path: PathBuf,
+        /// Version found in the file.
+        found: u32,
+        /// Newest version that this program knows.
+        known: u32,
+    },
+    /// The keys cannot open the backup.
+    #[error("the keys in the key folder are not those of {0}: restore the keys that belong to it")]
+    ForeignKeys(PathBuf),
+    /// The database refuses.
+    #[error("database: {0}")]
+    Database(DatabaseError),
+}
+
+impl From<rusqlite::Error> for BackupError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Database(DatabaseError(error))
+    }
+}
+
+fn at(path: &Path) -> impl FnOnce(io::Error) -> BackupError {
+    let path = path.to_owned();
+    move |source| BackupError::Io { path, source }
+}
+
+/// The lock of a data folder, held while a server runs over it. The system releases it when the process ends, however it ends.
+#[derive(Debug)]
+pub struct DataLock(File);
+
+impl DataLock {
+    /// Takes the lock.
+    ///
+    /// # Errors
+    /// [`BackupError::Running`] when another process has it; [`BackupError::Io`].
+    pub fn take(data_dir: &Path) -> Result<Self, BackupError> {
+        let path = data_dir.join(LOCK);
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .mode(0o600)
+            .open(&path)
+            .map_err(at(&path))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self(file)),
+            Err(TryLockError::WouldBlock) => Err(BackupError::Running(data_dir.into())),
+            Err(TryLockError::Error(source)) => Err(at(&path)(source)),
+        }
+    }
+}
+
+impl Drop for DataLock {
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
+    }
+}
+
+/// Writes a backup of the database in `data_dir` to `target`, which must not exist, for its owner alone. Servers and phones go on
+/// meanwhile. Returns its size in bytes.
+///
+/// # Errors
+/// [`BackupError`].
+pub fn back_up(data_dir: &Path, target: &Path) -> Result<u64, BackupError> {
+    let database = data_dir.join(DATABASE);
+    if !database.exists() {
+        return Err(BackupError::Missing(database));
+    }
+    if target.exists() {
+        return Err(BackupError::Exists(target.into()));
+    }
+    let draft = beside(target, ".part");
+    copy_pages(&database, &draft)?;
+    check(&draft)?;
+    let size = std::fs::metadata(&draft).map_err(at(&draft))?.len();
+    // A link, unlike a rename, replaces nothing that appeared meanwhile.
+    std::fs::hard_link(&draft, target).map_err(at(target))?;
+    std::fs::remove_file(&draft).map_err(at(&draft))?;
+    sync_folder(target)?;
+    Ok(size)
+}
+
+/// Copies a snapshot of the database `from` into the new file `to`, synced and without a log beside it.
+fn copy_pages(from: &Path, to: &Path) -> Result<(), BackupError> {
+    make_new(to)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let source = Connection::open_with_flags(from, flags)?;
+    source.busy_timeout(std::time::Duration::from_secs(5))?;
+    let mut copy = Connection::open(to)?;
+    // One step reads one snapshot: in the mode of this database, writers go on meanwhile.
+    Backup::new(&source, &mut copy)?.step(-1)?;
+    copy.pragma_update(None, "journal_mode", "DELETE")?;
+    drop(copy);
+    File::open(to)
+        .and_then(|file| file.sync_all())
+        .map_err(at(to))
+}
+
+/// Makes an empty file for its owner alone, in place of what an interrupted run left there.
+fn make_new(path: &Path) -> Result<(), BackupError> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(path)(error)),
+        _ => {}
+    }
+    OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+        .map(|_| ())
+        .map_err(at(path))
+}
+
+/// Checks that a file is a whole database of this server, of a version that this program knows. Returns the version.
+///
+/// # Errors
+/// [`BackupError::Damaged`], [`BackupError::TooNew`] or [`BackupError::Database`].
+pub fn check(path: &Path) -> Result<u32, BackupError> {
+    let damaged = |reason: String| BackupError::Damaged {
+        path: path.into(),
+        reason,
+    };
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    let found: u32 = conn
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .map_err(|error| damaged(error.to_string()))?;
+    let known = migrate::newest();
+    if found > known {
+        let path = path.into();
+        return Err(BackupError::TooNew { path, found, known });
+    }
+    let verdict: String = conn
+        .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
+        .map_err(|error| damaged(error.to_string()))?;
+    if verdict != "ok" {
+        return Err(damaged(verdict));
+    }
+    let orphans: i64 =
+        conn.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| {
+            row.get(0)
+        })?;
+    if orphans > 0 {
+        return Err(damaged(format!("{orphans} rows refer to nothing")));
+    }
+    let tables: i64 = conn.query_row(
+        "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('accounts', 'devices')",
+        [],
+        |row| row.get(0),
+    )?;
+    if found == 0 || tables < 2 {
+        return Err(damaged("it has no accounts".into()));
+    }
+    Ok(found)
+}
+
+/// Puts the backup `from` in the place of the database in `data_dir`, whose lock the caller holds. A database that is there is replaced
+/// only if `force`, and kept beside it. Returns the path of the kept one.
+///
+/// # Errors
+/// [`BackupError`]; then nothing is changed.
+pub fn restore(
+    _lock: &DataLock,
+    from: &Path,
+    data_dir: &Path,
+    keys: &Keys,
+    force: bool,
+) -> Result<Option<PathBuf>, BackupError> {
+    if !from.exists() {
+        return Err(BackupError::Missing(from.into()));
+    }
+    check(from)?;
+    check_keys(from, keys)?;
+    let database = data_dir.join(DATABASE);
+    let occupied = database.exists();
+    if occupied && !force {
+        return Err(BackupError::Occupied(database));
+    }
+    let draft = data_dir.join("countersign.db.restoring");
+    copy_pages(from, &draft)?;
+    check(&draft)?;
+    let kept = occupied.then(|| beside(&database, ".replaced"));
+    if let Some(kept) = &kept {
+        // A log beside the new file would be taken for its own.
+        let old = Connection::open(&database)?;
+        old.pragma_update(None, "journal_mode", "DELETE")?;
+        drop(old);
+        let _ = std::fs::remove_file(kept);
+        std::fs::hard_link(&database, kept).map_err(at(kept))?;
+    }
+    std::fs::rename(&draft, &database).map_err(at(&database))?;
+    sync_folder(&database)?;
+    Ok(kept)
+}
+
+/// Checks that the keys open the sealed record of the audit log, where the backup has one.
+fn check_keys(from: &Path, keys: &Keys) -> Result<(), BackupError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(from, flags)?;
+    let table: i64 = conn.query_row(
+        "SELECT count(*) FROM sqlite_schema WHERE name = 'audit_bounds'",
+        [],
+        |row| row.get(0),
+    )?;
+    if table == 0 {
+        return Ok(());
+    }
+    let tx = super::ReadTx::new(&conn, keys, crate::clock::UnixSeconds(0));
+    match tx.audit_bounds() {
+        Ok(Ok(_)) => Ok(()),
+        _ => Err(BackupError::ForeignKeys(from.into())),
+    }
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}
+
+fn sync_folder(path: &Path) -> Result<(), BackupError> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or_else(|| Path::new("."));
+    File::open(folder)
+        .and_then(|folder| folder.sync_all())
+        .map_err(at(folder))
+}
