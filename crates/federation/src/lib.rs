@@ -62,6 +62,16 @@ pub fn routes(app: &App) -> Result<ExtensionRoutes, FederationError> {
     })
 }
 
+/// Checks the settings of all services, as [`routes`] does.
+///
+/// # Errors
+/// [`FederationError::Settings`].
+pub fn check(config: &Config) -> Result<(), FederationError> {
+    refuse_unknown(config)?;
+    oidc::check(config)?;
+    cas::check(config)
+}
+
 fn refuse_unknown(config: &Config) -> Result<(), FederationError> {
     for service in &config.services {
         if let Some(unknown) = service

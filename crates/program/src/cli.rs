@@ -8,12 +8,14 @@ use crate::commands::audit::AuditCommand;
 use crate::commands::backup::{BACKUP_HELP, BackupCommand, RESTORE_HELP, RestoreCommand};
 use crate::commands::device::DeviceCommand;
 use crate::commands::key::KeyCommand;
+use crate::commands::mail::MailCommand;
+use crate::commands::service::ServiceCommand;
 
 /// Options of `serve` that the help of the operator's commands shows. They take all of them.
 const SHOWN: [&str; 3] = ["config", "data_dir", "key_dir"];
 
 /// The operator's commands.
-const NOUNS: [&str; 3] = ["account", "audit", "device"];
+const NOUNS: [&str; 5] = ["account", "audit", "device", "service", "mail"];
 
 /// Countersign's reference server.
 #[derive(Debug, Parser)]
@@ -62,6 +64,12 @@ pub(crate) enum Command {
     /// Replaces keys
     #[command(subcommand)]
     Key(KeyCommand),
+    /// Creates, checks, lists and disables the services to which people sign in here
+    #[command(subcommand)]
+    Service(ServiceCommand),
+    /// Tests the mail route, and lists the mails that wait
+    #[command(subcommand)]
+    Mail(MailCommand),
 }
 
 /// The options of `rotate-key`.

@@ -36,6 +36,8 @@ async fn main() -> ExitCode {
         Command::Restore(command) => return commands::finish(command.run()),
         Command::Key(command) => return commands::finish(command.run().await),
         Command::Device(command) => return commands::finish(command.run().await),
+        Command::Service(command) => return commands::finish(command.run().await),
+        Command::Mail(command) => return commands::finish(command.run().await),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

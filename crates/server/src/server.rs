@@ -13,7 +13,7 @@ use protocol::origin::Origin;
 use tokio::net::TcpListener;
 use tower::ServiceBuilder;
 
-use crate::config::Config;
+use crate::config::{Config, ConfigError};
 use crate::connections::{Admission, Connections};
 use crate::delivery::push::{self, Rules};
 use crate::delivery::{self, SendError};
@@ -30,6 +30,7 @@ use crate::state::{App, AppState};
 use crate::store::backup::{BackupError, DATABASE, DataLock};
 use crate::store::{Store, StoreError};
 use crate::streams::EventStreams;
+use crate::use_cases::administration::services;
 
 /// The longest time for open responses when the server stops.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
@@ -47,6 +48,9 @@ pub enum StartError {
         /// The error of the system.
         source: std::io::Error,
     },
+    /// A service of the database.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
     /// The keys.
     #[error(transparent)]
     Keys(#[from] KeysError),
@@ -99,6 +103,8 @@ impl Server {
         let clock = config.clock.clone();
         let (notifier, arrivals) = Notifier::new();
         let store = Store::open(&database, keys.clone(), clock.clone(), notifier.clone())?;
+        let stored = store.read(services::stored).await?;
+        let config = config.with_services(services::settings(&stored)?)?;
         purge::run(&store).await?;
         purge::start(store.clone(), clock.clone());
         let started_at = clock.now();

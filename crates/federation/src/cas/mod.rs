@@ -20,6 +20,7 @@ use std::sync::Arc;
 use axum::routing::get;
 use axum::{Extension, Router};
 use server::clock::Clock;
+use server::config::Config;
 use server::extension::ExtensionRoutes;
 use server::state::App;
 

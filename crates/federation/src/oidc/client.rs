@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use openidconnect::url::{Host, Url};
+use protocol::ids::Hash32;
 use serde::Deserialize;
 use server::config::ConfiguredService;
 use server::domain::second_factor::SecondFactorPolicy;
@@ -28,6 +29,9 @@ struct Settings {
     /// A file with the secret; a client without one is public and must use PKCE.
     #[serde(default)]
     secret_file: Option<PathBuf>,
+    /// The SHA-256 of the secret in place of the file, in hexadecimal digits: `service create` writes it.
+    #[serde(default)]
+    secret_sha256: Option<String>,
     /// The address that is told of the ends of sessions.
     #[serde(default)]
     backchannel_logout_uri: Option<String>,
@@ -115,9 +119,16 @@ impl Client {
             .try_into()
             .map_err(|error| format!("oidc: {error}"))?;
         settings.check_addresses()?;
-        let secret = match &settings.secret_file {
-            None => None,
-            Some(path) => {
+        let secret = match (&settings.secret_file, &settings.secret_sha256) {
+            (None, None) => None,
+            (Some(_), Some(_)) => {
+                return Err("oidc: secret-file and secret-sha256 exclude each other".into());
+            }
+            (None, Some(digits)) => match Hash32::from_hex(digits) {
+                Some(hash) => Some(hash.0),
+                None => return Err("oidc: secret-sha256 must be 64 hexadecimal digits".into()),
+            },
+            (Some(path), None) => {
                 let secret = std::fs::read_to_string(path)
                     .map(Zeroizing::new)
                     .map_err(|error| format!("oidc: secret-file {}: {error}", path.display()))?;
@@ -169,6 +180,12 @@ impl Client {
             _ => false,
         }
     }
+}
+
+/// The `secret-sha256` of a secret.
+#[must_use]
+pub fn secret_hash(secret: &str) -> String {
+    Hash32(Sha256::digest(secret.as_bytes()).into()).to_hex()
 }
 
 /// Whether an address is https, or http on this machine, and names neither a fragment nor a user.
@@ -237,6 +254,7 @@ pub(super) mod tests {
             r#"redirect-uris = ["/back"]"#,
             "redirect-uris = [\"https://a.example/\"]\nredirect-url = \"x\"",
             "redirect-uris = [\"https://a.example/\"]\nsecret-file = \"/nonexistent/secret\"",
+            "redirect-uris = [\"https://a.example/\"]\nsecret-sha256 = \"00\"",
             "redirect-uris = [\"https://a.example/\"]\nbackchannel-logout-uri = \"http://a.example/out\"",
             "redirect-uris = [\"https://a.example/\"]\npost-logout-redirect-uris = [\"https://a.example/#a\"]",
         ] {
@@ -272,6 +290,15 @@ pub(super) mod tests {
         assert!(confidential.authenticates(Some(secret)));
         assert!(!confidential.authenticates(Some("other")));
         assert!(!confidential.authenticates(None));
+        let hashed = format!(
+            "redirect-uris = [\"https://a.example/\"]\nsecret-sha256 = \"{}\"",
+            secret_hash(secret)
+        );
+        let by_hash = client(&hashed).unwrap();
+        assert!(by_hash.authenticates(Some(secret)));
+        assert!(!by_hash.authenticates(Some("other")) && !by_hash.is_public());
+        let both = format!("{hashed}\nsecret-file = \"/nonexistent\"");
+        assert!(client(&both).unwrap_err().contains("exclude"));
         let public = client(r#"redirect-uris = ["https://a.example/"]"#).unwrap();
         assert!(public.authenticates(None));
         assert!(!public.authenticates(Some("")));

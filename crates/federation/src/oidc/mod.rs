@@ -17,6 +17,7 @@ use std::sync::Arc;
 use axum::routing::{get, post};
 use axum::{Extension, Router};
 use server::clock::Clock;
+use server::config::Config;
 use server::domain::service::ServiceId;
 use server::extension::ExtensionRoutes;
 use server::state::App;
@@ -25,6 +26,7 @@ use self::client::Client;
 use self::keys::SigningKey;
 use crate::{FederationError, Running};
 
+pub use self::client::secret_hash;
 pub use self::keys::KeyError;
 
 /// The name of the table with a service's settings.
@@ -68,6 +70,17 @@ mod paths {
     pub(super) const USERINFO: &str = "/oidc/userinfo";
     pub(super) const KEYS: &str = "/oidc/keys";
     pub(super) const DISCOVERY: &str = "/.well-known/openid-configuration";
+}
+
+/// Checks the settings of all clients.
+///
+/// # Errors
+/// [`FederationError::Settings`].
+pub(crate) fn check(config: &Config) -> Result<(), FederationError> {
+    for service in &config.services {
+        Client::read(service)?;
+    }
+    Ok(())
 }
 
 /// Starts the provider; nothing if no service uses it, and then no key is drawn either.

@@ -396,7 +396,7 @@ async fn export(named: Named) -> Result<(), Failure> {
     let address = named.email.clone();
     let export = session
         .store
-        .read(move |tx| administration::export(tx, &address))
+        .write(move |tx| administration::export(tx, &address))
         .await?;
     let export = export.ok_or_else(|| no_account(&named.email))?;
     session.print(&Report {

@@ -9,6 +9,8 @@ pub(crate) mod backup;
 pub(crate) mod device;
 mod import;
 pub(crate) mod key;
+pub(crate) mod mail;
+pub(crate) mod service;
 mod table;
 
 use std::io::Write as _;
@@ -16,6 +18,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use server::config::{Config, ConfigError, Options};
+use server::delivery::SendError;
 use server::domain::account::Email;
 use server::server::{StartError, open_store_beside};
 use server::store::{Store, StoreError};
@@ -71,6 +74,9 @@ pub(crate) enum Failure {
     /// The output.
     #[error(transparent)]
     Json(#[from] serde_json::Error),
+    /// A mail was not sent.
+    #[error("{0}")]
+    Mail(#[from] SendError),
     /// The system gives no randomness.
     #[error("no randomness from the system")]
     Randomness,

@@ -4,3 +4,4 @@
 mod accounts;
 mod operation;
 mod running;
+mod services;

@@ -30,6 +30,13 @@ impl Running {
         Self::start_over(tempfile::tempdir().unwrap())
     }
 
+    /// The server stops, and another one starts over the same data.
+    pub(crate) fn restarted(mut self) -> Self {
+        let folder = std::mem::replace(&mut self.folder, tempfile::tempdir().unwrap());
+        drop(self);
+        Self::start_over(folder)
+    }
+
     /// A server over the data in this folder.
     pub(crate) fn start_over(folder: tempfile::TempDir) -> Self {
         let mut process = program()

@@ -51,6 +51,12 @@ pub enum ConfigError {
         /// The reason.
         reason: &'static str,
     },
+    /// The settings of a service cannot be read.
+    #[error("settings of a service: {reason}")]
+    ServiceText {
+        /// The error, with its position.
+        reason: String,
+    },
     /// The value of an option is not allowed.
     #[error("{option}: {reason}")]
     Option {
@@ -106,6 +112,8 @@ pub struct Config {
     pub recovery_wait_s: u64,
     /// When My Account asks for a second factor.
     pub second_factor: SecondFactorPolicy,
+    /// The services of the file, as they are written.
+    pub service_options: Vec<ServiceOptions>,
     /// The services that sign in here.
     pub services: Vec<ConfiguredService>,
     /// The kinds of transactions that they may ask to have signed.

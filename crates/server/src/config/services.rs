@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use protocol::text::Text;
 use serde::Deserialize;
 
-use super::ConfigError;
+use super::{Config, ConfigError};
 use crate::domain::second_factor::SecondFactorPolicy;
 use crate::domain::service::{Service, ServiceId, ServiceName};
 use crate::domain::service_transaction::TransactionKinds;
@@ -30,6 +30,32 @@ pub struct ServiceOptions {
     /// The settings of the protocols through which it asks, by their names. Each extension reads its own.
     #[serde(flatten)]
     pub protocols: toml::Table,
+}
+
+/// The longest text of one service's settings, in bytes.
+const MAX_SETTINGS: usize = 16 * 1024;
+
+impl ServiceOptions {
+    /// Reads the text of one table `[[services]]`, without that header, of at most 16 KB.
+    pub fn from_text(text: &str) -> Result<Self, ConfigError> {
+        let wrong = |reason: String| ConfigError::ServiceText { reason };
+        if text.len() > MAX_SETTINGS {
+            return Err(wrong("has more than 16 KB".into()));
+        }
+        toml::from_str(text).map_err(|error| wrong(error.to_string()))
+    }
+}
+
+impl Config {
+    /// The same configuration, with these services besides those of the file.
+    pub fn with_services(self, more: Vec<ServiceOptions>) -> Result<Self, ConfigError> {
+        let all = [self.service_options.clone(), more].concat();
+        Ok(Self {
+            services: checked(&all, self.second_factor)?,
+            transactions: transactions(&all)?,
+            ..self
+        })
+    }
 }
 
 /// A service with the settings of its protocols.

@@ -4,6 +4,7 @@
 mod outbox;
 pub mod post;
 pub mod push;
+mod route_test;
 mod smtp;
 mod tls;
 
@@ -24,9 +25,11 @@ use crate::text::Texts;
 use crate::time::Zone;
 
 pub use outbox::{OutboxMail, read_outbox};
+pub use route_test::test_route;
 pub use tls::NoTls;
 
-/// A mail that could not be sent this often is given up: about four days with the back-off below.
+/// A mail that could not be sent this often is given up: about four days with the back-off below. It stays in the queue, where the operator
+/// sees why, until its period has run out.
 const MAX_ATTEMPTS: u32 = 24;
 
 /// The event that a mail reports.
@@ -384,9 +387,15 @@ pub enum SendError {
     /// The outbox cannot be written.
     #[error("outbox: {0}")]
     Outbox(#[from] std::io::Error),
-    /// The mail server, or an address, refused.
+    /// The mail could not be sent this time.
     #[error("smtp: {0}")]
     Smtp(String),
+    /// The mail server refused the mail for good.
+    #[error("smtp: {0}")]
+    Refused(String),
+    /// There is no mail server.
+    #[error("no mail server is configured: smtp-host and mail-from name one")]
+    NoRoute,
 }
 
 enum Route {
@@ -409,19 +418,7 @@ pub fn start_mailer(
             std::fs::create_dir_all(folder)?;
             Route::Outbox(folder.clone())
         }
-        MailRoute::Smtp {
-            host,
-            port,
-            security,
-            login,
-            from,
-        } => Route::Smtp(Box::new(smtp::Smtp::new(
-            host,
-            *port,
-            *security,
-            login.as_ref(),
-            from,
-        )?)),
+        MailRoute::Smtp { .. } => Route::Smtp(Box::new(smtp::Smtp::of_route(route)?)),
         MailRoute::Nowhere => Route::Nowhere,
     };
     let (queued, metrics) = (notifier.mail().clone(), notifier.metrics().clone());
@@ -451,16 +448,22 @@ async fn send_due(store: &Store, route: &Route, metrics: &Metrics) -> Result<(),
                     metrics.count_mail("sent");
                     store.write(move |tx| tx.delete_mail(id)).await?;
                 }
-                Err(error) if attempts >= MAX_ATTEMPTS => {
+                Err(error)
+                    if attempts >= MAX_ATTEMPTS || matches!(error, SendError::Refused(_)) =>
+                {
                     tracing::error!(%error, id, "a mail is given up");
                     metrics.count_mail("given-up");
-                    store.write(move |tx| tx.delete_mail(id)).await?;
+                    let failure = error.to_string();
+                    store.write(move |tx| tx.give_mail_up(id, &failure)).await?;
                 }
                 Err(error) => {
                     tracing::warn!(%error, id, "a mail is tried again later");
                     metrics.count_mail("delayed");
                     let pause = (30_u64 << attempts.min(9)).min(6 * 60 * 60);
-                    store.write(move |tx| tx.put_mail_off(id, pause)).await?;
+                    let failure = error.to_string();
+                    store
+                        .write(move |tx| tx.put_mail_off(id, pause, &failure))
+                        .await?;
                 }
             }
         }

@@ -1,61 +1,116 @@
 //! Mail by SMTP, always encrypted.
 
-use std::path::PathBuf;
+use std::time::Duration;
 
 use lettre::message::Mailbox;
 use lettre::message::header::ContentType;
 use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::response::Severity;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
 use super::{Mail, SendError};
-use crate::config::SmtpSecurity;
+use crate::config::{MailRoute, SmtpSecurity};
+
+/// The longest wait for one answer of the mail server.
+pub(super) const TIMEOUT: Duration = Duration::from_secs(30);
+/// The longest time for one mail, however slowly the mail server answers.
+const MAIL_TIMEOUT: Duration = Duration::from_secs(120);
 
 pub(super) struct Smtp {
     transport: AsyncSmtpTransport<Tokio1Executor>,
+    credentials: Option<Credentials>,
     from: Mailbox,
 }
 
-fn refused(error: impl std::fmt::Display) -> SendError {
-    SendError::Smtp(error.to_string())
+/// An error of the library, without control characters: the words are the mail server's.
+pub(super) fn refused(error: impl std::error::Error) -> SendError {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(inner) = source {
+        let inner_text = inner.to_string();
+        if !text.contains(&inner_text) {
+            text = format!("{text}: {inner_text}");
+        }
+        source = inner.source();
+    }
+    let clean = text.chars().map(|c| if c.is_control() { ' ' } else { c });
+    SendError::Smtp(clean.take(MAX_WORDS).collect())
+}
+
+/// The most characters of a failure that are kept.
+const MAX_WORDS: usize = 500;
+
+/// The codes that refuse a mail for good (RFC 5321 §4.2.2). Those of the sign-in at the mail server, 53x, are the operator's to mend.
+fn is_final(error: &lettre::transport::smtp::Error) -> bool {
+    let code = error.status().map(u16::from);
+    let severity = error.status().map(|code| code.severity);
+    severity == Some(Severity::PermanentNegativeCompletion)
+        && code.is_some_and(|code| (550..=556).contains(&code))
 }
 
 impl Smtp {
-    pub(super) fn new(
-        host: &str,
-        port: u16,
-        security: SmtpSecurity,
-        login: Option<&(String, PathBuf)>,
-        from: &str,
-    ) -> Result<Self, SendError> {
+    pub(super) fn of_route(route: &MailRoute) -> Result<Self, SendError> {
+        let MailRoute::Smtp {
+            host,
+            port,
+            security,
+            login,
+            from,
+        } = route
+        else {
+            return Err(SendError::NoRoute);
+        };
         let mut builder = match security {
             SmtpSecurity::Tls => AsyncSmtpTransport::<Tokio1Executor>::relay(host),
             SmtpSecurity::Starttls => AsyncSmtpTransport::<Tokio1Executor>::starttls_relay(host),
         }
         .map_err(refused)?
-        .port(port);
+        .port(*port)
+        .timeout(Some(TIMEOUT));
+        let mut credentials = None;
         if let Some((user, file)) = login {
             let password = std::fs::read_to_string(file).map_err(refused)?;
             let password = password.trim_end_matches(['\r', '\n']).to_owned();
-            builder = builder.credentials(Credentials::new(user.clone(), password));
+            let known = Credentials::new(user.clone(), password);
+            builder = builder.credentials(known.clone());
+            credentials = Some(known);
         }
         Ok(Self {
             transport: builder.build(),
+            credentials,
             from: from.parse().map_err(refused)?,
         })
     }
 
-    pub(super) async fn send(&self, mail: &Mail) -> Result<(), SendError> {
-        let message = Message::builder()
+    pub(super) fn credentials(&self) -> Option<&Credentials> {
+        self.credentials.as_ref()
+    }
+
+    /// The message. Its id is the same at every attempt, so that a mail which arrives twice is known as one.
+    pub(super) fn message(&self, mail: &Mail) -> Result<Message, SendError> {
+        let domain = self.from.email.domain();
+        let id = format!("<{}.{}@{domain}>", mail.id, mail.queued_at.0);
+        Message::builder()
             .from(self.from.clone())
             .to(mail.recipient.parse().map_err(refused)?)
             .subject(&mail.subject)
+            .message_id(Some(id))
             .header(ContentType::TEXT_PLAIN)
             .body(mail.body.to_string())
-            .map_err(refused)?;
-        self.transport
-            .send(message)
-            .await
-            .map(drop)
             .map_err(refused)
+    }
+
+    pub(super) async fn send(&self, mail: &Mail) -> Result<(), SendError> {
+        let message = self.message(mail)?;
+        let sent = tokio::time::timeout(MAIL_TIMEOUT, self.transport.send(message)).await;
+        match sent {
+            Err(_) => Err(SendError::Smtp("the mail server is too slow".into())),
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) if is_final(&error) => match refused(error) {
+                SendError::Smtp(words) => Err(SendError::Refused(words)),
+                other => Err(other),
+            },
+            Ok(Err(error)) => Err(refused(error)),
+        }
     }
 }

@@ -49,9 +49,14 @@ pub struct WaitingMail {
     pub attempts: u32,
     /// When it is sent next.
     pub next_at: UnixSeconds,
+    /// The reason for which the last attempt failed.
+    pub failure: Option<String>,
+    /// When it was given up.
+    pub given_up_at: Option<UnixSeconds>,
 }
 
 fn waiting(row: &Row<'_>) -> Result<WaitingMail, StoreError> {
+    let given_up: Option<i64> = row.get("given_up_at")?;
     Ok(WaitingMail {
         id: row.get("id")?,
         recipient: row.get("recipient")?,
@@ -59,6 +64,10 @@ fn waiting(row: &Row<'_>) -> Result<WaitingMail, StoreError> {
         queued_at: time_column(row, "queued_at")?,
         attempts: row.get("attempts")?,
         next_at: time_column(row, "next_at")?,
+        failure: row.get("failure")?,
+        given_up_at: given_up
+            .map(|_| time_column(row, "given_up_at"))
+            .transpose()?,
     })
 }
 
@@ -76,11 +85,24 @@ impl ReadTx<'_> {
         Ok(mails)
     }
 
-    /// Mails due at `by`, oldest first, at most 20.
-    pub fn due_mails(&self, by: UnixSeconds) -> Result<Vec<QueuedMail>, StoreError> {
+    /// Every queued mail, oldest first.
+    pub fn all_mails(&self) -> Result<Vec<WaitingMail>, StoreError> {
         let mut statement = self
             .conn()
-            .prepare_cached("SELECT * FROM mails WHERE next_at <= ?1 ORDER BY id LIMIT 20")?;
+            .prepare_cached("SELECT * FROM mails ORDER BY id")?;
+        let mut rows = statement.query([])?;
+        let mut mails = Vec::new();
+        while let Some(row) = rows.next()? {
+            mails.push(waiting(row)?);
+        }
+        Ok(mails)
+    }
+
+    /// Mails due at `by`, oldest first, at most 20.
+    pub fn due_mails(&self, by: UnixSeconds) -> Result<Vec<QueuedMail>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT * FROM mails WHERE next_at <= ?1 AND given_up_at IS NULL ORDER BY id LIMIT 20",
+        )?;
         let mut rows = statement.query([sql_time(by)])?;
         let mut mails = Vec::new();
         while let Some(row) = rows.next()? {
@@ -150,16 +172,36 @@ impl Tx<'_> {
     }
 
     /// Counts a failed attempt to send a mail and delays the next one by `pause_s` seconds.
-    pub fn put_mail_off(&self, id: i64, pause_s: u64) -> Result<(), StoreError> {
+    pub fn put_mail_off(&self, id: i64, pause_s: u64, failure: &str) -> Result<(), StoreError> {
         self.conn().execute(
-            "UPDATE mails SET attempts = attempts + 1, next_at = ?2 WHERE id = ?1",
-            params![id, sql_time(self.now().plus(pause_s))],
+            "UPDATE mails SET attempts = attempts + 1, next_at = ?2, failure = ?3 WHERE id = ?1",
+            params![id, sql_time(self.now().plus(pause_s)), failure],
         )?;
         self.publish(Topic::Mails);
         Ok(())
     }
 
-    /// Deletes a mail that was sent or given up.
+    /// Counts the last attempt to send a mail, which stays in the queue with the reason.
+    pub fn give_mail_up(&self, id: i64, failure: &str) -> Result<(), StoreError> {
+        self.conn().execute(
+            "UPDATE mails SET attempts = attempts + 1, given_up_at = ?2, failure = ?3 WHERE id = ?1",
+            params![id, sql_time(self.now()), failure],
+        )?;
+        self.publish(Topic::Mails);
+        Ok(())
+    }
+
+    /// Makes every queued mail due, those that were given up too. Returns their number.
+    pub fn send_mails_now(&self) -> Result<usize, StoreError> {
+        let due = self.conn().execute(
+            "UPDATE mails SET attempts = 0, next_at = ?1, given_up_at = NULL",
+            [sql_time(self.now())],
+        )?;
+        self.mark_mail_queued();
+        Ok(due)
+    }
+
+    /// Deletes a mail that was sent.
     pub fn delete_mail(&self, id: i64) -> Result<(), StoreError> {
         self.conn()
             .execute("DELETE FROM mails WHERE id = ?1", [id])?;

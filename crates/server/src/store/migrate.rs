@@ -30,6 +30,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0022_participations.sql"),
     include_str!("migrations/0023_disabled_accounts.sql"),
     include_str!("migrations/0024_audit.sql"),
+    include_str!("migrations/0025_services.sql"),
+    include_str!("migrations/0026_mail_failures.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

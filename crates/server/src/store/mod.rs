@@ -42,6 +42,7 @@ pub mod reseal;
 pub mod retention;
 pub mod service_sign_ins;
 pub mod service_transactions;
+pub mod services;
 pub mod sessions;
 pub mod sign_ins;
 

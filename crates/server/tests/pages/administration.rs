@@ -31,6 +31,16 @@ async fn look<T: Send + 'static>(
     found.unwrap()
 }
 
+/// The operator's commands in the audit log, in their order.
+fn commands(server: &Running) -> Vec<String> {
+    let database = server.database();
+    let mut lines = database
+        .prepare("SELECT detail FROM audit WHERE event = 'operator-command' ORDER BY seq")
+        .unwrap();
+    let lines = lines.query_map([], |row| row.get(0)).unwrap();
+    lines.map(Result::unwrap).collect()
+}
+
 async fn give_password(browser: &Browser, email: &str, password: &str) -> Page {
     browser.post("/sign-in", &[("email", email)]).await;
     let form = [("password", password), ("method", "password")];
@@ -80,6 +90,7 @@ async fn account_disabled_beside_the_server_then_everything_of_it_ends_at_once()
         run(&server, administration::enable).await,
         CommandOutcome::Unchanged
     );
+    assert_eq!(commands(&server), ["account disable", "account enable"]);
 }
 
 #[tokio::test]
@@ -151,7 +162,10 @@ async fn account_deleted_then_no_row_refers_to_it_and_a_mail_says_so() {
         .map(Result::unwrap)
         .collect();
     assert!(tables.len() >= 8, "{tables:?}");
-    for table in tables.iter().filter(|table| *table != "registrations") {
+    for table in tables
+        .iter()
+        .filter(|table| !["registrations", "audit"].contains(&table.as_str()))
+    {
         let sql = format!("SELECT count(*) FROM {table} WHERE account IS NOT NULL");
         let rows: i64 = database.query_row(&sql, [], |row| row.get(0)).unwrap();
         assert_eq!(rows, 0, "{table}");
@@ -198,7 +212,12 @@ async fn data_of_a_person_exported_then_it_is_complete_and_without_secrets() {
     let server = Running::start().await;
     let (_, phone) = owner_with_phone(&server).await;
     ask_for_sign_in(&Browser::at(&server), &phone).await;
-    let export = look(&server, administration::export).await.unwrap();
+    let export = server
+        .store()
+        .write(|tx| administration::export(tx, &owner()))
+        .await;
+    let export = export.unwrap().unwrap();
+    assert_eq!(commands(&server), ["account export"]);
     let export = serde_json::to_string(&export).unwrap();
     for part in [
         "\"email\":\"",

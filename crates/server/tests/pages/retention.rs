@@ -130,7 +130,7 @@ async fn s08_links_counts_and_mails_over_then_their_rows_are_gone_each_by_its_pe
         let account = tx.account_by_email(&email)?.unwrap();
         tx.insert_mail(account.id, EMAIL, "Subject", "Body")?;
         let id = tx.due_mails(tx.now())?.remove(0).id;
-        tx.put_mail_off(id, 365 * DAY_S)
+        tx.put_mail_off(id, 365 * DAY_S, "a test")
     });
     queued.await.unwrap();
     let there = |server: &Running| rows(server, &tables).into_iter().map(|count| count > 0);

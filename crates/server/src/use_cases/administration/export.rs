@@ -7,8 +7,9 @@ use serde::Serialize;
 use crate::domain::account::{Account, AccountId, Email};
 use crate::domain::history::HistoryEntry;
 use crate::domain::registration::Registration;
-use crate::store::{ReadTx, StoreError};
+use crate::store::{ReadTx, StoreError, Tx};
 use crate::time;
+use crate::use_cases::audit::record_command;
 use crate::use_cases::{device, session};
 
 /// The data of one person. Times are in ISO 8601, UTC.
@@ -95,7 +96,7 @@ struct ExportedRegistration {
 }
 
 /// The data of the person with this address; `None` if there is nothing of them.
-pub fn export(tx: &ReadTx<'_>, email: &Email) -> Result<Option<Export>, StoreError> {
+pub fn export(tx: &Tx<'_>, email: &Email) -> Result<Option<Export>, StoreError> {
     let account = tx.account_by_email(email)?;
     let registrations = tx.registrations_of(email)?;
     if account.is_none() && registrations.is_empty() {
@@ -120,6 +121,7 @@ pub fn export(tx: &ReadTx<'_>, email: &Email) -> Result<Option<Export>, StoreErr
     if let Some(id) = id {
         fill(tx, id, &mut export)?;
     }
+    record_command(tx, "account export", id)?;
     Ok(Some(export))
 }
 

@@ -1,19 +1,23 @@
 //! The operator's commands over accounts and devices. They run beside a server that may be running, over the same file, and need no
 //! proof of the account's holder: access to the file and the keys is the operator's.
 //!
+//! Invariant: every act is in the audit log, in the commit of its event.
 //! Invariant: the holder is told by mail of every act that takes something away or gives it back.
 //! Invariant: no secret of an account is read here, and none is in an export.
 
 mod export;
+pub mod mails;
+pub mod services;
 
 use protocol::ids::{DeviceId, UnixSeconds};
 use protocol::messages::DeviceState;
 use zeroize::Zeroizing;
 
+use super::audit::record_command;
 use super::device::{self, DeviceSummary};
 use super::enrolment::expire_pending;
 use super::stop::{end_access, end_enrolments};
-use super::{audit, containment, end_all_of};
+use super::{containment, end_all_of};
 use crate::delivery::{self, Notice};
 use crate::domain::account::{Account, AccountId, Email};
 use crate::domain::limit::{
@@ -163,10 +167,10 @@ pub fn invite(
         return Ok(Err(InvitationRefusal::Full));
     }
     tx.insert_registration(applicant, link.token)?;
-    audit::record_command(tx, "account invite", Some(applicant.account))?;
     if let Some(link) = &link.mailed {
         delivery::queue_verification(tx, applicant, link)?;
     }
+    record_command(tx, "account invite", Some(applicant.account))?;
     Ok(Ok(()))
 }
 
@@ -256,6 +260,7 @@ pub fn disable(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError>
     tx.end_email_change(account)?;
     tx.set_disabled(account)?;
     delivery::queue(tx, account, &Notice::AccountDisabled)?;
+    record_command(tx, "account disable", Some(account))?;
     Ok(CommandOutcome::Made)
 }
 
@@ -279,6 +284,7 @@ pub fn enable(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> 
         }
     }
     delivery::queue(tx, account, &Notice::AccountEnabled)?;
+    record_command(tx, "account enable", Some(account))?;
     Ok(CommandOutcome::Made)
 }
 
@@ -287,11 +293,11 @@ pub fn delete(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> 
     let invited = !tx.registrations_of(email)?.is_empty();
     tx.delete_registrations_of(email)?;
     let Some(account) = tx.account_by_email(email)? else {
-        return Ok(if invited {
-            CommandOutcome::Made
-        } else {
-            CommandOutcome::NotFound
-        });
+        if !invited {
+            return Ok(CommandOutcome::NotFound);
+        }
+        record_command(tx, "account delete", None)?;
+        return Ok(CommandOutcome::Made);
     };
     end_enrolments(tx, account.id)?;
     for device in tx.devices(account.id)? {
@@ -299,8 +305,8 @@ pub fn delete(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> 
     }
     end_access(tx, account.id)?;
     tx.delete_account(account.id)?;
-    audit::record_command(tx, "account delete", Some(account.id))?;
     delivery::queue_to(tx, &account, &account.email, &Notice::AccountDeleted)?;
+    record_command(tx, "account delete", Some(account.id))?;
     Ok(CommandOutcome::Made)
 }
 
@@ -323,7 +329,7 @@ pub fn unlock(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> 
     for limit in [MAILED_LINKS_OF_ACCOUNT, NEW_ADDRESSES] {
         tx.forget_uses(limit, &account.0)?;
     }
-    audit::record_command(tx, "account unlock", Some(account))?;
+    record_command(tx, "account unlock", Some(account))?;
     Ok(CommandOutcome::Made)
 }
 
@@ -340,8 +346,8 @@ pub fn remove_device(
         None => CommandOutcome::NotFound,
         Some(DeviceState::Removed | DeviceState::Cancelled) => CommandOutcome::Unchanged,
         Some(_) => {
-            audit::record_command(tx, "device remove", Some(account))?;
             device::remove_by_operator(tx, account, id)?;
+            record_command(tx, "device remove", Some(account))?;
             CommandOutcome::Made
         }
     })

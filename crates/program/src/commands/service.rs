@@ -1,0 +1,331 @@
+//! `countersign-server service`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use serde_json::json;
+use server::config::{Config, ServiceOptions};
+use server::domain::service::ServiceId;
+use server::domain::token::PlainToken;
+use server::server::configured_origin;
+use server::store::services::StoredService;
+use server::use_cases::administration::{CommandOutcome, services};
+use toml::{Table as Settings, Value};
+
+use super::{Common, Failure, Report, Session, Table, help};
+
+/// The last line of every change.
+const RESTART: &str = "A running server takes it in when it is started again.";
+
+/// The verbs.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ServiceCommand {
+    /// Creates a service in the database, and prints its client id and secret once
+    ///
+    /// For OpenID Connect name its addresses; for other settings give a file with what a table [[services]] of the configuration file
+    /// has, except id and name. The same checks apply. Only the hash of the secret is stored. The server reads services when it starts.
+    #[command(after_help = help!(
+        "  countersign-server service create wiki \"City wiki\" --redirect-uri https://wiki.example.eu/callback\n  \
+         countersign-server service create spa \"City map\" --redirect-uri https://map.example.eu/ --public\n  \
+         countersign-server service create desk \"Service desk\" --settings desk.toml"
+    ))]
+    Create(Box<Create>),
+    /// Lists the services of the configuration file and of the database
+    #[command(after_help = help!("  countersign-server service list --json"))]
+    List(Box<All>),
+    /// Checks all services as the server does when it starts
+    #[command(after_help = help!("  countersign-server service check --config /etc/countersign/server.toml"))]
+    Check(Box<All>),
+    /// Disables a service of the database
+    #[command(after_help = help!("  countersign-server service disable wiki"))]
+    Disable(Box<Named>),
+    /// Enables a disabled service
+    #[command(after_help = help!("  countersign-server service enable wiki"))]
+    Enable(Box<Named>),
+    /// Deletes a service of the database. Its secret cannot be brought back
+    #[command(after_help = help!("  countersign-server service delete wiki"))]
+    Delete(Box<Named>),
+}
+
+/// A new service.
+#[derive(Debug, Args)]
+pub(crate) struct Create {
+    /// The id, which is also the client_id
+    #[arg(value_parser = id)]
+    id: ServiceId,
+    /// The name that people see
+    title: String,
+    /// When it asks for a second factor: `when-enrolled`, `required` or `optional`, never less than the server
+    #[arg(long, value_name = "WHEN")]
+    service_second_factor: Option<String>,
+    /// An address to which codes of OpenID Connect may be sent; may be repeated
+    #[arg(long, value_name = "URI")]
+    redirect_uri: Vec<String>,
+    /// The service cannot keep a secret: it gets none, and must use PKCE
+    #[arg(long)]
+    public: bool,
+    /// A TOML file with further settings
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
+    #[command(flatten)]
+    common: Common,
+}
+
+/// All services.
+#[derive(Debug, Args)]
+pub(crate) struct All {
+    #[command(flatten)]
+    common: Common,
+}
+
+/// The service that is meant.
+#[derive(Debug, Args)]
+pub(crate) struct Named {
+    /// The id of the service
+    #[arg(value_parser = id)]
+    id: ServiceId,
+    #[command(flatten)]
+    common: Common,
+}
+
+fn id(text: &str) -> Result<ServiceId, String> {
+    ServiceId::parse(text)
+        .ok_or_else(|| "must have 1 to 64 lower-case letters, digits, `.`, `-` or `_`".into())
+}
+
+impl ServiceCommand {
+    /// Runs the command.
+    pub(crate) async fn run(self) -> Result<(), Failure> {
+        match self {
+            Self::Create(new) => create(*new).await,
+            Self::List(all) => list(*all).await,
+            Self::Check(all) => check(*all).await,
+            Self::Disable(named) => set_disabled(*named, true).await,
+            Self::Enable(named) => set_disabled(*named, false).await,
+            Self::Delete(named) => delete(*named).await,
+        }
+    }
+}
+
+fn refused(error: impl std::fmt::Display) -> Failure {
+    Failure::Refused(error.to_string())
+}
+
+/// Checks the services of the file with these, as a start does.
+fn checked(config: &Config, stored: Vec<ServiceOptions>) -> Result<Config, Failure> {
+    let config = config.clone().with_services(stored).map_err(refused)?;
+    federation::check(&config).map_err(refused)?;
+    Ok(config)
+}
+
+/// The settings of a new service, and its secret if it gets one.
+fn settings_of(new: &Create) -> Result<(Settings, Option<PlainToken>), Failure> {
+    let mut settings: Settings = match &new.settings {
+        None => Settings::new(),
+        Some(file) => {
+            let text = std::fs::read_to_string(file).map_err(|error| {
+                Failure::NotFound(format!("the file {}: {error}", file.display()))
+            })?;
+            text.parse().map_err(refused)?
+        }
+    };
+    settings.insert("id".into(), new.id.as_str().into());
+    settings.insert("name".into(), new.title.clone().into());
+    if let Some(when) = &new.service_second_factor {
+        settings.insert("second-factor".into(), when.clone().into());
+    }
+    let oidc = federation::oidc::NAME;
+    if !new.redirect_uri.is_empty() {
+        let client = settings
+            .entry(oidc)
+            .or_insert_with(|| Value::Table(Settings::new()));
+        let addresses = new
+            .redirect_uri
+            .iter()
+            .cloned()
+            .map(Value::String)
+            .collect();
+        let client = client
+            .as_table_mut()
+            .ok_or_else(|| refused("oidc must be a table"))?;
+        client.insert("redirect-uris".into(), Value::Array(addresses));
+    }
+    let Some(client) = settings.get_mut(oidc).and_then(Value::as_table_mut) else {
+        return Ok((settings, None));
+    };
+    if new.public || client.contains_key("secret-file") || client.contains_key("secret-sha256") {
+        return Ok((settings, None));
+    }
+    let secret = PlainToken::make().map_err(|_| Failure::Randomness)?;
+    let hash = federation::oidc::secret_hash(&secret.reveal());
+    client.insert("secret-sha256".into(), hash.into());
+    Ok((settings, Some(secret)))
+}
+
+async fn create(new: Create) -> Result<(), Failure> {
+    let (settings, secret) = settings_of(&new)?;
+    let protocols = settings.values().any(Value::is_table);
+    if !protocols {
+        let text = "name a protocol: --redirect-uri for OpenID Connect, or --settings";
+        return Err(Failure::Refused(text.into()));
+    }
+    let session = Session::open(new.common)?;
+    let text = toml::to_string(&settings).map_err(refused)?;
+    let stored = session.store.read(services::stored).await?;
+    // Ids are unique over disabled services too.
+    let all: Result<Vec<_>, _> = stored
+        .iter()
+        .map(|one| one.settings.as_str())
+        .chain([text.as_str()])
+        .map(ServiceOptions::from_text)
+        .collect();
+    checked(&session.config, all.map_err(refused)?)?;
+    let id = new.id.clone();
+    let made = session
+        .store
+        .write(move |tx| services::create(tx, &id, &text))
+        .await?;
+    if made != CommandOutcome::Made {
+        return Err(refused(format!(
+            "service {}: is there twice",
+            new.id.as_str()
+        )));
+    }
+    let mut lines = vec![format!("client id:      {}", new.id.as_str())];
+    let shown = secret.as_ref().map(PlainToken::reveal);
+    if let Some(secret) = &shown {
+        lines.push(format!("client secret:  {}", **secret));
+        lines.push("Keep the secret now: only its hash is stored.".into());
+    }
+    let origin = configured_origin(&session.config).map(|origin| origin.to_string());
+    if let Some(issuer) = &origin {
+        lines.insert(1, format!("issuer:         {issuer}"));
+    }
+    lines.push(RESTART.into());
+    session.print(&Report {
+        text: lines.join("\n"),
+        json: json!({
+            "client_id": new.id.as_str(),
+            "client_secret": shown.as_ref().map(|secret| secret.as_str()),
+            "issuer": origin,
+        }),
+    })
+}
+
+/// A service as the list shows it.
+struct Listed {
+    id: String,
+    name: String,
+    place: &'static str,
+    state: &'static str,
+    protocols: String,
+}
+
+impl Listed {
+    fn of(options: &ServiceOptions, place: &'static str, state: &'static str) -> Self {
+        let protocols: Vec<&str> = options.protocols.keys().map(String::as_str).collect();
+        Self {
+            id: options.id.clone(),
+            name: options.name.clone(),
+            place,
+            state,
+            protocols: protocols.join(", "),
+        }
+    }
+
+    fn stored(one: &StoredService) -> Result<Self, Failure> {
+        let options = ServiceOptions::from_text(&one.settings)?;
+        let state = match one.disabled_at {
+            None => "enabled",
+            Some(_) => "disabled",
+        };
+        Ok(Self::of(&options, "database", state))
+    }
+}
+
+async fn list(all: All) -> Result<(), Failure> {
+    let session = Session::open(all.common)?;
+    let stored = session.store.read(services::stored).await?;
+    let of_file = session.config.service_options.iter();
+    let mut listed: Vec<Listed> = of_file
+        .map(|options| Listed::of(options, "file", "enabled"))
+        .collect();
+    for one in &stored {
+        listed.push(Listed::stored(one)?);
+    }
+    let mut table = Table::new(["SERVICE", "NAME", "FROM", "STATE", "PROTOCOLS"]);
+    let mut json = Vec::new();
+    for one in listed {
+        json.push(json!({
+            "id": one.id, "name": one.name, "from": one.place, "state": one.state,
+            "protocols": one.protocols,
+        }));
+        table.add([
+            one.id,
+            one.name,
+            one.place.into(),
+            one.state.into(),
+            one.protocols,
+        ]);
+    }
+    session.print(&Report {
+        text: table.text(),
+        json: serde_json::Value::Array(json),
+    })
+}
+
+async fn check(all: All) -> Result<(), Failure> {
+    let session = Session::open(all.common)?;
+    let stored = session.store.read(services::stored).await?;
+    let used = services::settings(&stored).map_err(refused)?;
+    let config = checked(&session.config, used)?;
+    let count = config.services.len();
+    session.print(&Report {
+        text: format!("{count} services are good"),
+        json: json!({ "checked": count }),
+    })
+}
+
+/// Prints the result of a change of the service.
+fn tell(
+    session: &Session,
+    id: &ServiceId,
+    outcome: CommandOutcome,
+    done: &str,
+) -> Result<(), Failure> {
+    let shown = id.as_str();
+    let in_file = |options: &ServiceOptions| options.id == shown;
+    match outcome {
+        CommandOutcome::Made => session.print(&Report {
+            text: format!("{shown} is {done}. {RESTART}"),
+            json: json!({ "service": shown, "done": done }),
+        }),
+        CommandOutcome::Unchanged => Err(refused(format!("{shown} is {done} already"))),
+        CommandOutcome::NotFound if session.config.service_options.iter().any(in_file) => {
+            let text = format!("{shown} is in the configuration file: change it there");
+            Err(Failure::Refused(text))
+        }
+        CommandOutcome::NotFound => Err(Failure::NotFound(format!("there is no service {shown}"))),
+    }
+}
+
+async fn set_disabled(named: Named, disabled: bool) -> Result<(), Failure> {
+    let session = Session::open(named.common)?;
+    let id = named.id.clone();
+    let outcome = session
+        .store
+        .write(move |tx| services::set_disabled(tx, &id, disabled))
+        .await?;
+    let done = if disabled { "disabled" } else { "enabled" };
+    tell(&session, &named.id, outcome, done)
+}
+
+async fn delete(named: Named) -> Result<(), Failure> {
+    let session = Session::open(named.common)?;
+    let id = named.id.clone();
+    let outcome = session
+        .store
+        .write(move |tx| services::delete(tx, &id))
+        .await?;
+    tell(&session, &named.id, outcome, "deleted")
+}

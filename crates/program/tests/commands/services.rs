@@ -1,0 +1,146 @@
+//! `service` and `mail`.
+
+use serde_json::json;
+
+use crate::running::Running;
+
+#[test]
+fn service_created_then_the_restarted_server_knows_it_and_its_secret_is_nowhere() {
+    let server = Running::start();
+    let create = ["service", "create", "wiki", "City wiki"];
+    let address = ["--redirect-uri", "https://wiki.example/back"];
+    let made = server.json(&[&create[..], &address].concat());
+    assert_eq!(made["client_id"], "wiki");
+    let secret = made["client_secret"].as_str().unwrap().to_owned();
+    assert!(secret.len() >= 32, "{secret}");
+    let listed = server.json(&["service", "list"]);
+    assert_eq!(
+        listed,
+        json!([{ "id": "wiki", "name": "City wiki", "from": "database", "state": "enabled", "protocols": "oidc" }])
+    );
+    let discovery = "/.well-known/openid-configuration";
+    assert!(server.get(discovery).starts_with("HTTP/1.1 404"));
+    let server = server.restarted();
+    assert!(server.get(discovery).starts_with("HTTP/1.1 200"));
+    let authorize = "/oidc/authorize?client_id=wiki&response_type=code&scope=openid&redirect_uri=";
+    let known = server.get(&format!("{authorize}https%3A%2F%2Fwiki.example%2Fback"));
+    let other = server.get(&format!("{authorize}https%3A%2F%2Fevil.example%2Fback"));
+    assert!(known.starts_with("HTTP/1.1 303"), "{known}");
+    assert!(other.starts_with("HTTP/1.1 400"), "{other}");
+    for file in std::fs::read_dir(server.folder.path().join("data")).unwrap() {
+        let path = file.unwrap().path();
+        if path.is_file() {
+            let bytes = std::fs::read(&path).unwrap();
+            let found = bytes
+                .windows(secret.len())
+                .any(|part| part == secret.as_bytes());
+            assert!(!found, "{}", path.display());
+        }
+    }
+    let said = server.fails(&[&create[..], &address].concat(), 4);
+    assert!(said.contains("is there twice"), "{said}");
+    server.done(&["service", "disable", "wiki"]);
+    assert_eq!(server.json(&["service", "check"]), json!({ "checked": 0 }));
+    server.fails(&["service", "disable", "wiki"], 4);
+    server.fails(&[&create[..], &address].concat(), 4);
+    let server = server.restarted();
+    assert!(server.get(discovery).starts_with("HTTP/1.1 404"));
+    server.done(&["service", "enable", "wiki"]);
+    assert_eq!(server.json(&["service", "check"]), json!({ "checked": 1 }));
+    server.done(&["service", "delete", "wiki"]);
+    assert_eq!(server.json(&["service", "list"]), json!([]));
+    server.fails(&["service", "delete", "wiki"], 3);
+}
+
+#[test]
+fn service_that_cannot_be_then_words_and_nothing_is_stored() {
+    let server = Running::start();
+    let create = |more: &[&'static str]| {
+        let start = ["service", "create", "wiki", "City wiki"];
+        [&start[..], more].concat()
+    };
+    let settings = server.file("bad.toml", "[saml]\nentity = \"x\"");
+    for (command, words) in [
+        (create(&[]), "name a protocol"),
+        (
+            create(&["--redirect-uri", "http://wiki.example/"]),
+            "must be https",
+        ),
+        (
+            create(&[
+                "--redirect-uri",
+                "https://w.example/",
+                "--service-second-factor",
+                "never",
+            ]),
+            "second-factor must be",
+        ),
+        (
+            vec!["service", "create", "wiki", "W", "--settings", &settings],
+            "neither an option nor a protocol",
+        ),
+        (
+            vec![
+                "service",
+                "create",
+                "account",
+                "W",
+                "--redirect-uri",
+                "https://w.example/",
+            ],
+            "My Account",
+        ),
+    ] {
+        let said = server.fails(&command, 4);
+        assert!(said.contains(words), "{command:?}: {said}");
+    }
+    server.fails(&["service", "create", "Wiki", "W"], 2);
+    assert_eq!(server.json(&["service", "list"]), json!([]));
+}
+
+#[test]
+fn service_of_the_file_and_of_the_database_with_one_id_then_refused() {
+    let server = Running::start();
+    let file = server.file(
+        "server.toml",
+        "[[services]]\nid = \"wiki\"\nname = \"City wiki\"\n[services.oidc]\nredirect-uris = [\"https://w.example/\"]\n",
+    );
+    let with = ["--config", &file];
+    let listed = server.json(&[&["service", "list"][..], &with].concat());
+    assert_eq!(listed[0]["from"], "file");
+    let create = [
+        "service",
+        "create",
+        "wiki",
+        "W",
+        "--redirect-uri",
+        "https://w.example/",
+    ];
+    let said = server.fails(&[&create[..], &with].concat(), 4);
+    assert!(said.contains("is there twice"), "{said}");
+    let said = server.fails(&[&["service", "delete", "wiki"][..], &with].concat(), 4);
+    assert!(said.contains("in the configuration file"), "{said}");
+}
+
+#[test]
+fn mail_without_a_server_then_the_test_says_so_and_the_queue_is_empty() {
+    let server = Running::start();
+    let said = server.done(&["mail", "test", "admin@example.eu"]);
+    assert!(said.contains("mails are files in"), "{said}");
+    assert_eq!(server.json(&["mail", "queue"]), json!([]));
+    assert_eq!(server.json(&["mail", "retry"]), json!({ "due": 0 }));
+    // Nothing listens on this port.
+    let route = [
+        "--smtp-host",
+        "127.0.0.1",
+        "--smtp-port",
+        "9",
+        "--mail-from",
+        "a@example.eu",
+    ];
+    let said = server.fails(
+        &[&["mail", "test", "admin@example.eu"][..], &route].concat(),
+        1,
+    );
+    assert!(said.starts_with("smtp: "), "{said}");
+}

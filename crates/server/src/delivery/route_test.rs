@@ -1,0 +1,73 @@
+//! A test mail to one address, step by step, for the operator.
+
+use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::extension::ClientId;
+
+use super::smtp::{Smtp, TIMEOUT, refused};
+use super::{Mail, SendError};
+use crate::clock::UnixSeconds;
+use crate::config::{MailRoute, SmtpSecurity};
+use crate::domain::account::Email;
+
+/// Sends a test mail over a route. `tell` gets each step once it has succeeded.
+///
+/// # Errors
+/// [`SendError`], with the words of the mail server.
+pub async fn test_route(
+    route: &MailRoute,
+    (sender, recipient): (&str, &Email),
+    now: UnixSeconds,
+    mut tell: impl FnMut(String),
+) -> Result<(), SendError> {
+    let (host, port, security) = match route {
+        MailRoute::Nowhere => return Err(SendError::NoRoute),
+        MailRoute::Outbox(folder) => {
+            tell(format!("mails are files in {}", folder.display()));
+            return Ok(());
+        }
+        MailRoute::Smtp {
+            host,
+            port,
+            security,
+            ..
+        } => (host.as_str(), *port, *security),
+    };
+    let smtp = Smtp::of_route(route)?;
+    let message = smtp.message(&Mail {
+        recipient: recipient.as_str().into(),
+        subject: format!("{sender}: test mail"),
+        body: zeroize::Zeroizing::new(format!(
+            "This mail tests the mail route of {sender}. You do not need to do anything."
+        )),
+        id: 0,
+        queued_at: now,
+    })?;
+    let hello = ClientId::default();
+    let tls = TlsParameters::new(host.into()).map_err(refused)?;
+    let at_once = (security == SmtpSecurity::Tls).then(|| tls.clone());
+    let mut connection =
+        AsyncSmtpConnection::connect_tokio1((host, port), Some(TIMEOUT), &hello, at_once, None)
+            .await
+            .map_err(refused)?;
+    tell(format!("connected to {host}, port {port}"));
+    if security == SmtpSecurity::Starttls {
+        connection.starttls(tls, &hello).await.map_err(refused)?;
+    }
+    tell("the connection is encrypted, and the certificate is good".into());
+    if let Some(credentials) = smtp.credentials() {
+        let mechanisms = lettre::transport::smtp::authentication::DEFAULT_MECHANISMS;
+        connection
+            .auth(mechanisms, credentials)
+            .await
+            .map_err(refused)?;
+        tell("signed in".into());
+    }
+    let sent = connection
+        .send(message.envelope(), &message.formatted())
+        .await
+        .map_err(refused)?;
+    let words: Vec<&str> = sent.message().collect();
+    tell(format!("accepted: {} {}", sent.code(), words.join(" ")));
+    let _ = connection.quit().await;
+    Ok(())
+}
