@@ -73,6 +73,18 @@ mod paths {
     pub(super) const PROXY: &str = "/cas/proxy";
 }
 
+/// Checks the settings of all services.
+///
+/// # Errors
+/// [`FederationError::Settings`].
+pub(crate) fn check(config: &Config) -> Result<(), FederationError> {
+    let is_https = config
+        .origin
+        .as_ref()
+        .is_some_and(|origin| origin.is_https());
+    settings::read(&config.services, !is_https).map(drop)
+}
+
 /// Starts the server; nothing if no service uses CAS.
 ///
 /// # Errors
