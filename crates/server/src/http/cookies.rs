@@ -17,7 +17,7 @@ use time::Duration;
 
 use super::target::Target;
 use crate::domain::account::Email;
-use crate::domain::token::PlainToken;
+use crate::domain::token::{HashedToken, PlainToken};
 use crate::keys::Keys;
 use crate::state::AppState;
 use crate::text::Language;
@@ -98,8 +98,13 @@ impl TokenCookie {
 
 /// Shows that the server drew this token: a browser cannot choose the id under which it is known.
 fn seal(keys: &Keys, token: &PlainToken) -> String {
+    seal_of(keys, "web/browser", &token.hash().0)
+}
+
+/// Shows that the server wrote `value` for this purpose.
+fn seal_of(keys: &Keys, purpose: &str, value: &[u8]) -> String {
     let mut mac = Hmac::<Sha256>::new_from_slice(keys.tokens()).expect("HMAC takes any key");
-    mac.update(&protocol::encode("web/browser", &[&token.hash().0]));
+    mac.update(&protocol::encode(purpose, &[value]));
     URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
 }
 
@@ -135,18 +140,41 @@ pub(crate) fn keep_target(state: &AppState, response: &mut Response, target: Opt
     append(response, cookie(target_name(https), path, age, https));
 }
 
-/// The address to which the link of the last registration in this browser was mailed, for the page that says so.
-pub(super) fn kept_applicant(state: &AppState, headers: &HeaderMap) -> Option<Email> {
+/// The address to which the link of the last registration in this browser was mailed, and the hash of the token in it, for the page
+/// that says so and mails another one.
+pub(super) fn kept_applicant(
+    state: &AppState,
+    headers: &HeaderMap,
+) -> Option<(Email, HashedToken)> {
     let jar = CookieJar::from_headers(headers);
     let value = jar.get(applicant_name(state.origin.is_https()))?.value();
-    let bytes = URL_SAFE_NO_PAD.decode(value).ok()?;
-    Email::parse(std::str::from_utf8(&bytes).ok()?)
+    let (kept, sealed) = value.split_once('.')?;
+    let kept = URL_SAFE_NO_PAD.decode(kept).ok()?;
+    let fits = seal_of(&state.keys, "web/applicant", &kept)
+        .as_bytes()
+        .ct_eq(sealed.as_bytes());
+    if !bool::from(fits) {
+        return None;
+    }
+    let (link, email) = kept.split_first_chunk::<32>()?;
+    let email = Email::parse(std::str::from_utf8(email).ok()?)?;
+    Some((email, HashedToken(*link)))
 }
 
-/// Keeps the address to which the link of a registration was mailed.
-pub(super) fn keep_applicant(state: &AppState, response: &mut Response, email: &Email) {
+/// Keeps the address to which the link of a registration was mailed, and the hash of the token in it, under the server's seal.
+pub(super) fn keep_applicant(
+    state: &AppState,
+    response: &mut Response,
+    email: &Email,
+    link: HashedToken,
+) {
     let https = state.origin.is_https();
-    let value = URL_SAFE_NO_PAD.encode(email.as_str());
+    let kept = [&link.0, email.as_str().as_bytes()].concat();
+    let value = format!(
+        "{}.{}",
+        URL_SAFE_NO_PAD.encode(&kept),
+        seal_of(&state.keys, "web/applicant", &kept)
+    );
     append(
         response,
         cookie(applicant_name(https), &value, Some(APPLICANT), https),

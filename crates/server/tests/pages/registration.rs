@@ -584,3 +584,76 @@ async fn registration_without_scripts_then_every_step_is_a_form_or_a_link() {
     form.shows("name=\"refresh\"");
     password.shows("<form method=\"post\" action=\"/register/password\"");
 }
+
+#[tokio::test]
+async fn email_lost_then_another_link_without_the_form_and_in_place_of_the_last() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let sent = register(&server, &browser, ADDRESS, &[]).await;
+    sent.shows("action=\"/register/resend\"");
+    let mut last = links(&server, 1).await.pop().unwrap();
+    for number in 2..=LINKS.0 {
+        let page = browser.post("/register/resend", &[]).await;
+        page.leads_to("/register/sent");
+        let newest = links(&server, number).await.pop().unwrap();
+        browser.get(&last).await.shows_element("link-over");
+        last = newest;
+    }
+    // The bound of the address holds here too, and the last link stays good.
+    let page = browser.post("/register/resend", &[]).await;
+    page.is(429);
+    page.shows_error("too-many-links");
+    page.shows(ADDRESS);
+    assert!(page.retry_after.is_some());
+    choose(&browser, &last, GOOD)
+        .await
+        .leads_to("/account?registered");
+    // Nothing tells that the account was made.
+    browser
+        .post("/register/resend", &[])
+        .await
+        .leads_to("/register/sent");
+    links(&server, LINKS.0).await;
+}
+
+#[tokio::test]
+async fn address_of_an_account_then_another_mail_says_the_same_as_the_first() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let sent = register(&server, &browser, EMAIL, &[]).await;
+    sent.shows_element("link-sent");
+    let page = browser.post("/register/resend", &[]).await;
+    page.leads_to("/register/sent");
+    assert_eq!(
+        mails::count(&server, "You already have an account").await,
+        2
+    );
+    links(&server, 0).await;
+}
+
+#[tokio::test]
+async fn cookie_of_the_applicant_made_up_then_no_mail() {
+    let server = Running::start().await;
+    let (browser, victim) = (Browser::at(&server), Browser::at(&server));
+    register(&server, &browser, ADDRESS, &[]).await.is(200);
+    register(&server, &victim, "victim@example.eu", &[])
+        .await
+        .is(200);
+    let name = "countersign-applicant";
+    let (own, theirs) = (browser.cookie(name), victim.cookie(name));
+    let (kept, _) = theirs.split_once('.').unwrap();
+    let (_, seal) = own.split_once('.').unwrap();
+    for made_up in [
+        format!("{kept}.{seal}"),
+        kept.into(),
+        "x.y".into(),
+        String::new(),
+    ] {
+        browser.set_cookie(name, &made_up);
+        browser
+            .post("/register/resend", &[])
+            .await
+            .leads_to("/register");
+    }
+    links(&server, 2).await;
+}

@@ -1,17 +1,16 @@
 //! The form that asks for an account. Its answer is the same whether the address has one or not.
 
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use serde::Deserialize;
 
-use super::{check, new_link};
+use super::{check, new_link, sent};
 use crate::domain::account::{AccountId, Email};
 use crate::domain::person_name::{MAX_CHARACTERS, PersonName};
 use crate::domain::registration::Applicant;
 use crate::http::browser::Browser;
 use crate::http::client_info::ClientInfo;
-use crate::http::cookies::{keep_applicant, kept_applicant};
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError, with_retry_after};
 use crate::http::form::CsrfForm;
 use crate::http::frame::{Frame, html, page};
@@ -48,16 +47,6 @@ struct RegisterPage {
     max_name: u64,
     problem: Option<Problem>,
 }
-
-#[derive(askama::Template)]
-#[template(path = "register/sent.html")]
-struct SentPage {
-    frame: Frame,
-    email: String,
-}
-
-/// The page after the form.
-pub(super) const SENT: &str = "/register/sent";
 
 /// The form as it is sent, and shown again.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -173,36 +162,15 @@ pub(super) async fn submit(
             .is_some_and(|check| check.is_answered_by(state.keys.tokens(), &form.answer)),
     };
     let (email, new) = (applicant.email.clone(), new_link(&state, &client)?);
+    let link = new.token;
     let requested = state
         .store
         .write(move |tx| registration::request(tx, applicant, &answer, new))
         .await?;
     match requested {
-        Ok(()) => Ok(sent(&state, &email)),
+        Ok(()) => Ok(sent::lead_there(&state, &email, link)),
         Err(refusal) => refused(&state, &browser, form, refusal),
     }
-}
-
-/// Leads to the page that says where the link was mailed: a reload of it sends no form again.
-pub(super) fn sent(state: &AppState, email: &Email) -> Response {
-    let mut response = Redirect::to(SENT).into_response();
-    keep_applicant(state, &mut response, email);
-    response
-}
-
-/// `GET /register/sent`.
-pub(super) async fn show_sent(
-    State(state): State<App>,
-    browser: Browser,
-    headers: HeaderMap,
-) -> Result<Response, WebError> {
-    let Some(email) = kept_applicant(&state, &headers) else {
-        return Ok(Redirect::to("/register").into_response());
-    };
-    page(&SentPage {
-        frame: Frame::new(&state, &browser),
-        email: email.as_str().into(),
-    })
 }
 
 fn refused(

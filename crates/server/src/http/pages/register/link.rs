@@ -8,8 +8,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use super::form::{problem_of, sent};
-use super::new_link;
+use super::form::problem_of;
+use super::{new_link, sent};
 use crate::domain::new_password::{NewPassword, PasswordRule};
 use crate::domain::registration::Applicant;
 use crate::domain::sign_in::Step;
@@ -149,13 +149,14 @@ pub(super) async fn renew(
         }
     };
     let new = new_link(&state, &client)?;
+    let link = new.token;
     let renewed = state
         .store
         .write(move |tx| registration::renew(tx, hash, new))
         .await?;
     match renewed {
         None => over(&state, &browser),
-        Some(Ok(())) => Ok(sent(&state, &email)),
+        Some(Ok(())) => Ok(sent::lead_there(&state, &email, link)),
         Some(Err(refusal)) => {
             let mut page = page_of(&state, &browser, found, &token)?;
             page.problem = Some(problem_of(Texts::of(browser.language), refusal));

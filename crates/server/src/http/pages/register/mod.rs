@@ -3,6 +3,7 @@
 mod check;
 mod form;
 mod link;
+mod sent;
 mod spoken_digits;
 
 use axum::Router;
@@ -17,7 +18,8 @@ use crate::use_cases::registration::{self, NewLink};
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/register", get(form::show).post(form::submit))
-        .route(form::SENT, get(form::show_sent))
+        .route(sent::SENT, get(sent::show))
+        .route("/register/resend", post(sent::resend))
         .route("/register/check/picture/{check}", get(check::picture))
         .route("/register/check/sound/{check}", get(check::sound))
         .route("/register/verify", get(link::follow))
