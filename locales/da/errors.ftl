@@ -22,7 +22,7 @@ error-insecure-address =
     Forbindelsen til denne adresse er ikke krypteret, så appen bruger den ikke. Bed tjenesten om den rigtige kode.
     .title = Denne adresse er ikke beskyttet
 error-not-an-address =
-    Adressen er ufuldstændig eller indeholder en slåfejl, så intet blev sendt. Skriv den af fra den side, der viser koden.
+    Adressen er ufuldstændig eller indeholder en tastefejl, så intet blev sendt. Skriv den af fra den side, der viser koden.
     .title = Det er ikke en adresse
 error-no-answer-there =
     Intet blev registreret. Kontrollér adressen, og at denne enhed er online. Prøv derefter igen.
