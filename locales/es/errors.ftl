@@ -25,7 +25,7 @@ error-not-an-address =
     La dirección está incompleta o contiene un error, así que no se ha enviado nada. Cópiela de la página que muestra el código.
     .title = Esto no es una dirección
 error-no-answer-there =
-    No se ha registrado nada. Compruebe la dirección y que este dispositivo tenga conexión. Después inténtelo de nuevo.
+    No se ha registrado nada. Compruebe la dirección y la conexión de este dispositivo. Después inténtelo de nuevo.
     .title = Sin respuesta de esta dirección
 error-name-refused =
     El nombre es demasiado largo o contiene caracteres ocultos, por lo que no se ha guardado. Elija otro nombre.
