@@ -59,7 +59,7 @@ error-not-the-server =
     .title = Vastus ei tulnud teie serverist
 error-server-fault =
     Serveris tekkis viga. Midagi ei muudetud. Proovige mõne minuti pärast uuesti.
-    .title = Serveril on viga
+    .title = Serveris on viga
 error-too-many =
     Teie konto kaitseks palub server teil oodata. Midagi ei ole kadunud. Proovige veidi hiljem uuesti.
     .title = Lühikese ajaga liiga palju katseid
