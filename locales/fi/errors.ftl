@@ -130,7 +130,7 @@ error-pin-year =
     Vuosiluku on helppo arvata. Valitse toinen PIN-koodi.
     .title = Tämä PIN-koodi on liian helppo
 error-pin-keypad-line =
-    Numerot, jotka muodostavat näppäimistöllä linjan, on helppo arvata. Valitse toinen PIN-koodi.
+    Numerot, jotka muodostavat näppäimistöllä viivan, on helppo arvata. Valitse toinen PIN-koodi.
     .title = Tämä PIN-koodi on liian helppo
 error-pin-unchanged =
     Tämä on jo PIN-koodisi. Valitse toinen.

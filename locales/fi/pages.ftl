@@ -438,7 +438,7 @@ pin-same-digits = Neljä samaa numeroa on helppo arvata. Valitse toinen PIN-kood
 pin-row = Sarjat kuten 1234 tai 4321 on helppo arvata. Valitse toinen PIN-koodi.
 pin-pairs = Toistuvat tai peilikuvana olevat parit, kuten 1212 tai 1221, on helppo arvata. Valitse toinen PIN-koodi.
 pin-year = Vuosiluku on helppo arvata. Valitse toinen PIN-koodi.
-pin-keypad-line = Numerot, jotka muodostavat näppäimistöllä linjan, on helppo arvata. Valitse toinen PIN-koodi.
+pin-keypad-line = Numerot, jotka muodostavat näppäimistöllä viivan, on helppo arvata. Valitse toinen PIN-koodi.
 
 recovery-title-pin = Nollaa laitteen ”{ $device }” PIN-koodi
 recovery-title-add = Lisää laite käyttämättä toista
