@@ -25,7 +25,7 @@ error-not-an-address =
     L’adresse est incomplète ou contient une faute de frappe : rien n’a été envoyé. Recopiez-la depuis la page qui affiche le code.
     .title = Ce n’est pas une adresse
 error-no-answer-there =
-    Rien n’a été enregistré. Vérifiez l’adresse et que cet appareil est en ligne. Puis réessayez.
+    Rien n’a été enregistré. Vérifiez l’adresse et la connexion de cet appareil, puis réessayez.
     .title = Pas de réponse de cette adresse
 error-name-refused =
     Le nom est trop long ou contient des caractères cachés. Il n’a donc pas été enregistré. Choisissez un autre nom.
