@@ -25,7 +25,7 @@ error-not-an-address =
     Tá an seoladh neamhiomlán nó tá botún clóscríofa ann, mar sin níor seoladh aon rud. Cóipeáil é ón leathanach a thaispeánann an cód.
     .title = Ní seoladh é seo
 error-no-answer-there =
-    Níor cláraíodh aon rud. Seiceáil an seoladh, agus go bhfuil an gléas seo ar líne. Ansin bain triail eile as.
+    Níor cláraíodh aon rud. Seiceáil an seoladh, agus go bhfuil an gléas seo ar líne. Ansin triail arís.
     .title = Níl freagra ón seoladh seo
 error-name-refused =
     Tá an t-ainm rófhada nó tá carachtair fholaithe ann, mar sin níor sábháladh é. Roghnaigh ainm eile.
@@ -68,7 +68,7 @@ error-device-not-active =
     .title = Ní féidir an gléas seo a úsáid
 error-request-expired =
     Níor ceadaíodh aon rud. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
-    .title = Tá an t-iarratas seo as feidhm
+    .title = Tá an t-iarratas seo imithe as feidhm
 error-request-gone =
     Freagraíodh nó cealaíodh an t-iarratas seo in áit eile. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
     .title = Tá deireadh leis an iarratas seo
@@ -106,7 +106,7 @@ error-link-not-scanned =
     Ná scan an cód seo: osclaíonn sé iarratas ar an ngléas a thaispeánann é. Oscail a nasc ar an ngléas sin, nó roghnaigh “Úsáid cód ó m’aip” ar an leathanach.
     .title = Ní le scanadh atá an cód seo
 error-link-gone =
-    Freagraíodh nó cealaíodh an t-iarratas, tá sé as feidhm, nó is d’aip eile é. Níor ceadaíodh aon rud. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
+    Freagraíodh nó cealaíodh an t-iarratas, tá sé imithe as feidhm, nó is d’aip eile é. Níor ceadaíodh aon rud. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
     .title = Níl an nasc seo bailí a thuilleadh
 error-request-not-shown =
     Tá cuid den iarratas seo ar iarraidh nó ní féidir é a thaispeáint anseo, mar sin ní féidir é a cheadú. Níor síníodh aon rud. Nuashonraigh an aip, nó téigh i dteagmháil leis an tseirbhís.

@@ -4,7 +4,7 @@ mail-device-added-subject = Cuireadh gléas le do chuntas
 mail-device-added-body =
     A chara,
 
-    Cuireadh an gléas “{ $device }” le do chuntas ({ $when }). Is féidir leis do logáil isteach a dhearbhú anois.
+    Cuireadh an gléas “{ $device }” le do chuntas ({ $when }). Is féidir leis do logálacha isteach a dhearbhú anois.
 
     Más tusa a rinne é, níl aon rud le déanamh.
     Murab ea, logáil isteach anois, oscail “Mo ghléasanna soghluaiste” agus bain é. Ansin athraigh do phasfhocal.
@@ -13,7 +13,7 @@ mail-device-removed-subject = Baineadh gléas ó do chuntas
 mail-device-removed-body =
     A chara,
 
-    Baineadh an gléas “{ $device }” ó do chuntas ({ $when }). Ní féidir leis do logáil isteach a dhearbhú a thuilleadh.
+    Baineadh an gléas “{ $device }” ó do chuntas ({ $when }). Ní féidir leis do logálacha isteach a dhearbhú a thuilleadh.
 
     Más tusa a rinne é, níl aon rud le déanamh.
     Murab ea, logáil isteach anois, féach ar “Mo ghléasanna soghluaiste” agus athraigh do phasfhocal.
@@ -101,7 +101,7 @@ mail-device-moved-subject = D’aistrigh d’aip go gléas eile
 mail-device-moved-body =
     A chara,
 
-    Aistríodh an aip ón ngléas “{ $device }” go gléas eile ({ $when }). Is féidir leis an ngléas nua do logáil isteach a dhearbhú anois. Ní féidir leis an seanghléas é sin a dhéanamh a thuilleadh.
+    Aistríodh an aip ón ngléas “{ $device }” go gléas eile ({ $when }). Is féidir leis an ngléas nua do logálacha isteach a dhearbhú anois. Ní féidir leis an seanghléas é sin a dhéanamh a thuilleadh.
 
     Más tusa a rinne é, níl aon rud le déanamh.
     Murar tusa a rinne é, logáil isteach anois, oscail “Mo ghléasanna soghluaiste” agus bain an gléas. Ansin athraigh do phasfhocal.
@@ -110,7 +110,7 @@ mail-biometrics-added-subject = Is féidir le gléas dearbhú le méarlorg nó a
 mail-biometrics-added-body =
     A chara,
 
-    Is féidir leis an ngléas “{ $device }” do logáil isteach a dhearbhú anois le méarlorg nó aghaidh, chomh maith leis an PIN ({ $when }).
+    Is féidir leis an ngléas “{ $device }” do logálacha isteach a dhearbhú anois le méarlorg nó aghaidh, chomh maith leis an PIN ({ $when }).
 
     Más tusa a rinne é, níl aon rud le déanamh.
     Murab ea, bhí do ghléas ag duine a bhfuil do PIN ar eolas aige nó aici. Logáil isteach anois, oscail “Mo ghléasanna soghluaiste” agus bain é.
@@ -140,7 +140,7 @@ mail-stopped-subject = Stopadh gach rud
 mail-stopped-body =
     A chara,
 
-    Baineadh gach gléas ó do chuntas, agus logáladh amach gach áit thú ({ $when }).
+    Baineadh gach gléas ó do chuntas, agus logáladh amach thú i ngach áit ({ $when }).
 
     Chun tosú arís, logáil isteach le do phasfhocal agus cuir gléas leis. Ar mhaithe le do shlándáil, gheobhaidh tú ríomhphost ar dtús agus b’fhéidir go mbeidh ort fanacht tamall.
     Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin eile: athraigh anois é.
