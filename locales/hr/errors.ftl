@@ -16,13 +16,13 @@ error-mistyped-code =
     Jedan ili više znakova nisu kao na stranici, pa ništa nije poslano. Usporedite kod sa stranicom i ispravite ga.
     .title = Pogreška u upisu
 error-mistyped-digits =
-    Jedna od znamenki pogrešna je ili nedostaje. To se ne računa kao pokušaj. Usporedite svih dvanaest sa stranicom i ispravite ih.
+    Jedna od znamenaka pogrešna je ili nedostaje. To se ne računa kao pokušaj. Usporedite svih dvanaest sa stranicom i ispravite ih.
     .title = Pogreška u upisu
 error-insecure-address =
     Veza s ovom adresom nije šifrirana, pa je aplikacija neće upotrijebiti. Ispravan kod zatražite od usluge.
     .title = Ova adresa nije zaštićena
 error-not-an-address =
-    Adresa je nepotpuna ili sadržava pogrešku u tipkanju, pa ništa nije poslano. Prepišite je sa stranice koja prikazuje kôd.
+    Adresa je nepotpuna ili sadržava pogrešku u upisu, pa ništa nije poslano. Prepišite je sa stranice koja prikazuje kod.
     .title = Ovo nije adresa
 error-no-answer-there =
     Ništa nije registrirano. Provjerite adresu i je li ovaj uređaj povezan s internetom. Zatim pokušajte ponovno.
@@ -64,8 +64,8 @@ error-too-many =
     Radi sigurnosti Vašeg računa poslužitelj traži da pričekate. Ništa nije izgubljeno. Pokušajte ponovno malo kasnije.
     .title = Previše pokušaja u kratkom vremenu
 error-device-not-active =
-    Ovaj se uređaj trenutačno ne može koristiti za ovaj račun. Ništa nije promijenjeno. Vratite se na početni zaslon računa, gdje piše što učiniti.
-    .title = Ovaj se uređaj ne može koristiti
+    Ovaj se uređaj trenutačno ne može upotrebljavati za ovaj račun. Ništa nije promijenjeno. Vratite se na početni zaslon računa, gdje piše što učiniti.
+    .title = Ovaj se uređaj ne može upotrebljavati
 error-request-expired =
     Ništa nije odobreno. Ako se i dalje želite prijaviti, počnite ponovno na stranici.
     .title = Ovaj je zahtjev istekao
