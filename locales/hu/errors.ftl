@@ -22,13 +22,13 @@ error-insecure-address =
     A kapcsolat ezzel a címmel nincs titkosítva, ezért az alkalmazás nem használja. Kérje a helyes kódot a szolgáltatástól.
     .title = Ez a cím nem védett
 error-not-an-address =
-    A cím hiányos vagy elírás van benne, ezért semmi sem lett elküldve. Másolja le arról az oldalról, amely a kódot mutatja.
+    A cím hiányos vagy elírás van benne, ezért semmit sem küldtünk el. Másolja le arról az oldalról, amely a kódot mutatja.
     .title = Ez nem cím
 error-no-answer-there =
-    Semmi sem lett regisztrálva. Ellenőrizze a címet, és hogy ez az eszköz online van-e. Ezután próbálja újra.
+    Semmi sincs regisztrálva. Ellenőrizze a címet, és hogy ez az eszköz online van-e. Ezután próbálja újra.
     .title = Erről a címről nem jön válasz
 error-name-refused =
-    A név túl hosszú, vagy rejtett karaktereket tartalmaz, ezért nem lett elmentve. Válasszon másik nevet.
+    A név túl hosszú, vagy rejtett karaktereket tartalmaz, ezért nem mentettük el. Válasszon másik nevet.
     .title = Ez a név nem használható
 error-enrolment-gone =
     Egy kód egyszer és tíz percig használható. Semmi sincs regisztrálva. Kérjen új kódot az oldalon, és azt olvassa be.
@@ -109,13 +109,13 @@ error-link-gone =
     A kérésre válaszoltak, megszakították, lejárt, vagy másik alkalmazáshoz tartozik. Semmit sem hagytunk jóvá. Ha még be szeretne jelentkezni, kezdje újra az oldalon.
     .title = Ez a hivatkozás már nem érvényes
 error-request-not-shown =
-    A kérés egy része hiányzik, vagy itt nem jeleníthető meg, ezért nem hagyható jóvá. Semmit sem írtunk alá. Frissítse az alkalmazást, vagy forduljon a szolgáltatáshoz.
+    A kérés egy része hiányzik, vagy itt nem jeleníthető meg, ezért nem hagyható jóvá. Nem történt aláírás. Frissítse az alkalmazást, vagy forduljon a szolgáltatáshoz.
     .title = A kérés nem jeleníthető meg teljesen
 error-link-waits =
     Fejezze be vagy szakítsa meg itt, amit éppen csinál. Utána a hivatkozás automatikusan megnyílik.
     .title = Egy hivatkozás vár Önre
 error-browser-not-opened =
-    Ez az eszköz nem nyitotta meg a böngészőt. Térjen vissza Ön a böngészőhöz. Az az oldal, ahol elkezdte, ott folytatódik.
+    Ez az eszköz nem nyitotta meg a böngészőt. Térjen vissza a böngészőhöz. Az az oldal, ahol elkezdte, ott folytatódik.
     .title = A böngésző nem nyílt meg
 error-pin-same-digits =
     Négy azonos számjegyet könnyű kitalálni. Válasszon másik PIN-kódot.
@@ -157,8 +157,8 @@ error-too-many-accounts =
     Ebbe az alkalmazásba nem fér több fiók, vagy a fiókhoz nem tartozhat több eszköz. Semmi sincs regisztrálva. Távolítson el egyet, amelyre nincs szüksége, majd próbálja újra.
     .title = Elérte a korlátot
 error-settings-not-opened =
-    Semmi sem változott. Nyissa meg Ön az eszköz beállításait, és keresse meg ott a képernyőzárat.
+    Semmi sem változott. Nyissa meg az eszköz beállításait, és keresse meg ott a képernyőzárat.
     .title = A beállítások nem nyíltak meg
 error-notifications-not-opened =
-    Semmi sem változott. Nyissa meg Ön az eszköz beállításait, és keresse meg ott ennek az alkalmazásnak az értesítéseit.
+    Semmi sem változott. Nyissa meg az eszköz beállításait, és keresse meg ott ennek az alkalmazásnak az értesítéseit.
     .title = A beállítások nem nyíltak meg

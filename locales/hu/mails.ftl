@@ -9,11 +9,11 @@ mail-device-added-body =
     Ha Ön volt, nincs teendője.
     Ha nem Ön volt, jelentkezzen be most, nyissa meg a „Mobileszközeim” oldalt, és távolítsa el az eszközt. Ezután változtassa meg a jelszavát.
 
-mail-device-removed-subject = Eszközt távolítottak el a fiókjáról
+mail-device-removed-subject = Eszközt távolítottak el a fiókjából
 mail-device-removed-body =
     Kedves { $name }!
 
-    A következő eszközt eltávolították a fiókjáról: „{ $device }” (időpont: { $when }). Ezzel már nem erősítheti meg a bejelentkezéseit.
+    A következő eszközt eltávolították a fiókjából: „{ $device }” (időpont: { $when }). Ezzel már nem erősítheti meg a bejelentkezéseit.
 
     Ha Ön volt, nincs teendője.
     Ha nem Ön volt, jelentkezzen be most, nézze meg a „Mobileszközeim” oldalt, és változtassa meg a jelszavát.
