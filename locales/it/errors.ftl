@@ -25,7 +25,7 @@ error-not-an-address =
     L’indirizzo è incompleto o contiene un errore di battitura, quindi non è stato inviato nulla. Lo copi dalla pagina che mostra il codice.
     .title = Questo non è un indirizzo
 error-no-answer-there =
-    Non è stato registrato nulla. Controlli l’indirizzo e che questo dispositivo sia online. Poi riprovi.
+    Non è stato registrato nulla. Controlli l’indirizzo e la connessione di questo dispositivo, poi riprovi.
     .title = Nessuna risposta da questo indirizzo
 error-name-refused =
     Il nome è troppo lungo o contiene caratteri nascosti, quindi non è stato salvato. Scelga un altro nome.
