@@ -22,10 +22,10 @@ error-insecure-address =
     Ryšys su šiuo adresu nešifruotas, todėl programėlė jo nenaudoja. Tinkamo kodo prašykite paslaugos teikėjo.
     .title = Šis adresas neapsaugotas
 error-not-an-address =
-    Adresas nepilnas arba jame yra rašybos klaida, todėl nieko neišsiųsta. Nusirašykite jį iš puslapio, kuriame rodomas kodas.
+    Įvestas ne visas adresas arba jame yra klaida, todėl niekas neišsiųsta. Nusirašykite jį iš puslapio, kuriame rodomas kodas.
     .title = Tai ne adresas
 error-no-answer-there =
-    Nieko neužregistruota. Patikrinkite adresą ir ar šis įrenginys prijungtas prie interneto. Tada bandykite dar kartą.
+    Niekas neužregistruota. Patikrinkite adresą ir ar šis įrenginys prisijungęs prie interneto. Tada bandykite dar kartą.
     .title = Iš šio adreso nėra atsakymo
 error-name-refused =
     Pavadinimas per ilgas arba jame yra paslėptų ženklų, todėl neįrašytas. Pasirinkite kitą pavadinimą.
@@ -52,7 +52,7 @@ error-reset-unanswered =
     Naujasis PIN šiame įrenginyje nustatytas, bet serveris dar neatsakė. Patikrinkite, ar šis įrenginys prisijungęs prie interneto. Programėlė tęs automatiškai.
     .title = Naujas PIN dar nepatvirtintas
 error-unreachable =
-    Šiuo metu serveris nepasiekiamas. Nieko nepraradote. Patikrinkite, ar šis įrenginys prijungtas prie interneto. Programėlė bandys toliau.
+    Šiuo metu serveris nepasiekiamas. Nieko nepraradote. Patikrinkite, ar šis įrenginys prisijungęs prie interneto. Programėlė bandys toliau.
     .title = Serveris neatsako
 error-not-the-server =
     Atsakymas gautas ne iš jūsų serverio, todėl į jį neatsižvelgta. Viešbučio ar kavinės tinklas gali prašyti pirmiausia prisijungti. Atverkite kurį nors tinklalapį arba naudokite kitą tinklą.
@@ -91,7 +91,7 @@ error-key-store-unavailable =
     Nepavyko atverti šio įrenginio raktų saugyklos, kuri saugo programėlę. Niekas nepakeista. Atrakinkite įrenginį arba vėl prie jo prisijunkite, tada bandykite dar kartą.
     .title = Raktų saugykla neatsako
 error-store-unwritable =
-    Šio įrenginio saugykla pilna arba užrakinta, todėl niekas nebuvo išsiųsta. Atlaisvinkite vietos ir bandykite dar kartą.
+    Šio įrenginio saugykla pilna arba užrakinta, todėl niekas neišsiųsta. Atlaisvinkite vietos ir bandykite dar kartą.
     .title = Programėlei nepavyko įrašyti
 error-store-damaged =
     Duomenys sugadinti arba priklauso kitam diegimui. Niekas nepakeista. Jei bandymas dar kartą nepadeda, įdiekite programėlę iš naujo ir užregistruokite šį įrenginį puslapyje „Mano paskyra“.

@@ -7,7 +7,7 @@ mail-device-added-body =
     Prie jūsų paskyros pridėtas įrenginys „{ $device }“. Laikas: { $when }. Dabar jis gali patvirtinti jūsų prisijungimus.
 
     Jei tai buvote jūs, nieko daryti nereikia.
-    Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite. Tada pakeiskite slaptažodį.
+    Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir pašalinkite įrenginį. Tada pakeiskite slaptažodį.
 
 mail-device-removed-subject = Iš jūsų paskyros pašalintas įrenginys
 mail-device-removed-body =
@@ -25,7 +25,7 @@ mail-pin-reset-body =
     Įrenginiui „{ $device }“ nustatytas naujas PIN. Laikas: { $when }.
 
     Jei tai buvote jūs, nieko daryti nereikia.
-    Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite. Tada pakeiskite slaptažodį.
+    Jei tai ne jūs, nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir pašalinkite įrenginį. Tada pakeiskite slaptažodį.
 
 mail-device-blocked-subject = Įrenginys užblokuotas
 mail-device-blocked-body =
@@ -51,7 +51,7 @@ mail-device-locked-body =
 
     Įrenginys „{ $device }“ užrakintas, nes panaudota jo kopija arba senesnė atsarginė kopija. Laikas: { $when }. Juo niekas neprisijungė.
 
-    Prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“, jį pašalinkite ir pridėkite iš naujo.
+    Prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“, pašalinkite įrenginį ir pridėkite iš naujo.
     Jei įrenginio neatkūrėte iš atsarginės kopijos, kažkas galėjo jį nukopijuoti: nedelsdami pakeiskite ir slaptažodį.
 
 mail-copy-reported-subject = Įrenginys užrakintas jūsų saugumui
@@ -60,7 +60,7 @@ mail-copy-reported-body =
 
     Įrenginys „{ $device }“ užrakintas, nes jo programėlė pranešė, kad panaudota jo kopija arba senesnė atsarginė kopija. Laikas: { $when }. Kažkas galėjo prisijungti su kopija: atverkite puslapį „Prisijungimų istorija“ ir praneškite apie kiekvieną prisijungimą, kuris buvo ne jūsų.
 
-    Prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“, jį pašalinkite ir pridėkite iš naujo.
+    Prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“, pašalinkite įrenginį ir pridėkite iš naujo.
     Jei įrenginio neatkūrėte iš atsarginės kopijos, kažkas galėjo jį nukopijuoti: nedelsdami pakeiskite ir slaptažodį.
 
 mail-recovery-pin-subject = Nustatykite naują įrenginio PIN
@@ -113,7 +113,7 @@ mail-biometrics-added-body =
     Įrenginys „{ $device }“ dabar gali patvirtinti jūsų prisijungimus ne tik PIN, bet ir piršto atspaudu arba veidu. Laikas: { $when }.
 
     Jei tai buvote jūs, nieko daryti nereikia.
-    Jei tai ne jūs, jūsų įrenginį turėjo kas nors, žinantis jūsų PIN. Nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir jį pašalinkite.
+    Jei tai ne jūs, jūsų įrenginį turėjo kas nors, žinantis jūsų PIN. Nedelsdami prisijunkite, atverkite puslapį „Mano mobilieji įrenginiai“ ir pašalinkite įrenginį.
 
 mail-sign-in-reported-subject = Pranešėte apie ne savo prisijungimą
 mail-sign-in-reported-body =
