@@ -7,7 +7,7 @@ mail-device-added-body =
     Jūsu kontam ir pievienota ierīce „{ $device }”. Laiks: { $when }. Tagad tā var apstiprināt Jūsu pieteikšanos.
 
     Ja tas bijāt Jūs, nekas nav jādara.
-    Ja tas nebijāt Jūs, tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to. Pēc tam nomainiet paroli.
+    Ja tas nebijāt Jūs, tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet ierīci. Pēc tam nomainiet paroli.
 
 mail-device-removed-subject = No Jūsu konta ir noņemta ierīce
 mail-device-removed-body =
@@ -25,7 +25,7 @@ mail-pin-reset-body =
     Ierīcei „{ $device }” ir iestatīts jauns PIN. Laiks: { $when }.
 
     Ja tas bijāt Jūs, nekas nav jādara.
-    Ja tas nebijāt Jūs, tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to. Pēc tam nomainiet paroli.
+    Ja tas nebijāt Jūs, tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet ierīci. Pēc tam nomainiet paroli.
 
 mail-device-blocked-subject = Ierīce ir bloķēta
 mail-device-blocked-body =
@@ -51,7 +51,7 @@ mail-device-locked-body =
 
     Ierīce „{ $device }” ir aizslēgta, jo tika izmantota tās kopija vai vecāka rezerves kopija. Laiks: { $when }. Ar to neviens nav pieteicies.
 
-    Piesakieties, atveriet lapu „Manas mobilās ierīces”, noņemiet to un pievienojiet no jauna.
+    Piesakieties, atveriet lapu „Manas mobilās ierīces”, noņemiet ierīci un pievienojiet no jauna.
     Ja neatjaunojāt ierīci no rezerves kopijas, kāds to, iespējams, ir nokopējis: tūlīt nomainiet arī paroli.
 
 mail-copy-reported-subject = Ierīce ir aizslēgta Jūsu drošībai
@@ -60,7 +60,7 @@ mail-copy-reported-body =
 
     Ierīce „{ $device }” ir aizslēgta, jo tās lietotne ziņoja, ka tika izmantota tās kopija vai vecāka rezerves kopija. Laiks: { $when }. Kāds, iespējams, ir pieteicies ar kopiju: atveriet lapu „Pieteikšanās vēsture” un ziņojiet par katru pieteikšanos, kas nebija Jūsu.
 
-    Piesakieties, atveriet lapu „Manas mobilās ierīces”, noņemiet to un pievienojiet no jauna.
+    Piesakieties, atveriet lapu „Manas mobilās ierīces”, noņemiet ierīci un pievienojiet no jauna.
     Ja neatjaunojāt ierīci no rezerves kopijas, kāds to, iespējams, ir nokopējis: tūlīt nomainiet arī paroli.
 
 mail-recovery-pin-subject = Iestatiet jaunu PIN ierīcei
@@ -113,7 +113,7 @@ mail-biometrics-added-body =
     Ierīce „{ $device }” tagad var apstiprināt Jūsu pieteikšanos ne tikai ar PIN, bet arī ar pirksta nospiedumu vai seju. Laiks: { $when }.
 
     Ja tas bijāt Jūs, nekas nav jādara.
-    Ja tas nebijāt Jūs, Jūsu ierīce ir bijusi pie kāda, kas zina Jūsu PIN. Tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet to.
+    Ja tas nebijāt Jūs, Jūsu ierīce ir bijusi pie kāda, kas zina Jūsu PIN. Tūlīt piesakieties, atveriet lapu „Manas mobilās ierīces” un noņemiet ierīci.
 
 mail-sign-in-reported-subject = Jūs ziņojāt par pieteikšanos, kas nebija Jūsu
 mail-sign-in-reported-body =
