@@ -7,7 +7,7 @@ mail-device-added-body =
     Naprava »{ $device }« je bila dne { $when } dodana vašemu računu. Zdaj lahko potrjuje vaše prijave.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
-    Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in jo odstranite. Nato spremenite geslo.
+    Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in napravo odstranite. Nato spremenite geslo.
 
 mail-device-removed-subject = Iz vašega računa je bila odstranjena naprava
 mail-device-removed-body =
@@ -25,7 +25,7 @@ mail-pin-reset-body =
     Za napravo »{ $device }« je bil dne { $when } nastavljen nov PIN.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
-    Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in jo odstranite. Nato spremenite geslo.
+    Če to niste bili vi, se takoj prijavite, odprite »Moje mobilne naprave« in napravo odstranite. Nato spremenite geslo.
 
 mail-device-blocked-subject = Naprava je blokirana
 mail-device-blocked-body =
@@ -51,7 +51,7 @@ mail-device-locked-body =
 
     Naprava »{ $device }« je bila dne { $when } zaklenjena, ker je bila uporabljena njena kopija ali njena starejša varnostna kopija. Z njo se ni prijavil nihče.
 
-    Prijavite se, odprite »Moje mobilne naprave«, jo odstranite in znova dodajte.
+    Prijavite se, odprite »Moje mobilne naprave«, napravo odstranite in znova dodajte.
     Če naprave niste obnovili iz varnostne kopije, jo je morda kdo kopiral: takoj spremenite tudi geslo.
 
 mail-copy-reported-subject = Naprava je bila zaklenjena zaradi vaše varnosti
@@ -60,7 +60,7 @@ mail-copy-reported-body =
 
     Naprava »{ $device }« je bila dne { $when } zaklenjena, ker je njena aplikacija sporočila, da je bila uporabljena njena kopija ali njena starejša varnostna kopija. S kopijo se je morda kdo prijavil: odprite »Zgodovina prijav« in sporočite vsako prijavo, ki ni bila vaša.
 
-    Prijavite se, odprite »Moje mobilne naprave«, jo odstranite in znova dodajte.
+    Prijavite se, odprite »Moje mobilne naprave«, napravo odstranite in znova dodajte.
     Če naprave niste obnovili iz varnostne kopije, jo je morda kdo kopiral: takoj spremenite tudi geslo.
 
 mail-recovery-pin-subject = Ponastavitev PIN-a naprave
@@ -113,7 +113,7 @@ mail-biometrics-added-body =
     Od { $when } lahko naprava »{ $device }« potrjuje vaše prijave ne le s PIN-om, temveč tudi s prstnim odtisom ali obrazom.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
-    Če to niste bili vi, je vašo napravo imel nekdo, ki pozna vaš PIN. Takoj se prijavite, odprite »Moje mobilne naprave« in jo odstranite.
+    Če to niste bili vi, je vašo napravo imel nekdo, ki pozna vaš PIN. Takoj se prijavite, odprite »Moje mobilne naprave« in napravo odstranite.
 
 mail-sign-in-reported-subject = Sporočili ste prijavo, ki ni bila vaša
 mail-sign-in-reported-body =
