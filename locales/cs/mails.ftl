@@ -131,10 +131,10 @@ mail-attempt-reported-subject = Nahlásili jste pokus o přihlášení, který n
 mail-attempt-reported-body =
     Dobrý den!
 
-    Dne { $when } byl odmítnut a nahlášen pokus o přihlášení do služby „{ $service }“, který nebyl váš. Nikdo se nepřihlásil.
+    Dne { $when } byl zamítnut a nahlášen pokus o přihlášení do služby „{ $service }“, který nebyl váš. Nikdo se nepřihlásil.
 
     Ihned si změňte heslo: kdo se o to pokusil, ten je zná.
-    Pokud jste to nahlásili omylem, přihlaste se znovu pomocí aplikace.
+    Pokud jste to nahlásili omylem, přihlaste se znovu aplikací.
 
 mail-stopped-subject = Vše bylo zastaveno
 mail-stopped-body =
