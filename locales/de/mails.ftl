@@ -131,7 +131,7 @@ mail-attempt-reported-subject = Sie haben einen fremden Anmeldeversuch gemeldet
 mail-attempt-reported-body =
     Guten Tag { $name },
 
-    Am { $when } wurde ein fremder Versuch, sich bei „{ $service }“ anzumelden, abgelehnt und gemeldet. Niemand wurde angemeldet.
+    Am { $when } wurde ein fremder Versuch, sich bei „{ $service }“ anzumelden, abgelehnt und gemeldet. Es wurde niemand angemeldet.
 
     Ändern Sie jetzt Ihr Passwort: Wer es versucht hat, kennt es.
     Wenn Sie es irrtümlich gemeldet haben, melden Sie sich mit der App neu an.
