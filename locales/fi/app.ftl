@@ -422,7 +422,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Tämä laite on estetty
-deactivated-blocked = Turvallisuutesi vuoksi tällä laitteella ei voi hyväksyä mitään, ennen kuin sillä on uusi PIN-koodi. Syy näkyy laitteen kohdalla kohdassa ”Oma tili”. Tilisi on turvassa, eikä sinun tarvitse rekisteröityä uudelleen.
+deactivated-blocked = Turvallisuutesi vuoksi tällä laitteella ei voi hyväksyä mitään, ennen kuin sillä on uusi PIN-koodi. Syy näkyy laitteen vieressä kohdassa ”Oma tili”. Tilisi on turvassa, eikä sinun tarvitse rekisteröityä uudelleen.
 deactivated-blocked-todo = Poista esto valitsemalla uusi PIN-koodi:
 deactivated-copied-title = Tämä laite on lukittu
 deactivated-copied = Sovelluksen tietoja käytettiin muualla tai ne palautettiin vanhemmasta kopiosta. Varmuuden vuoksi palvelin ei enää hyväksy tätä laitetta.

@@ -73,7 +73,7 @@ error-request-gone =
     Tähän pyyntöön vastattiin tai se peruutettiin muualla. Jos haluat yhä kirjautua, aloita sivulla uudelleen.
     .title = Tämä pyyntö on jo päättynyt
 error-removal-untold =
-    Tili poistettiin tästä laitteesta, mutta palvelin ei vastannut. Kirjaudu, avaa ”Oma tili” ja poista tämä laite myös siellä olevasta luettelosta.
+    Tili poistettiin tältä laitteelta, mutta palvelin ei vastannut. Kirjaudu, avaa ”Oma tili” ja poista tämä laite myös siellä olevasta luettelosta.
     .title = Palvelimelle ei voitu ilmoittaa
 error-no-such-account =
     Tiliä, jota varten tämä koodi on, ei ole tässä sovelluksessa. Valitse sivulla tämä laite tai rekisteröi se ensin.

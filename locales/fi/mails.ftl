@@ -120,7 +120,7 @@ mail-sign-in-reported-body =
     Hei { $name },
 
     Kirjautumisesta palveluun ”{ $service }” ({ $then }) ilmoitettiin { $when }, ettei se ollut sinun. { $ended ->
-        [yes] Kaikki istunnot kyseisessä selaimessa päätettiin.
+        [yes] Kaikki istunnot kyseisessä selaimessa lopetettiin.
        *[no] Kyseisessä selaimessa ei ollut enää avointa istuntoa.
     }
 
@@ -131,9 +131,9 @@ mail-attempt-reported-subject = Ilmoitit kirjautumisyrityksestä, joka ei ollut 
 mail-attempt-reported-body =
     Hei { $name },
 
-    Kirjautumisyritys palveluun ”{ $service }” hylättiin ja siitä ilmoitettiin { $when }, koska se ei ollut sinun. Ketään ei kirjattu sisään.
+    Kirjautumisyritys palveluun ”{ $service }” hylättiin ja siitä ilmoitettiin { $when }, koska se ei ollut sinun. Kukaan ei kirjautunut.
 
-    Vaihda salasanasi nyt: yrittänyt henkilö tietää sen.
+    Vaihda salasanasi nyt: henkilö, joka yritti kirjautua, tietää sen.
     Jos ilmoitit siitä vahingossa, kirjaudu uudelleen sovelluksella.
 
 mail-stopped-subject = Kaikki lopetettiin
