@@ -131,7 +131,7 @@ mail-attempt-reported-subject = Vous avez signalé une tentative de connexion qu
 mail-attempt-reported-body =
     Bonjour { $name },
 
-    Le { $when }, une tentative de connexion à « { $service } » qui n’était pas de vous a été refusée et signalée. Personne n’a été connecté.
+    Le { $when }, une tentative de connexion à « { $service } » qui n’était pas de vous a été refusée et signalée. Personne ne s’est connecté.
 
     Changez votre mot de passe maintenant : la personne qui a fait cette tentative le connaît.
     Si vous l’avez signalée par erreur, connectez-vous à nouveau avec l’application.
