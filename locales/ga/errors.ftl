@@ -73,7 +73,7 @@ error-request-gone =
     Freagraíodh nó cealaíodh an t-iarratas seo in áit eile. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
     .title = Tá deireadh leis an iarratas seo
 error-removal-untold =
-    Scriosadh an cuntas ón ngléas seo, ach níor fhreagair an freastalaí. Logáil isteach faoi “Mo Chuntas” agus bain an gléas seo den liosta ansin freisin.
+    Scriosadh an cuntas den ghléas seo, ach níor fhreagair an freastalaí. Logáil isteach faoi “Mo Chuntas” agus bain an gléas seo den liosta ansin freisin.
     .title = Níorbh fhéidir an freastalaí a chur ar an eolas
 error-no-such-account =
     Níl an cuntas a mbaineann an cód seo leis san aip seo. Roghnaigh an gléas seo ar an leathanach, nó cláraigh ar dtús é.
