@@ -193,9 +193,9 @@ pin-attempts-enrol =
     { $count ->
         [0] Nema više pokušaja.
         [1] Ovo je Vaš posljednji pokušaj. Ako PIN opet bude pogrešan, morat ćete početi ponovno na stranici.
-        [one] Preostao je { $count } pokušaj. Nakon toga morat ćete početi ispočetka na stranici.
-        [few] Preostala su { $count } pokušaja. Nakon toga morat ćete početi ispočetka na stranici.
-       *[other] Preostalo je { $count } pokušaja. Nakon toga morat ćete početi ispočetka na stranici.
+        [one] Preostao je { $count } pokušaj. Nakon toga morat ćete početi ponovno na stranici.
+        [few] Preostala su { $count } pokušaja. Nakon toga morat ćete početi ponovno na stranici.
+       *[other] Preostalo je { $count } pokušaja. Nakon toga morat ćete početi ponovno na stranici.
     }
 pin-attempts-change =
     { $count ->

@@ -120,7 +120,7 @@ mail-sign-in-reported-body =
     Dobar dan!
 
     Prijava u uslugu „{ $service }” ({ $then }) dojavljena je kao tuđa ({ $when }). { $ended ->
-        [yes] Sve sesije u tom pregledniku su prekinute.
+        [yes] Sve su sesije u tom pregledniku završene.
        *[no] U tom pregledniku više nije bilo otvorenih sesija.
     }
 

@@ -17,7 +17,7 @@ help-app-get = Nabavi aplikaciju
 help-request = U aplikaciju ne stiže zahtjev
     .first = Otvorite aplikaciju na uređaju koji stranica navodi i provjerite je li povezan s internetom.
     .second = Ako nije, odaberite „{ waiting-code }” na stranici.
-help-offline = Kako se prijaviti kad je moj uređaj izvan mreže?
+help-offline = Kako se prijaviti kad moj uređaj nije povezan s internetom?
     .first = Na stranici za prijavu odaberite „{ method-app-qr }”.
     .second = Upišite ih na stranici.
 help-pin = Ne sjećam se PIN-a
@@ -26,13 +26,13 @@ help-pin = Ne sjećam se PIN-a
     .third = Poslat ćemo Vam poveznicu e-poštom.
 help-wrong-pin = Što se događa ako upišem pogrešan PIN?
     .first = Nakon pet pogrešnih PIN-ova zaredom uređaj se blokira. Vaš račun ostaje siguran.
-    .second = Da biste ga odblokirali, poništite njegov PIN: pogledajte „{ help-pin }”.
+    .second = Da biste ga odblokirali, postavite mu novi PIN: pogledajte „{ help-pin }”.
 help-lost = Moj je uređaj izgubljen
     .first = Prijavite se bez aplikacije i odaberite „{ account-stop-open }”.
     .second = Učinite to odmah ako bi netko drugi mogao imati Vaš uređaj.
 help-new-phone = Imam novi telefon
     .first = Instalirajte aplikaciju na novi telefon.
-    .second = Ako još imate stari telefon, otvorite račun u aplikaciji na njemu i preselite ga na novi.
+    .second = Ako još imate stari telefon, otvorite račun u aplikaciji na njemu i premjestite ga na novi.
     .third = Ako ga više nemate, prijavite se bez aplikacije, odaberite „{ account-stop-open }”, a zatim dodajte novi telefon.
 help-time = Aplikacija kaže da sat nije točan
     .first = Otvorite postavke uređaja i uključite automatski datum i vrijeme.
@@ -41,7 +41,7 @@ help-language = Kako mogu promijeniti jezik?
     .first = Jezik stranica odaberite na dnu bilo koje stranice.
     .second = Jezik e-poruka odaberite na stranici „{ account-title }”, a jezik aplikacije u njezinim postavkama.
 help-ask = Koga mogu pitati?
-    .first = Pitajte organizaciju koja Vam je dala račun. Ona Vas nikad neće tražiti lozinku ni PIN.
+    .first = Pitajte organizaciju koja Vam je dala račun. Ona od Vas nikad neće tražiti lozinku ni PIN.
 help-more = Više pomoći
 info-privacy = Privatnost
 info-privacy-text = Ovaj poslužitelj čuva Vaše ime, e-adresu, uređaje i povijest prijava kako biste se mogli sigurno prijaviti. Povijest se briše nakon 180 dana. Vaš PIN, otisak prsta i lice nikad ne napuštaju Vaš uređaj.
@@ -412,9 +412,9 @@ enrol-none-lead = Najprije upišite PIN u aplikaciju. Znakovi se pojavljuju nako
 enrol-reset-none-lead = Najprije upišite PIN u aplikaciju. Znakovi se pojavljuju nakon toga. Ako aplikacija pokazuje nešto drugo, odaberite „{ enrol-differ }”. Uređaj će se tada ukloniti iz Vašeg računa i možete ga ponovno dodati.
 enrol-wrong-pin =
     { $count ->
-        [one] To nije PIN koji ste ovdje odabrali. Preostao je { $count } pokušaj. Nakon toga kôd više neće vrijediti i počinjete ispočetka.
-        [few] To nije PIN koji ste ovdje odabrali. Preostala su { $count } pokušaja. Nakon toga kôd više neće vrijediti i počinjete ispočetka.
-       *[other] To nije PIN koji ste ovdje odabrali. Preostalo je { $count } pokušaja. Nakon toga kôd više neće vrijediti i počinjete ispočetka.
+        [one] To nije PIN koji ste ovdje odabrali. Preostao je { $count } pokušaj. Nakon toga kod više neće vrijediti i počinjete ispočetka.
+        [few] To nije PIN koji ste ovdje odabrali. Preostala su { $count } pokušaja. Nakon toga kod više neće vrijediti i počinjete ispočetka.
+       *[other] To nije PIN koji ste ovdje odabrali. Preostalo je { $count } pokušaja. Nakon toga kod više neće vrijediti i počinjete ispočetka.
     }
 enrol-compare-title = Vidite li isto u aplikaciji?
 enrol-compare-lead = Usporedite šest znakova u nastavku s onima na svojem uređaju. Ako se razlikuju, to nije Vaš uređaj.
