@@ -191,7 +191,7 @@ pin-attempts-enrol =
     { $count ->
         [0] Non Le rimangono tentativi.
         [1] Questo è l’ultimo tentativo. Se il PIN è di nuovo errato, dovrà ricominciare sulla pagina.
-       *[other] Le rimangono { $count } tentativi. Dopo, dovrà ricominciare nella pagina.
+       *[other] Le rimangono { $count } tentativi. Dopo, dovrà ricominciare sulla pagina.
     }
 pin-attempts-change =
     { $count ->
