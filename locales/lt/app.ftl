@@ -462,7 +462,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Šis įrenginys užblokuotas
-deactivated-blocked = Jūsų saugumui šis įrenginys negali nieko patvirtinti, kol negaus naujo PIN. Priežastis nurodyta prie įrenginio puslapyje „Mano paskyra“. Jūsų paskyra saugi ir jums nereikia registruotis iš naujo.
+deactivated-blocked = Jūsų saugumui šis įrenginys negali nieko patvirtinti, kol negaus naujo PIN. Priežastis nurodyta prie įrenginio puslapyje „Mano paskyra“. Jūsų paskyra saugi, ir registruotis iš naujo nereikia.
 deactivated-blocked-todo = Kad įrenginį atblokuotumėte, pasirinkite naują PIN:
 deactivated-copied-title = Šis įrenginys užrakintas
 deactivated-copied = Programėlės duomenys panaudoti kitoje vietoje arba atkurti iš senesnės kopijos. Dėl saugumo serveris šio įrenginio nebepriima.

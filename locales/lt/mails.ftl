@@ -131,10 +131,10 @@ mail-attempt-reported-subject = Pranešėte apie ne savo bandymą prisijungti
 mail-attempt-reported-body =
     Laba diena!
 
-    Ne jūsų bandymas prisijungti prie paslaugos „{ $service }“ buvo atmestas ir apie jį pranešta ({ $when }). Niekas neprisijungė.
+    Svetimas bandymas prisijungti prie paslaugos „{ $service }“ atmestas ir apie jį pranešta ({ $when }). Niekas neprisijungė.
 
     Nedelsdami pakeiskite slaptažodį: jį žino tas, kas bandė prisijungti.
-    Jei pranešėte per klaidą, prisijunkite su programėle dar kartą.
+    Jei pranešėte per klaidą, prisijunkite programėle dar kartą.
 
 mail-stopped-subject = Viskas sustabdyta
 mail-stopped-body =
