@@ -193,9 +193,9 @@ pin-attempts-enrol =
     { $count ->
         [0] Mēģinājumu vairs nav.
         [1] Šis ir pēdējais mēģinājums. Ja PIN atkal būs nepareizs, lapā būs jāsāk no jauna.
-        [zero] Atlikuši { $count } mēģinājumi. Pēc tam jums lapā būs jāsāk no jauna.
-        [one] Atlicis { $count } mēģinājums. Pēc tam jums lapā būs jāsāk no jauna.
-       *[other] Atlikuši { $count } mēģinājumi. Pēc tam jums lapā būs jāsāk no jauna.
+        [zero] Atlikuši { $count } mēģinājumi. Pēc tam lapā būs jāsāk no jauna.
+        [one] Atlicis { $count } mēģinājums. Pēc tam lapā būs jāsāk no jauna.
+       *[other] Atlikuši { $count } mēģinājumi. Pēc tam lapā būs jāsāk no jauna.
     }
 pin-attempts-change =
     { $count ->
