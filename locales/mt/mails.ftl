@@ -131,7 +131,7 @@ mail-attempt-reported-subject = Irrappurtajt tentattiv ta’ dħul li ma kienx t
 mail-attempt-reported-body =
     Għażiż/a { $name },
 
-    Tentattiv ta’ dħul fis-servizz “{ $service }” li ma kienx tiegħek ġie miċħud u rrappurtat ({ $when }). Ħadd ma daħal.
+    Tentattiv ta’ dħul fis-servizz “{ $service }” li ma kienx tiegħek ġie rrifjutat u rrappurtat ({ $when }). Ħadd ma daħal.
 
     Ibdel il-password tiegħek issa: min ipprova, jafha.
     Jekk irrappurtajtu bi żball, erġa’ idħol bl-app.
