@@ -131,7 +131,7 @@ mail-attempt-reported-subject = U hebt een inlogpoging gemeld die niet van u was
 mail-attempt-reported-body =
     Beste { $name },
 
-    Op { $when } is een poging om bij ‘{ $service }’ in te loggen afgewezen en gemeld, omdat die niet van u was. Niemand is ingelogd.
+    Op { $when } is een poging om bij ‘{ $service }’ in te loggen geweigerd en gemeld, omdat die niet van u was. Niemand is ingelogd.
 
     Wijzig nu uw wachtwoord: wie dit heeft geprobeerd, kent het.
     Hebt u de poging per ongeluk gemeld? Log dan opnieuw in met de app.
