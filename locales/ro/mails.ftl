@@ -131,7 +131,7 @@ mail-attempt-reported-subject = Ați semnalat o încercare de conectare care nu 
 mail-attempt-reported-body =
     Bună ziua, { $name },
 
-    La { $when } a fost respinsă și semnalată o încercare de conectare la „{ $service }” care nu era a dumneavoastră. Nimeni nu s-a conectat.
+    La { $when } a fost refuzată și semnalată o încercare de conectare la „{ $service }” care nu era a dumneavoastră. Nimeni nu s-a conectat.
 
     Schimbați-vă parola acum: cine a încercat o cunoaște.
     Dacă ați semnalat din greșeală, conectați-vă din nou cu aplicația.
