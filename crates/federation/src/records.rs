@@ -2,6 +2,7 @@
 
 use std::marker::PhantomData;
 
+use protocol::ids::DeviceId;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use server::clock::UnixSeconds;
@@ -23,6 +24,10 @@ pub(crate) struct Records<T> {
 pub(crate) struct Stored<T> {
     /// The account that it is about.
     pub(crate) account: Option<AccountId>,
+    /// The device that it ends with.
+    pub(crate) device: Option<DeviceId>,
+    /// Whether it outlives the session, and ends with what ends all sessions of the account.
+    pub(crate) lasting: bool,
     /// When it ends.
     pub(crate) expires_at: UnixSeconds,
     /// The value.
@@ -50,9 +55,26 @@ impl<T: Serialize + DeserializeOwned> Records<T> {
             serde_json::from_slice(&record.body).map_err(|_| RowError::Value { column: "body" })?;
         Ok(Some(Stored {
             account: record.account,
+            device: record.device,
+            lasting: record.lasting,
             expires_at: record.expires_at,
             value,
         }))
+    }
+
+    /// A value that ends at this time, and not with a session or a device.
+    pub(crate) fn until(
+        account: Option<AccountId>,
+        expires_at: UnixSeconds,
+        value: T,
+    ) -> Stored<T> {
+        Stored {
+            account,
+            device: None,
+            lasting: false,
+            expires_at,
+            value,
+        }
     }
 
     /// Stores a value; one under the same key is replaced.
@@ -69,6 +91,8 @@ impl<T: Serialize + DeserializeOwned> Records<T> {
             key,
             &Record {
                 account: stored.account,
+                device: stored.device,
+                lasting: stored.lasting,
                 expires_at: stored.expires_at,
                 body: Zeroizing::new(body),
             },

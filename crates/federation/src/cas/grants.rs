@@ -49,6 +49,8 @@ pub(super) fn put_request(
 ) -> Result<(), StoreError> {
     let stored = Stored {
         account: None,
+        device: None,
+        lasting: false,
         expires_at: tx.now().plus(LIFETIME_S),
         value: request,
     };
@@ -140,6 +142,8 @@ pub(super) fn put_ticket(
 ) -> Result<(), StoreError> {
     let stored = Stored {
         account: Some(account),
+        device: None,
+        lasting: false,
         expires_at: tx.now().plus(TICKET_LIFETIME_S),
         value,
     };
@@ -186,6 +190,8 @@ pub(super) fn put_proxy_granting(
 ) -> Result<(), StoreError> {
     let stored = Stored {
         account: Some(account),
+        device: None,
+        lasting: false,
         expires_at: tx.now().plus(PROXY_GRANTING_LIFETIME_S),
         value,
     };

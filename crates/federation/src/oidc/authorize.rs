@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::Extension;
 use axum::extract::{Path, Query, State};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use openidconnect::url::Url;
 use server::clock::UnixSeconds;
@@ -11,13 +12,14 @@ use server::domain::second_factor::SecondFactorPolicy;
 use server::domain::service::ServiceId;
 use server::domain::service_sign_in::{Demands, NotGranted, ServiceSignInId};
 use server::domain::token::PlainToken;
-use server::extension::{Browser, ClientInfo, SignedIn, WebError};
+use server::extension::{Browser, ClientInfo, SignedIn, WebError, suggest_language};
 use server::state::{App, AppState};
 use server::use_cases::service_sign_in::{self, NewServiceSignIn, ServiceSignInError};
 use server::use_cases::service_transaction::{self, NotSigned, TransactionEnd, TransactionError};
 use server::use_cases::session;
 
 use super::client::Client;
+use super::pushed::{self, Resolved};
 use super::request::{AuthorizationRequest, AuthorizeError, Interaction, RequestFault};
 use super::{Provider, grants, paths, request};
 
@@ -28,17 +30,50 @@ pub(super) async fn begin(
     Query(parameters): Query<Vec<(String, String)>>,
     browser: Browser,
     network: ClientInfo,
+    headers: HeaderMap,
     person: Result<SignedIn, WebError>,
 ) -> Result<Response, WebError> {
-    let (client, request) = match request::read(&parameters, &provider.clients) {
+    let Resolved { parameters, pushed } = pushed::resolve(&state, parameters).await?;
+    let first = |name: &str| {
+        let mut all = parameters.iter().filter(|(key, _)| key == name);
+        all.next().map(|(_, value)| value.clone())
+    };
+    let (hint, locales) = (first("login_hint"), first("ui_locales"));
+    let mut response = begin_with(
+        &state,
+        &provider,
+        &parameters,
+        (pushed, hint),
+        (browser, network, person),
+    )
+    .await?;
+    if let Some(locales) = locales {
+        suggest_language(&state, &headers, &mut response, &locales);
+    }
+    Ok(response)
+}
+
+async fn begin_with(
+    state: &App,
+    provider: &Provider,
+    parameters: &[(String, String)],
+    (pushed, hint): (bool, Option<String>),
+    (browser, network, person): (Browser, ClientInfo, Result<SignedIn, WebError>),
+) -> Result<Response, WebError> {
+    let (client, request) = match request::read(parameters, &provider.clients) {
         Ok(read) => read,
         Err(RequestFault::Unknown(reason)) => return Err(WebError::ServiceRequest(reason)),
         Err(RequestFault::ClientError {
             redirect_uri,
             state,
             error,
-        }) => return tell(&provider, &redirect_uri, state.as_deref(), error),
+        }) => return tell(provider, &redirect_uri, state.as_deref(), error),
     };
+    if client.must_push && !pushed {
+        let error = AuthorizeError::InvalidRequest("this client must push its requests");
+        let echo = request.state.as_deref();
+        return tell(provider, &request.redirect_uri, echo, error);
+    }
     let new = NewServiceSignIn {
         browser: browser.id,
         network: *network.network(),
@@ -65,7 +100,7 @@ pub(super) async fn begin(
             None => {
                 let (to, echo) = (&request.redirect_uri, request.state.as_deref());
                 return tell(
-                    &provider,
+                    provider,
                     to,
                     echo,
                     AuthorizeError::InvalidAuthorizationDetails,
@@ -77,6 +112,9 @@ pub(super) async fn begin(
         .store
         .write(move |tx| -> Result<_, TransactionError> {
             let id = service_sign_in::begin(tx, new)?;
+            if let Some(hint) = hint {
+                service_sign_in::expect_address(tx, id, &hint)?;
+            }
             if let Some((transaction, title, origin)) = title {
                 service_transaction::begin(tx, id, transaction, &title, &origin)?;
             }
@@ -102,7 +140,7 @@ pub(super) async fn begin(
         (Err(TransactionError::NotShowable), _) => {
             let (to, echo) = (&request.redirect_uri, request.state.as_deref());
             tell(
-                &provider,
+                provider,
                 to,
                 echo,
                 AuthorizeError::InvalidAuthorizationDetails,
@@ -110,11 +148,11 @@ pub(super) async fn begin(
         }
         (Err(TransactionError::SignIn(ServiceSignInError::NotGranted(_))), _) => {
             let (to, echo) = (&request.redirect_uri, request.state.as_deref());
-            tell(&provider, to, echo, AuthorizeError::LoginRequired)
+            tell(provider, to, echo, AuthorizeError::LoginRequired)
         }
         (Err(TransactionError::SignIn(ServiceSignInError::TooMany(_))), Interaction::None) => {
             let (to, echo) = (&request.redirect_uri, request.state.as_deref());
-            tell(&provider, to, echo, AuthorizeError::TemporarilyUnavailable)
+            tell(provider, to, echo, AuthorizeError::TemporarilyUnavailable)
         }
         (Err(error), _) => Err(error.into()),
     }

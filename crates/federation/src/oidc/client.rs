@@ -1,7 +1,8 @@
 //! The clients of OpenID Connect: services with a table `oidc`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use jsonwebtoken::jwk::{AlgorithmParameters, JwkSet};
 use openidconnect::url::{Host, Url};
 use protocol::ids::Hash32;
 use serde::Deserialize;
@@ -19,6 +20,8 @@ use crate::FederationError;
 const MIN_SECRET: usize = 32;
 /// The most addresses of one client.
 const MAX_REDIRECTS: usize = 20;
+/// The most keys of one client.
+const MAX_KEYS: usize = 10;
 
 /// The settings of a client, in the table `[services.oidc]`.
 #[derive(Debug, Deserialize)]
@@ -32,6 +35,15 @@ struct Settings {
     /// The SHA-256 of the secret in place of the file, in hexadecimal digits: `service create` writes it.
     #[serde(default)]
     secret_sha256: Option<String>,
+    /// A file with the public keys of a client that signs assertions instead (JWK Set).
+    #[serde(default)]
+    jwks_file: Option<PathBuf>,
+    /// Whether it may have refresh tokens, which outlive the session.
+    #[serde(default)]
+    refresh_tokens: bool,
+    /// Whether it must push its requests.
+    #[serde(default)]
+    require_par: bool,
     /// The address that is told of the ends of sessions.
     #[serde(default)]
     backchannel_logout_uri: Option<String>,
@@ -86,8 +98,22 @@ pub(super) struct Client {
     /// The address that is told of the ends of sessions.
     pub(super) backchannel_logout_uri: Option<String>,
     post_logout_redirect_uris: Vec<String>,
-    /// SHA-256 of the secret; none of a public client.
-    secret: Option<[u8; 32]>,
+    /// Whether it may have refresh tokens.
+    pub(super) may_refresh: bool,
+    /// Whether it must push its requests.
+    pub(super) must_push: bool,
+    credentials: Credentials,
+}
+
+/// The credentials by which a client authenticates.
+#[derive(Clone)]
+enum Credentials {
+    /// None: it must use PKCE.
+    Public,
+    /// SHA-256 of a secret.
+    Secret([u8; 32]),
+    /// Keys that sign assertions.
+    Keys(JwkSet),
 }
 
 impl std::fmt::Debug for Client {
@@ -119,27 +145,21 @@ impl Client {
             .try_into()
             .map_err(|error| format!("oidc: {error}"))?;
         settings.check_addresses()?;
-        let secret = match (&settings.secret_file, &settings.secret_sha256) {
-            (None, None) => None,
-            (Some(_), Some(_)) => {
-                return Err("oidc: secret-file and secret-sha256 exclude each other".into());
-            }
-            (None, Some(digits)) => match Hash32::from_hex(digits) {
-                Some(hash) => Some(hash.0),
+        let credentials = match (
+            &settings.secret_file,
+            &settings.secret_sha256,
+            &settings.jwks_file,
+        ) {
+            (None, None, None) => Credentials::Public,
+            (Some(path), None, None) => read_secret(path)?,
+            (None, Some(digits), None) => match Hash32::from_hex(digits) {
+                Some(hash) => Credentials::Secret(hash.0),
                 None => return Err("oidc: secret-sha256 must be 64 hexadecimal digits".into()),
             },
-            (Some(path), None) => {
-                let secret = std::fs::read_to_string(path)
-                    .map(Zeroizing::new)
-                    .map_err(|error| format!("oidc: secret-file {}: {error}", path.display()))?;
-                let secret = secret.trim_end();
-                if secret.len() < MIN_SECRET {
-                    return Err(format!(
-                        "oidc: secret-file {}: has under {MIN_SECRET} characters",
-                        path.display()
-                    ));
-                }
-                Some(Sha256::digest(secret.as_bytes()).into())
+            (None, None, Some(path)) => read_keys(path)?,
+            _ => {
+                let reason = "oidc: secret-file, secret-sha256 and jwks-file exclude each other";
+                return Err(reason.into());
             }
         };
         Ok(Self {
@@ -148,7 +168,9 @@ impl Client {
             redirect_uris: settings.redirect_uris,
             backchannel_logout_uri: settings.backchannel_logout_uri,
             post_logout_redirect_uris: settings.post_logout_redirect_uris,
-            secret,
+            may_refresh: settings.refresh_tokens,
+            must_push: settings.require_par,
+            credentials,
         })
     }
 
@@ -164,22 +186,74 @@ impl Client {
             .any(|known| known == uri)
     }
 
-    /// Whether it has no secret.
+    /// Whether it has no credentials.
     pub(super) fn is_public(&self) -> bool {
-        self.secret.is_none()
+        matches!(self.credentials, Credentials::Public)
     }
 
-    /// Whether these are its credentials, in constant time. A public client has none.
+    /// Whether this is its secret, in constant time. A public client has none; one with keys never has.
     pub(super) fn authenticates(&self, secret: Option<&str>) -> bool {
-        match (&self.secret, secret) {
-            (None, None) => true,
-            (Some(known), Some(secret)) => {
+        match (&self.credentials, secret) {
+            (Credentials::Public, None) => true,
+            (Credentials::Secret(known), Some(secret)) => {
                 let given: [u8; 32] = Sha256::digest(secret.as_bytes()).into();
                 known.ct_eq(&given).into()
             }
             _ => false,
         }
     }
+
+    /// The keys that sign its assertions.
+    pub(super) fn keys(&self) -> Option<&JwkSet> {
+        match &self.credentials {
+            Credentials::Keys(keys) => Some(keys),
+            _ => None,
+        }
+    }
+}
+
+fn read_secret(path: &Path) -> Result<Credentials, String> {
+    let secret = std::fs::read_to_string(path)
+        .map(Zeroizing::new)
+        .map_err(|error| format!("oidc: secret-file {}: {error}", path.display()))?;
+    let secret = secret.trim_end();
+    if secret.len() < MIN_SECRET {
+        return Err(format!(
+            "oidc: secret-file {}: has under {MIN_SECRET} characters",
+            path.display()
+        ));
+    }
+    Ok(Credentials::Secret(
+        Sha256::digest(secret.as_bytes()).into(),
+    ))
+}
+
+fn read_keys(path: &Path) -> Result<Credentials, String> {
+    let wrong = |reason: &str| format!("oidc: jwks-file {}: {reason}", path.display());
+    let text = std::fs::read_to_string(path)
+        .map(Zeroizing::new)
+        .map_err(|error| wrong(&error.to_string()))?;
+    let set: JwkSet = serde_json::from_str(&text).map_err(|error| wrong(&error.to_string()))?;
+    if !(1..=MAX_KEYS).contains(&set.keys.len()) {
+        return Err(wrong(&format!("must have 1 to {MAX_KEYS} keys")));
+    }
+    let public = set.keys.iter().all(|key| {
+        matches!(
+            key.algorithm,
+            AlgorithmParameters::RSA(_) | AlgorithmParameters::EllipticCurve(_)
+        )
+    });
+    let raw: serde_json::Value =
+        serde_json::from_str(&text).map_err(|error| wrong(&error.to_string()))?;
+    let private = raw["keys"]
+        .as_array()
+        .is_some_and(|keys| keys.iter().any(|key| key.get("d").is_some()));
+    if !public || private {
+        return Err(wrong(
+            "must have public keys of RSA or P-256, and no private part",
+        ));
+    }
+    Ok(Credentials::Keys(set))
 }
 
 /// The `secret-sha256` of a secret.

@@ -1,7 +1,8 @@
 //! The records of the provider: requests that wait for a sign-in, codes, and access tokens.
 //!
-//! Invariant: a code is exchanged once. A second exchange ends the access token of the first (RFC 6749 §4.1.2).
+//! Invariant: a code is exchanged once. A second exchange ends the tokens of the first (RFC 6749 §4.1.2).
 
+use protocol::ids::DeviceId;
 use serde::{Deserialize, Serialize};
 use server::clock::UnixSeconds;
 use server::domain::account::{Account, AccountId};
@@ -14,6 +15,7 @@ use server::use_cases::participation::{self, NewParticipation};
 use sha2::{Digest, Sha256};
 
 use super::NAME;
+use super::refresh::{self, HashedRefresh};
 use super::request::{AuthorizationRequest, Scopes};
 use crate::records::{Records, Stored};
 
@@ -37,11 +39,7 @@ pub(super) fn put_request(
     id: ServiceSignInId,
     request: AuthorizationRequest,
 ) -> Result<(), StoreError> {
-    let stored = Stored {
-        account: None,
-        expires_at: tx.now().plus(LIFETIME_S),
-        value: request,
-    };
+    let stored = Records::until(None, tx.now().plus(LIFETIME_S), request);
     REQUESTS.put(tx, request_key(id), &stored)
 }
 
@@ -64,8 +62,8 @@ struct Code {
     session: [u8; 16],
     /// The participation in the session, which the client knows as `sid`.
     sid: [u8; 16],
-    /// The hash of the access token for which it was exchanged.
-    exchanged: Option<[u8; 32]>,
+    /// The hashes of the access token and of the family of refresh tokens for which it was exchanged.
+    exchanged: Option<([u8; 32], [u8; 32])>,
 }
 
 /// Draws the code for a grant. The client takes part in the session from now on: it knows it under the same `sid` at each of its sign-ins.
@@ -90,18 +88,16 @@ pub(super) fn issue_code(
             participation::begin(tx, grant, new)?
         }
     };
-    let stored = Stored {
-        account: Some(grant.account()),
-        expires_at: tx.now().plus(CODE_LIFETIME_S),
-        value: Code {
-            request,
-            signed_in_at: grant.signed_in_at().0,
-            by_device: grant.by_device(),
-            session: grant.session().0,
-            sid: sid.0,
-            exchanged: None,
-        },
+    let value = Code {
+        request,
+        signed_in_at: grant.signed_in_at().0,
+        by_device: grant.by_device(),
+        session: grant.session().0,
+        sid: sid.0,
+        exchanged: None,
     };
+    let until = tx.now().plus(CODE_LIFETIME_S);
+    let stored = Records::until(Some(grant.account()), until, value);
     CODES.put(tx, code, &stored)
 }
 
@@ -114,6 +110,8 @@ pub(super) struct Exchanged {
     pub(super) by_device: bool,
     /// The `sid` of the ID token.
     pub(super) sid: ParticipationId,
+    /// Whether the client gets a refresh token.
+    pub(super) refreshable: bool,
 }
 
 /// The parts of a token request that must fit the code.
@@ -122,21 +120,25 @@ pub(super) struct Presented {
     pub(super) client: String,
     pub(super) redirect_uri: Option<String>,
     pub(super) verifier: Option<String>,
+    /// The new access token.
+    pub(super) access: HashedToken,
+    /// The first refresh token, which counts only if the client may have one.
+    pub(super) refresh: HashedRefresh,
 }
 
-/// Exchanges a code for the access token with this hash. `None` if the code is unknown, over, used, or does not fit, or its session has
+/// Exchanges a code. `None` if the code is unknown, over, used, or does not fit, or its session has
 /// ended.
 pub(super) fn exchange(
     tx: &Tx<'_>,
     code: HashedToken,
     presented: &Presented,
-    access: HashedToken,
 ) -> Result<Option<Exchanged>, StoreError> {
     let Some(found) = CODES.find(tx, code)? else {
         return Ok(None);
     };
-    if let Some(first) = found.value.exchanged {
-        ACCESS_TOKENS.delete(tx, HashedToken(first))?;
+    if let Some((access, family)) = found.value.exchanged {
+        ACCESS_TOKENS.delete(tx, HashedToken(access))?;
+        refresh::end(tx, HashedToken(family))?;
         return Ok(None);
     }
     let Some(account) = found
@@ -147,38 +149,45 @@ pub(super) fn exchange(
     else {
         return Ok(None);
     };
-    let session = SessionId(found.value.session);
-    if !fits(&found.value.request, presented)
-        || !participation::is_session_open(tx, account.id, session)?
-    {
+    let id = SessionId(found.value.session);
+    if !fits(&found.value.request, presented) {
         return Ok(None);
     }
-    let token = Stored {
-        account: Some(account.id),
-        expires_at: tx.now().plus(ACCESS_LIFETIME_S),
-        value: Access {
-            scopes: found.value.request.scopes,
-            session: session.0,
-        },
+    let Some(session) = participation::session(tx, account.id, id)? else {
+        return Ok(None);
     };
-    ACCESS_TOKENS.put(tx, access, &token)?;
+    let (request, account_id) = (found.value.request.clone(), account.id);
+    let exchanged = Exchanged {
+        account,
+        signed_in_at: UnixSeconds(found.value.signed_in_at),
+        by_device: found.value.by_device,
+        sid: ParticipationId(found.value.sid),
+        refreshable: request.scopes.offline,
+        request,
+    };
+    if exchanged.refreshable {
+        refresh::begin(tx, presented.refresh, &exchanged, session.device)?;
+    }
+    let access = NewAccess {
+        token: presented.access,
+        client: presented.client.clone(),
+        scopes: exchanged.request.scopes,
+        device: session.device,
+        session: (!exchanged.refreshable).then_some(id),
+        family: exchanged.refreshable.then_some(presented.refresh.family),
+    };
+    put_access(tx, &access, account_id)?;
     // It stays as long as its access token, so that a second exchange ends that one.
     let used = Stored {
-        expires_at: token.expires_at,
+        expires_at: tx.now().plus(ACCESS_LIFETIME_S),
         value: Code {
-            exchanged: Some(access.0),
+            exchanged: Some((presented.access.0, presented.refresh.family.0)),
             ..found.value.clone()
         },
         ..found
     };
     CODES.put(tx, code, &used)?;
-    Ok(Some(Exchanged {
-        account,
-        request: found.value.request,
-        signed_in_at: UnixSeconds(found.value.signed_in_at),
-        by_device: found.value.by_device,
-        sid: ParticipationId(found.value.sid),
-    }))
+    Ok(Some(exchanged))
 }
 
 fn fits(request: &AuthorizationRequest, presented: &Presented) -> bool {
@@ -197,14 +206,58 @@ fn fits(request: &AuthorizationRequest, presented: &Presented) -> bool {
         && presented.redirect_uri.as_ref() == Some(&request.redirect_uri)
 }
 
-/// An access token, as it is stored.
+/// An access token, as it is stored. It counts as long as its session or its family of refresh tokens.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Access {
+    client: String,
     scopes: Scopes,
-    session: [u8; 16],
+    session: Option<[u8; 16]>,
+    family: Option<[u8; 32]>,
 }
 
-/// The account and the scopes of an access token whose session is open.
+/// An access token to store.
+#[derive(Debug)]
+pub(super) struct NewAccess {
+    pub(super) token: HashedToken,
+    pub(super) client: String,
+    pub(super) scopes: Scopes,
+    /// The device that it ends with.
+    pub(super) device: Option<DeviceId>,
+    /// The session that it ends with.
+    pub(super) session: Option<SessionId>,
+    /// The family that it ends with.
+    pub(super) family: Option<HashedToken>,
+}
+
+/// Stores an access token.
+pub(super) fn put_access(
+    tx: &Tx<'_>,
+    new: &NewAccess,
+    account: AccountId,
+) -> Result<(), StoreError> {
+    let value = Access {
+        client: new.client.clone(),
+        scopes: new.scopes,
+        session: new.session.map(|session| session.0),
+        family: new.family.map(|family| family.0),
+    };
+    let until = tx.now().plus(ACCESS_LIFETIME_S);
+    let stored = Stored {
+        device: new.device,
+        ..Records::until(Some(account), until, value)
+    };
+    ACCESS_TOKENS.put(tx, new.token, &stored)
+}
+
+/// Ends an access token of this client.
+pub(super) fn end_access(tx: &Tx<'_>, token: HashedToken, client: &str) -> Result<(), StoreError> {
+    match ACCESS_TOKENS.find(tx, token)? {
+        Some(found) if found.value.client == client => ACCESS_TOKENS.delete(tx, token),
+        _ => Ok(()),
+    }
+}
+
+/// The account and the scopes of an access token whose session or family is open.
 pub(super) fn access(
     tx: &ReadTx<'_>,
     token: &PlainToken,
@@ -212,12 +265,17 @@ pub(super) fn access(
     let Some(found) = ACCESS_TOKENS.find(tx, token.hash())? else {
         return Ok(None);
     };
-    let account: Option<AccountId> = found.account;
-    let account = account.map(|id| tx.account(id)).transpose()?.flatten();
-    let session = SessionId(found.value.session);
-    let account = match account {
-        Some(account) if participation::is_session_open(tx, account.id, session)? => Some(account),
-        _ => None,
+    let Some(account) = found.account else {
+        return Ok(None);
     };
+    let open = match (found.value.session, found.value.family) {
+        (_, Some(family)) => refresh::is_open(tx, HashedToken(family))?,
+        (Some(session), None) => participation::is_session_open(tx, account, SessionId(session))?,
+        (None, None) => false,
+    };
+    if !open {
+        return Ok(None);
+    }
+    let account = tx.account(account)?;
     Ok(account.map(|account| (account, found.value.scopes)))
 }

@@ -16,7 +16,7 @@ use openidconnect::{
 use server::extension::WebError;
 use server::text::Language;
 
-use super::{ACR_DEVICE, ACR_PASSWORD, Provider, paths};
+use super::{ACR_DEVICE, ACR_PASSWORD, Provider, assertion, paths};
 
 /// `GET /.well-known/openid-configuration`.
 pub(super) async fn discovery(
@@ -27,6 +27,15 @@ pub(super) async fn discovery(
         serde_json::to_value(metadata).map_err(|error| WebError::Fault(error.to_string()))?;
     // Parameters that the types of the library do not have.
     document["code_challenge_methods_supported"] = serde_json::json!(["S256"]);
+    let algorithms = serde_json::json!(assertion::ALGORITHMS.map(|(_, name)| name));
+    let methods = document["token_endpoint_auth_methods_supported"].clone();
+    document["token_endpoint_auth_signing_alg_values_supported"] = algorithms.clone();
+    document["revocation_endpoint"] = serde_json::json!(provider.endpoint(paths::REVOKE));
+    document["revocation_endpoint_auth_methods_supported"] = methods;
+    document["revocation_endpoint_auth_signing_alg_values_supported"] = algorithms;
+    document["pushed_authorization_request_endpoint"] =
+        serde_json::json!(provider.endpoint(paths::PUSH));
+    document["require_pushed_authorization_requests"] = serde_json::json!(false);
     document["end_session_endpoint"] = serde_json::json!(provider.endpoint(paths::LOGOUT));
     document["backchannel_logout_supported"] = serde_json::json!(true);
     document["backchannel_logout_session_supported"] = serde_json::json!(true);
@@ -79,13 +88,16 @@ fn metadata(provider: &Provider) -> Result<CoreProviderMetadata, openidconnect::
     .set_token_endpoint(Some(TokenUrl::new(provider.endpoint(paths::TOKEN))?))
     .set_userinfo_endpoint(Some(UserInfoUrl::new(provider.endpoint(paths::USERINFO))?))
     .set_scopes_supported(Some(
-        words(&["openid", "email", "profile"])
+        words(&["openid", "email", "profile", "offline_access"])
             .into_iter()
             .map(Scope::new)
             .collect(),
     ))
     .set_response_modes_supported(Some(vec![CoreResponseMode::Query]))
-    .set_grant_types_supported(Some(vec![CoreGrantType::AuthorizationCode]))
+    .set_grant_types_supported(Some(vec![
+        CoreGrantType::AuthorizationCode,
+        CoreGrantType::RefreshToken,
+    ]))
     .set_acr_values_supported(Some(
         words(&[ACR_DEVICE, ACR_PASSWORD])
             .into_iter()
@@ -95,6 +107,7 @@ fn metadata(provider: &Provider) -> Result<CoreProviderMetadata, openidconnect::
     .set_token_endpoint_auth_methods_supported(Some(vec![
         CoreClientAuthMethod::ClientSecretBasic,
         CoreClientAuthMethod::ClientSecretPost,
+        CoreClientAuthMethod::PrivateKeyJwt,
         CoreClientAuthMethod::None,
     ]))
     .set_claims_supported(Some(

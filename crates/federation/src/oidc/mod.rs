@@ -1,14 +1,20 @@
 //! OpenID Connect, as a provider: authorization code with PKCE, ID tokens and user info (OpenID Connect Core 1.0, RFC 6749, 7636, 9207).
 
+mod assertion;
 mod authorize;
 mod backchannel;
 mod client;
+mod client_authentication;
 mod end_session;
 mod grants;
 mod keys;
 mod metadata;
+mod pushed;
+mod refresh;
 mod request;
+mod revocation;
 mod token;
+mod token_error;
 mod transactions;
 mod userinfo;
 
@@ -65,6 +71,8 @@ mod paths {
     pub(super) const AUTHORIZE: &str = "/oidc/authorize";
     pub(super) const RESUME: &str = "/oidc/resume";
     pub(super) const TOKEN: &str = "/oidc/token";
+    pub(super) const PUSH: &str = "/oidc/par";
+    pub(super) const REVOKE: &str = "/oidc/revoke";
     pub(super) const LOGOUT: &str = "/oidc/logout";
     pub(super) const LOGOUT_CONFIRM: &str = "/oidc/logout/confirm";
     pub(super) const USERINFO: &str = "/oidc/userinfo";
@@ -111,7 +119,9 @@ pub(crate) fn start(app: &App) -> Result<Running, FederationError> {
         .route(paths::LOGOUT_CONFIRM, post(end_session::confirm));
     let endpoints = Router::new()
         .route(paths::LOGOUT, post(end_session::forward))
-        .route(paths::TOKEN, post(token::exchange))
+        .route(paths::TOKEN, post(token::give))
+        .route(paths::PUSH, post(pushed::push))
+        .route(paths::REVOKE, post(revocation::revoke))
         .route(paths::USERINFO, get(userinfo::show).post(userinfo::show))
         .route(paths::KEYS, get(metadata::keys))
         .route(paths::DISCOVERY, get(metadata::discovery));

@@ -32,6 +32,9 @@ pub(super) struct Scopes {
     pub(super) email: bool,
     /// `profile`: names and language.
     pub(super) profile: bool,
+    /// `offline_access`: a refresh token, for a client that may have one.
+    #[serde(default)]
+    pub(super) offline: bool,
 }
 
 impl Scopes {
@@ -40,6 +43,7 @@ impl Scopes {
         let mut words = vec!["openid"];
         words.extend(self.email.then_some("email"));
         words.extend(self.profile.then_some("profile"));
+        words.extend(self.offline.then_some("offline_access"));
         words
     }
 }
@@ -252,6 +256,7 @@ fn check(
         scopes: Scopes {
             email: scopes.contains(&"email"),
             profile: scopes.contains(&"profile"),
+            offline: client.may_refresh && scopes.contains(&"offline_access"),
         },
         prompt,
         max_age_s: max_age(given)?,

@@ -1,24 +1,20 @@
-//! The token endpoint: a client exchanges its code for an access token and an ID token (RFC 6749 §4.1.3, OpenID Connect Core §3.1.3).
+//! The token endpoint: a client gets an access token and an ID token for a code or a refresh token (RFC 6749 §4.1.3 and §6, OpenID
+//! Connect Core §3.1.3 and §12).
 
 use std::sync::Arc;
 
 use axum::extract::State;
-use axum::http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Form, Json};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
 use openidconnect::core::{
-    CoreErrorResponseType, CoreGenderClaim, CoreJweContentEncryptionAlgorithm,
-    CoreJwsSigningAlgorithm, CoreTokenType,
+    CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreTokenType,
 };
-use openidconnect::url::form_urlencoded;
 use openidconnect::{
     AccessToken, AdditionalClaims, Audience, AuthenticationContextClass,
     AuthenticationMethodReference, IdToken, IdTokenClaims, IdTokenFields, IssuerUrl, Nonce, Scope,
-    StandardClaims, StandardErrorResponse, StandardTokenResponse, SubjectIdentifier,
+    StandardClaims, StandardTokenResponse, SubjectIdentifier,
 };
 use serde::{Deserialize, Serialize};
 use server::clock::UnixSeconds;
@@ -26,9 +22,11 @@ use server::domain::account::AccountId;
 use server::domain::token::PlainToken;
 use server::extension::WebError;
 use server::state::App;
-use server::store::StoreError;
 
+use super::client_authentication::{Parameters, authenticate};
 use super::grants::{self, ACCESS_LIFETIME_S, Exchanged, Presented};
+use super::refresh::{self, NotRefreshed, RefreshToken, Use};
+use super::token_error::TokenError;
 use super::transactions::SignedAuthorization;
 use super::{ACR_DEVICE, ACR_PASSWORD, Provider};
 
@@ -61,100 +59,22 @@ type SessionIdTokenFields = IdTokenFields<
 >;
 type TokenResponse = StandardTokenResponse<SessionIdTokenFields, CoreTokenType>;
 
-/// The reasons for which no token is given.
-#[derive(Debug, thiserror::Error)]
-pub(super) enum TokenError {
-    /// A parameter is missing, or there twice.
-    #[error("invalid request")]
-    InvalidRequest,
-    /// The client is unknown, or its credentials are wrong.
-    #[error("invalid client")]
-    InvalidClient,
-    /// The code is unknown, over, used, or does not fit.
-    #[error("invalid grant")]
-    InvalidGrant,
-    /// Another grant type than `authorization_code`.
-    #[error("unsupported grant type")]
-    UnsupportedGrantType,
-    /// A fault of the server.
-    #[error(transparent)]
-    Fault(#[from] WebError),
-}
-
-impl From<StoreError> for TokenError {
-    fn from(error: StoreError) -> Self {
-        Self::Fault(error.into())
-    }
-}
-
-impl IntoResponse for TokenError {
-    fn into_response(self) -> Response {
-        let (status, error) = match self {
-            Self::InvalidRequest => (
-                StatusCode::BAD_REQUEST,
-                CoreErrorResponseType::InvalidRequest,
-            ),
-            Self::InvalidClient => (
-                StatusCode::UNAUTHORIZED,
-                CoreErrorResponseType::InvalidClient,
-            ),
-            Self::InvalidGrant => (StatusCode::BAD_REQUEST, CoreErrorResponseType::InvalidGrant),
-            Self::UnsupportedGrantType => (
-                StatusCode::BAD_REQUEST,
-                CoreErrorResponseType::UnsupportedGrantType,
-            ),
-            Self::Fault(fault) => return fault.into_response(),
-        };
-        let body = StandardErrorResponse::new(error, None, None);
-        let mut response = (status, Json(body)).into_response();
-        if status == StatusCode::UNAUTHORIZED {
-            response
-                .headers_mut()
-                .insert(WWW_AUTHENTICATE, HeaderValue::from_static("Basic"));
-        }
-        response
-    }
-}
-
-/// The parameters of a token request; a parameter that is there twice is an error (RFC 6749 §3.2).
-struct Parameters(Vec<(String, String)>);
-
-impl Parameters {
-    fn one(&self, name: &str) -> Result<Option<String>, TokenError> {
-        let mut values = self.0.iter().filter(|(key, _)| key == name);
-        match (values.next(), values.next()) {
-            (_, Some(_)) => Err(TokenError::InvalidRequest),
-            (value, None) => Ok(value.map(|(_, value)| value.clone())),
-        }
-    }
-}
-
 /// `POST /oidc/token`.
-pub(super) async fn exchange(
+pub(super) async fn give(
     State(state): State<App>,
     Extension(provider): Extension<Arc<Provider>>,
     headers: HeaderMap,
     Form(parameters): Form<Vec<(String, String)>>,
 ) -> Result<Response, TokenError> {
     let given = Parameters(parameters);
-    let client = authenticate(&provider, &headers, &given)?;
-    if given.one("grant_type")?.as_deref() != Some("authorization_code") {
-        return Err(TokenError::UnsupportedGrantType);
-    }
-    let code = given.one("code")?.ok_or(TokenError::InvalidRequest)?;
-    let code = PlainToken::parse(&code).ok_or(TokenError::InvalidGrant)?;
+    let client = authenticate(&state, &provider, &headers, &given).await?;
     let access = PlainToken::make().map_err(WebError::from)?;
-    let presented = Presented {
-        client: client.clone(),
-        redirect_uri: given.one("redirect_uri")?,
-        verifier: given.one("code_verifier")?,
+    let (exchanged, refresh) = match given.one("grant_type")?.as_deref() {
+        Some("authorization_code") => exchange(&state, &given, &client, &access).await?,
+        Some("refresh_token") => refresh(&state, &given, &client, &access).await?,
+        Some(_) => return Err(TokenError::UnsupportedGrantType),
+        None => return Err(TokenError::InvalidRequest),
     };
-    let (code, hash) = (code.hash(), access.hash());
-    let exchanged = state
-        .store
-        .write(move |tx| grants::exchange(tx, code, &presented, hash))
-        .await?
-        .ok_or(TokenError::InvalidGrant)?;
     let token = AccessToken::new(access.reveal().to_string());
     let id_token = sign(&provider, &client, &exchanged, &token, state.now())
         .map_err(|error| WebError::Fault(error.to_string()))?;
@@ -165,54 +85,67 @@ pub(super) async fn exchange(
     let scopes = exchanged.request.scopes.words();
     let scopes = scopes.into_iter().map(|word| Scope::new(word.into()));
     response.set_scopes(Some(scopes.collect()));
+    if exchanged.refreshable {
+        let text = refresh.reveal().to_string();
+        response.set_refresh_token(Some(openidconnect::RefreshToken::new(text)));
+    }
     Ok(Json(response).into_response())
 }
 
-/// The id of the client that sent the request: by HTTP Basic or in the form, never both (RFC 6749 §2.3).
-fn authenticate(
-    provider: &Provider,
-    headers: &HeaderMap,
+/// Exchanges a code (RFC 6749 §4.1.3).
+async fn exchange(
+    state: &App,
     given: &Parameters,
-) -> Result<String, TokenError> {
-    let in_form = (given.one("client_id")?, given.one("client_secret")?);
-    let (id, secret) = match (basic(headers)?, in_form) {
-        (Some(_), (_, Some(_))) => return Err(TokenError::InvalidRequest),
-        (Some((id, _)), (Some(other), None)) if id != other => {
-            return Err(TokenError::InvalidClient);
-        }
-        (Some((id, secret)), _) => (id, Some(secret)),
-        (None, (Some(id), secret)) => (id, secret),
-        (None, (None, _)) => return Err(TokenError::InvalidClient),
+    client: &str,
+    access: &PlainToken,
+) -> Result<(Exchanged, RefreshToken), TokenError> {
+    let code = given.one("code")?.ok_or(TokenError::InvalidRequest)?;
+    let code = PlainToken::parse(&code).ok_or(TokenError::InvalidGrant)?;
+    let refresh = RefreshToken::make().map_err(WebError::from)?;
+    let presented = Presented {
+        client: client.into(),
+        redirect_uri: given.one("redirect_uri")?,
+        verifier: given.one("code_verifier")?,
+        access: access.hash(),
+        refresh: refresh.hash(),
     };
-    let client = provider.client(&id).ok_or(TokenError::InvalidClient)?;
-    if !client.authenticates(secret.as_deref()) {
-        return Err(TokenError::InvalidClient);
+    let code = code.hash();
+    let exchanged = state
+        .store
+        .write(move |tx| grants::exchange(tx, code, &presented))
+        .await?
+        .ok_or(TokenError::InvalidGrant)?;
+    Ok((exchanged, refresh))
+}
+
+/// Uses a refresh token (RFC 6749 §6).
+async fn refresh(
+    state: &App,
+    given: &Parameters,
+    client: &str,
+    access: &PlainToken,
+) -> Result<(Exchanged, RefreshToken), TokenError> {
+    let token = given.one("refresh_token")?;
+    let token = RefreshToken::parse(&token.ok_or(TokenError::InvalidRequest)?);
+    let token = token.ok_or(TokenError::InvalidGrant)?;
+    let presented = token.hash();
+    let next = token.next().map_err(WebError::from)?;
+    let used = Use {
+        presented,
+        next: next.hash().secret,
+        client: client.into(),
+        scope: given.one("scope")?,
+        access: access.hash(),
+    };
+    let rotated = state
+        .store
+        .write(move |tx| refresh::rotate(tx, &used))
+        .await?;
+    match rotated {
+        Ok(exchanged) => Ok((exchanged, next)),
+        Err(NotRefreshed::Token) => Err(TokenError::InvalidGrant),
+        Err(NotRefreshed::Scope) => Err(TokenError::InvalidScope),
     }
-    Ok(id)
-}
-
-/// Id and secret of HTTP Basic, each form-encoded (RFC 6749 §2.3.1).
-fn basic(headers: &HeaderMap) -> Result<Option<(String, String)>, TokenError> {
-    let Some(value) = headers.get(AUTHORIZATION) else {
-        return Ok(None);
-    };
-    let read = || {
-        let (scheme, encoded) = value.to_str().ok()?.split_once(' ')?;
-        if !scheme.eq_ignore_ascii_case("basic") {
-            return None;
-        }
-        let text = String::from_utf8(STANDARD.decode(encoded.trim()).ok()?).ok()?;
-        let (id, secret) = text.split_once(':')?;
-        Some((form_decoded(id), form_decoded(secret)))
-    };
-    read().map(Some).ok_or(TokenError::InvalidClient)
-}
-
-fn form_decoded(text: &str) -> String {
-    form_urlencoded::parse(text.as_bytes())
-        .map(|(name, _)| name.into_owned())
-        .next()
-        .unwrap_or_default()
 }
 
 /// The subject: the account's id, the same for every client.

@@ -3,9 +3,11 @@
 
 mod attacks;
 mod browser;
+mod clients;
 mod end_session;
 mod logout;
 mod phone;
+mod refresh;
 mod relying_party;
 mod sign_in;
 mod transactions;

@@ -114,6 +114,19 @@ pub(super) fn chosen_language(headers: &HeaderMap) -> Option<Language> {
     Language::from_tag(jar.get(LANGUAGE)?.value())
 }
 
+/// Keeps a language that a service asked for until the browser closes, unless the person has chosen one.
+pub(super) fn set_suggested_language(
+    state: &AppState,
+    headers: &HeaderMap,
+    response: &mut Response,
+    language: Language,
+) {
+    if chosen_language(headers).is_none() {
+        let https = state.origin.is_https();
+        append(response, cookie(LANGUAGE, language.tag(), None, https));
+    }
+}
+
 /// Keeps the chosen language for 400 days.
 pub(super) fn set_chosen_language(state: &AppState, response: &mut Response, language: Language) {
     let https = state.origin.is_https();

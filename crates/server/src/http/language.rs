@@ -30,6 +30,20 @@ pub(super) fn wanted(headers: &HeaderMap) -> Language {
         .unwrap_or_default()
 }
 
+/// Shows the next pages in the first of these languages that this server has (`ui_locales`), unless the person has chosen one.
+pub fn suggest(state: &App, headers: &HeaderMap, response: &mut Response, tags: &str) {
+    let known = tags
+        .split(' ')
+        .take(MAX_SUGGESTED)
+        .find_map(|tag| accepted(tag.trim()));
+    if let Some(language) = known {
+        cookies::set_suggested_language(state, headers, response, language);
+    }
+}
+
+/// The most languages of a service's request that are looked at.
+const MAX_SUGGESTED: usize = 20;
+
 /// The query of the language menu.
 #[derive(Debug, Deserialize)]
 pub(super) struct Choice {

@@ -14,7 +14,7 @@ mod fetch_metadata;
 pub(crate) mod form;
 pub(crate) mod frame;
 mod guard;
-mod language;
+pub(crate) mod language;
 mod live;
 pub(crate) mod pages;
 pub(crate) mod password_check;

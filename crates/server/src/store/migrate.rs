@@ -32,6 +32,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0024_audit.sql"),
     include_str!("migrations/0025_services.sql"),
     include_str!("migrations/0026_mail_failures.sql"),
+    include_str!("migrations/0027_lasting_records.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

@@ -96,7 +96,7 @@ impl Tx<'_> {
 
     /// Passes everything that `from` opened, and its own origin, to the device that takes its place.
     pub fn pass_on(&self, from: DeviceId, to: DeviceId) -> Result<(), StoreError> {
-        for table in ["sessions", "known_browsers"] {
+        for table in ["sessions", "known_browsers", "records"] {
             self.conn().execute(
                 &format!("UPDATE {table} SET device = ?2 WHERE device = ?1"),
                 params![from.0, to.0],
@@ -140,6 +140,10 @@ impl Tx<'_> {
     pub fn end_gains(&self, account: AccountId, device: DeviceId) -> Result<(), StoreError> {
         // The questions of these sessions to other devices complete nothing any more, and run out.
         let _ = self.close("account = ?1 AND device = ?2", params![account.0, device.0])?;
+        self.conn().execute(
+            "DELETE FROM records WHERE account = ?1 AND device = ?2",
+            params![account.0, device.0],
+        )?;
         self.conn().execute(
             "UPDATE sessions SET step_state = 'none', step_at = 0, step_device = NULL, step_rid = NULL
              WHERE account = ?1 AND step_device = ?2 AND step_state = 'confirmed'",

@@ -2,6 +2,7 @@
 //!
 //! Invariant: the body is sealed for its kind and its key, so that it opens nowhere else. The meaning of a body is the extension's.
 
+use protocol::ids::DeviceId;
 use rusqlite::params;
 use zeroize::Zeroizing;
 
@@ -18,6 +19,10 @@ pub struct RecordKind(pub &'static str);
 pub struct Record {
     /// The account that it is about. With the account the record is deleted.
     pub account: Option<AccountId>,
+    /// The device that it ends with, and none where the password alone signed in.
+    pub device: Option<DeviceId>,
+    /// Whether it outlives the session: then it ends with what ends all sessions of the account, such as a new password.
+    pub lasting: bool,
     /// When it ends.
     pub expires_at: UnixSeconds,
     /// Its content.
@@ -50,6 +55,8 @@ impl ReadTx<'_> {
             .open(&account.unwrap_or(NOBODY), &key.0, kind.0, &sealed)?;
         Ok(Some(Record {
             account: account.map(AccountId),
+            device: optional_bytes(row, "device")?.map(DeviceId),
+            lasting: row.get("lasting")?,
             expires_at: time_column(row, "expires_at")?,
             body,
         }))
@@ -70,15 +77,19 @@ impl Tx<'_> {
             .seal(&account.unwrap_or(NOBODY), &key.0, kind.0, &record.body)?;
         self.conn()
             .prepare_cached(
-                "INSERT INTO records (kind, token, account, expires_at, body) VALUES (?1, ?2, ?3, ?4, ?5)
-                 ON CONFLICT (kind, token) DO UPDATE SET account = ?3, expires_at = ?4, body = ?5",
+                "INSERT INTO records (kind, token, account, expires_at, body, device, lasting)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                 ON CONFLICT (kind, token) DO UPDATE SET account = ?3, expires_at = ?4, body = ?5, device = ?6,
+                     lasting = ?7",
             )?
             .execute(params![
                 kind.0,
                 key.0,
                 account,
                 sql_time(record.expires_at),
-                sealed
+                sealed,
+                record.device.map(|device| device.0),
+                record.lasting
             ])?;
         Ok(())
     }
@@ -88,6 +99,15 @@ impl Tx<'_> {
         self.conn().execute(
             "DELETE FROM records WHERE kind = ?1 AND token = ?2",
             params![kind.0, key.0],
+        )?;
+        Ok(())
+    }
+
+    /// Deletes the records about an account that outlive sessions.
+    pub(super) fn delete_lasting_records(&self, account: AccountId) -> Result<(), StoreError> {
+        self.conn().execute(
+            "DELETE FROM records WHERE account = ?1 AND lasting = 1",
+            [account.0],
         )?;
         Ok(())
     }
@@ -112,6 +132,8 @@ mod tests {
     fn record() -> Record {
         Record {
             account: None,
+            device: None,
+            lasting: false,
             expires_at: UnixSeconds(20),
             body: Zeroizing::new(b"body".to_vec()),
         }

@@ -55,7 +55,30 @@ impl ReadTx<'_> {
     }
 }
 
+impl ReadTx<'_> {
+    /// The address with which the service of a sign-in expects the person to sign in.
+    pub fn login_hint(&self, id: ServiceSignInId) -> Result<Option<String>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT login_hint FROM service_sign_ins WHERE id = ?1")?;
+        let mut rows = statement.query([id.0])?;
+        Ok(match rows.next()? {
+            Some(row) => row.get("login_hint")?,
+            None => None,
+        })
+    }
+}
+
 impl Tx<'_> {
+    /// Stores the address with which the service of a sign-in expects the person to sign in.
+    pub fn set_login_hint(&self, id: ServiceSignInId, address: &str) -> Result<(), StoreError> {
+        self.conn().execute(
+            "UPDATE service_sign_ins SET login_hint = ?2 WHERE id = ?1",
+            params![id.0, address],
+        )?;
+        Ok(())
+    }
+
     /// Stores the state of a service's sign-in.
     pub fn put_service_sign_in(&self, asked: &ServiceSignIn) -> Result<(), StoreError> {
         let grant = match asked.state {

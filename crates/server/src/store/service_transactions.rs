@@ -141,6 +141,8 @@ impl Tx<'_> {
             KIND,
             key(id),
             &Record {
+                device: None,
+                lasting: false,
                 account,
                 expires_at,
                 body: Zeroizing::new(body),

@@ -158,17 +158,27 @@ impl ReadTx<'_> {
         rows.next()?.map(session).transpose()
     }
 
-    /// Whether the session with this id is open.
-    pub fn is_session_open(&self, account: AccountId, id: SessionId) -> Result<bool, StoreError> {
+    /// The open session with this id.
+    pub fn session_with_id(
+        &self,
+        account: AccountId,
+        id: SessionId,
+    ) -> Result<Option<Session>, StoreError> {
         let mut statement = self.conn().prepare_cached(
-            "SELECT 1 FROM sessions WHERE entry = ?1 AND account = ?2 AND created_at >= ?3 AND last_used_at >= ?4",
+            "SELECT * FROM sessions WHERE entry = ?1 AND account = ?2 AND created_at >= ?3 AND last_used_at >= ?4",
         )?;
-        Ok(statement.exists(params![
+        let mut rows = statement.query(params![
             id.0,
             account.0,
             sql_time(self.now().minus(LONGEST)),
             sql_time(self.now().minus(IDLE))
-        ])?)
+        ])?;
+        rows.next()?.map(session).transpose()
+    }
+
+    /// Whether the session with this id is open.
+    pub fn is_session_open(&self, account: AccountId, id: SessionId) -> Result<bool, StoreError> {
+        Ok(self.session_with_id(account, id)?.is_some())
     }
 
     /// The sessions of an account whose step-up is for a change.
@@ -356,8 +366,9 @@ impl Tx<'_> {
         Ok(ClosedSessions(closed))
     }
 
-    /// Ends every session of an account.
+    /// Ends every session of an account, and the records that outlive sessions.
     pub fn close_sessions(&self, account: AccountId) -> Result<ClosedSessions, StoreError> {
+        self.delete_lasting_records(account)?;
         self.close("account = ?1", [account.0])
     }
 
@@ -366,12 +377,13 @@ impl Tx<'_> {
         self.close("browser = ?1", [browser.0])
     }
 
-    /// Ends every session of an account in one browser.
+    /// Ends every session of an account in one browser, and the records that outlive sessions.
     pub fn close_sessions_of_browser(
         &self,
         account: AccountId,
         browser: HashedToken,
     ) -> Result<ClosedSessions, StoreError> {
+        self.delete_lasting_records(account)?;
         self.close(
             "account = ?1 AND browser = ?2",
             params![account.0, browser.0],
@@ -403,12 +415,13 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Ends every session of an account except `kept`.
+    /// Ends every session of an account except `kept`, and the records that outlive sessions.
     pub fn close_other_sessions(
         &self,
         account: AccountId,
         kept: HashedToken,
     ) -> Result<ClosedSessions, StoreError> {
+        self.delete_lasting_records(account)?;
         self.close("account = ?1 AND token <> ?2", params![account.0, kept.0])
     }
 

@@ -8,6 +8,7 @@ use crate::domain::second_factor::SessionKind;
 use crate::domain::service::ServiceId;
 use crate::domain::service_sign_in::Grant;
 use crate::domain::token::HashedToken;
+use crate::store::sessions::Session;
 use crate::store::{ReadTx, StoreError, Tx};
 
 /// A participation that begins.
@@ -68,6 +69,15 @@ pub(super) fn carry_over(
 /// The open participations of a session, oldest first.
 pub fn of_session(tx: &ReadTx<'_>, session: SessionId) -> Result<Vec<Participation>, StoreError> {
     tx.participations(session)
+}
+
+/// The open session with this id.
+pub fn session(
+    tx: &ReadTx<'_>,
+    account: AccountId,
+    session: SessionId,
+) -> Result<Option<Session>, StoreError> {
+    tx.session_with_id(account, session)
 }
 
 /// Whether the session with this id is open.

@@ -2,6 +2,7 @@
 
 use super::device;
 use super::session::OpenSession;
+use crate::domain::account::Email;
 use crate::domain::audit::{Actor, AuditEvent};
 use crate::domain::limit::SERVICE_SIGN_INS_OF_NETWORK;
 use crate::domain::network::ClientNetwork;
@@ -43,14 +44,21 @@ pub enum ServiceSignInError {
     Store(#[from] StoreError),
 }
 
+/// Counts one request of a network for a sign-in.
+///
+/// # Errors
+/// [`ServiceSignInError::TooMany`] or [`ServiceSignInError::Store`].
+pub fn count(tx: &Tx<'_>, network: &ClientNetwork) -> Result<(), ServiceSignInError> {
+    tx.count_network_use(SERVICE_SIGN_INS_OF_NETWORK, network, b"")?
+        .map_err(ServiceSignInError::TooMany)
+}
+
 /// Begins the sign-in.
 ///
 /// # Errors
 /// [`ServiceSignInError::TooMany`] or [`ServiceSignInError::Store`].
 pub fn begin(tx: &Tx<'_>, new: NewServiceSignIn) -> Result<ServiceSignInId, ServiceSignInError> {
-    if let Err(wait) = tx.count_network_use(SERVICE_SIGN_INS_OF_NETWORK, &new.network, b"")? {
-        return Err(ServiceSignInError::TooMany(wait));
-    }
+    count(tx, &new.network)?;
     let id = ServiceSignInId(super::random()?);
     tx.put_service_sign_in(&ServiceSignIn {
         id,
@@ -88,6 +96,22 @@ pub fn service(
     browser: HashedToken,
 ) -> Result<ServiceId, ServiceSignInError> {
     Ok(find(tx, id, browser)?.service)
+}
+
+/// Stores the address with which the service expects the person to sign in, if it is one.
+pub fn expect_address(tx: &Tx<'_>, id: ServiceSignInId, hint: &str) -> Result<(), StoreError> {
+    match Email::parse(hint) {
+        Some(address) => tx.set_login_hint(id, address.as_str()),
+        None => Ok(()),
+    }
+}
+
+/// The address with which the service of a sign-in expects the person to sign in.
+pub fn expected_address(
+    tx: &ReadTx<'_>,
+    id: ServiceSignInId,
+) -> Result<Option<String>, StoreError> {
+    tx.login_hint(id)
 }
 
 /// Grants the sign-in to a session. Returns the service, and the path of the page that takes the grant.

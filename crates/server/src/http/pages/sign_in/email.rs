@@ -84,9 +84,16 @@ pub(super) async fn show(
         None => None,
     };
     let service = service_of(&state, &browser, target.as_ref()).await?;
+    let asked = target.as_ref().and_then(Target::service_sign_in);
     let email = state
         .store
-        .read(move |tx| sign_in::last_email(tx, browser.id))
+        .read(move |tx| {
+            let expected = asked.map(|id| service_sign_in::expected_address(tx, id));
+            match expected.transpose()?.flatten() {
+                Some(address) => Ok(Some(address)),
+                None => sign_in::last_email(tx, browser.id),
+            }
+        })
         .await?;
     page(&EmailPage {
         email: email.unwrap_or_default(),

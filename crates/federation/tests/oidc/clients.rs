@@ -1,0 +1,268 @@
+//! Clients that authenticate by signed assertions (RFC 7523) and push their requests (RFC 9126).
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jsonwebtoken::{Algorithm, EncodingKey, Header};
+use rsa::RsaPrivateKey;
+use rsa::pkcs1::EncodeRsaPrivateKey;
+use rsa::traits::PublicKeyParts;
+use serde_json::{Value, json};
+use server::config::Options;
+use server::demo::EMAIL;
+
+use crate::browser::{Browser, SECRET, Site, http};
+use crate::wiki::{Service, query};
+
+const TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+const BACK: &str = "https://signer.example/back";
+
+/// A site with the client `signer`, which has keys, and must push its requests.
+struct Signer {
+    site: Site,
+    key: EncodingKey,
+    _folder: tempfile::TempDir,
+}
+
+impl Signer {
+    async fn start() -> Self {
+        let key = RsaPrivateKey::new(&mut rsa::rand_core::OsRng, 2_048).unwrap();
+        let part = |number: &rsa::BigUint| URL_SAFE_NO_PAD.encode(number.to_bytes_be());
+        let keys = json!({ "keys": [
+            { "kty": "RSA", "kid": "one", "n": part(key.n()), "e": part(key.e()) }
+        ] });
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("signer.jwks");
+        std::fs::write(&file, keys.to_string()).unwrap();
+        let more = format!(
+            r#"
+            [[services]]
+            id = "signer"
+            name = "Signer"
+            [services.oidc]
+            redirect-uris = ["{BACK}"]
+            jwks-file = {file:?}
+            require-par = true
+            "#
+        );
+        let site = Site::start_with_services(Options::default(), &more).await;
+        let der = key.to_pkcs1_der().unwrap();
+        Self {
+            site,
+            key: EncodingKey::from_rsa_der(der.as_bytes()),
+            _folder: folder,
+        }
+    }
+
+    fn claims(&self, jti: &str) -> Value {
+        let now = self.site.state.now().0;
+        json!({
+            "iss": "signer", "sub": "signer", "aud": self.site.origin,
+            "exp": now + 60, "iat": now, "jti": jti,
+        })
+    }
+
+    fn sign(&self, claims: &Value) -> String {
+        let mut header = Header::new(Algorithm::RS256);
+        header.kid = Some("one".into());
+        jsonwebtoken::encode(&header, claims, &self.key).unwrap()
+    }
+
+    /// Pushes a request and returns status and body.
+    async fn push(&self, assertion: &str, changes: &[(&str, &str)]) -> (u16, Value) {
+        let mut form = vec![
+            ("response_type", "code"),
+            ("redirect_uri", BACK),
+            ("scope", "openid"),
+            ("state", "s"),
+            ("code_challenge", CHALLENGE),
+            ("code_challenge_method", "S256"),
+            ("client_assertion_type", TYPE),
+            ("client_assertion", assertion),
+        ];
+        form.retain(|(name, _)| !changes.iter().any(|(changed, _)| changed == name));
+        form.extend(changes.iter().filter(|(_, value)| !value.is_empty()));
+        post(&self.site, "/oidc/par", &form).await
+    }
+}
+
+async fn post(site: &Site, path: &str, form: &[(&str, &str)]) -> (u16, Value) {
+    let request = http().post(format!("{}{path}", site.origin)).form(form);
+    let answer = request.send().await.unwrap();
+    let status = answer.status().as_u16();
+    let text = answer.text().await.unwrap();
+    (status, serde_json::from_str(&text).unwrap_or_default())
+}
+
+fn authorize(reference: &Value, client: &str) -> String {
+    let reference = reference["request_uri"].as_str().unwrap();
+    format!("/oidc/authorize?client_id={client}&request_uri={reference}")
+}
+
+#[tokio::test]
+async fn client_pushes_and_signs_then_the_browser_brings_a_reference_once() {
+    let signer = Signer::start().await;
+    let browser = Browser::at(&signer.site);
+    browser.sign_in("/sign-in").await;
+    let (status, pushed) = signer.push(&signer.sign(&signer.claims("1")), &[]).await;
+    assert_eq!(status, 201, "{pushed}");
+    assert_eq!(pushed["expires_in"], 90);
+    let other = browser.get(&authorize(&pushed, "wiki")).await;
+    assert_eq!(other.status.as_u16(), 400, "another client's reference");
+    let arrived = browser.get(&authorize(&pushed, "signer")).await.redirect();
+    let again = browser.get(&authorize(&pushed, "signer")).await;
+    assert_eq!(again.status.as_u16(), 400, "used already");
+    let answer = query(&browser.go_on(&arrived).await);
+    assert_eq!(answer["state"], "s");
+    let assertion = signer.sign(&signer.claims("2"));
+    let form = [
+        ("grant_type", "authorization_code"),
+        ("code", answer["code"].as_str()),
+        ("redirect_uri", BACK),
+        ("code_verifier", VERIFIER),
+        ("client_assertion_type", TYPE),
+        ("client_assertion", assertion.as_str()),
+    ];
+    let (status, tokens) = post(&signer.site, "/oidc/token", &form).await;
+    assert_eq!(status, 200, "{tokens}");
+}
+
+#[tokio::test]
+async fn assertion_is_not_right_then_the_client_is_unknown() {
+    let signer = Signer::start().await;
+    let good = signer.claims("used");
+    let token = signer.sign(&good);
+    assert_eq!(signer.push(&token, &[]).await.0, 201);
+    let now = good["iat"].as_u64().unwrap();
+    let with = |name: &str, value: Value| {
+        let mut claims = signer.claims("fresh");
+        claims[name] = value;
+        signer.sign(&claims)
+    };
+    let without = |name: &str| {
+        let mut claims = signer.claims("fresh");
+        claims.as_object_mut().unwrap().remove(name);
+        signer.sign(&claims)
+    };
+    let hmac = {
+        let public = http().get(format!("{}/oidc/keys", signer.site.origin));
+        let public = public.send().await.unwrap().text().await.unwrap();
+        let secret = EncodingKey::from_secret(public.as_bytes());
+        jsonwebtoken::encode(&Header::default(), &signer.claims("fresh"), &secret).unwrap()
+    };
+    let claims = URL_SAFE_NO_PAD.encode(signer.claims("fresh").to_string());
+    let unsigned = format!("{}.{claims}.", URL_SAFE_NO_PAD.encode(r#"{"alg":"none"}"#));
+    for (bad, why) in [
+        (token, "used before"),
+        (with("aud", json!("https://other.example")), "audience"),
+        (with("iss", json!("wiki")), "issuer"),
+        (with("sub", json!("shop")), "subject of another client"),
+        (with("exp", json!(now - 61)), "over"),
+        (with("exp", json!(now + 3_600)), "too long"),
+        (with("nbf", json!(now + 600)), "not yet"),
+        (with("iat", json!(now + 600)), "made in the future"),
+        (with("jti", json!("")), "no id"),
+        (with("jti", json!("j".repeat(257))), "long id"),
+        (without("exp"), "no end"),
+        (without("jti"), "no id"),
+        (without("aud"), "no audience"),
+        (hmac, "HMAC with public bytes"),
+        (unsigned, "unsigned"),
+        ("x".into(), "no JWT"),
+    ] {
+        let (status, body) = signer.push(&bad, &[]).await;
+        assert_eq!(
+            (status, &body["error"]),
+            (401, &"invalid_client".into()),
+            "{why}"
+        );
+    }
+    let fresh = signer.sign(&signer.claims("several audiences"));
+    let several = with(
+        "aud",
+        json!(["x", format!("{}/oidc/token", signer.site.origin)]),
+    );
+    assert_eq!(signer.push(&several, &[]).await.0, 201);
+    // Neither a secret beside it, nor none of it, nor another type.
+    let beside = signer.push(&fresh, &[("client_secret", SECRET)]).await;
+    assert_eq!(beside.1["error"], "invalid_request");
+    let kind = signer.push(&fresh, &[("client_assertion_type", "x")]).await;
+    assert_eq!(kind.1["error"], "invalid_request");
+    let nothing = [("client_assertion", ""), ("client_assertion_type", "")];
+    assert_eq!(signer.push("", &nothing).await.0, 401);
+    let named = [nothing[0], nothing[1], ("client_id", "signer")];
+    assert_eq!(signer.push("", &named).await.0, 401);
+    assert_eq!(signer.push(&fresh, &[("client_id", "wiki")]).await.0, 401);
+}
+
+#[tokio::test]
+async fn two_requests_race_with_one_assertion_then_one_is_accepted() {
+    let signer = Signer::start().await;
+    let token = signer.sign(&signer.claims("race"));
+    let (one, two) = tokio::join!(signer.push(&token, &[]), signer.push(&token, &[]));
+    let mut statuses = [one.0, two.0];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [201, 401]);
+}
+
+#[tokio::test]
+async fn pushed_request_that_cannot_be_answered_then_the_client_is_told_at_once() {
+    let signer = Signer::start().await;
+    for (number, (change, word)) in [
+        (("redirect_uri", "https://evil.example/"), "invalid_request"),
+        (("response_type", "token"), "unsupported_response_type"),
+        (("scope", "email"), "invalid_scope"),
+        (("code_challenge_method", "plain"), "invalid_request"),
+        (("request", "x"), "request_not_supported"),
+        (("request_uri", "urn:x"), "invalid_request"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let assertion = signer.sign(&signer.claims(&number.to_string()));
+        let (status, body) = signer.push(&assertion, &[change]).await;
+        assert_eq!((status, &body["error"]), (400, &word.into()), "{change:?}");
+    }
+}
+
+#[tokio::test]
+async fn reference_too_late_unknown_or_missing_then_nobody_goes_on() {
+    let signer = Signer::start().await;
+    let browser = Browser::at(&signer.site);
+    let (_, pushed) = signer.push(&signer.sign(&signer.claims("1")), &[]).await;
+    signer.site.move_clock(91);
+    let late = browser.get(&authorize(&pushed, "signer")).await;
+    assert_eq!(late.status.as_u16(), 400);
+    let unknown = json!({ "request_uri": "urn:ietf:params:oauth:request_uri:x" });
+    let page = browser.get(&authorize(&unknown, "signer")).await;
+    assert_eq!(page.status.as_u16(), 400);
+    // A client that must push brings no request of its own.
+    let direct = format!(
+        "/oidc/authorize?client_id=signer&response_type=code&scope=openid&redirect_uri={BACK}\
+         &code_challenge={CHALLENGE}&code_challenge_method=S256&state=s"
+    );
+    let answer = query(&browser.get(&direct).await.redirect());
+    assert_eq!(answer["error"], "invalid_request");
+}
+
+#[tokio::test]
+async fn client_names_address_and_language_then_the_sign_in_shows_them() {
+    let site = Site::start().await;
+    let (wiki, browser) = (Service::wiki(&site).await, Browser::at(&site));
+    let begun = wiki.begin(&[("login_hint", EMAIL), ("ui_locales", "xx fr-BE de")]);
+    let arrived = browser.get(&begun.address).await.redirect();
+    let sign_in = browser.get(&arrived).await.redirect();
+    let page = browser.get(&sign_in).await;
+    assert!(
+        page.body.contains(&format!("value=\"{EMAIL}\"")),
+        "{}",
+        page.body
+    );
+    assert!(page.body.contains("<html lang=\"fr\""), "{}", page.body);
+    let other = Browser::at(&site);
+    let begun = wiki.begin(&[("login_hint", "\"><b>no address")]);
+    let arrived = other.get(&begun.address).await.redirect();
+    let sign_in = other.get(&arrived).await.redirect();
+    assert!(!other.get(&sign_in).await.body.contains("no address"));
+}
