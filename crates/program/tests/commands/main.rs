@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod accounts;
+mod mail_server;
 mod operation;
 mod running;
 mod services;
+mod smtp;

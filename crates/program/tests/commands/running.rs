@@ -2,12 +2,27 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-/// The longest wait for a mail.
+use crate::mail_server::MailServer;
+
+/// The longest wait for a condition, and the pause between two looks.
 const PATIENCE: Duration = Duration::from_secs(20);
+const INTERVAL: Duration = Duration::from_millis(20);
+
+/// Looks until there is a value, and returns it.
+pub(crate) fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let since = Instant::now();
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(since.elapsed() < PATIENCE, "{what} never came");
+        std::thread::sleep(INTERVAL);
+    }
+}
 
 fn program() -> Command {
     let mut program = Command::new(env!("CARGO_BIN_EXE_countersign-server"));
@@ -23,25 +38,65 @@ pub(crate) struct Running {
     _output: BufReader<ChildStdout>,
     /// `http://127.0.0.1:port`
     pub(crate) address: String,
+    route: Route,
+}
+
+/// The options of a mail route, and the authority to trust.
+#[derive(Default)]
+struct Route {
+    options: Vec<String>,
+    authority: Option<PathBuf>,
+}
+
+impl Route {
+    /// The program over the data in this folder, with a clock that the test moves.
+    fn program(&self, folder: &Path, command: &[&str]) -> Command {
+        let mut program = program();
+        program
+            .args(command)
+            .arg("--demo")
+            .arg("--data-dir")
+            .arg(folder.join("data"))
+            .arg("--clock-file")
+            .arg(folder.join("clock"))
+            .args(&self.options);
+        if let Some(authority) = &self.authority {
+            program.env("SSL_CERT_FILE", authority);
+        }
+        program
+    }
 }
 
 impl Running {
     pub(crate) fn start() -> Self {
-        Self::start_over(tempfile::tempdir().unwrap())
+        Self::over(tempfile::tempdir().unwrap(), Route::default())
+    }
+
+    /// A server that sends its mails to this mail server, and trusts its authority.
+    pub(crate) fn with_mail_server(mails: &MailServer) -> Self {
+        let route = Route {
+            options: mails.route(),
+            authority: Some(mails.authority()),
+        };
+        Self::over(tempfile::tempdir().unwrap(), route)
     }
 
     /// The server stops, and another one starts over the same data.
     pub(crate) fn restarted(mut self) -> Self {
         let folder = std::mem::replace(&mut self.folder, tempfile::tempdir().unwrap());
+        let route = std::mem::take(&mut self.route);
         drop(self);
-        Self::start_over(folder)
+        Self::over(folder, route)
     }
 
     /// A server over the data in this folder.
     pub(crate) fn start_over(folder: tempfile::TempDir) -> Self {
-        let mut process = program()
-            .args(["serve", "--demo", "--listen", "127.0.0.1:0", "--data-dir"])
-            .arg(folder.path().join("data"))
+        Self::over(folder, Route::default())
+    }
+
+    fn over(folder: tempfile::TempDir, route: Route) -> Self {
+        let mut process = route
+            .program(folder.path(), &["serve", "--listen", "127.0.0.1:0"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -55,6 +110,7 @@ impl Running {
             process,
             _output: output,
             address,
+            route,
         }
     }
 
@@ -71,17 +127,29 @@ impl Running {
 
     /// The command, not started yet.
     pub(crate) fn command(&self, command: &[&str]) -> Command {
-        let mut program = program();
+        let mut program = self.route.program(self.folder.path(), command);
+        program.args(["--origin", &self.address]);
         program
-            .args(command)
-            .args(["--demo", "--origin", &self.address, "--data-dir"])
-            .arg(self.data());
-        program
+    }
+
+    /// Moves the clock on, seconds from the start, and has the running server look at it.
+    pub(crate) fn move_clock(&self, seconds: u64) {
+        std::fs::write(self.folder.path().join("clock"), seconds.to_string()).unwrap();
+        // A commit of a command wakes the server.
+        self.done(&["account", "unlock", server::demo::EMAIL]);
     }
 
     /// Runs a command beside the server.
     pub(crate) fn run(&self, command: &[&str]) -> Output {
         self.command(command).output().unwrap()
+    }
+
+    /// The error output of a command that ends with this code after its first steps.
+    pub(crate) fn fails_after_output(&self, command: &[&str], code: i32) -> String {
+        let output = self.run(command);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(code), "{command:?}: {said}");
+        said
     }
 
     /// The output of a command that succeeds.
@@ -121,15 +189,10 @@ impl Running {
 
     /// The first mail to this address, which the running server sends.
     pub(crate) fn mail_to(&self, address: &str) -> String {
-        let since = Instant::now();
-        loop {
-            let to = format!("To: {address}\n");
-            if let Some(mail) = self.mails().into_iter().find(|mail| mail.starts_with(&to)) {
-                return mail;
-            }
-            assert!(since.elapsed() < PATIENCE, "no mail to {address}");
-            std::thread::yield_now();
-        }
+        let to = format!("To: {address}\n");
+        until(&format!("a mail to {address}"), || {
+            self.mails().into_iter().find(|mail| mail.starts_with(&to))
+        })
     }
 
     /// The mails that were sent.

@@ -17,6 +17,7 @@ pub(super) const TIMEOUT: Duration = Duration::from_secs(30);
 const MAIL_TIMEOUT: Duration = Duration::from_secs(120);
 
 pub(super) struct Smtp {
+    longest: Duration,
     transport: AsyncSmtpTransport<Tokio1Executor>,
     credentials: Option<Credentials>,
     from: Mailbox,
@@ -67,6 +68,7 @@ impl Smtp {
         .map_err(refused)?
         .port(*port)
         .timeout(Some(TIMEOUT));
+        let longest = MAIL_TIMEOUT;
         let mut credentials = None;
         if let Some((user, file)) = login {
             let password = std::fs::read_to_string(file).map_err(refused)?;
@@ -76,6 +78,7 @@ impl Smtp {
             credentials = Some(known);
         }
         Ok(Self {
+            longest,
             transport: builder.build(),
             credentials,
             from: from.parse().map_err(refused)?,
@@ -102,7 +105,7 @@ impl Smtp {
 
     pub(super) async fn send(&self, mail: &Mail) -> Result<(), SendError> {
         let message = self.message(mail)?;
-        let sent = tokio::time::timeout(MAIL_TIMEOUT, self.transport.send(message)).await;
+        let sent = tokio::time::timeout(self.longest, self.transport.send(message)).await;
         match sent {
             Err(_) => Err(SendError::Smtp("the mail server is too slow".into())),
             Ok(Ok(_)) => Ok(()),
@@ -112,5 +115,35 @@ impl Smtp {
             },
             Ok(Err(error)) => Err(refused(error)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::UnixSeconds;
+
+    #[tokio::test]
+    async fn mail_server_that_says_nothing_then_the_mail_is_given_back_in_time() {
+        let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let route = MailRoute::Smtp {
+            host: "127.0.0.1".into(),
+            port: silent.local_addr().unwrap().port(),
+            security: SmtpSecurity::Starttls,
+            login: None,
+            from: "a@example.eu".into(),
+        };
+        let mut smtp = Smtp::of_route(&route).unwrap();
+        assert_eq!(smtp.longest, MAIL_TIMEOUT);
+        smtp.longest = Duration::from_millis(50);
+        let mail = Mail {
+            recipient: "b@example.eu".into(),
+            subject: "S".into(),
+            body: zeroize::Zeroizing::new("B".into()),
+            id: 1,
+            queued_at: UnixSeconds(0),
+        };
+        let sent = smtp.send(&mail).await;
+        assert!(matches!(sent, Err(SendError::Smtp(words)) if words.contains("too slow")));
     }
 }

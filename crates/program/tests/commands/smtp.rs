@@ -1,0 +1,170 @@
+//! Mails by SMTP, to a mail server that nobody here wrote.
+
+use crate::mail_server::{MailServer, Security};
+use crate::running::{Running, until};
+
+fn invite(server: &Running, address: &str) {
+    let named = ["--first-name", "Ann", "--last-name", "Lee"];
+    server.done(&[&["account", "create", address][..], &named].concat());
+}
+
+fn sent_to(security: Security) -> (MailServer, Running) {
+    let mails = MailServer::start(security, "localhost");
+    let server = Running::with_mail_server(&mails);
+    (mails, server)
+}
+
+fn queue(server: &Running) -> serde_json::Value {
+    server.json(&["mail", "queue"])
+}
+
+/// Waits until the only mail of the queue was tried so often, and returns its row.
+fn tried(server: &Running, attempts: u64) -> serde_json::Value {
+    until(&format!("attempt {attempts}"), || {
+        let row = queue(server)[0].clone();
+        (row["attempts"] == attempts).then_some(row)
+    })
+}
+
+fn header<'a>(mail: &'a str, name: &str) -> &'a str {
+    let start = format!("{name}: ");
+    let line = mail.lines().find_map(|line| line.strip_prefix(&start));
+    line.unwrap_or_else(|| panic!("no {name}: {mail}"))
+}
+
+fn arrives_encrypted(security: Security) {
+    let (mails, server) = sent_to(security);
+    invite(&server, "ann@example.eu");
+    until("the mail", || (mails.mails().len() == 1).then_some(()));
+    until("an empty queue", || {
+        (queue(&server) == serde_json::json!([])).then_some(())
+    });
+    assert_eq!(
+        mails.log(),
+        [
+            "recipient ann@example.eu encrypted",
+            "accepted ann@example.eu"
+        ]
+    );
+    let mail = &mails.mails()[0];
+    assert_eq!(header(mail, "To"), "ann@example.eu");
+    assert!(
+        header(mail, "From").contains("<no-reply@login.example>"),
+        "{mail}"
+    );
+    assert!(
+        header(mail, "Message-ID").ends_with("@login.example>"),
+        "{mail}"
+    );
+    let steps = server.done(&["mail", "test", "admin@example.eu"]);
+    for step in [
+        "connected to localhost",
+        "encrypted",
+        "accepted: 250 2.0.0 accepted for delivery",
+    ] {
+        assert!(steps.contains(step), "{steps}");
+    }
+    assert_eq!(mails.count("accepted admin@example.eu"), 1);
+}
+
+#[test]
+fn mail_with_starttls_then_it_arrives_encrypted() {
+    arrives_encrypted(Security::Starttls);
+}
+
+#[test]
+fn mail_with_tls_from_the_first_byte_then_it_arrives_encrypted() {
+    arrives_encrypted(Security::Tls);
+}
+
+#[test]
+fn certificate_of_another_host_then_nothing_is_sent() {
+    for security in [Security::Starttls, Security::Tls] {
+        let mails = MailServer::start(security, "other.example");
+        let server = Running::with_mail_server(&mails);
+        invite(&server, "ann@example.eu");
+        let row = tried(&server, 1);
+        let failure = row["failure"].as_str().unwrap();
+        assert!(failure.contains("certificate"), "{failure}");
+        let said = server.fails_after_output(&["mail", "test", "admin@example.eu"], 1);
+        assert!(said.contains("certificate"), "{said}");
+        assert!(mails.log().is_empty(), "{:?}", mails.log());
+    }
+}
+
+#[test]
+fn mail_greylisted_then_it_is_tried_again_after_growing_waits() {
+    let (mails, server) = sent_to(Security::Starttls);
+    invite(&server, "grey@example.eu");
+    let first = tried(&server, 1);
+    assert!(
+        first["failure"].as_str().unwrap().contains("greylisted"),
+        "{first}"
+    );
+    assert!(first["given_up_at"].is_null(), "{first}");
+    // The first wait is 30 seconds and the second one 60.
+    server.move_clock(31);
+    let second = tried(&server, 2);
+    assert!(
+        second["failure"].as_str().unwrap().contains("451"),
+        "{second}"
+    );
+    server.move_clock(61);
+    assert_eq!(mails.count("recipient grey@"), 2, "before its time");
+    server.move_clock(31 + 61);
+    until("the mail", || (mails.mails().len() == 1).then_some(()));
+    assert_eq!(mails.count("recipient grey@"), 3);
+}
+
+#[test]
+fn recipient_refused_for_good_then_told_to_the_operator_and_not_tried_again() {
+    let (mails, server) = sent_to(Security::Starttls);
+    invite(&server, "gone@example.eu");
+    let row = tried(&server, 1);
+    assert!(row["given_up_at"].is_string(), "{row}");
+    let failure = row["failure"].as_str().unwrap();
+    assert!(failure.contains("no such mailbox here"), "{failure}");
+    let said = server.done(&["mail", "queue"]);
+    assert!(said.contains("given up"), "{said}");
+    server.move_clock(60 * 60);
+    // A mail after it goes, and that one does not.
+    invite(&server, "ann@example.eu");
+    until("the other mail", || {
+        (mails.mails().len() == 1).then_some(())
+    });
+    assert_eq!(mails.count("recipient gone@"), 1);
+    server.done(&["mail", "retry"]);
+    until("another attempt", || {
+        (mails.count("recipient gone@") == 2).then_some(())
+    });
+    let said = server.fails_after_output(&["mail", "test", "gone@example.eu"], 1);
+    assert!(
+        said.contains("550") && said.contains("no such mailbox here"),
+        "{said}"
+    );
+}
+
+#[test]
+fn connection_dropped_in_the_mail_then_it_arrives_once() {
+    let (mails, server) = sent_to(Security::Starttls);
+    invite(&server, "drop@example.eu");
+    tried(&server, 1);
+    assert_eq!(mails.count("dropped"), 1);
+    server.move_clock(31);
+    until("the mail", || (mails.mails().len() == 1).then_some(()));
+    assert_eq!(mails.count("accepted"), 1);
+}
+
+#[test]
+fn server_restarted_then_sent_mails_are_not_sent_again_and_waiting_ones_are() {
+    let (mails, server) = sent_to(Security::Starttls);
+    invite(&server, "ann@example.eu");
+    until("the mail", || (mails.mails().len() == 1).then_some(()));
+    invite(&server, "grey@example.eu");
+    tried(&server, 1);
+    let server = server.restarted();
+    server.move_clock(31);
+    tried(&server, 2);
+    assert_eq!(mails.count("accepted ann@"), 1);
+    assert_eq!(mails.count("recipient ann@"), 1);
+}
