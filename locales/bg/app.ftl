@@ -84,6 +84,8 @@ welcome-lead = Когато влизате от друг екран, това п
 welcome-initialise = Настройване на това устройство
 welcome-new-phone = Имам нов телефон
 welcome-what = Какво е това?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Нужна Ви е помощ? Изберете „Помощ“ на страницата за вход.
 welcome-what-title = Какво прави Countersign
 welcome-what-1 = Влизате от компютър или таблет, както обикновено.
 welcome-what-2 = Приложението показва коя услуга изпраща заявката, откъде и кога.
@@ -483,6 +485,8 @@ settings-history-hint = Кога и къде е използван профил�
 settings-about = За приложението
 settings-privacy = Поверителност
 settings-privacy-hint = Какво се пази, какво се изпраща и на кого
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Помощ
 settings-diagnostics = Диагностика
 settings-diagnostics-hint = Ако нещо не работи
 settings-licences = Лицензи

@@ -98,6 +98,8 @@ welcome-lead = Když se přihlašujete na jiné obrazovce, tato aplikace vás po
 welcome-initialise = Nastavit toto zařízení
 welcome-new-phone = Mám nový telefon
 welcome-what = Co to je?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Potřebujete pomoc? Na stránce pro přihlášení zvolte „Nápověda“.
 welcome-what-title = K čemu slouží Countersign
 welcome-what-1 = Přihlašujete se na počítači nebo tabletu jako obvykle.
 welcome-what-2 = Tato aplikace ukáže, která služba žádá, odkud a kdy.
@@ -521,6 +523,8 @@ settings-history-hint = Kdy a kde byl váš účet použit
 settings-about = O této aplikaci
 settings-privacy = Soukromí
 settings-privacy-hint = Co se uchovává, co se odesílá a komu
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Nápověda
 settings-diagnostics = Diagnostika
 settings-diagnostics-hint = Pokud něco nefunguje
 settings-licences = Licence

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Toto zařízení prohlížeč neotevřelo. Vraťte se do něj sami. Stránka, kde jste začali, tam bude pokračovat.
     .title = Prohlížeč se neotevřel
+error-help-not-opened =
+    Prohlížeč se neotevřel, jste stále v aplikaci. Otevřete adresu pod „Nápověda“ v prohlížeči sami.
+    .title = Prohlížeč se neotevřel
 error-pin-same-digits =
     Čtyři stejné číslice lze snadno uhodnout. Zvolte jiný PIN.
     .title = Tento PIN je příliš jednoduchý

@@ -84,6 +84,8 @@ welcome-lead = Når du logger ind på en anden skærm, beder denne app dig bekr�
 welcome-initialise = Konfigurer denne enhed
 welcome-new-phone = Jeg har fået en ny telefon
 welcome-what = Hvad er det?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Har du brug for hjælp? Vælg »Hjælp« på din loginside.
 welcome-what-title = Hvad Countersign gør
 welcome-what-1 = Du logger ind på en computer eller tablet, som du plejer.
 welcome-what-2 = Denne app viser, hvilken tjeneste der sender anmodningen, hvorfra og hvornår.
@@ -479,6 +481,8 @@ settings-history-hint = Hvornår og hvor din konto blev brugt
 settings-about = Om denne app
 settings-privacy = Privatliv
 settings-privacy-hint = Hvad der gemmes, hvad der sendes og til hvem
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Hjælp
 settings-diagnostics = Diagnostik
 settings-diagnostics-hint = Hvis noget ikke virker
 settings-licences = Licenser

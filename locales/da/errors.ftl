@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Denne enhed åbnede ikke browseren. Gå selv tilbage til browseren. Den side, hvor du begyndte, fortsætter dér.
     .title = Browseren åbnede ikke
+error-help-not-opened =
+    Browseren åbnede ikke, så du er stadig i appen. Åbn selv adressen under »Hjælp« i en browser.
+    .title = Browseren åbnede ikke
 error-pin-same-digits =
     Fire ens cifre er lette at gætte. Vælg en anden PIN-kode.
     .title = Denne PIN-kode er for enkel

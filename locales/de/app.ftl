@@ -84,6 +84,8 @@ welcome-lead = Wenn Sie sich an einem anderen Bildschirm anmelden, bittet diese 
 welcome-initialise = Dieses Gerät einrichten
 welcome-new-phone = Ich habe ein neues Telefon
 welcome-what = Was ist das?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Brauchen Sie Hilfe? Wählen Sie „Hilfe“ auf Ihrer Anmeldeseite.
 welcome-what-title = Was Countersign macht
 welcome-what-1 = Sie melden sich wie gewohnt am Computer oder Tablet an.
 welcome-what-2 = Diese App zeigt, welcher Dienst anfragt, von wo und wann.
@@ -479,6 +481,8 @@ settings-history-hint = Wann und wo Ihr Konto verwendet wurde
 settings-about = Über diese App
 settings-privacy = Datenschutz
 settings-privacy-hint = Was gespeichert, was gesendet wird und an wen
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Hilfe
 settings-diagnostics = Diagnose
 settings-diagnostics-hint = Wenn etwas nicht funktioniert
 settings-licences = Lizenzen

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Dieses Gerät hat den Browser nicht geöffnet. Gehen Sie selbst zum Browser zurück. Die Seite, auf der Sie begonnen haben, macht dort weiter.
     .title = Der Browser hat sich nicht geöffnet
+error-help-not-opened =
+    Der Browser wurde nicht geöffnet, Sie sind noch in der App. Öffnen Sie die Adresse unter „Hilfe“ selbst in einem Browser.
+    .title = Der Browser hat sich nicht geöffnet
 error-pin-same-digits =
     Vier gleiche Ziffern sind leicht zu erraten. Wählen Sie eine andere PIN.
     .title = Diese PIN ist zu einfach

@@ -84,6 +84,8 @@ welcome-lead = Όταν συνδέεστε σε άλλη οθόνη, η εφαρ
 welcome-initialise = Ρύθμιση αυτής της συσκευής
 welcome-new-phone = Έχω νέο τηλέφωνο
 welcome-what = Τι είναι αυτό;
+# The label in quotes is the link at the foot of every page.
+welcome-help = Χρειάζεστε βοήθεια; Επιλέξτε «Βοήθεια» στη σελίδα σύνδεσής σας.
 welcome-what-title = Τι κάνει το Countersign
 welcome-what-1 = Συνδέεστε σε υπολογιστή ή τάμπλετ, όπως συνήθως.
 welcome-what-2 = Η εφαρμογή δείχνει ποια υπηρεσία στέλνει το αίτημα, από πού και πότε.
@@ -483,6 +485,8 @@ settings-history-hint = Πότε και πού χρησιμοποιήθηκε ο
 settings-about = Για την εφαρμογή
 settings-privacy = Απόρρητο
 settings-privacy-hint = Τι φυλάσσεται, τι στέλνεται και σε ποιον
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Βοήθεια
 settings-diagnostics = Διαγνωστικά
 settings-diagnostics-hint = Αν κάτι δεν λειτουργεί
 settings-licences = Άδειες

@@ -102,6 +102,8 @@ welcome-lead = When you sign in on another screen, this app asks you to confirm 
 welcome-initialise = Set up this device
 welcome-new-phone = I have a new phone
 welcome-what = What is this?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Need help? Select “Help” on your sign-in page.
 welcome-what-title = What Countersign does
 welcome-what-1 = You sign in on a computer or tablet, as usual.
 welcome-what-2 = This app shows which service is asking, from where, and when.
@@ -537,6 +539,8 @@ settings-history-hint = When and where your account was used
 settings-about = About this app
 settings-privacy = Privacy
 settings-privacy-hint = What is kept, what is sent, and to whom
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Help
 settings-diagnostics = Diagnostics
 settings-diagnostics-hint = If something does not work
 settings-licences = Licences

@@ -119,6 +119,9 @@ error-link-waits =
 error-browser-not-opened =
     This device did not open the browser. Go back to the browser yourself. The page where you started will continue there.
     .title = The browser did not open
+error-help-not-opened =
+    The browser did not open, so you are still in the app. Open the address under “Help” in a browser yourself.
+    .title = The browser did not open
 error-pin-same-digits =
     Four identical digits are easy to guess. Choose another PIN.
     .title = This PIN is too simple

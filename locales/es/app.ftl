@@ -91,6 +91,8 @@ welcome-lead = Cuando usted inicia sesión en otra pantalla, esta aplicación le
 welcome-initialise = Configurar este dispositivo
 welcome-new-phone = Tengo un teléfono nuevo
 welcome-what = ¿Qué es esto?
+# The label in quotes is the link at the foot of every page.
+welcome-help = ¿Necesita ayuda? Seleccione «Ayuda» en su página de inicio de sesión.
 welcome-what-title = Qué hace Countersign
 welcome-what-1 = Usted inicia sesión en un ordenador o una tableta, como de costumbre.
 welcome-what-2 = Esta aplicación muestra qué servicio hace la solicitud, desde dónde y cuándo.
@@ -494,6 +496,8 @@ settings-history-hint = Cuándo y dónde se ha usado su cuenta
 settings-about = Acerca de esta aplicación
 settings-privacy = Privacidad
 settings-privacy-hint = Qué se guarda, qué se envía y a quién
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Ayuda
 settings-diagnostics = Diagnóstico
 settings-diagnostics-hint = Si algo no funciona
 settings-licences = Licencias

@@ -84,6 +84,8 @@ welcome-lead = Kui logite sisse mõnel teisel ekraanil, palub see rakendus teil 
 welcome-initialise = Seadista see seade
 welcome-new-phone = Mul on uus telefon
 welcome-what = Mis see on?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Kas vajate abi? Valige oma sisselogimislehel „Abi“.
 welcome-what-title = Mida Countersign teeb
 welcome-what-1 = Logite arvutis või tahvelarvutis sisse nagu tavaliselt.
 welcome-what-2 = See rakendus näitab, milline teenus päringu saatis, kust ja millal.
@@ -479,6 +481,8 @@ settings-history-hint = Millal ja kus teie kontot kasutati
 settings-about = Rakendusest
 settings-privacy = Privaatsus
 settings-privacy-hint = Mida hoitakse, mida saadetakse ja kellele
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Abi
 settings-diagnostics = Diagnostika
 settings-diagnostics-hint = Kui midagi ei tööta
 settings-licences = Litsentsid

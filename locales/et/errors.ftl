@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     See seade ei avanud brauserit. Minge ise brauserisse tagasi. Leht, kus te alustasite, jätkub seal.
     .title = Brauser ei avanenud
+error-help-not-opened =
+    Brauser ei avanenud ja olete ikka rakenduses. Avage ise brauseris aadress, mis on kirjas „Abi“ all.
+    .title = Brauser ei avanenud
 error-pin-same-digits =
     Nelja ühesugust numbrit on lihtne ära arvata. Valige muu PIN-kood.
     .title = See PIN-kood on liiga lihtne

@@ -84,6 +84,8 @@ welcome-lead = Kun kirjaudut toisella näytöllä, tämä sovellus pyytää sinu
 welcome-initialise = Ota tämä laite käyttöön
 welcome-new-phone = Minulla on uusi puhelin
 welcome-what = Mikä tämä on?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Tarvitsetko apua? Valitse kirjautumissivullasi ”Ohje”.
 welcome-what-title = Mitä Countersign tekee
 welcome-what-1 = Kirjaudut tietokoneella tai tabletilla tavalliseen tapaan.
 welcome-what-2 = Tämä sovellus näyttää, mikä palvelu lähettää pyynnön, mistä ja milloin.
@@ -479,6 +481,8 @@ settings-history-hint = Milloin ja missä tiliäsi on käytetty
 settings-about = Tietoja sovelluksesta
 settings-privacy = Tietosuoja
 settings-privacy-hint = Mitä tallennetaan, mitä lähetetään ja kenelle
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Ohje
 settings-diagnostics = Vianmääritys
 settings-diagnostics-hint = Jos jokin ei toimi
 settings-licences = Lisenssit

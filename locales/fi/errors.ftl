@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Tämä laite ei avannut selainta. Palaa selaimeen itse. Sivu, jolla aloitit, jatkuu siellä.
     .title = Selain ei avautunut
+error-help-not-opened =
+    Selain ei avautunut, joten olet yhä sovelluksessa. Avaa itse selaimessa kohdan ”Ohje” osoite.
+    .title = Selain ei avautunut
 error-pin-same-digits =
     Neljä samaa numeroa on helppo arvata. Valitse toinen PIN-koodi.
     .title = Tämä PIN-koodi on liian helppo

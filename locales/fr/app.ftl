@@ -91,6 +91,8 @@ welcome-lead = Quand vous vous connectez sur un autre écran, cette application 
 welcome-initialise = Configurer cet appareil
 welcome-new-phone = J’ai un nouveau téléphone
 welcome-what = De quoi s’agit-il ?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Besoin d’aide ? Sélectionnez « Aide » sur votre page de connexion.
 welcome-what-title = À quoi sert Countersign
 welcome-what-1 = Vous vous connectez sur un ordinateur ou une tablette, comme d’habitude.
 welcome-what-2 = Cette application montre quel service fait la demande, d’où et quand.
@@ -494,6 +496,8 @@ settings-history-hint = Quand et où votre compte a été utilisé
 settings-about = À propos de cette application
 settings-privacy = Vie privée
 settings-privacy-hint = Ce qui est conservé, ce qui est envoyé, et à qui
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Aide
 settings-diagnostics = Diagnostic
 settings-diagnostics-hint = Si quelque chose ne fonctionne pas
 settings-licences = Licences

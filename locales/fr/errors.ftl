@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Cet appareil n’a pas ouvert le navigateur. Retournez-y vous-même. La page où vous avez commencé y continuera.
     .title = Le navigateur ne s’est pas ouvert
+error-help-not-opened =
+    Le navigateur ne s’est pas ouvert et vous êtes encore dans l’application. Ouvrez vous-même l’adresse indiquée sous « Aide » dans un navigateur.
+    .title = Le navigateur ne s’est pas ouvert
 error-pin-same-digits =
     Quatre chiffres identiques sont faciles à deviner. Choisissez un autre code PIN.
     .title = Ce code PIN est trop simple

@@ -105,6 +105,8 @@ welcome-lead = Nuair a logálann tú isteach ar scáileán eile, iarrann an aip 
 welcome-initialise = Socraigh an gléas seo
 welcome-new-phone = Tá fón nua agam
 welcome-what = Cad é seo?
+# The label in quotes is the link at the foot of every page.
+welcome-help = An bhfuil cabhair uait? Roghnaigh “Cabhair” ar do leathanach logála isteach.
 welcome-what-title = Cad a dhéanann Countersign
 welcome-what-1 = Logálann tú isteach ar ríomhaire nó ar tháibléad, mar is gnách.
 welcome-what-2 = Taispeánann an aip seo cén tseirbhís a rinne an t-iarratas, cén áit as, agus cathain.
@@ -540,6 +542,8 @@ settings-history-hint = Cathain agus cá háit ar úsáideadh do chuntas
 settings-about = Faoin aip seo
 settings-privacy = Príobháideachas
 settings-privacy-hint = Cad a choinnítear, cad a sheoltar, agus cé chuige
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Cabhair
 settings-diagnostics = Diagnóisic
 settings-diagnostics-hint = Mura n-oibríonn rud éigin
 settings-licences = Ceadúnais

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Níor oscail an gléas seo an brabhsálaí. Téigh ar ais chuig an mbrabhsálaí tú féin. Leanfaidh an leathanach inar thosaigh tú ar aghaidh ansin.
     .title = Níor oscail an brabhsálaí
+error-help-not-opened =
+    Níor osclaíodh an brabhsálaí, mar sin tá tú fós san aip. Oscail féin i mbrabhsálaí an seoladh faoi “Cabhair”.
+    .title = Níor oscail an brabhsálaí
 error-pin-same-digits =
     Is furasta ceithre dhigit chomhionanna a thomhas. Roghnaigh PIN eile.
     .title = Tá an PIN seo róshimplí

@@ -91,6 +91,8 @@ welcome-lead = Kad se prijavljujete na drugom zaslonu, ova aplikacija traži da 
 welcome-initialise = Postavi ovaj uređaj
 welcome-new-phone = Imam novi telefon
 welcome-what = Što je ovo?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Trebate pomoć? Odaberite „Pomoć” na svojoj stranici za prijavu.
 welcome-what-title = Što radi Countersign
 welcome-what-1 = Prijavljujete se na računalu ili tabletu, kao i obično.
 welcome-what-2 = Ova aplikacija pokazuje koja usluga šalje zahtjev, odakle i kada.
@@ -502,6 +504,8 @@ settings-history-hint = Kada i gdje je Vaš račun upotrijebljen
 settings-about = O ovoj aplikaciji
 settings-privacy = Privatnost
 settings-privacy-hint = Što se čuva, što se šalje i komu
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Pomoć
 settings-diagnostics = Dijagnostika
 settings-diagnostics-hint = Ako nešto ne radi
 settings-licences = Licence

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Ovaj uređaj nije otvorio preglednik. Sami se vratite u preglednik. Stranica na kojoj ste počeli nastavit će ondje.
     .title = Preglednik se nije otvorio
+error-help-not-opened =
+    Preglednik se nije otvorio i još ste u aplikaciji. Sami otvorite u pregledniku adresu navedenu pod „Pomoć”.
+    .title = Preglednik se nije otvorio
 error-pin-same-digits =
     Četiri jednake znamenke lako je pogoditi. Odaberite drugi PIN.
     .title = Ovaj je PIN prejednostavan

@@ -84,6 +84,8 @@ welcome-lead = Ha egy másik képernyőn jelentkezik be, ez az alkalmazás megk�
 welcome-initialise = Ennek az eszköznek a beállítása
 welcome-new-phone = Új telefonom van
 welcome-what = Mi ez?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Segítségre van szüksége? Válassza ezt a bejelentkezési oldalán: „Súgó”.
 welcome-what-title = Mit csinál a Countersign
 welcome-what-1 = Ön számítógépen vagy táblagépen jelentkezik be, a szokásos módon.
 welcome-what-2 = Ez az alkalmazás megmutatja, melyik szolgáltatástól, honnan és mikor érkezik a kérés.
@@ -483,6 +485,8 @@ settings-history-hint = Mikor és hol használták a fiókját
 settings-about = Az alkalmazásról
 settings-privacy = Adatvédelem
 settings-privacy-hint = Mit őriz meg, mit küld el és kinek
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Súgó
 settings-diagnostics = Diagnosztika
 settings-diagnostics-hint = Ha valami nem működik
 settings-licences = Licencek

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Ez az eszköz nem nyitotta meg a böngészőt. Térjen vissza a böngészőhöz. Az az oldal, ahol elkezdte, ott folytatódik.
     .title = A böngésző nem nyílt meg
+error-help-not-opened =
+    A böngésző nem nyílt meg, még az alkalmazásban van. Nyissa meg böngészőben az itt látható címet: „Súgó”.
+    .title = A böngésző nem nyílt meg
 error-pin-same-digits =
     Négy azonos számjegyet könnyű kitalálni. Válasszon másik PIN-kódot.
     .title = Ez a PIN-kód túl egyszerű

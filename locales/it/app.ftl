@@ -91,6 +91,8 @@ welcome-lead = Quando accede su un altro schermo, questa app Le chiede di confer
 welcome-initialise = Configura questo dispositivo
 welcome-new-phone = Ho un nuovo telefono
 welcome-what = Che cos’è?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Ha bisogno di aiuto? Selezioni «Aiuto» nella Sua pagina di accesso.
 welcome-what-title = A cosa serve Countersign
 welcome-what-1 = Lei accede da un computer o da un tablet, come di consueto.
 welcome-what-2 = Questa app mostra quale servizio fa la richiesta, da dove e quando.
@@ -494,6 +496,8 @@ settings-history-hint = Quando e dove è stato usato il Suo account
 settings-about = Informazioni sull’app
 settings-privacy = Privacy
 settings-privacy-hint = Che cosa si conserva, che cosa si invia e a chi
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Aiuto
 settings-diagnostics = Diagnostica
 settings-diagnostics-hint = Se qualcosa non funziona
 settings-licences = Licenze

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Questo dispositivo non ha aperto il browser. Torni Lei al browser. La pagina da cui ha iniziato proseguirà lì.
     .title = Il browser non si è aperto
+error-help-not-opened =
+    Il browser non si è aperto e Lei è ancora nell’app. Apra in un browser l’indirizzo sotto «Aiuto».
+    .title = Il browser non si è aperto
 error-pin-same-digits =
     Quattro cifre uguali sono facili da indovinare. Scelga un altro PIN.
     .title = Questo PIN è troppo semplice

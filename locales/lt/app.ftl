@@ -98,6 +98,8 @@ welcome-lead = Kai prisijungiate kitame ekrane, ši programėlė prašo patvirti
 welcome-initialise = Nustatyti šį įrenginį
 welcome-new-phone = Turiu naują telefoną
 welcome-what = Kas tai?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Reikia pagalbos? Savo prisijungimo puslapyje pasirinkite „Pagalba“.
 welcome-what-title = Ką daro „Countersign“
 welcome-what-1 = Prisijungiate kompiuteryje ar planšetėje kaip įprasta.
 welcome-what-2 = Ši programėlė parodo, kuri paslauga siunčia prašymą, iš kur ir kada.
@@ -521,6 +523,8 @@ settings-history-hint = Kada ir kur naudota jūsų paskyra
 settings-about = Apie šią programėlę
 settings-privacy = Privatumas
 settings-privacy-hint = Kas saugoma, kas siunčiama ir kam
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Pagalba
 settings-diagnostics = Diagnostika
 settings-diagnostics-hint = Kai kas nors neveikia
 settings-licences = Licencijos

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Šis įrenginys neatvėrė naršyklės. Patys grįžkite į naršyklę. Puslapis, kuriame pradėjote, ten tęsiamas.
     .title = Naršyklė neatsivėrė
+error-help-not-opened =
+    Naršyklė neatsivėrė, esate vis dar programėlėje. Naršyklėje patys atverkite adresą, nurodytą prie „Pagalba“.
+    .title = Naršyklė neatsivėrė
 error-pin-same-digits =
     Keturis vienodus skaitmenis lengva atspėti. Pasirinkite kitą PIN.
     .title = Šis PIN per paprastas

@@ -91,6 +91,8 @@ welcome-lead = Kad piesakāties citā ekrānā, šī lietotne lūdz apstiprināt
 welcome-initialise = Iestatīt šo ierīci
 welcome-new-phone = Man ir jauns tālrunis
 welcome-what = Kas tas ir?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Vai vajadzīga palīdzība? Savā pieteikšanās lapā izvēlieties „Palīdzība”.
 welcome-what-title = Ko dara Countersign
 welcome-what-1 = Jūs piesakāties datorā vai planšetdatorā kā parasti.
 welcome-what-2 = Šī lietotne parāda, kurš pakalpojums sūta pieprasījumu, no kurienes un kad.
@@ -502,6 +504,8 @@ settings-history-hint = Kad un kur izmantots jūsu konts
 settings-about = Par šo lietotni
 settings-privacy = Privātums
 settings-privacy-hint = Kas tiek glabāts, kas nosūtīts un kam
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Palīdzība
 settings-diagnostics = Diagnostika
 settings-diagnostics-hint = Ja kaut kas nedarbojas
 settings-licences = Licences

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Šī ierīce neatvēra pārlūku. Atgriezieties pārlūkā. Lapa, kurā sākāt, tur turpināsies.
     .title = Pārlūks neatvērās
+error-help-not-opened =
+    Pārlūks neatvērās, jūs joprojām esat lietotnē. Atveriet pārlūkā adresi, kas norādīta pie „Palīdzība”.
+    .title = Pārlūks neatvērās
 error-pin-same-digits =
     Četrus vienādus ciparus ir viegli uzminēt. Izvēlieties citu PIN.
     .title = Šis PIN ir pārāk vienkāršs

@@ -105,6 +105,8 @@ welcome-lead = Meta tidħol fuq skrin ieħor, din l-app titolbok tikkonferma li 
 welcome-initialise = Issettja dan l-apparat
 welcome-new-phone = Għandi telefon ġdid
 welcome-what = X’inhu dan?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Għandek bżonn l-għajnuna? Agħżel “Għajnuna” fuq il-paġna tad-dħul tiegħek.
 welcome-what-title = X’jagħmel Countersign
 welcome-what-1 = Tidħol fuq kompjuter jew tablet, bħas-soltu.
 welcome-what-2 = Din l-app turik liema servizz qed jibgħat it-talba, minn fejn u meta.
@@ -524,6 +526,8 @@ settings-history-hint = Meta u fejn intuża l-kont tiegħek
 settings-about = Dwar din l-app
 settings-privacy = Privatezza
 settings-privacy-hint = X’jinżamm, x’jintbagħat u lil min
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Għajnuna
 settings-diagnostics = Dijanjostika
 settings-diagnostics-hint = Jekk xi ħaġa ma taħdimx
 settings-licences = Liċenzji

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Dan l-apparat ma fetaħx il-browser. Erġa’ lura għall-browser int stess. Il-paġna minn fejn bdejt tkompli hemm.
     .title = Il-browser ma nfetaħx
+error-help-not-opened =
+    Il-browser ma nfetaħx, għalhekk għadek fl-app. Iftaħ int l-indirizz taħt “Għajnuna” fi browser.
+    .title = Il-browser ma nfetaħx
 error-pin-same-digits =
     Erba’ ċifri l-istess huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
     .title = Dan il-PIN huwa sempliċi wisq

@@ -84,6 +84,8 @@ welcome-lead = Als u op een ander scherm inlogt, vraagt deze app u te bevestigen
 welcome-initialise = Dit apparaat instellen
 welcome-new-phone = Ik heb een nieuwe telefoon
 welcome-what = Wat is dit?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Hebt u hulp nodig? Kies ‘Hulp’ op uw inlogpagina.
 welcome-what-title = Wat Countersign doet
 welcome-what-1 = U logt zoals gewoonlijk in op een computer of tablet.
 welcome-what-2 = Deze app laat zien welke dienst het verzoek doet, waarvandaan en wanneer.
@@ -479,6 +481,8 @@ settings-history-hint = Wanneer en waar uw account is gebruikt
 settings-about = Over deze app
 settings-privacy = Privacy
 settings-privacy-hint = Wat wordt bewaard, wat wordt verzonden en naar wie
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Hulp
 settings-diagnostics = Diagnose
 settings-diagnostics-hint = Als iets niet werkt
 settings-licences = Licenties

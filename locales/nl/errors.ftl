@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Dit apparaat heeft de browser niet geopend. Ga zelf terug naar de browser. De pagina waar u bent begonnen, gaat daar verder.
     .title = De browser ging niet open
+error-help-not-opened =
+    De browser is niet geopend en u bent nog in de app. Open het adres onder ‘Hulp’ zelf in een browser.
+    .title = De browser ging niet open
 error-pin-same-digits =
     Vier gelijke cijfers zijn makkelijk te raden. Kies een andere PIN.
     .title = Deze PIN is te eenvoudig

@@ -98,6 +98,8 @@ welcome-lead = Gdy logujesz się na innym ekranie, ta aplikacja prosi o potwierd
 welcome-initialise = Skonfiguruj to urządzenie
 welcome-new-phone = Mam nowy telefon
 welcome-what = Co to jest?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Potrzebujesz pomocy? Wybierz „Pomoc” na swojej stronie logowania.
 welcome-what-title = Do czego służy Countersign
 welcome-what-1 = Logujesz się na komputerze lub tablecie, jak zwykle.
 welcome-what-2 = Ta aplikacja pokazuje, która usługa wysłała prośbę, skąd i kiedy.
@@ -521,6 +523,8 @@ settings-history-hint = Kiedy i gdzie używano Twojego konta
 settings-about = O tej aplikacji
 settings-privacy = Prywatność
 settings-privacy-hint = Co jest przechowywane, co jest wysyłane i komu
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Pomoc
 settings-diagnostics = Diagnostyka
 settings-diagnostics-hint = Gdy coś nie działa
 settings-licences = Licencje

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     To urządzenie nie otworzyło przeglądarki. Wróć do przeglądarki. Strona, na której rozpoczęto logowanie, przejdzie tam dalej.
     .title = Przeglądarka się nie otworzyła
+error-help-not-opened =
+    Przeglądarka się nie otworzyła i nadal jesteś w aplikacji. Otwórz w przeglądarce adres podany pod „Pomoc”.
+    .title = Przeglądarka się nie otworzyła
 error-pin-same-digits =
     Cztery jednakowe cyfry łatwo odgadnąć. Wybierz inny PIN.
     .title = Ten PIN jest zbyt prosty

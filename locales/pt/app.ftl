@@ -91,6 +91,8 @@ welcome-lead = Quando inicia sessão noutro ecrã, esta aplicação pede-lhe que
 welcome-initialise = Configurar este dispositivo
 welcome-new-phone = Tenho um telemóvel novo
 welcome-what = O que é isto?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Precisa de ajuda? Selecione «Ajuda» na sua página de início de sessão.
 welcome-what-title = Para que serve o Countersign
 welcome-what-1 = Inicia sessão num computador ou num tablet, como habitualmente.
 welcome-what-2 = Esta aplicação mostra que serviço faz o pedido, de onde e quando.
@@ -494,6 +496,8 @@ settings-history-hint = Quando e onde a sua conta foi utilizada
 settings-about = Acerca desta aplicação
 settings-privacy = Privacidade
 settings-privacy-hint = O que se guarda, o que se envia e a quem
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Ajuda
 settings-diagnostics = Diagnóstico
 settings-diagnostics-hint = Se algo não funcionar
 settings-licences = Licenças

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Este dispositivo não abriu o navegador. Volte ao navegador. A página em que começou continuará aí.
     .title = O navegador não se abriu
+error-help-not-opened =
+    O navegador não se abriu e continua na aplicação. Abra num navegador o endereço indicado em «Ajuda».
+    .title = O navegador não se abriu
 error-pin-same-digits =
     Quatro algarismos iguais são fáceis de adivinhar. Escolha outro PIN.
     .title = Este PIN é demasiado simples

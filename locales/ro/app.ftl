@@ -91,6 +91,8 @@ welcome-lead = Când vă conectați pe alt ecran, această aplicație vă cere s
 welcome-initialise = Configurați acest dispozitiv
 welcome-new-phone = Am un telefon nou
 welcome-what = Ce este aceasta?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Aveți nevoie de ajutor? Alegeți „Ajutor” pe pagina de conectare.
 welcome-what-title = Ce face Countersign
 welcome-what-1 = Vă conectați pe un computer sau pe o tabletă, ca de obicei.
 welcome-what-2 = Această aplicație vă arată ce serviciu face cererea, de unde și când.
@@ -494,6 +496,8 @@ settings-history-hint = Când și unde a fost folosit contul dumneavoastră
 settings-about = Despre această aplicație
 settings-privacy = Confidențialitate
 settings-privacy-hint = Ce se păstrează, ce se trimite și cui
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Ajutor
 settings-diagnostics = Diagnosticare
 settings-diagnostics-hint = Dacă ceva nu funcționează
 settings-licences = Licențe

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Acest dispozitiv nu a deschis browserul. Reveniți la browser. Pagina pe care ați început va continua acolo.
     .title = Browserul nu s-a deschis
+error-help-not-opened =
+    Browserul nu s-a deschis și sunteți încă în aplicație. Deschideți într-un browser adresa de sub „Ajutor”.
+    .title = Browserul nu s-a deschis
 error-pin-same-digits =
     Patru cifre identice sunt ușor de ghicit. Alegeți alt cod PIN.
     .title = Acest cod PIN este prea simplu

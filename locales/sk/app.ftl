@@ -98,6 +98,8 @@ welcome-lead = Keď sa prihlasujete na inej obrazovke, táto aplikácia vás po�
 welcome-initialise = Nastaviť toto zariadenie
 welcome-new-phone = Mám nový telefón
 welcome-what = Čo to je?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Potrebujete pomoc? Na stránke na prihlásenie zvoľte „Pomoc“.
 welcome-what-title = Na čo slúži Countersign
 welcome-what-1 = Prihlasujete sa na počítači alebo tablete ako zvyčajne.
 welcome-what-2 = Táto aplikácia ukáže, ktorá služba žiada, odkiaľ a kedy.
@@ -521,6 +523,8 @@ settings-history-hint = Kedy a kde bol váš účet použitý
 settings-about = O tejto aplikácii
 settings-privacy = Súkromie
 settings-privacy-hint = Čo sa uchováva, čo sa odosiela a komu
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Pomoc
 settings-diagnostics = Diagnostika
 settings-diagnostics-hint = Keď niečo nefunguje
 settings-licences = Licencie

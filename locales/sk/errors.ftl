@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Toto zariadenie neotvorilo prehliadač. Vráťte sa do prehliadača. Stránka, kde ste začali, tam bude pokračovať.
     .title = Prehliadač sa neotvoril
+error-help-not-opened =
+    Prehliadač sa neotvoril, ste stále v aplikácii. Otvorte adresu pod „Pomoc“ v prehliadači sami.
+    .title = Prehliadač sa neotvoril
 error-pin-same-digits =
     Štyri rovnaké číslice sa dajú ľahko uhádnuť. Zvoľte iný PIN.
     .title = Tento PIN je príliš jednoduchý

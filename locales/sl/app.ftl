@@ -98,6 +98,8 @@ welcome-lead = Ko se prijavljate na drugem zaslonu, vas ta aplikacija prosi, da 
 welcome-initialise = Nastavi to napravo
 welcome-new-phone = Imam nov telefon
 welcome-what = Kaj je to?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Potrebujete pomoč? Na svoji strani za prijavo izberite »Pomoč«.
 welcome-what-title = Čemu je namenjen Countersign
 welcome-what-1 = Prijavite se na računalniku ali tablici, kot običajno.
 welcome-what-2 = Aplikacija pokaže, katera storitev pošilja zahtevo, od kod in kdaj.
@@ -521,6 +523,8 @@ settings-history-hint = Kdaj in kje je bil uporabljen vaš račun
 settings-about = O tej aplikaciji
 settings-privacy = Zasebnost
 settings-privacy-hint = Kaj se hrani, kaj se pošilja in komu
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Pomoč
 settings-diagnostics = Diagnostika
 settings-diagnostics-hint = Kadar kaj ne deluje
 settings-licences = Licence

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Ta naprava ni odprla brskalnika. Sami se vrnite v brskalnik. Stran, kjer ste začeli, se nadaljuje tam.
     .title = Brskalnik se ni odprl
+error-help-not-opened =
+    Brskalnik se ni odprl in ste še v aplikaciji. Naslov pod »Pomoč« odprite v brskalniku sami.
+    .title = Brskalnik se ni odprl
 error-pin-same-digits =
     Štiri enake števke je lahko uganiti. Izberite drug PIN.
     .title = Ta PIN je preveč preprost

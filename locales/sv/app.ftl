@@ -84,6 +84,8 @@ welcome-lead = När du loggar in på en annan skärm ber den här appen dig bekr
 welcome-initialise = Konfigurera den här enheten
 welcome-new-phone = Jag har en ny telefon
 welcome-what = Vad är det här?
+# The label in quotes is the link at the foot of every page.
+welcome-help = Behöver du hjälp? Välj ”Hjälp” på din inloggningssida.
 welcome-what-title = Vad Countersign gör
 welcome-what-1 = Du loggar in på en dator eller surfplatta som vanligt.
 welcome-what-2 = Den här appen visar vilken tjänst som skickar förfrågan, varifrån och när.
@@ -479,6 +481,8 @@ settings-history-hint = När och var ditt konto användes
 settings-about = Om appen
 settings-privacy = Integritet
 settings-privacy-hint = Vad som sparas, vad som skickas och till vem
+# Row of the settings: opens the help page of the server in the browser.
+settings-help = Hjälp
 settings-diagnostics = Diagnostik
 settings-diagnostics-hint = Om något inte fungerar
 settings-licences = Licenser

@@ -117,6 +117,9 @@ error-link-waits =
 error-browser-not-opened =
     Enheten öppnade inte webbläsaren. Gå själv tillbaka till webbläsaren. Sidan där du började fortsätter där.
     .title = Webbläsaren öppnades inte
+error-help-not-opened =
+    Webbläsaren öppnades inte, så du är kvar i appen. Öppna själv adressen under ”Hjälp” i en webbläsare.
+    .title = Webbläsaren öppnades inte
 error-pin-same-digits =
     Fyra likadana siffror är lätta att gissa. Välj en annan PIN-kod.
     .title = PIN-koden är för enkel

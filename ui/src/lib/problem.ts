@@ -39,6 +39,7 @@ export function toneOf(code: ErrorCode): Tone {
     case "not_the_server":
     case "link_not_scanned":
     case "browser_not_opened":
+    case "help_not_opened":
     case "pin_same_digits":
     case "pin_row":
     case "pin_pairs":

@@ -21,6 +21,7 @@ describe("actions", () => {
   const taps: [string, string, object][] = [
     ["settings", "open-accounts", { type: "openAccounts" }],
     ["settings", "open-history", { type: "openHistory", id: null }],
+    ["settings", "open-help", { type: "openHelp" }],
     ["settings", "open-diagnostics", { type: "openDiagnostics" }],
     ["settings", "open-notifications", { type: "openNotifications" }],
     ["settings", "back", { type: "back" }],
@@ -157,6 +158,18 @@ describe("moving", () => {
     expect(screen.getByTestId("claimed").textContent).toContain("PIN");
     expect(screen.getByTestId("attempts-left").dataset.count).toBe("1");
     expect(screen.getByTestId("attempts-left").closest('[role="alert"]')).not.toBeNull();
+  });
+
+  it("no_account_then_the_first_screen_says_where_help_is", async () => {
+    await open(sample("welcome"));
+    expect(screen.getByTestId("help").textContent).toBe(
+      "Need help? Select “Help” on your sign-in page.",
+    );
+  });
+
+  it("help_then_its_address_is_shown_to_open_by_hand", async () => {
+    await open(sample("settings"));
+    expect(screen.getByTestId("open-help").textContent).toContain("https://login.example.eu/help");
   });
 
   it("app_was_restarted_then_it_asks_before_anything_is_compared", async () => {

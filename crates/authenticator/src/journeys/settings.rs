@@ -6,10 +6,10 @@ use std::{convert::Infallible, fmt::Write as _};
 
 use super::{
     context::Context,
-    journey::{Handled, Journey, Place, Response, Step, Transition},
+    journey::{Effect, Handled, Journey, Place, Response, Step, Transition},
 };
 use crate::{
-    model::{AccountStatus, DeactivationReason, KeyStoreKind, Settings},
+    model::{AccountStatus, DeactivationReason, ErrorCode, KeyStoreKind, Settings},
     vault::state::Account,
     views::{Action, Screen},
 };
@@ -32,8 +32,13 @@ impl Journey for SettingsMenu {
         }
     }
 
-    fn act(self, action: &Action, _ctx: &mut Context) -> Step<Self> {
+    fn act(self, action: &Action, ctx: &mut Context) -> Step<Self> {
         match (self, action) {
+            (Self::Menu, Action::OpenHelp) => {
+                let mut transition = Transition::to(Self::Menu);
+                transition.effect = help_address(ctx).map(Effect::OpenBrowser);
+                Ok(transition)
+            }
             (Self::Menu, Action::OpenDiagnostics) => Ok(Transition::to(Self::Diagnostics)),
             (state, _) => Err(state),
         }
@@ -44,6 +49,12 @@ impl Journey for SettingsMenu {
             Self::Diagnostics => Transition::to(Self::Menu),
             Self::Menu => Transition::home(),
         })
+    }
+
+    fn on_browser_opened(&mut self, _address: &str, opened: bool, ctx: &mut Context) {
+        if !opened {
+            ctx.report_code(ErrorCode::HelpNotOpened);
+        }
     }
 
     fn on_response(
@@ -66,12 +77,20 @@ impl Journey for SettingsMenu {
             Self::Menu => Screen::Settings {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
                 has_accounts: ctx.account().is_some(),
+                help: help_address(ctx),
             },
             Self::Diagnostics => Screen::Diagnostics {
                 text: diagnostics(ctx),
             },
         }
     }
+}
+
+/// The help page of the server of the account on show; without an account that of the server for which this app was set up.
+fn help_address(ctx: &Context) -> Option<String> {
+    let account = ctx.account().map(|account| &account.origin);
+    let origin = account.or(ctx.ports.home_server.as_ref())?;
+    Some(format!("{origin}/help"))
 }
 
 /// Stores the settings. A language that is no plain tag is refused.

@@ -97,6 +97,8 @@ pub enum ErrorCode {
     LinkWaits,
     /// The browser did not open.
     BrowserNotOpened,
+    /// The browser did not open for the help page.
+    HelpNotOpened,
     /// Four equal digits.
     PinSameDigits,
     /// Digits in a row.

@@ -76,6 +76,8 @@ pub enum Action {
         /// The whole address.
         url: String,
     },
+    /// Open the help page of the server in the browser.
+    OpenHelp,
     /// To the list of accounts.
     OpenAccounts,
     /// To one account.

@@ -207,6 +207,8 @@ pub enum Screen {
         version: String,
         /// There is an account that more can be said about.
         has_accounts: bool,
+        /// The address of the help page: of the account on show, or of the server for which this app was set up.
+        help: Option<String>,
     },
     /// The state of notifications, and the means to change it.
     Notifications {

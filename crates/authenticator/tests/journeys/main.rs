@@ -13,6 +13,7 @@ mod connection;
 mod copies;
 mod enrolling;
 mod environment;
+mod help;
 mod history;
 mod lost_answers;
 mod move_device;

@@ -50,6 +50,7 @@ export interface Messages {
   "welcome-initialise": never;
   "welcome-new-phone": never;
   "welcome-what": never;
+  "welcome-help": never;
   "welcome-what-title": never;
   "welcome-what-1": never;
   "welcome-what-2": never;
@@ -373,6 +374,7 @@ export interface Messages {
   "settings-about": never;
   "settings-privacy": never;
   "settings-privacy-hint": never;
+  "settings-help": never;
   "settings-diagnostics": never;
   "settings-diagnostics-hint": never;
   "settings-licences": never;
@@ -606,6 +608,8 @@ export interface Messages {
   "error-link-waits.title": never;
   "error-browser-not-opened": never;
   "error-browser-not-opened.title": never;
+  "error-help-not-opened": never;
+  "error-help-not-opened.title": never;
   "error-pin-same-digits": never;
   "error-pin-same-digits.title": never;
   "error-pin-row": never;

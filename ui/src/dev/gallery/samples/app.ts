@@ -38,9 +38,19 @@ export function appSamples(): Record<string, AppView> {
       }),
       privacyScreenInS: 24,
     },
-    settings: view({ type: "settings", version: "0.1.0", hasAccounts: true }),
+    settings: view({
+      type: "settings",
+      version: "0.1.0",
+      hasAccounts: true,
+      help: "https://login.example.eu/help",
+    }),
     "settings-chosen": {
-      ...view({ type: "settings", version: "0.1.0", hasAccounts: true }),
+      ...view({
+        type: "settings",
+        version: "0.1.0",
+        hasAccounts: true,
+        help: "https://login.example.eu/help",
+      }),
       settings: chosen,
     },
     diagnostics: view({ type: "diagnostics", text: diagnostics }),
