@@ -1,0 +1,303 @@
+//! The bank as a client of OpenID Connect, by the library `openidconnect`: sign-in, and transactions by rich authorization requests
+//! (RFC 9396).
+
+use std::future::Future;
+use std::pin::Pin;
+
+use openidconnect::core::{
+    CoreAuthDisplay, CoreAuthPrompt, CoreAuthenticationFlow, CoreErrorResponseType,
+    CoreGenderClaim, CoreJsonWebKey, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm,
+    CoreProviderMetadata, CoreRevocableToken, CoreRevocationErrorResponse,
+    CoreTokenIntrospectionResponse, CoreTokenType,
+};
+use openidconnect::{
+    AdditionalClaims, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken,
+    EmptyAdditionalClaims, EndpointMaybeSet, EndpointNotSet, EndpointSet, ExtraTokenFields,
+    HttpRequest, HttpResponse, IdTokenFields, IssuerUrl, LanguageTag, Nonce, PkceCodeChallenge,
+    RedirectUrl, Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::sessions::{Awaited, Customer};
+use crate::texts::Texts;
+use crate::transactions::Order;
+
+/// The longest answer of the server that is read, in bytes.
+const MAX_ANSWER: usize = 256 * 1024;
+
+/// The member `authorization_details` of token responses and ID tokens.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Details {
+    #[serde(default)]
+    authorization_details: Option<Vec<Value>>,
+}
+
+impl AdditionalClaims for Details {}
+impl ExtraTokenFields for Details {}
+
+type Fields = IdTokenFields<
+    Details,
+    Details,
+    CoreGenderClaim,
+    CoreJweContentEncryptionAlgorithm,
+    CoreJwsSigningAlgorithm,
+>;
+type Ready = Client<
+    Details,
+    CoreAuthDisplay,
+    CoreGenderClaim,
+    CoreJweContentEncryptionAlgorithm,
+    CoreJsonWebKey,
+    CoreAuthPrompt,
+    StandardErrorResponse<CoreErrorResponseType>,
+    StandardTokenResponse<Fields, CoreTokenType>,
+    CoreTokenIntrospectionResponse,
+    CoreRevocableToken,
+    CoreRevocationErrorResponse,
+    EndpointSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointMaybeSet,
+    EndpointMaybeSet,
+>;
+
+/// The reasons for which the bank does not get on with the server.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ClientError {
+    /// The server cannot be reached, or answers with something else.
+    #[error("the server: {0}")]
+    Server(String),
+    /// The answer is not one to the bank's request.
+    #[error("the answer does not fit: {0}")]
+    Answer(&'static str),
+}
+
+fn failed(error: impl std::fmt::Display) -> ClientError {
+    ClientError::Server(error.to_string())
+}
+
+/// The bank's registration at the server.
+#[derive(Clone)]
+pub struct Registration {
+    /// The server.
+    pub issuer: String,
+    /// The id of the service `bank`, or as the operator named it.
+    pub client_id: String,
+    /// Its secret.
+    pub secret: String,
+    /// The address of the bank.
+    pub origin: String,
+}
+
+impl std::fmt::Debug for Registration {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Registration({} at {})", self.client_id, self.issuer)
+    }
+}
+
+/// The path to which the server sends the browser back.
+pub(crate) const BACK: &str = "/back";
+
+/// The answer of the server, as the browser brings it.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct ServerAnswer {
+    pub(crate) state: Option<String>,
+    code: Option<String>,
+    iss: Option<String>,
+    error: Option<String>,
+}
+
+/// The end of a request to the server.
+#[derive(Debug)]
+pub(crate) enum Answered {
+    /// The person signed in.
+    SignedIn(Customer),
+    /// The person signed in and has signed the transaction: the reference of the signature.
+    Signed(Customer, Order, String),
+    /// The person did not, or the server refused: the word of the error.
+    Refused(String),
+}
+
+/// The client.
+pub(crate) struct BankClient {
+    registration: Registration,
+    http: reqwest::Client,
+}
+
+impl BankClient {
+    pub(crate) fn new(registration: Registration) -> Result<Self, reqwest::Error> {
+        // A second call changes nothing.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let http = reqwest::Client::builder()
+            .no_proxy()
+            .redirect(reqwest::redirect::Policy::none())
+            .timeout(std::time::Duration::from_secs(10))
+            .build()?;
+        Ok(Self { registration, http })
+    }
+
+    /// Where forms of the bank may lead besides the bank.
+    pub(crate) fn issuer(&self) -> &str {
+        &self.registration.issuer
+    }
+
+    /// Whether cookies need https.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.registration.origin.starts_with("https://")
+    }
+
+    /// Reads the server's description and keys, anew for every request: keys rotate.
+    async fn discover(&self) -> Result<Ready, ClientError> {
+        let issuer = IssuerUrl::new(self.registration.issuer.clone()).map_err(failed)?;
+        let metadata = CoreProviderMetadata::discover_async(issuer, &call(&self.http))
+            .await
+            .map_err(failed)?;
+        let back = format!("{}{BACK}", self.registration.origin);
+        let client = Client::from_provider_metadata(
+            metadata,
+            ClientId::new(self.registration.client_id.clone()),
+            Some(ClientSecret::new(self.registration.secret.clone())),
+        );
+        Ok(client.set_redirect_uri(RedirectUrl::new(back).map_err(failed)?))
+    }
+
+    /// The address at which a person signs in, and has `order` signed if there is one.
+    pub(crate) async fn begin(
+        &self,
+        order: Option<Order>,
+        t: Texts,
+    ) -> Result<(String, Awaited), ClientError> {
+        let client = self.discover().await?;
+        let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
+        let mut request = client
+            .authorize_url(
+                CoreAuthenticationFlow::AuthorizationCode,
+                CsrfToken::new_random,
+                Nonce::new_random,
+            )
+            .add_scope(Scope::new("email".into()))
+            .add_ui_locale(LanguageTag::new(t.tag().into()))
+            .set_pkce_challenge(challenge);
+        if let Some(order) = &order {
+            let details = Value::Array(vec![order.details()]).to_string();
+            request = request.add_extra_param("authorization_details", details);
+        }
+        let (address, state, nonce) = request.url();
+        let awaited = Awaited {
+            state,
+            nonce,
+            verifier,
+            order,
+        };
+        Ok((address.into(), awaited))
+    }
+
+    /// Checks the answer to a request and exchanges its code.
+    pub(crate) async fn answered(
+        &self,
+        answer: ServerAnswer,
+        awaited: Awaited,
+    ) -> Result<Answered, ClientError> {
+        // RFC 9207: the answer of another server is not taken.
+        if answer.iss.as_ref() != Some(&self.registration.issuer) {
+            return Err(ClientError::Answer("iss"));
+        }
+        if answer.state.as_ref() != Some(awaited.state.secret()) {
+            return Err(ClientError::Answer("state"));
+        }
+        if let Some(error) = answer.error {
+            return Ok(Answered::Refused(error));
+        }
+        let code = answer.code.ok_or(ClientError::Answer("code"))?;
+        let client = self.discover().await?;
+        let tokens = client
+            .exchange_code(AuthorizationCode::new(code))
+            .map_err(failed)?
+            .set_pkce_verifier(awaited.verifier)
+            .request_async(&call(&self.http))
+            .await
+            .map_err(failed)?;
+        let id_token = tokens.id_token().ok_or(ClientError::Answer("id_token"))?;
+        let claims = id_token
+            .claims(&client.id_token_verifier(), &awaited.nonce)
+            .map_err(failed)?;
+        let access = openidconnect::OAuth2TokenResponse::access_token(&tokens).clone();
+        let user: openidconnect::UserInfoClaims<EmptyAdditionalClaims, CoreGenderClaim> = client
+            .user_info(access, Some(claims.subject().clone()))
+            .map_err(failed)?
+            .request_async(&call(&self.http))
+            .await
+            .map_err(failed)?;
+        let customer = Customer {
+            subject: claims.subject().to_string(),
+            email: user.email().map_or_else(String::new, |email| email.to_string()),
+        };
+        let Some(order) = awaited.order else {
+            return Ok(Answered::SignedIn(customer));
+        };
+        let signed = claims.additional_claims();
+        if signed != openidconnect::OAuth2TokenResponse::extra_fields(&tokens).extra_fields() {
+            return Err(ClientError::Answer("the ID token has other details"));
+        }
+        let reference = reference(signed, &order)?;
+        Ok(Answered::Signed(customer, order, reference))
+    }
+}
+
+/// The reference of the signature, if exactly the order was signed.
+fn reference(signed: &Details, order: &Order) -> Result<String, ClientError> {
+    let wrong = ClientError::Answer("authorization_details");
+    let Some([element]) = signed.authorization_details.as_deref() else {
+        return Err(wrong);
+    };
+    let mut element = element.clone();
+    let signature = element.as_object_mut().and_then(|all| all.remove("signature"));
+    let reference = signature
+        .as_ref()
+        .and_then(|signature| signature.get("reference")?.as_str());
+    match reference {
+        Some(reference) if element == order.details() => Ok(reference.to_owned()),
+        _ => Err(wrong),
+    }
+}
+
+type Answer<'c> = Pin<Box<dyn Future<Output = Result<HttpResponse, CallError>> + Send + 'c>>;
+
+/// The reasons for which a call to the server fails.
+#[derive(Debug, thiserror::Error)]
+enum CallError {
+    #[error(transparent)]
+    Http(#[from] reqwest::Error),
+    #[error("the answer is too long")]
+    TooLong,
+}
+
+#[allow(
+    clippy::needless_lifetimes,
+    reason = "without its name, the lifetime would be that of the request"
+)]
+fn call<'c>(http: &'c reqwest::Client) -> impl Fn(HttpRequest) -> Answer<'c> {
+    move |request: HttpRequest| {
+        let (head, body) = request.into_parts();
+        let sent = http
+            .request(head.method, head.uri.to_string())
+            .headers(head.headers)
+            .body(body);
+        Box::pin(async move {
+            let mut answer = sent.send().await?;
+            let mut read = Vec::new();
+            while let Some(chunk) = answer.chunk().await? {
+                read.extend_from_slice(&chunk);
+                if read.len() > MAX_ANSWER {
+                    return Err(CallError::TooLong);
+                }
+            }
+            let mut response = HttpResponse::new(read);
+            *response.status_mut() = answer.status();
+            *response.headers_mut() = answer.headers().clone();
+            Ok(response)
+        })
+    }
+}
