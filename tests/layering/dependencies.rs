@@ -15,7 +15,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ),
     (
         "countersign-federation",
-        &["countersign-protocol", "countersign-server"],
+        &["countersign-protocol", "countersign-server", DEMO_BANK],
     ),
     (
         "countersign-program",
@@ -35,9 +35,13 @@ const EDGES: &[(&str, &[&str])] = &[
             "tauri-plugin-background-check",
         ],
     ),
+    (DEMO_BANK, &["countersign-protocol"]),
     (TESTKIT, &["countersign-protocol"]),
     ("countersign-tests", ANY),
 ];
+
+/// The application that shows what a service does. Tests of the protocols use it as such.
+const DEMO_BANK: &str = "countersign-demo-bank";
 
 /// The shared test support. Every crate may use it, for its tests alone.
 const TESTKIT: &str = "countersign-testkit";
@@ -52,7 +56,10 @@ const DEPENDENCY_USERS: &[(&str, &[&str])] = &[
             "tauri-plugin-background-check",
         ],
     ),
-    ("axum*", &["countersign-server", "countersign-federation"]),
+    (
+        "axum*",
+        &["countersign-server", "countersign-federation", DEMO_BANK],
+    ),
     ("rusqlite", &["countersign-server"]),
     ("sqlx*", &["countersign-server"]),
     (
@@ -60,6 +67,7 @@ const DEPENDENCY_USERS: &[(&str, &[&str])] = &[
         &[
             "countersign-authenticator",
             "countersign-server",
+            DEMO_BANK,
             TESTKIT,
             "countersign-tests",
         ],
@@ -70,12 +78,13 @@ const DEPENDENCY_USERS: &[(&str, &[&str])] = &[
             "countersign-authenticator",
             "countersign-server",
             "countersign-program",
+            DEMO_BANK,
             TESTKIT,
             "countersign-tests",
         ],
     ),
     ("csv", &["countersign-program"]),
-    ("openidconnect", &["countersign-federation"]),
+    ("openidconnect", &["countersign-federation", DEMO_BANK]),
     ("jsonwebtoken", &["countersign-federation"]),
     ("quick-xml", &["countersign-federation"]),
     ("rsa", &["countersign-federation"]),

@@ -13,8 +13,9 @@ use openidconnect::core::{
 use openidconnect::{
     AdditionalClaims, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken,
     EmptyAdditionalClaims, EndpointMaybeSet, EndpointNotSet, EndpointSet, ExtraTokenFields,
-    HttpRequest, HttpResponse, IdTokenFields, IssuerUrl, LanguageTag, Nonce, PkceCodeChallenge,
-    RedirectUrl, Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse,
+    HttpRequest, HttpResponse, IdTokenFields, IssuerUrl, LanguageTag, Nonce, OAuth2TokenResponse,
+    PkceCodeChallenge, RedirectUrl, Scope, StandardErrorResponse, StandardTokenResponse,
+    TokenResponse,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -223,7 +224,7 @@ impl BankClient {
         let claims = id_token
             .claims(&client.id_token_verifier(), &awaited.nonce)
             .map_err(failed)?;
-        let access = openidconnect::OAuth2TokenResponse::access_token(&tokens).clone();
+        let access = tokens.access_token().clone();
         let user: openidconnect::UserInfoClaims<EmptyAdditionalClaims, CoreGenderClaim> = client
             .user_info(access, Some(claims.subject().clone()))
             .map_err(failed)?
@@ -232,13 +233,15 @@ impl BankClient {
             .map_err(failed)?;
         let customer = Customer {
             subject: claims.subject().to_string(),
-            email: user.email().map_or_else(String::new, |email| email.to_string()),
+            email: user
+                .email()
+                .map_or_else(String::new, |email| email.to_string()),
         };
         let Some(order) = awaited.order else {
             return Ok(Answered::SignedIn(customer));
         };
         let signed = claims.additional_claims();
-        if signed != openidconnect::OAuth2TokenResponse::extra_fields(&tokens).extra_fields() {
+        if signed != tokens.extra_fields().extra_fields() {
             return Err(ClientError::Answer("the ID token has other details"));
         }
         let reference = reference(signed, &order)?;
@@ -253,7 +256,9 @@ fn reference(signed: &Details, order: &Order) -> Result<String, ClientError> {
         return Err(wrong);
     };
     let mut element = element.clone();
-    let signature = element.as_object_mut().and_then(|all| all.remove("signature"));
+    let signature = element
+        .as_object_mut()
+        .and_then(|all| all.remove("signature"));
     let reference = signature
         .as_ref()
         .and_then(|signature| signature.get("reference")?.as_str());
@@ -263,7 +268,7 @@ fn reference(signed: &Details, order: &Order) -> Result<String, ClientError> {
     }
 }
 
-type Answer<'c> = Pin<Box<dyn Future<Output = Result<HttpResponse, CallError>> + Send + 'c>>;
+type Answer = Pin<Box<dyn Future<Output = Result<HttpResponse, CallError>> + Send>>;
 
 /// The reasons for which a call to the server fails.
 #[derive(Debug, thiserror::Error)]
@@ -274,11 +279,9 @@ enum CallError {
     TooLong,
 }
 
-#[allow(
-    clippy::needless_lifetimes,
-    reason = "without its name, the lifetime would be that of the request"
-)]
-fn call<'c>(http: &'c reqwest::Client) -> impl Fn(HttpRequest) -> Answer<'c> {
+/// An HTTP client as the library takes it.
+fn call(http: &reqwest::Client) -> impl Fn(HttpRequest) -> Answer + Send + Sync + 'static {
+    let http = http.clone();
     move |request: HttpRequest| {
         let (head, body) = request.into_parts();
         let sent = http

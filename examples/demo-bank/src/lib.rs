@@ -12,7 +12,7 @@ mod transactions;
 use std::fmt::Write as _;
 
 pub use self::client::Registration;
-pub use self::pages::router;
+pub use self::pages::{Clock, router};
 
 use self::texts::Texts;
 use self::transactions::Transaction;

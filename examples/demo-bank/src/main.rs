@@ -4,6 +4,7 @@ use std::io::Write;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
 use demo_bank::{Registration, router, service_table};
@@ -77,7 +78,8 @@ impl Options {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let filter = EnvFilter::try_from_env("DEMO_BANK_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter =
+        EnvFilter::try_from_env("DEMO_BANK_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
         .with_env_filter(filter)
@@ -112,7 +114,7 @@ async fn run(command: Command) -> Result<(), Box<dyn std::error::Error>> {
                 secret: options.secret()?,
                 origin: options.origin(),
             };
-            let app = router(registration)?;
+            let app = router(registration, Arc::new(jiff::Timestamp::now))?;
             writeln!(out, "listening on {}", options.origin())?;
             out.flush()?;
             axum::serve(listener, app)

@@ -1,8 +1,8 @@
 //! The bank's pages: sign-in, the forms, their review, and the signed order.
 
+use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use askama::Template;
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, Query, Request, State};
@@ -31,6 +31,7 @@ const SESSION_COOKIE: &str = "bank-session";
 const LANGUAGE_COOKIE: &str = "bank-language";
 
 struct Bank {
+    clock: Clock,
     client: BankClient,
     sessions: Sessions,
 }
@@ -41,8 +42,9 @@ type App = Arc<Bank>;
 ///
 /// # Errors
 /// When no HTTP client can be made.
-pub fn router(registration: Registration) -> Result<Router, reqwest::Error> {
+pub fn router(registration: Registration, clock: Clock) -> Result<Router, reqwest::Error> {
     let bank = Arc::new(Bank {
+        clock,
         client: BankClient::new(registration)?,
         sessions: Sessions::default(),
     });
@@ -87,14 +89,26 @@ async fn every_answer(State(bank): State<App>, request: Request, next: Next) -> 
     response
 }
 
-fn now() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| since.as_secs())
-}
+/// The clock of the bank.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
 
-/// Today in canonical form, by UTC.
-fn today() -> String {
-    jiff::Timestamp::now().strftime("%Y-%m-%d").to_string()
+/// The time zone of the bank.
+const ZONE: &str = "Europe/Brussels";
+
+impl Bank {
+    /// Seconds since 1970.
+    fn now(&self) -> u64 {
+        u64::try_from((self.clock)().as_second()).unwrap_or_default()
+    }
+
+    /// Today in canonical form.
+    fn today(&self) -> String {
+        let now = (self.clock)();
+        now.in_tz(ZONE).map_or_else(
+            |_| now.strftime("%Y-%m-%d").to_string(),
+            |now| now.date().to_string(),
+        )
+    }
 }
 
 /// 128 random bits in hexadecimal digits.
@@ -155,7 +169,7 @@ impl FromRequestParts<App> for Visit {
         let accepted = parts.headers.get(ACCEPT_LANGUAGE);
         let accepted = accepted.and_then(|value| value.to_str().ok());
         let session = cookie(&parts.headers, SESSION_COOKIE).unwrap_or_default();
-        let known = bank.sessions.with(&session, now(), |session| {
+        let known = bank.sessions.with(&session, bank.now(), |session| {
             (session.csrf.clone(), session.customer.clone())
         });
         let (csrf, customer) = known.unwrap_or_default();
@@ -234,7 +248,11 @@ async fn home(visit: Visit) -> Response {
 }
 
 fn set_cookie(bank: &Bank, name: &str, value: &str) -> (axum::http::HeaderName, String) {
-    let secure = if bank.client.is_secure() { "; Secure" } else { "" };
+    let secure = if bank.client.is_secure() {
+        "; Secure"
+    } else {
+        ""
+    };
     (
         SET_COOKIE,
         format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}"),
@@ -251,7 +269,7 @@ async fn sign_in(State(bank): State<App>, visit: Visit) -> Result<Response, Faul
         awaited: Some(awaited),
         ..Session::default()
     };
-    bank.sessions.begin(session.clone(), begun, now());
+    bank.sessions.begin(session.clone(), begun, bank.now());
     let cookie = set_cookie(&bank, SESSION_COOKIE, &session);
     Ok(([cookie], Redirect::to(&address)).into_response())
 }
@@ -273,7 +291,7 @@ async fn back(
 ) -> Result<Response, Fault> {
     let taken = bank
         .sessions
-        .with(&visit.session, now(), |session| session.awaited.take());
+        .with(&visit.session, bank.now(), |session| session.awaited.take());
     let Some(awaited) = taken.flatten() else {
         return Ok(Redirect::to("/").into_response());
     };
@@ -296,12 +314,16 @@ async fn back(
         Answered::Refused(error) => {
             tracing::info!(%error, "the server refused");
             session.not_signed = order;
-            if session.not_signed.is_some() { "/not-signed" } else { "/" }
+            if session.not_signed.is_some() {
+                "/not-signed"
+            } else {
+                "/"
+            }
         }
     };
     session.csrf = secret()?;
     let fresh = secret()?;
-    bank.sessions.begin(fresh.clone(), session, now());
+    bank.sessions.begin(fresh.clone(), session, bank.now());
     let cookie = set_cookie(&bank, SESSION_COOKIE, &fresh);
     Ok(([cookie], Redirect::to(page)).into_response())
 }
@@ -393,11 +415,12 @@ struct ReviewPage<'a> {
 
 /// `POST /order/{kind}`: reviews the form.
 async fn review(
+    State(bank): State<App>,
     SignedIn(visit): SignedIn,
     Path(kind): Path<String>,
     Form(posted): Posted,
 ) -> Response {
-    let order = match filled_in(&visit, &kind, &posted) {
+    let order = match filled_in(&bank, &visit, &kind, &posted) {
         Ok(order) => order,
         Err(page) => return *page,
     };
@@ -420,6 +443,7 @@ async fn review(
 
 /// The order in a form of this session, or the page that says what is wrong.
 fn filled_in(
+    bank: &Bank,
     visit: &Visit,
     kind: &str,
     posted: &BTreeMap<String, String>,
@@ -429,7 +453,7 @@ fn filled_in(
     }
     let kind = Transaction::from_word(kind)
         .ok_or_else(|| Box::new(problem(visit, StatusCode::NOT_FOUND)))?;
-    Order::read(kind, visit.t, posted, &today())
+    Order::read(kind, visit.t, posted, &bank.today())
         .map_err(|typed| Box::new(draw(visit, kind, typed, StatusCode::UNPROCESSABLE_ENTITY)))
 }
 
@@ -440,12 +464,12 @@ async fn sign(
     Path(kind): Path<String>,
     Form(posted): Posted,
 ) -> Result<Response, Fault> {
-    let order = match filled_in(&visit, &kind, &posted) {
+    let order = match filled_in(&bank, &visit, &kind, &posted) {
         Ok(order) => order,
         Err(page) => return Ok(*page),
     };
     let (address, awaited) = bank.client.begin(Some(order), visit.t).await?;
-    bank.sessions.with(&visit.session, now(), |session| {
+    bank.sessions.with(&visit.session, bank.now(), |session| {
         session.awaited = Some(awaited);
     });
     Ok(Redirect::to(&address).into_response())
@@ -465,7 +489,7 @@ struct SignedPage<'a> {
 async fn signed(State(bank): State<App>, SignedIn(visit): SignedIn) -> Response {
     let found = bank
         .sessions
-        .with(&visit.session, now(), |session| session.signed.clone());
+        .with(&visit.session, bank.now(), |session| session.signed.clone());
     let Some((order, reference)) = found.flatten() else {
         return Redirect::to("/").into_response();
     };
@@ -492,9 +516,9 @@ struct NotSignedPage<'a> {
 
 /// `GET /not-signed`: the order that was not signed, which can be tried again.
 async fn not_signed(State(bank): State<App>, SignedIn(visit): SignedIn) -> Response {
-    let found = bank
-        .sessions
-        .with(&visit.session, now(), |session| session.not_signed.clone());
+    let found = bank.sessions.with(&visit.session, bank.now(), |session| {
+        session.not_signed.clone()
+    });
     let Some(order) = found.flatten() else {
         return Redirect::to("/").into_response();
     };

@@ -42,7 +42,8 @@ pub(crate) struct Session {
     pub(crate) signed: Option<(Order, String)>,
     /// The last transaction that was not signed.
     pub(crate) not_signed: Option<Order>,
-    used_at: u64,
+    /// When it was last used, seconds since 1970.
+    pub(crate) used_at: u64,
 }
 
 /// The sessions by the secrets of their cookies.

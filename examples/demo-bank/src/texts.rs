@@ -195,7 +195,9 @@ fn try_format(language: usize, key: &str, args: Option<&FluentArgs<'_>>) -> Opti
         None => message.value()?,
     };
     let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
+    let text = bundle
+        .format_pattern(pattern, args, &mut errors)
+        .into_owned();
     errors.is_empty().then_some(text)
 }
 

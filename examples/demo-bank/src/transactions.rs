@@ -132,8 +132,8 @@ impl Transaction {
 pub(crate) enum ValueError {
     /// It has not the form of its field.
     Form(FieldError),
-    /// The amount is zero.
-    Nothing,
+    /// An amount of zero or less.
+    NotPositive,
     /// The day is over.
     Past,
 }
@@ -164,12 +164,17 @@ impl Field {
 
     /// The typed text in canonical form. `today` is a day in canonical form.
     fn read(self, t: Texts, typed: &str, today: &str) -> Result<CanonicalValue, ValueError> {
-        let value = self.schema(t).canonical(typed, t.decimal());
-        let value = value.map_err(ValueError::Form)?;
-        match self.takes {
-            Takes::Euros if value.as_str() == "0.00" => Err(ValueError::Nothing),
-            Takes::Day if value.as_str() < today => Err(ValueError::Past),
-            _ => Ok(value),
+        let read = |typed: &str| self.schema(t).canonical(typed, t.decimal());
+        let below_zero = |typed: &str| {
+            let rest = typed.trim().strip_prefix(['-', '\u{2010}', '\u{2212}']);
+            rest.is_some_and(|rest| read(rest).is_ok())
+        };
+        match (self.takes, read(typed)) {
+            (Takes::Euros, Ok(amount)) if amount.as_str() == "0.00" => Err(ValueError::NotPositive),
+            (Takes::Euros, Err(_)) if below_zero(typed) => Err(ValueError::NotPositive),
+            // Both have four digits for the year, so that they compare as texts.
+            (Takes::Day, Ok(day)) if day.as_str() < today => Err(ValueError::Past),
+            (_, read) => read.map_err(ValueError::Form),
         }
     }
 
@@ -220,7 +225,11 @@ impl Field {
     pub(crate) fn complaint(self, t: Texts, error: ValueError) -> (&'static str, String) {
         let error = match error {
             ValueError::Form(error) => error,
-            ValueError::Nothing => return ("zero", t.get("bank-error-zero")),
+            ValueError::NotPositive => {
+                let example = t.amount("1250.00");
+                let text = t.with("bank-error-not-positive", "example", &example);
+                return ("not-positive", text);
+            }
             ValueError::Past => return ("past", t.get("bank-error-past")),
         };
         match error {
@@ -293,7 +302,8 @@ impl Order {
             })
             .collect();
         if typed.iter().any(|(.., value)| value.is_err()) {
-            let again = |(field, text, value): (Field, String, Result<_, _>)| (field, text, value.err());
+            let again =
+                |(field, text, value): (Field, String, Result<_, _>)| (field, text, value.err());
             return Err(typed.into_iter().map(again).collect());
         }
         let value = |(.., value): (Field, String, Result<CanonicalValue, _>)| {
@@ -349,7 +359,11 @@ mod tests {
         let t = Texts::accepted("de");
         let [amount, date] = [TRANSFER[2], TRANSFER[3]];
         let read = |field: Field, typed| field.read(t, typed, "2026-11-22").map(drop);
-        assert_eq!(read(amount, "0,00"), Err(ValueError::Nothing));
+        for typed in ["0,00", "0", "-12,50", "\u{2212}1"] {
+            assert_eq!(read(amount, typed), Err(ValueError::NotPositive), "{typed}");
+        }
+        let no_number = ValueError::Form(FieldError::NotAmount);
+        assert_eq!(read(amount, "-"), Err(no_number));
         assert_eq!(read(amount, "0,01"), Ok(()));
         assert_eq!(read(date, "21.11.2026"), Err(ValueError::Past));
         assert_eq!(read(date, "2026-11-22"), Ok(()));

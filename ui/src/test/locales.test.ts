@@ -9,7 +9,7 @@ import { variantOf } from "$lib/i18n/formats";
 import { UNCHANGED } from "./locales.unchanged";
 
 const LOCALES = join(import.meta.dirname, "../../../locales");
-const FILES = ["app.ftl", "pages.ftl", "mails.ftl", "errors.ftl", "phone.ftl"];
+const FILES = ["app.ftl", "pages.ftl", "bank.ftl", "mails.ftl", "errors.ftl", "phone.ftl"];
 const others = (Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]).filter((tag) => tag !== "en");
 
 type Message = FluentResource["body"][number];

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "$lib/i18n/languages";
 
 const LOCALES = join(import.meta.dirname, "../../../locales");
-const FILES = ["app.ftl", "pages.ftl", "mails.ftl", "errors.ftl", "phone.ftl"];
+const FILES = ["app.ftl", "pages.ftl", "bank.ftl", "mails.ftl", "errors.ftl", "phone.ftl"];
 const languages = Object.keys(LANGUAGES);
 const others = languages.filter((tag) => tag !== "en");
 

@@ -199,7 +199,7 @@ pub(super) struct SignedAuthorization {
 impl ExtraTokenFields for SignedAuthorization {}
 
 impl SignedAuthorization {
-    /// What was signed with a request.
+    /// The details of a signed request.
     pub(super) fn of(transaction: Option<&RequestedTransaction>) -> Self {
         let signed = transaction.and_then(|transaction| {
             Some(SignedDetails {

@@ -263,7 +263,7 @@ pub fn give_up(
 ) -> Result<(), ServiceSignInError> {
     let (sign_in, transaction) = find(tx, id, browser)?;
     let transaction = transaction.ok_or(NotGranted::Over)?;
-    // What the device decided before stays so.
+    // A decision of the device stays.
     if let TransactionProgress::NotSigned(_) = progress(tx, &transaction)? {
         return Ok(());
     }
