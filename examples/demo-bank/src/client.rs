@@ -139,7 +139,7 @@ impl BankClient {
         Ok(Self { registration, http })
     }
 
-    /// Where forms of the bank may lead besides the bank.
+    /// The server, to which forms of the bank may also lead.
     pub(crate) fn issuer(&self) -> &str {
         &self.registration.issuer
     }

@@ -199,7 +199,7 @@ impl FromRequestParts<App> for SignedIn {
 }
 
 /// A form of the bank's own pages.
-type Posted = Form<BTreeMap<String, String>>;
+type BankForm = Form<BTreeMap<String, String>>;
 
 impl Visit {
     /// Whether the form stood on a page of this session.
@@ -275,7 +275,7 @@ async fn sign_in(State(bank): State<App>, visit: Visit) -> Result<Response, Faul
 }
 
 /// `POST /sign-out`.
-async fn sign_out(State(bank): State<App>, visit: Visit, Form(posted): Posted) -> Response {
+async fn sign_out(State(bank): State<App>, visit: Visit, Form(posted): BankForm) -> Response {
     if !visit.owns(&posted) {
         return problem(&visit, StatusCode::FORBIDDEN);
     }
@@ -418,7 +418,7 @@ async fn review(
     State(bank): State<App>,
     SignedIn(visit): SignedIn,
     Path(kind): Path<String>,
-    Form(posted): Posted,
+    Form(posted): BankForm,
 ) -> Response {
     let order = match filled_in(&bank, &visit, &kind, &posted) {
         Ok(order) => order,
@@ -462,7 +462,7 @@ async fn sign(
     State(bank): State<App>,
     SignedIn(visit): SignedIn,
     Path(kind): Path<String>,
-    Form(posted): Posted,
+    Form(posted): BankForm,
 ) -> Result<Response, Fault> {
     let order = match filled_in(&bank, &visit, &kind, &posted) {
         Ok(order) => order,
