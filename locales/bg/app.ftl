@@ -657,7 +657,7 @@ history-failed = Неуспешно
 # Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
 history-pin-reset = Нов PIN за устройството „{ $device }“
 history-unblocked = Устройството „{ $device }“ беше отблокирано с нов PIN
-history-moved = Приложението на „{ $device }“ беше преместено на друго устройство
+history-moved = Приложението на устройството „{ $device }“ беше преместено на друго устройство
 history-blocked = Устройството „{ $device }“ беше блокирано
 history-locked = Устройството „{ $device }“ беше заключено
 history-reported-by-you = Докладвано от Вас
