@@ -701,7 +701,7 @@ history-failed = Neúspěšné
 # Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
 history-pin-reset = Nový PIN pro zařízení „{ $device }“
 history-unblocked = Zařízení „{ $device }“ bylo odblokováno novým PINem
-history-moved = Aplikace v zařízení „{ $device }“ byla přesunuta na jiné zařízení
+history-moved = Aplikace ze zařízení „{ $device }“ byla přesunuta na jiné zařízení
 history-blocked = Zařízení „{ $device }“ bylo zablokováno
 history-locked = Zařízení „{ $device }“ bylo uzamčeno
 history-reported-by-you = Nahlášeno vámi
