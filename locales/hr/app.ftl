@@ -679,7 +679,7 @@ history-failed = Neuspjelo
 # Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
 history-pin-reset = Novi PIN za uređaj „{ $device }”
 history-unblocked = Uređaj „{ $device }” odblokiran je novim PIN-om
-history-moved = Aplikacija na uređaju „{ $device }” premještena je na drugi uređaj
+history-moved = Aplikacija je s uređaja „{ $device }” premještena na drugi uređaj
 history-blocked = Uređaj „{ $device }” je blokiran
 history-locked = Uređaj „{ $device }” je zaključan
 history-reported-by-you = Dojavili ste

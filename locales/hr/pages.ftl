@@ -522,7 +522,7 @@ history-failed = Neuspjelo
 # Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
 history-pin-reset = Novi PIN za uređaj „{ $device }”
 history-unblocked = Uređaj „{ $device }” odblokiran je novim PIN-om
-history-moved = Aplikacija na uređaju „{ $device }” premještena je na drugi uređaj
+history-moved = Aplikacija je s uređaja „{ $device }” premještena na drugi uređaj
 history-blocked = Uređaj „{ $device }” je blokiran
 history-locked = Uređaj „{ $device }” je zaključan
 history-by-password = Samo lozinkom
@@ -578,7 +578,7 @@ error-page-service-over = Ova prijava trajala je predugo, već je dovršena ili 
     .title = Ova je prijava završena
 error-page-service-request = Usluga je poslala zahtjev koji ovaj poslužitelj ne prihvaća. Ništa nije učinjeno. Obratite se podršci usluge.
     .title = U ovu se uslugu nije moguće prijaviti
-error-page-unknown-service = Aplikacija na adresi u nastavku zatražila je vašu prijavu, ali ta adresa ovdje nije registrirana. Ništa nije učinjeno. Obratite se podršci usluge.
+error-page-unknown-service = Aplikacija na adresi u nastavku zatražila je Vašu prijavu, ali ta adresa ovdje nije registrirana. Ništa nije učinjeno. Obratite se podršci usluge.
     .title = Ova usluga ovdje nije registrirana
 error-page-busy = Trenutačno se prijavljuje mnogo ljudi. Ništa nije izgubljeno. Pričekajte nekoliko sekundi i pokušajte ponovno.
     .title = Trenutak, molimo
