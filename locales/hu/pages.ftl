@@ -510,10 +510,10 @@ history-cancelled = Megszakítva
 history-failed = Sikertelen
 # Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
 history-pin-reset = Új PIN-kód ehhez az eszközhöz: „{ $device }”
-history-unblocked = A(z) „{ $device }” eszköz letiltása új PIN-kóddal megszűnt
-history-moved = A(z) „{ $device }” eszközön lévő alkalmazás másik eszközre került
-history-blocked = A(z) „{ $device }” eszközt letiltottuk
-history-locked = A(z) „{ $device }” eszközt zároltuk
+history-unblocked = Új PIN-kóddal feloldva: „{ $device }”
+history-moved = Az alkalmazás másik eszközre került erről: „{ $device }”
+history-blocked = Letiltottuk ezt az eszközt: „{ $device }”
+history-locked = Zároltuk ezt az eszközt: „{ $device }”
 history-by-password = Csak jelszóval
 history-by-app = Az alkalmazással
 history-by-code = Az alkalmazás kódjával
