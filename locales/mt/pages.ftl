@@ -540,7 +540,7 @@ history-cancelled = Ikkanċellat
 history-failed = Ma rnexxiex
 # Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
 history-pin-reset = PIN ġdid għal “{ $device }”
-history-unblocked = L-imblokk ta’ “{ $device }” tneħħa b’PIN ġdid
+history-unblocked = Tneħħa l-imblukkar ta’ “{ $device }” b’PIN ġdid
 history-moved = L-app fuq “{ $device }” ġiet ittrasferita għal apparat ieħor
 history-blocked = “{ $device }” ġie mblukkat
 history-locked = “{ $device }” ġie msakkar
