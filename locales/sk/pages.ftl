@@ -530,8 +530,8 @@ history-cancelled = Zrušené
 history-failed = Nepodarilo sa
 # Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
 history-pin-reset = Nový PIN pre zariadenie „{ $device }“
-history-unblocked = Zariadenie „{ $device }“ bolo odblokované novým PIN
-history-moved = Aplikácia v zariadení „{ $device }“ bola presunutá na iné zariadenie
+history-unblocked = Zariadenie „{ $device }“ bolo odblokované novým PIN-om
+history-moved = Aplikácia zo zariadenia „{ $device }“ bola presunutá na iné zariadenie
 history-blocked = Zariadenie „{ $device }“ bolo zablokované
 history-locked = Zariadenie „{ $device }“ bolo uzamknuté
 history-by-password = Iba heslom
