@@ -700,8 +700,8 @@ history-cancelled = Preklicano
 history-failed = Ni uspelo
 # Entries about a device, which is named. “Blocked” and “locked” as in the status of a device.
 history-pin-reset = Nov PIN za napravo »{ $device }«
-history-unblocked = Naprava »{ $device }« je bila odblokirana z novim PIN
-history-moved = Aplikacija v napravi »{ $device }« je bila prenesena na drugo napravo
+history-unblocked = Naprava »{ $device }« je bila odblokirana z novim PIN-om
+history-moved = Aplikacija z naprave »{ $device }« je bila prenesena na drugo napravo
 history-blocked = Naprava »{ $device }« je bila blokirana
 history-locked = Naprava »{ $device }« je bila zaklenjena
 history-reported-by-you = Sporočili ste vi
