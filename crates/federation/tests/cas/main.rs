@@ -7,5 +7,6 @@ mod attacks;
 mod browser;
 mod logout;
 mod proxies;
+mod python;
 mod services;
 mod sign_in;
