@@ -207,8 +207,8 @@ outcome-wrong-match = The number typed in the app does not match
     .lead = The request has ended and nobody was signed in. Try again with the new number.
     .change = The request has ended and nothing was changed. Try again with the new number.
 outcome-blocked = Your mobile device cannot be used
-    .lead = A wrong PIN was entered five times in a row, or the device was locked or removed. Sign in another way. If the device is blocked, you can reset its PIN under “My mobile devices”.
-    .change = A wrong PIN was entered five times in a row, or the device was locked or removed. Nothing was changed. Use another method. If the device is blocked, you can reset its PIN under “My mobile devices”.
+    .lead = A wrong PIN was entered five times in a row. Sign in another way. You can then reset the PIN under “My mobile devices”.
+    .change = A wrong PIN was entered five times in a row. Nothing was changed. Use another method. You can then reset the PIN under “My mobile devices”.
 outcome-too-many = Three requests are already waiting
     .lead = Answer or deny them in the app, or wait two minutes until they expire. Then try again.
 outcome-only-known = Requests to your device are paused
@@ -219,6 +219,7 @@ outcome-too-many-codes = Too many wrong codes
 outcome-announce = Or open “Sign-ins” in the app, tap “I am signing in now”, and try again here.
 outcome-not-active = Your mobile device cannot be used at the moment
     .lead = The device is blocked or removed, or its registration was not completed. Use another method. Under “My mobile devices” you can see its status.
+    .change = The device is blocked or removed, or its registration was not completed. Nothing was changed. Use another method. Under “My mobile devices” you can see its status.
 
 # A browser and an operating system: “Firefox on Windows”.
 browser-on-system = { $browser } on { $system }

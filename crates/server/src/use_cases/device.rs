@@ -57,6 +57,14 @@ pub fn list(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, S
         .collect())
 }
 
+/// Whether wrong PINs blocked this device.
+pub fn is_blocked_by_pins(tx: &ReadTx<'_>, device: DeviceId) -> Result<bool, StoreError> {
+    let device = tx.device(device)?;
+    Ok(device.is_some_and(|device| {
+        device.state == DeviceState::Blocked && device.lockout.left(tx.now()) == 0
+    }))
+}
+
 /// The active devices of an account, oldest first.
 pub fn list_active(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, StoreError> {
     let mut devices = list(tx, account)?;

@@ -296,7 +296,9 @@ async fn s05_what_a_planted_device_opened_and_added_ends_with_the_one_that_added
     assert!(inbox(&stolen.planted).await.is_empty());
     // The question has ended, and does not come back with the device.
     let page = asking.get("/sign-in/waiting").await;
-    page.shows_outcome("blocked");
+    page.shows_outcome("not-active");
+    // No PIN was wrong: the page names no cause that it does not know.
+    page.lacks("wrong PIN");
     assert_eq!(
         refused_claim(&stolen.server, &offered).await,
         Refusal::EnrolmentGone

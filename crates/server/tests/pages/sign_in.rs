@@ -4,7 +4,7 @@ use reqwest::StatusCode;
 use reqwest::header::LOCATION;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, methods_on};
-use crate::phone::{enrol_second, inbox, owner_with_phone};
+use crate::phone::{enrol_second, inbox, only_request, owner_with_phone};
 use crate::server::Running;
 
 #[tokio::test]
@@ -130,6 +130,27 @@ async fn sign_in_unfinished_too_long_then_it_starts_again() {
         .get("/sign-in/password")
         .await
         .leads_to("/sign-in?over");
+}
+
+#[tokio::test]
+async fn wrong_pins_block_the_device_then_the_page_names_them_alone() {
+    let server = Running::start().await;
+    let (_, mut phone) = owner_with_phone(&server).await;
+    let browser = Browser::at(&server);
+    browser
+        .begin_sign_in("app-pin")
+        .await
+        .leads_to("/sign-in/waiting");
+    let code = browser.match_code("/sign-in").await;
+    let request = only_request(&phone).await;
+    for _ in 0..5 {
+        let made = phone.make_with_pin(&request, "8806", &code);
+        phone.deliver(&made).await.got();
+    }
+    let page = browser.get("/sign-in/waiting").await;
+    page.shows_outcome("blocked");
+    page.shows("A wrong PIN was entered five times in a row.");
+    page.lacks("removed");
 }
 
 #[tokio::test]

@@ -29,7 +29,7 @@ use crate::events::Topic;
 use crate::state::{App, AppState};
 use crate::use_cases::challenge::AnswerOutcome;
 use crate::use_cases::confirmation::{self, AskOutcome, ChallengeStatus, ConfirmationError, Terms};
-use crate::use_cases::{challenge, completion, request};
+use crate::use_cases::{self, challenge, completion, request};
 
 /// The routes of a confirmation that is in progress.
 pub(crate) fn routes<C: ConfirmationContext>() -> Router<App> {
@@ -125,7 +125,29 @@ async fn waiting<C: ConfirmationContext>(
             confirmation::request_status(tx, awaited.account, awaited.device, awaited.id)
         })
         .await?;
-    DevicePage::of(&context, &state, awaited.device, name).waiting(status.into(), state.now())
+    let stage = match RequestStage::from(status) {
+        RequestStage::Over(outcome) => {
+            RequestStage::Over(with_cause(&state, Some(awaited.device), outcome).await?)
+        }
+        stage => stage,
+    };
+    DevicePage::of(&context, &state, awaited.device, name).waiting(stage, state.now())
+}
+
+/// The outcome with its cause, where wrong PINs blocked the device.
+pub(crate) async fn with_cause(
+    state: &AppState,
+    device: Option<DeviceId>,
+    outcome: Outcome,
+) -> Result<Outcome, WebError> {
+    let (Outcome::NotActive, Some(device)) = (outcome, device) else {
+        return Ok(outcome);
+    };
+    let by_pins = state
+        .store
+        .read(move |tx| use_cases::device::is_blocked_by_pins(tx, device))
+        .await?;
+    Ok(if by_pins { Outcome::Blocked } else { outcome })
 }
 
 /// `GET …/events`: the state of the request as server-sent events.

@@ -29,7 +29,9 @@ pub(crate) enum Outcome {
     Expired,
     Cancelled,
     WrongMatch,
+    /// Wrong PINs blocked the device.
     Blocked,
+    /// The device cannot be used, for another reason or one that is not known here.
     NotActive,
     TooManyOpen,
     OnlyKnown,
@@ -62,7 +64,12 @@ impl Outcome {
     /// A report of a change ends the session, which sees no page about it.
     fn lead(self, is_change: bool) -> &'static str {
         match self {
-            Self::Denied | Self::Expired | Self::Cancelled | Self::WrongMatch | Self::Blocked
+            Self::Denied
+            | Self::Expired
+            | Self::Cancelled
+            | Self::WrongMatch
+            | Self::Blocked
+            | Self::NotActive
                 if is_change =>
             {
                 "change"
@@ -147,7 +154,7 @@ impl From<RequestSummary> for RequestStage {
             Ending::Expired => Outcome::Expired,
             Ending::Cancelled => Outcome::Cancelled,
             Ending::WrongMatch => Outcome::WrongMatch,
-            Ending::DeviceGone => Outcome::Blocked,
+            Ending::DeviceGone => Outcome::NotActive,
         })
     }
 }

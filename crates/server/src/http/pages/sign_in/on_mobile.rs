@@ -21,7 +21,7 @@ use crate::domain::token::PlainToken;
 use crate::events::Topic;
 use crate::http::browser::Browser;
 use crate::http::client_info::ClientInfo;
-use crate::http::confirmation::{LONGEST_CODE, Outcome, RequestStage};
+use crate::http::confirmation::{LONGEST_CODE, Outcome, RequestStage, with_cause};
 use crate::http::cookies::{TokenCookie, keep_target, kept_target};
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError, with_retry_after};
 use crate::http::form::CsrfForm;
@@ -175,7 +175,10 @@ async fn draw(
     let seconds = match return_stage(state, rid).await? {
         ReturnStage::Open(seconds) => Some(seconds),
         ReturnStage::Approved => None,
-        ReturnStage::Over(outcome) => return Ok(outcome_of(state, current, outcome)),
+        ReturnStage::Over(outcome) => {
+            let outcome = with_cause(state, current.sign_in.state.device(), outcome).await?;
+            return Ok(outcome_of(state, current, outcome));
+        }
     };
     let link = RequestLink {
         origin: state.origin.clone(),
