@@ -416,7 +416,7 @@ enrol-pin-title = Zadejte PIN v aplikaci
 enrol-other-device = Je aplikace na jiném zařízení?
 enrol-none-title = V aplikaci nevidím žádné znaky
 enrol-none-lead = Nejprve zadejte PIN v aplikaci. Znaky se objeví až potom. Pokud aplikace ukazuje něco jiného, zvolte „{ enrol-differ }“. Nic se nepřidá a můžete začít znovu.
-enrol-reset-none-lead = Nejprve zadejte PIN v aplikaci. Znaky se objeví až potom. Pokud aplikace ukazuje něco jiného, zvolte „{ enrol-differ }“. Zařízení se potom odebere z vašeho účtu a můžete ho přidat znovu.
+enrol-reset-none-lead = Nejprve zadejte PIN v aplikaci. Znaky se objeví až potom. Pokud aplikace ukazuje něco jiného, zvolte „{ enrol-differ }“. Zařízení se potom odebere z vašeho účtu a můžete je přidat znovu.
 enrol-wrong-pin =
     { $count ->
         [one] To není PIN, který jste si zde zvolili. Zbývá jeden pokus. Potom kód přestane platit a začnete znovu.
