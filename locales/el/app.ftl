@@ -32,7 +32,7 @@ account-at = { $account } στον διακομιστή { $server }
 success-device-ready-title = Η συσκευή είναι έτοιμη
 success-device-ready = Από τώρα μπορείτε να επιβεβαιώνετε εδώ τις συνδέσεις σας.
 success-pin-set-title = Το νέο σας PIN ορίστηκε
-success-pin-set = Από τώρα χρησιμοποιείτε το νέο σας PIN.
+success-pin-set = Από τώρα, να χρησιμοποιείτε το νέο σας PIN.
 success-account-removed-title = Αφαιρέθηκε από τη συσκευή
 success-account-removed = Ο λογαριασμός σας εξακολουθεί να υπάρχει. Για να τον χρησιμοποιήσετε ξανά εδώ, καταχωρίστε τη συσκευή από την αρχή.
 
