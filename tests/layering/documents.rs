@@ -35,6 +35,7 @@ const GENERATED: &[&str] = &[
     "src-tauri/gen/apple/countersign-app.xcodeproj",
 ];
 
+const CONFORMANCE: &str = "docs/conformance.md";
 const MAP: &str = "ARCHITECTURE.md";
 /// The map stays short enough to be read in one sitting.
 const MAP_LINES: usize = 250;
@@ -80,6 +81,22 @@ fn document_names_tests_by_their_beginning_then_there_is_one() {
             })
             .map(|prefix| format!("{}: no test begins with {prefix}", document.name()))
             .collect::<Vec<_>>()
+    }));
+}
+
+#[test]
+fn table_of_conformance_names_a_test_then_it_exists() {
+    let sources = texts(&["crates/federation"], &["rs"]);
+    let page = fs::read_to_string(root().join(CONFORMANCE)).unwrap();
+    let named: Vec<&str> = code_spans(&page)
+        .into_iter()
+        .filter(|span| span.contains("_then_"))
+        .collect();
+    assert!(named.len() > 30, "only {} tests are named", named.len());
+    assert_no_faults(named.into_iter().filter_map(|name| {
+        let function = format!("fn {name}(");
+        let exists = sources.iter().any(|source| source.contains(&function));
+        (!exists).then(|| format!("{CONFORMANCE}: there is no test {name}"))
     }));
 }
 

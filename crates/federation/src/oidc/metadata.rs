@@ -125,5 +125,8 @@ fn metadata(provider: &Provider) -> Result<CoreProviderMetadata, openidconnect::
 
 /// `GET /oidc/keys`.
 pub(super) async fn keys(Extension(provider): Extension<Arc<Provider>>) -> Response {
-    Json(CoreJsonWebKeySet::new(vec![provider.keys.public()])).into_response()
+    Json(CoreJsonWebKeySet::new(
+        provider.keys.published(provider.clock.now()),
+    ))
+    .into_response()
 }

@@ -29,11 +29,11 @@ use server::extension::ExtensionRoutes;
 use server::state::App;
 
 use self::client::Client;
-use self::keys::SigningKey;
+use self::keys::SigningKeys;
 use crate::{FederationError, Running};
 
 pub use self::client::secret_hash;
-pub use self::keys::KeyError;
+pub use self::keys::{KeyError, rotate};
 
 /// The name of the table with a service's settings.
 pub const NAME: &str = "oidc";
@@ -48,7 +48,7 @@ struct Provider {
     /// The issuer: this server's origin.
     issuer: String,
     clients: Vec<Client>,
-    keys: SigningKey,
+    keys: SigningKeys,
     clock: Clock,
     /// Whether a service may have transactions signed.
     signs_transactions: bool,
@@ -109,7 +109,7 @@ pub(crate) fn start(app: &App) -> Result<Running, FederationError> {
         signs_transactions,
         issuer: app.origin.to_string(),
         clients,
-        keys: SigningKey::load(&app.config.key_dir)?,
+        keys: SigningKeys::load(&app.config.key_dir)?,
         clock: app.clock.clone(),
     });
     let pages = Router::new()

@@ -190,7 +190,7 @@ fn sign(
     .set_auth_method_refs(Some(amr.collect()));
     Ok(SessionIdToken::new(
         claims,
-        provider.keys.private(),
+        provider.keys.signing(now).private(),
         CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
         Some(access),
         None,

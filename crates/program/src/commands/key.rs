@@ -29,6 +29,41 @@ pub(crate) enum Rotation {
     /// that were made before open with the keys from before only.
     #[command(after_help = help!("  countersign-server key rotate at-rest --config /etc/countersign/server.toml"))]
     AtRest(Box<AtRest>),
+    /// Announces a new key for the ID tokens of OpenID Connect; --in-hours says from when it signs
+    ///
+    /// Start the server again before that time: it publishes the new key from then on, so that services know it when it signs. The key before stays
+    /// published for an hour.
+    #[command(after_help = help!("  countersign-server key rotate oidc --config /etc/countersign/server.toml"))]
+    Oidc(Box<Oidc>),
+}
+
+/// The server whose ID tokens get another key.
+#[derive(Debug, Args)]
+pub(crate) struct Oidc {
+    /// The options of `serve`.
+    #[command(flatten)]
+    server: Options,
+
+    /// Hours until the new key signs
+    #[arg(long, value_name = "HOURS", default_value_t = 24)]
+    in_hours: u64,
+}
+
+impl Oidc {
+    fn run(self) -> Result<(), Failure> {
+        let config = self.server.resolve()?;
+        let now = config.clock.now();
+        let from = now.plus(self.in_hours.saturating_mul(60 * 60));
+        federation::oidc::rotate(&config.key_dir, now, from)
+            .map_err(|error| Failure::Refused(error.to_string()))?;
+        let mut out = std::io::stdout().lock();
+        writeln!(
+            out,
+            "a new key of OpenID Connect is announced; it signs from {} on, once the server was started again",
+            keys::shown_time(from)
+        )?;
+        Ok(out.flush()?)
+    }
 }
 
 /// The server whose key is replaced.
@@ -42,7 +77,10 @@ pub(crate) struct AtRest {
 impl KeyCommand {
     /// Runs the command.
     pub(crate) async fn run(self) -> Result<(), Failure> {
-        let Self::Rotate(Rotation::AtRest(options)) = self;
+        let options = match self {
+            Self::Rotate(Rotation::AtRest(options)) => options,
+            Self::Rotate(Rotation::Oidc(options)) => return options.run(),
+        };
         let config = options.server.resolve()?;
         let refused = |error: &dyn std::error::Error| Failure::Refused(error.to_string());
         let lock = DataLock::take(&config.data_dir).map_err(|error| refused(&error))?;
