@@ -114,9 +114,10 @@ async fn list(queue: Queue) -> Result<(), Failure> {
         })
     };
     session.print(&Report {
-        text: match waiting.is_empty() {
-            true => "no mail waits".into(),
-            false => table.text(),
+        text: if waiting.is_empty() {
+            "no mail waits".into()
+        } else {
+            table.text()
         },
         json: waiting.iter().map(in_json).collect(),
     })

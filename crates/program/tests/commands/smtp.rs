@@ -56,6 +56,13 @@ fn arrives_encrypted(security: Security) {
         header(mail, "Message-ID").ends_with("@login.example>"),
         "{mail}"
     );
+    for part in [
+        "Content-Type: multipart/alternative",
+        "Content-Type: text/plain; charset=utf-8",
+        "Content-Type: text/html; charset=utf-8",
+    ] {
+        assert!(mail.contains(part), "{part}: {mail}");
+    }
     let steps = server.done(&["mail", "test", "admin@example.eu"]);
     for step in [
         "connected to localhost",

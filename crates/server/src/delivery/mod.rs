@@ -1,6 +1,7 @@
 //! Mails: written when something happens, in its transaction; sent afterwards, again and again until they are gone. Wake-ups
 //! of phones have rules of their own, in [`push`].
 
+mod html;
 mod outbox;
 pub mod post;
 pub mod push;
@@ -329,7 +330,8 @@ pub fn queue_to(
 ) -> Result<(), StoreError> {
     let texts = account.texts();
     let (subject, body) = notice.text(texts, &account.first_name, tx.now(), tx.zone());
-    tx.insert_mail(account.id, recipient.as_str(), &subject, &body)?;
+    let recipient = (recipient.as_str(), account.language.as_str());
+    tx.insert_mail(account.id, recipient, &subject, &body)?;
     Ok(())
 }
 
@@ -347,8 +349,8 @@ pub fn queue_verification(
     let values = [("link", link.as_str()), ("when", when.as_str())];
     let subject = texts.get("mail-verify-address-subject");
     let body = Zeroizing::new(texts.fill("mail-verify-address-body", &values));
-    let (account, email) = (applicant.account, applicant.email.as_str());
-    tx.insert_mail(account, email, &subject, &body)
+    let recipient = (applicant.email.as_str(), applicant.language.tag());
+    tx.insert_mail(applicant.account, recipient, &subject, &body)
 }
 
 /// Queues the mail with the link that verifies the new address of an account. It does not repeat the names.
@@ -369,12 +371,14 @@ pub fn queue_address_check(
     let values = [("link", link.as_str()), ("when", when.as_str())];
     let subject = texts.get("mail-verify-address-subject");
     let body = Zeroizing::new(texts.fill("mail-new-address-body", &values));
-    tx.insert_mail(account.id, address.as_str(), &subject, &body)
+    let recipient = (address.as_str(), account.language.as_str());
+    tx.insert_mail(account.id, recipient, &subject, &body)
 }
 
 /// A mail as it leaves.
 pub(crate) struct Mail {
     pub(crate) recipient: String,
+    pub(crate) language: String,
     pub(crate) subject: String,
     pub(crate) body: Zeroizing<String>,
     pub(crate) id: i64,
@@ -476,6 +480,7 @@ async fn send(route: &Route, queued: QueuedMail) -> Result<(), SendError> {
         .ok_or_else(|| SendError::Smtp("the stored body cannot be opened".into()))?;
     let mail = Mail {
         recipient: queued.recipient,
+        language: queued.language,
         subject: queued.subject,
         body,
         id: queued.id,

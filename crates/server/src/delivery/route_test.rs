@@ -35,6 +35,7 @@ pub async fn test_route(
     let smtp = Smtp::of_route(route)?;
     let message = smtp.message(&Mail {
         recipient: recipient.as_str().into(),
+        language: "en".into(),
         subject: format!("{sender}: test mail"),
         body: zeroize::Zeroizing::new(format!(
             "This mail tests the mail route of {sender}. You do not need to do anything."

@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use lettre::message::Mailbox;
-use lettre::message::header::ContentType;
+use lettre::message::{Mailbox, MultiPart};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::response::Severity;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
-use super::{Mail, SendError};
+use super::{Mail, SendError, html};
 use crate::config::{MailRoute, SmtpSecurity};
 
 /// The longest wait for one answer of the mail server.
@@ -91,6 +90,7 @@ impl Smtp {
 
     /// The message. Its id is the same at every attempt, so that a mail which arrives twice is known as one.
     pub(super) fn message(&self, mail: &Mail) -> Result<Message, SendError> {
+        let html = html::html(&mail.language, &mail.subject, &mail.body).map_err(refused)?;
         let domain = self.from.email.domain();
         let id = format!("<{}.{}@{domain}>", mail.id, mail.queued_at.0);
         Message::builder()
@@ -98,8 +98,10 @@ impl Smtp {
             .to(mail.recipient.parse().map_err(refused)?)
             .subject(&mail.subject)
             .message_id(Some(id))
-            .header(ContentType::TEXT_PLAIN)
-            .body(mail.body.to_string())
+            .multipart(MultiPart::alternative_plain_html(
+                mail.body.to_string(),
+                html.to_string(),
+            ))
             .map_err(refused)
     }
 
@@ -138,6 +140,7 @@ mod tests {
         smtp.longest = Duration::from_millis(50);
         let mail = Mail {
             recipient: "b@example.eu".into(),
+            language: "en".into(),
             subject: "S".into(),
             body: zeroize::Zeroizing::new("B".into()),
             id: 1,

@@ -134,3 +134,44 @@ fn name_from_right_to_left_then_isolated_in_every_mail() {
     }
     assert!(found >= 11 * Language::all().count(), "{found}");
 }
+
+/// The lines of a plain text that are addresses.
+fn addresses(body: &str) -> Vec<&str> {
+    let lines = body.lines().map(str::trim);
+    lines.filter(|line| line.starts_with("https://")).collect()
+}
+
+#[test]
+fn html_of_every_mail_then_it_says_the_same_as_the_text_in_its_language() {
+    let mut buttons = 0;
+    for language in Language::all() {
+        for notice in notices("Phone <b>&'1'") {
+            let texts = Texts::of(language);
+            let (subject, body) = notice.text(texts, "Jana", NOW, &Zone::default());
+            let page = html::html(language.tag(), &subject, &body).unwrap();
+            let mut wanted = vec![subject.clone()];
+            let mut has_button = false;
+            for line in body.lines().map(str::trim).filter(|line| !line.is_empty()) {
+                if line.starts_with("https://") && !has_button {
+                    has_button = true;
+                    wanted.push(subject.clone());
+                }
+                wanted.push(line.to_owned());
+            }
+            assert_eq!(html::tests::visible(&page), wanted, "{}", language.tag());
+            buttons += usize::from(has_button);
+            let tag = format!("<html lang=\"{}\">", language.tag());
+            assert!(page.contains(&tag), "{}", *page);
+            assert_eq!(page.matches("<h1").count(), 1);
+            assert_eq!(page.matches("<a ").count(), addresses(&body).len());
+            assert_eq!(
+                page.matches("display: inline-block").count(),
+                usize::from(has_button)
+            );
+            for outside in ["<img", "src=", "url(", "<script", "<link", "@import"] {
+                assert!(!page.contains(outside), "{outside}: {}", *page);
+            }
+        }
+    }
+    assert!(buttons >= 6 * Language::all().count());
+}

@@ -24,6 +24,8 @@ pub struct QueuedMail {
     pub account: AccountId,
     /// The recipient's address.
     pub recipient: String,
+    /// The language, a BCP 47 tag.
+    pub language: String,
     /// Subject line.
     pub subject: String,
     /// The body; `None` where the sealed body cannot be opened.
@@ -115,6 +117,7 @@ impl ReadTx<'_> {
                 id,
                 account,
                 recipient,
+                language: row.get("language")?,
                 subject: row.get("subject")?,
                 body: body
                     .and_then(|plain| String::from_utf8(plain.to_vec()).ok())
@@ -138,24 +141,25 @@ impl ReadTx<'_> {
 }
 
 impl Tx<'_> {
-    /// Queues a mail.
+    /// Queues a mail to an address, in a language, a BCP 47 tag.
     pub fn insert_mail(
         &self,
         account: AccountId,
-        recipient: &str,
+        (recipient, language): (&str, &str),
         subject: &str,
         body: &str,
     ) -> Result<(), StoreError> {
         // The seal names the row, whose number the database draws.
         let id: i64 = self.conn().query_row(
-            "INSERT INTO mails (account, recipient, subject, body, queued_at, next_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?5) RETURNING id",
+            "INSERT INTO mails (account, recipient, subject, body, queued_at, next_at, language)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6) RETURNING id",
             params![
                 account.0,
                 recipient,
                 subject,
                 [0_u8; 0],
-                sql_time(self.now())
+                sql_time(self.now()),
+                language,
             ],
             |row| row.get(0),
         )?;

@@ -33,6 +33,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0025_services.sql"),
     include_str!("migrations/0026_mail_failures.sql"),
     include_str!("migrations/0027_lasting_records.sql"),
+    include_str!("migrations/0028_mail_languages.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

@@ -175,7 +175,9 @@ async fn p7_every_sealed_value_in_every_other_place_then_none_opens() {
     .unwrap();
     for account in [setup.account, setup.account, other] {
         store
-            .write(move |tx| tx.insert_mail(account, "a@countersign.example", "Subject", "Body"))
+            .write(move |tx| {
+                tx.insert_mail(account, ("a@countersign.example", "en"), "Subject", "Body")
+            })
             .await
             .unwrap();
     }

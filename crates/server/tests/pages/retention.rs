@@ -128,7 +128,7 @@ async fn s08_links_counts_and_mails_over_then_their_rows_are_gone_each_by_its_pe
     let queued = store.write(|tx| -> Result<(), StoreError> {
         let email = Email::parse(EMAIL).unwrap();
         let account = tx.account_by_email(&email)?.unwrap();
-        tx.insert_mail(account.id, EMAIL, "Subject", "Body")?;
+        tx.insert_mail(account.id, (EMAIL, "en"), "Subject", "Body")?;
         let id = tx.due_mails(tx.now())?.remove(0).id;
         tx.put_mail_off(id, 365 * DAY_S, "a test")
     });
