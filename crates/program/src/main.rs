@@ -5,7 +5,7 @@ mod commands;
 
 use std::process::ExitCode;
 
-use server::config::Options;
+use server::config::{LogFormat, Options};
 use server::demo;
 use server::keys::{rotate, shown_time};
 use server::server::Server;
@@ -23,10 +23,11 @@ async fn main() -> ExitCode {
     };
     let filter =
         EnvFilter::try_from_env("COUNTERSIGN_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
-    tracing_subscriber::fmt()
-        .with_writer(std::io::stderr)
-        .with_env_filter(filter)
-        .init();
+    let format = match &command {
+        Command::Serve(options) => options.log_format(),
+        _ => LogFormat::Text,
+    };
+    begin_log(filter, format);
     let done = match command {
         Command::Serve(options) => serve(*options).await,
         Command::RotateKey(options) => rotate_key(*options),
@@ -47,11 +48,24 @@ async fn main() -> ExitCode {
         }
     }
 }
+
+/// Writes the log to the error output.
+fn begin_log(filter: EnvFilter, format: LogFormat) {
+    let log = tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_env_filter(filter);
+    match format {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log.json().flatten_event(true).with_span_list(false).init(),
+    }
+}
+
 async fn serve(options: Options) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let stop = stop_signal()?;
     let server = Server::bind(options.resolve()?).await?;
     let services = federation::routes(server.state())?;
     let server = server.extended(services);
+    follow_hangups(&server)?;
     announce(&server)?;
     server.run(stop).await;
     tracing::info!("stopped");
@@ -79,11 +93,30 @@ fn announce(server: &Server) -> std::io::Result<()> {
     use std::io::Write;
     let state = server.state();
     let mut out = std::io::stdout().lock();
-    writeln!(out, "listening on http://{}", server.address()?)?;
+    let scheme = if state.tls.is_some() { "https" } else { "http" };
+    writeln!(out, "listening on {scheme}://{}", server.address()?)?;
+    if let Some(address) = server.operations_address()? {
+        writeln!(out, "operator's port: http://{address}")?;
+    }
     if state.config.demo {
         demo::announce(&mut out, &state.origin)?;
     }
     out.flush()
+}
+
+/// Reads the certificate again on SIGHUP.
+fn follow_hangups(server: &Server) -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut hangups = signal(SignalKind::hangup())?;
+    let tls = server.state().tls.clone();
+    tokio::spawn(async move {
+        while hangups.recv().await.is_some() {
+            if let Some(tls) = &tls {
+                let _ = tls.reload();
+            }
+        }
+    });
+    Ok(())
 }
 
 fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {

@@ -47,13 +47,13 @@ impl Connections {
         &self,
         peer: IpAddr,
         config: &Config,
-        https_origin: bool,
+        behind_proxy: bool,
     ) -> Option<Admission> {
         let address = ClientAddress::find(
             peer,
             &HeaderMap::new(),
             &config.trusted_proxies,
-            https_origin,
+            behind_proxy,
         );
         let network = address.network(config.network_factor);
         let served = self.0.enter([

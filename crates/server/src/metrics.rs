@@ -37,6 +37,8 @@ pub struct CurrentValues {
     pub hashes: usize,
     /// Mails that wait to be sent; `None` where the database does not answer.
     pub mails: Option<usize>,
+    /// When a backup was made last, if ever.
+    pub last_backup: Option<u64>,
 }
 
 /// The metrics. Cheap to clone.
@@ -56,6 +58,7 @@ struct Collected {
     streams: Gauge,
     hashes: Gauge,
     queued: Gauge,
+    last_backup: Gauge,
 }
 
 impl fmt::Debug for Metrics {
@@ -80,6 +83,7 @@ impl Default for Metrics {
             streams: Gauge::default(),
             hashes: Gauge::default(),
             queued: Gauge::default(),
+            last_backup: Gauge::default(),
         };
         collected.register();
         Self(Arc::new(collected))
@@ -131,6 +135,11 @@ impl Collected {
             "mails_queued",
             "Mails that wait to be sent",
             self.queued.clone(),
+        );
+        to.register(
+            "last_backup_timestamp_seconds",
+            "Time of the last known backup, 0 for none",
+            self.last_backup.clone(),
         );
     }
 }
@@ -184,6 +193,10 @@ impl Metrics {
         if let Some(mails) = current.mails {
             set(&self.0.queued, mails);
         }
+        let last_backup = current.last_backup.unwrap_or_default();
+        self.0
+            .last_backup
+            .set(i64::try_from(last_backup).unwrap_or(i64::MAX));
         let mut text = String::new();
         encode(&mut text, &self.0.registry)?;
         Ok(text)

@@ -5,13 +5,10 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Extension;
-use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
 use protocol::origin::Origin;
 use tokio::net::TcpListener;
-use tower::ServiceBuilder;
+use tokio::sync::watch;
 
 use crate::config::{Config, ConfigError};
 use crate::connections::{Admission, Connections};
@@ -26,11 +23,14 @@ use crate::network::{PlaceError, Places};
 use crate::operations;
 use crate::passwords::Passwords;
 use crate::purge;
+use crate::serve::Connection;
 use crate::state::{App, AppState};
 use crate::store::backup::{BackupError, DATABASE, DataLock};
 use crate::store::{Store, StoreError};
 use crate::streams::EventStreams;
+use crate::tls::{Tls, TlsError};
 use crate::use_cases::administration::services;
+use crate::warnings::{self, Started};
 
 /// The longest time for open responses when the server stops.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
@@ -60,6 +60,9 @@ pub enum StartError {
     /// Another server runs over the data folder.
     #[error(transparent)]
     Data(#[from] BackupError),
+    /// Certificate or key.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
     /// The mail route.
     #[error("mail: {0}")]
     Mail(#[from] SendError),
@@ -93,13 +96,6 @@ impl Server {
         let lock = DataLock::take(&config.data_dir)?;
         let database = config.data_dir.join(DATABASE);
         let keys = Arc::new(Keys::load(&config.key_dir, !database.exists())?);
-        if !config.demo && keys::lies_within(&config.key_dir, &config.data_dir) {
-            tracing::warn!(
-                "the key folder {} lies inside the data folder: a backup of that folder alone then opens every sealed \
-                 column; move the keys and set key-dir",
-                config.key_dir.display()
-            );
-        }
         let clock = config.clock.clone();
         let (notifier, arrivals) = Notifier::new();
         let store = Store::open(&database, keys.clone(), clock.clone(), notifier.clone())?;
@@ -126,12 +122,11 @@ impl Server {
             ports: config.push_ports.clone(),
             loopback: !origin.is_https(),
         };
-        if origin.is_https() && config.trusted_proxies.is_empty() {
-            tracing::warn!(
-                "no network address is shown to the app, and all clients share the limits of theirs: the origin is https, so that a proxy \
-                 stands before this server, and trusted-proxies does not name it"
-            );
-        }
+        let tls = match &config.tls {
+            Some(files) => Some(Tls::load(files.clone(), host_of(&origin), clock.clone())?),
+            None => None,
+        };
+        warn_of_start(&store, &config, &origin, tls.is_some()).await?;
         let services = Services::new(
             &config.name,
             config.second_factor,
@@ -151,6 +146,7 @@ impl Server {
             metrics: notifier.metrics().clone(),
             config,
             origin,
+            tls,
             services,
             push_rules,
             places,
@@ -201,7 +197,7 @@ impl Server {
 
     /// Serves until `stop` completes, then gives open responses [`SHUTDOWN_GRACE`] to finish.
     pub async fn run(self, stop: impl Future<Output = ()>) {
-        let https = self.state.origin.is_https();
+        let behind_proxy = self.state.is_behind_proxy();
         let time_limits = self.state.config.time_limits;
         let busy = http::busy_router(self.state.clone());
         let mut more = self.extension;
@@ -215,6 +211,8 @@ impl Server {
             let served = operations::serve(listener, self.state.clone(), connections.clone());
             tokio::spawn(served)
         });
+        let following = self.state.tls.clone().map(|tls| tokio::spawn(tls.follow()));
+        let (stopping, _) = watch::channel(());
         tokio::pin!(stop);
         loop {
             let (stream, from) = tokio::select! {
@@ -228,7 +226,8 @@ impl Server {
                     }
                 },
             };
-            let Some(admission) = connections.admit(from.ip(), &self.state.config, https) else {
+            let Some(admission) = connections.admit(from.ip(), &self.state.config, behind_proxy)
+            else {
                 tracing::debug!("a connection was closed: too many are open");
                 continue;
             };
@@ -238,28 +237,25 @@ impl Server {
             } else {
                 (&busy, time_limits.refused)
             };
-            let _ = stream.set_nodelay(true);
-            let service = ServiceBuilder::new()
-                .layer(Extension(Peer(from.ip())))
-                .service(routes.clone());
-            let connection = hyper::server::conn::http1::Builder::new()
-                .timer(TokioTimer::new())
-                .header_read_timeout(timeout)
-                .keep_alive(served)
-                .max_buf_size(32 * 1024)
-                .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
-            let connection = graceful.watch(connection);
+            let connection = Connection {
+                routes: routes.clone(),
+                peer: Peer(from.ip()),
+                headers: timeout,
+                keep_alive: served,
+                watcher: graceful.watcher(),
+                stopping: stopping.subscribe(),
+            };
+            let tls = self.state.tls.clone();
             tokio::spawn(async move {
                 let _admission = admission;
-                if let Err(error) = connection.await {
-                    tracing::debug!(%error, "a connection ended early");
-                }
+                connection.serve(stream, tls).await;
             });
         }
         drop(self.listener);
-        if let Some(answering) = answering {
-            answering.abort();
+        for task in answering.into_iter().chain(following) {
+            task.abort();
         }
+        let _ = stopping.send(());
         if tokio::time::timeout(SHUTDOWN_GRACE, graceful.shutdown())
             .await
             .is_err()
@@ -299,6 +295,40 @@ pub fn configured_origin(config: &Config) -> Option<Origin> {
         None if config.listen.port() == 0 => None,
         None => own_origin(config.listen).ok(),
     }
+}
+
+/// The host of an origin, without its port.
+fn host_of(origin: &Origin) -> &str {
+    let authority = origin.authority();
+    match authority.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+        _ => authority,
+    }
+}
+
+/// Logs what is unwise about a server that starts.
+async fn warn_of_start(
+    store: &Store,
+    config: &Config,
+    origin: &Origin,
+    own_tls: bool,
+) -> Result<(), StoreError> {
+    let (bounds, last_backup) = store
+        .read(|tx| Ok::<_, StoreError>((tx.audit_bounds()?, tx.last_backup()?)))
+        .await?;
+    if let Err(fault) = bounds {
+        tracing::error!(%fault, "the audit log cannot be verified");
+    }
+    let started = Started {
+        origin,
+        own_tls,
+        last_backup,
+        now: config.clock.now(),
+    };
+    for warning in warnings::of_start(config, &started) {
+        tracing::warn!("{warning}");
+    }
+    Ok(())
 }
 
 fn own_origin(address: SocketAddr) -> Result<Origin, StartError> {

@@ -15,6 +15,7 @@ use crate::network::Places;
 use crate::passwords::Passwords;
 use crate::store::Store;
 use crate::streams::EventStreams;
+use crate::tls::Tls;
 
 /// The parts of a running server, shared as the router's state.
 #[derive(Debug)]
@@ -35,6 +36,8 @@ pub struct AppState {
     pub config: Config,
     /// The address that browsers and apps use.
     pub origin: Origin,
+    /// The certificate, where this server itself speaks TLS.
+    pub tls: Option<Tls>,
     /// The services to which people sign in here.
     pub services: Services,
     /// The addresses to which pushes may be sent.
@@ -51,6 +54,12 @@ pub struct AppState {
 pub type App = Arc<AppState>;
 
 impl AppState {
+    /// Whether a proxy stands before this server: the origin is https, and this server speaks plain http.
+    #[must_use]
+    pub fn is_behind_proxy(&self) -> bool {
+        self.origin.is_https() && self.tls.is_none()
+    }
+
     /// Now.
     #[must_use]
     pub fn now(&self) -> UnixSeconds {

@@ -7,7 +7,6 @@ use serde_json::json;
 use server::clock::UnixSeconds;
 use server::domain::account::AccountId;
 use server::domain::audit::{AuditBounds, AuditLine, NotedHead};
-use server::store::StoreError;
 use server::time::{from_iso, iso, utc};
 use server::use_cases::audit;
 
@@ -154,7 +153,7 @@ async fn check(verify: Verify) -> Result<(), Failure> {
     let noted = verify.head;
     let verified = session
         .store
-        .read(move |tx| Ok::<_, StoreError>(audit::verify(tx, noted)?))
+        .read(move |tx| audit::verify(tx, noted))
         .await?;
     match verified {
         Ok(bounds) => session.print(&report(bounds)),

@@ -12,6 +12,7 @@ use crate::domain::second_factor::SecondFactorPolicy;
 use crate::network::{Lookup, TrustedProxies};
 use crate::time::Zone;
 use crate::time_limits::TimeLimits;
+use crate::tls::TlsFiles;
 
 /// Seconds in an hour.
 pub(super) const HOUR: u64 = 60 * 60;
@@ -66,6 +67,7 @@ impl Options {
                 .unwrap_or_else(|| data_dir.join("keys")),
             listen,
             operations: self.operations,
+            tls: self.tls_files(origin.as_ref())?,
             origin,
             name: self.server_name()?,
             match_digits: self.checked_match_digits()?,
@@ -88,6 +90,21 @@ impl Options {
             clock,
             data_dir,
         })
+    }
+
+    fn tls_files(&self, origin: Option<&Origin>) -> Result<Option<TlsFiles>, ConfigError> {
+        match (&self.tls_certificate, &self.tls_key) {
+            (None, None) => Ok(None),
+            (Some(_), Some(_)) if !origin.is_some_and(Origin::is_https) => refuse(
+                "tls-certificate",
+                "needs an origin that begins with https://",
+            ),
+            (Some(certificate), Some(key)) => Ok(Some(TlsFiles {
+                certificate: certificate.clone(),
+                key: key.clone(),
+            })),
+            _ => refuse("tls-certificate", "and tls-key go together"),
+        }
     }
 
     fn server_name(&self) -> Result<String, ConfigError> {

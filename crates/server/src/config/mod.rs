@@ -13,13 +13,14 @@ use protocol::origin::Origin;
 
 pub use self::apps::AndroidApp;
 pub use self::operator::OperatorAddresses;
-pub use self::options::{Options, SmtpSecurity};
+pub use self::options::{LogFormat, Options, SmtpSecurity};
 pub use self::services::{ConfiguredService, ServiceOptions};
 use crate::clock::Clock;
 use crate::domain::second_factor::SecondFactorPolicy;
 use crate::domain::service_transaction::TransactionKinds;
 use crate::network::{Lookup, TrustedProxies};
 use crate::time_limits::TimeLimits;
+use crate::tls::TlsFiles;
 
 /// The reasons for which the configuration is refused.
 #[derive(Debug, thiserror::Error)]
@@ -102,6 +103,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The address and port of the operator's questions, where there are any.
     pub operations: Option<SocketAddr>,
+    /// Certificate and key, where this server itself speaks TLS.
+    pub tls: Option<TlsFiles>,
     /// The origin, where one was given.
     pub origin: Option<Origin>,
     /// The server's name.

@@ -41,6 +41,19 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_OPERATIONS", value_name = "ADDRESS:PORT")]
     pub operations: Option<SocketAddr>,
 
+    /// File of the server's certificate in PEM, followed by those that lead to a trusted one; then this server itself speaks TLS, and is
+    /// not behind a proxy. It is read again when it changes, and on SIGHUP
+    #[arg(long, env = "COUNTERSIGN_TLS_CERTIFICATE", value_name = "FILE")]
+    pub tls_certificate: Option<PathBuf>,
+
+    /// File of the certificate's private key in PEM
+    #[arg(long, env = "COUNTERSIGN_TLS_KEY", value_name = "FILE")]
+    pub tls_key: Option<PathBuf>,
+
+    /// The form of the log: `text` or `json` [default: text]
+    #[arg(long, env = "COUNTERSIGN_LOG_FORMAT", value_name = "FORMAT")]
+    pub log_format: Option<LogFormat>,
+
     /// The address that browsers and apps use, such as https://login.example.eu. Plain http only on loopback [default:
     /// http://127.0.0.1 with the port listened on]
     #[arg(long, env = "COUNTERSIGN_ORIGIN", value_name = "URL")]
@@ -179,6 +192,17 @@ pub struct Options {
     pub clock_file: Option<PathBuf>,
 }
 
+/// The form of the log.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LogFormat {
+    /// Lines for people.
+    #[default]
+    Text,
+    /// One JSON object in each line.
+    Json,
+}
+
 /// Security of the connection to the mail server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -190,6 +214,13 @@ pub enum SmtpSecurity {
 }
 
 impl Options {
+    /// The form of the log, also where the rest of the options is wrong.
+    #[must_use]
+    pub fn log_format(&self) -> LogFormat {
+        let in_file = || read_file(self.config.as_ref()?).ok()?.log_format;
+        self.log_format.or_else(in_file).unwrap_or_default()
+    }
+
     /// Reads the file for options that flags and environment leave open, and checks all.
     pub fn resolve(self) -> Result<Config, ConfigError> {
         let file = match &self.config {
@@ -207,6 +238,9 @@ impl Options {
             key_dir: self.key_dir.or(file.key_dir),
             listen: self.listen.or(file.listen),
             operations: self.operations.or(file.operations),
+            tls_certificate: self.tls_certificate.or(file.tls_certificate),
+            tls_key: self.tls_key.or(file.tls_key),
+            log_format: self.log_format.or(file.log_format),
             origin: self.origin.or(file.origin),
             name: self.name.or(file.name),
             match_digits: self.match_digits.or(file.match_digits),

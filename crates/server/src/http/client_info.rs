@@ -73,7 +73,7 @@ impl FromRequestParts<App> for ClientInfo {
             .get(USER_AGENT)
             .and_then(|value| value.to_str().ok());
         let proxies = &app.config.trusted_proxies;
-        let address = ClientAddress::find(*peer, &parts.headers, proxies, app.origin.is_https());
+        let address = ClientAddress::find(*peer, &parts.headers, proxies, app.is_behind_proxy());
         Ok(Self {
             browser: agent.and_then(browser),
             address,

@@ -10,10 +10,12 @@ use axum::http::header::{
     CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERER,
     REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS,
 };
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use futures_util::{StreamExt as _, stream};
+
+use tracing::Instrument as _;
 
 use super::FORM_LIMIT;
 use super::error::WebError;
@@ -31,18 +33,24 @@ pub(super) async fn every_answer(
     request: Request,
     next: Next,
 ) -> Response {
+    let id = request_id();
+    let span = tracing::info_span!("request", id);
     let ours = names_only(&request, state.origin.authority());
     let language = language::wanted(request.headers());
     let here = language::return_path(request.method(), request.uri());
     let (request, read) = watch_body(request);
     let response = if ours {
-        next.run(request).await
+        next.run(request).instrument(span.clone()).await
     } else {
         WebError::OtherHost.into_response()
     };
     let mut response = error_page::render_error(response, language, &here);
     state.metrics.count_response(response.status().as_u16());
+    span.in_scope(|| tracing::debug!(status = response.status().as_u16(), "answered"));
     let headers = response.headers_mut();
+    if let Ok(id) = HeaderValue::from_str(&id) {
+        headers.insert(HeaderName::from_static("x-request-id"), id);
+    }
     let mut set = |name: HeaderName, value: &'static str| {
         headers
             .entry(name)
@@ -95,15 +103,27 @@ fn watch_body(request: Request) -> (Request, Arc<AtomicBool>) {
     (request, read)
 }
 
+/// The random number of a request in log and answer, so that a person can name the answer that went wrong; empty without randomness.
+fn request_id() -> String {
+    let mut bytes = [0; 8];
+    match getrandom::fill(&mut bytes) {
+        Ok(()) => bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
+        Err(_) => String::new(),
+    }
+}
+
 /// Whether the request names this host, once, and no other one: neither in a second `Host` nor in an absolute request target.
 fn names_only(request: &Request, authority: &str) -> bool {
     let mut hosts = request.headers().get_all(HOST).into_iter();
     let (host, second) = (hosts.next(), hosts.next());
     let ours = |name: &[u8]| name.eq_ignore_ascii_case(authority.as_bytes());
     let target = request.uri().authority();
-    host.is_some_and(|host| ours(host.as_bytes()))
-        && second.is_none()
-        && target.is_none_or(|target| ours(target.as_str().as_bytes()))
+    // In HTTP/2 the authority of the target stands for the header.
+    let named = match host {
+        Some(host) => ours(host.as_bytes()),
+        None => request.version() == Version::HTTP_2 && target.is_some(),
+    };
+    named && second.is_none() && target.is_none_or(|target| ours(target.as_str().as_bytes()))
 }
 
 /// Whether a request announces a body of more than `most` bytes: it can be refused before anything of the body arrives.

@@ -33,17 +33,18 @@ pub enum ClientAddress {
 }
 
 impl ClientAddress {
-    /// The address of a request's client. With an https origin the peer is always a proxy, since this server speaks plain http.
+    /// The address of a request's client. `behind_proxy`: the peer is always a proxy, since the origin is https and this server speaks
+    /// plain http.
     #[must_use]
     pub fn find(
         peer: IpAddr,
         headers: &HeaderMap,
         proxies: &TrustedProxies,
-        https_origin: bool,
+        behind_proxy: bool,
     ) -> Self {
         let peer = peer.to_canonical();
         if proxies.is_empty() {
-            return if https_origin {
+            return if behind_proxy {
                 Self::Shared(peer)
             } else {
                 Self::Own(peer)

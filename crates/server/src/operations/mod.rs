@@ -97,11 +97,13 @@ async fn version() -> Response {
 
 async fn scrape(State(operations): State<Operations>) -> Response {
     let app = &operations.app;
+    let (mails, last_backup) = stored_values(app).await.unwrap_or_default();
     let current = CurrentValues {
         connections: operations.connections.served(),
         streams: app.streams.open(),
         hashes: app.passwords.running(),
-        mails: queued_mails(app).await.ok(),
+        mails,
+        last_backup,
     };
     match app.metrics.render(current) {
         Ok(text) => {
@@ -113,6 +115,9 @@ async fn scrape(State(operations): State<Operations>) -> Response {
     }
 }
 
-async fn queued_mails(app: &AppState) -> Result<usize, StoreError> {
-    app.store.read(|tx| tx.count_mails()).await
+/// The number of waiting mails, and the time of the last backup.
+async fn stored_values(app: &AppState) -> Result<(Option<usize>, Option<u64>), StoreError> {
+    app.store
+        .read(|tx| Ok((Some(tx.count_mails()?), tx.last_backup()?.map(|at| at.0))))
+        .await
 }

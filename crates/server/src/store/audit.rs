@@ -57,6 +57,16 @@ impl ReadTx<'_> {
         Ok(lines)
     }
 
+    /// When the operator made a backup last, as far as the log goes back.
+    pub fn last_backup(&self) -> Result<Option<UnixSeconds>, StoreError> {
+        let last: Option<i64> = self.conn().query_row(
+            "SELECT max(at) FROM audit WHERE event = 'operator-command' AND detail LIKE 'backup%'",
+            [],
+            |row| row.get(0),
+        )?;
+        Ok(last.and_then(|at| u64::try_from(at).ok()).map(UnixSeconds))
+    }
+
     /// The bounds of the log, of which a new one has none.
     ///
     /// # Errors
@@ -68,9 +78,10 @@ impl ReadTx<'_> {
         let mut rows = statement.query([])?;
         let Some(row) = rows.next()? else {
             let lines = self.audit_lines(0, 1)?;
-            return Ok(match lines.is_empty() {
-                true => Ok(AuditBounds::default()),
-                false => Err(AuditFault::NoBounds),
+            return Ok(if lines.is_empty() {
+                Ok(AuditBounds::default())
+            } else {
+                Err(AuditFault::NoBounds)
             });
         };
         let sealed: Vec<u8> = row.get("body")?;

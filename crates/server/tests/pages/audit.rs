@@ -2,7 +2,6 @@
 
 use countersign_server::domain::audit::{AuditBounds, AuditFault, AuditLine};
 use countersign_server::domain::retention::AUDIT_S;
-use countersign_server::store::StoreError;
 use countersign_server::use_cases::audit;
 
 use crate::browser::{Browser, EMAIL};
@@ -12,13 +11,13 @@ use crate::server::Running;
 /// The lines of the log, oldest first.
 async fn lines(server: &Running) -> Vec<AuditLine> {
     let store = server.store();
-    let read = store.read(|tx| Ok::<_, StoreError>(audit::lines(tx, 0)?));
+    let read = store.read(|tx| audit::lines(tx, 0));
     read.await.unwrap()
 }
 
 async fn verify(server: &Running) -> Result<AuditBounds, AuditFault> {
     let store = server.store();
-    let read = store.read(|tx| Ok::<_, StoreError>(audit::verify(tx, None)?));
+    let read = store.read(|tx| audit::verify(tx, None));
     read.await.unwrap()
 }
 

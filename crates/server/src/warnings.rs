@@ -1,0 +1,212 @@
+//! The things that are unwise about a server that starts. Each is said in one line of the log; none keeps it from starting.
+
+use std::os::unix::fs::MetadataExt as _;
+
+use protocol::ids::UnixSeconds;
+use protocol::origin::Origin;
+
+use crate::config::{Config, MailRoute};
+use crate::keys;
+
+/// A backup that is older is warned of. Seconds.
+const OLD_BACKUP_S: u64 = 7 * 24 * 60 * 60;
+
+/// The facts that the configuration does not say.
+pub(crate) struct Started<'a> {
+    /// The origin.
+    pub(crate) origin: &'a Origin,
+    /// Whether this server itself speaks TLS.
+    pub(crate) own_tls: bool,
+    /// When a backup was made last.
+    pub(crate) last_backup: Option<UnixSeconds>,
+    /// Now.
+    pub(crate) now: UnixSeconds,
+}
+
+/// The warnings about a server that is not the demo.
+pub(crate) fn of_start(config: &Config, started: &Started<'_>) -> Vec<String> {
+    if config.demo {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    if keys::lies_within(&config.key_dir, &config.data_dir) {
+        found.push(format!(
+            "the key folder {} lies inside the data folder: a backup of that folder alone then opens every sealed column; move the keys \
+             and set key-dir",
+            config.key_dir.display()
+        ));
+    }
+    let mut warn = |text: &str| found.push(text.to_owned());
+    if started.origin.is_https() && !started.own_tls && config.trusted_proxies.is_empty() {
+        warn(
+            "no network address is shown to the app, and all clients share the limits of theirs: the origin is https, so that a proxy \
+             stands before this server, and trusted-proxies does not name it",
+        );
+    }
+    if !started.origin.is_https() {
+        warn("the origin is plain http: this server is for trying out on this machine only");
+    }
+    match &config.mail {
+        MailRoute::Nowhere => {
+            warn(
+                "there is no mail route: nobody can make an account or recover one; set smtp-host and mail-from",
+            );
+        }
+        MailRoute::Smtp {
+            login: Some((_, file)),
+            ..
+        } if std::fs::metadata(file).is_ok_and(|meta| meta.mode() & 0o007 != 0) => {
+            warn(
+                "the file of the mail server's password may be read by everybody: run chmod o= on it",
+            );
+        }
+        MailRoute::Smtp { .. } | MailRoute::Outbox(_) => {}
+    }
+    if config
+        .operations
+        .is_some_and(|address| !address.ip().is_loopback())
+    {
+        warn("the operator's port is reached from other machines, and asks for no password");
+    }
+    if config.clock.can_move() {
+        warn("the clock is moved by a file: this is for tests only");
+    }
+    match started.last_backup {
+        None => warn("no backup of this database is known: countersign-server backup makes one"),
+        Some(at) if started.now.since(at) > OLD_BACKUP_S => {
+            warn("the last known backup of this database is more than 7 days old");
+        }
+        Some(_) => {}
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Options;
+
+    /// The warnings about these options.
+    fn warnings(options: Options, started: impl FnOnce(&mut Started<'_>)) -> Vec<String> {
+        let config = options.resolve().unwrap();
+        let origin = config.origin.clone().unwrap();
+        let mut facts = Started {
+            origin: &origin,
+            own_tls: false,
+            last_backup: Some(UnixSeconds(1_000)),
+            now: UnixSeconds(2_000),
+        };
+        started(&mut facts);
+        of_start(&config, &facts)
+    }
+
+    /// A server about which nothing is unwise.
+    fn wise() -> Options {
+        Options {
+            origin: Some("https://login.example.eu".into()),
+            data_dir: Some("/nowhere/data".into()),
+            key_dir: Some("/nowhere/keys".into()),
+            smtp_host: Some("smtp.example.eu".into()),
+            mail_from: Some("no-reply@example.eu".into()),
+            trusted_proxies: Some(vec!["10.0.0.0/8".parse().unwrap()]),
+            operations: Some("127.0.0.1:8701".parse().unwrap()),
+            ..Options::default()
+        }
+    }
+
+    #[test]
+    fn nothing_unwise_then_no_warning_and_each_unwise_thing_then_its_own() {
+        assert_eq!(warnings(wise(), |_| ()), [""; 0]);
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let open = std::os::unix::fs::PermissionsExt::from_mode(0o644);
+        std::fs::set_permissions(file.path(), open).unwrap();
+        let cases: [(Options, &str); 6] = [
+            (
+                Options {
+                    smtp_host: None,
+                    mail_from: None,
+                    ..wise()
+                },
+                "no mail route",
+            ),
+            (
+                Options {
+                    smtp_user: Some("a".into()),
+                    smtp_password_file: Some(file.path().into()),
+                    ..wise()
+                },
+                "mail server's password",
+            ),
+            (
+                Options {
+                    key_dir: Some("/nowhere/data/keys".into()),
+                    ..wise()
+                },
+                "lies inside the data folder",
+            ),
+            (
+                Options {
+                    origin: Some("http://127.0.0.1:8700".into()),
+                    ..wise()
+                },
+                "plain http",
+            ),
+            (
+                Options {
+                    operations: Some("0.0.0.0:8701".parse().unwrap()),
+                    ..wise()
+                },
+                "operator's port",
+            ),
+            (
+                Options {
+                    trusted_proxies: None,
+                    ..wise()
+                },
+                "trusted-proxies",
+            ),
+        ];
+        for (options, words) in cases {
+            let found = warnings(options, |_| ());
+            assert!(
+                found.len() == 1 && found[0].contains(words),
+                "{words}: {found:?}"
+            );
+        }
+        let own_tls = Options {
+            trusted_proxies: None,
+            ..wise()
+        };
+        assert_eq!(warnings(own_tls, |facts| facts.own_tls = true), [""; 0]);
+        let found = warnings(wise(), |facts| facts.last_backup = None);
+        assert!(
+            found.len() == 1 && found[0].contains("no backup"),
+            "{found:?}"
+        );
+        let found = warnings(wise(), |facts| {
+            facts.now = UnixSeconds(2_000 + OLD_BACKUP_S)
+        });
+        assert!(
+            found.len() == 1 && found[0].contains("7 days old"),
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn clock_that_a_file_moves_then_warned_of() {
+        let mut config = wise().resolve().unwrap();
+        config.clock = crate::clock::Clock::with_offset_file("/nowhere/clock".into());
+        let origin = config.origin.clone().unwrap();
+        let facts = Started {
+            origin: &origin,
+            own_tls: false,
+            last_backup: Some(UnixSeconds(1_000)),
+            now: UnixSeconds(1_000),
+        };
+        let found = of_start(&config, &facts);
+        assert!(
+            found.len() == 1 && found[0].contains("for tests only"),
+            "{found:?}"
+        );
+    }
+}
