@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
-use super::{check, new_link, sent};
+use super::{check, new_link, problem_of, sent};
 use crate::domain::account::{AccountId, Email};
 use crate::domain::person_name::{MAX_CHARACTERS, PersonName};
 use crate::domain::registration::Applicant;
@@ -191,14 +191,4 @@ fn refused(
     };
     page.problem = Some(problem_of(Texts::of(browser.language), refusal));
     Ok(with_retry_after(html(status, &page), wait_s))
-}
-
-/// A refusal as a page shows it.
-pub(super) fn problem_of(t: Texts, refusal: RegistrationRefusal) -> Problem {
-    match refusal {
-        RegistrationRefusal::TooMany(wait_s) | RegistrationRefusal::TooManyChecks(wait_s) => {
-            Problem::wait_hours(t, "too-many-links", wait_s)
-        }
-        RegistrationRefusal::Full | RegistrationRefusal::Check => Problem::new(t, "page-busy"),
-    }
 }

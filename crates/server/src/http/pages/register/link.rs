@@ -8,8 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use super::form::problem_of;
-use super::{new_link, sent};
+use super::{new_link, problem_of, sent};
 use crate::domain::new_password::{NewPassword, PasswordRule};
 use crate::domain::registration::Applicant;
 use crate::domain::sign_in::Step;

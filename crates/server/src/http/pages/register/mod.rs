@@ -12,8 +12,10 @@ use axum::routing::{get, post};
 use crate::domain::token::PlainToken;
 use crate::http::client_info::ClientInfo;
 use crate::http::error::WebError;
+use crate::http::problem::Problem;
 use crate::state::{App, AppState};
-use crate::use_cases::registration::{self, NewLink};
+use crate::text::Texts;
+use crate::use_cases::registration::{self, NewLink, RegistrationRefusal};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -36,4 +38,14 @@ fn new_link(state: &AppState, client: &ClientInfo) -> Result<NewLink, WebError> 
         link: registration::link(&state.origin, &token),
         sign_in: format!("{}/sign-in", state.origin),
     })
+}
+
+/// A refusal as a page shows it.
+fn problem_of(t: Texts, refusal: RegistrationRefusal) -> Problem {
+    match refusal {
+        RegistrationRefusal::TooMany(wait_s) | RegistrationRefusal::TooManyChecks(wait_s) => {
+            Problem::wait_hours(t, "too-many-links", wait_s)
+        }
+        RegistrationRefusal::Full | RegistrationRefusal::Check => Problem::new(t, "page-busy"),
+    }
 }

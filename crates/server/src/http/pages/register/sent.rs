@@ -6,8 +6,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::form::problem_of;
-use super::new_link;
+use super::{new_link, problem_of};
 use crate::domain::account::Email;
 use crate::domain::token::HashedToken;
 use crate::http::browser::Browser;
