@@ -145,6 +145,57 @@ async fn restarted_after_the_claim_then_the_same_code_goes_on_with_the_same_key(
     assert_eq!(comparison_code(&screen), env.net.server().comparison_code());
 }
 
+/// protocol.md §3.3: a code counts once, also for the phone that used it. The account that it made is not touched.
+#[tokio::test(start_paused = true)]
+async fn code_scanned_again_after_its_enrolment_then_refused_and_the_account_stays() {
+    let mut env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.scan_and_accept(&link).await;
+    env.pin(PIN).await;
+    env.net.server().confirm(true);
+    env.run();
+    env.until(|s| matches!(s, Screen::Home { account, .. } if !account.pending))
+        .await;
+    let (key, position) = {
+        let vault = env.vault();
+        (vault.state().accounts[0].key_public, env.phone_position())
+    };
+    env.act(Action::OpenScanner).await;
+    let screen = env.scan_and_accept(&link).await;
+    assert!(matches!(screen, Screen::Scan { .. }), "{screen:?}");
+    assert_eq!(env.problem(), Some(ErrorCode::EnrolmentGone));
+    let vault = env.vault();
+    let accounts = &vault.state().accounts;
+    assert_eq!((accounts.len(), accounts[0].key_public), (1, key));
+    drop(vault);
+    assert_eq!(env.phone_position(), position);
+    env.home().await;
+    let id = env.net.server().ask("Wiki");
+    assert!(matches!(env.approve(&id, PIN).await, Screen::Done { .. }));
+}
+
+/// The answer to the claim of the first scan names the key of the first scan: it is none to the second, whose key is another.
+#[tokio::test(start_paused = true)]
+async fn code_scanned_again_and_the_first_answer_replayed_then_not_accepted() {
+    let mut env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.scan_and_accept(&link).await;
+    env.pin(PIN).await;
+    env.net.server().confirm(true);
+    env.run();
+    env.until(|s| matches!(s, Screen::Home { account, .. } if !account.pending))
+        .await;
+    env.act(Action::OpenScanner).await;
+    env.fault(ApiPath::Claim, Fault::Replay);
+    let screen = env.scan_and_accept(&link).await;
+    assert!(
+        matches!(screen, Screen::ConfirmEnrolment { busy: false, .. }),
+        "{screen:?}"
+    );
+    assert_eq!(env.problem(), Some(ErrorCode::NotTheServer));
+    assert_eq!(env.vault().state().accounts.len(), 1);
+}
+
 #[tokio::test(start_paused = true)]
 async fn wrong_pin_reported_after_a_restart_then_the_same_code_can_be_used_again() {
     let mut env = Environment::new();

@@ -4,7 +4,7 @@ use reqwest::StatusCode;
 use testkit::phone::Phone;
 
 use crate::browser::{Browser, PASSWORD};
-use crate::phone::{device_page, eid, offer, owner_with_phone};
+use crate::phone::{device_page, eid, new_secret, offer, offer_at, owner_with_phone};
 use crate::server::Running;
 
 #[tokio::test]
@@ -146,6 +146,20 @@ async fn recovery_emails_requested_too_often_then_no_more_that_day_from_this_bro
     let later = Browser::at(&server);
     later.sign_in_to_recover().await;
     later.post(&path, &form).await.is(200);
+}
+
+/// protocol.md §3.1: each eid is offered once, also by the session that offered it.
+#[tokio::test]
+async fn same_enrolment_offered_twice_then_the_second_offer_is_refused() {
+    let server = Running::start().await;
+    let browser = Browser::signed_in(&server).await;
+    let secret = new_secret();
+    let path = "/account/devices/add";
+    offer_at(&browser, path, "First", &secret).await.is(204);
+    offer_at(&browser, path, "Second", &secret).await.is(400);
+    // The first offer is the one that counts.
+    Phone::claim(server.pinned(), &secret).await;
+    offer_at(&browser, path, "Second", &secret).await.is(400);
 }
 
 #[tokio::test]

@@ -108,6 +108,7 @@ impl SimulatedServer {
                 && e.token == claim.token
                 && e.attempts > 0
                 && !e.over
+                && e.finished.is_none()
                 && now < e.ends_at
         }) else {
             return self.refuse(question.hash(), Refusal::EnrolmentGone, 0);
