@@ -125,11 +125,7 @@ impl Format {
 /// The answer to a validation.
 pub(super) fn validation(format: Format, result: &Result<Person, Failure>) -> Response {
     match format {
-        Format::Xml => xml(
-            result,
-            |xml, person| success(xml, person),
-            "authenticationFailure",
-        ),
+        Format::Xml => xml(result, success, "authenticationFailure"),
         Format::Json => {
             let status = result
                 .as_ref()
