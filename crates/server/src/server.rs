@@ -35,8 +35,6 @@ use crate::warnings::{self, Started};
 /// The longest time for open responses when the server stops.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(3);
 
-/// The name of the database in the data folder.
-
 /// The reasons for which the server cannot start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {

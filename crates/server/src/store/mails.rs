@@ -131,11 +131,13 @@ impl ReadTx<'_> {
 }
 
 impl ReadTx<'_> {
-    /// The number of mails in the queue.
+    /// The number of mails that wait to be sent. Those that were given up wait no more.
     pub fn count_mails(&self) -> Result<usize, StoreError> {
-        let count: i64 = self
-            .conn()
-            .query_row("SELECT count(*) FROM mails", [], |row| row.get(0))?;
+        let count: i64 = self.conn().query_row(
+            "SELECT count(*) FROM mails WHERE given_up_at IS NULL",
+            [],
+            |row| row.get(0),
+        )?;
         Ok(usize::try_from(count).unwrap_or_default())
     }
 }
