@@ -1,6 +1,5 @@
 //! A service that is made with python-cas, which nobody here wrote.
 
-use std::path::PathBuf;
 use std::process::Stdio;
 
 use server::config::Options;
@@ -10,8 +9,11 @@ use tokio::process::{Child, ChildStdout, Command};
 
 use crate::browser::{Browser, Page, Site};
 
-/// The parts of the tests that this machine cannot run, as `./dev` names them.
-const MISSING: &str = "COUNTERSIGN_MISSING";
+/// The Python that `./dev setup` makes.
+const PYTHON: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../target/dev/python/bin/python"
+);
 
 /// The service as a process, which ends with this value.
 struct Service {
@@ -20,22 +22,10 @@ struct Service {
     address: String,
 }
 
-/// The Python with python-cas that `./dev` sets up; `None` where `./dev` says that this machine has none.
-fn python() -> Option<PathBuf> {
-    let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let python = manifest.join("../../target/dev/python-cas/bin/python3");
-    let missing = std::env::var(MISSING).is_ok_and(|names| names.contains("python"));
-    assert!(
-        python.exists() || missing,
-        "python-cas is not set up: ./dev setup"
-    );
-    python.exists().then_some(python)
-}
-
 impl Service {
-    async fn start(python: PathBuf) -> Self {
+    async fn start() -> Self {
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cas/service.py");
-        let mut process = Command::new(python)
+        let mut process = Command::new(PYTHON)
             .arg(script)
             .env("NO_PROXY", "*")
             .stdin(Stdio::piped())
@@ -80,11 +70,7 @@ fn found(page: Page) -> String {
 
 #[tokio::test]
 async fn python_service_then_it_signs_in_and_is_told_of_the_end() {
-    let Some(python) = python() else {
-        eprintln!("not run: python3 is missing");
-        return;
-    };
-    let mut service = Service::start(python).await;
+    let mut service = Service::start().await;
     let site = service.site().await;
     // Two browsers without screens stand for the cookies of one at two sites.
     let (browser, at_service) = (Browser::at(&site), Browser::at(&site));
