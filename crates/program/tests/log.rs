@@ -98,9 +98,9 @@ fn people_sign_in_fail_and_register_then_the_log_is_json_and_names_nobody() {
         .spawn()
         .unwrap();
     let mut line = String::new();
-    BufReader::new(server.stdout.take().unwrap())
-        .read_line(&mut line)
-        .unwrap();
+    // Open as long as the server prints: it ends when it cannot.
+    let mut output = BufReader::new(server.stdout.take().unwrap());
+    output.read_line(&mut line).unwrap();
     let address = line.trim().strip_prefix("listening on ").unwrap();
     let host = address.strip_prefix("http://").unwrap();
     let mut browser = Browser {
