@@ -21,7 +21,7 @@ regenerate() {
   local tree=$1/tree sdk=$1/sdk
   mkdir -p "$tree" "$sdk/ndk/$NDK"
   echo "Pkg.Revision = $NDK" >"$sdk/ndk/$NDK/source.properties"
-  cp -a Cargo.toml Cargo.lock package.json crates src-tauri tests "$tree"
+  cp -a Cargo.toml Cargo.lock package.json crates examples src-tauri tests "$tree"
   rm -rf "${tree:?}/$PROJECT"
   ln -s "$PWD/node_modules" "$tree/node_modules"
   (cd "$tree" && ANDROID_HOME=$sdk NDK_HOME=$sdk/ndk/$NDK \

@@ -17,8 +17,10 @@ readonly KOTLIN=$WORK/kotlin       # what the build generates
 readonly LIBRARIES=$WORK/libraries # empty, by the system's names
 readonly PROJECT=src-tauri/gen/android
 # Everything but the server, and what is built on it.
-readonly PARTS=(--workspace --exclude countersign-server --exclude countersign-federation --exclude countersign-program
-  --exclude countersign-tests --lib)
+readonly PARTS=(
+  --workspace --exclude countersign-server --exclude countersign-federation --exclude countersign-program
+  --exclude countersign-demo-bank --exclude countersign-tests --lib
+)
 
 fail() { printf '%s\n' "$*" >&2; exit 1; }
 
