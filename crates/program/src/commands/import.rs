@@ -98,10 +98,21 @@ impl Header {
     }
 }
 
+/// The file with the line ends of Unix: of files from Windows, the reader gives each line a number one too low.
+fn with_line_feeds(bytes: &[u8]) -> Vec<u8> {
+    let next = bytes.iter().skip(1).chain(&[0]);
+    let kept = bytes.iter().zip(next);
+    kept.filter(|pair| *pair != (&b'\r', &b'\n'))
+        .map(|(byte, _)| *byte)
+        .collect()
+}
+
 /// The persons of a file, or what is wrong with each line.
 fn parse(bytes: &[u8], usual: Language) -> Result<Vec<Person>, Vec<String>> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let mut reader = ReaderBuilder::new().flexible(true).from_reader(bytes);
+    let bytes = with_line_feeds(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes));
+    let mut reader = ReaderBuilder::new()
+        .flexible(true)
+        .from_reader(bytes.as_slice());
     let unreadable = |error: csv::Error| vec![format!("the file is not CSV: {error}")];
     let header = Header::read(reader.byte_headers().map_err(unreadable)?)?;
     let (mut persons, mut errors) = (Vec::new(), Vec::new());

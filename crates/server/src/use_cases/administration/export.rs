@@ -245,7 +245,7 @@ fn result_word(result: HistoryResult) -> &'static str {
         HistoryResult::Expired => "expired",
         HistoryResult::Cancelled => "cancelled",
         HistoryResult::Failed => "failed",
-        HistoryResult::PinReset => "pin-reset",
+        HistoryResult::PinReset => "new-pin",
         HistoryResult::Unblocked => "unblocked",
         HistoryResult::Moved => "moved",
         HistoryResult::Blocked => "blocked",

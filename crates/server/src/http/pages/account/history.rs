@@ -47,7 +47,7 @@ fn row(entry: &HistoryEntry, browser: HashedToken) -> HistoryRow {
         HistoryResult::Expired => ("expired", "history-expired"),
         HistoryResult::Cancelled => ("cancelled", "history-cancelled"),
         HistoryResult::Failed => ("failed", "history-failed"),
-        HistoryResult::PinReset => ("pin-reset", "history-pin-reset"),
+        HistoryResult::PinReset => ("new-pin", "history-pin-reset"),
         HistoryResult::Unblocked => ("unblocked", "history-unblocked"),
         HistoryResult::Moved => ("moved", "history-moved"),
         HistoryResult::Blocked => ("blocked", "history-blocked"),
