@@ -79,7 +79,7 @@ describe("actions", () => {
     ["compare-reset", "answered", { type: "refresh" }],
     ["compare-reset", "back", { type: "back" }],
     ["compare", "back", { type: "back" }],
-    ["home-file", "show-characters", { type: "switchAccount", id: "0badc0de" }],
+    ["home-pending", "show-characters", { type: "switchAccount", id: "0badc0de" }],
     ["home-quiet", "scan", { type: "openScanner" }],
     ["home-quiet", "refresh", { type: "refresh" }],
     ["request-typed", "continue", { type: "accept" }],

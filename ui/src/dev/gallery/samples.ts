@@ -160,10 +160,8 @@ export function samples(): Record<string, AppView> {
     ),
     "home-offline": view(home([], { connection: "offline", lastCheckedAt: at(-400) })),
     "home-captive": view(home([], { connection: "notTheServer" }), problem("request_gone")),
-    "home-file": {
-      ...view(home([], { account: { ...account, pending: true } })),
-      keyStore: "file",
-    },
+    "home-pending": view(home([], { account: { ...account, pending: true } })),
+    "home-file": { ...view(home([])), keyStore: "file" },
     "home-busy": view(
       home([grants()], {
         others: [{ account: other, requests: 2 }],
