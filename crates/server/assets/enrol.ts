@@ -100,6 +100,8 @@ class EnrolmentPage {
     }
     field?.setAttribute("aria-invalid", "true");
     field?.focus();
+    // What is typed next takes its place: a full field for a PIN would swallow it.
+    field?.select();
   }
 
   #post(path: string, body: object): Promise<Response> {
@@ -125,6 +127,7 @@ class EnrolmentPage {
     }
     const problem = pinsProblem(this.#pin.value, this.#repeated.value);
     this.#showProblem(problem, problem === "differs" ? this.#repeated : problem && this.#pin);
+    if (problem && problem !== "differs") this.#repeated.value = "";
     if (problem) return;
     const button = this.#element("[data-testid=show-qr]") as HTMLButtonElement;
     button.disabled = true;

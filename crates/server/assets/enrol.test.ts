@@ -1,0 +1,55 @@
+// The form of a new PIN and the link below the QR code, with the markup that they need.
+import { beforeEach, expect, it, vi } from "vitest";
+
+const find = (selector: string) => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`no ${selector}`);
+  return found;
+};
+const field = (selector: string) => find(selector) as HTMLInputElement;
+
+beforeEach(async () => {
+  document.body.innerHTML = `<div data-enrol>
+    <form data-pin-form>
+      <input id="pin" type="password" maxlength="4"><p data-problem="sequence" hidden></p>
+      <input id="pin2" type="password" maxlength="4"><p data-problem="differs" hidden></p>
+    </form>
+    <p data-testid="enrol-link">https://a.example/e#x</p>
+    <button data-enrol-copy data-done="Copied">Copy link</button>
+  </div>`;
+  vi.resetModules();
+  await import("./enrol");
+});
+
+function send(pin: string, repeated: string): void {
+  field("#pin").value = pin;
+  field("#pin2").value = repeated;
+  find("form").dispatchEvent(new Event("submit", { cancelable: true }));
+}
+
+it("guessable_pin_refused_then_what_is_typed_next_takes_its_place", () => {
+  send("1234", "1234");
+  expect(find("[data-problem=sequence]").hidden).toBe(false);
+  const pin = field("#pin");
+  expect(document.activeElement).toBe(pin);
+  expect([pin.selectionStart, pin.selectionEnd]).toEqual([0, 4]);
+  expect(field("#pin2").value).toBe("");
+});
+
+it("repetition_differs_then_it_is_selected_and_the_pin_stays", () => {
+  send("5862", "5863");
+  expect(find("[data-problem=differs]").hidden).toBe(false);
+  const repeated = field("#pin2");
+  expect(document.activeElement).toBe(repeated);
+  expect([repeated.selectionStart, repeated.selectionEnd]).toEqual([0, 4]);
+  expect(field("#pin").value).toBe("5862");
+});
+
+it("link_copied_then_the_button_says_so", async () => {
+  const writeText = vi.fn(() => Promise.resolve());
+  vi.stubGlobal("navigator", { clipboard: { writeText } });
+  find("[data-enrol-copy]").click();
+  await vi.waitFor(() => expect(find("[data-enrol-copy]").textContent).toBe("Copied"));
+  expect(writeText).toHaveBeenCalledWith("https://a.example/e#x");
+  vi.unstubAllGlobals();
+});
