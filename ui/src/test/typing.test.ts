@@ -82,6 +82,26 @@ describe("typing a long code", () => {
   });
 });
 
+describe("everything on one device", () => {
+  beforeEach(() => forgetDraftUnlessAt("home"));
+
+  it.each([
+    ["link_copied_then_pasting_it_is_one_tap", () => Promise.resolve(" https://a.example/e#x ")],
+    ["clipboard_refused_then_its_field_is_shown", () => Promise.reject(new Error("not allowed"))],
+  ])("%s", async (name, readText) => {
+    const { dispatch } = await open(sample("where-to-go"));
+    vi.stubGlobal("navigator", { clipboard: { readText } });
+    await fireEvent.click(screen.getByTestId("same-device"));
+    await fireEvent.click(screen.getByTestId("paste-link"));
+    const code = { type: "code", text: "https://a.example/e#x" };
+    const expected = name.startsWith("link") ? [[code]] : [];
+    await vi.waitFor(() =>
+      expect(dispatch.mock.calls).toEqual([[{ type: "openScanner" }], ...expected]),
+    );
+    vi.unstubAllGlobals();
+  });
+});
+
 describe("a new phone", () => {
   it("old_one_is_at_hand_then_straight_to_the_scanner_with_words_of_its_own", async () => {
     const { dispatch, show } = await open(sample("welcome"));
