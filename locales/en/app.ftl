@@ -744,7 +744,7 @@ history-reported-by-you = Reported by you
 history-not-me = This wasn’t me
 history-not-me-title = Was this not you?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Report it here. The administrators of the service will see your report.
+history-not-me-1 = If you report it, everybody who is signed in from that browser will be signed out, and the browser will be treated as unknown. You will receive an email about this.
 history-not-me-2 = Change your password in “My Account”.
 history-not-me-3 = In “My Account”, check your devices and sessions, and end any that you do not recognise.
 # Button: sends the report.

@@ -138,6 +138,9 @@ describe("history", () => {
     if (first === undefined) throw new Error("no entry");
     await fireEvent.click(within(first).getByTestId("report-entry"));
     expect(dispatch).not.toHaveBeenCalled();
+    // What else a report does is said before it, not by the email alone.
+    expect(document.body.textContent).toContain("will be signed out");
+    expect(document.body.textContent).toContain("You will receive an email");
     await fireEvent.click(screen.getByTestId("report-confirm"));
     const id = view.screen.type === "history" ? view.screen.entries[0]?.id : undefined;
     expect(dispatch.mock.calls).toEqual([[{ type: "reportEntry", id }]]);
