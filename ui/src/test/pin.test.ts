@@ -61,6 +61,13 @@ describe("keypad", () => {
     expect(screen.getByText("Checking…")).not.toBeNull();
   });
 
+  it("heading_and_sentence_then_both_centred", async () => {
+    await open(pin("pin-approve"));
+    const column = document.querySelector(".column.centred");
+    expect(column?.contains(screen.getByRole("heading", { level: 1 }))).toBe(true);
+    expect(column?.textContent).toContain("To sign in to");
+  });
+
   it("no_field_for_the_system_keyboard_to_open_on", async () => {
     await open(pin("pin-approve"));
     expect(document.querySelectorAll("input, textarea, [contenteditable]")).toHaveLength(0);

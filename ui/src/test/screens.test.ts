@@ -263,6 +263,15 @@ describe("beside the screen", () => {
     expect(screen.getByTestId("success").dataset.success).toBe(success);
   });
 
+  it.each(["home-quiet", "home-requests", "home-ready"])(
+    "%s: has nothing but the connection where the button of a result stood",
+    async (name) => {
+      await open(sample(name));
+      const buttons = [...document.querySelectorAll<HTMLElement>("footer button")];
+      expect(buttons.map((button) => button.dataset.testid)).toEqual(["refresh"]);
+    },
+  );
+
   it("page_has_not_answered_then_the_characters_stay_and_nothing_can_be_pressed_too_early", async () => {
     await open(sample("compare"));
     expect(screen.queryByTestId("home")).toBeNull();

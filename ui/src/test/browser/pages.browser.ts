@@ -78,6 +78,36 @@ describe.each(LANGUAGES)("%s", (lang) => {
   });
 });
 
+describe.each(LANGUAGES)("%s: an entry of the history", (lang) => {
+  it("keeps each of its marks on one line", async () => {
+    const marks = [
+      ["denied", "history-denied"],
+      ["blocked", "history-reported"],
+    ].map(([state, id = ""]) => `<span class="state ${state}">${text(lang, id)}</span>`);
+    await show(
+      lang,
+      `<main><ol class="card history"><li><h2>Countersign</h2><p class="states">${marks.join("")}</p></li></ol></main>`,
+    );
+    const lines = await browser.evaluate<number[]>(
+      `[...document.querySelectorAll(".state")].map((e) => {
+        const range = document.createRange();
+        range.selectNodeContents(e);
+        return range.getClientRects().length;
+      })`,
+    );
+    expect(lines).toEqual([1, 1]);
+  });
+});
+
+describe("a page", () => {
+  it("keeps its place whether it scrolls or not", async () => {
+    await show("en", `<main></main>`);
+    expect(
+      await browser.evaluate<string>("getComputedStyle(document.documentElement).scrollbarGutter"),
+    ).toBe("stable");
+  });
+});
+
 describe("what opens on a press", () => {
   it("is no higher than its line while it is closed", async () => {
     await show(
