@@ -602,7 +602,7 @@ move-intro-after = Jakmile je druhý telefon připraven, tento přestane pro ten
 move-intro-accept = Pokračovat
 
 move-code-title = Naskenujte toto druhým telefonem
-move-code-lead = Na druhém telefonu otevřete Countersign, klepněte na „Mám nový telefon“ nebo „Přidat účet“ a naskenujte tento kód.
+move-code-lead = Na druhém telefonu otevřete Countersign, klepněte na „Mám nový telefon“ nebo „Naskenovat QR kód“ a naskenujte tento kód.
 move-code-picture = QR kód pro druhý telefon
 move-code-typed = Nebo tam zadejte tento kód
 move-code-address = Adresa:

@@ -399,7 +399,7 @@ reset-title = Nový PIN pro zařízení „{ $device }“
 reset-lead = Zvolte nový PIN. Zůstává na této stránce a ve vaší aplikaci. Server jej nikdy neuvidí.
 
 enrol-scan-title = Naskenujte tento QR kód svým zařízením
-enrol-scan-lead = Otevřete aplikaci Countersign, klepněte na „Nastavit toto zařízení“ nebo „Přidat účet“ a namiřte fotoaparát na QR kód.
+enrol-scan-lead = Otevřete aplikaci Countersign, klepněte na „Nastavit toto zařízení“ nebo „Naskenovat QR kód“ a namiřte fotoaparát na QR kód.
 enrol-reset-lead = Otevřete aplikaci Countersign na zařízení „{ $device }“, klepněte na „Naskenovat QR kód“ a namiřte fotoaparát na QR kód.
 enrol-picture = QR kód k naskenování v aplikaci Countersign
 enrol-other-ways = Na stejném zařízení nebo bez fotoaparátu

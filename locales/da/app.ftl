@@ -558,7 +558,7 @@ move-intro-after = Så snart den anden telefon er klar, holder denne op med at v
 move-intro-accept = Fortsæt
 
 move-code-title = Scan dette med den anden telefon
-move-code-lead = Åbn Countersign på den anden telefon, tryk på »Jeg har fået en ny telefon« eller »Tilføj konto«, og scan denne kode.
+move-code-lead = Åbn Countersign på den anden telefon, tryk på »Jeg har fået en ny telefon« eller »Scan QR-kode«, og scan denne kode.
 move-code-picture = QR-kode til den anden telefon
 move-code-typed = Eller indtast denne kode dér
 move-code-address = Adresse:

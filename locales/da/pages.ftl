@@ -385,7 +385,7 @@ reset-title = Ny PIN-kode til »{ $device }«
 reset-lead = Vælg en ny PIN-kode. Den bliver på denne side og i din app. Serveren ser den aldrig.
 
 enrol-scan-title = Scan denne QR-kode med din enhed
-enrol-scan-lead = Åbn appen Countersign, tryk på »Konfigurer denne enhed« eller »Tilføj konto«, og ret kameraet mod QR-koden.
+enrol-scan-lead = Åbn appen Countersign, tryk på »Konfigurer denne enhed« eller »Scan QR-kode«, og ret kameraet mod QR-koden.
 enrol-reset-lead = Åbn appen Countersign på »{ $device }«, tryk på »Scan QR-kode«, og ret kameraet mod QR-koden.
 enrol-picture = QR-kode, der kan scannes med appen Countersign
 enrol-other-ways = På samme enhed eller uden kamera

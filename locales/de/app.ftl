@@ -558,7 +558,7 @@ move-intro-after = Sobald das andere Telefon bereit ist, funktioniert dieses nic
 move-intro-accept = Weiter
 
 move-code-title = Mit dem anderen Telefon scannen
-move-code-lead = Öffnen Sie auf dem anderen Telefon Countersign, tippen Sie auf „Ich habe ein neues Telefon“ oder „Konto hinzufügen“ und scannen Sie diesen Code.
+move-code-lead = Öffnen Sie auf dem anderen Telefon Countersign, tippen Sie auf „Ich habe ein neues Telefon“ oder „QR-Code scannen“ und scannen Sie diesen Code.
 move-code-picture = QR-Code für das andere Telefon
 move-code-typed = Oder geben Sie dort diesen Code ein
 move-code-address = Adresse:

@@ -385,7 +385,7 @@ reset-title = Neue PIN für „{ $device }“
 reset-lead = Wählen Sie eine neue PIN. Sie bleibt auf dieser Seite und in Ihrer App. Der Server sieht sie nie.
 
 enrol-scan-title = Scannen Sie diesen QR-Code mit Ihrem Gerät
-enrol-scan-lead = Öffnen Sie die App Countersign, tippen Sie auf „Dieses Gerät einrichten“ oder „Konto hinzufügen“ und richten Sie die Kamera auf den QR-Code.
+enrol-scan-lead = Öffnen Sie die App Countersign, tippen Sie auf „Dieses Gerät einrichten“ oder „QR-Code scannen“ und richten Sie die Kamera auf den QR-Code.
 enrol-reset-lead = Öffnen Sie die App Countersign auf „{ $device }“, tippen Sie auf „QR-Code scannen“ und richten Sie die Kamera auf den QR-Code.
 enrol-picture = QR-Code zum Scannen mit der App Countersign
 enrol-other-ways = Auf demselben Gerät oder ohne Kamera

@@ -618,7 +618,7 @@ move-intro-after = As soon as the other phone is ready, this one stops working f
 move-intro-accept = Continue
 
 move-code-title = Scan this with the other phone
-move-code-lead = On the other phone, open Countersign, tap “I have a new phone” or “Add account”, and scan this code.
+move-code-lead = On the other phone, open Countersign, tap “I have a new phone” or “Scan QR code”, and scan this code.
 move-code-picture = QR code for the other phone
 # Before a code that can be typed in place of the QR code.
 move-code-typed = Or type this code there

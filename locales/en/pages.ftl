@@ -440,7 +440,7 @@ reset-title = New PIN for “{ $device }”
 reset-lead = Choose a new PIN. It stays on this page and in your app. The server never sees it.
 
 enrol-scan-title = Scan this QR code with your device
-enrol-scan-lead = Open the Countersign app, tap “Set up this device” or “Add account”, and point the camera at the QR code.
+enrol-scan-lead = Open the Countersign app, tap “Set up this device” or “Scan QR code”, and point the camera at the QR code.
 enrol-reset-lead = Open the Countersign app on “{ $device }”, tap “Scan QR code”, and point the camera at the QR code.
 enrol-picture = QR code to scan with the Countersign app
 enrol-other-ways = On the same device, or without a camera

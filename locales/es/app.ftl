@@ -574,7 +574,7 @@ move-intro-after = En cuanto el otro teléfono está listo, este deja de funcion
 move-intro-accept = Continuar
 
 move-code-title = Escanee esto con el otro teléfono
-move-code-lead = En el otro teléfono, abra Countersign, pulse «Tengo un teléfono nuevo» o «Añadir cuenta» y escanee este código.
+move-code-lead = En el otro teléfono, abra Countersign, pulse «Tengo un teléfono nuevo» o «Escanear código QR» y escanee este código.
 move-code-picture = Código QR para el otro teléfono
 move-code-typed = O escriba allí este código
 move-code-address = Dirección:

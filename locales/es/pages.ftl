@@ -392,7 +392,7 @@ reset-title = Nuevo PIN para «{ $device }»
 reset-lead = Elija un nuevo PIN. Se queda en esta página y en su aplicación. El servidor nunca lo ve.
 
 enrol-scan-title = Escanee este código QR con su dispositivo
-enrol-scan-lead = Abra la aplicación Countersign, pulse «Configurar este dispositivo» o «Añadir cuenta» y apunte con la cámara al código QR.
+enrol-scan-lead = Abra la aplicación Countersign, pulse «Configurar este dispositivo» o «Escanear código QR» y apunte con la cámara al código QR.
 enrol-reset-lead = Abra la aplicación Countersign en «{ $device }», pulse «Escanear código QR» y apunte con la cámara al código QR.
 enrol-picture = Código QR para escanear con la aplicación Countersign
 enrol-other-ways = En el mismo dispositivo o sin cámara

@@ -558,7 +558,7 @@ move-intro-after = Niipea kui teine telefon on valmis, ei tööta see telefon en
 move-intro-accept = Jätka
 
 move-code-title = Skannige see teise telefoniga
-move-code-lead = Avage teises telefonis Countersign, puudutage „Mul on uus telefon“ või „Lisa konto“ ja skannige see kood.
+move-code-lead = Avage teises telefonis Countersign, puudutage „Mul on uus telefon“ või „Skanni QR-kood“ ja skannige see kood.
 move-code-picture = QR-kood teise telefoni jaoks
 move-code-typed = Või sisestage seal see kood
 move-code-address = Aadress:

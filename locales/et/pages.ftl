@@ -385,7 +385,7 @@ reset-title = Uus PIN-kood seadmele „{ $device }“
 reset-lead = Valige uus PIN-kood. See jääb sellele lehele ja teie rakendusse. Server ei näe seda kunagi.
 
 enrol-scan-title = Skannige see QR-kood oma seadmega
-enrol-scan-lead = Avage rakendus Countersign, puudutage „Seadista see seade“ või „Lisa konto“ ja suunake kaamera QR-koodile.
+enrol-scan-lead = Avage rakendus Countersign, puudutage „Seadista see seade“ või „Skanni QR-kood“ ja suunake kaamera QR-koodile.
 enrol-reset-lead = Avage rakendus Countersign seadmes „{ $device }“, puudutage „Skanni QR-kood“ ja suunake kaamera QR-koodile.
 enrol-picture = QR-kood skannimiseks rakendusega Countersign
 enrol-other-ways = Samas seadmes või ilma kaamerata

@@ -558,7 +558,7 @@ move-intro-after = Kun toinen puhelin on valmis, tämä lakkaa toimimasta täll�
 move-intro-accept = Jatka
 
 move-code-title = Skannaa tämä toisella puhelimella
-move-code-lead = Avaa toisessa puhelimessa Countersign, napauta ”Minulla on uusi puhelin” tai ”Lisää tili” ja skannaa tämä koodi.
+move-code-lead = Avaa toisessa puhelimessa Countersign, napauta ”Minulla on uusi puhelin” tai ”Skannaa QR-koodi” ja skannaa tämä koodi.
 move-code-picture = QR-koodi toista puhelinta varten
 move-code-typed = Tai kirjoita siellä tämä koodi
 move-code-address = Osoite:

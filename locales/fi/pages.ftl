@@ -385,7 +385,7 @@ reset-title = Uusi PIN-koodi laitteelle ”{ $device }”
 reset-lead = Valitse uusi PIN-koodi. Se pysyy tällä sivulla ja sovelluksessasi. Palvelin ei koskaan näe sitä.
 
 enrol-scan-title = Skannaa tämä QR-koodi laitteellasi
-enrol-scan-lead = Avaa Countersign-sovellus, napauta ”Ota tämä laite käyttöön” tai ”Lisää tili” ja suuntaa kamera QR-koodiin.
+enrol-scan-lead = Avaa Countersign-sovellus, napauta ”Ota tämä laite käyttöön” tai ”Skannaa QR-koodi” ja suuntaa kamera QR-koodiin.
 enrol-reset-lead = Avaa Countersign-sovellus laitteella ”{ $device }”, napauta ”Skannaa QR-koodi” ja suuntaa kamera QR-koodiin.
 enrol-picture = Countersign-sovelluksella skannattava QR-koodi
 enrol-other-ways = Samalla laitteella tai ilman kameraa

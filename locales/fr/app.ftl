@@ -574,7 +574,7 @@ move-intro-after = Dès que l’autre téléphone est prêt, celui-ci ne fonctio
 move-intro-accept = Continuer
 
 move-code-title = Scannez ceci avec l’autre téléphone
-move-code-lead = Sur l’autre téléphone, ouvrez Countersign, appuyez sur « J’ai un nouveau téléphone » ou « Ajouter un compte », et scannez ce code.
+move-code-lead = Sur l’autre téléphone, ouvrez Countersign, appuyez sur « J’ai un nouveau téléphone » ou « Scanner un code QR », et scannez ce code.
 move-code-picture = Code QR pour l’autre téléphone
 move-code-typed = Ou saisissez-y ce code
 move-code-address = Adresse :

@@ -392,7 +392,7 @@ reset-title = Nouveau code PIN pour « { $device } »
 reset-lead = Choisissez un nouveau code PIN. Il reste sur cette page et dans votre application. Le serveur ne le voit jamais.
 
 enrol-scan-title = Scannez ce code QR avec votre appareil
-enrol-scan-lead = Ouvrez l’application Countersign, appuyez sur « Configurer cet appareil » ou « Ajouter un compte », et dirigez l’appareil photo vers le code QR.
+enrol-scan-lead = Ouvrez l’application Countersign, appuyez sur « Configurer cet appareil » ou « Scanner un code QR », et dirigez l’appareil photo vers le code QR.
 enrol-reset-lead = Ouvrez l’application Countersign sur « { $device } », appuyez sur « Scanner un code QR » et dirigez l’appareil photo vers le code QR.
 enrol-picture = Code QR à scanner avec l’application Countersign
 enrol-other-ways = Sur le même appareil, ou sans appareil photo

@@ -622,7 +622,7 @@ move-intro-after = A luaithe a bheidh an fón eile réidh, stopann an ceann seo 
 move-intro-accept = Lean ar aghaidh
 
 move-code-title = Scan é seo leis an bhfón eile
-move-code-lead = Ar an bhfón eile, oscail Countersign, tapáil “Tá fón nua agam” nó “Cuir cuntas leis”, agus scan an cód seo.
+move-code-lead = Ar an bhfón eile, oscail Countersign, tapáil “Tá fón nua agam” nó “Scan cód QR”, agus scan an cód seo.
 move-code-picture = Cód QR don fhón eile
 move-code-typed = Nó clóscríobh an cód seo ansin
 move-code-address = Seoladh:

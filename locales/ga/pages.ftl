@@ -406,7 +406,7 @@ reset-title = PIN nua don ghléas “{ $device }”
 reset-lead = Roghnaigh PIN nua. Fanann sé ar an leathanach seo agus i d’aip. Ní fheiceann an freastalaí riamh é.
 
 enrol-scan-title = Scan an cód QR seo le do ghléas
-enrol-scan-lead = Oscail an aip Countersign, tapáil “Socraigh an gléas seo” nó “Cuir cuntas leis”, agus dírigh an ceamara ar an gcód QR.
+enrol-scan-lead = Oscail an aip Countersign, tapáil “Socraigh an gléas seo” nó “Scan cód QR”, agus dírigh an ceamara ar an gcód QR.
 enrol-reset-lead = Oscail an aip Countersign ar an ngléas “{ $device }”, tapáil “Scan cód QR”, agus dírigh an ceamara ar an gcód QR.
 enrol-picture = Cód QR le scanadh leis an aip Countersign
 enrol-other-ways = Ar an ngléas céanna, nó gan cheamara

@@ -582,7 +582,7 @@ move-intro-after = Čim je drugi telefon spreman, ovaj prestaje raditi za ovaj r
 move-intro-accept = Nastavi
 
 move-code-title = Skenirajte ovo drugim telefonom
-move-code-lead = Na drugom telefonu otvorite Countersign, dodirnite „Imam novi telefon” ili „Dodaj račun” i skenirajte ovaj kod.
+move-code-lead = Na drugom telefonu otvorite Countersign, dodirnite „Imam novi telefon” ili „Skeniraj QR kod” i skenirajte ovaj kod.
 move-code-picture = QR kod za drugi telefon
 move-code-typed = Ili ondje upišite ovaj kod
 move-code-address = Adresa:

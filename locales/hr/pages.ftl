@@ -393,7 +393,7 @@ reset-title = Novi PIN za uređaj „{ $device }”
 reset-lead = Odaberite novi PIN. Ostaje na ovoj stranici i u Vašoj aplikaciji. Poslužitelj ga nikad ne vidi.
 
 enrol-scan-title = Skenirajte ovaj QR kod svojim uređajem
-enrol-scan-lead = Otvorite aplikaciju Countersign, dodirnite „Postavi ovaj uređaj” ili „Dodaj račun” i usmjerite kameru na QR kod.
+enrol-scan-lead = Otvorite aplikaciju Countersign, dodirnite „Postavi ovaj uređaj” ili „Skeniraj QR kod” i usmjerite kameru na QR kod.
 enrol-reset-lead = Otvorite aplikaciju Countersign na uređaju „{ $device }”, dodirnite „Skeniraj QR kod” i usmjerite kameru na QR kod.
 enrol-picture = QR kod za skeniranje aplikacijom Countersign
 enrol-other-ways = Na istom uređaju ili bez kamere

@@ -562,7 +562,7 @@ move-intro-after = Amint a másik telefon készen áll, ez már nem működik eh
 move-intro-accept = Tovább
 
 move-code-title = Olvassa be ezt a másik telefonnal
-move-code-lead = A másik telefonon nyissa meg a Countersign alkalmazást, koppintson az „Új telefonom van” vagy a „Fiók hozzáadása” gombra, és olvassa be ezt a kódot.
+move-code-lead = A másik telefonon nyissa meg a Countersign alkalmazást, koppintson az „Új telefonom van” vagy a „QR-kód beolvasása” gombra, és olvassa be ezt a kódot.
 move-code-picture = QR-kód a másik telefonhoz
 move-code-typed = Vagy írja be ott ezt a kódot
 move-code-address = Cím:

@@ -385,7 +385,7 @@ reset-title = Új PIN-kód ehhez az eszközhöz: „{ $device }”
 reset-lead = Válasszon új PIN-kódot. Ezen az oldalon és az alkalmazásban marad. A kiszolgáló soha nem látja.
 
 enrol-scan-title = Olvassa be ezt a QR-kódot az eszközével
-enrol-scan-lead = Nyissa meg a Countersign alkalmazást, koppintson az „Ennek az eszköznek a beállítása” vagy a „Fiók hozzáadása” gombra, és irányítsa a kamerát a QR-kódra.
+enrol-scan-lead = Nyissa meg a Countersign alkalmazást, koppintson az „Ennek az eszköznek a beállítása” vagy a „QR-kód beolvasása” gombra, és irányítsa a kamerát a QR-kódra.
 enrol-reset-lead = Nyissa meg a Countersign alkalmazást ezen az eszközön: „{ $device }”. Koppintson a „QR-kód beolvasása” gombra, és irányítsa a kamerát a QR-kódra.
 enrol-picture = QR-kód a Countersign alkalmazással való beolvasáshoz
 enrol-other-ways = Ugyanazon az eszközön vagy kamera nélkül

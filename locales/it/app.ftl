@@ -574,7 +574,7 @@ move-intro-after = Appena l’altro telefono è pronto, questo non funziona più
 move-intro-accept = Continua
 
 move-code-title = Scansioni questo con l’altro telefono
-move-code-lead = Sull’altro telefono apra Countersign, tocchi «Ho un nuovo telefono» o «Aggiungi account» e scansioni questo codice.
+move-code-lead = Sull’altro telefono apra Countersign, tocchi «Ho un nuovo telefono» o «Scansiona il codice QR» e scansioni questo codice.
 move-code-picture = Codice QR per l’altro telefono
 move-code-typed = Oppure digiti lì questo codice
 move-code-address = Indirizzo:

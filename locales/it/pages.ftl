@@ -392,7 +392,7 @@ reset-title = Nuovo PIN per «{ $device }»
 reset-lead = Scelga un nuovo PIN. Rimane su questa pagina e nella Sua app. Il server non lo vede mai.
 
 enrol-scan-title = Scansioni questo codice QR con il Suo dispositivo
-enrol-scan-lead = Apra l’app Countersign, tocchi «Configura questo dispositivo» o «Aggiungi account» e inquadri il codice QR con la fotocamera.
+enrol-scan-lead = Apra l’app Countersign, tocchi «Configura questo dispositivo» o «Scansiona il codice QR» e inquadri il codice QR con la fotocamera.
 enrol-reset-lead = Apra l’app Countersign su «{ $device }», tocchi «Scansiona il codice QR» e inquadri il codice QR con la fotocamera.
 enrol-picture = Codice QR da scansionare con l’app Countersign
 enrol-other-ways = Sullo stesso dispositivo o senza fotocamera

@@ -602,7 +602,7 @@ move-intro-after = Kai tik kitas telefonas bus paruoštas, šis šiai paskyrai n
 move-intro-accept = Tęsti
 
 move-code-title = Nuskaitykite tai kitu telefonu
-move-code-lead = Kitame telefone atverkite „Countersign“, palieskite „Turiu naują telefoną“ arba „Pridėti paskyrą“ ir nuskaitykite šį kodą.
+move-code-lead = Kitame telefone atverkite „Countersign“, palieskite „Turiu naują telefoną“ arba „Nuskaityti QR kodą“ ir nuskaitykite šį kodą.
 move-code-picture = QR kodas kitam telefonui
 move-code-typed = Arba įveskite ten šį kodą
 move-code-address = Adresas:

@@ -399,7 +399,7 @@ reset-title = Naujas PIN įrenginiui „{ $device }“
 reset-lead = Pasirinkite naują PIN. Jis lieka šiame puslapyje ir jūsų programėlėje. Serveris jo niekada nemato.
 
 enrol-scan-title = Nuskaitykite šį QR kodą savo įrenginiu
-enrol-scan-lead = Atverkite programėlę „Countersign“, palieskite „Nustatyti šį įrenginį“ arba „Pridėti paskyrą“ ir nukreipkite kamerą į QR kodą.
+enrol-scan-lead = Atverkite programėlę „Countersign“, palieskite „Nustatyti šį įrenginį“ arba „Nuskaityti QR kodą“ ir nukreipkite kamerą į QR kodą.
 enrol-reset-lead = Atverkite programėlę „Countersign“ įrenginyje „{ $device }“, palieskite „Nuskaityti QR kodą“ ir nukreipkite kamerą į QR kodą.
 enrol-picture = QR kodas, kurį reikia nuskaityti programėle „Countersign“
 enrol-other-ways = Tame pačiame įrenginyje arba be kameros

@@ -582,7 +582,7 @@ move-intro-after = Tiklīdz otrs tālrunis būs gatavs, šis vairs nedarbosies �
 move-intro-accept = Turpināt
 
 move-code-title = Noskenējiet šo ar otru tālruni
-move-code-lead = Otrā tālrunī atveriet Countersign, pieskarieties „Man ir jauns tālrunis” vai „Pievienot kontu” un noskenējiet šo kodu.
+move-code-lead = Otrā tālrunī atveriet Countersign, pieskarieties „Man ir jauns tālrunis” vai „Noskenēt QR kodu” un noskenējiet šo kodu.
 move-code-picture = QR kods otram tālrunim
 move-code-typed = Vai arī ievadiet tur šo kodu
 move-code-address = Adrese:

@@ -392,7 +392,7 @@ reset-title = Jauns PIN ierīcei „{ $device }”
 reset-lead = Izvēlieties jaunu PIN. Tas paliek šajā lapā un jūsu lietotnē. Serveris to nekad neredz.
 
 enrol-scan-title = Noskenējiet šo QR kodu ar savu ierīci
-enrol-scan-lead = Atveriet lietotni Countersign, pieskarieties „Iestatīt šo ierīci” vai „Pievienot kontu” un pavērsiet kameru pret QR kodu.
+enrol-scan-lead = Atveriet lietotni Countersign, pieskarieties „Iestatīt šo ierīci” vai „Noskenēt QR kodu” un pavērsiet kameru pret QR kodu.
 enrol-reset-lead = Atveriet lietotni Countersign ierīcē „{ $device }”, pieskarieties „Noskenēt QR kodu” un pavērsiet kameru pret QR kodu.
 enrol-picture = QR kods, kas jānoskenē ar lietotni Countersign
 enrol-other-ways = Tajā pašā ierīcē vai bez kameras

@@ -606,7 +606,7 @@ move-intro-after = Hekk kif it-telefon l-ieħor ikun lest, dan ma jibqax jaħdem
 move-intro-accept = Kompli
 
 move-code-title = Skennja dan bit-telefon l-ieħor
-move-code-lead = Fuq it-telefon l-ieħor iftaħ Countersign, mess “Għandi telefon ġdid” jew “Żid kont”, u skennja dan il-kodiċi.
+move-code-lead = Fuq it-telefon l-ieħor iftaħ Countersign, mess “Għandi telefon ġdid” jew “Skennja l-kodiċi QR”, u skennja dan il-kodiċi.
 move-code-picture = Kodiċi QR għat-telefon l-ieħor
 move-code-typed = Jew ittajpja dan il-kodiċi hemm
 move-code-address = Indirizz:

@@ -406,7 +406,7 @@ reset-title = PIN ġdid għal “{ $device }”
 reset-lead = Agħżel PIN ġdid. Jibqa’ fuq din il-paġna u fl-app tiegħek. Is-server qatt ma jarah.
 
 enrol-scan-title = Skennja dan il-kodiċi QR bl-apparat tiegħek
-enrol-scan-lead = Iftaħ l-app Countersign, mess “Issettja dan l-apparat” jew “Żid kont”, u ipponta l-kamera lejn il-kodiċi QR.
+enrol-scan-lead = Iftaħ l-app Countersign, mess “Issettja dan l-apparat” jew “Skennja l-kodiċi QR”, u ipponta l-kamera lejn il-kodiċi QR.
 enrol-reset-lead = Iftaħ l-app Countersign fuq “{ $device }”, mess “Skennja l-kodiċi QR”, u ipponta l-kamera lejn il-kodiċi QR.
 enrol-picture = Kodiċi QR biex tiskennjah bl-app Countersign
 enrol-other-ways = Fuq l-istess apparat, jew mingħajr kamera

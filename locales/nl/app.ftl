@@ -558,7 +558,7 @@ move-intro-after = Zodra de andere telefoon klaar is, werkt deze niet meer voor 
 move-intro-accept = Doorgaan
 
 move-code-title = Scan dit met de andere telefoon
-move-code-lead = Open Countersign op de andere telefoon, tik op ‘Ik heb een nieuwe telefoon’ of ‘Account toevoegen’ en scan deze code.
+move-code-lead = Open Countersign op de andere telefoon, tik op ‘Ik heb een nieuwe telefoon’ of ‘QR-code scannen’ en scan deze code.
 move-code-picture = QR-code voor de andere telefoon
 move-code-typed = Of typ deze code daar in
 move-code-address = Adres:

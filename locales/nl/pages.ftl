@@ -385,7 +385,7 @@ reset-title = Nieuwe PIN voor ‘{ $device }’
 reset-lead = Kies een nieuwe PIN. De PIN blijft op deze pagina en in uw app. De server ziet de PIN nooit.
 
 enrol-scan-title = Scan deze QR-code met uw apparaat
-enrol-scan-lead = Open de app Countersign, tik op ‘Dit apparaat instellen’ of ‘Account toevoegen’ en richt de camera op de QR-code.
+enrol-scan-lead = Open de app Countersign, tik op ‘Dit apparaat instellen’ of ‘QR-code scannen’ en richt de camera op de QR-code.
 enrol-reset-lead = Open de app Countersign op ‘{ $device }’, tik op ‘QR-code scannen’ en richt de camera op de QR-code.
 enrol-picture = QR-code om te scannen met de app Countersign
 enrol-other-ways = Op hetzelfde apparaat of zonder camera

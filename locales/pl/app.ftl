@@ -602,7 +602,7 @@ move-intro-after = Gdy tylko drugi telefon będzie gotowy, ten przestanie dział
 move-intro-accept = Dalej
 
 move-code-title = Zeskanuj to drugim telefonem
-move-code-lead = Na drugim telefonie otwórz Countersign, dotknij „Mam nowy telefon” lub „Dodaj konto” i zeskanuj ten kod.
+move-code-lead = Na drugim telefonie otwórz Countersign, dotknij „Mam nowy telefon” lub „Zeskanuj kod QR” i zeskanuj ten kod.
 move-code-picture = Kod QR dla drugiego telefonu
 move-code-typed = Możesz też wpisać tam ten kod
 move-code-address = Adres:

@@ -399,7 +399,7 @@ reset-title = Nowy PIN dla urządzenia „{ $device }”
 reset-lead = Wybierz nowy PIN. Pozostaje on na tej stronie i w Twojej aplikacji. Serwer nigdy go nie widzi.
 
 enrol-scan-title = Zeskanuj ten kod QR swoim urządzeniem
-enrol-scan-lead = Otwórz aplikację Countersign, dotknij „Skonfiguruj to urządzenie” lub „Dodaj konto” i skieruj aparat na kod QR.
+enrol-scan-lead = Otwórz aplikację Countersign, dotknij „Skonfiguruj to urządzenie” lub „Zeskanuj kod QR” i skieruj aparat na kod QR.
 enrol-reset-lead = Otwórz aplikację Countersign na urządzeniu „{ $device }”, dotknij „Zeskanuj kod QR” i skieruj aparat na kod QR.
 enrol-picture = Kod QR do zeskanowania w aplikacji Countersign
 enrol-other-ways = Na tym samym urządzeniu lub bez aparatu

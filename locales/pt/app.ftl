@@ -574,7 +574,7 @@ move-intro-after = Assim que o outro telemóvel estiver pronto, este deixa de fu
 move-intro-accept = Continuar
 
 move-code-title = Leia isto com o outro telemóvel
-move-code-lead = No outro telemóvel, abra o Countersign, toque em «Tenho um telemóvel novo» ou «Adicionar conta» e leia este código.
+move-code-lead = No outro telemóvel, abra o Countersign, toque em «Tenho um telemóvel novo» ou «Ler código QR» e leia este código.
 move-code-picture = Código QR para o outro telemóvel
 move-code-typed = Ou escreva este código aí
 move-code-address = Endereço:

@@ -392,7 +392,7 @@ reset-title = Novo PIN para «{ $device }»
 reset-lead = Escolha um novo PIN. Fica nesta página e na sua aplicação. O servidor nunca o vê.
 
 enrol-scan-title = Leia este código QR com o seu dispositivo
-enrol-scan-lead = Abra a aplicação Countersign, toque em «Configurar este dispositivo» ou «Adicionar conta» e aponte a câmara para o código QR.
+enrol-scan-lead = Abra a aplicação Countersign, toque em «Configurar este dispositivo» ou «Ler código QR» e aponte a câmara para o código QR.
 enrol-reset-lead = Abra a aplicação Countersign em «{ $device }», toque em «Ler código QR» e aponte a câmara para o código QR.
 enrol-picture = Código QR para ler com a aplicação Countersign
 enrol-other-ways = No mesmo dispositivo ou sem câmara

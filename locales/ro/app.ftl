@@ -574,7 +574,7 @@ move-intro-after = De îndată ce celălalt telefon este gata, acesta nu mai fun
 move-intro-accept = Continuați
 
 move-code-title = Scanați codul cu celălalt telefon
-move-code-lead = Pe celălalt telefon, deschideți Countersign, atingeți „Am un telefon nou” sau „Adăugați un cont” și scanați acest cod.
+move-code-lead = Pe celălalt telefon, deschideți Countersign, atingeți „Am un telefon nou” sau „Scanați codul QR” și scanați acest cod.
 move-code-picture = Cod QR pentru celălalt telefon
 move-code-typed = Sau scrieți acest cod acolo
 move-code-address = Adresa:

@@ -392,7 +392,7 @@ reset-title = Cod PIN nou pentru „{ $device }”
 reset-lead = Alegeți un nou cod PIN. Rămâne pe această pagină și în aplicația dumneavoastră. Serverul nu îl vede niciodată.
 
 enrol-scan-title = Scanați acest cod QR cu dispozitivul dumneavoastră
-enrol-scan-lead = Deschideți aplicația Countersign, atingeți „Configurați acest dispozitiv” sau „Adăugați un cont” și îndreptați camera spre codul QR.
+enrol-scan-lead = Deschideți aplicația Countersign, atingeți „Configurați acest dispozitiv” sau „Scanați codul QR” și îndreptați camera spre codul QR.
 enrol-reset-lead = Deschideți aplicația Countersign pe „{ $device }”, atingeți „Scanați codul QR” și îndreptați camera spre codul QR.
 enrol-picture = Cod QR de scanat cu aplicația Countersign
 enrol-other-ways = Pe același dispozitiv sau fără cameră

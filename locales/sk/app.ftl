@@ -602,7 +602,7 @@ move-intro-after = Len čo je druhý telefón pripravený, tento prestane pre te
 move-intro-accept = Pokračovať
 
 move-code-title = Naskenujte toto druhým telefónom
-move-code-lead = Na druhom telefóne otvorte Countersign, ťuknite na „Mám nový telefón“ alebo „Pridať účet“ a naskenujte tento kód.
+move-code-lead = Na druhom telefóne otvorte Countersign, ťuknite na „Mám nový telefón“ alebo „Naskenovať QR kód“ a naskenujte tento kód.
 move-code-picture = QR kód pre druhý telefón
 move-code-typed = Alebo tam zadajte tento kód
 move-code-address = Adresa:

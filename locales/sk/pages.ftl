@@ -399,7 +399,7 @@ reset-title = Nový PIN pre zariadenie „{ $device }“
 reset-lead = Zvoľte nový PIN. Zostáva na tejto stránke a vo vašej aplikácii. Server ho nikdy neuvidí.
 
 enrol-scan-title = Naskenujte tento QR kód svojím zariadením
-enrol-scan-lead = Otvorte aplikáciu Countersign, ťuknite na „Nastaviť toto zariadenie“ alebo „Pridať účet“ a namierte fotoaparát na QR kód.
+enrol-scan-lead = Otvorte aplikáciu Countersign, ťuknite na „Nastaviť toto zariadenie“ alebo „Naskenovať QR kód“ a namierte fotoaparát na QR kód.
 enrol-reset-lead = Otvorte aplikáciu Countersign v zariadení „{ $device }“, ťuknite na „Naskenovať QR kód“ a namierte fotoaparát na QR kód.
 enrol-picture = QR kód na naskenovanie v aplikácii Countersign
 enrol-other-ways = V tom istom zariadení alebo bez fotoaparátu

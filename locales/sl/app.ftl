@@ -602,7 +602,7 @@ move-intro-after = Takoj ko je drugi telefon pripravljen, ta preneha delovati za
 move-intro-accept = Naprej
 
 move-code-title = To skenirajte z drugim telefonom
-move-code-lead = Na drugem telefonu odprite Countersign, dotaknite se »Imam nov telefon« ali »Dodaj račun« in skenirajte to kodo.
+move-code-lead = Na drugem telefonu odprite Countersign, dotaknite se »Imam nov telefon« ali »Skeniraj kodo QR« in skenirajte to kodo.
 move-code-picture = Koda QR za drugi telefon
 move-code-typed = Ali tam vnesite to kodo
 move-code-address = Naslov:

@@ -400,7 +400,7 @@ reset-title = Nov PIN za napravo »{ $device }«
 reset-lead = Izberite nov PIN. Ostane na tej strani in v vaši aplikaciji. Strežnik ga nikoli ne vidi.
 
 enrol-scan-title = S svojo napravo skenirajte to kodo QR
-enrol-scan-lead = Odprite aplikacijo Countersign, dotaknite se »Nastavi to napravo« ali »Dodaj račun« in kamero usmerite na kodo QR.
+enrol-scan-lead = Odprite aplikacijo Countersign, dotaknite se »Nastavi to napravo« ali »Skeniraj kodo QR« in kamero usmerite na kodo QR.
 enrol-reset-lead = Na napravi »{ $device }« odprite aplikacijo Countersign, dotaknite se »Skeniraj kodo QR« in kamero usmerite na kodo QR.
 enrol-picture = Koda QR za skeniranje z aplikacijo Countersign
 enrol-other-ways = Na isti napravi ali brez kamere

@@ -558,7 +558,7 @@ move-intro-after = Så snart den andra telefonen är klar slutar den här att fu
 move-intro-accept = Fortsätt
 
 move-code-title = Skanna det här med den andra telefonen
-move-code-lead = Öppna Countersign på den andra telefonen, tryck på ”Jag har en ny telefon” eller ”Lägg till konto” och skanna den här koden.
+move-code-lead = Öppna Countersign på den andra telefonen, tryck på ”Jag har en ny telefon” eller ”Skanna QR-kod” och skanna den här koden.
 move-code-picture = QR-kod för den andra telefonen
 move-code-typed = Eller skriv den här koden där
 move-code-address = Adress:

@@ -385,7 +385,7 @@ reset-title = Ny PIN-kod för ”{ $device }”
 reset-lead = Välj en ny PIN-kod. Den stannar på den här sidan och i din app. Servern ser den aldrig.
 
 enrol-scan-title = Skanna QR-koden med din enhet
-enrol-scan-lead = Öppna appen Countersign, tryck på ”Konfigurera den här enheten” eller ”Lägg till konto” och rikta kameran mot QR-koden.
+enrol-scan-lead = Öppna appen Countersign, tryck på ”Konfigurera den här enheten” eller ”Skanna QR-kod” och rikta kameran mot QR-koden.
 enrol-reset-lead = Öppna appen Countersign på ”{ $device }”, tryck på ”Skanna QR-kod” och rikta kameran mot QR-koden.
 enrol-picture = QR-kod att skanna med appen Countersign
 enrol-other-ways = På samma enhet eller utan kamera

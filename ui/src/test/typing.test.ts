@@ -1,4 +1,6 @@
 // The scanner's fields, an account's own name, and what is shown of typed codes.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fireEvent, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { tick } from "svelte";
@@ -79,6 +81,27 @@ describe("typing a long code", () => {
     await fireEvent.click(screen.getByTestId("paste"));
     await vi.waitFor(() => expect(document.body.textContent).toContain("Touch and hold"));
     vi.unstubAllGlobals();
+  });
+});
+
+describe("a label that page or old phone tells to tap", () => {
+  const text = (file: string, id: string) => {
+    const path = join(import.meta.dirname, "../../../locales/en", file);
+    return new RegExp(`^${id} = (.+)$`, "m").exec(readFileSync(path, "utf8"))?.[1] ?? "";
+  };
+
+  it.each([
+    ["enrol-scan-lead", text("pages.ftl", "enrol-scan-lead")],
+    ["move-code-lead", text("app.ftl", "move-code-lead")],
+  ])("%s: is on the screen that the app opens with", async (_, sentence) => {
+    const labels = [...sentence.matchAll(/“([^”]+)”/g)].map(([, label]) => label);
+    expect(labels).toHaveLength(2);
+    const { show } = await open(sample("welcome"));
+    const onScreen = () => screen.getAllByRole("button").map((button) => button.textContent.trim());
+    const first = onScreen();
+    show({ ...sample("home-quiet"), revision: 2 });
+    await tick();
+    expect([...first, ...onScreen()]).toEqual(expect.arrayContaining(labels));
   });
 });
 
