@@ -4,7 +4,7 @@ use std::{
     collections::HashMap,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
     time::Duration,
 };
@@ -94,6 +94,8 @@ impl Store for RecordingStore {
 struct Faults {
     /// Number of the next answers to approvals that are lost.
     lost: AtomicUsize,
+    /// Whether the answers to polls are lost.
+    polls_lost: AtomicBool,
     /// The latest answer of each path.
     latest: Mutex<HashMap<ApiPath, Vec<u8>>>,
     /// Paths whose answers are replaced, and how often that happened.
@@ -122,6 +124,9 @@ impl Transport for RecordingTransport {
             let order = Ordering::SeqCst;
             if path == ApiPath::Approve && self.faults.lost.fetch_update(order, order, lose).is_ok()
             {
+                return Err(TransportError::Unreachable);
+            }
+            if path == ApiPath::Poll && self.faults.polls_lost.load(order) {
                 return Err(TransportError::Unreachable);
             }
             if let Some((old, times)) = self.faults.replayed.lock().unwrap().get_mut(&path) {
@@ -187,6 +192,11 @@ impl RealPhone {
     /// The next answers to approvals do not reach the app, which then asks for the outcome by itself.
     pub(crate) fn lose_answers(&self, count: usize) {
         self.faults.lost.store(count, Ordering::SeqCst);
+    }
+
+    /// Whether the answers to polls reach the app no more.
+    pub(crate) fn lose_polls(&self, lost: bool) {
+        self.faults.polls_lost.store(lost, Ordering::SeqCst);
     }
 
     /// The latest answer of the server to a question of this path.

@@ -95,11 +95,14 @@ async fn p5_answer_or_refusal_of_an_earlier_approval_then_the_app_takes_it_for_n
     let answer = phone.latest_answer(ApiPath::Approve);
     let cancelled = setup.page.ask(device, 2).await;
     phone.open_request(&cancelled).await;
+    // A poll would tell the app of the end before the PIN is typed.
+    phone.lose_polls(true);
     setup.page.cancel(cancelled.id).await;
     phone.type_pin(PIN).await;
     phone
         .until("the end", |v| matches!(v.screen, Screen::Done { .. }))
         .await;
+    phone.lose_polls(false);
     let refusal = phone.latest_answer(ApiPath::Approve);
     assert_ne!(answer, refusal);
     for (n, old) in [answer, refusal].into_iter().enumerate() {
