@@ -153,7 +153,8 @@ fn settings_of(new: &Create) -> Result<(Settings, Option<PlainToken>), Failure> 
     let Some(client) = settings.get_mut(oidc).and_then(Value::as_table_mut) else {
         return Ok((settings, None));
     };
-    if new.public || client.contains_key("secret-file") || client.contains_key("secret-sha256") {
+    let named = ["secret-file", "secret-sha256", "jwks-file"];
+    if new.public || named.iter().any(|option| client.contains_key(*option)) {
         return Ok((settings, None));
     }
     let secret = PlainToken::make().map_err(|_| Failure::Randomness)?;

@@ -60,6 +60,8 @@ fn service_that_cannot_be_then_words_and_nothing_is_stored() {
         [&start[..], more].concat()
     };
     let settings = server.file("bad.toml", "[saml]\nentity = \"x\"");
+    let keys = "[oidc]\nredirect-uris = [\"https://w.example/\"]\njwks-file = \"/none\"";
+    let keys = server.file("keys.toml", keys);
     for (command, words) in [
         (create(&[]), "name a protocol"),
         (
@@ -78,6 +80,11 @@ fn service_that_cannot_be_then_words_and_nothing_is_stored() {
         (
             vec!["service", "create", "wiki", "W", "--settings", &settings],
             "neither an option nor a protocol",
+        ),
+        // A client with keys gets no secret besides.
+        (
+            vec!["service", "create", "wiki", "W", "--settings", &keys],
+            "jwks-file /none",
         ),
         (
             vec![
