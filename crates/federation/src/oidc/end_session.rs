@@ -5,10 +5,10 @@
 
 use std::sync::Arc;
 
+use axum::Extension;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::{Extension, Form};
-use openidconnect::url::{Url, form_urlencoded};
+use openidconnect::url::Url;
 use serde::Deserialize;
 use server::domain::participation::ParticipationId;
 use server::extension::{
@@ -157,14 +157,6 @@ fn go_back(state: &App, browser: &Browser, checked: Checked<'_>) -> Result<Respo
         Some(to) => Ok(Redirect::to(&to).into_response()),
         None => show_signed_out(state, browser, None),
     }
-}
-
-/// `POST /oidc/logout` from a client's own page: no cookies come with it, so that the browser asks again by itself.
-pub(super) async fn forward(Form(asked): Form<Vec<(String, String)>>) -> Redirect {
-    let query = form_urlencoded::Serializer::new(String::new())
-        .extend_pairs(asked)
-        .finish();
-    Redirect::to(&format!("{}?{query}", paths::LOGOUT))
 }
 
 /// `POST /oidc/logout/confirm`: the person agreed on our own page.

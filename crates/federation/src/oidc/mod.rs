@@ -20,8 +20,10 @@ mod userinfo;
 
 use std::sync::Arc;
 
+use axum::response::Redirect;
 use axum::routing::{get, post};
-use axum::{Extension, Router};
+use axum::{Extension, Form, Router};
+use openidconnect::url::form_urlencoded;
 use server::clock::Clock;
 use server::config::Config;
 use server::domain::service::ServiceId;
@@ -91,6 +93,14 @@ pub(crate) fn check(config: &Config) -> Result<(), FederationError> {
     Ok(())
 }
 
+/// A request that came by `POST` from a client's own page: no cookies come with it, so that the browser asks again by itself.
+fn forward(path: &str, Form(asked): Form<Vec<(String, String)>>) -> Redirect {
+    let query = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(asked)
+        .finish();
+    Redirect::to(&format!("{path}?{query}"))
+}
+
 /// Starts the provider; nothing if no service uses it, and then no key is drawn either.
 ///
 /// # Errors
@@ -118,7 +128,14 @@ pub(crate) fn start(app: &App) -> Result<Running, FederationError> {
         .route(paths::LOGOUT, get(end_session::begin))
         .route(paths::LOGOUT_CONFIRM, post(end_session::confirm));
     let endpoints = Router::new()
-        .route(paths::LOGOUT, post(end_session::forward))
+        .route(
+            paths::AUTHORIZE,
+            post(|form| async { forward(paths::AUTHORIZE, form) }),
+        )
+        .route(
+            paths::LOGOUT,
+            post(|form| async { forward(paths::LOGOUT, form) }),
+        )
         .route(paths::TOKEN, post(token::give))
         .route(paths::PUSH, post(pushed::push))
         .route(paths::REVOKE, post(revocation::revoke))
