@@ -136,6 +136,10 @@ pub(super) fn exchange(
     let Some(found) = CODES.find(tx, code)? else {
         return Ok(None);
     };
+    // Another client, or anybody with a used code, ends nothing.
+    if found.value.request.client != presented.client {
+        return Ok(None);
+    }
     if let Some((access, family)) = found.value.exchanged {
         ACCESS_TOKENS.delete(tx, HashedToken(access))?;
         refresh::end(tx, HashedToken(family))?;
@@ -257,11 +261,20 @@ pub(super) fn end_access(tx: &Tx<'_>, token: HashedToken, client: &str) -> Resul
     }
 }
 
-/// The account and the scopes of an access token whose session or family is open.
+/// An access token that counts.
+#[derive(Debug)]
+pub(super) struct OpenAccess {
+    /// The client that got it.
+    pub(super) client: String,
+    pub(super) account: Account,
+    pub(super) scopes: Scopes,
+}
+
+/// The access token whose session or family is open.
 pub(super) fn access(
     tx: &ReadTx<'_>,
     token: &PlainToken,
-) -> Result<Option<(Account, Scopes)>, StoreError> {
+) -> Result<Option<OpenAccess>, StoreError> {
     let Some(found) = ACCESS_TOKENS.find(tx, token.hash())? else {
         return Ok(None);
     };
@@ -277,5 +290,9 @@ pub(super) fn access(
         return Ok(None);
     }
     let account = tx.account(account)?;
-    Ok(account.map(|account| (account, found.value.scopes)))
+    Ok(account.map(|account| OpenAccess {
+        client: found.value.client,
+        account,
+        scopes: found.value.scopes,
+    }))
 }

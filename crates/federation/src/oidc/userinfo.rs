@@ -1,10 +1,12 @@
 //! The user info endpoint (OpenID Connect Core §5.3).
 
-use axum::Json;
+use std::sync::Arc;
+
 use axum::extract::State;
 use axum::http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
 use openidconnect::core::CoreUserInfoClaims;
 use openidconnect::{
     EmptyAdditionalClaims, EndUserEmail, EndUserFamilyName, EndUserGivenName, EndUserName,
@@ -15,13 +17,14 @@ use server::domain::token::PlainToken;
 use server::extension::WebError;
 use server::state::App;
 
-use super::grants;
 use super::request::Scopes;
 use super::token::subject;
+use super::{Provider, grants};
 
 /// `GET /oidc/userinfo`.
 pub(super) async fn show(
     State(state): State<App>,
+    Extension(provider): Extension<Arc<Provider>>,
     headers: HeaderMap,
 ) -> Result<Response, WebError> {
     let Some(token) = bearer(&headers) else {
@@ -31,8 +34,10 @@ pub(super) async fn show(
         .store
         .read(move |tx| grants::access(tx, &token))
         .await?;
-    Ok(match found {
-        Some((account, scopes)) => Json(claims(&account, scopes)).into_response(),
+    // A service that was taken out of the configuration learns nothing more.
+    let known = found.filter(|access| provider.client(&access.client).is_some());
+    Ok(match known {
+        Some(access) => Json(claims(&access.account, access.scopes)).into_response(),
         None => refused("Bearer error=\"invalid_token\""),
     })
 }

@@ -28,6 +28,45 @@ async fn code_exchanged_twice_then_its_access_token_ends() {
 }
 
 #[tokio::test]
+async fn used_code_presented_by_another_client_then_the_tokens_stay() {
+    let site = Site::start().await;
+    let wiki = Service::wiki(&site).await;
+    let (begun, answer) = code_at_the_wiki(&site, &wiki).await;
+    let tokens = wiki.exchange(&begun, &answer).await.unwrap();
+    let code = query(&answer)["code"].clone();
+    let stolen = [
+        ("grant_type", "authorization_code"),
+        ("code", code.as_str()),
+        ("redirect_uri", "https://wiki.example/back"),
+        ("code_verifier", begun.verifier.secret().as_str()),
+    ];
+    let refused = http()
+        .post(format!("{}/oidc/token", site.origin))
+        .basic_auth("shop", Some(SECRET))
+        .form(&stolen)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(refused.status().as_u16(), 400);
+    assert_eq!(wiki.user_info_status(&site, &tokens).await, 200);
+}
+
+#[tokio::test]
+async fn authorization_asked_by_post_then_the_browser_asks_again_by_itself() {
+    let site = Site::start().await;
+    let form = [("client_id", "wiki"), ("state", "ä b")];
+    let answer = http()
+        .post(format!("{}/oidc/authorize", site.origin))
+        .form(&form)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.status().as_u16(), 303);
+    let to = answer.headers()["location"].to_str().unwrap();
+    assert_eq!(to, "/oidc/authorize?client_id=wiki&state=%C3%A4+b");
+}
+
+#[tokio::test]
 async fn code_or_access_token_too_late_then_refused() {
     let site = Site::start().await;
     let wiki = Service::wiki(&site).await;
