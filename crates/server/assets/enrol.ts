@@ -100,7 +100,7 @@ class EnrolmentPage {
     }
     field?.setAttribute("aria-invalid", "true");
     field?.focus();
-    // What is typed next takes its place: a full field for a PIN would swallow it.
+    // The next input takes its place: a full field for a PIN would swallow it.
     field?.select();
   }
 

@@ -138,7 +138,7 @@ describe("history", () => {
     if (first === undefined) throw new Error("no entry");
     await fireEvent.click(within(first).getByTestId("report-entry"));
     expect(dispatch).not.toHaveBeenCalled();
-    // What else a report does is said before it, not by the email alone.
+    // The screen says before a report all that it does; the email is not the first to say it.
     expect(document.body.textContent).toContain("will be signed out");
     expect(document.body.textContent).toContain("You will receive an email");
     await fireEvent.click(screen.getByTestId("report-confirm"));
