@@ -68,6 +68,16 @@ it("account: the spare room of a tall phone is above the last button, not betwee
   expect(remove.top - name.bottom).toBeGreaterThan(40);
 });
 
+it.each(["de", "el", "fi"])("%s: the address of a website breaks at no letter", async (lang) => {
+  await gallery.browser.resize(PHONE);
+  await gallery.show("challenge", { lang });
+  const lines = await gallery.browser.evaluate<number>(`(() => {
+    const value = [...document.querySelectorAll("dd")].find((dd) => dd.innerText.startsWith("sign-in"));
+    return Math.round(value.offsetHeight / parseFloat(getComputedStyle(value).lineHeight));
+  })()`);
+  expect(lines).toBeLessThanOrEqual(2);
+});
+
 describe("a wrong clock", () => {
   it.each(["en", "de", "fi"])(
     "%s: leaves the request in its place on the smallest phone",
