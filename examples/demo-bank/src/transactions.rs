@@ -285,7 +285,7 @@ impl Order {
     /// Reads a posted form.
     ///
     /// # Errors
-    /// What was typed, with its errors.
+    /// The typed values, with their errors.
     pub(crate) fn read(
         kind: Transaction,
         t: Texts,
