@@ -78,6 +78,14 @@ it.each(["de", "el", "fi"])("%s: the address of a website breaks at no letter", 
   expect(lines).toBeLessThanOrEqual(2);
 });
 
+it("home: the button that scans is in reach of the thumb, above the last line", async () => {
+  await gallery.browser.resize(PHONE);
+  await gallery.show("home-quiet");
+  const [scan, foot] = await boxes("[data-testid=scan]", "footer");
+  expect(foot.top - scan.bottom).toBeLessThan(40);
+  expect(scan.top).toBeGreaterThan(PHONE.height / 2);
+});
+
 describe("a wrong clock", () => {
   it.each(["en", "de", "fi"])(
     "%s: leaves the request in its place on the smallest phone",
