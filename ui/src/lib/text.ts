@@ -1,4 +1,4 @@
-/** The host of an origin, without scheme, with port. */
+/** An address without its scheme: of an origin, the host with its port. */
 export function hostOf(origin: string): string {
   return origin.replace(/^https?:\/\//, "");
 }

@@ -169,7 +169,7 @@ describe("moving", () => {
 
   it("help_then_its_address_is_shown_to_open_by_hand", async () => {
     await open(sample("settings"));
-    expect(screen.getByTestId("open-help").textContent).toContain("https://login.example.eu/help");
+    expect(screen.getByTestId("open-help").textContent).toContain("login.example.eu/help");
   });
 
   it("app_was_restarted_then_it_asks_before_anything_is_compared", async () => {
