@@ -183,7 +183,7 @@ mail-account-created-body =
     Váš účet byl vytvořen dne { $when }.
 
     Pokud jste to byli vy, nemusíte nic dělat.
-    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned si je změňte.
+    Pokud jste to nebyli vy, vaše heslo zná někdo jiný: ihned si je změňte.
 
 mail-account-disabled-subject = Váš účet byl deaktivován
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Jméno vašeho účtu bylo změněno dne { $when }.
 
     Pokud jste to byli vy, nemusíte nic dělat.
-    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned si je změňte.
+    Pokud jste to nebyli vy, vaše heslo zná někdo jiný: ihned si je změňte.
 
 mail-email-changed-subject = Vaše e-mailová adresa byla změněna
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Dne { $when } byla e-mailová adresa vašeho účtu změněna z { $old } na { $new }.
 
     Pokud jste to byli vy, nemusíte nic dělat.
-    Pokud jste to nebyli vy, někdo zná vaše heslo: ihned si je změňte.
+    Pokud jste to nebyli vy, vaše heslo zná někdo jiný: ihned si je změňte.
 
 mail-password-changed-subject = Vaše heslo bylo změněno
 mail-password-changed-body =

@@ -183,7 +183,7 @@ mail-account-created-body =
     Din konto blev oprettet den { $when }.
 
     Hvis det var dig, behøver du ikke gøre noget.
-    Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
+    Hvis det ikke var dig, kender en anden din adgangskode: Skift den nu.
 
 mail-account-disabled-subject = Din konto er deaktiveret
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Navnet på din konto blev ændret den { $when }.
 
     Hvis det var dig, behøver du ikke gøre noget.
-    Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
+    Hvis det ikke var dig, kender en anden din adgangskode: Skift den nu.
 
 mail-email-changed-subject = Din e-mailadresse blev ændret
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Den { $when } blev e-mailadressen på din konto ændret fra { $old } til { $new }.
 
     Hvis det var dig, behøver du ikke gøre noget.
-    Hvis det ikke var dig, kender nogen din adgangskode: Skift den nu.
+    Hvis det ikke var dig, kender en anden din adgangskode: Skift den nu.
 
 mail-password-changed-subject = Din adgangskode er skiftet
 mail-password-changed-body =

@@ -183,7 +183,7 @@ mail-account-created-body =
     Ihr Konto wurde am { $when } erstellt.
 
     Wenn Sie es waren, müssen Sie nichts tun.
-    Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
+    Wenn Sie es nicht waren, kennt jemand anderes Ihr Passwort: Ändern Sie es jetzt.
 
 mail-account-disabled-subject = Ihr Konto wurde deaktiviert
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Der Name Ihres Kontos wurde am { $when } geändert.
 
     Wenn Sie es waren, müssen Sie nichts tun.
-    Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
+    Wenn Sie es nicht waren, kennt jemand anderes Ihr Passwort: Ändern Sie es jetzt.
 
 mail-email-changed-subject = Ihre E-Mail-Adresse wurde geändert
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Am { $when } wurde die E-Mail-Adresse Ihres Kontos von { $old } in { $new } geändert.
 
     Wenn Sie es waren, müssen Sie nichts tun.
-    Wenn Sie es nicht waren, kennt jemand Ihr Passwort: Ändern Sie es jetzt.
+    Wenn Sie es nicht waren, kennt jemand anderes Ihr Passwort: Ändern Sie es jetzt.
 
 mail-password-changed-subject = Ihr Passwort wurde geändert
 mail-password-changed-body =

@@ -228,8 +228,8 @@ pin-keypad = Keypad
 pin-key-delete = Delete the last digit
 pin-forgotten = Forgotten your PIN?
 pin-forgotten-title = Forgotten your PIN?
-pin-forgotten-lead = Nobody can look it up for you, but you can choose a new one. This device stays registered.
-pin-forgotten-1 = On another screen, sign in. If you have no other device, choose “Without the app”.
+pin-forgotten-lead = Nobody can look up your PIN for you, but you can choose a new one. This device stays registered.
+pin-forgotten-1 = Sign in on another screen. If you have no other device, choose “Without the app”.
 pin-forgotten-2 = Select “Reset PIN” next to this device. If you do not see it, select “Manage my mobile devices” first.
 pin-forgotten-3 = Choose a new PIN and scan the QR code shown on the page.
 pin-forgotten-without = To sign in now without your PIN, choose another method on the page where you are signing in.
@@ -418,7 +418,7 @@ done-return = Return to your browser
 done-not-opened-title = Your browser did not open
 done-not-opened = Tap the button below, or open the browser yourself and go to the page where you started.
 done-other-browser-title = Is a page asking for nine characters?
-done-other-browser = A different browser opened from the one where you started. Type these characters on the page where you started:
+done-other-browser = The browser that opened is not the one where you started. Type these characters on the page where you started:
 # Read aloud before the nine characters.
 done-other-browser-code = The nine characters
 
@@ -445,7 +445,7 @@ otp-hint = You can use capital or small letters, with or without spaces.
 otp-aloud = Read aloud
 # Button: closes the code.
 otp-done = Done
-otp-late = This code has expired. If the page does not accept it, ask for a new one there.
+otp-late = This code has expired. If the page does not accept it, get a new one there.
 
 sign-title = Sign for { $service }
 sign-typed-title = Sign what the page shows
@@ -557,7 +557,7 @@ notify-seldom-title = The app checks when the device allows it
 notify-seldom = When you are not using the app, hours may pass between checks. Once you swipe the app away in the app switcher, it does not check at all until you open it again.
 notify-late = A request is valid for only two minutes, so this notification often comes too late. When a page asks you to confirm, open the app yourself.
 notify-push-title = You are notified immediately
-notify-push = As soon as a request arrives, your push app alerts this one. If no notification comes, open the app yourself.
+notify-push = As soon as a request arrives, your push app alerts Countersign. If no notification comes, open the app yourself.
 notify-faster-title = To be notified immediately
 notify-faster = An app such as ntfy can alert this one as soon as a request arrives. Install it, then open this app again.
 notify-refused-title = Notifications are off

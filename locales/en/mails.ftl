@@ -184,7 +184,7 @@ mail-account-created-body =
     Your account was created on { $when }.
 
     If this was you, you do not need to do anything.
-    If this was not you, somebody knows your password: change it now.
+    If this was not you, somebody else knows your password: change it now.
 
 mail-account-disabled-subject = Your account was disabled
 mail-account-disabled-body =
@@ -226,7 +226,7 @@ mail-name-changed-body =
     The name of your account was changed on { $when }.
 
     If this was you, you do not need to do anything.
-    If this was not you, somebody knows your password: change it now.
+    If this was not you, somebody else knows your password: change it now.
 
 mail-email-changed-subject = Your email address was changed
 mail-email-changed-body =
@@ -235,7 +235,7 @@ mail-email-changed-body =
     On { $when }, the email address of your account was changed from { $old } to { $new }.
 
     If this was you, you do not need to do anything.
-    If this was not you, somebody knows your password: change it now.
+    If this was not you, somebody else knows your password: change it now.
 
 mail-password-changed-subject = Your password was changed
 mail-password-changed-body =

@@ -22,7 +22,7 @@ help-request = No request arrives in the app
     .second = If it is offline, select “{ waiting-code }” on the page.
 help-offline = How do I sign in when my device is offline?
     .first = Select “{ method-app-qr }” on the sign-in page.
-    .second = Type them on the page.
+    .second = Type the nine letters and digits on the page.
 help-pin = I have forgotten my PIN
     .first = Sign in without the app.
     .second = Then reset the PIN of your device.
@@ -48,7 +48,7 @@ help-ask = Who can help me?
 help-more = More help
 info-privacy = Privacy
 info-privacy-text = This server stores your name, your email address, your devices and your sign-in history, so that you can sign in securely. The history is deleted after 180 days. Your PIN, your fingerprint and your face never leave your device.
-info-cookies = It uses only the cookies that signing in needs. Nothing is used for advertising.
+info-cookies = This server uses only the cookies that are needed to sign in. Nothing is used for advertising.
 info-accessibility = Accessibility
 info-accessibility-text = You can use these pages with a keyboard, with a screen reader and with large text. If something does not work for you, please tell the organisation that gave you your account.
 info-contact = Contact
@@ -114,7 +114,7 @@ recover-title = Get your app working again
 recover-lead = You signed in with your password only. Your account also needs the app, so you can use only this page for now.
 recover-sign-in = Sign in with the app
 recover-sign-in-lead = One of your devices can confirm. Use it to open your whole account.
-recover-running = Somebody has asked to replace your app in another browser
+recover-running = In another browser, somebody has asked to replace your app
 recover-running-cancel = If this was not you, open our newest email about this and select “{ recovery-stop }”. Then change your password.
 # Before a date and time.
 recover-running-from = It will be possible from
@@ -135,7 +135,7 @@ error-wrong-password = Check the email address and enter the password again. Cap
     .title = Email address and password do not match
 error-wrong-current-password = Enter your current password again. Capital and small letters matter. After several wrong attempts, you will have to wait.
     .title = The password is wrong
-error-password-alone = Somebody’s attempt to sign in was reported from one of your devices. For one hour after the report, sign in with the app.
+error-password-alone = An attempt to sign in was reported from one of your devices. For one hour after the report, sign in with the app.
     .title = Your password alone is not enough at the moment
 error-account-disabled = Nobody can sign in with this account at the moment. Please contact the organisation that gave you your account.
     .title = Your account was disabled
@@ -465,7 +465,7 @@ enrol-wrong-pin =
        *[other] This is not the PIN that you chose here. You have { $count } attempts left. After that, the code will no longer be valid and you start again.
     }
 enrol-compare-title = Do you see the same in the app?
-enrol-compare-lead = Compare the six characters below with those on your device. If they are different, it is not your device.
+enrol-compare-lead = Compare the six characters below with those on your device. If they are different, the connected device is not yours.
 enrol-match = They are the same
 enrol-differ = They are different
 enrol-added-title = Your device is ready
@@ -770,7 +770,7 @@ new-account-check-new = Show other digits
 new-account-check-wrong = The digits do not match, or their time has run out. Type the digits that you see now.
 new-account-privacy = I accept the privacy statement
 new-account-privacy-read = Read the privacy statement (opens in a new window)
-new-account-privacy-missing = An account can be created only if you accept the privacy statement.
+new-account-privacy-missing = You can create an account only if you accept the privacy statement.
 new-account-sent-lead = We have sent an email to { $email }. Open the link in it within 24 hours.
 new-account-password-title = Choose your password
 new-account-password-lead = Your email address is confirmed. Your account will be created once you have chosen a password.
@@ -778,7 +778,7 @@ new-account-expired-title = This link has expired
 new-account-expired-lead = A link works for 24 hours. We can send a new one to { $email }.
 # Button.
 new-account-expired-send = Send a new link
-new-account-over-lead = You may have an account already: then sign in. Otherwise, start again.
+new-account-over-lead = If you already have an account, sign in. Otherwise, start again.
 new-account-done = Your account has been created, and you are signed in.
 
 ## Name and email address

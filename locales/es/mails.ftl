@@ -183,7 +183,7 @@ mail-account-created-body =
     Su cuenta se creó el { $when }.
 
     Si ha sido usted, no tiene que hacer nada.
-    Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
+    Si no ha sido usted, otra persona conoce su contraseña: cámbiela ahora.
 
 mail-account-disabled-subject = Su cuenta se ha desactivado
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     El nombre de su cuenta se cambió el { $when }.
 
     Si ha sido usted, no tiene que hacer nada.
-    Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
+    Si no ha sido usted, otra persona conoce su contraseña: cámbiela ahora.
 
 mail-email-changed-subject = Su dirección de correo se ha cambiado
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     El { $when } la dirección de correo de su cuenta se cambió de { $old } a { $new }.
 
     Si ha sido usted, no tiene que hacer nada.
-    Si no ha sido usted, alguien conoce su contraseña: cámbiela ahora.
+    Si no ha sido usted, otra persona conoce su contraseña: cámbiela ahora.
 
 mail-password-changed-subject = Su contraseña se ha cambiado
 mail-password-changed-body =

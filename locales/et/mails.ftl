@@ -183,7 +183,7 @@ mail-account-created-body =
     Teie konto loodi { $when }.
 
     Kui see olite teie, ei ole vaja midagi teha.
-    Kui see ei olnud teie, teab keegi teie parooli: vahetage see kohe.
+    Kui see ei olnud teie, teab keegi teine teie parooli: vahetage see kohe.
 
 mail-account-disabled-subject = Teie konto on deaktiveeritud
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Teie konto nimi muudeti { $when }.
 
     Kui see olite teie, ei ole vaja midagi teha.
-    Kui see ei olnud teie, teab keegi teie parooli: vahetage see kohe.
+    Kui see ei olnud teie, teab keegi teine teie parooli: vahetage see kohe.
 
 mail-email-changed-subject = Teie e-posti aadress on muudetud
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     { $when } muudeti teie konto e-posti aadressi: varem { $old }, nüüd { $new }.
 
     Kui see olite teie, ei ole vaja midagi teha.
-    Kui see ei olnud teie, teab keegi teie parooli: vahetage see kohe.
+    Kui see ei olnud teie, teab keegi teine teie parooli: vahetage see kohe.
 
 mail-password-changed-subject = Teie parool on vahetatud
 mail-password-changed-body =

@@ -183,7 +183,7 @@ mail-account-created-body =
     Tilisi luotiin { $when }.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
-    Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
+    Jos se et ollut sinä, joku muu tietää salasanasi: vaihda se nyt.
 
 mail-account-disabled-subject = Tilisi on poistettu käytöstä
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Tilisi nimi vaihdettiin { $when }.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
-    Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
+    Jos se et ollut sinä, joku muu tietää salasanasi: vaihda se nyt.
 
 mail-email-changed-subject = Sähköpostiosoitteesi on vaihdettu
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     { $when } tilisi sähköpostiosoite vaihdettiin: ennen { $old }, nyt { $new }.
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
-    Jos se et ollut sinä, joku tietää salasanasi: vaihda se nyt.
+    Jos se et ollut sinä, joku muu tietää salasanasi: vaihda se nyt.
 
 mail-password-changed-subject = Salasanasi on vaihdettu
 mail-password-changed-body =

@@ -183,7 +183,7 @@ mail-account-created-body =
     Votre compte a été créé le { $when }.
 
     Si c’était vous, vous n’avez rien à faire.
-    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
+    Si ce n’était pas vous, quelqu’un d’autre connaît votre mot de passe : changez-le maintenant.
 
 mail-account-disabled-subject = Votre compte a été désactivé
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Le nom de votre compte a été modifié le { $when }.
 
     Si c’était vous, vous n’avez rien à faire.
-    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
+    Si ce n’était pas vous, quelqu’un d’autre connaît votre mot de passe : changez-le maintenant.
 
 mail-email-changed-subject = Votre adresse e-mail a été changée
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Le { $when }, l’adresse e-mail de votre compte a été changée de { $old } en { $new }.
 
     Si c’était vous, vous n’avez rien à faire.
-    Si ce n’était pas vous, quelqu’un connaît votre mot de passe : changez-le maintenant.
+    Si ce n’était pas vous, quelqu’un d’autre connaît votre mot de passe : changez-le maintenant.
 
 mail-password-changed-subject = Votre mot de passe a été changé
 mail-password-changed-body =

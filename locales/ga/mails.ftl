@@ -183,7 +183,7 @@ mail-account-created-body =
     Cruthaíodh do chuntas ar { $when }.
 
     Más tusa a rinne é, níl aon rud le déanamh.
-    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
+    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin eile: athraigh anois é.
 
 mail-account-disabled-subject = Díchumasaíodh do chuntas
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Athraíodh ainm do chuntais ar { $when }.
 
     Más tusa a rinne é, níl aon rud le déanamh.
-    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
+    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin eile: athraigh anois é.
 
 mail-email-changed-subject = Athraíodh do sheoladh ríomhphoist
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Ar { $when } athraíodh seoladh ríomhphoist do chuntais ó { $old } go { $new }.
 
     Más tusa a rinne é, níl aon rud le déanamh.
-    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin: athraigh anois é.
+    Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin eile: athraigh anois é.
 
 mail-password-changed-subject = Athraíodh do phasfhocal
 mail-password-changed-body =

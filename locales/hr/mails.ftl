@@ -183,7 +183,7 @@ mail-account-created-body =
     Vaš je račun izrađen { $when }.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
-    Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
+    Ako to niste bili Vi, Vašu lozinku zna netko drugi: odmah je promijenite.
 
 mail-account-disabled-subject = Vaš je račun onemogućen
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Ime Vašeg računa promijenjeno je { $when }.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
-    Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
+    Ako to niste bili Vi, Vašu lozinku zna netko drugi: odmah je promijenite.
 
 mail-email-changed-subject = Vaša je e-adresa promijenjena
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     { $when } e-adresa Vašeg računa promijenjena je iz { $old } u { $new }.
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
-    Ako to niste bili Vi, netko zna Vašu lozinku: odmah je promijenite.
+    Ako to niste bili Vi, Vašu lozinku zna netko drugi: odmah je promijenite.
 
 mail-password-changed-subject = Vaša lozinka je promijenjena
 mail-password-changed-body =

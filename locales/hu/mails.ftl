@@ -183,7 +183,7 @@ mail-account-created-body =
     A fiókja létrejött (időpont: { $when }).
 
     Ha Ön volt, nincs teendője.
-    Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
+    Ha nem Ön volt, valaki más ismeri a jelszavát: változtassa meg most.
 
 mail-account-disabled-subject = A fiókját letiltottuk
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     A fiókjához tartozó név megváltozott (időpont: { $when }).
 
     Ha Ön volt, nincs teendője.
-    Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
+    Ha nem Ön volt, valaki más ismeri a jelszavát: változtassa meg most.
 
 mail-email-changed-subject = Az e-mail-címe megváltozott
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     A fiókja e-mail-címe megváltozott (időpont: { $when }). Régi cím: { $old }. Új cím: { $new }.
 
     Ha Ön volt, nincs teendője.
-    Ha nem Ön volt, valaki ismeri a jelszavát: változtassa meg most.
+    Ha nem Ön volt, valaki más ismeri a jelszavát: változtassa meg most.
 
 mail-password-changed-subject = A jelszava megváltozott
 mail-password-changed-body =

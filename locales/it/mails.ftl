@@ -183,7 +183,7 @@ mail-account-created-body =
     Il Suo account è stato creato il { $when }.
 
     Se era Lei, non deve fare nulla.
-    Se non era Lei, qualcuno conosce la Sua password: la cambi ora.
+    Se non era Lei, qualcun altro conosce la Sua password: la cambi ora.
 
 mail-account-disabled-subject = Il Suo account è stato disattivato
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Il nome del Suo account è stato modificato il { $when }.
 
     Se era Lei, non deve fare nulla.
-    Se non era Lei, qualcuno conosce la Sua password: la cambi ora.
+    Se non era Lei, qualcun altro conosce la Sua password: la cambi ora.
 
 mail-email-changed-subject = Il Suo indirizzo e-mail è stato cambiato
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Il { $when } l’indirizzo e-mail del Suo account è stato cambiato da { $old } a { $new }.
 
     Se era Lei, non deve fare nulla.
-    Se non era Lei, qualcuno conosce la Sua password: la cambi ora.
+    Se non era Lei, qualcun altro conosce la Sua password: la cambi ora.
 
 mail-password-changed-subject = La Sua password è stata cambiata
 mail-password-changed-body =

@@ -183,7 +183,7 @@ mail-account-created-body =
     Jūsų paskyra sukurta. Laikas: { $when }.
 
     Jei tai buvote jūs, nieko daryti nereikia.
-    Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
+    Jei tai ne jūs, jūsų slaptažodį žino kažkas kitas: nedelsdami jį pakeiskite.
 
 mail-account-disabled-subject = Jūsų paskyra išjungta
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Jūsų paskyros vardas ir pavardė pakeisti. Laikas: { $when }.
 
     Jei tai buvote jūs, nieko daryti nereikia.
-    Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
+    Jei tai ne jūs, jūsų slaptažodį žino kažkas kitas: nedelsdami jį pakeiskite.
 
 mail-email-changed-subject = Jūsų el. pašto adresas pakeistas
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Jūsų paskyros el. pašto adresas { $old } pakeistas į { $new }. Laikas: { $when }.
 
     Jei tai buvote jūs, nieko daryti nereikia.
-    Jei tai ne jūs, kažkas žino jūsų slaptažodį: nedelsdami jį pakeiskite.
+    Jei tai ne jūs, jūsų slaptažodį žino kažkas kitas: nedelsdami jį pakeiskite.
 
 mail-password-changed-subject = Jūsų slaptažodis pakeistas
 mail-password-changed-body =

@@ -183,7 +183,7 @@ mail-account-created-body =
     Jūsu konts ir izveidots. Laiks: { $when }.
 
     Ja tas bijāt Jūs, nekas nav jādara.
-    Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
+    Ja tas nebijāt Jūs, Jūsu paroli zina kāds cits: tūlīt nomainiet to.
 
 mail-account-disabled-subject = Jūsu konts ir atspējots
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Jūsu konta vārds un uzvārds ir mainīts. Laiks: { $when }.
 
     Ja tas bijāt Jūs, nekas nav jādara.
-    Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
+    Ja tas nebijāt Jūs, Jūsu paroli zina kāds cits: tūlīt nomainiet to.
 
 mail-email-changed-subject = Jūsu e-pasta adrese ir mainīta
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Jūsu konta e-pasta adrese ir mainīta no { $old } uz { $new }. Laiks: { $when }.
 
     Ja tas bijāt Jūs, nekas nav jādara.
-    Ja tas nebijāt Jūs, kāds zina Jūsu paroli: tūlīt nomainiet to.
+    Ja tas nebijāt Jūs, Jūsu paroli zina kāds cits: tūlīt nomainiet to.
 
 mail-password-changed-subject = Jūsu parole ir nomainīta
 mail-password-changed-body =

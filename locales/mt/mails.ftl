@@ -183,7 +183,7 @@ mail-account-created-body =
     Il-kont tiegħek inħoloq ({ $when }).
 
     Jekk kont int, m’għandek tagħmel xejn.
-    Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
+    Jekk ma kontx int, xi ħadd ieħor jaf il-password tiegħek: ibdilha issa.
 
 mail-account-disabled-subject = Il-kont tiegħek ġie diżattivat
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     L-isem tal-kont tiegħek inbidel ({ $when }).
 
     Jekk kont int, m’għandek tagħmel xejn.
-    Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
+    Jekk ma kontx int, xi ħadd ieħor jaf il-password tiegħek: ibdilha issa.
 
 mail-email-changed-subject = L-indirizz tal-email tiegħek inbidel
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     L-indirizz tal-email tal-kont tiegħek inbidel minn { $old } għal { $new } ({ $when }).
 
     Jekk kont int, m’għandek tagħmel xejn.
-    Jekk ma kontx int, xi ħadd jaf il-password tiegħek: ibdilha issa.
+    Jekk ma kontx int, xi ħadd ieħor jaf il-password tiegħek: ibdilha issa.
 
 mail-password-changed-subject = Il-password tiegħek inbidlet
 mail-password-changed-body =

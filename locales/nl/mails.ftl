@@ -183,7 +183,7 @@ mail-account-created-body =
     Uw account is op { $when } aangemaakt.
 
     Was u het zelf? Dan hoeft u niets te doen.
-    Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
+    Was u het niet? Dan kent iemand anders uw wachtwoord: wijzig het nu.
 
 mail-account-disabled-subject = Uw account is uitgeschakeld
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     De naam van uw account is op { $when } gewijzigd.
 
     Was u het zelf? Dan hoeft u niets te doen.
-    Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
+    Was u het niet? Dan kent iemand anders uw wachtwoord: wijzig het nu.
 
 mail-email-changed-subject = Uw e-mailadres is gewijzigd
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Op { $when } is het e-mailadres van uw account gewijzigd van { $old } in { $new }.
 
     Was u het zelf? Dan hoeft u niets te doen.
-    Was u het niet? Dan kent iemand uw wachtwoord: wijzig het nu.
+    Was u het niet? Dan kent iemand anders uw wachtwoord: wijzig het nu.
 
 mail-password-changed-subject = Uw wachtwoord is gewijzigd
 mail-password-changed-body =

@@ -183,7 +183,7 @@ mail-account-created-body =
     Twoje konto zostało utworzone dnia { $when }.
 
     Jeśli to Ty, nie musisz nic robić.
-    Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
+    Jeśli to nie Ty, ktoś inny zna Twoje hasło: zmień je teraz.
 
 mail-account-disabled-subject = Twoje konto zostało wyłączone
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Imię i nazwisko na Twoim koncie zostały zmienione dnia { $when }.
 
     Jeśli to Ty, nie musisz nic robić.
-    Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
+    Jeśli to nie Ty, ktoś inny zna Twoje hasło: zmień je teraz.
 
 mail-email-changed-subject = Twój adres e-mail został zmieniony
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Dnia { $when } adres e-mail Twojego konta został zmieniony z { $old } na { $new }.
 
     Jeśli to Ty, nie musisz nic robić.
-    Jeśli to nie Ty, ktoś zna Twoje hasło: zmień je teraz.
+    Jeśli to nie Ty, ktoś inny zna Twoje hasło: zmień je teraz.
 
 mail-password-changed-subject = Twoje hasło zostało zmienione
 mail-password-changed-body =

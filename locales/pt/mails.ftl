@@ -183,7 +183,7 @@ mail-account-created-body =
     A sua conta foi criada em { $when }.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
-    Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
+    Se não foi por sua iniciativa, outra pessoa conhece a sua palavra-passe: altere-a agora.
 
 mail-account-disabled-subject = A sua conta foi desativada
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     O nome da sua conta foi alterado em { $when }.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
-    Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
+    Se não foi por sua iniciativa, outra pessoa conhece a sua palavra-passe: altere-a agora.
 
 mail-email-changed-subject = O seu endereço de e-mail foi alterado
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Em { $when } o endereço de e-mail da sua conta foi alterado de { $old } para { $new }.
 
     Se foi por sua iniciativa, não precisa de fazer nada.
-    Se não foi por sua iniciativa, alguém conhece a sua palavra-passe: altere-a agora.
+    Se não foi por sua iniciativa, outra pessoa conhece a sua palavra-passe: altere-a agora.
 
 mail-password-changed-subject = A sua palavra-passe foi alterada
 mail-password-changed-body =

@@ -183,7 +183,7 @@ mail-account-created-body =
     Contul dumneavoastră a fost creat la { $when }.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
-    Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
+    Dacă nu ați fost dumneavoastră, altcineva vă cunoaște parola: schimbați-o acum.
 
 mail-account-disabled-subject = Contul dumneavoastră a fost dezactivat
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Numele contului dumneavoastră a fost schimbat la { $when }.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
-    Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
+    Dacă nu ați fost dumneavoastră, altcineva vă cunoaște parola: schimbați-o acum.
 
 mail-email-changed-subject = Adresa dumneavoastră de e-mail a fost schimbată
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     La { $when } adresa de e-mail a contului dumneavoastră a fost schimbată din { $old } în { $new }.
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
-    Dacă nu ați fost dumneavoastră, cineva vă cunoaște parola: schimbați-o acum.
+    Dacă nu ați fost dumneavoastră, altcineva vă cunoaște parola: schimbați-o acum.
 
 mail-password-changed-subject = Parola dumneavoastră a fost schimbată
 mail-password-changed-body =

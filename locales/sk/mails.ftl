@@ -183,7 +183,7 @@ mail-account-created-body =
     Váš účet bol vytvorený dňa { $when }.
 
     Ak ste to boli vy, nemusíte nič robiť.
-    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď si ho zmeňte.
+    Ak ste to neboli vy, vaše heslo pozná niekto iný: ihneď si ho zmeňte.
 
 mail-account-disabled-subject = Váš účet bol deaktivovaný
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Meno vášho účtu bolo zmenené dňa { $when }.
 
     Ak ste to boli vy, nemusíte nič robiť.
-    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď si ho zmeňte.
+    Ak ste to neboli vy, vaše heslo pozná niekto iný: ihneď si ho zmeňte.
 
 mail-email-changed-subject = Vaša e-mailová adresa bola zmenená
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Dňa { $when } bola e-mailová adresa vášho účtu zmenená z { $old } na { $new }.
 
     Ak ste to boli vy, nemusíte nič robiť.
-    Ak ste to neboli vy, niekto pozná vaše heslo: ihneď si ho zmeňte.
+    Ak ste to neboli vy, vaše heslo pozná niekto iný: ihneď si ho zmeňte.
 
 mail-password-changed-subject = Vaše heslo bolo zmenené
 mail-password-changed-body =

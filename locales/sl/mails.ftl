@@ -183,7 +183,7 @@ mail-account-created-body =
     Vaš račun je bil ustvarjen dne { $when }.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
-    Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
+    Če to niste bili vi, vaše geslo pozna nekdo drug: takoj ga spremenite.
 
 mail-account-disabled-subject = Vaš račun je onemogočen
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Ime vašega računa je bilo spremenjeno dne { $when }.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
-    Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
+    Če to niste bili vi, vaše geslo pozna nekdo drug: takoj ga spremenite.
 
 mail-email-changed-subject = Vaš e-poštni naslov je spremenjen
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Dne { $when } je bil e-poštni naslov vašega računa spremenjen iz { $old } v { $new }.
 
     Če ste bili to vi, vam ni treba storiti ničesar.
-    Če to niste bili vi, nekdo pozna vaše geslo: takoj ga spremenite.
+    Če to niste bili vi, vaše geslo pozna nekdo drug: takoj ga spremenite.
 
 mail-password-changed-subject = Vaše geslo je spremenjeno
 mail-password-changed-body =

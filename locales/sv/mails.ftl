@@ -183,7 +183,7 @@ mail-account-created-body =
     Ditt konto skapades den { $when }.
 
     Om det var du behöver du inte göra något.
-    Om det inte var du känner någon till ditt lösenord: byt det nu.
+    Om det inte var du känner någon annan till ditt lösenord: byt det nu.
 
 mail-account-disabled-subject = Ditt konto har inaktiverats
 mail-account-disabled-body =
@@ -224,7 +224,7 @@ mail-name-changed-body =
     Namnet på ditt konto ändrades den { $when }.
 
     Om det var du behöver du inte göra något.
-    Om det inte var du känner någon till ditt lösenord: byt det nu.
+    Om det inte var du känner någon annan till ditt lösenord: byt det nu.
 
 mail-email-changed-subject = Din e-postadress har ändrats
 mail-email-changed-body =
@@ -233,7 +233,7 @@ mail-email-changed-body =
     Den { $when } ändrades e-postadressen för ditt konto från { $old } till { $new }.
 
     Om det var du behöver du inte göra något.
-    Om det inte var du känner någon till ditt lösenord: byt det nu.
+    Om det inte var du känner någon annan till ditt lösenord: byt det nu.
 
 mail-password-changed-subject = Ditt lösenord har ändrats
 mail-password-changed-body =
