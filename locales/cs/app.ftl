@@ -19,7 +19,7 @@ common-wait =
     }
 
 still-title = Jste tu ještě?
-still-lead = Aplikace brzy skryje svůj obsah, aby jej nemohl číst nikdo jiný. Chcete-li ji nechat otevřenou, dotkněte se obrazovky nebo klávesy.
+still-lead = Aplikace brzy skryje svůj obsah, aby jej nemohl číst nikdo jiný. Chcete-li ji nechat otevřenou, dotkněte se obrazovky nebo stiskněte klávesu.
 still-stay = Nechat otevřené
 
 privacy-screen-title = Obsah je skrytý

@@ -73,7 +73,7 @@ error-request-gone =
     Tato žádost byla vyřízena nebo zrušena jinde. Pokud se stále chcete přihlásit, začněte na stránce znovu.
     .title = Tato žádost už skončila
 error-removal-untold =
-    Účet byl z tohoto zařízení smazán, ale server neodpověděl. Přihlaste se v části „Můj účet“ a odeberte toto zařízení i v tamním seznamu.
+    Účet byl z tohoto zařízení smazán, ale server neodpověděl. Přihlaste se, otevřete stránku „Můj účet“ a odeberte toto zařízení i v tamním seznamu.
     .title = Server se nepodařilo informovat
 error-no-such-account =
     Účet, pro který je tento kód určen, v této aplikaci není. Zvolte na stránce toto zařízení, nebo je nejprve zaregistrujte.
