@@ -534,7 +534,7 @@ licences-own-text = Læs Den Europæiske Unions offentlige licens
 licences-others-title = Bygget med andres arbejde
 licences-others =
     { $count ->
-        [one] { $count } komponent, hver under sin egen licens:
+        [one] { $count } komponent under sin egen licens:
        *[other] { $count } komponenter, hver under sin egen licens:
     }
 licences-texts-title = Licensernes fulde tekst

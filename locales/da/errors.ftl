@@ -73,7 +73,7 @@ error-request-gone =
     Denne anmodning blev besvaret eller annulleret et andet sted. Hvis du stadig vil logge ind, skal du begynde forfra på siden.
     .title = Denne anmodning er allerede slut
 error-removal-untold =
-    Kontoen blev slettet fra denne enhed, men serveren svarede ikke. Log ind under »Min konto«, og fjern også enheden fra listen dér.
+    Kontoen blev slettet fra denne enhed, men serveren svarede ikke. Log ind, åbn »Min konto«, og fjern også enheden fra listen dér.
     .title = Serveren kunne ikke få besked
 error-no-such-account =
     Den konto, som koden er til, findes ikke i denne app. Vælg denne enhed på siden, eller registrer den først.

@@ -73,7 +73,7 @@ mail-recovery-pin-body =
     { $link }
 
     { $wait ->
-        [yes] Du kan vælge den nye PIN-kode fra { $ready }.
+        [yes] Du kan vælge den nye PIN-kode fra den { $ready }.
        *[no] Du kan vælge den nye PIN-kode med det samme.
     }
 
@@ -90,7 +90,7 @@ mail-recovery-add-body =
     { $link }
 
     { $wait ->
-        [yes] Du kan tilføje enheden fra { $ready }.
+        [yes] Du kan tilføje enheden fra den { $ready }.
        *[no] Du kan tilføje enheden med det samme.
     }
 

@@ -56,7 +56,7 @@ sign-in-for = Du logger ind på:
 sign-in-email = E-mailadresse
 sign-in-email-wrong = Indtast en hel e-mailadresse, for eksempel maria@example.eu.
 sign-in-next = Fortsæt
-sign-in-over = Dette login er slut. Det varede længere end 15 minutter, blev afsluttet et andet sted eller blev begyndt i en anden browser. Begynd forfra her.
+sign-in-over = Dette login er slut. Det varede længere end 15 minutter, blev afsluttet et andet sted eller blev startet i en anden browser. Begynd forfra her.
 
 password-title = Indtast din adgangskode
 password-not-you = Er det ikke dig?
@@ -215,8 +215,8 @@ error-return-not-yet = Du har ikke bekræftet i appen endnu. Åbn appen med knap
     .title = Bekræft først i appen
 error-too-many-passwordless =
     { $count ->
-        [one] Mange login blev begyndt herfra på kort tid. Vent et minut, eller brug din e-mailadresse.
-       *[other] Mange login blev begyndt herfra på kort tid. Vent { $count } minutter, eller brug din e-mailadresse.
+        [one] Mange login er startet herfra på kort tid. Vent et minut, eller brug din e-mailadresse.
+       *[other] Mange login er startet herfra på kort tid. Vent { $count } minutter, eller brug din e-mailadresse.
     }
     .title = Vent et øjeblik
 error-wrong-return =
@@ -458,7 +458,7 @@ recovery-by-mail-hint-wait =
 recovery-sent-title = Tjek din mail
 recovery-sent-lead = Et link er på vej til { $email }. Åbn det i denne browser for at fortsætte.
 recovery-sent-none = Er der ikke kommet en mail efter nogle minutter?
-sent-spam = Kig også i mappen med spam, og kontrollér, at adressen er rigtig.
+sent-spam = Kig også i mappen med uønsket mail, og kontrollér, at adressen er rigtig.
 recovery-sent-again = Send et nyt link
 recovery-wait-title = Vent venligst
 recovery-wait-lead = Af hensyn til din sikkerhed kan du først fortsætte efter dette tidspunkt. Kom så tilbage til denne side i denne browser. Hvis det ikke var dig, skal du bruge linket i mailen til at annullere.
@@ -551,7 +551,7 @@ stop-done-lead = Dine enheder er fjernet, og du er logget ud overalt. Vi har sen
 stop-done-sign-in = Gå til login
 
 outbox-title = Demoens udbakke
-outbox-lead = Mails, som denne demo ville have sendt, den nyeste først.
+outbox-lead = Mails, som denne demo ville have sendt, de nyeste først.
 outbox-none = Ingen mail endnu.
 
 error-page-home = Gå til forsiden
@@ -579,7 +579,7 @@ error-page-fault = Der er et problem hos os. Intet blev ændret. Prøv igen om n
 link-open = Åbn i appen
 link-open-lead = Åbn appen her. Den side, der viste dig koden, går automatisk videre.
 link-title = Dette link er til appen
-link-lead = Kopiér hele adressen på denne side. På den enhed, du vil registrere, skal du åbne appen Countersign, trykke på »Indtast en kode« og indsætte adressen. Linket virker kun én gang i ti minutter. Intet er registreret endnu.
+link-lead = Kopiér hele adressen på denne side. På den enhed, du vil registrere, skal du åbne appen Countersign, trykke på »Indtast en kode« og indsætte adressen. Linket virker kun én gang og kun i ti minutter. Intet er registreret endnu.
 
 bank-name = Demobanken
 bank-service-transfer = Demobanken (overførsel)
