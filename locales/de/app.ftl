@@ -207,7 +207,7 @@ pin-forgotten-lead = Niemand kann Ihre PIN für Sie nachsehen, aber Sie können 
 pin-forgotten-1 = Melden Sie sich an einem anderen Bildschirm an. Wenn Sie kein anderes Gerät haben, wählen Sie „Ohne die App“.
 pin-forgotten-2 = Wählen Sie neben diesem Gerät „PIN zurücksetzen“. Wenn Sie das nicht sehen, wählen Sie zuerst „Meine Mobilgeräte verwalten“.
 pin-forgotten-3 = Wählen Sie eine neue PIN und scannen Sie den QR-Code auf der Seite.
-pin-forgotten-without = Um sich jetzt ohne PIN anzumelden, wählen Sie auf der Anmeldeseite eine andere Methode.
+pin-forgotten-without = Um sich jetzt ohne PIN anzumelden, wählen Sie auf der Anmeldeseite eine andere Art.
 pin-forgotten-enrol = Sie haben diese PIN soeben auf der Seite gewählt, die den Code zeigt. Wenn Sie sich nicht daran erinnern, gehen Sie dorthin zurück und beginnen Sie von vorn: Es ist noch nichts registriert.
 pin-forgotten-moving = Wenn Ihr altes Telefon den Code zeigt, verwenden Sie die PIN Ihres alten Telefons.
 

@@ -3,14 +3,14 @@
 bank-name = Demo-Bank
 bank-service-transfer = Demo-Bank (Überweisung)
 bank-service-cancel = Demo-Bank (Stornierung)
-bank-service-trust = Demo-Bank (vertraute Konten)
+bank-service-trust = Demo-Bank (vertrauenswürdige Konten)
 bank-title = Was möchten Sie tun?
 bank-lead = Diese Bank ist eine Demo. Es fließt kein Geld. Sie zeigt, wie Sie mit der App unterzeichnen.
 bank-transfer = Geld überweisen
     .lead = Auf ein anderes Konto, an einem Tag Ihrer Wahl
 bank-cancel = Zahlung stornieren
     .lead = Eine Zahlung, die noch nicht ausgeführt wurde
-bank-trust = Vertraute Konten ändern
+bank-trust = Vertrauenswürdige Konten ändern
     .lead = Konten, auf die Sie ohne Betragsgrenze zahlen können
 bank-form-lead = Füllen Sie jedes Feld aus. Es geschieht nichts, bevor Sie unterzeichnen.
 bank-recipient = Empfänger

@@ -37,7 +37,7 @@ error-enrolment-contested =
     Zwei Geräte haben versucht, denselben Code zu verwenden. Deshalb wurden beide abgewiesen, und es wurde nichts registriert. Holen Sie auf der Seite einen neuen Code und lassen Sie ihn niemanden sehen.
     .title = Ein anderes Gerät hat den Code verwendet
 error-not-this-device =
-    Dieser Code setzt die PIN eines anderen Geräts zurück. Scannen Sie ihn mit jenem Gerät, oder wählen Sie auf der Seite dieses Gerät und scannen Sie den neuen Code.
+    Dieser Code setzt die PIN eines anderen Geräts zurück. Scannen Sie ihn mit dem anderen Gerät, oder wählen Sie auf der Seite dieses Gerät und scannen Sie den neuen Code.
     .title = Dieser Code ist für ein anderes Gerät
 error-page-still-asks =
     Die Seite fragt noch, ob die sechs Zeichen gleich sind. Vergleichen Sie die Zeichen und antworten Sie dort. Danach macht die App automatisch weiter.
@@ -73,7 +73,7 @@ error-request-gone =
     Diese Anfrage wurde anderswo beantwortet oder abgebrochen. Wenn Sie sich weiterhin anmelden möchten, beginnen Sie auf der Seite erneut.
     .title = Diese Anfrage ist bereits beendet
 error-removal-untold =
-    Das Konto wurde von diesem Gerät gelöscht, aber der Server hat nicht geantwortet. Melden Sie sich unter „Mein Konto“ an und entfernen Sie dieses Gerät auch dort aus der Liste.
+    Das Konto wurde von diesem Gerät gelöscht, aber der Server hat nicht geantwortet. Melden Sie sich an, öffnen Sie „Mein Konto“ und entfernen Sie dieses Gerät auch dort aus der Liste.
     .title = Der Server konnte nicht informiert werden
 error-no-such-account =
     Das Konto, für das dieser Code bestimmt ist, befindet sich nicht in dieser App. Wählen Sie auf der Seite dieses Gerät oder registrieren Sie es zuerst.
@@ -103,7 +103,7 @@ error-store-in-use =
     Ein anderes Fenster dieser App verwendet die Daten. Schließen Sie dieses Fenster und machen Sie im anderen weiter.
     .title = Countersign ist bereits geöffnet
 error-link-not-scanned =
-    Scannen Sie diesen Code nicht: Er öffnet eine Anfrage auf dem Gerät, das ihn zeigt. Öffnen Sie seinen Link auf jenem Gerät oder wählen Sie auf der Seite „Einen Code aus meiner App verwenden“.
+    Scannen Sie diesen Code nicht: Er öffnet eine Anfrage auf dem Gerät, das ihn zeigt. Öffnen Sie seinen Link dort oder wählen Sie auf der Seite „Einen Code aus meiner App verwenden“.
     .title = Dieser Code ist nicht zum Scannen
 error-link-gone =
     Die Anfrage wurde beantwortet oder abgebrochen, sie ist abgelaufen, oder sie ist für eine andere App. Es wurde nichts freigegeben. Wenn Sie sich weiterhin anmelden möchten, beginnen Sie auf der Seite erneut.

@@ -131,7 +131,7 @@ mail-attempt-reported-subject = Sie haben einen fremden Anmeldeversuch gemeldet
 mail-attempt-reported-body =
     Guten Tag { $name },
 
-    Am { $when } wurde ein fremder Versuch, sich bei „{ $service }“ anzumelden, abgelehnt und gemeldet. Es wurde niemand angemeldet.
+    Ihr Gerät hat am { $when } einen fremden Versuch, sich bei „{ $service }“ anzumelden, abgelehnt und gemeldet. Es wurde niemand angemeldet.
 
     Ändern Sie jetzt Ihr Passwort: Wer es versucht hat, kennt es.
     Wenn Sie es irrtümlich gemeldet haben, melden Sie sich mit der App neu an.
@@ -158,7 +158,7 @@ mail-verify-address-subject = Bestätigen Sie Ihre E-Mail-Adresse
 mail-verify-address-body =
     Guten Tag,
 
-    Am { $when } hat jemand ein Konto mit dieser E-Mail-Adresse angefordert.
+    Sie oder jemand anderes hat am { $when } ein Konto mit dieser E-Mail-Adresse angefordert.
 
     Wenn Sie es waren, öffnen Sie diesen Link innerhalb von 24 Stunden und wählen Sie ein Passwort:
     { $link }
@@ -169,7 +169,7 @@ mail-account-exists-subject = Sie haben bereits ein Konto
 mail-account-exists-body =
     Guten Tag { $name },
 
-    Am { $when } hat jemand ein neues Konto mit Ihrer E-Mail-Adresse angefordert. Sie haben bereits ein Konto, deshalb wurde kein neues erstellt.
+    Sie oder jemand anderes hat am { $when } ein neues Konto mit Ihrer E-Mail-Adresse angefordert. Sie haben bereits ein Konto, deshalb wurde kein neues erstellt.
 
     Wenn Sie es waren, melden Sie sich hier an:
     { $link }
@@ -210,7 +210,7 @@ mail-account-deleted-body =
 mail-new-address-body =
     Guten Tag,
 
-    Am { $when } wollte jemand diese E-Mail-Adresse für ein Konto verwenden.
+    Sie oder jemand anderes wollte am { $when } diese E-Mail-Adresse für ein Konto verwenden.
 
     Wenn Sie es waren, öffnen Sie diesen Link innerhalb von 24 Stunden in dem Browser, in dem Sie angemeldet sind:
     { $link }
@@ -221,7 +221,7 @@ mail-name-changed-subject = Ihr Name wurde geändert
 mail-name-changed-body =
     Guten Tag { $name },
 
-    Der Name Ihres Kontos wurde am { $when } geändert.
+    Ihr Name im Konto wurde am { $when } geändert.
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, kennt jemand anderes Ihr Passwort: Ändern Sie es jetzt.
@@ -230,7 +230,7 @@ mail-email-changed-subject = Ihre E-Mail-Adresse wurde geändert
 mail-email-changed-body =
     Guten Tag { $name },
 
-    Am { $when } wurde die E-Mail-Adresse Ihres Kontos von { $old } in { $new } geändert.
+    Ihre E-Mail-Adresse für dieses Konto wurde am { $when } von { $old } in { $new } geändert.
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, kennt jemand anderes Ihr Passwort: Ändern Sie es jetzt.

@@ -577,21 +577,21 @@ error-page-fault = Es gibt ein Problem auf unserer Seite. Es wurde nichts geänd
     .title = Das hat nicht funktioniert
 
 link-open = In der App öffnen
-link-open-lead = Öffnen Sie die App hier. Die Seite, die Ihnen den Code gezeigt hat, geht automatisch weiter.
+link-open-lead = Öffnen Sie die App hier. Die Seite, die Ihnen den Code gezeigt hat, macht automatisch weiter.
 link-title = Dieser Link ist für die App
 link-lead = Kopieren Sie die vollständige Adresse dieser Seite. Öffnen Sie auf dem Gerät, das Sie registrieren möchten, die App Countersign, tippen Sie auf „Code eingeben“ und fügen Sie die Adresse ein. Der Link gilt nur einmal und zehn Minuten lang. Es wurde noch nichts registriert.
 
 bank-name = Demo-Bank
 bank-service-transfer = Demo-Bank (Überweisung)
 bank-service-cancel = Demo-Bank (Stornierung)
-bank-service-trust = Demo-Bank (vertraute Konten)
+bank-service-trust = Demo-Bank (vertrauenswürdige Konten)
 bank-title = Was möchten Sie tun?
 bank-lead = Diese Bank ist eine Demo. Es fließt kein Geld. Sie zeigt, wie Sie mit der App unterzeichnen.
 bank-transfer = Geld überweisen
     .lead = Auf ein anderes Konto, an einem Tag Ihrer Wahl
 bank-cancel = Zahlung stornieren
     .lead = Eine Zahlung, die noch nicht ausgeführt wurde
-bank-trust = Vertraute Konten ändern
+bank-trust = Vertrauenswürdige Konten ändern
     .lead = Konten, auf die Sie ohne Betragsgrenze zahlen können
 bank-form-lead = Füllen Sie jedes Feld aus. Es geschieht nichts, bevor Sie unterzeichnen.
 bank-recipient = Empfänger
