@@ -171,8 +171,8 @@ pin-match = Arv lehelt:
 pin-dots =
     { $filled ->
         [0] Ühtegi numbrit ei ole sisestatud
-        [one] Sisestatud { $filled } number 4-st
-       *[other] Sisestatud { $filled } numbrit 4-st
+        [one] Sisestatud { $filled } number neljast
+       *[other] Sisestatud { $filled } numbrit neljast
     }
 pin-busy = Kontrollitakse…
 pin-attempts =
@@ -534,7 +534,7 @@ licences-own-text = Loe Euroopa Liidu tarkvara vaba kasutuse litsentsi
 licences-others-title = Tehtud teiste töö abil
 licences-others =
     { $count ->
-        [one] { $count } komponent, igaüks oma litsentsi all:
+        [one] { $count } komponent oma litsentsi all:
        *[other] { $count } komponenti, igaüks oma litsentsi all:
     }
 licences-texts-title = Nende litsentside täistekst

@@ -37,7 +37,7 @@ error-enrolment-contested =
     Kaks seadet püüdis kasutada sama koodi, seepärast keelduti mõlemast ja midagi ei registreeritud. Võtke lehelt uus kood ja ärge laske kellelgi teisel seda näha.
     .title = Seda koodi kasutas teine seade
 error-not-this-device =
-    See kood lähtestab teise seadme PIN-koodi. Skannige see tolle seadmega või valige lehel see seade ja skannige uus kood.
+    See kood lähtestab teise seadme PIN-koodi. Skannige see teise seadmega või valige lehel see seade ja skannige uus kood.
     .title = See kood on teise seadme jaoks
 error-page-still-asks =
     Leht küsib veel, kas kuus märki on samad. Võrrelge märke ja vastake seal. Seejärel jätkab rakendus automaatselt.
@@ -73,7 +73,7 @@ error-request-gone =
     Sellele päringule vastati mujal või see tühistati mujal. Kui soovite ikka sisse logida, alustage lehel uuesti.
     .title = See päring on juba lõppenud
 error-removal-untold =
-    Konto kustutati sellest seadmest, kuid server ei vastanud. Logige sisse lehel „Minu konto“ ja eemaldage see seade ka sealsest loendist.
+    Konto kustutati sellest seadmest, kuid server ei vastanud. Logige sisse, avage „Minu konto“ ja eemaldage see seade ka sealsest loendist.
     .title = Serverit ei saanud teavitada
 error-no-such-account =
     Kontot, mille jaoks see kood on, ei ole selles rakenduses. Valige lehel see seade või registreerige see kõigepealt.
@@ -103,7 +103,7 @@ error-store-in-use =
     Andmeid kasutab selle rakenduse teine aken. Sulgege see aken ja jätkake teises.
     .title = Countersign on juba avatud
 error-link-not-scanned =
-    Ärge skannige seda koodi: see avab päringu seadmes, kus seda näidatakse. Avage selle link tolles seadmes või valige lehel „Kasuta minu rakenduse koodi“.
+    Ärge skannige seda koodi: see avab päringu seadmes, kus seda näidatakse. Avage selle link seal või valige lehel „Kasuta minu rakenduse koodi“.
     .title = See kood ei ole skannimiseks
 error-link-gone =
     Päringule vastati, see tühistati, see on aegunud või on see teise rakenduse jaoks. Midagi ei kiidetud heaks. Kui soovite ikka sisse logida, alustage lehel uuesti.

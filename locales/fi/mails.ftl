@@ -210,7 +210,7 @@ mail-account-deleted-body =
 mail-new-address-body =
     Hei,
 
-    { $when } joku pyysi käyttää tätä sähköpostiosoitetta tilillä.
+    { $when } joku halusi käyttää tätä sähköpostiosoitetta tilillä.
 
     Jos se olit sinä, avaa tämä linkki 24 tunnin kuluessa selaimessa, jossa olet kirjautuneena:
     { $link }

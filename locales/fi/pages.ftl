@@ -227,7 +227,7 @@ error-wrong-return =
     .title = Nämä merkit eivät ole oikein
 
 request-link-title = Tämä pyyntö on sovellusta varten
-request-link-lead = Avaa tämä pyyntö Countersign-sovelluksessa tällä laitteella. Vahvista pyyntö vain, jos aloitit itse hetki sitten kirjautumisen tällä laitteella. Muuten sulje tämä sivu.
+request-link-lead = Avaa tämä pyyntö Countersign-sovelluksessa tällä laitteella. Vahvista pyyntö vain, jos aloitit itse hetki sitten kirjautumisen tällä laitteella. Sulje muussa tapauksessa tämä sivu.
 
 return-ended-title = Kukaan ei kirjautunut
 return-ended-lead = Sovellus avasi eri selaimen kuin se, jossa aloitit, joten tämä kirjautuminen on päättynyt. Voit aloittaa uudelleen tässä selaimessa.
@@ -675,7 +675,7 @@ new-account-password-lead = Sähköpostiosoitteesi on vahvistettu. Tilisi luodaa
 new-account-expired-title = Linkki on vanhentunut
 new-account-expired-lead = Linkki toimii 24 tuntia. Voimme lähettää uuden osoitteeseen { $email }.
 new-account-expired-send = Lähetä uusi linkki
-new-account-over-lead = Sinulla voi olla jo tili. Kirjaudu siinä tapauksessa. Aloita muuten alusta.
+new-account-over-lead = Sinulla voi olla jo tili. Jos on, kirjaudu. Jos ei ole, aloita alusta.
 new-account-done = Tilisi on luotu, ja olet kirjautunut.
 
 ## Name and email address

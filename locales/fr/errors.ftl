@@ -40,7 +40,7 @@ error-not-this-device =
     Ce code réinitialise le code PIN d’un autre appareil. Scannez-le avec cet autre appareil, ou choisissez cet appareil-ci sur la page et scannez le nouveau code.
     .title = Ce code est pour un autre appareil
 error-page-still-asks =
-    La page demande encore si les six caractères sont identiques. Comparez les caractères et répondez là-bas. L’application continuera ensuite automatiquement.
+    La page demande encore si les six caractères sont identiques. Comparez les caractères et répondez sur la page. L’application continuera ensuite automatiquement.
     .title = La page attend votre réponse
 error-wrong-pin =
     Rien n’a été approuvé. Saisissez à nouveau votre code PIN. Prenez votre temps.

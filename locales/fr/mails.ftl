@@ -230,7 +230,7 @@ mail-email-changed-subject = Votre adresse e-mail a été changée
 mail-email-changed-body =
     Bonjour { $name },
 
-    Le { $when }, l’adresse e-mail de votre compte a été changée de { $old } en { $new }.
+    Le { $when }, l’adresse e-mail de votre compte est passée de { $old } à { $new }.
 
     Si c’était vous, vous n’avez rien à faire.
     Si ce n’était pas vous, quelqu’un d’autre connaît votre mot de passe : changez-le maintenant.

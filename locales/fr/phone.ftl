@@ -13,4 +13,4 @@ phone-confirm-title = Confirmez que c’est bien vous
 phone-confirm-keep = Désormais, vous pouvez utiliser ceci à la place de votre code PIN.
 phone-confirm-release = Pour répondre à cette demande.
 phone-use-pin = Utiliser le code PIN
-phone-captured = Cet écran est masqué tant que l’affichage est enregistré ou recopié.
+phone-captured = Cet écran est masqué tant que l’affichage est enregistré ou dupliqué.
