@@ -73,7 +73,7 @@ error-request-gone =
     Esta solicitud se ha respondido o cancelado en otro lugar. Si todavía quiere iniciar sesión, empiece de nuevo en la página.
     .title = Esta solicitud ya ha terminado
 error-removal-untold =
-    La cuenta se ha eliminado de este dispositivo, pero el servidor no ha respondido. Inicie sesión en «Mi cuenta» y elimine también allí este dispositivo de la lista.
+    La cuenta se ha eliminado de este dispositivo, pero el servidor no ha respondido. Inicie sesión, abra «Mi cuenta» y elimine también allí este dispositivo de la lista.
     .title = No se ha podido informar al servidor
 error-no-such-account =
     La cuenta a la que corresponde este código no está en esta aplicación. Elija este dispositivo en la página o regístrelo primero.

@@ -73,7 +73,7 @@ error-request-gone =
     Cette demande a reçu une réponse ou a été annulée ailleurs. Si vous voulez toujours vous connecter, recommencez sur la page.
     .title = Cette demande a déjà pris fin
 error-removal-untold =
-    Le compte a été effacé de cet appareil, mais le serveur n’a pas répondu. Connectez-vous dans « Mon compte » et supprimez-y aussi cet appareil de la liste.
+    Le compte a été effacé de cet appareil, mais le serveur n’a pas répondu. Connectez-vous, ouvrez « Mon compte » et supprimez-y aussi cet appareil de la liste.
     .title = Le serveur n’a pas pu être informé
 error-no-such-account =
     Le compte auquel ce code est destiné n’est pas dans cette application. Choisissez cet appareil sur la page ou enregistrez-le d’abord.

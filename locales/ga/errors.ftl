@@ -73,7 +73,7 @@ error-request-gone =
     Freagraíodh nó cealaíodh an t-iarratas seo in áit eile. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.
     .title = Tá deireadh leis an iarratas seo
 error-removal-untold =
-    Scriosadh an cuntas den ghléas seo, ach níor fhreagair an freastalaí. Logáil isteach faoi “Mo Chuntas” agus bain an gléas seo den liosta ansin freisin.
+    Scriosadh an cuntas den ghléas seo, ach níor fhreagair an freastalaí. Logáil isteach, oscail “Mo Chuntas” agus bain an gléas seo den liosta ansin freisin.
     .title = Níorbh fhéidir an freastalaí a chur ar an eolas
 error-no-such-account =
     Níl an cuntas a mbaineann an cód seo leis san aip seo. Roghnaigh an gléas seo ar an leathanach, nó cláraigh ar dtús é.
@@ -148,7 +148,7 @@ error-biometric-locked-out =
     Theip ar aithint an mhéarloirg nó na haghaidhe an iomarca uaireanta, mar sin tá sí múchta ar feadh tamaill. Úsáid do PIN. Chun an aithint a úsáid arís, bain an glas den ghléas uair amháin.
     .title = Úsáid do PIN an uair seo, le do thoil
 error-biometric-changed =
-    Cuireadh méarlorg nó aghaidh leis an ngléas seo nó baineadh de í. Ar mhaithe le do shlándáil, iarrann an aip do PIN anois. Is féidir leat an aithint a chur ar siúl arís faoi do chuntas.
+    Cuireadh méarlorg nó aghaidh leis an ngléas seo, nó baineadh ceann de. Ar mhaithe le do shlándáil, iarrann an aip do PIN anois. Is féidir leat an aithint a chur ar siúl arís faoi do chuntas.
     .title = D’athraigh na méarloirg nó na haghaidheanna
 error-biometric-unavailable =
     Níl méarlorg ná aghaidh ar an ngléas seo faoi láthair is féidir leis an aip a úsáid. Úsáid do PIN.

@@ -130,7 +130,7 @@ scan-absent-title = Kamera nije pronađena
 scan-absent = Unesite kod na drugi način: odaberite ili ispustite njegovu sliku ili u nastavku zalijepite njegovu poveznicu.
 scan-busy = Kod se čita…
 scan-old-title = Skenirajte stari telefon
-scan-old-lead = Na starom telefonu otvorite račun u aplikaciji Countersign i dodirnite „Premjesti na drugi telefon”. Zatim usmjerite kameru ovog telefona na kôd.
+scan-old-lead = Na starom telefonu otvorite račun u aplikaciji Countersign i dodirnite „Premjesti na drugi telefon”. Zatim usmjerite kameru ovog telefona na kod.
 scan-torch = Svjetiljka
 scan-picture = Iz slike
 scan-type-title = Upiši kod
@@ -138,7 +138,7 @@ scan-link-label = Ili upišite poveznicu ili kod sa stranice
 scan-paste = Zalijepi
 scan-paste-by-hand = Aplikacija ovdje ne može čitati međuspremnik. Zadržite prst na polju i odaberite „Zalijepi”.
 scan-address-label = Adresa te stranice
-scan-address-hint = Adresa je potrebna samo za dugi kôd sa slovima.
+scan-address-hint = Adresa je potrebna samo za dugi kod sa slovima.
 scan-link-submit = Nastavi
 scan-drop = Ispustite sliku ovdje
 
@@ -486,7 +486,7 @@ settings-text-large = Velika
 settings-text-larger = Veća
 settings-text-largest = Najveća
 settings-notifications = Obavijesti
-settings-notifications-hint = Kako Vas obavještavamo o zahtjevima
+settings-notifications-hint = Kako dobivate obavijesti o zahtjevima
 settings-safety = Sigurnost
 settings-idle = Skrivanje sadržaja aplikacije
 settings-idle-hint = Nakon ovoliko vremena bez upotrebe. Upozorenje ćete dobiti 30 sekundi prije.
@@ -523,8 +523,8 @@ notify-seldom = Dok aplikaciju ne upotrebljavate, između provjera mogu proći s
 notify-late = Zahtjev vrijedi samo dvije minute, pa ova obavijest često stiže prekasno. Kad stranica od Vas zatraži potvrdu, sami otvorite aplikaciju.
 notify-push-title = Obavijest dobivate odmah
 notify-push = Čim stigne zahtjev, Vaša push aplikacija obavještava Countersign. Ako obavijest ne stigne, sami otvorite aplikaciju.
-notify-faster-title = Za obavijest odmah
-notify-faster = Aplikacija poput ntfy može obavijestiti ovu čim stigne zahtjev. Instalirajte je, a zatim ponovno otvorite ovu aplikaciju.
+notify-faster-title = Kako odmah dobiti obavijest
+notify-faster = Aplikacija poput ntfy može obavijestiti Countersign čim stigne zahtjev. Instalirajte je, a zatim ponovno otvorite ovu aplikaciju.
 notify-refused-title = Obavijesti su isključene
 notify-refused = Nećete saznati kad stigne zahtjev. Zahtjev ćete vidjeti kad otvorite aplikaciju.
 notify-settings = Otvori postavke
@@ -557,7 +557,7 @@ licences-own-text = Pročitaj Javnu licencu Europske unije
 licences-others-title = Izrađeno s pomoću rada drugih
 licences-others =
     { $count ->
-        [one] { $count } komponenta, svaka pod vlastitom licencom:
+        [one] { $count } komponenta pod vlastitom licencom:
         [few] { $count } komponente, svaka pod vlastitom licencom:
        *[other] { $count } komponenti, svaka pod vlastitom licencom:
     }

@@ -73,7 +73,7 @@ error-request-gone =
     Na ovaj je zahtjev odgovoreno ili je otkazan na drugom mjestu. Ako se i dalje želite prijaviti, počnite ponovno na stranici.
     .title = Ovaj je zahtjev već završio
 error-removal-untold =
-    Račun je izbrisan s ovog uređaja, ali poslužitelj nije odgovorio. Prijavite se na stranici „Moj račun” i uklonite ovaj uređaj i s tamošnjeg popisa.
+    Račun je izbrisan s ovog uređaja, ali poslužitelj nije odgovorio. Prijavite se, otvorite stranicu „Moj račun” i uklonite ovaj uređaj i s tamošnjeg popisa.
     .title = Poslužitelj se nije mogao obavijestiti
 error-no-such-account =
     Račun za koji je ovaj kod nije u ovoj aplikaciji. Na stranici odaberite ovaj uređaj ili ga najprije registrirajte.
@@ -137,7 +137,7 @@ error-pin-keypad-line =
     .title = Ovaj je PIN prejednostavan
 error-pin-unchanged =
     To je već Vaš PIN. Odaberite drugi.
-    .title = To je Vaš sadašnji PIN
+    .title = To je Vaš trenutačni PIN
 error-pin-differs =
     Dva PIN-a nisu ista, pa ništa nije promijenjeno. Još jedanput odaberite novi PIN.
     .title = PIN-ovi se ne podudaraju

@@ -73,7 +73,7 @@ error-request-gone =
     Questa richiesta ha avuto risposta o è stata annullata altrove. Se vuole ancora accedere, ricominci sulla pagina.
     .title = Questa richiesta è già terminata
 error-removal-untold =
-    L’account è stato eliminato da questo dispositivo, ma il server non ha risposto. Acceda a «Il mio account» e rimuova questo dispositivo anche dall’elenco che trova lì.
+    L’account è stato eliminato da questo dispositivo, ma il server non ha risposto. Acceda, apra «Il mio account» e rimuova questo dispositivo anche dall’elenco che trova lì.
     .title = Non è stato possibile informare il server
 error-no-such-account =
     L’account a cui è destinato questo codice non è in questa app. Scelga questo dispositivo sulla pagina o prima lo registri.

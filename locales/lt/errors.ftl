@@ -73,7 +73,7 @@ error-request-gone =
     Į šį prašymą atsakyta arba jis atšauktas kitur. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
     .title = Šis prašymas jau baigėsi
 error-removal-untold =
-    Paskyra ištrinta iš šio įrenginio, bet serveris neatsakė. Prisijunkite puslapyje „Mano paskyra“ ir pašalinkite šį įrenginį ir iš ten esančio sąrašo.
+    Paskyra ištrinta iš šio įrenginio, bet serveris neatsakė. Prisijunkite, atverkite puslapį „Mano paskyra“ ir pašalinkite šį įrenginį ir iš ten esančio sąrašo.
     .title = Serveriui pranešti nepavyko
 error-no-such-account =
     Paskyros, kuriai skirtas šis kodas, šioje programėlėje nėra. Puslapyje pasirinkite šį įrenginį arba pirmiausia jį užregistruokite.

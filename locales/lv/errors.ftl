@@ -73,7 +73,7 @@ error-request-gone =
     Uz šo pieprasījumu atbildēja vai to atcēla citur. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.
     .title = Šis pieprasījums jau ir beidzies
 error-removal-untold =
-    Konts ir dzēsts no šīs ierīces, bet serveris neatbildēja. Piesakieties lapā „Mans konts” un noņemiet šo ierīci arī no tur esošā saraksta.
+    Konts ir dzēsts no šīs ierīces, bet serveris neatbildēja. Piesakieties, atveriet lapu „Mans konts” un noņemiet šo ierīci arī no tur esošā saraksta.
     .title = Neizdevās informēt serveri
 error-no-such-account =
     Konta, kuram šis kods ir paredzēts, šajā lietotnē nav. Izvēlieties lapā šo ierīci vai vispirms reģistrējiet to.

@@ -73,7 +73,7 @@ error-request-gone =
     Na tę prośbę odpowiedziano lub anulowano ją gdzie indziej. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.
     .title = Ta prośba jest już zakończona
 error-removal-untold =
-    Konto zostało usunięte z tego urządzenia, ale serwer nie odpowiedział. Zaloguj się na stronie „Moje konto” i usuń to urządzenie także z tamtejszej listy.
+    Konto zostało usunięte z tego urządzenia, ale serwer nie odpowiedział. Zaloguj się, otwórz „Moje konto” i usuń to urządzenie także z tamtejszej listy.
     .title = Nie udało się powiadomić serwera
 error-no-such-account =
     Konta, dla którego jest ten kod, nie ma w tej aplikacji. Wybierz na stronie to urządzenie albo najpierw je zarejestruj.

@@ -73,7 +73,7 @@ error-request-gone =
     Este pedido teve resposta ou foi cancelado noutro lugar. Se ainda quiser iniciar sessão, recomece na página.
     .title = Este pedido já terminou
 error-removal-untold =
-    A conta foi eliminada deste dispositivo, mas o servidor não respondeu. Inicie sessão em «A minha conta» e remova também este dispositivo da lista.
+    A conta foi eliminada deste dispositivo, mas o servidor não respondeu. Inicie sessão, abra «A minha conta» e remova também este dispositivo da lista.
     .title = Não foi possível informar o servidor
 error-no-such-account =
     A conta a que este código se destina não está nesta aplicação. Escolha este dispositivo na página ou registe-o primeiro.

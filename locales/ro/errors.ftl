@@ -73,7 +73,7 @@ error-request-gone =
     Această cerere a primit răspuns sau a fost anulată în altă parte. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.
     .title = Această cerere s-a încheiat deja
 error-removal-untold =
-    Contul a fost șters de pe acest dispozitiv, dar serverul nu a răspuns. Conectați-vă în „Contul meu” și eliminați acest dispozitiv și din lista de acolo.
+    Contul a fost șters de pe acest dispozitiv, dar serverul nu a răspuns. Conectați-vă, deschideți „Contul meu” și eliminați acest dispozitiv și din lista de acolo.
     .title = Serverul nu a putut fi informat
 error-no-such-account =
     Contul pentru care este acest cod nu se află în această aplicație. Alegeți pe pagină acest dispozitiv sau înregistrați-l mai întâi.

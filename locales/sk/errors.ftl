@@ -73,7 +73,7 @@ error-request-gone =
     Na túto žiadosť sa odpovedalo inde alebo bola inde zrušená. Ak sa stále chcete prihlásiť, začnite na stránke znova.
     .title = Táto žiadosť sa už skončila
 error-removal-untold =
-    Účet bol z tohto zariadenia vymazaný, ale server neodpovedal. Prihláste sa na stránke „Môj účet“ a odstráňte toto zariadenie aj z tamojšieho zoznamu.
+    Účet bol z tohto zariadenia vymazaný, ale server neodpovedal. Prihláste sa, otvorte stránku „Môj účet“ a odstráňte toto zariadenie aj z tamojšieho zoznamu.
     .title = Server sa nepodarilo informovať
 error-no-such-account =
     Účet, pre ktorý je tento kód určený, v tejto aplikácii nie je. Zvoľte na stránke toto zariadenie alebo ho najprv zaregistrujte.

@@ -73,7 +73,7 @@ error-request-gone =
     Odgovor na to zahtevo je bil oddan drugje ali pa je bila preklicana. Če se še želite prijaviti, začnite znova na strani.
     .title = Ta zahteva se je že končala
 error-removal-untold =
-    Račun je bil izbrisan s te naprave, vendar strežnik ni odgovoril. Prijavite se na strani »Moj račun« in odstranite to napravo tudi s tamkajšnjega seznama.
+    Račun je bil izbrisan s te naprave, vendar strežnik ni odgovoril. Prijavite se, odprite stran »Moj račun« in odstranite to napravo tudi s tamkajšnjega seznama.
     .title = Strežnika ni bilo mogoče obvestiti
 error-no-such-account =
     Računa, za katerega je ta koda, ni v tej aplikaciji. Na strani izberite to napravo ali jo najprej registrirajte.
