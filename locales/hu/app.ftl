@@ -538,7 +538,7 @@ licences-own-text = Az Európai Unió nyilvános licencének szövege
 licences-others-title = Mások munkájára épül
 licences-others =
     { $count ->
-        [one] { $count } összetevő, mindegyik a saját licencével:
+        [one] { $count } összetevő, a saját licencével:
        *[other] { $count } összetevő, mindegyik a saját licencével:
     }
 licences-texts-title = E licencek teljes szövege

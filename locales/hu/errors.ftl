@@ -73,7 +73,7 @@ error-request-gone =
     Erre a kérésre máshol válaszoltak, vagy megszakították. Ha még be szeretne jelentkezni, kezdje újra az oldalon.
     .title = Ez a kérés már véget ért
 error-removal-untold =
-    A fiókot töröltük erről az eszközről, de a kiszolgáló nem válaszolt. Jelentkezzen be a „Fiókom” oldalon, és ott is távolítsa el ezt az eszközt a listából.
+    A fiókot töröltük erről az eszközről, de a kiszolgáló nem válaszolt. Jelentkezzen be, nyissa meg a „Fiókom” oldalt, és ott is távolítsa el ezt az eszközt a listából.
     .title = A kiszolgálót nem sikerült értesíteni
 error-no-such-account =
     Az a fiók, amelyhez ez a kód tartozik, nincs ebben az alkalmazásban. Válassza ki ezt az eszközt az oldalon, vagy először regisztrálja.
@@ -118,7 +118,7 @@ error-browser-not-opened =
     Ez az eszköz nem nyitotta meg a böngészőt. Térjen vissza a böngészőhöz. Az az oldal, ahol elkezdte, ott folytatódik.
     .title = A böngésző nem nyílt meg
 error-help-not-opened =
-    A böngésző nem nyílt meg, még az alkalmazásban van. Nyissa meg böngészőben az itt látható címet: „Súgó”.
+    A böngésző nem nyílt meg, még az alkalmazásban van. Nyissa meg egy böngészőben a „Súgó” alatt látható címet.
     .title = A böngésző nem nyílt meg
 error-pin-same-digits =
     Négy azonos számjegyet könnyű kitalálni. Válasszon másik PIN-kódot.
