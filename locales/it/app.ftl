@@ -270,7 +270,7 @@ home-title-requests =
 home-quiet-lead = Quando accede da qualche parte, la richiesta appare qui automaticamente.
 home-offline-lead = Senza connessione le richieste non possono arrivare. Può comunque accedere: scelga «Usa un codice della mia app» sulla pagina e scansioni qui il codice QR della pagina.
 home-requests-lead = Apra una richiesta per vedere da dove proviene.
-home-checking = Contatto con il server…
+home-checking = Connessione al server…
 home-checked = Verificato { $ago }
 home-offline = Nessuna connessione. L’app continuerà a provare.
 home-offline-since = Nessuna connessione. Ultima verifica { $ago }.
@@ -352,7 +352,7 @@ report-ends = Questo tentativo è terminato. Per accedere, ricominci dalla passw
 report-hour = Per un’ora la sola password non basterà per accedere, salvo in un browser che ha già usato con uno dei Suoi dispositivi.
 
 same-device-link-title = Apertura della richiesta…
-same-device-link-lead = Contatto con { $server }…
+same-device-link-lead = Connessione a { $server }…
 same-device-link-long = Il server tarda a rispondere. Può attendere, oppure annullare e ricominciare sulla pagina.
 
 done-approved-title = Accesso effettuato
@@ -653,7 +653,7 @@ account-remove-confirm = Rimuovi
 
 sign-ins-title = Accessi
 history-empty = Ancora nessun accesso. Ogni accesso apparirà qui, con luogo e ora.
-history-busy = Contatto con il server…
+history-busy = Connessione al server…
 history-more = Mostra le voci meno recenti
 history-expect = Sto effettuando l’accesso ora
 history-expect-hint = Se un nuovo browser indica che per ora il Suo dispositivo non riceve richieste, tocchi qui. Per dieci minuti i nuovi browser potranno inviarne.
@@ -678,7 +678,7 @@ history-reported-by-you = Segnalato da Lei
 history-not-me = Non ero io
 history-not-me-title = Non era Lei?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Se lo segnala, chiunque abbia effettuato l’accesso da quel browser verrà disconnesso e il browser sarà considerato sconosciuto. Riceverà un’e-mail di conferma.
+history-not-me-1 = Se lo segnala, chiunque abbia effettuato l’accesso da quel browser verrà disconnesso e il browser sarà considerato sconosciuto. Riceverà un’e-mail al riguardo.
 history-not-me-2 = Cambi la password in «Il mio account».
 history-not-me-3 = In «Il mio account» controlli i dispositivi e le sessioni e chiuda ciò che non riconosce.
 history-not-me-confirm = Segnala

@@ -3,14 +3,14 @@
 bank-name = Banca dimostrativa
 bank-service-transfer = Banca dimostrativa (bonifico)
 bank-service-cancel = Banca dimostrativa (annullamento)
-bank-service-trust = Banca dimostrativa (conti fidati)
+bank-service-trust = Banca dimostrativa (conti di fiducia)
 bank-title = Che cosa vuole fare?
 bank-lead = Questa banca è una dimostrazione. Non viene trasferito denaro. Mostra come si firma con l’app.
 bank-transfer = Trasferire denaro
     .lead = A un altro conto, nel giorno che sceglie
 bank-cancel = Annullare un pagamento
     .lead = Un pagamento non ancora eseguito
-bank-trust = Modificare i conti fidati
+bank-trust = Modificare i conti di fiducia
     .lead = Conti sui quali può pagare senza limiti
 bank-form-lead = Compili tutti i campi. Non accade nulla prima della Sua firma.
 bank-recipient = Beneficiario
