@@ -221,7 +221,7 @@ pin-attempts-change =
 pin-attempts-move =
     { $count ->
         [0] Bandymų nebeliko.
-        [1] Tai paskutinis bandymas. Jei PIN vėl bus neteisingas, niekas nebus perkelta, o šis įrenginys bus užblokuotas.
+        [1] Tai paskutinis bandymas. Jei PIN vėl bus neteisingas, nieko nebus perkelta, o šis įrenginys bus užblokuotas.
         [one] Liko { $count } bandymas. Po to šis įrenginys bus užblokuotas.
         [few] Liko { $count } bandymai. Po to šis įrenginys bus užblokuotas.
         [many] Liko { $count } bandymo. Po to šis įrenginys bus užblokuotas.
@@ -236,7 +236,7 @@ pin-forgotten-1 = Prisijunkite kitame ekrane. Jei neturite kito įrenginio, pasi
 pin-forgotten-2 = Prie šio įrenginio pasirinkite „Naujas PIN“. Jei to nematote, pirmiausia pasirinkite „Tvarkyti mobiliuosius įrenginius“.
 pin-forgotten-3 = Pasirinkite naują PIN ir nuskaitykite puslapyje rodomą QR kodą.
 pin-forgotten-without = Norėdami dabar prisijungti be PIN, prisijungimo puslapyje pasirinkite kitą būdą.
-pin-forgotten-enrol = Šį PIN ką tik pasirinkote puslapyje, kuriame rodomas kodas. Jei jo neprisimenate, grįžkite ten ir pradėkite iš naujo: dar niekas neužregistruota.
+pin-forgotten-enrol = Šį PIN ką tik pasirinkote puslapyje, kuriame rodomas kodas. Jei jo neprisimenate, grįžkite ten ir pradėkite iš naujo: dar nieko neužregistruota.
 pin-forgotten-moving = Jei kodą rodo senasis telefonas, naudokite senojo telefono PIN.
 
 biometric-fingerprint = Piršto atspaudas
@@ -272,7 +272,7 @@ compare-title = Ar kitame ekrane matote tą patį?
 compare-lead-other = Palyginkite šiuos šešis ženklus su ženklais kitame ekrane (puslapyje arba senajame telefone) ir atsakykite ten.
 compare-characters = Šeši ženklai
 compare-same = Jei jie vienodi, patvirtinkite tai ten. Tada šis įrenginys paruoštas.
-compare-differ = Jei jie skiriasi, nurodykite tai ten. Niekas nebus užregistruota, ir jūsų paskyra liks saugi.
+compare-differ = Jei jie skiriasi, nurodykite tai ten. Nieko nebus užregistruota, ir jūsų paskyra liks saugi.
 compare-reset-lead = Palyginkite šiuos šešis ženklus su ženklais puslapyje ir atsakykite ten.
 compare-reset-same = Jei jie vienodi, patvirtinkite tai ten. Tada galėsite naudoti naująjį PIN.
 compare-reset-differ = Jei jie skiriasi, nurodykite tai ten. Tada šis įrenginys bus pašalintas iš jūsų paskyros, o paskyra liks saugi.
@@ -355,7 +355,7 @@ request-by-link = Šis prašymas gautas iš šiame įrenginyje atvertos nuorodos
 request-sign-title = Pasirašyti tai paslaugai { $service }?
 request-sign-lead = Perskaitykite kiekvieną eilutę. Įvesdami PIN pasirašote būtent tai.
 request-sign-match = Įveskite skaičių, rodomą puslapyje, kuriame pradėjote
-request-sign-report = Jūsų vardu gali veikti kas nors kitas. Niekas nebus pasirašyta: šis prašymas bus atmestas ir apie jį bus pranešta.
+request-sign-report = Jūsų vardu gali veikti kas nors kitas. Nieko nebus pasirašyta: šis prašymas bus atmestas ir apie jį bus pranešta.
 request-sign-report-next = Tada kreipkitės į paslaugos teikėją ir puslapyje „Mano paskyra“ pakeiskite slaptažodį.
 
 change-add-device = Pridėti įrenginį prie jūsų paskyros?
@@ -369,10 +369,10 @@ change-report = Pranešti, kad šis prisijungimas buvo ne jūsų: { $object }?
 change-close-sessions = Atsijungti visose kitose jūsų naršyklėse?
 change-lead = Tai nėra prisijungimas. Įvesdami PIN leidžiate tik šį vieną pakeitimą savo paskyroje.
 change-code-lead = Tai nėra prisijungimas. Kodu leidžiate tik šį vieną pakeitimą savo paskyroje. Tęskite tik tada, jei jį pradėjote patys.
-done-change-nothing = Niekas nepakeista.
+done-change-nothing = Nieko nepakeista.
 done-change-approved-title = Pakeitimas leistas
 done-change-approved = Puslapis bus tęsiamas automatiškai. Nieko kito neleista.
-request-change-report = Jūsų vardu gali veikti kas nors kitas. Niekas nebus pakeista: šis prašymas bus atmestas ir apie jį bus pranešta.
+request-change-report = Jūsų vardu gali veikti kas nors kitas. Nieko nebus pakeista: šis prašymas bus atmestas ir apie jį bus pranešta.
 report-ends = Šis bandymas baigtas. Kad prisijungtumėte, pradėkite iš naujo nuo slaptažodžio.
 report-hour = Vieną valandą prisijungti vien slaptažodžio nepakaks, išskyrus naršyklę, kurią jau naudojote su vienu iš savo įrenginių.
 
@@ -400,15 +400,15 @@ done-signed = Paslauga { $service } automatiškai bus tęsiama kitame ekrane.
 done-signed-here-title = Pasirašyta
 done-signed-here = Galite tęsti su paslauga { $service } savo naršyklėje.
 done-sign-denied-title = Atmesta
-done-sign-denied = Paslaugai { $service } niekas nepasirašyta.
+done-sign-denied = Paslaugai { $service } nieko nepasirašyta.
 done-sign-reported-title = Atmesta ir pranešta
-done-sign-reported = Paslaugai { $service } niekas nepasirašyta. Kreipkitės į paslaugos teikėją: jūsų vardu gali veikti kas nors kitas.
+done-sign-reported = Paslaugai { $service } nieko nepasirašyta. Kreipkitės į paslaugos teikėją: jūsų vardu gali veikti kas nors kitas.
 done-sign-expired-title = Prašymas nebegalioja
-done-sign-expired = Paslaugai { $service } niekas nepasirašyta. Jei norite bandyti dar kartą, pradėkite puslapyje.
+done-sign-expired = Paslaugai { $service } nieko nepasirašyta. Jei norite bandyti dar kartą, pradėkite puslapyje.
 done-sign-cancelled-title = Atšaukta puslapyje
-done-sign-cancelled = Paslaugai { $service } niekas nepasirašyta. Čia daugiau nieko daryti nereikia.
+done-sign-cancelled = Paslaugai { $service } nieko nepasirašyta. Čia daugiau nieko daryti nereikia.
 done-sign-wrong-match-title = Skaičius nesutampa
-done-sign-wrong-match = Jūsų įvestas skaičius nesutampa su rodomu paslaugos { $service } puslapyje, todėl niekas nepasirašyta. Jei tai buvote jūs, pradėkite tame puslapyje iš naujo.
+done-sign-wrong-match = Jūsų įvestas skaičius nesutampa su rodomu paslaugos { $service } puslapyje, todėl nieko nepasirašyta. Jei tai buvote jūs, pradėkite tame puslapyje iš naujo.
 done-return = Grįžti į naršyklę
 done-not-opened-title = Naršyklė neatsivėrė
 done-not-opened = Palieskite toliau esantį mygtuką arba patys atverkite naršyklę ir eikite į puslapį, kuriame pradėjote.
@@ -473,7 +473,7 @@ deactivated-removed-title = Šis įrenginys pašalintas
 deactivated-removed = Šis įrenginys pašalintas iš jūsų paskyros, todėl nebegali patvirtinti prisijungimų.
 deactivated-removed-todo = Jei norite vėl naudoti šį įrenginį, pašalinkite čia paskyrą ir užregistruokite įrenginį puslapyje „Mano paskyra“.
 deactivated-enrolment-cancelled-title = Registracija atšaukta
-deactivated-enrolment-cancelled = Kitame ekrane nurodyta, kad šeši ženklai skiriasi, arba registracija atšaukta. Niekas neužregistruota.
+deactivated-enrolment-cancelled = Kitame ekrane nurodyta, kad šeši ženklai skiriasi, arba registracija atšaukta. Nieko neužregistruota.
 deactivated-enrolment-cancelled-todo = Kai norėsite, pradėkite puslapyje iš naujo. Jei ženklai tikrai skyrėsi, naudokite kitą tinklą.
 deactivated-server-restored-title = Serveris atkurtas iš atsarginės kopijos
 deactivated-server-restored = Serverio duomenys dabar senesni nei šio įrenginio. Jūsų paskyra saugi.
@@ -541,9 +541,9 @@ notify-seldom-title = Programėlė tikrina, kai leidžia įrenginys
 notify-seldom = Kol programėle nesinaudojate, tarp patikrinimų gali praeiti kelios valandos. Jei nubraukiate ją atvertų programėlių sąraše, ji visai netikrina, kol jos vėl neatveriate.
 notify-late = Prašymas galioja tik dvi minutes, todėl šis pranešimas dažnai ateina per vėlai. Kai puslapis prašo patvirtinti, atverkite programėlę patys.
 notify-push-title = Jums pranešama iš karto
-notify-push = Kai tik gaunamas prašymas, jūsų „push“ programėlė apie jį praneša „Countersign“. Jei pranešimo negaunate, atverkite programėlę patys.
+notify-push = Kai tik gaunamas prašymas, jūsų „push“ programėlė apie jį praneša programėlei „Countersign“. Jei pranešimo negaunate, atverkite programėlę patys.
 notify-faster-title = Kad sužinotumėte iš karto
-notify-faster = Tokia programėlė kaip „ntfy“ gali pranešti „Countersign“, kai tik gaunamas prašymas. Įdiekite ją ir vėl atverkite šią programėlę.
+notify-faster = Tokia programėlė kaip „ntfy“ gali pranešti programėlei „Countersign“, kai tik gaunamas prašymas. Įdiekite ją ir vėl atverkite šią programėlę.
 notify-refused-title = Pranešimai išjungti
 notify-refused = Jums nebus pranešta, kai gaunamas prašymas. Prašymą pamatysite atvėrę programėlę.
 notify-settings = Atverti nuostatas
@@ -618,7 +618,7 @@ move-code-attempts =
        *[other] Kitame telefone įvestas neteisingas PIN. Liko { $count } bandymų.
     }
 move-code-over-title = Šis kodas nebegalioja
-move-code-over = Niekas neperkelta. Grįžkite ir pradėkite iš naujo.
+move-code-over = Nieko neperkelta. Grįžkite ir pradėkite iš naujo.
 move-cancel = Atšaukti perkėlimą
 
 move-compare-title = Ar kitame telefone matote tą patį?
@@ -627,7 +627,7 @@ move-compare-characters = Šeši ženklai
 move-compare-same = Jie vienodi
 move-compare-differ = Jie skiriasi
 move-compare-busy = Paskyra perkeliama…
-move-compare-note = Jei jie skiriasi, niekas neperkeliama. Kodą galėjo nuskaityti kas nors kitas.
+move-compare-note = Jei jie skiriasi, nieko neperkeliama. Kodą galėjo nuskaityti kas nors kitas.
 
 moved-title = Kitas telefonas paruoštas
 moved = Dabar paskyros { $account } serveryje { $server } prisijungimus patvirtina kitas telefonas. Šis telefonas to nebegali, ir paskyra iš jo ištrinta.

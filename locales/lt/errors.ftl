@@ -13,7 +13,7 @@ error-unreadable-picture =
     Šis failas nėra paveikslėlis, kurį programėlė gali perskaityti, arba jis per didelis. Pasirinkite ne didesnį kaip 12 megabaitų PNG, JPEG arba WebP paveikslėlį.
     .title = Šio paveikslėlio atverti negalima
 error-mistyped-code =
-    Vienas ar keli ženklai nesutampa su puslapiu, todėl niekas neišsiųsta. Palyginkite kodą su puslapiu ir jį pataisykite.
+    Vienas ar keli ženklai nesutampa su puslapiu, todėl nieko neišsiųsta. Palyginkite kodą su puslapiu ir jį pataisykite.
     .title = Įvedimo klaida
 error-mistyped-digits =
     Vienas iš skaitmenų neteisingas arba jo trūksta. Tai nelaikoma bandymu. Palyginkite visus dvylika su puslapiu ir pataisykite.
@@ -22,19 +22,19 @@ error-insecure-address =
     Ryšys su šiuo adresu nešifruotas, todėl programėlė jo nenaudoja. Tinkamo kodo prašykite paslaugos teikėjo.
     .title = Šis adresas neapsaugotas
 error-not-an-address =
-    Įvestas ne visas adresas arba jame yra klaida, todėl niekas neišsiųsta. Nusirašykite jį iš puslapio, kuriame rodomas kodas.
+    Įvestas ne visas adresas arba jame yra klaida, todėl nieko neišsiųsta. Nusirašykite jį iš puslapio, kuriame rodomas kodas.
     .title = Tai ne adresas
 error-no-answer-there =
-    Niekas neužregistruota. Patikrinkite adresą ir ar šis įrenginys prisijungęs prie interneto. Tada bandykite dar kartą.
+    Nieko neužregistruota. Patikrinkite adresą ir ar šis įrenginys prisijungęs prie interneto. Tada bandykite dar kartą.
     .title = Iš šio adreso nėra atsakymo
 error-name-refused =
     Pavadinimas per ilgas arba jame yra paslėptų ženklų, todėl neįrašytas. Pasirinkite kitą pavadinimą.
     .title = Šio pavadinimo naudoti negalima
 error-enrolment-gone =
-    Kiekvienas kodas galioja vieną kartą, dešimt minučių. Niekas neužregistruota. Gaukite puslapyje naują kodą ir jį nuskaitykite.
+    Kiekvienas kodas galioja vieną kartą, dešimt minučių. Nieko neužregistruota. Gaukite puslapyje naują kodą ir jį nuskaitykite.
     .title = Šis kodas nebegalioja
 error-enrolment-contested =
-    Tą patį kodą bandyta panaudoti dviejuose įrenginiuose, todėl abu atmesti ir niekas neužregistruota. Gaukite puslapyje naują kodą ir niekam kitam jo nerodykite.
+    Tą patį kodą bandyta panaudoti dviejuose įrenginiuose, todėl abu atmesti ir nieko neužregistruota. Gaukite puslapyje naują kodą ir niekam kitam jo nerodykite.
     .title = Šį kodą panaudojo kitas įrenginys
 error-not-this-device =
     Šis kodas nustato naują PIN kitam įrenginiui. Nuskaitykite jį tuo įrenginiu arba puslapyje pasirinkite šį įrenginį ir nuskaitykite naują kodą.
@@ -43,10 +43,10 @@ error-page-still-asks =
     Puslapis dar klausia, ar šeši ženklai vienodi. Palyginkite ženklus ir atsakykite ten. Tada programėlė automatiškai tęs darbą.
     .title = Puslapis dar klausia
 error-wrong-pin =
-    Niekas nepatvirtinta. Dar kartą įveskite savo PIN. Neskubėkite.
+    Nieko nepatvirtinta. Dar kartą įveskite savo PIN. Neskubėkite.
     .title = Neteisingas PIN
 error-enrolment-dead =
-    Neteisingas PIN įvestas tris kartus, todėl ši registracija baigėsi. Niekas neužregistruota. Gaukite puslapyje naują kodą ir pradėkite iš naujo.
+    Neteisingas PIN įvestas tris kartus, todėl ši registracija baigėsi. Nieko neužregistruota. Gaukite puslapyje naują kodą ir pradėkite iš naujo.
     .title = PIN per daug kartų neteisingas
 error-reset-unanswered =
     Naujasis PIN šiame įrenginyje nustatytas, bet serveris dar neatsakė. Patikrinkite, ar šis įrenginys prisijungęs prie interneto. Programėlė tęs automatiškai.
@@ -58,16 +58,16 @@ error-not-the-server =
     Atsakymas gautas ne iš jūsų serverio, todėl į jį neatsižvelgta. Viešbučio ar kavinės tinklas gali prašyti pirmiausia prisijungti. Atverkite kurį nors tinklalapį arba naudokite kitą tinklą.
     .title = Atsakymas gautas ne iš jūsų serverio
 error-server-fault =
-    Serveryje yra sutrikimų. Niekas nepakeista. Bandykite dar kartą po kelių minučių.
+    Serveryje yra sutrikimų. Nieko nepakeista. Bandykite dar kartą po kelių minučių.
     .title = Serveris turi sutrikimų
 error-too-many =
     Kad jūsų paskyra būtų saugi, serveris prašo palaukti. Nieko nepraradote. Bandykite dar kartą šiek tiek vėliau.
     .title = Per daug bandymų per trumpą laiką
 error-device-not-active =
-    Šiuo metu šio įrenginio negalima naudoti šiai paskyrai. Niekas nepakeista. Grįžkite į pradinį paskyros ekraną: jame nurodyta, ką daryti.
+    Šiuo metu šio įrenginio negalima naudoti šiai paskyrai. Nieko nepakeista. Grįžkite į pradinį paskyros ekraną: jame nurodyta, ką daryti.
     .title = Šio įrenginio naudoti negalima
 error-request-expired =
-    Niekas nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
+    Nieko nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
     .title = Šis prašymas nebegalioja
 error-request-gone =
     Į šį prašymą atsakyta arba jis atšauktas kitur. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
@@ -88,16 +88,16 @@ error-clock-wrong =
     Šio įrenginio laikrodis nuo serverio laikrodžio skiriasi daugiau nei minute. Programėlė naudoja serverio laiką. Nuostatose įjunkite automatinę datą ir laiką.
     .title = Šio įrenginio laikrodis neteisingas
 error-key-store-unavailable =
-    Nepavyko atverti šio įrenginio raktų saugyklos, kuri saugo programėlę. Niekas nepakeista. Atrakinkite įrenginį arba vėl prie jo prisijunkite, tada bandykite dar kartą.
+    Nepavyko atverti šio įrenginio raktų saugyklos, kuri saugo programėlę. Nieko nepakeista. Atrakinkite įrenginį arba vėl prie jo prisijunkite, tada bandykite dar kartą.
     .title = Raktų saugykla neatsako
 error-store-unwritable =
-    Šio įrenginio saugykla pilna arba užrakinta, todėl niekas neišsiųsta. Atlaisvinkite vietos ir bandykite dar kartą.
+    Šio įrenginio saugykla pilna arba užrakinta, todėl nieko neišsiųsta. Atlaisvinkite vietos ir bandykite dar kartą.
     .title = Programėlei nepavyko įrašyti
 error-store-damaged =
-    Duomenys sugadinti arba priklauso kitam diegimui. Niekas nepakeista. Jei bandymas dar kartą nepadeda, įdiekite programėlę iš naujo ir užregistruokite šį įrenginį puslapyje „Mano paskyra“.
+    Duomenys sugadinti arba priklauso kitam diegimui. Nieko nepakeista. Jei bandymas dar kartą nepadeda, įdiekite programėlę iš naujo ir užregistruokite šį įrenginį puslapyje „Mano paskyra“.
     .title = Programėlės duomenų perskaityti negalima
 error-store-newer =
-    Programėlės duomenis įrašė naujesnė versija, ir ši jų atverti negali. Niekas nepakeista. Atnaujinkite programėlę.
+    Programėlės duomenis įrašė naujesnė versija, ir ši jų atverti negali. Nieko nepakeista. Atnaujinkite programėlę.
     .title = Šie duomenys yra iš naujesnės programėlės versijos
 error-store-in-use =
     Duomenis naudoja kitas šios programėlės langas. Uždarykite šį langą ir tęskite kitame.
@@ -106,10 +106,10 @@ error-link-not-scanned =
     Neskaitykite šio kodo: jis atveria prašymą įrenginyje, kuriame rodomas. Atverkite jo nuorodą tame įrenginyje arba puslapyje pasirinkite „Naudoti mano programėlės kodą“.
     .title = Šis kodas skirtas ne nuskaityti
 error-link-gone =
-    Į prašymą atsakyta arba jis atšauktas, nebegalioja arba skirtas kitai programėlei. Niekas nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
+    Į prašymą atsakyta arba jis atšauktas, nebegalioja arba skirtas kitai programėlei. Nieko nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.
     .title = Ši nuoroda nebegalioja
 error-request-not-shown =
-    Trūksta šio prašymo dalies arba jos čia negalima parodyti, todėl jo negalima patvirtinti. Niekas nepasirašyta. Atnaujinkite programėlę arba kreipkitės į paslaugos teikėją.
+    Trūksta šio prašymo dalies arba jos čia negalima parodyti, todėl jo negalima patvirtinti. Nieko nepasirašyta. Atnaujinkite programėlę arba kreipkitės į paslaugos teikėją.
     .title = Šio prašymo negalima parodyti viso
 error-link-waits =
     Čia užbaikite arba atšaukite tai, ką darote. Tada nuoroda atsivers automatiškai.
@@ -139,10 +139,10 @@ error-pin-unchanged =
     Tai jau yra jūsų PIN. Pasirinkite kitą.
     .title = Tai dabartinis jūsų PIN
 error-pin-differs =
-    Abu PIN nevienodi, todėl niekas nepakeista. Dar kartą pasirinkite naują PIN.
+    Abu PIN nevienodi, todėl nieko nepakeista. Dar kartą pasirinkite naują PIN.
     .title = Abu PIN nesutampa
 error-biometric-cancelled =
-    Niekas nepatvirtinta ir nieko nepraradote. Bandykite dar kartą arba naudokite savo PIN.
+    Nieko nepatvirtinta ir nieko nepraradote. Bandykite dar kartą arba naudokite savo PIN.
     .title = Atšaukta
 error-biometric-locked-out =
     Piršto atspaudo arba veido atpažinimas per daug kartų nepavyko, todėl kurį laiką išjungtas. Naudokite savo PIN. Kad vėl naudotumėte atpažinimą, vieną kartą atrakinkite įrenginį.
@@ -154,14 +154,14 @@ error-biometric-unavailable =
     Šis įrenginys dabar neturi piršto atspaudo ar veido, kurį programėlė galėtų naudoti. Naudokite savo PIN.
     .title = Naudokite savo PIN
 error-move-ended =
-    Niekas neperkelta, ir šis įrenginys veikia kaip anksčiau. Jei vis dar norite perkelti paskyrą, pradėkite iš naujo.
+    Nieko neperkelta, ir šis įrenginys veikia kaip anksčiau. Jei vis dar norite perkelti paskyrą, pradėkite iš naujo.
     .title = Perkėlimas baigėsi
 error-too-many-accounts =
-    Ši programėlė jau turi daugiausia galimų paskyrų arba paskyra – daugiausia galimų įrenginių. Niekas neužregistruota. Pašalinkite, ko nereikia, ir bandykite dar kartą.
+    Ši programėlė jau turi daugiausia galimų paskyrų arba paskyra – daugiausia galimų įrenginių. Nieko neužregistruota. Pašalinkite, ko nereikia, ir bandykite dar kartą.
     .title = Pasiekta riba
 error-settings-not-opened =
-    Niekas nepakeista. Patys atverkite šio įrenginio nuostatas ir ieškokite ten ekrano užrakto.
+    Nieko nepakeista. Patys atverkite šio įrenginio nuostatas ir ieškokite ten ekrano užrakto.
     .title = Nuostatos neatsivėrė
 error-notifications-not-opened =
-    Niekas nepakeista. Patys atverkite šio įrenginio nuostatas ir ieškokite ten šios programėlės pranešimų.
+    Nieko nepakeista. Patys atverkite šio įrenginio nuostatas ir ieškokite ten šios programėlės pranešimų.
     .title = Nuostatos neatsivėrė

@@ -258,4 +258,4 @@ mail-password-reset-body =
 
 ### Where the password is changed: the end of most mails
 
-mail-password-page = Slaptažodį keičiate skiltyje „Mano paskyra“, paspaudę „{ $page }“. Jei negalite prisijungti, prisijungimo puslapyje pasirinkite „{ $forgotten }“.
+mail-password-page = Slaptažodį keičiate skiltyje „Mano paskyra“, pasirinkę „{ $page }“. Jei negalite prisijungti, prisijungimo puslapyje pasirinkite „{ $forgotten }“.
