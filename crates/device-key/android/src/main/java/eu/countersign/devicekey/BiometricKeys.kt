@@ -5,6 +5,8 @@ import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.KeyPermanentlyInvalidatedException
 import android.security.keystore.KeyProperties
 import java.io.File
+import java.security.GeneralSecurityException
+import java.security.ProviderException
 import java.security.UnrecoverableKeyException
 import javax.crypto.Cipher
 import javax.crypto.SecretKey
@@ -29,6 +31,9 @@ class BiometricKeys(
     private val unavailability: () -> Failure?,
     private val sdk: Int = Build.VERSION.SDK_INT,
 ) {
+    /** StrongBox failed after the prompt. A key bound to biometrics cannot be tried before it. */
+    @Volatile private var avoidsStrongBox = false
+
     /** Stores a key. An older one with the same name is deleted, even if this fails. */
     fun store(name: String, secret: ByteArray, done: (Result<Unit>) -> Unit) {
         val finish = { result: Result<Unit> ->
@@ -39,13 +44,32 @@ class BiometricKeys(
             Keystore.mappingErrors {
                 unavailability()?.let { throw DeviceKeyException(it) }
                 delete(name)
-                Keystore.sealing(Keystore.makeSealingKey(alias(name)) { bindToBiometrics() })
+                sealing(name)
             }
         }.getOrElse { return finish(Result.failure(it)) }
         userPresence.confirm(UserPresence.Purpose.STORE, cipher) { result ->
-            finish(result.mapCatching { Keystore.mappingErrors { file(name).write(Keystore.seal(it, secret)) } })
+            finish(result.mapCatching { Keystore.mappingErrors { file(name).write(seal(it, secret)) } })
         }
     }
+
+    private fun sealing(name: String): Cipher {
+        val make = { strongBox: Boolean ->
+            Keystore.sealing(Keystore.generateSealingKey(alias(name), strongBox) { bindToBiometrics() })
+        }
+        return if (avoidsStrongBox) make(false) else Keystore.preferStrongBox(make)
+    }
+
+    /** The failure reaches the user, whose next attempt uses the trusted environment. */
+    private fun seal(cipher: Cipher, secret: ByteArray): ByteArray =
+        try {
+            Keystore.seal(cipher, secret)
+        } catch (error: ProviderException) {
+            avoidsStrongBox = true
+            throw error
+        } catch (error: GeneralSecurityException) {
+            avoidsStrongBox = true
+            throw error
+        }
 
     /** Releases a key. A permanently lost key is deleted. */
     fun release(name: String, done: (Result<ByteArray>) -> Unit) {
@@ -83,7 +107,6 @@ class BiometricKeys(
     private fun KeyGenParameterSpec.Builder.bindToBiometrics() {
         setUserAuthenticationRequired(true)
         setInvalidatedByBiometricEnrollment(true)
-        setUnlockedDeviceRequired(true)
         if (sdk >= Build.VERSION_CODES.R) {
             setUserAuthenticationParameters(0, KeyProperties.AUTH_BIOMETRIC_STRONG)
         } else {

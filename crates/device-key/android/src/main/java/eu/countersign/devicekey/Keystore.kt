@@ -21,6 +21,7 @@ internal object Keystore {
     private const val TRANSFORMATION = "AES/GCM/NoPadding"
     private const val TAG_BITS = 128
     private const val NONCE_BYTES = 12
+    private const val PROBE_BYTES = 32
 
     private fun open(): KeyStore = KeyStore.getInstance(PROVIDER).apply { load(null) }
 
@@ -34,20 +35,44 @@ internal object Keystore {
 
     /**
      * Creates a key in StrongBox, or else in the trusted environment: many phones have no StrongBox, and
-     * on some it fails.
+     * on some it fails, at creation or at the first use. `make` therefore uses the key once.
      */
     fun <T> preferStrongBox(make: (strongBox: Boolean) -> T): T =
         try {
             make(true)
         } catch (_: ProviderException) {
             make(false)
+        } catch (_: GeneralSecurityException) {
+            make(false)
         }
 
+    /** Repeats an action once if the hardware fails: on some phones it is busy for a moment. */
+    inline fun <T> repeatingOnce(action: () -> T): T =
+        try {
+            action()
+        } catch (_: ProviderException) {
+            action()
+        }
+
+    /** Creates an AES key that seals and opens at any time, and has done so once. */
+    fun makeSealingKey(name: String): SecretKey = preferStrongBox { strongBox ->
+        generateSealingKey(name, strongBox) { }.also(::probe)
+    }
+
+    /** Seals 32 bytes and opens them again. */
+    private fun probe(key: SecretKey) {
+        val sealed = seal(sealing(key), ByteArray(PROBE_BYTES))
+        if (!open(opening(key, sealed), sealed).contentEquals(ByteArray(PROBE_BYTES))) {
+            throw ProviderException("the key does not open what it sealed")
+        }
+    }
+
     /** Creates an AES key for sealing; `bind` sets further requirements. */
-    fun makeSealingKey(
+    fun generateSealingKey(
         name: String,
-        bind: KeyGenParameterSpec.Builder.() -> Unit = {},
-    ): SecretKey = preferStrongBox { strongBox ->
+        strongBox: Boolean,
+        bind: KeyGenParameterSpec.Builder.() -> Unit,
+    ): SecretKey {
         val purposes = KeyProperties.PURPOSE_ENCRYPT or KeyProperties.PURPOSE_DECRYPT
         val spec = KeyGenParameterSpec.Builder(name, purposes)
             .setKeySize(256)
@@ -56,7 +81,7 @@ internal object Keystore {
             .setIsStrongBoxBacked(strongBox)
             .apply(bind)
             .build()
-        KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_AES, PROVIDER)
+        return KeyGenerator.getInstance(KeyProperties.KEY_ALGORITHM_AES, PROVIDER)
             .apply { init(spec) }
             .generateKey()
     }

@@ -15,12 +15,14 @@ class PlatformSecret(folder: File) {
 
     /** The secret, or null if none was ever stored. */
     fun load(): ByteArray? = Keystore.mappingErrors {
-        val sealed = file.read()
-        val key = Keystore.key(NAME) as SecretKey?
-        when {
-            sealed != null && key != null -> Keystore.open(Keystore.opening(key, sealed), sealed)
-            sealed == null && (key == null || file.hasDraft) -> null
-            else -> throw DeviceKeyException(Failure.GONE)
+        Keystore.repeatingOnce {
+            val sealed = file.read()
+            val key = Keystore.key(NAME) as SecretKey?
+            when {
+                sealed != null && key != null -> Keystore.open(Keystore.opening(key, sealed), sealed)
+                sealed == null && (key == null || file.hasDraft) -> null
+                else -> throw DeviceKeyException(Failure.GONE)
+            }
         }
     }
 

@@ -26,7 +26,9 @@ class SigningKeys(private val sdk: Int = Build.VERSION.SDK_INT) {
 
     /** Creates a key. Replaces one with the same name. */
     fun create(name: String, challenge: ByteArray): CreatedKey = Keystore.mappingErrors {
-        val pair = Keystore.preferStrongBox { strongBox -> generateAttested(name, strongBox, challenge) }
+        val pair = Keystore.preferStrongBox { strongBox ->
+            generateAttested(name, strongBox, challenge).also { signature(it.private, ByteArray(0)) }
+        }
         // A key without attestation has one self-signed certificate.
         val attested = Keystore.chainLength(name) > 1
         CreatedKey(pointOf(pair.public as ECPublicKey), levelOf(pair.private), attested)
@@ -34,16 +36,19 @@ class SigningKeys(private val sdk: Int = Build.VERSION.SDK_INT) {
 
     /** Returns a DER signature of the message's SHA-256. */
     fun sign(name: String, message: ByteArray): ByteArray = Keystore.mappingErrors {
-        Signature.getInstance("SHA256withECDSA").run {
-            initSign(key(name))
-            update(message)
-            sign()
-        }
+        Keystore.repeatingOnce { signature(key(name), message) }
     }
 
     fun level(name: String): Level = Keystore.mappingErrors { levelOf(key(name)) }
 
     fun delete(name: String) = Keystore.mappingErrors { Keystore.delete(name) }
+
+    private fun signature(key: PrivateKey, message: ByteArray): ByteArray =
+        Signature.getInstance("SHA256withECDSA").run {
+            initSign(key)
+            update(message)
+            sign()
+        }
 
     private fun key(name: String): PrivateKey =
         Keystore.key(name) as PrivateKey? ?: throw DeviceKeyException(Failure.GONE)

@@ -59,14 +59,15 @@ class BiometricKeysTest {
     }
 
     @Test
-    fun `key is stored, then it requires strong biometrics for each use and an unlocked phone`() {
+    fun `key is stored, then it requires strong biometrics for each use`() {
         store()
         val spec = FakeKeystore.entries.getValue("biometric-key-a").spec
         assertTrue(spec.isUserAuthenticationRequired)
         assertEquals(0, spec.userAuthenticationValidityDurationSeconds)
         assertEquals(KeyProperties.AUTH_BIOMETRIC_STRONG, spec.userAuthenticationType)
         assertTrue(spec.isInvalidatedByBiometricEnrollment)
-        assertTrue(spec.isUnlockedDeviceRequired)
+        // Android 12 to 14 lock such keys after an unlock by weak biometrics; the prompt implies an unlocked phone.
+        assertFalse(spec.isUnlockedDeviceRequired)
         assertTrue(spec.isStrongBoxBacked)
     }
 
@@ -83,6 +84,16 @@ class BiometricKeysTest {
     fun `StrongBox is missing, then the key is stored`() {
         FakeKeystore.hasStrongBox = false
         assertNull(store())
+        assertArrayEquals(secret, release().getOrThrow())
+    }
+
+    @Test
+    fun `StrongBox fails after the prompt, then the next attempt uses the trusted environment`() {
+        FakeKeystore.strongBoxFailsLate = true
+        assertEquals(Failure.UNAVAILABLE, store())
+        assertNothingIsStored()
+        assertNull(store())
+        assertFalse(FakeKeystore.entries.getValue("biometric-key-a").spec.isStrongBoxBacked)
         assertArrayEquals(secret, release().getOrThrow())
     }
 

@@ -15,10 +15,14 @@ import java.security.KeyPair
 import java.security.KeyPairGenerator
 import java.security.KeyPairGeneratorSpi
 import java.security.KeyStoreSpi
+import java.security.PrivateKey
 import java.security.Provider
 import java.security.ProviderException
+import java.security.PublicKey
 import java.security.SecureRandom
 import java.security.Security
+import java.security.Signature
+import java.security.SignatureSpi
 import java.security.UnrecoverableKeyException
 import java.security.cert.Certificate
 import java.security.spec.AlgorithmParameterSpec
@@ -40,6 +44,12 @@ object FakeKeystore {
     val entries = mutableMapOf<String, Entry>()
     var hasStrongBox = true
     var strongBoxFails = false
+
+    /** StrongBox creates keys, and each use of one fails. */
+    var strongBoxFailsLate = false
+
+    /** The hardware is busy: that many uses of a key fail. */
+    var busy = 0
     var attests = true
     var level = KeyProperties.SECURITY_LEVEL_STRONGBOX
     var isInside = true
@@ -57,6 +67,8 @@ object FakeKeystore {
         entries.clear()
         hasStrongBox = true
         strongBoxFails = false
+        strongBoxFailsLate = false
+        busy = 0
         attests = true
         level = KeyProperties.SECURITY_LEVEL_STRONGBOX
         isInside = true
@@ -72,12 +84,21 @@ object FakeKeystore {
         if (spec.attestationChallenge != null && !attests) throw ProviderException("attestation")
     }
 
+    /** Uses a key, or throws as the hardware would. */
+    fun use(spec: KeyGenParameterSpec) {
+        if (spec.isStrongBoxBacked && strongBoxFailsLate) throw ProviderException("StrongBox")
+        if (busy > 0) {
+            busy -= 1
+            throw ProviderException("busy")
+        }
+    }
+
     private fun sealingKeys(which: (Entry) -> Boolean) =
         entries.values.filter { it.spec.isUserAuthenticationRequired && which(it) }.map { it.key as FakeSecretKey }
 }
 
 /** An AES key that only [FakeCipher] can use. */
-class FakeSecretKey(private val required: Boolean) : SecretKey {
+class FakeSecretKey(val spec: KeyGenParameterSpec) : SecretKey {
     private val bytes = ByteArray(32).also(SecureRandom()::nextBytes)
     var isInvalidated = false
     var isRecognised = false
@@ -86,9 +107,22 @@ class FakeSecretKey(private val required: Boolean) : SecretKey {
         get() = SecretKeySpec(bytes, "AES")
 
     val isUsable: Boolean
-        get() = isRecognised || !required
+        get() = isRecognised || !spec.isUserAuthenticationRequired
 
     override fun getAlgorithm() = "AES"
+
+    override fun getFormat(): String? = null
+
+    override fun getEncoded(): ByteArray? = null
+
+    private companion object {
+        const val serialVersionUID = 1L
+    }
+}
+
+/** A P-256 key that only [FakeSignature] can use. */
+class FakePrivateKey(val spec: KeyGenParameterSpec, val inside: PrivateKey) : PrivateKey {
+    override fun getAlgorithm() = "EC"
 
     override fun getFormat(): String? = null
 
@@ -107,6 +141,8 @@ object FakeProvider : Provider(Keystore.PROVIDER, "1", "a key store that a test 
         put("KeyPairGenerator.EC", FakeKeyPairGenerator::class.java.name)
         put("KeyGenerator.AES", FakeKeyGenerator::class.java.name)
         put("KeyFactory.EC", FakeKeyFactory::class.java.name)
+        put("Signature.SHA256withECDSA", FakeSignature::class.java.name)
+        put("Signature.SHA256withECDSA SupportedKeyClasses", FakePrivateKey::class.java.name)
         put("Cipher.AES/GCM/NoPadding", FakeCipher::class.java.name)
         put("Cipher.AES/GCM/NoPadding SupportedKeyClasses", FakeSecretKey::class.java.name)
     }
@@ -126,8 +162,9 @@ class FakeKeyPairGenerator : KeyPairGeneratorSpi() {
         val real = KeyPairGenerator.getInstance("EC", "SunEC").apply { initialize(spec.algorithmParameterSpec) }
         val pair = real.generateKeyPair()
         val chain = if (spec.attestationChallenge == null) 1 else 3
-        FakeKeystore.entries[spec.keystoreAlias] = FakeKeystore.Entry(spec, pair.private, chain)
-        return pair
+        val private = FakePrivateKey(spec, pair.private)
+        FakeKeystore.entries[spec.keystoreAlias] = FakeKeystore.Entry(spec, private, chain)
+        return KeyPair(pair.public, private)
     }
 }
 
@@ -144,7 +181,7 @@ class FakeKeyGenerator : KeyGeneratorSpi() {
 
     override fun engineGenerateKey(): SecretKey {
         FakeKeystore.admit(spec)
-        val key = FakeSecretKey(spec.isUserAuthenticationRequired)
+        val key = FakeSecretKey(spec)
         FakeKeystore.entries[spec.keystoreAlias] = FakeKeystore.Entry(spec, key, 0)
         return key
     }
@@ -161,6 +198,35 @@ class FakeKeyFactory : KeyFactorySpi() {
     override fun engineGeneratePrivate(keySpec: KeySpec) = throw UnsupportedOperationException()
 
     override fun engineTranslateKey(key: Key) = throw UnsupportedOperationException()
+}
+
+class FakeSignature : SignatureSpi() {
+    private val inside = Signature.getInstance("SHA256withECDSA", "SunEC")
+    private lateinit var key: FakePrivateKey
+
+    override fun engineInitSign(privateKey: PrivateKey) {
+        key = privateKey as? FakePrivateKey ?: throw InvalidKeyException()
+        inside.initSign(key.inside)
+    }
+
+    override fun engineInitVerify(publicKey: PublicKey) = throw InvalidKeyException()
+
+    override fun engineUpdate(b: Byte) = inside.update(b)
+
+    override fun engineUpdate(b: ByteArray, off: Int, len: Int) = inside.update(b, off, len)
+
+    override fun engineSign(): ByteArray {
+        FakeKeystore.use(key.spec)
+        return inside.sign()
+    }
+
+    override fun engineVerify(sigBytes: ByteArray) = throw UnsupportedOperationException()
+
+    @Deprecated("Java's interface has it")
+    override fun engineSetParameter(param: String, value: Any) = throw UnsupportedOperationException()
+
+    @Deprecated("Java's interface has it")
+    override fun engineGetParameter(param: String) = throw UnsupportedOperationException()
 }
 
 /** Generates the nonce, and rejects invalidated keys and uses without authentication. */
@@ -185,6 +251,7 @@ class FakeCipher : CipherSpi() {
     override fun engineDoFinal(input: ByteArray, offset: Int, length: Int): ByteArray {
         if (!key.isUsable) throw IllegalBlockSizeException("nobody was recognised")
         key.isRecognised = false
+        FakeKeystore.use(key.spec)
         return inside.doFinal(input, offset, length)
     }
 

@@ -54,6 +54,24 @@ class PlatformSecretTest {
     }
 
     @Test
+    fun `StrongBox creates a key that fails at its first use, then the secret is sealed without StrongBox`() {
+        FakeKeystore.strongBoxFailsLate = true
+        kept.store(secret)
+        assertFalse(FakeKeystore.entries.getValue("platform-secret").spec.isStrongBoxBacked)
+        assertArrayEquals(secret, PlatformSecret(folder).load())
+    }
+
+    @Test
+    fun `hardware is busy once, then the secret is loaded, and twice, then it is unavailable`() {
+        kept.store(secret)
+        FakeKeystore.busy = 1
+        assertArrayEquals(secret, kept.load())
+        FakeKeystore.busy = 2
+        assertEquals(Failure.UNAVAILABLE, failureOf { kept.load() })
+        assertArrayEquals(secret, kept.load())
+    }
+
+    @Test
     fun `file or key is lost or replaced, then the secret is gone and never regenerated`() {
         val losses = listOf<() -> Unit>(
             { file.delete() },

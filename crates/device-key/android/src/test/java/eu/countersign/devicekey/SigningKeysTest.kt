@@ -69,6 +69,23 @@ class SigningKeysTest {
     }
 
     @Test
+    fun `StrongBox creates a key that fails at its first use, then the key is in the trusted environment`() {
+        FakeKeystore.strongBoxFailsLate = true
+        made()
+        assertFalse(spec().isStrongBoxBacked)
+        assertTrue(keys.sign("t-1", ByteArray(1)).isNotEmpty())
+    }
+
+    @Test
+    fun `hardware is busy once, then a message is signed, and twice, then it is unavailable`() {
+        made()
+        FakeKeystore.busy = 1
+        assertTrue(keys.sign("t-1", ByteArray(1)).isNotEmpty())
+        FakeKeystore.busy = 2
+        assertEquals(Failure.UNAVAILABLE, failureOf { keys.sign("t-1", ByteArray(1)) })
+    }
+
+    @Test
     fun `attestation fails, then the key is in StrongBox and not attested`() {
         FakeKeystore.attests = false
         assertFalse(made().attested)
