@@ -188,6 +188,61 @@ fn process_starts_then_googles_services_are_not_called() {
     assert!(emoji.is_some_and(is_taken_away));
 }
 
+/// Android's web view reports usage to Google where the user shares diagnostics, and asks Google about addresses
+/// (developer.android.com/guide/webapps/managing-webview).
+#[test]
+fn web_view_is_shown_then_it_reports_nothing_to_google() {
+    let manifest = app_manifest();
+    let manifest = parse(&manifest);
+    for (name, value) in [
+        ("android.webkit.WebView.MetricsOptOut", "true"),
+        ("android.webkit.WebView.EnableSafeBrowsing", "false"),
+    ] {
+        let setting = elements(manifest.root(), "meta-data")
+            .find(|one| attribute(*one, "name") == Some(name))
+            .expect("the manifest has the setting");
+        assert_eq!(attribute(setting, "value"), Some(value), "{name}");
+        assert_eq!(
+            setting.parent().map(|parent| parent.tag_name().name()),
+            Some("application")
+        );
+    }
+}
+
+/// The shell's callbacks, such as Back, stay with the first activity. Only the changes that no app can take over, as
+/// `mcc` and `mnc` of the SIM card, are left out: the page does not depend on them, and Android recreates nothing for
+/// them since API level 27.
+#[test]
+fn configuration_changes_then_the_activity_is_not_created_anew() {
+    let manifest = app_manifest();
+    let manifest = parse(&manifest);
+    let activity = elements(manifest.root(), "activity").next().expect("one");
+    let taken: BTreeSet<_> = attribute(activity, "configChanges")
+        .expect("the activity takes changes over")
+        .split('|')
+        .collect();
+    assert_eq!(
+        taken,
+        BTreeSet::from([
+            "colorMode",
+            "density",
+            "fontScale",
+            "fontWeightAdjustment",
+            "keyboard",
+            "keyboardHidden",
+            "layoutDirection",
+            "locale",
+            "navigation",
+            "orientation",
+            "screenLayout",
+            "screenSize",
+            "smallestScreenSize",
+            "touchscreen",
+            "uiMode",
+        ])
+    );
+}
+
 #[test]
 fn window_calls_the_shell_then_it_has_exactly_these_capabilities() {
     let folder = repository().join("src-tauri/capabilities");

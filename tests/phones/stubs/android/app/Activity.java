@@ -2,6 +2,7 @@ package android.app;
 
 import android.content.Context;
 import android.content.Intent;
+import android.content.res.Configuration;
 import android.view.Window;
 import org.jetbrains.annotations.NotNull;
 
@@ -22,6 +23,10 @@ public class Activity extends Context {
   }
 
   public Window getWindow() {
+    throw new UnsupportedOperationException();
+  }
+
+  public void onConfigurationChanged(@NotNull Configuration newConfig) {
     throw new UnsupportedOperationException();
   }
 

@@ -1,5 +1,11 @@
 package android.webkit;
 
 import android.view.View;
+import org.jetbrains.annotations.NotNull;
 
-public class WebView extends View {}
+public class WebView extends View {
+  @NotNull
+  public WebSettings getSettings() {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -1,6 +1,7 @@
 package eu.countersign.app
 
 import android.content.Intent
+import android.content.res.Configuration
 import android.graphics.Color
 import android.os.Bundle
 import android.view.View
@@ -11,8 +12,11 @@ import androidx.core.graphics.Insets
 import androidx.core.view.ViewCompat
 import androidx.core.view.WindowInsetsCompat
 import androidx.core.view.WindowInsetsCompat.Type
+import kotlin.math.roundToInt
 
 class MainActivity : TauriActivity() {
+  private var webView: WebView? = null
+
   override fun onCreate(savedInstanceState: Bundle?) {
     // Blocks screenshots and previews before anything is drawn. The device-key plugin allows them on screens without
     // secrets.
@@ -35,8 +39,20 @@ class MainActivity : TauriActivity() {
     super.onNewIntent(intent)
   }
 
-  // Shows the window's colour until the page is drawn, instead of white between the start screen and a dark page.
-  override fun onWebViewCreate(webView: WebView) = webView.setBackgroundColor(Color.TRANSPARENT)
+  override fun onWebViewCreate(webView: WebView) {
+    this.webView = webView
+    // Shows the window's colour until the page is drawn, instead of white between the start screen and a dark page.
+    webView.setBackgroundColor(Color.TRANSPARENT)
+    // Only the app's own pages are shown: no files of other apps, no location.
+    webView.settings.allowContentAccess = false
+    webView.settings.setGeolocationEnabled(false)
+  }
+
+  // The activity stays when the text size changes, and a web view reads the size only when it is created.
+  override fun onConfigurationChanged(newConfig: Configuration) {
+    super.onConfigurationChanged(newConfig)
+    webView?.settings?.textZoom = (newConfig.fontScale * 100).roundToInt()
+  }
 
   // The web view fills the area without bars, cutouts and keyboard; the window's colour is behind them. Web views know the
   // keyboard from version 139 and bars from version 144 on. Old phones may never get those, so the insets are consumed here
