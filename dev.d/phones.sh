@@ -7,7 +7,7 @@ readonly PHONE_TARGETS=(aarch64-linux-android aarch64-apple-ios)
 readonly ANDROID_PROJECT=src-tauri/gen/android
 readonly ANDROID_OUT=$ANDROID_PROJECT/app/build/outputs
 readonly ANDROID_TARGETS=(aarch64-linux-android armv7-linux-androideabi x86_64-linux-android)
-readonly MIN_JDK=17 MIN_XCODE=16
+readonly MIN_JDK=17 MIN_XCODE=26
 readonly APPLE_PROJECT=src-tauri/gen/apple
 
 # ---- Checks ------------------------------------------------------------------------------------

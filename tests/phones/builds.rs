@@ -87,7 +87,7 @@ fn xcode_is_old_then_the_minimum_version_is_listed() {
     desk.mac();
     desk.program("xcodebuild", "echo Xcode 15.4");
     desk.dev(&["ios", "unsigned"])
-        .refuses_for(&["Xcode 16 or newer"]);
+        .refuses_for(&["Xcode 26 or newer"]);
 }
 
 #[test]

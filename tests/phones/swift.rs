@@ -38,6 +38,26 @@ fn swift_packages_then_each_has_sources() {
     }
 }
 
+/// The linker finds the initialiser of a plugin by its C name, and release builds of Xcode 27 drop it unless it is
+/// public.
+#[test]
+fn plugin_is_linked_then_its_initialiser_is_public() {
+    let mut initialisers = 0;
+    for package in swift_packages() {
+        for file in files(&package.join("Sources"), &["swift"]) {
+            let text = fs::read_to_string(&file).expect("a file that was listed can be read");
+            let lines: Vec<_> = text.lines().collect();
+            for pair in lines.windows(2) {
+                if pair[0].starts_with("@_cdecl(") {
+                    initialisers += 1;
+                    assert!(pair[1].starts_with("public func "), "{}", file.display());
+                }
+            }
+        }
+    }
+    assert_eq!(initialisers, swift_packages().len());
+}
+
 #[test]
 fn syntax_error_then_found_with_its_line() {
     assert_eq!(faults("let answer = 42\n"), Vec::<String>::new());

@@ -124,7 +124,7 @@ class BackgroundCheckPlugin: Plugin {
 }
 
 @_cdecl("init_plugin_background_check")
-func initPlugin() -> Plugin {
+public func initPlugin() -> Plugin {
   let folder = FileManager.default.urls(for: .applicationSupportDirectory, in: .userDomainMask)[0]
   try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   return BackgroundCheckPlugin(folder: folder)
