@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Váš účet byl znovu aktivován dne { $when }. Můžete se přihlašovat a používat svá zařízení jako dříve.
 
+mail-help-desk-role-given-subject = Můžete používat uživatelskou podporu
+mail-help-desk-role-given-body =
+    Dobrý den!
+
+    Uživatelská podpora vám byla zpřístupněna dne { $when }. Můžete v ní vyhledávat jiné účty a pomáhat jejich majitelům.
+
+    Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
+
+mail-help-desk-role-taken-subject = Uživatelskou podporu už nemůžete používat
+mail-help-desk-role-taken-body =
+    Dobrý den!
+
+    Uživatelská podpora vám byla uzavřena dne { $when }. Nic jiného se ve vašem účtu nezměnilo.
+
+    Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
+
 mail-account-deleted-subject = Váš účet byl smazán
 mail-account-deleted-body =
     Dobrý den!

@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Din konto blev aktiveret igen den { $when }. Du kan logge ind og bruge dine enheder som før.
 
+mail-help-desk-role-given-subject = Du kan bruge helpdesken
+mail-help-desk-role-given-body =
+    Hej { $name }
+
+    Helpdesken blev åbnet for dig den { $when }. Du kan finde andre konti der og hjælpe deres ejere.
+
+    Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
+
+mail-help-desk-role-taken-subject = Du kan ikke længere bruge helpdesken
+mail-help-desk-role-taken-body =
+    Hej { $name }
+
+    Helpdesken blev lukket for dig den { $when }. Intet andet i din konto er ændret.
+
+    Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
+
 mail-account-deleted-subject = Din konto er slettet
 mail-account-deleted-body =
     Hej { $name }

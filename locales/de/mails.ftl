@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Ihr Konto wurde am { $when } wieder aktiviert. Sie können sich anmelden und Ihre Geräte wie zuvor verwenden.
 
+mail-help-desk-role-given-subject = Sie können den Helpdesk verwenden
+mail-help-desk-role-given-body =
+    Guten Tag { $name },
+
+    Der Helpdesk wurde am { $when } für Sie freigeschaltet. Sie können dort andere Konten suchen und deren Inhabern helfen.
+
+    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
+
+mail-help-desk-role-taken-subject = Sie können den Helpdesk nicht mehr verwenden
+mail-help-desk-role-taken-body =
+    Guten Tag { $name },
+
+    Der Helpdesk wurde am { $when } für Sie gesperrt. Sonst hat sich an Ihrem Konto nichts geändert.
+
+    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
+
 mail-account-deleted-subject = Ihr Konto wurde gelöscht
 mail-account-deleted-body =
     Guten Tag { $name },

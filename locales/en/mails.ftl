@@ -200,6 +200,22 @@ mail-account-enabled-body =
 
     Your account was enabled again on { $when }. You can sign in and use your devices as before.
 
+mail-help-desk-role-given-subject = You can use the help desk
+mail-help-desk-role-given-body =
+    Hello { $name },
+
+    The help desk was opened to you on { $when }. You can find other accounts there and help their owners.
+
+    If you did not expect this, please contact the organisation that gave you your account.
+
+mail-help-desk-role-taken-subject = You can no longer use the help desk
+mail-help-desk-role-taken-body =
+    Hello { $name },
+
+    The help desk was closed to you on { $when }. Nothing else in your account has changed.
+
+    If you did not expect this, please contact the organisation that gave you your account.
+
 mail-account-deleted-subject = Your account was deleted
 mail-account-deleted-body =
     Hello { $name },

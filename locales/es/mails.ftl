@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Su cuenta se activó de nuevo el { $when }. Puede iniciar sesión y usar sus dispositivos como antes.
 
+mail-help-desk-role-given-subject = Puede usar el servicio de asistencia
+mail-help-desk-role-given-body =
+    Estimado/a { $name }:
+
+    El servicio de asistencia se abrió para usted el { $when }. En él puede buscar otras cuentas y ayudar a sus titulares.
+
+    Si no esperaba esto, diríjase a la organización que le dio su cuenta.
+
+mail-help-desk-role-taken-subject = Ya no puede usar el servicio de asistencia
+mail-help-desk-role-taken-body =
+    Estimado/a { $name }:
+
+    El servicio de asistencia se cerró para usted el { $when }. Nada más ha cambiado en su cuenta.
+
+    Si no esperaba esto, diríjase a la organización que le dio su cuenta.
+
 mail-account-deleted-subject = Su cuenta se ha eliminado
 mail-account-deleted-body =
     Estimado/a { $name }:

@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Teie konto aktiveeriti uuesti { $when }. Saate sisse logida ja oma seadmeid kasutada nagu varem.
 
+mail-help-desk-role-given-subject = Saate kasutada kasutajatuge
+mail-help-desk-role-given-body =
+    Tere, { $name }
+
+    Kasutajatugi avati teile { $when }. Saate seal leida teisi kontosid ja aidata nende omanikke.
+
+    Kui te seda ei oodanud, pöörduge organisatsiooni poole, kes teile konto andis.
+
+mail-help-desk-role-taken-subject = Te ei saa enam kasutajatuge kasutada
+mail-help-desk-role-taken-body =
+    Tere, { $name }
+
+    Kasutajatugi suleti teile { $when }. Midagi muud teie kontol ei muutunud.
+
+    Kui te seda ei oodanud, pöörduge organisatsiooni poole, kes teile konto andis.
+
 mail-account-deleted-subject = Teie konto on kustutatud
 mail-account-deleted-body =
     Tere, { $name }

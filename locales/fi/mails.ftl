@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Tilisi otettiin uudelleen käyttöön { $when }. Voit kirjautua ja käyttää laitteitasi kuten ennen.
 
+mail-help-desk-role-given-subject = Voit käyttää käyttäjätukea
+mail-help-desk-role-given-body =
+    Hei { $name },
+
+    Käyttäjätuki avattiin sinulle { $when }. Voit hakea siinä muita tilejä ja auttaa niiden omistajia.
+
+    Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
+
+mail-help-desk-role-taken-subject = Et voi enää käyttää käyttäjätukea
+mail-help-desk-role-taken-body =
+    Hei { $name },
+
+    Käyttäjätuki suljettiin sinulta { $when }. Muuta tililläsi ei muutettu.
+
+    Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
+
 mail-account-deleted-subject = Tilisi on poistettu
 mail-account-deleted-body =
     Hei { $name },

@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Votre compte a été réactivé le { $when }. Vous pouvez vous connecter et utiliser vos appareils comme avant.
 
+mail-help-desk-role-given-subject = Vous pouvez utiliser le service d’assistance
+mail-help-desk-role-given-body =
+    Bonjour { $name },
+
+    Le service d’assistance vous a été ouvert le { $when }. Vous pouvez y rechercher d’autres comptes et aider leurs titulaires.
+
+    Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
+
+mail-help-desk-role-taken-subject = Vous ne pouvez plus utiliser le service d’assistance
+mail-help-desk-role-taken-body =
+    Bonjour { $name },
+
+    Le service d’assistance vous a été fermé le { $when }. Rien d’autre n’a changé dans votre compte.
+
+    Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
+
 mail-account-deleted-subject = Votre compte a été supprimé
 mail-account-deleted-body =
     Bonjour { $name },

@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Cumasaíodh do chuntas arís ar { $when }. Is féidir leat logáil isteach agus do ghléasanna a úsáid mar a rinne tú roimhe.
 
+mail-help-desk-role-given-subject = Is féidir leat an deasc chabhrach a úsáid
+mail-help-desk-role-given-body =
+    A chara,
+
+    Osclaíodh an deasc chabhrach duit ar { $when }. Is féidir leat cuntais eile a aimsiú ann agus cabhrú lena n-úinéirí.
+
+    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
+
+mail-help-desk-role-taken-subject = Ní féidir leat an deasc chabhrach a úsáid a thuilleadh
+mail-help-desk-role-taken-body =
+    A chara,
+
+    Dúnadh an deasc chabhrach ort ar { $when }. Níor athraigh aon rud eile i do chuntas.
+
+    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
+
 mail-account-deleted-subject = Scriosadh do chuntas
 mail-account-deleted-body =
     A chara,

@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Vaš je račun ponovno omogućen { $when }. Možete se prijaviti i upotrebljavati svoje uređaje kao prije.
 
+mail-help-desk-role-given-subject = Možete se služiti službom za podršku
+mail-help-desk-role-given-body =
+    Dobar dan!
+
+    Služba za podršku otvorena je za Vas { $when }. Ondje možete pronaći druge račune i pomoći njihovim vlasnicima.
+
+    Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
+
+mail-help-desk-role-taken-subject = Više se ne možete služiti službom za podršku
+mail-help-desk-role-taken-body =
+    Dobar dan!
+
+    Služba za podršku zatvorena je za Vas { $when }. Ništa se drugo na Vašem računu nije promijenilo.
+
+    Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
+
 mail-account-deleted-subject = Vaš je račun izbrisan
 mail-account-deleted-body =
     Dobar dan!

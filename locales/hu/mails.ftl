@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     A fiókját újra engedélyeztük (időpont: { $when }). Bejelentkezhet, és az eszközeit ugyanúgy használhatja, mint korábban.
 
+mail-help-desk-role-given-subject = Használhatja az ügyfélszolgálatot
+mail-help-desk-role-given-body =
+    Kedves { $name }!
+
+    Az ügyfélszolgálatot megnyitottuk Önnek (időpont: { $when }). Itt más fiókokat kereshet, és segíthet a tulajdonosaiknak.
+
+    Ha erre nem számított, forduljon a fiókját adó szervezethez.
+
+mail-help-desk-role-taken-subject = Már nem használhatja az ügyfélszolgálatot
+mail-help-desk-role-taken-body =
+    Kedves { $name }!
+
+    Az ügyfélszolgálatot lezártuk Ön előtt (időpont: { $when }). A fiókjában más nem változott.
+
+    Ha erre nem számított, forduljon a fiókját adó szervezethez.
+
 mail-account-deleted-subject = A fiókját töröltük
 mail-account-deleted-body =
     Kedves { $name }!

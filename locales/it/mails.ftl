@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Il Suo account è stato riattivato il { $when }. Può accedere e usare i Suoi dispositivi come prima.
 
+mail-help-desk-role-given-subject = Può usare il servizio di assistenza
+mail-help-desk-role-given-body =
+    Buongiorno { $name },
+
+    Il servizio di assistenza è stato aperto per Lei il { $when }. Può cercarvi altri account e aiutare i loro titolari.
+
+    Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
+
+mail-help-desk-role-taken-subject = Non può più usare il servizio di assistenza
+mail-help-desk-role-taken-body =
+    Buongiorno { $name },
+
+    Il servizio di assistenza è stato chiuso per Lei il { $when }. Nient’altro è cambiato nel Suo account.
+
+    Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
+
 mail-account-deleted-subject = Il Suo account è stato eliminato
 mail-account-deleted-body =
     Buongiorno { $name },

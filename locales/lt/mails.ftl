@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Jūsų paskyra vėl įjungta. Laikas: { $when }. Galite prisijungti ir naudotis savo įrenginiais kaip anksčiau.
 
+mail-help-desk-role-given-subject = Galite naudotis pagalbos tarnyba
+mail-help-desk-role-given-body =
+    Laba diena!
+
+    Pagalbos tarnyba jums atverta. Laikas: { $when }. Joje galite rasti kitas paskyras ir padėti jų savininkams.
+
+    Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
+
+mail-help-desk-role-taken-subject = Nebegalite naudotis pagalbos tarnyba
+mail-help-desk-role-taken-body =
+    Laba diena!
+
+    Pagalbos tarnyba jums užverta. Laikas: { $when }. Daugiau jūsų paskyroje niekas nepasikeitė.
+
+    Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
+
 mail-account-deleted-subject = Jūsų paskyra ištrinta
 mail-account-deleted-body =
     Laba diena!

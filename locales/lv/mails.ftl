@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Jūsu konts atkal ir iespējots. Laiks: { $when }. Varat pieteikties un lietot savas ierīces tāpat kā iepriekš.
 
+mail-help-desk-role-given-subject = Varat lietot palīdzības dienestu
+mail-help-desk-role-given-body =
+    Labdien!
+
+    Palīdzības dienests Jums ir atvērts. Laiks: { $when }. Tajā varat atrast citus kontus un palīdzēt to īpašniekiem.
+
+    Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
+
+mail-help-desk-role-taken-subject = Palīdzības dienestu vairs nevarat lietot
+mail-help-desk-role-taken-body =
+    Labdien!
+
+    Palīdzības dienests Jums ir slēgts. Laiks: { $when }. Nekas cits Jūsu kontā nav mainīts.
+
+    Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
+
 mail-account-deleted-subject = Jūsu konts ir dzēsts
 mail-account-deleted-body =
     Labdien!

@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Il-kont tiegħek reġa’ ġie attivat ({ $when }). Tista’ tidħol u tuża l-apparati tiegħek bħal qabel.
 
+mail-help-desk-role-given-subject = Tista’ tuża s-servizz tal-għajnuna
+mail-help-desk-role-given-body =
+    Għażiż/a { $name },
+
+    Is-servizz tal-għajnuna nfetaħ għalik ({ $when }). Hemmhekk tista’ ssib kontijiet oħra u tgħin lis-sidien tagħhom.
+
+    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
+
+mail-help-desk-role-taken-subject = Ma tistax tuża aktar is-servizz tal-għajnuna
+mail-help-desk-role-taken-body =
+    Għażiż/a { $name },
+
+    Is-servizz tal-għajnuna ngħalaq għalik ({ $when }). Ma nbidel xejn aktar fil-kont tiegħek.
+
+    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
+
 mail-account-deleted-subject = Il-kont tiegħek tħassar
 mail-account-deleted-body =
     Għażiż/a { $name },

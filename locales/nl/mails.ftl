@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Uw account is op { $when } weer ingeschakeld. U kunt inloggen en uw apparaten gebruiken zoals voorheen.
 
+mail-help-desk-role-given-subject = U kunt de helpdesk gebruiken
+mail-help-desk-role-given-body =
+    Beste { $name },
+
+    De helpdesk is op { $when } voor u geopend. U kunt daar andere accounts zoeken en de eigenaars helpen.
+
+    Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
+
+mail-help-desk-role-taken-subject = U kunt de helpdesk niet meer gebruiken
+mail-help-desk-role-taken-body =
+    Beste { $name },
+
+    De helpdesk is op { $when } voor u gesloten. Verder is er niets aan uw account veranderd.
+
+    Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
+
 mail-account-deleted-subject = Uw account is verwijderd
 mail-account-deleted-body =
     Beste { $name },

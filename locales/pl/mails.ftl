@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Twoje konto zostało ponownie włączone dnia { $when }. Możesz się zalogować i używać swoich urządzeń tak jak wcześniej.
 
+mail-help-desk-role-given-subject = Możesz korzystać z działu pomocy
+mail-help-desk-role-given-body =
+    Dzień dobry!
+
+    Dział pomocy został dla Ciebie otwarty dnia { $when }. Możesz tam wyszukiwać inne konta i pomagać ich właścicielom.
+
+    Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
+
+mail-help-desk-role-taken-subject = Nie możesz już korzystać z działu pomocy
+mail-help-desk-role-taken-body =
+    Dzień dobry!
+
+    Dział pomocy został dla Ciebie zamknięty dnia { $when }. Nic innego na Twoim koncie się nie zmieniło.
+
+    Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
+
 mail-account-deleted-subject = Twoje konto zostało usunięte
 mail-account-deleted-body =
     Dzień dobry!

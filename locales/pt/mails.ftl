@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     A sua conta foi reativada em { $when }. Pode iniciar sessão e usar os seus dispositivos como antes.
 
+mail-help-desk-role-given-subject = Pode usar o serviço de assistência
+mail-help-desk-role-given-body =
+    Caro(a) { $name },
+
+    O serviço de assistência foi aberto para si em { $when }. Pode procurar aí outras contas e ajudar os seus titulares.
+
+    Se não esperava isto, contacte a organização que lhe deu a conta.
+
+mail-help-desk-role-taken-subject = Já não pode usar o serviço de assistência
+mail-help-desk-role-taken-body =
+    Caro(a) { $name },
+
+    O serviço de assistência foi fechado para si em { $when }. Nada mais mudou na sua conta.
+
+    Se não esperava isto, contacte a organização que lhe deu a conta.
+
 mail-account-deleted-subject = A sua conta foi eliminada
 mail-account-deleted-body =
     Caro(a) { $name },

@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Contul dumneavoastră a fost activat din nou la { $when }. Vă puteți conecta și vă puteți folosi dispozitivele ca înainte.
 
+mail-help-desk-role-given-subject = Puteți folosi serviciul de asistență
+mail-help-desk-role-given-body =
+    Bună ziua, { $name },
+
+    Serviciul de asistență v-a fost deschis la { $when }. Acolo puteți căuta alte conturi și îi puteți ajuta pe titularii lor.
+
+    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
+
+mail-help-desk-role-taken-subject = Nu mai puteți folosi serviciul de asistență
+mail-help-desk-role-taken-body =
+    Bună ziua, { $name },
+
+    Serviciul de asistență v-a fost închis la { $when }. Nimic altceva nu s-a schimbat în contul dumneavoastră.
+
+    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
+
 mail-account-deleted-subject = Contul dumneavoastră a fost șters
 mail-account-deleted-body =
     Bună ziua, { $name },

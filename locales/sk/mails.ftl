@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Váš účet bol znova aktivovaný dňa { $when }. Môžete sa prihlasovať a používať svoje zariadenia ako predtým.
 
+mail-help-desk-role-given-subject = Môžete používať používateľskú podporu
+mail-help-desk-role-given-body =
+    Dobrý deň!
+
+    Používateľská podpora vám bola sprístupnená dňa { $when }. Môžete v nej vyhľadávať iné účty a pomáhať ich majiteľom.
+
+    Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
+
+mail-help-desk-role-taken-subject = Používateľskú podporu už nemôžete používať
+mail-help-desk-role-taken-body =
+    Dobrý deň!
+
+    Používateľská podpora vám bola uzavretá dňa { $when }. Nič iné sa vo vašom účte nezmenilo.
+
+    Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
+
 mail-account-deleted-subject = Váš účet bol vymazaný
 mail-account-deleted-body =
     Dobrý deň!

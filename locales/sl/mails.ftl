@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Vaš račun je bil znova omogočen dne { $when }. Lahko se prijavite in uporabljate svoje naprave kot prej.
 
+mail-help-desk-role-given-subject = Uporabljate lahko službo za pomoč
+mail-help-desk-role-given-body =
+    Pozdravljeni, { $name }!
+
+    Služba za pomoč je bila za vas odprta dne { $when }. Tam lahko poiščete druge račune in pomagate njihovim lastnikom.
+
+    Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
+
+mail-help-desk-role-taken-subject = Službe za pomoč ne morete več uporabljati
+mail-help-desk-role-taken-body =
+    Pozdravljeni, { $name }!
+
+    Služba za pomoč je bila za vas zaprta dne { $when }. Nič drugega se v vašem računu ni spremenilo.
+
+    Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
+
 mail-account-deleted-subject = Vaš račun je izbrisan
 mail-account-deleted-body =
     Pozdravljeni, { $name }!

@@ -199,6 +199,22 @@ mail-account-enabled-body =
 
     Ditt konto aktiverades igen den { $when }. Du kan logga in och använda dina enheter som förut.
 
+mail-help-desk-role-given-subject = Du kan använda supporten
+mail-help-desk-role-given-body =
+    Hej { $name }
+
+    Supporten öppnades för dig den { $when }. Där kan du söka efter andra konton och hjälpa deras ägare.
+
+    Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
+
+mail-help-desk-role-taken-subject = Du kan inte längre använda supporten
+mail-help-desk-role-taken-body =
+    Hej { $name }
+
+    Supporten stängdes för dig den { $when }. Inget annat i ditt konto har ändrats.
+
+    Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
+
 mail-account-deleted-subject = Ditt konto har raderats
 mail-account-deleted-body =
     Hej { $name }

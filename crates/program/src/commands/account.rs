@@ -7,6 +7,7 @@ use serde_json::json;
 use server::domain::account::{AccountId, Email};
 use server::domain::person_name::PersonName;
 use server::domain::registration::Applicant;
+use server::domain::role::AccountRole;
 use server::domain::token::PlainToken;
 use server::server::configured_origin;
 use server::text::Language;
@@ -56,6 +57,14 @@ pub(crate) enum AccountCommand {
     /// within an hour. A device that wrong PINs have blocked stays blocked: its owner resets the PIN in My Account.
     #[command(after_help = help!("  countersign-server account unlock maria@example.eu"))]
     Unlock(Box<Named>),
+    /// Gives an account a role, or takes it away: help-desk or none
+    ///
+    /// An account with the role help-desk opens the page /help-desk, in sessions that it has opened with the app. The change counts from the
+    /// next page on, in a running server too. The owner is told by mail.
+    #[command(after_help = help!(
+        "  countersign-server account role joan@example.eu help-desk\n  countersign-server account role joan@example.eu none"
+    ))]
+    Role(Box<Role>),
     /// Creates accounts from a CSV file with a header row: email, first_name, last_name, language
     ///
     /// Every line is checked first; with one error nothing is imported. Persons who have an account or a link that is still good are left
@@ -113,6 +122,19 @@ pub(crate) struct List {
     common: Common,
 }
 
+/// The account and its role.
+#[derive(Debug, Args)]
+pub(crate) struct Role {
+    /// The address of the account
+    #[arg(value_parser = email)]
+    email: Email,
+    /// `help-desk` or `none`
+    #[arg(value_parser = role)]
+    role: AccountRole,
+    #[command(flatten)]
+    common: Common,
+}
+
 /// The account to delete.
 #[derive(Debug, Args)]
 pub(crate) struct Delete {
@@ -145,6 +167,10 @@ fn name(text: &str) -> Result<PersonName, String> {
     PersonName::parse(text).ok_or_else(|| "is not a name".into())
 }
 
+fn role(text: &str) -> Result<AccountRole, String> {
+    AccountRole::from_word(text).ok_or_else(|| "is not a role: help-desk or none".into())
+}
+
 fn language(text: &str) -> Result<Language, String> {
     import::language(text)
         .ok_or_else(|| "is not the tag of an official language, such as fr".into())
@@ -161,6 +187,7 @@ impl AccountCommand {
             Self::Enable(named) => enable(*named).await,
             Self::Delete(named) => delete(*named).await,
             Self::Unlock(named) => unlock(*named).await,
+            Self::Role(named) => set_role(*named).await,
             Self::Import(file) => import_file(*file).await,
             Self::Export(named) => export(*named).await,
         }
@@ -281,6 +308,7 @@ fn in_json(one: &AccountListing) -> serde_json::Value {
     json!({
         "email": one.email.as_str(),
         "state": one.state.word(),
+        "role": one.role.word(),
         "first_name": one.first_name,
         "last_name": one.last_name,
         "language": one.language,
@@ -308,6 +336,7 @@ async fn show(named: Named) -> Result<(), Failure> {
         format!("name:      {} {}", one.first_name, one.last_name),
         format!("language:  {}", one.language),
         format!("state:     {}", one.state.word()),
+        format!("role:      {}", one.role.word()),
         format!("{since}:   {}", utc(one.since)),
     ];
     lines.extend(one.disabled_at.map(|at| format!("disabled:  {}", utc(at))));
@@ -389,6 +418,23 @@ async fn unlock(named: Named) -> Result<(), Failure> {
         .await?;
     let done = ("unlocked", "can try again at once");
     tell(&session, &named.email, change, done, "was not locked")
+}
+
+async fn set_role(named: Role) -> Result<(), Failure> {
+    let session = Session::open(named.common)?;
+    let (address, role) = (named.email.clone(), named.role);
+    let change = session
+        .store
+        .write(move |tx| administration::set_role(tx, &address, role))
+        .await?;
+    let (done, unchanged) = match role {
+        AccountRole::HelpDesk => (
+            ("help-desk", "has the role help-desk"),
+            "has the role help-desk already",
+        ),
+        AccountRole::None => (("none", "has no role any more"), "has no role"),
+    };
+    tell(&session, &named.email, change, done, unchanged)
 }
 
 async fn export(named: Named) -> Result<(), Failure> {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::running::Running;
+use crate::running::{Running, until};
 
 const MARIA: &str = "maria@example.eu";
 /// The account of the demo.
@@ -63,6 +63,13 @@ fn commands_that_cannot_be_then_words_and_exit_codes() {
         (vec!["account", "delete", DEMO], 4, "add --yes"),
         (vec!["account", "unlock", MARIA], 3, "has no account"),
         (vec!["account", "export", MARIA], 3, "has no account"),
+        (
+            vec!["account", "role", MARIA, "help-desk"],
+            3,
+            "has no account",
+        ),
+        (vec!["account", "role", DEMO, "none"], 4, "has no role"),
+        (vec!["account", "role", DEMO, "root"], 2, "is not a role"),
         (vec!["account", "import", "no-such.csv"], 3, "no-such.csv"),
         (
             vec!["account", "show", "maria"],
@@ -120,6 +127,38 @@ fn account_disabled_enabled_and_deleted_then_lists_and_mails_say_so() {
     server.done(&create(MARIA, &[]));
     server.done(&["account", "delete", MARIA, "--yes"]);
     assert_eq!(states(&server), []);
+}
+
+#[test]
+fn account_given_the_help_desk_and_back_then_lists_mails_and_the_audit_log_say_so() {
+    let server = Running::start();
+    let shown = || server.json(&["account", "show", DEMO])["role"].clone();
+    assert_eq!(shown(), "none");
+    let given = ["account", "role", DEMO, "help-desk"];
+    assert!(server.done(&given).contains("has the role help-desk"));
+    assert_eq!(shown(), "help-desk");
+    assert!(
+        server
+            .done(&["account", "show", DEMO])
+            .contains("help-desk")
+    );
+    let export = server.done(&["account", "export", DEMO]);
+    assert!(export.contains("\"role\": \"help-desk\""), "{export}");
+    let said = server.fails(&given, 4);
+    assert!(said.contains("has the role help-desk already"), "{said}");
+    server.done(&["account", "role", DEMO, "none"]);
+    assert_eq!(shown(), "none");
+    let mails = until("both mails", || {
+        Some(server.mails()).filter(|mails| mails.len() == 2)
+    });
+    let mails = mails.join("\n");
+    for told in ["was opened to you on", "was closed to you on"] {
+        assert!(mails.contains(told), "{told}: {mails}");
+    }
+    let log = server.done(&["audit", "list"]);
+    for line in ["account role help-desk", "account role none"] {
+        assert_eq!(log.matches(line).count(), 1, "{line}: {log}");
+    }
 }
 
 #[test]

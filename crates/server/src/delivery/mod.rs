@@ -87,6 +87,10 @@ pub enum Notice {
     AccountEnabled,
     /// The operator has deleted the account.
     AccountDeleted,
+    /// The operator has opened the help desk to the account.
+    HelpDeskRoleGiven,
+    /// The operator has closed the help desk to the account.
+    HelpDeskRoleTaken,
     /// Somebody asked for an account with the address of this one.
     AccountExists {
         /// The address of the sign-in page.
@@ -148,7 +152,11 @@ impl Notice {
     fn names_password_page(&self) -> bool {
         !matches!(
             self,
-            Self::DeviceBlocked { .. } | Self::AccountDisabled | Self::AccountDeleted
+            Self::DeviceBlocked { .. }
+                | Self::AccountDisabled
+                | Self::AccountDeleted
+                | Self::HelpDeskRoleGiven
+                | Self::HelpDeskRoleTaken
         )
     }
 
@@ -166,6 +174,8 @@ impl Notice {
             Self::AccountDisabled => "mail-account-disabled",
             Self::AccountEnabled => "mail-account-enabled",
             Self::AccountDeleted => "mail-account-deleted",
+            Self::HelpDeskRoleGiven => "mail-help-desk-role-given",
+            Self::HelpDeskRoleTaken => "mail-help-desk-role-taken",
             Self::AccountExists { .. } => "mail-account-exists",
             Self::NameChanged => "mail-name-changed",
             Self::EmailChanged { .. } => "mail-email-changed",
@@ -194,7 +204,11 @@ impl Notice {
             Self::AccountExists { .. } | Self::PasswordReset { .. } | Self::Recovery { .. } => {
                 Actor::Browser
             }
-            Self::AccountDisabled | Self::AccountEnabled | Self::AccountDeleted => Actor::Operator,
+            Self::AccountDisabled
+            | Self::AccountEnabled
+            | Self::AccountDeleted
+            | Self::HelpDeskRoleGiven
+            | Self::HelpDeskRoleTaken => Actor::Operator,
             _ => Actor::Account,
         }
     }
@@ -225,6 +239,8 @@ impl Notice {
             | Self::AccountDisabled
             | Self::AccountEnabled
             | Self::AccountDeleted
+            | Self::HelpDeskRoleGiven
+            | Self::HelpDeskRoleTaken
             | Self::AccountExists { .. }
             | Self::NameChanged
             | Self::EmailChanged { .. }

@@ -40,6 +40,8 @@ fn notices(device: &str) -> Vec<Notice> {
         Notice::AccountDisabled,
         Notice::AccountEnabled,
         Notice::AccountDeleted,
+        Notice::HelpDeskRoleGiven,
+        Notice::HelpDeskRoleTaken,
         Notice::AccountExists {
             link: "https://login.example/sign-in".into(),
         },

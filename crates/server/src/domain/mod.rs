@@ -27,6 +27,7 @@ pub mod registration;
 pub mod request;
 pub mod retention;
 pub mod return_state;
+pub mod role;
 pub mod same_device_return;
 pub mod second_factor;
 pub mod service;

@@ -34,6 +34,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0026_mail_failures.sql"),
     include_str!("migrations/0027_lasting_records.sql"),
     include_str!("migrations/0028_mail_languages.sql"),
+    include_str!("migrations/0029_account_roles.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

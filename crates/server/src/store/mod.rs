@@ -40,6 +40,7 @@ pub mod registrations;
 pub mod requests;
 pub mod reseal;
 pub mod retention;
+pub mod roles;
 pub mod service_sign_ins;
 pub mod service_transactions;
 pub mod services;

@@ -34,6 +34,7 @@ struct ExportedAccount {
     last_name: String,
     language: String,
     created_at: String,
+    role: &'static str,
     password_changed_at: Option<String>,
     disabled_at: Option<String>,
     reported_at: Option<String>,
@@ -128,6 +129,7 @@ pub fn export(tx: &Tx<'_>, email: &Email) -> Result<Option<Export>, StoreError> 
 fn exported_account(tx: &ReadTx<'_>, account: Account) -> Result<ExportedAccount, StoreError> {
     Ok(ExportedAccount {
         id: account.id.to_hex(),
+        role: tx.role(account.id)?.word(),
         password_changed_at: tx.password_changed_at(account.id)?.map(time::iso),
         disabled_at: tx.disabled_at(account.id)?.map(time::iso),
         reported_at: tx.reported_at(account.id)?.map(time::iso),

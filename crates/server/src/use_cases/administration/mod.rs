@@ -7,6 +7,7 @@
 
 mod export;
 pub mod mails;
+mod roles;
 pub mod services;
 
 use protocol::ids::{DeviceId, UnixSeconds};
@@ -25,11 +26,13 @@ use crate::domain::limit::{
     RESET_LINKS_OF_ACCOUNT,
 };
 use crate::domain::registration::{Applicant, MAX_OUTSTANDING, Registration};
+use crate::domain::role::AccountRole;
 use crate::domain::token::HashedToken;
 use crate::events::Topic;
 use crate::store::{ReadTx, StoreError, Tx};
 
 pub use self::export::{Export, export, state_word};
+pub use self::roles::set_role;
 
 /// The state of an account, as lists show it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +70,8 @@ pub struct AccountListing {
     pub language: String,
     /// Its state.
     pub state: AccountState,
+    /// Its role.
+    pub role: AccountRole,
     /// When it was made; for an invitation, when its link was mailed.
     pub since: UnixSeconds,
     /// When it was disabled.
@@ -106,6 +111,7 @@ fn listing(tx: &ReadTx<'_>, account: Account) -> Result<AccountListing, StoreErr
     devices.retain(|device| !matches!(device.state, DeviceState::Removed | DeviceState::Cancelled));
     Ok(AccountListing {
         devices,
+        role: tx.role(account.id)?,
         sessions: tx.sessions(account.id)?.len(),
         email: account.email,
         first_name: account.first_name,
@@ -128,6 +134,7 @@ fn invitation(registration: &Registration) -> AccountListing {
         last_name: applicant.last_name.as_str().into(),
         language: applicant.language.tag().into(),
         state: AccountState::Invited,
+        role: AccountRole::None,
         since: registration.mailed_at(),
         disabled_at: None,
         devices: Vec::new(),
