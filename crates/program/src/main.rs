@@ -3,22 +3,22 @@
 mod cli;
 mod commands;
 
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 
 use server::config::{LogFormat, Options};
 use server::demo;
-use server::keys::{rotate, shown_time};
 use server::server::Server;
 use tracing_subscriber::EnvFilter;
 
-use crate::cli::{Cli, Command, RotateOptions};
+use crate::cli::{Cli, Command};
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let command = Cli::read().command;
     // The operator's commands answer in words of their own.
     let usual = match command {
-        Command::Serve(_) | Command::RotateKey(_) => "info",
+        Command::Serve(_) => "info",
         _ => "warn",
     };
     let filter =
@@ -30,7 +30,7 @@ async fn main() -> ExitCode {
     begin_log(filter, format);
     let done = match command {
         Command::Serve(options) => serve(*options).await,
-        Command::RotateKey(options) => rotate_key(*options),
+        Command::RotateKey(command) => return commands::finish(command.run().await),
         Command::Account(command) => return commands::finish(command.run().await),
         Command::Audit(command) => return commands::finish(command.run().await),
         Command::Backup(command) => return commands::finish(command.run().await),
@@ -53,11 +53,18 @@ async fn main() -> ExitCode {
 fn begin_log(filter: EnvFilter, format: LogFormat) {
     let log = tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
+        .with_ansi(shows_colours())
         .with_env_filter(filter);
     match format {
         LogFormat::Text => log.init(),
         LogFormat::Json => log.json().flatten_event(true).with_span_list(false).init(),
     }
+}
+
+/// Whether the log may have colours: on a terminal, unless the environment has a non-empty `NO_COLOR`.
+fn shows_colours() -> bool {
+    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    std::io::stderr().is_terminal() && !refused
 }
 
 async fn serve(options: Options) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
@@ -70,22 +77,6 @@ async fn serve(options: Options) -> Result<(), Box<dyn std::error::Error + Send 
     server.run(stop).await;
     tracing::info!("stopped");
     Ok(())
-}
-
-/// Announces a new message key, and prints from when it counts.
-fn rotate_key(options: RotateOptions) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-    use std::io::Write;
-    let config = options.serve.resolve()?;
-    let now = config.clock.now();
-    let from = now.plus(options.in_hours.saturating_mul(60 * 60));
-    rotate(&config.key_dir, now, from)?;
-    let mut out = std::io::stdout().lock();
-    writeln!(
-        out,
-        "a new key S is announced; it counts from {} on, once the server was started again",
-        shown_time(from)
-    )?;
-    out.flush().map_err(Into::into)
 }
 
 /// Prints the address, and in the demo how to sign in.

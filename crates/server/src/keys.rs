@@ -70,6 +70,7 @@ pub struct Keys {
     at_rest: AtRest,
     tokens: Zeroizing<[u8; SECRET]>,
     networks: Zeroizing<[u8; SECRET]>,
+    mails: Zeroizing<[u8; SECRET]>,
     message: MessageKeys,
 }
 
@@ -111,6 +112,7 @@ impl Keys {
             at_rest,
             tokens: hkdf(b"", master.as_slice(), "cs1/web-token", &[]),
             networks: hkdf(b"", master.as_slice(), "cs1/audit-net", &[]),
+            mails: hkdf(b"", master.as_slice(), "cs1/mail-ids", &[]),
             message,
         }
     }
@@ -143,6 +145,12 @@ impl Keys {
     /// The key under which the audit log names networks; 32 bytes.
     pub(crate) fn networks(&self) -> &[u8; SECRET] {
         &self.networks
+    }
+
+    /// The public id of a queued mail: the same at every attempt, and without the order or number of mails to its reader.
+    pub(crate) fn mail_id(&self, number: i64, queued_at: UnixSeconds) -> [u8; 16] {
+        let fields: [&[u8]; 2] = [&number.to_be_bytes(), &queued_at.0.to_be_bytes()];
+        *hkdf(b"", self.mails.as_slice(), "cs1/mail-id", &fields)
     }
 
     /// Seals `plain` for one column of one row: `nonce[12] ‖ AES-256-GCM`, AAD `E("cs1/at-rest", account, device, column)`.
@@ -229,7 +237,15 @@ pub fn copy_all(from: &Path, to: &Path) -> Result<usize, KeysError> {
         let Some(name) = path.file_name().filter(|_| path.is_file()) else {
             continue;
         };
-        if let Some(bytes) = read_file(&path)? {
+        let bytes = if name == message::ROTATIONS {
+            std::fs::read(&path)
+                .map(Zeroizing::new)
+                .map(Some)
+                .map_err(io(&path))?
+        } else {
+            read_file(&path)?
+        };
+        if let Some(bytes) = bytes {
             make_file(&to.join(name), &bytes)?;
             count += 1;
         }
@@ -431,6 +447,20 @@ mod tests {
             std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
         }
         Keys::load(folder.path(), true).unwrap();
+    }
+
+    #[test]
+    fn announcements_that_an_earlier_version_left_open_then_copied_with_the_keys() {
+        let (folder, copy) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        Keys::load(folder.path(), true).unwrap();
+        rotate(folder.path(), UnixSeconds(1_000), UnixSeconds(2_000)).unwrap();
+        let path = folder.path().join("rotations");
+        let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
+        let to = copy.path().join("keys");
+        assert_eq!(copy_all(folder.path(), &to).unwrap(), 4);
+        Keys::load(&to, false).unwrap();
     }
 
     #[test]

@@ -19,6 +19,7 @@ pub mod occupancy;
 pub mod operations;
 pub mod passwords;
 mod purge;
+pub mod secret_file;
 mod serve;
 pub mod server;
 pub mod state;

@@ -4,7 +4,6 @@
 
 use std::fs;
 use std::io;
-use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
@@ -19,6 +18,7 @@ use x509_cert::der::Decode as _;
 
 use crate::clock::Clock;
 use crate::keys::shown_time;
+use crate::secret_file::{self, SecretFileError};
 
 /// Time between two looks at the files.
 pub const LOOK: Duration = Duration::from_secs(5);
@@ -39,30 +39,36 @@ pub struct TlsFiles {
 /// The reasons for which a pair cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum TlsError {
-    /// A file cannot be read.
-    #[error("{path}: {source}")]
+    /// The certificate cannot be read.
+    #[error(
+        "tls-certificate {path}: {source}: correct the path, or let the server's user read the file"
+    )]
     Io {
         /// The file.
         path: PathBuf,
         /// The error of the system.
         source: io::Error,
     },
-    /// Anybody may read the key.
-    #[error(
-        "{0} may be read by everybody: run chmod o= on it, and replace key and certificate if others had access"
-    )]
-    Readable(PathBuf),
-    /// A file is too large.
-    #[error("{0} is larger than 64 KiB")]
+    /// The key cannot be read, or everybody may read it.
+    #[error("tls-key {0}")]
+    Key(#[from] SecretFileError),
+    /// The file of the certificate is too large.
+    #[error("tls-certificate {0}: is larger than 64 KiB")]
     TooLarge(PathBuf),
     /// There is no certificate in the file, or one that cannot be read.
-    #[error("{0} has no certificate in PEM")]
+    #[error(
+        "tls-certificate {0}: has no certificate in PEM: name the file that begins with -----BEGIN CERTIFICATE-----"
+    )]
     NoCertificate(PathBuf),
     /// There is no private key in the file.
-    #[error("{0} has no private key in PEM")]
+    #[error(
+        "tls-key {0}: has no private key in PEM: name the file that begins with -----BEGIN PRIVATE KEY-----"
+    )]
     NoKey(PathBuf),
     /// The key is not that of the certificate.
-    #[error("{key} is not the key of the first certificate in {certificate}")]
+    #[error(
+        "tls-key {key}: is not the key of the first certificate in tls-certificate {certificate}: name two files that belong together"
+    )]
     WrongPair {
         /// The file of the certificate.
         certificate: PathBuf,
@@ -70,7 +76,7 @@ pub enum TlsError {
         key: PathBuf,
     },
     /// The certificate has ended.
-    #[error("the certificate in {path} ended on {ended}")]
+    #[error("tls-certificate {path}: the certificate ended on {ended}: renew it")]
     Expired {
         /// The file.
         path: PathBuf,
@@ -78,7 +84,9 @@ pub enum TlsError {
         ended: String,
     },
     /// The certificate does not count yet.
-    #[error("the certificate in {path} counts only from {begins} on")]
+    #[error(
+        "tls-certificate {path}: the certificate counts only from {begins} on: check the clock of this machine"
+    )]
     TooEarly {
         /// The file.
         path: PathBuf,
@@ -86,7 +94,9 @@ pub enum TlsError {
         begins: String,
     },
     /// The certificate names other hosts.
-    #[error("the certificate in {path} is not for {host}")]
+    #[error(
+        "tls-certificate {path}: the certificate is not for {host}, the host of origin: correct origin, or name the certificate for that host"
+    )]
     OtherHost {
         /// The file.
         path: PathBuf,
@@ -244,14 +254,7 @@ fn read_chain(path: &Path) -> Result<Vec<CertificateDer<'static>>, TlsError> {
 }
 
 fn read_key(path: &Path) -> Result<PrivateKeyDer<'static>, TlsError> {
-    let meta = fs::metadata(path).map_err(|source| TlsError::Io {
-        path: path.into(),
-        source,
-    })?;
-    if meta.mode() & 0o007 != 0 {
-        return Err(TlsError::Readable(path.into()));
-    }
-    let pem = zeroize::Zeroizing::new(read(path)?);
+    let pem = secret_file::read(path)?;
     PrivateKeyDer::from_pem_slice(&pem).map_err(|_| TlsError::NoKey(path.into()))
 }
 

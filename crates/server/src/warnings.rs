@@ -1,7 +1,5 @@
 //! The things that are unwise about a server that starts. Each is said in one line of the log; none keeps it from starting.
 
-use std::os::unix::fs::MetadataExt as _;
-
 use protocol::ids::UnixSeconds;
 use protocol::origin::Origin;
 
@@ -46,21 +44,10 @@ pub(crate) fn of_start(config: &Config, started: &Started<'_>) -> Vec<String> {
     if !started.origin.is_https() {
         warn("the origin is plain http: this server is for trying out on this machine only");
     }
-    match &config.mail {
-        MailRoute::Nowhere => {
-            warn(
-                "there is no mail route: nobody can make an account or recover one; set smtp-host and mail-from",
-            );
-        }
-        MailRoute::Smtp {
-            login: Some((_, file)),
-            ..
-        } if std::fs::metadata(file).is_ok_and(|meta| meta.mode() & 0o007 != 0) => {
-            warn(
-                "the file of the mail server's password may be read by everybody: run chmod o= on it",
-            );
-        }
-        MailRoute::Smtp { .. } | MailRoute::Outbox(_) => {}
+    if matches!(config.mail, MailRoute::Nowhere) {
+        warn(
+            "there is no mail route: nobody can make an account or recover one; set smtp-host and mail-from",
+        );
     }
     if config
         .operations
@@ -117,10 +104,7 @@ mod tests {
     #[test]
     fn nothing_unwise_then_no_warning_and_each_unwise_thing_then_its_own() {
         assert_eq!(warnings(wise(), |_| ()), [""; 0]);
-        let file = tempfile::NamedTempFile::new().unwrap();
-        let open = std::os::unix::fs::PermissionsExt::from_mode(0o644);
-        std::fs::set_permissions(file.path(), open).unwrap();
-        let cases: [(Options, &str); 6] = [
+        let cases: [(Options, &str); 5] = [
             (
                 Options {
                     smtp_host: None,
@@ -128,14 +112,6 @@ mod tests {
                     ..wise()
                 },
                 "no mail route",
-            ),
-            (
-                Options {
-                    smtp_user: Some("a".into()),
-                    smtp_password_file: Some(file.path().into()),
-                    ..wise()
-                },
-                "mail server's password",
             ),
             (
                 Options {

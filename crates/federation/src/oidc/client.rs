@@ -9,6 +9,7 @@ use serde::Deserialize;
 use server::config::ConfiguredService;
 use server::domain::second_factor::SecondFactorPolicy;
 use server::domain::service::ServiceId;
+use server::secret_file;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
@@ -213,9 +214,8 @@ impl Client {
 }
 
 fn read_secret(path: &Path) -> Result<Credentials, String> {
-    let secret = std::fs::read_to_string(path)
-        .map(Zeroizing::new)
-        .map_err(|error| format!("oidc: secret-file {}: {error}", path.display()))?;
+    let secret =
+        secret_file::read_line(path).map_err(|error| format!("oidc: secret-file {error}"))?;
     let secret = secret.trim_end();
     if secret.len() < MIN_SECRET {
         return Err(format!(
@@ -352,11 +352,20 @@ pub(super) mod tests {
             std::env::temp_dir().join(format!("countersign-secret-{}", std::process::id()));
         let secret = "0123456789abcdef0123456789abcdef";
         std::fs::write(&folder, format!("{secret}\n")).unwrap();
+        let mode = |mode| {
+            let mode = std::os::unix::fs::PermissionsExt::from_mode(mode);
+            std::fs::set_permissions(&folder, mode).unwrap();
+        };
+        mode(0o600);
         let settings = format!(
             "redirect-uris = [\"https://a.example/\"]\nsecret-file = {:?}",
             folder.display().to_string()
         );
         let confidential = client(&settings).unwrap();
+        mode(0o604);
+        let open = client(&settings).unwrap_err();
+        assert!(open.contains("may be read by everybody"), "{open}");
+        mode(0o600);
         std::fs::write(&folder, "short").unwrap();
         assert!(client(&settings).is_err());
         std::fs::remove_file(&folder).unwrap();

@@ -76,6 +76,8 @@ async fn page_behind_mod_auth_openidc_then_it_opens_after_a_sign_in() {
     let folder = folder();
     let secret = folder.path().join("secret");
     std::fs::write(&secret, SECRET).unwrap();
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+    std::fs::set_permissions(&secret, mode).unwrap();
     let site = site(&format!(
         r#"
         [[services]]

@@ -38,6 +38,8 @@ impl Site {
         let folder = tempfile::tempdir().unwrap();
         let secret = folder.path().join("shop.secret");
         std::fs::write(&secret, SECRET).unwrap();
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+        std::fs::set_permissions(&secret, mode).unwrap();
         let file = folder.path().join("server.toml");
         let services = format!(
             r#"

@@ -151,7 +151,7 @@ pub(crate) struct Delete {
 /// The file to import.
 #[derive(Debug, Args)]
 pub(crate) struct Import {
-    /// The CSV file, in UTF-8; `-` for the standard input
+    /// The CSV file, in UTF-8, with commas, semicolons or tabs between the fields; `-` for the standard input
     file: PathBuf,
     /// Language of mails where the file has none
     #[arg(long, value_name = "TAG", default_value = "en", value_parser = language)]
@@ -452,13 +452,13 @@ async fn export(named: Named) -> Result<(), Failure> {
 }
 
 async fn import_file(given: Import) -> Result<(), Failure> {
-    let persons = import::read(&given.file, given.language)?;
-    let count = persons.len();
+    let import::ReadFile { persons, separator } = import::read(&given.file, given.language)?;
+    let (count, separator) = (persons.len(), separator.word());
     let session = Session::open(given.common)?;
     if given.check {
         return session.print(&Report {
-            text: format!("{count} persons can be imported"),
-            json: json!({ "checked": count }),
+            text: format!("{count} persons can be imported; the separator is a {separator}"),
+            json: json!({ "checked": count, "separator": separator }),
         });
     }
     let mut invitations = Vec::with_capacity(count);
@@ -482,9 +482,11 @@ async fn import_file(given: Import) -> Result<(), Failure> {
     })?;
     session.print(&Report {
         text: format!(
-            "{} invited by mail, {} unchanged",
+            "{} invited by mail, {} unchanged; the separator is a {separator}",
             imported.invited, imported.unchanged
         ),
-        json: json!({ "invited": imported.invited, "unchanged": imported.unchanged }),
+        json: json!({
+            "invited": imported.invited, "unchanged": imported.unchanged, "separator": separator,
+        }),
     })
 }

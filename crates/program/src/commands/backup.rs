@@ -7,10 +7,11 @@ use clap::Args;
 use serde_json::json;
 use server::config::Options;
 use server::keys::{self, Keys};
+use server::store::Tx;
 use server::store::backup::{DataLock, back_up, restore};
 use server::use_cases::audit;
 
-use super::{Common, Failure, Report, Session, help};
+use super::{Common, Failure, Report, Session, help, refused};
 
 /// Examples of `backup`.
 pub(crate) const BACKUP_HELP: &str = help!(
@@ -41,16 +42,12 @@ pub(crate) struct RestoreCommand {
     /// Take the keys from the folder FILE-keys. The key folder must be empty
     #[arg(long)]
     with_keys: bool,
-    /// Replace the database that is there. It is kept beside the new one as countersign.db.replaced
+    /// Replace the database that is there. It is kept beside the new one as countersign.db.replaced, or .replaced.2 and so on
     #[arg(long)]
     force: bool,
     /// The options of `serve`.
     #[command(flatten)]
     server: Options,
-}
-
-fn refused(error: &dyn std::error::Error) -> Failure {
-    Failure::Refused(error.to_string())
 }
 
 /// The folder of the keys beside a backup.
@@ -103,8 +100,17 @@ impl RestoreCommand {
             keys::copy_all(&from, &config.key_dir).map_err(|error| refused(&error))?;
         }
         let keys = Keys::load(&config.key_dir, false).map_err(|error| refused(&error))?;
-        let kept = restore(&lock, &self.file, &config.data_dir, &keys, self.force)
-            .map_err(|error| refused(&error))?;
+        let opened_with = (&keys, &config.clock);
+        let record = |tx: &Tx<'_>| audit::record_command(tx, "restore", None);
+        let kept = restore(
+            &lock,
+            &self.file,
+            &config.data_dir,
+            opened_with,
+            self.force,
+            record,
+        )
+        .map_err(|error| refused(&error))?;
         let mut out = std::io::stdout().lock();
         writeln!(
             out,

@@ -34,8 +34,52 @@ pub(super) fn language(tag: &str) -> Option<Language> {
     Language::all().find(|language| language.tag() == tag)
 }
 
+/// The character between two fields. Spreadsheets write semicolons where the comma is in numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Separator {
+    Comma,
+    Semicolon,
+    Tab,
+}
+
+impl Separator {
+    const ALL: [Self; 3] = [Self::Comma, Self::Semicolon, Self::Tab];
+
+    fn byte(self) -> u8 {
+        match self {
+            Self::Comma => b',',
+            Self::Semicolon => b';',
+            Self::Tab => b'\t',
+        }
+    }
+
+    /// Its name in messages.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Comma => "comma",
+            Self::Semicolon => "semicolon",
+            Self::Tab => "tab",
+        }
+    }
+
+    /// The one that occurs most in the header row, whose names have none of them.
+    fn of(bytes: &[u8]) -> Self {
+        let header = bytes.split(|byte| *byte == b'\n').next().unwrap_or(bytes);
+        let count = |one: Self| header.iter().filter(|byte| **byte == one.byte()).count();
+        let most = Self::ALL.into_iter().rev().max_by_key(|one| count(*one));
+        most.unwrap_or(Self::Comma)
+    }
+}
+
+/// The persons of a file, and how its fields are separated.
+#[derive(Debug)]
+pub(super) struct ReadFile {
+    pub(super) persons: Vec<Person>,
+    pub(super) separator: Separator,
+}
+
 /// Reads and checks a file.
-pub(super) fn read(path: &Path, usual: Language) -> Result<Vec<Person>, Failure> {
+pub(super) fn read(path: &Path, usual: Language) -> Result<ReadFile, Failure> {
     let mut bytes = Vec::new();
     if path == Path::new("-") {
         std::io::stdin()
@@ -49,15 +93,22 @@ pub(super) fn read(path: &Path, usual: Language) -> Result<Vec<Person>, Failure>
     if bytes.len() as u64 > MAX_FILE {
         return Err(Failure::Refused("the file has more than 8 MB".into()));
     }
-    parse(&bytes, usual).map_err(|errors| Failure::Refused(summary(&errors)))
+    let separator = Separator::of(&bytes);
+    match parse(&bytes, separator, usual) {
+        Ok(persons) => Ok(ReadFile { persons, separator }),
+        Err(errors) => Err(Failure::Refused(summary(&errors, separator))),
+    }
 }
 
-fn summary(errors: &[String]) -> String {
+fn summary(errors: &[String], separator: Separator) -> String {
     let mut lines: Vec<String> = errors.iter().take(MAX_ERRORS).cloned().collect();
     if errors.len() > MAX_ERRORS {
         lines.push(format!("and {} more errors", errors.len() - MAX_ERRORS));
     }
-    lines.push("nothing is imported".into());
+    lines.push(format!(
+        "nothing is imported; the fields of the file are read as separated by a {}",
+        separator.word()
+    ));
     lines.join("\n")
 }
 
@@ -108,10 +159,11 @@ fn with_line_feeds(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// The persons of a file, or what is wrong with each line.
-fn parse(bytes: &[u8], usual: Language) -> Result<Vec<Person>, Vec<String>> {
+fn parse(bytes: &[u8], separator: Separator, usual: Language) -> Result<Vec<Person>, Vec<String>> {
     let bytes = with_line_feeds(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes));
     let mut reader = ReaderBuilder::new()
         .flexible(true)
+        .delimiter(separator.byte())
         .from_reader(bytes.as_slice());
     let unreadable = |error: csv::Error| vec![format!("the file is not CSV: {error}")];
     let header = Header::read(reader.byte_headers().map_err(unreadable)?)?;
@@ -151,7 +203,7 @@ fn person(record: &ByteRecord, header: &Header, usual: Language) -> Result<Perso
         std::str::from_utf8(field)
     });
     let [Ok(address), Ok(first), Ok(last), Ok(tag)] = fields else {
-        return Err(vec!["is not UTF-8".into()]);
+        return Err(vec!["is not UTF-8: save the file as CSV UTF-8".into()]);
     };
     let (email, first_name, last_name) = (
         Email::parse(address),
@@ -191,7 +243,8 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Vec<Person>, Vec<String>> {
-        parse(text.as_bytes(), Language::default())
+        let separator = Separator::of(text.as_bytes());
+        parse(text.as_bytes(), separator, Language::default())
     }
 
     #[test]
@@ -210,6 +263,23 @@ mod tests {
     }
 
     #[test]
+    fn fields_separated_by_semicolons_or_tabs_then_read_alike() {
+        for (separator, between) in [
+            (Separator::Comma, ","),
+            (Separator::Semicolon, ";"),
+            (Separator::Tab, "\t"),
+        ] {
+            let text = "\u{FEFF}email|first_name|last_name|language\r\na@b.eu|\"A\"|\"O'Neill, Jr.\"|fr\r\n";
+            let text = text.replace('|', between);
+            assert_eq!(Separator::of(text.as_bytes()), separator);
+            let persons = read(&text).unwrap();
+            assert_eq!(persons[0].last_name.as_str(), "O'Neill, Jr.");
+            assert_eq!(persons[0].language.tag(), "fr");
+        }
+        assert_eq!(Separator::of(b"email\na;b;c"), Separator::Comma);
+    }
+
+    #[test]
     fn wrong_lines_then_each_is_named_and_none_counts() {
         let errors = read(
             "email,first_name,last_name\na@b.eu,A,B\nnobody,,B\na@b.eu,C,D\n\"x@y.eu\",E\nz@y.eu,1,F\n",
@@ -225,7 +295,8 @@ mod tests {
                 "line 6: first_name: is not a name",
             ]
         );
-        assert!(summary(&errors).ends_with("nothing is imported"));
+        let said = summary(&errors, Separator::Comma);
+        assert!(said.contains("\nnothing is imported;"), "{said}");
     }
 
     #[test]
@@ -244,6 +315,7 @@ mod tests {
         assert!(
             parse(
                 b"email,first_name,last_name\na@b.eu,\xFF,B\n",
+                Separator::Comma,
                 Language::default()
             )
             .is_err()

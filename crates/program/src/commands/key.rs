@@ -8,9 +8,12 @@ use server::keys::{self, Keys};
 use server::server::open_store_beside;
 use server::store::backup::DataLock;
 use server::store::reseal::reseal;
-use server::use_cases::audit;
 
-use super::{Failure, help};
+use super::{Failure, help, recorded, refused};
+
+/// Examples of `rotate-key`.
+pub(crate) const ROTATE_HELP: &str =
+    help!("  countersign-server rotate-key --in-hours 48 --config /etc/countersign/server.toml");
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
@@ -37,6 +40,37 @@ pub(crate) enum Rotation {
     Oidc(Box<Oidc>),
 }
 
+/// The server whose key S is replaced.
+#[derive(Debug, Args)]
+pub(crate) struct RotateCommand {
+    /// The options of `serve`.
+    #[command(flatten)]
+    server: Options,
+
+    /// Hours until the new key counts
+    #[arg(long, value_name = "HOURS", default_value_t = 24)]
+    in_hours: u64,
+}
+
+impl RotateCommand {
+    /// Announces a new message key, and prints from when it counts.
+    pub(crate) async fn run(self) -> Result<(), Failure> {
+        let config = self.server.resolve()?;
+        let now = config.clock.now();
+        let from = now.plus(self.in_hours.saturating_mul(60 * 60));
+        let (store, folder) = (open_store_beside(&config)?, config.key_dir);
+        let rotate = move || keys::rotate(&folder, now, from);
+        recorded(&store, "rotate-key", rotate).await?;
+        let mut out = std::io::stdout().lock();
+        writeln!(
+            out,
+            "a new key S is announced; it counts from {} on, once the server was started again",
+            keys::shown_time(from)
+        )?;
+        Ok(out.flush()?)
+    }
+}
+
 /// The server whose ID tokens get another key.
 #[derive(Debug, Args)]
 pub(crate) struct Oidc {
@@ -50,12 +84,13 @@ pub(crate) struct Oidc {
 }
 
 impl Oidc {
-    fn run(self) -> Result<(), Failure> {
+    async fn run(self) -> Result<(), Failure> {
         let config = self.server.resolve()?;
         let now = config.clock.now();
         let from = now.plus(self.in_hours.saturating_mul(60 * 60));
-        federation::oidc::rotate(&config.key_dir, now, from)
-            .map_err(|error| Failure::Refused(error.to_string()))?;
+        let (store, folder) = (open_store_beside(&config)?, config.key_dir);
+        let rotate = move || federation::oidc::rotate(&folder, now, from);
+        recorded(&store, "key rotate oidc", rotate).await?;
         let mut out = std::io::stdout().lock();
         writeln!(
             out,
@@ -79,21 +114,18 @@ impl KeyCommand {
     pub(crate) async fn run(self) -> Result<(), Failure> {
         let options = match self {
             Self::Rotate(Rotation::AtRest(options)) => options,
-            Self::Rotate(Rotation::Oidc(options)) => return options.run(),
+            Self::Rotate(Rotation::Oidc(options)) => return options.run().await,
         };
         let config = options.server.resolve()?;
-        let refused = |error: &dyn std::error::Error| Failure::Refused(error.to_string());
         let lock = DataLock::take(&config.data_dir).map_err(|error| refused(&error))?;
         // Everything must fit before anything is changed.
         drop(open_store_beside(&config)?);
         keys::begin_rotation(&config.key_dir).map_err(|error| refused(&error))?;
         let both = Keys::load(&config.key_dir, false).map_err(|error| refused(&error))?;
         let done = reseal(&lock, &config.data_dir, &both, || true)?;
-        keys::finish_rotation(&config.key_dir).map_err(|error| refused(&error))?;
-        let store = open_store_beside(&config)?;
-        store
-            .write(|tx| audit::record_command(tx, "key rotate at-rest", None))
-            .await?;
+        let (store, folder) = (open_store_beside(&config)?, config.key_dir);
+        let finish = move || keys::finish_rotation(&folder);
+        recorded(&store, "key rotate at-rest", finish).await?;
         let mut out = std::io::stdout().lock();
         writeln!(
             out,

@@ -4,13 +4,14 @@ use std::io::Write as _;
 
 use clap::{Args, Subcommand};
 use serde_json::json;
+use server::config::Config;
 use server::delivery::test_route;
 use server::domain::account::Email;
 use server::store::mails::WaitingMail;
 use server::time::{iso, utc};
 use server::use_cases::administration::mails;
 
-use super::{Common, Failure, Report, Session, Table, email, help};
+use super::{Common, Failure, Report, Session, Table, email, help, open_if_there};
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
@@ -72,12 +73,27 @@ async fn send(test: Test) -> Result<(), Failure> {
         steps.push(step);
     };
     let whom = (config.name.as_str(), &test.address);
-    test_route(&config.mail, whom, config.clock.now(), tell).await?;
+    let mut public_id = [0; 16];
+    getrandom::fill(&mut public_id).map_err(|_| Failure::Randomness)?;
+    let drawn = (public_id, config.clock.now());
+    let tested = test_route(&config.mail, whom, drawn, tell).await;
+    let recorded = record_test(&config, tested.is_ok()).await;
+    tested?;
+    recorded?;
     if json {
         let steps = json!({ "steps": steps });
         writeln!(std::io::stdout(), "{steps}")?;
     }
     Ok(())
+}
+
+/// Records the test in the audit log, which is in the database: before the first start of the server there is none.
+async fn record_test(config: &Config, done: bool) -> Result<(), Failure> {
+    let Some(store) = open_if_there(config)? else {
+        return Ok(());
+    };
+    let write = store.write(move |tx| mails::record_test(tx, done));
+    Ok(write.await?)
 }
 
 fn state(mail: &WaitingMail) -> String {

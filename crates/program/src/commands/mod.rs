@@ -22,6 +22,7 @@ use server::delivery::SendError;
 use server::domain::account::Email;
 use server::server::{StartError, open_store_beside};
 use server::store::{Store, StoreError};
+use server::use_cases::audit::record_command;
 
 pub(crate) use self::table::Table;
 
@@ -83,6 +84,15 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
+    fn is_broken_pipe(&self) -> bool {
+        let kind = match self {
+            Self::Io(error) => Some(error.kind()),
+            Self::Json(error) => error.io_error_kind(),
+            _ => None,
+        };
+        kind == Some(std::io::ErrorKind::BrokenPipe)
+    }
+
     fn code(&self) -> u8 {
         match self {
             Self::NotFound(_) => 3,
@@ -120,21 +130,58 @@ impl Session {
 
     /// Prints the result.
     pub(crate) fn print(&self, report: &Report) -> Result<(), Failure> {
-        let mut out = std::io::stdout().lock();
-        if self.json {
-            serde_json::to_writer_pretty(&mut out, &report.json)?;
-            writeln!(out)?;
-        } else {
-            writeln!(out, "{}", report.text)?;
-        }
-        Ok(out.flush()?)
+        print(report, self.json)
     }
+}
+
+/// Prints a result, as JSON if asked to.
+pub(crate) fn print(report: &Report, as_json: bool) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    if as_json {
+        serde_json::to_writer_pretty(&mut out, &report.json)?;
+        writeln!(out)?;
+    } else {
+        writeln!(out, "{}", report.text)?;
+    }
+    Ok(out.flush()?)
+}
+
+/// The database beside the server; none before its first start.
+pub(crate) fn open_if_there(config: &Config) -> Result<Option<Store>, Failure> {
+    match open_store_beside(config) {
+        Err(StartError::Store(StoreError::Missing(_))) => Ok(None),
+        opened => Ok(Some(opened?)),
+    }
+}
+
+/// Runs `act`, which changes something outside the database, and records it as `command` in one transaction: neither without the other.
+pub(crate) async fn recorded<T, E>(
+    store: &Store,
+    command: &'static str,
+    act: impl FnOnce() -> Result<T, E> + Send + 'static,
+) -> Result<T, Failure>
+where
+    T: Send + 'static,
+    E: std::error::Error,
+{
+    let write = store.write(move |tx| {
+        record_command(tx, command, None)?;
+        act().map_err(|error| refused(&error))
+    });
+    write.await
+}
+
+/// A refusal in the words of an error.
+pub(crate) fn refused(error: &dyn std::error::Error) -> Failure {
+    Failure::Refused(error.to_string())
 }
 
 /// Says on the error output why nothing was done, and with which code the program ends.
 pub(crate) fn finish(done: Result<(), Failure>) -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
+        // The reader, such as `head`, has what it wanted.
+        Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS,
         Err(failure) => {
             let _ = writeln!(std::io::stderr(), "{failure}");
             ExitCode::from(failure.code())

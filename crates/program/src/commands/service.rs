@@ -12,7 +12,7 @@ use server::store::services::StoredService;
 use server::use_cases::administration::{CommandOutcome, services};
 use toml::{Table as Settings, Value};
 
-use super::{Common, Failure, Report, Session, Table, help};
+use super::{Common, Failure, Report, Session, Table, help, open_if_there};
 
 /// The last line of every change.
 const RESTART: &str = "A running server takes it in when it is started again.";
@@ -276,15 +276,19 @@ async fn list(all: All) -> Result<(), Failure> {
 }
 
 async fn check(all: All) -> Result<(), Failure> {
-    let session = Session::open(all.common)?;
-    let stored = session.store.read(services::stored).await?;
+    let (config, as_json) = (all.common.server.resolve()?, all.common.json);
+    // Before the first start the services of the file are all there are.
+    let stored = match open_if_there(&config)? {
+        Some(store) => store.read(services::stored).await?,
+        None => Vec::new(),
+    };
     let used = services::settings(&stored).map_err(refused)?;
-    let config = checked(&session.config, used)?;
-    let count = config.services.len();
-    session.print(&Report {
+    let count = checked(&config, used)?.services.len();
+    let report = Report {
         text: format!("{count} services are good"),
         json: json!({ "checked": count }),
-    })
+    };
+    super::print(&report, as_json)
 }
 
 /// Prints the result of a change of the service.

@@ -178,15 +178,23 @@ fn persons_imported_then_all_or_none_and_again_changes_nothing() {
     );
     let file = server.file("good.csv", &good);
     let checked = server.json(&["account", "import", &file, "--check"]);
-    assert_eq!(checked, json!({ "checked": 3 }));
+    assert_eq!(checked, json!({ "checked": 3, "separator": "comma" }));
     assert_eq!(states(&server).len(), 1);
     let imported = server.json(&["account", "import", &file]);
-    assert_eq!(imported, json!({ "invited": 2, "unchanged": 1 }));
+    assert_eq!(
+        imported,
+        json!({ "invited": 2, "unchanged": 1, "separator": "comma" })
+    );
     let link = link_in(&server.mail_to("ann@example.eu"));
     assert!(server.get(&link).contains("type=\"password\""));
     link_in(&server.mail_to("bob@example.eu"));
+    // The same from a spreadsheet that writes semicolons.
+    let file = server.file("good.csv", &good.replace(',', ";"));
     let again = server.json(&["account", "import", &file]);
-    assert_eq!(again, json!({ "invited": 0, "unchanged": 3 }));
+    assert_eq!(
+        again,
+        json!({ "invited": 0, "unchanged": 3, "separator": "semicolon" })
+    );
     assert!(
         server.get(&link).contains("type=\"password\""),
         "the link is still good"

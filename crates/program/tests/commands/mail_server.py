@@ -1,6 +1,6 @@
 """A mail server for tests, by aiosmtpd: always with TLS, on a free port of this machine.
 
-Arguments: folder, certificate, key, and `starttls` or `tls`. It prints its port, writes each accepted mail to the folder,
+Arguments: folder, certificate, key, `starttls` or `tls`, and, if it asks for a login, user and password. It prints its port, writes each accepted mail to the folder,
 and each event to `log` there. The beginning of a recipient's name says what happens to the mail:
 gone: refused for good; grey: refused for now, twice; drop: the connection ends in DATA, once; any other: accepted.
 """
@@ -11,7 +11,7 @@ import pathlib
 import ssl
 import sys
 
-from aiosmtpd.smtp import SMTP
+from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
 
 
 class Inbox:
@@ -50,17 +50,27 @@ class Inbox:
 
 
 def main():
-    folder, certificate, key, security = sys.argv[1:]
+    folder, certificate, key, security, *login = sys.argv[1:]
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(certificate, key)
     inbox = Inbox(pathlib.Path(folder))
+    known = {}
+    if login:
+
+        def is_known(server, session, envelope, mechanism, data):
+            good = isinstance(data, LoginPassword) and [data.login.decode(), data.password.decode()] == login
+            inbox.note("login", "accepted" if good else "refused", mechanism)
+            return AuthResult(success=good, handled=False)
+
+        # aiosmtpd does not see that TLS began before its own protocol.
+        known = {"authenticator": is_known, "auth_required": True, "auth_require_tls": security == "starttls"}
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
     if security == "starttls":
-        make = lambda: SMTP(inbox, hostname="localhost", loop=loop, tls_context=context, require_starttls=True)
+        make = lambda: SMTP(inbox, hostname="localhost", loop=loop, tls_context=context, require_starttls=True, **known)
         listening = loop.create_server(make, "127.0.0.1", 0)
     else:
-        make = lambda: SMTP(inbox, hostname="localhost", loop=loop)
+        make = lambda: SMTP(inbox, hostname="localhost", loop=loop, **known)
         listening = loop.create_server(make, "127.0.0.1", 0, ssl=context)
     server = loop.run_until_complete(listening)
     print(server.sockets[0].getsockname()[1], flush=True)

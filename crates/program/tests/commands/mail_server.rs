@@ -49,6 +49,15 @@ fn openssl(folder: &Path, arguments: &str) {
 impl MailServer {
     /// With a certificate for this host name, by an authority that the server under test trusts.
     pub(crate) fn start(security: Security, host: &str) -> Self {
+        Self::start_asking(security, host, None)
+    }
+
+    /// The same, with a login that it asks for: user and password.
+    pub(crate) fn with_login(security: Security, login: [&str; 2]) -> Self {
+        Self::start_asking(security, "localhost", Some(login))
+    }
+
+    fn start_asking(security: Security, host: &str, login: Option<[&str; 2]>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let at = folder.path();
         let key = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes";
@@ -74,6 +83,7 @@ impl MailServer {
             .arg(at)
             .args([at.join("server.pem"), at.join("server.key")])
             .arg(security.word())
+            .args(login.into_iter().flatten())
             .stdout(Stdio::piped())
             .spawn()
             .unwrap_or_else(|error| panic!("{PYTHON}: {error}: run ./dev setup"));

@@ -4,6 +4,7 @@
 mod accounts;
 mod mail_server;
 mod operation;
+mod recorded;
 mod running;
 mod services;
 mod smtp;

@@ -141,7 +141,17 @@ fn backup_under_load_then_the_restored_server_has_everything_acknowledged_before
     let said = server.fails(&["restore", name], 4);
     assert!(said.contains("--force"), "{said}");
     server.done(&["restore", name, "--force"]);
-    assert!(server.data().join("countersign.db.replaced").exists());
+    // A second time: both that were replaced are kept.
+    let replaced = |ending: &str| {
+        let kept = server
+            .data()
+            .join(format!("countersign.db.replaced{ending}"));
+        count(&kept, "audit WHERE detail = 'restore'")
+    };
+    assert_eq!(replaced(""), 0);
+    let said = server.done(&["restore", name, "--force"]);
+    assert!(said.contains("countersign.db.replaced.2"), "{said}");
+    assert_eq!((replaced(""), replaced(".2")), (0, 1));
     // On a new machine.
     std::fs::remove_dir_all(server.data()).unwrap();
     let said = server.fails(&["restore", name], 4);
@@ -196,6 +206,40 @@ fn backup_damaged_newer_or_sealed_under_other_keys_then_refused_and_nothing_is_c
     std::fs::write(&cut, &bytes[..bytes.len() / 2]).unwrap();
     refused(cut.to_str().unwrap(), "no whole backup");
     refused("/nowhere/today.db", "there is no file");
+}
+
+#[test]
+fn backup_that_fails_then_nothing_of_it_is_left() {
+    let mut server = Running::start();
+    server.kill();
+    let database = server.data().join("countersign.db");
+    let conn = rusqlite::Connection::open(database).unwrap();
+    let orphan = "PRAGMA foreign_keys = off; INSERT INTO endpoints VALUES (zeroblob(16), x'00')";
+    conn.execute_batch(orphan).unwrap();
+    drop(conn);
+    let folder = server.folder.path().join("backups");
+    std::fs::create_dir(&folder).unwrap();
+    let target = folder.join("today.db");
+    let said = server.fails(&["backup", target.to_str().unwrap()], 4);
+    assert!(said.contains("rows refer to nothing"), "{said}");
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0);
+}
+
+#[test]
+fn reader_that_goes_away_then_a_command_ends_quietly() {
+    let server = Running::start();
+    for command in [&["audit", "list"][..], &["account", "list", "--json"]] {
+        let mut process = server.command(command);
+        let mut process = process
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(process.stdout.take());
+        let ended = process.wait_with_output().unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr);
+        assert_eq!((ended.status.code(), said.as_ref()), (Some(0), ""));
+    }
 }
 
 #[test]

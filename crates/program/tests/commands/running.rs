@@ -74,11 +74,27 @@ impl Running {
 
     /// A server that sends its mails to this mail server, and trusts its authority.
     pub(crate) fn with_mail_server(mails: &MailServer) -> Self {
+        Self::with_mail_login(mails, None)
+    }
+
+    /// The same, with a user and a password at the mail server.
+    pub(crate) fn with_mail_login(mails: &MailServer, login: Option<[&str; 2]>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut options = mails.route();
+        if let Some([user, password]) = login {
+            let file = folder.path().join("smtp-password");
+            std::fs::write(&file, format!("{password}\n")).unwrap();
+            let mode = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+            std::fs::set_permissions(&file, mode).unwrap();
+            let file = file.to_str().unwrap().to_owned();
+            options.extend(["--smtp-user".into(), user.into()]);
+            options.extend(["--smtp-password-file".into(), file]);
+        }
         let route = Route {
-            options: mails.route(),
+            options,
             authority: Some(mails.authority()),
         };
-        Self::over(tempfile::tempdir().unwrap(), route)
+        Self::over(folder, route)
     }
 
     /// The server stops, and another one starts over the same data.

@@ -84,6 +84,117 @@ fn mail_with_tls_from_the_first_byte_then_it_arrives_encrypted() {
     arrives_encrypted(Security::Tls);
 }
 
+/// The digits of the message's id.
+fn id_of(mail: &str) -> String {
+    let id = header(mail, "Message-ID").to_owned();
+    let (digits, domain) = id.trim_start_matches('<').split_once('@').unwrap();
+    assert_eq!(domain, "login.example>");
+    digits.into()
+}
+
+#[test]
+fn mails_one_after_the_other_then_their_ids_count_nothing() {
+    let (mails, server) = sent_to(Security::Starttls);
+    for name in ["ann@example.eu", "bob@example.eu"] {
+        invite(&server, name);
+    }
+    until("both mails", || (mails.mails().len() == 2).then_some(()));
+    server.done(&["mail", "test", "admin@example.eu"]);
+    let ids: Vec<String> = mails.mails().iter().map(|mail| id_of(mail)).collect();
+    assert_eq!(ids.len(), 3);
+    for (number, id) in ids.iter().enumerate() {
+        let random = id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+        assert!(random, "{id}");
+        // Neighbours share no beginning, as counted or dated ids would.
+        let others = ids.iter().skip(number + 1);
+        assert!(others.clone().all(|other| other[..8] != id[..8]), "{ids:?}");
+    }
+}
+
+const LOGIN: [&str; 2] = ["countersign", "a password: é, \"quotes\" and spaces"];
+
+#[test]
+fn login_at_the_mail_server_then_mails_and_tests_go_by_it() {
+    for security in [Security::Starttls, Security::Tls] {
+        let mails = MailServer::with_login(security, LOGIN);
+        let server = Running::with_mail_login(&mails, Some(LOGIN));
+        invite(&server, "ann@example.eu");
+        until("the mail", || (mails.mails().len() == 1).then_some(()));
+        let steps = server.done(&["mail", "test", "admin@example.eu"]);
+        assert!(steps.contains("signed in\naccepted"), "{steps}");
+        assert_eq!(mails.count("login accepted"), 2);
+        assert_eq!(mails.count("login refused"), 0);
+    }
+}
+
+#[test]
+fn login_that_is_wrong_or_missing_then_said_and_the_mail_waits() {
+    let mails = MailServer::with_login(Security::Starttls, LOGIN);
+    for login in [Some(["countersign", "another one"]), None] {
+        let server = Running::with_mail_login(&mails, login);
+        invite(&server, "ann@example.eu");
+        let row = tried(&server, 1);
+        assert!(row["given_up_at"].is_null(), "{row}");
+        let failure = row["failure"].as_str().unwrap();
+        let said = server.fails_after_output(&["mail", "test", "admin@example.eu"], 1);
+        if login.is_some() {
+            assert!(failure.contains("535"), "{failure}");
+            assert!(said.contains("smtp-user and smtp-password-file"), "{said}");
+        } else {
+            assert!(failure.contains("530"), "{failure}");
+        }
+        assert!(!said.contains("another one") && !failure.contains("another one"));
+    }
+    assert_eq!(mails.count("accepted"), 0);
+}
+
+#[test]
+fn password_file_open_to_everybody_or_missing_then_the_server_does_not_start() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("password");
+    std::fs::write(&file, "secret").unwrap();
+    let start = |file: &std::path::Path, from: &str| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_countersign-server"))
+            .args([
+                "serve",
+                "--listen",
+                "127.0.0.1:0",
+                "--smtp-host",
+                "localhost",
+            ])
+            .args([
+                "--smtp-user",
+                "a",
+                "--mail-from",
+                from,
+                "--smtp-password-file",
+            ])
+            .arg(file)
+            .arg("--data-dir")
+            .arg(folder.path().join("data"))
+            .env_clear()
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o644)).unwrap();
+    let said = start(&file, "a@example.eu");
+    assert!(
+        said.contains("smtp-password-file") && said.contains("chmod o="),
+        "{said}"
+    );
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o640)).unwrap();
+    let said = start(&file, "no address");
+    assert!(said.contains("mail-from no address: "), "{said}");
+    let said = start(&folder.path().join("nowhere"), "a@example.eu");
+    assert!(
+        said.contains("smtp-password-file") && said.contains("nowhere"),
+        "{said}"
+    );
+}
+
 #[test]
 fn certificate_of_another_host_then_nothing_is_sent() {
     for security in [Security::Starttls, Security::Tls] {

@@ -67,6 +67,7 @@ impl Options {
                 .unwrap_or_else(|| data_dir.join("keys")),
             listen,
             operations: self.operations,
+            operations_hosts: self.checked_operations_hosts()?,
             tls: self.tls_files(origin.as_ref())?,
             origin,
             name: self.server_name()?,
@@ -131,6 +132,24 @@ impl Options {
             return refuse("push-ports", "0 is no port");
         }
         Ok(ports)
+    }
+
+    fn checked_operations_hosts(&self) -> Result<Vec<String>, ConfigError> {
+        let hosts = self.operations_hosts.clone().unwrap_or_default();
+        if !hosts.is_empty() && self.operations.is_none() {
+            return refuse("operations-hosts", "are names of the port of operations");
+        }
+        let is_host = |host: &String| {
+            let authority = host.parse::<axum::http::uri::Authority>();
+            authority.is_ok_and(|authority| authority.host() == host)
+        };
+        if !hosts.iter().all(is_host) {
+            return refuse(
+                "operations-hosts",
+                "must be names or addresses without a port, such as metrics.example.eu or [2001:db8::1]",
+            );
+        }
+        Ok(hosts)
     }
 
     fn checked_apple_app_ids(&self) -> Result<Vec<String>, ConfigError> {

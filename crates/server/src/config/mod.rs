@@ -103,6 +103,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The address and port of the operator's questions, where there are any.
     pub operations: Option<SocketAddr>,
+    /// The names under which that port answers, besides those of this machine.
+    pub operations_hosts: Vec<String>,
     /// Certificate and key, where this server itself speaks TLS.
     pub tls: Option<TlsFiles>,
     /// The origin, where one was given.

@@ -41,6 +41,16 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_OPERATIONS", value_name = "ADDRESS:PORT")]
     pub operations: Option<SocketAddr>,
 
+    /// Names and addresses under which that port answers besides 127.0.0.1, [::1], localhost and the address listened on, such as
+    /// metrics.example.eu, separated by commas. Requests that name another host are refused
+    #[arg(
+        long,
+        env = "COUNTERSIGN_OPERATIONS_HOSTS",
+        value_name = "HOSTS",
+        value_delimiter = ','
+    )]
+    pub operations_hosts: Option<Vec<String>>,
+
     /// File of the server's certificate in PEM, followed by those that lead to a trusted one; then this server itself speaks TLS, and is
     /// not behind a proxy. It is read again when it changes, and on SIGHUP
     #[arg(long, env = "COUNTERSIGN_TLS_CERTIFICATE", value_name = "FILE")]
@@ -238,6 +248,7 @@ impl Options {
             key_dir: self.key_dir.or(file.key_dir),
             listen: self.listen.or(file.listen),
             operations: self.operations.or(file.operations),
+            operations_hosts: self.operations_hosts.or(file.operations_hosts),
             tls_certificate: self.tls_certificate.or(file.tls_certificate),
             tls_key: self.tls_key.or(file.tls_key),
             log_format: self.log_format.or(file.log_format),

@@ -182,3 +182,28 @@ fn command_line_then_it_is_consistent() {
     let line = Line::parse_from(["serve", "--demo", "--listen", "127.0.0.1:0"]);
     assert_eq!(line.options.demo, Some(true));
 }
+
+#[test]
+fn hosts_of_the_operators_port_then_only_names_beside_that_port() {
+    let options = |hosts: &str, port: bool| Options {
+        operations: port.then(|| "127.0.0.1:8701".parse().unwrap()),
+        operations_hosts: Some(vec![hosts.into()]),
+        ..Options::default()
+    };
+    for good in ["metrics.example.eu", "10.0.0.5", "[2001:db8::1]"] {
+        let hosts = options(good, true).resolve().unwrap().operations_hosts;
+        assert_eq!(hosts, [good]);
+        assert!(options(good, false).resolve().is_err());
+    }
+    for bad in [
+        "",
+        "a:80",
+        "https://a",
+        "a/b",
+        "a@b",
+        "*.example.eu:1",
+        "a b",
+    ] {
+        assert!(options(bad, true).resolve().is_err(), "{bad}");
+    }
+}

@@ -107,6 +107,8 @@ pub enum Notice {
     },
     /// The account has a new password.
     PasswordChanged,
+    /// The account has a new password, which was chosen by a mailed link. The owner reads the same as of a change.
+    PasswordWasReset,
     /// Somebody asked for a new password.
     PasswordReset {
         /// The link that confirms.
@@ -179,7 +181,7 @@ impl Notice {
             Self::AccountExists { .. } => "mail-account-exists",
             Self::NameChanged => "mail-name-changed",
             Self::EmailChanged { .. } => "mail-email-changed",
-            Self::PasswordChanged => "mail-password-changed",
+            Self::PasswordChanged | Self::PasswordWasReset => "mail-password-changed",
             Self::PasswordReset { .. } => "mail-password-reset",
             Self::PinReset { .. } => "mail-pin-reset",
             Self::DeviceBlocked { .. } => "mail-device-blocked",
@@ -213,10 +215,17 @@ impl Notice {
         }
     }
 
-    /// Its event in the audit log.
+    /// Its event in the audit log. A mail with a link that somebody asked for has done nothing yet.
     fn audited(&self, account: AccountId) -> AuditEvent<'static> {
-        let event = self.key().trim_start_matches("mail-");
-        AuditEvent::done(event, account, self.actor())
+        let event = match self {
+            Self::PasswordWasReset => "password-reset",
+            _ => self.key().trim_start_matches("mail-"),
+        };
+        let asked = matches!(self, Self::PasswordReset { .. } | Self::Recovery { .. });
+        AuditEvent {
+            outcome: if asked { "asked" } else { "done" },
+            ..AuditEvent::done(event, account, self.actor())
+        }
     }
 
     fn device(&self) -> &str {
@@ -245,6 +254,7 @@ impl Notice {
             | Self::NameChanged
             | Self::EmailChanged { .. }
             | Self::PasswordChanged
+            | Self::PasswordWasReset
             | Self::PasswordReset { .. } => "",
         }
     }
@@ -398,6 +408,7 @@ pub(crate) struct Mail {
     pub(crate) subject: String,
     pub(crate) body: Zeroizing<String>,
     pub(crate) id: i64,
+    pub(crate) public_id: [u8; 16],
     pub(crate) queued_at: UnixSeconds,
 }
 
@@ -413,6 +424,14 @@ pub enum SendError {
     /// The mail server refused the mail for good.
     #[error("smtp: {0}")]
     Refused(String),
+    /// A setting of the mail route cannot be used.
+    #[error("{setting} {reason}")]
+    Setting {
+        /// Its name.
+        setting: &'static str,
+        /// Its value, and what is wrong with it.
+        reason: String,
+    },
     /// There is no mail server.
     #[error("no mail server is configured: smtp-host and mail-from name one")]
     NoRoute,
@@ -500,6 +519,7 @@ async fn send(route: &Route, queued: QueuedMail) -> Result<(), SendError> {
         subject: queued.subject,
         body,
         id: queued.id,
+        public_id: queued.public_id,
         queued_at: queued.queued_at,
     };
     match route {

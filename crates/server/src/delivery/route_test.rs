@@ -9,14 +9,22 @@ use crate::clock::UnixSeconds;
 use crate::config::{MailRoute, SmtpSecurity};
 use crate::domain::account::Email;
 
-/// Sends a test mail over a route. `tell` gets each step once it has succeeded.
+/// The failure of a step, with the settings that it depends on and the words of the library or the mail server.
+fn at(step: String, error: impl std::error::Error) -> SendError {
+    match refused(error) {
+        SendError::Smtp(words) => SendError::Smtp(format!("{step}: {words}")),
+        other => other,
+    }
+}
+
+/// Sends a test mail with a random id over a route. `tell` gets each step once it has succeeded.
 ///
 /// # Errors
 /// [`SendError`], with the words of the mail server.
 pub async fn test_route(
     route: &MailRoute,
     (sender, recipient): (&str, &Email),
-    now: UnixSeconds,
+    (public_id, now): ([u8; 16], UnixSeconds),
     mut tell: impl FnMut(String),
 ) -> Result<(), SendError> {
     let (host, port, security) = match route {
@@ -41,6 +49,7 @@ pub async fn test_route(
             "This mail tests the mail route of {sender}. You do not need to do anything."
         )),
         id: 0,
+        public_id,
         queued_at: now,
     })?;
     let hello = ClientId::default();
@@ -49,10 +58,21 @@ pub async fn test_route(
     let mut connection =
         AsyncSmtpConnection::connect_tokio1((host, port), Some(TIMEOUT), &hello, at_once, None)
             .await
-            .map_err(refused)?;
+            .map_err(|error| {
+                at(
+                    format!("no connection to smtp-host {host}, smtp-port {port}"),
+                    error,
+                )
+            })?;
     tell(format!("connected to {host}, port {port}"));
     if security == SmtpSecurity::Starttls {
-        connection.starttls(tls, &hello).await.map_err(refused)?;
+        let encrypted = connection.starttls(tls, &hello).await;
+        encrypted.map_err(|error| {
+            at(
+                format!("no encrypted connection to smtp-host {host} by smtp-security starttls"),
+                error,
+            )
+        })?;
     }
     tell("the connection is encrypted, and the certificate is good".into());
     if let Some(credentials) = smtp.credentials() {
@@ -60,7 +80,12 @@ pub async fn test_route(
         connection
             .auth(mechanisms, credentials)
             .await
-            .map_err(refused)?;
+            .map_err(|error| {
+                at(
+                    "smtp-user and smtp-password-file are not accepted".into(),
+                    error,
+                )
+            })?;
         tell("signed in".into());
     }
     let sent = connection

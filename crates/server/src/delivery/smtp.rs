@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use lettre::address::AddressError;
 use lettre::message::{Mailbox, MultiPart};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::response::Severity;
@@ -9,6 +10,7 @@ use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
 use super::{Mail, SendError, html};
 use crate::config::{MailRoute, SmtpSecurity};
+use crate::secret_file;
 
 /// The longest wait for one answer of the mail server.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(30);
@@ -35,6 +37,14 @@ pub(super) fn refused(error: impl std::error::Error) -> SendError {
     }
     let clean = text.chars().map(|c| if c.is_control() { ' ' } else { c });
     SendError::Smtp(clean.take(MAX_WORDS).collect())
+}
+
+/// A setting whose value cannot be used.
+fn setting(setting: &'static str, value: &str, error: &dyn std::error::Error) -> SendError {
+    SendError::Setting {
+        setting,
+        reason: format!("{value}: {error}"),
+    }
 }
 
 /// The most characters of a failure that are kept.
@@ -64,15 +74,17 @@ impl Smtp {
             SmtpSecurity::Tls => AsyncSmtpTransport::<Tokio1Executor>::relay(host),
             SmtpSecurity::Starttls => AsyncSmtpTransport::<Tokio1Executor>::starttls_relay(host),
         }
-        .map_err(refused)?
+        .map_err(|error| setting("smtp-host", host, &error))?
         .port(*port)
         .timeout(Some(TIMEOUT));
         let longest = MAIL_TIMEOUT;
         let mut credentials = None;
         if let Some((user, file)) = login {
-            let password = std::fs::read_to_string(file).map_err(refused)?;
-            let password = password.trim_end_matches(['\r', '\n']).to_owned();
-            let known = Credentials::new(user.clone(), password);
+            let password = secret_file::read_line(file).map_err(|error| SendError::Setting {
+                setting: "smtp-password-file",
+                reason: error.to_string(),
+            })?;
+            let known = Credentials::new(user.clone(), password.to_string());
             builder = builder.credentials(known.clone());
             credentials = Some(known);
         }
@@ -80,7 +92,9 @@ impl Smtp {
             longest,
             transport: builder.build(),
             credentials,
-            from: from.parse().map_err(refused)?,
+            from: from
+                .parse()
+                .map_err(|error: AddressError| setting("mail-from", from, &error))?,
         })
     }
 
@@ -88,11 +102,13 @@ impl Smtp {
         self.credentials.as_ref()
     }
 
-    /// The message. Its id is the same at every attempt, so that a mail which arrives twice is known as one.
+    /// The message. Its id is the same at every attempt, so that a mail which arrives twice is known as one. It counts nothing: nobody
+    /// learns from two mails how many were sent between them.
     pub(super) fn message(&self, mail: &Mail) -> Result<Message, SendError> {
         let html = html::html(&mail.language, &mail.subject, &mail.body).map_err(refused)?;
         let domain = self.from.email.domain();
-        let id = format!("<{}.{}@{domain}>", mail.id, mail.queued_at.0);
+        let digits = mail.public_id.iter().map(|byte| format!("{byte:02x}"));
+        let id = format!("<{}@{domain}>", digits.collect::<String>());
         Message::builder()
             .from(self.from.clone())
             .to(mail.recipient.parse().map_err(refused)?)
@@ -144,6 +160,7 @@ mod tests {
             subject: "S".into(),
             body: zeroize::Zeroizing::new("B".into()),
             id: 1,
+            public_id: [1; 16],
             queued_at: UnixSeconds(0),
         };
         let sent = smtp.send(&mail).await;

@@ -51,6 +51,7 @@ fn notices(device: &str) -> Vec<Notice> {
             new: address("new@example.eu"),
         },
         Notice::PasswordChanged,
+        Notice::PasswordWasReset,
         Notice::PasswordReset {
             link: link(),
             cancel_link: link(),

@@ -218,6 +218,9 @@ pub enum AuditFault {
     /// There is a line that the log does not have.
     #[error("line {0} was added")]
     Added(u64),
+    /// There is a row with a number that no line has.
+    #[error("a row with the number {0} was added: the first line has the number 1")]
+    Unnumbered(i64),
     /// Lines at the end are missing.
     #[error("the lines from {0} on are missing")]
     Truncated(u64),

@@ -6,6 +6,7 @@
 
 use std::fs::{self, File};
 use std::io::Write as _;
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
 use protocol::ids::{Hash32, UnixSeconds};
@@ -17,8 +18,8 @@ use protocol::signed::SignedBytes;
 use super::{KeysError, load_secret};
 use crate::verify::RingVerifier;
 
-/// The file of the announcements.
-const ROTATIONS: &str = "rotations";
+/// The file of the announcements. They are public: earlier versions let everybody read it.
+pub(super) const ROTATIONS: &str = "rotations";
 
 /// One key, and the time from which it signs.
 struct MessageKey {
@@ -246,7 +247,13 @@ fn write_announcements(
         bytes.extend_from_slice(&len.to_be_bytes());
         bytes.extend_from_slice(&wire);
     }
-    let mut file = File::create(&draft).map_err(io)?;
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(&draft)
+        .map_err(io)?;
     file.write_all(&bytes).map_err(io)?;
     file.sync_all().map_err(io)?;
     fs::rename(&draft, &path).map_err(io)?;

@@ -1,14 +1,16 @@
 //! The operator's port: health, readiness, version and metrics. It has an address of its own, so that no proxy publishes it by mistake,
-//! and answers without a password; it tells nothing about persons.
+//! and answers without a password; it tells nothing about persons. It answers under the names of this machine and configured ones alone.
 
+mod host;
 mod ready;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::State;
+use axum::extract::{Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
@@ -17,6 +19,7 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 
+use self::host::AnsweredHosts;
 use crate::connections::Connections;
 use crate::metrics::{self, CurrentValues};
 use crate::state::{App, AppState};
@@ -32,6 +35,7 @@ const HEADERS: Duration = Duration::from_secs(5);
 struct Operations {
     app: App,
     connections: Connections,
+    hosts: AnsweredHosts,
 }
 
 fn router(operations: Operations) -> Router {
@@ -40,12 +44,38 @@ fn router(operations: Operations) -> Router {
         .route("/readyz", get(readyz))
         .route("/version", get(version))
         .route("/metrics", get(scrape))
+        .layer(from_fn_with_state(operations.clone(), only_known_hosts))
         .with_state(operations)
+}
+
+/// Refuses requests that name another host than this port has.
+async fn only_known_hosts(
+    State(operations): State<Operations>,
+    request: Request,
+    next: Next,
+) -> Response {
+    if operations.hosts.answer(request.headers()) {
+        return next.run(request).await;
+    }
+    let words =
+        "this port answers under the names of this machine, and those of operations-hosts\n";
+    (StatusCode::MISDIRECTED_REQUEST, words).into_response()
 }
 
 /// Serves the operator's port until the future is dropped.
 pub(crate) async fn serve(listener: TcpListener, app: App, connections: Connections) {
-    let router = router(Operations { app, connections });
+    let hosts = match listener.local_addr() {
+        Ok(bound) => AnsweredHosts::new(bound.ip(), &app.config.operations_hosts),
+        Err(error) => {
+            tracing::error!(%error, "the operator's port has no address");
+            return;
+        }
+    };
+    let router = router(Operations {
+        app,
+        connections,
+        hosts,
+    });
     let places = Arc::new(Semaphore::new(OPERATIONS_CONNECTIONS));
     loop {
         let Ok(place) = places.clone().acquire_owned().await else {

@@ -57,6 +57,14 @@ impl ReadTx<'_> {
         Ok(lines)
     }
 
+    /// The number of a row before the place of the first line, which [`ReadTx::audit_lines`] does not return.
+    pub fn audit_stray(&self) -> Result<Option<i64>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT min(seq) AS first FROM audit WHERE seq < 1")?;
+        Ok(statement.query_row([], |row| row.get("first"))?)
+    }
+
     /// When the operator made a backup last, as far as the log goes back.
     pub fn last_backup(&self) -> Result<Option<UnixSeconds>, StoreError> {
         let last: Option<i64> = self.conn().query_row(
@@ -104,8 +112,10 @@ impl Tx<'_> {
             let end = detail.char_indices().next_back().map_or(0, |(at, _)| at);
             detail = &detail[..end];
         }
+        // A row that somebody added does not stop the next event: it is found by a verification.
+        let seq = self.last_audit_row()?.max(bounds.last) + 1;
         let mut new = AuditLine {
-            seq: bounds.last + 1,
+            seq,
             at: self.now(),
             event: event.event.to_owned(),
             account: event.account,
@@ -125,7 +135,7 @@ impl Tx<'_> {
     fn broken_bounds(&self) -> Result<AuditBounds, StoreError> {
         let mut statement = self
             .conn()
-            .prepare_cached("SELECT * FROM audit ORDER BY seq DESC LIMIT 1")?;
+            .prepare_cached("SELECT * FROM audit WHERE seq > 0 ORDER BY seq DESC LIMIT 1")?;
         let mut rows = statement.query([])?;
         let last = rows.next()?.map(line).transpose()?;
         let (last, head) = last.map_or((0, AuditHash::default()), |line| (line.seq, line.link));
@@ -135,6 +145,15 @@ impl Tx<'_> {
             last,
             head,
         })
+    }
+
+    /// The highest number of a row; 0 if there is none.
+    fn last_audit_row(&self) -> Result<u64, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT coalesce(max(seq), 0) AS last FROM audit WHERE seq > 0")?;
+        let mut rows = statement.query([])?;
+        rows.next()?.map_or(Ok(0), |row| count_column(row, "last"))
     }
 
     fn insert_audit(&self, line: &AuditLine) -> Result<(), StoreError> {
@@ -220,7 +239,11 @@ mod tests {
     fn verify(conn: &Connection, noted: Option<NotedHead>) -> Result<AuditBounds, AuditFault> {
         let keys = test_keys();
         let tx = ReadTx::new(conn, &keys, UnixSeconds(0));
-        let mut verification = Verification::begin(tx.audit_bounds().unwrap()?, noted)?;
+        let bounds = tx.audit_bounds().unwrap()?;
+        if let Some(seq) = tx.audit_stray().unwrap() {
+            return Err(AuditFault::Unnumbered(seq));
+        }
+        let mut verification = Verification::begin(bounds, noted)?;
         for line in tx.audit_lines(0, 1_000).unwrap() {
             verification.take(&line)?;
         }
@@ -299,6 +322,37 @@ mod tests {
             conn.execute_batch(statement).unwrap();
             assert_eq!(verify(&conn, None), Err(fault), "{statement}");
         }
+    }
+
+    #[test]
+    fn rows_that_no_line_can_be_then_found_and_the_next_event_is_recorded() {
+        let copy = |seq: i64| {
+            format!(
+                "INSERT INTO audit SELECT {seq}, at, event, account, actor, network, detail, outcome, link FROM audit WHERE seq = 5"
+            )
+        };
+        for (seq, fault, afterwards) in [
+            (0, AuditFault::Unnumbered(0), AuditFault::Unnumbered(0)),
+            (-7, AuditFault::Unnumbered(-7), AuditFault::Unnumbered(-7)),
+            (6, AuditFault::Added(6), AuditFault::Changed(6)),
+            (9, AuditFault::Added(9), AuditFault::Missing(6)),
+        ] {
+            let (conn, keys) = (log(5), test_keys());
+            conn.execute_batch(&copy(seq)).unwrap();
+            assert_eq!(verify(&conn, None), Err(fault), "{seq}");
+            let tx = Tx::new(&conn, &keys, UnixSeconds(0), Zone::default());
+            let event = AuditEvent::done("name-changed", AccountId([1; 16]), Actor::Account);
+            tx.audit(&event).unwrap();
+            assert_eq!(verify(&conn, None), Err(afterwards), "{seq}");
+        }
+        // Lines that were purged and are put back.
+        let (conn, keys) = (log(5), test_keys());
+        let row: String = copy(2).replace("seq = 5", "seq = 4");
+        let now = UnixSeconds(3 * 86_400).plus(AUDIT_S);
+        let tx = Tx::new(&conn, &keys, now, Zone::default());
+        assert_eq!(tx.purge_audit().unwrap(), 3);
+        conn.execute_batch(&row).unwrap();
+        assert_eq!(verify(&conn, None), Err(AuditFault::Added(2)));
     }
 
     /// Somebody who knows the format hashes the rest of the chain anew, but cannot seal its head.

@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};
 
-use super::{DatabaseError, migrate};
+use super::{DatabaseError, StoreError, Tx, migrate};
+use crate::clock::Clock;
 use crate::keys::Keys;
 
 /// The file of the database in the data folder.
@@ -66,6 +67,9 @@ pub enum BackupError {
     /// The database refuses.
     #[error("database: {0}")]
     Database(DatabaseError),
+    /// The restored database cannot be brought to the version of this program, or the restoration cannot be recorded in it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
 }
 
 impl From<rusqlite::Error> for BackupError {
@@ -124,15 +128,26 @@ pub fn back_up(data_dir: &Path, target: &Path) -> Result<u64, BackupError> {
     if target.exists() {
         return Err(BackupError::Exists(target.into()));
     }
-    let draft = beside(target, ".part");
-    copy_pages(&database, &draft)?;
-    check(&draft)?;
-    let size = std::fs::metadata(&draft).map_err(at(&draft))?.len();
+    let draft = Draft(beside(target, ".part"));
+    copy_pages(&database, &draft.0)?;
+    check(&draft.0)?;
+    let size = std::fs::metadata(&draft.0).map_err(at(&draft.0))?.len();
     // A link, unlike a rename, replaces nothing that appeared meanwhile.
-    std::fs::hard_link(&draft, target).map_err(at(target))?;
-    std::fs::remove_file(&draft).map_err(at(&draft))?;
+    std::fs::hard_link(&draft.0, target).map_err(at(target))?;
+    drop(draft);
     sync_folder(target)?;
     Ok(size)
+}
+
+/// An unfinished file, which goes when it is dropped, and so with every failure.
+struct Draft(PathBuf);
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+        // SQLite's own file beside a database that is being written.
+        let _ = std::fs::remove_file(beside(&self.0, "-journal"));
+    }
 }
 
 /// Copies a snapshot of the database `from` into the new file `to`, synced and without a log beside it.
@@ -146,9 +161,13 @@ fn copy_pages(from: &Path, to: &Path) -> Result<(), BackupError> {
     Backup::new(&source, &mut copy)?.step(-1)?;
     copy.pragma_update(None, "journal_mode", "DELETE")?;
     drop(copy);
-    File::open(to)
+    sync_file(to)
+}
+
+fn sync_file(path: &Path) -> Result<(), BackupError> {
+    File::open(path)
         .and_then(|file| file.sync_all())
-        .map_err(at(to))
+        .map_err(at(path))
 }
 
 /// Makes an empty file for its owner alone, in place of what an interrupted run left there.
@@ -210,7 +229,8 @@ pub fn check(path: &Path) -> Result<u32, BackupError> {
 }
 
 /// Puts the backup `from` in the place of the database in `data_dir`, whose lock the caller holds. A database that is there is replaced
-/// only if `force`, and kept beside it. Returns the path of the kept one.
+/// only if `force`, and kept beside it under a name of its own. `record` writes into the restored database, which is brought to the version
+/// of this program before. Returns the path of the kept one.
 ///
 /// # Errors
 /// [`BackupError`]; then nothing is changed.
@@ -218,8 +238,9 @@ pub fn restore(
     _lock: &DataLock,
     from: &Path,
     data_dir: &Path,
-    keys: &Keys,
+    (keys, clock): (&Keys, &Clock),
     force: bool,
+    record: impl FnOnce(&Tx<'_>) -> Result<(), StoreError>,
 ) -> Result<Option<PathBuf>, BackupError> {
     if !from.exists() {
         return Err(BackupError::Missing(from.into()));
@@ -231,21 +252,58 @@ pub fn restore(
     if occupied && !force {
         return Err(BackupError::Occupied(database));
     }
-    let draft = data_dir.join("countersign.db.restoring");
-    copy_pages(from, &draft)?;
-    check(&draft)?;
-    let kept = occupied.then(|| beside(&database, ".replaced"));
-    if let Some(kept) = &kept {
-        // A log beside the new file would be taken for its own.
-        let old = Connection::open(&database)?;
-        old.pragma_update(None, "journal_mode", "DELETE")?;
-        drop(old);
-        let _ = std::fs::remove_file(kept);
-        std::fs::hard_link(&database, kept).map_err(at(kept))?;
+    let draft = Draft(data_dir.join("countersign.db.restoring"));
+    copy_pages(from, &draft.0)?;
+    write_into(&draft.0, (keys, clock), record)?;
+    check(&draft.0)?;
+    let kept = occupied.then(|| keep(&database)).transpose()?;
+    // The log of a database that is gone would be taken for one of the new file.
+    for log in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(beside(&database, log));
     }
-    std::fs::rename(&draft, &database).map_err(at(&database))?;
+    std::fs::rename(&draft.0, &database).map_err(at(&database))?;
     sync_folder(&database)?;
     Ok(kept)
+}
+
+/// Brings the database at `path` to the version of this program, and writes `record` into it. It is synced, without a log beside it.
+fn write_into(
+    path: &Path,
+    (keys, clock): (&Keys, &Clock),
+    record: impl FnOnce(&Tx<'_>) -> Result<(), StoreError>,
+) -> Result<(), BackupError> {
+    let mut conn = Connection::open(path)?;
+    conn.pragma_update(None, "foreign_keys", true)?;
+    migrate::run(&mut conn)?;
+    let transaction = conn.transaction()?;
+    record(&Tx::new(
+        &transaction,
+        keys,
+        clock.now(),
+        clock.zone().clone(),
+    ))?;
+    transaction.commit()?;
+    drop(conn);
+    sync_file(path)
+}
+
+/// Links the database to the first name beside it that is free: `.replaced`, `.replaced.2`, `.replaced.3` and so on.
+fn keep(database: &Path) -> Result<PathBuf, BackupError> {
+    // A log beside the new file would be taken for its own.
+    let old = Connection::open(database)?;
+    old.pragma_update(None, "journal_mode", "DELETE")?;
+    drop(old);
+    let mut number = 1_u32;
+    loop {
+        let kept = match number {
+            1 => beside(database, ".replaced"),
+            number => beside(database, &format!(".replaced.{number}")),
+        };
+        match std::fs::hard_link(database, &kept) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
+            linked => return linked.map(|()| kept.clone()).map_err(at(&kept)),
+        }
+    }
 }
 
 /// Checks that the keys open the sealed record of the audit log, where the backup has one.

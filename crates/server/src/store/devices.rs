@@ -222,6 +222,19 @@ impl ReadTx<'_> {
         Ok(devices)
     }
 
+    /// Every device of an account whose row is kept, also those that will never be in use again, oldest first.
+    pub fn all_devices(&self, account: AccountId) -> Result<Vec<Device>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM devices WHERE account = ?1 ORDER BY created_at, id")?;
+        let mut rows = statement.query([account.0])?;
+        let mut devices = Vec::new();
+        while let Some(row) = rows.next()? {
+            devices.push(device(row, self.keys())?);
+        }
+        Ok(devices)
+    }
+
     /// `T_pub` of a device.
     pub fn device_key(&self, id: DeviceId) -> Result<Option<PublicKey>, StoreError> {
         let key: Option<Vec<u8>> = self

@@ -20,6 +20,8 @@ pub(super) fn sealed_row(id: i64, recipient: &str) -> Vec<u8> {
 pub struct QueuedMail {
     /// Its number.
     pub id: i64,
+    /// Its public id, which does not reveal the number.
+    pub public_id: [u8; 16],
     /// The account that it is about.
     pub account: AccountId,
     /// The recipient's address.
@@ -113,8 +115,10 @@ impl ReadTx<'_> {
             let sealed: Vec<u8> = row.get("body")?;
             let place = sealed_row(id, &recipient);
             let body = self.keys().open(&account.0, &place, BODY, &sealed).ok();
+            let queued_at = time_column(row, "queued_at")?;
             mails.push(QueuedMail {
                 id,
+                public_id: self.keys().mail_id(id, queued_at),
                 account,
                 recipient,
                 language: row.get("language")?,
@@ -122,7 +126,7 @@ impl ReadTx<'_> {
                 body: body
                     .and_then(|plain| String::from_utf8(plain.to_vec()).ok())
                     .map(Zeroizing::new),
-                queued_at: super::time_column(row, "queued_at")?,
+                queued_at,
                 attempts: row.get("attempts")?,
             });
         }

@@ -32,6 +32,7 @@ pub mod history;
 pub mod mails;
 pub mod participations;
 pub mod passwordless_sign_ins;
+pub mod personal_data;
 pub mod provenance;
 pub mod rate_limits;
 pub mod records;

@@ -197,3 +197,51 @@ fn reseal_batch(
     tx.commit()?;
     Ok(stored.into_iter().next_back().map(|value| value.key))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Columns of bytes of any length that are not sealed.
+    const OPEN: [(&str, &str); 11] = [
+        ("answers", "body"),
+        ("audit", "account"),
+        ("audit", "link"),
+        ("audit", "network"),
+        ("challenges", "context"),
+        ("challenges", "fields"),
+        ("devices", "wrong_recent"),
+        ("history", "context"),
+        ("passwordless_sign_ins", "context"),
+        ("requests", "bytes"),
+        ("sessions", "step_change"),
+    ];
+
+    /// The columns of bytes whose length no condition states and that refer to no other table, as table and column.
+    fn columns_of_any_length(conn: &Connection) -> Vec<(String, String)> {
+        let sql = "SELECT tables.name, columns.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+             WHERE tables.type = 'table' AND columns.type = 'BLOB'
+             AND instr(tables.sql, 'length(' || columns.name || ')') = 0
+             AND columns.name NOT IN (SELECT \"from\" FROM pragma_foreign_key_list(tables.name))
+             ORDER BY tables.name, columns.name";
+        let mut statement = conn.prepare(sql).unwrap();
+        let columns = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)));
+        columns.unwrap().map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn every_column_that_can_be_sealed_then_a_rotation_reaches_it_or_it_is_known_to_be_open() {
+        let found = columns_of_any_length(&migrate::migrated());
+        let sealed = SEALED.iter().map(|one| (one.table, one.column));
+        let mut listed: Vec<(&str, &str)> = OPEN.into_iter().chain(sealed).collect();
+        listed.sort_unstable();
+        let found: Vec<(&str, &str)> = found
+            .iter()
+            .map(|(table, column)| (table.as_str(), column.as_str()))
+            .collect();
+        assert_eq!(
+            found, listed,
+            "list a new column in SEALED, or in OPEN if it is not sealed"
+        );
+    }
+}

@@ -5,6 +5,7 @@ use crate::domain::audit::{
     Actor, AuditBounds, AuditEvent, AuditFault, AuditLine, NotedHead, Verification,
 };
 use crate::domain::retention::ROWS_AT_ONCE;
+use crate::domain::service::ServiceId;
 use crate::store::{ReadTx, StoreError, Tx};
 
 /// Lines that are read at once.
@@ -16,14 +17,36 @@ pub fn record_command(
     command: &str,
     account: Option<AccountId>,
 ) -> Result<(), StoreError> {
+    tx.audit(&operator_command(command, account))
+}
+
+/// Records a command about a service, whose id follows the words.
+pub fn record_service_command(
+    tx: &Tx<'_>,
+    command: &str,
+    service: &ServiceId,
+) -> Result<(), StoreError> {
+    let detail = format!("{command} {}", service.as_str());
+    tx.audit(&operator_command(&detail, None))
+}
+
+/// Records a command that was begun and did not succeed.
+pub fn record_failed_command(tx: &Tx<'_>, command: &str) -> Result<(), StoreError> {
     tx.audit(&AuditEvent {
+        outcome: "failed",
+        ..operator_command(command, None)
+    })
+}
+
+fn operator_command(command: &str, account: Option<AccountId>) -> AuditEvent<'_> {
+    AuditEvent {
         event: "operator-command",
         account,
         actor: Actor::Operator,
         network: None,
         detail: command,
         outcome: "done",
-    })
+    }
 }
 
 /// Verifies the whole log, and that it contains the head that the operator noted. Returns its bounds.
@@ -38,11 +61,14 @@ pub fn verify(
         Ok(bounds) => bounds,
         Err(fault) => return Ok(Err(fault)),
     };
+    if let Some(seq) = tx.audit_stray()? {
+        return Ok(Err(AuditFault::Unnumbered(seq)));
+    }
     let mut verification = match Verification::begin(bounds, noted) {
         Ok(verification) => verification,
         Err(fault) => return Ok(Err(fault)),
     };
-    // From the very first row on: a row before the first line of the log was added.
+    // From the number 1 on: a row before the first line of the log was added.
     let mut after = 0;
     loop {
         let lines = tx.audit_lines(after, LINES_AT_ONCE)?;

@@ -32,6 +32,9 @@ pub fn change(
     let account = proven.account();
     let session = tx.session(proven.session())?;
     tx.set_password(account, password_hash)?;
+    let by_link = session
+        .as_ref()
+        .is_some_and(|session| session.kind == SessionKind::PasswordReset);
     match session.filter(|session| session.kind == SessionKind::Full) {
         Some(session) => {
             end_questions(tx, tx.close_other_sessions(account, session.token)?)?;
@@ -42,7 +45,12 @@ pub fn change(
     }
     tx.end_sign_ins(account)?;
     tx.end_recoveries_of(account, PASSWORD)?;
-    delivery::queue(tx, account, &Notice::PasswordChanged)
+    let notice = if by_link {
+        Notice::PasswordWasReset
+    } else {
+        Notice::PasswordChanged
+    };
+    delivery::queue(tx, account, &notice)
 }
 
 /// The hash of an account's password, in PHC form.

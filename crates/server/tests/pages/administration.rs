@@ -212,6 +212,9 @@ async fn data_of_a_person_exported_then_it_is_complete_and_without_secrets() {
     let server = Running::start().await;
     let (_, phone) = owner_with_phone(&server).await;
     ask_for_sign_in(&Browser::at(&server), &phone).await;
+    let form = [("email", EMAIL)];
+    let browser = Browser::at(&server);
+    browser.post("/sign-in/forgotten", &form).await.is(200);
     let export = server
         .store()
         .write(|tx| administration::export(tx, &owner()))
@@ -228,11 +231,19 @@ async fn data_of_a_person_exported_then_it_is_complete_and_without_secrets() {
         "\"registrations\":[]",
         "\"password_changed_at\":\"",
         "\"vouched_by_device\":",
+        "\"woken_by_push\":false",
+        "\"requests\":[{",
+        "\"recoveries\":[{",
+        "\"sign_ins\":[{",
+        "\"event\":\"password-reset\"",
+        "\"participations\":[]",
+        "\"records\":[]",
     ] {
         assert!(export.contains(part), "{part}: {export}");
     }
     let database = server.database();
     let secrets = "SELECT password_hash FROM accounts UNION SELECT hex(token) FROM sessions
+         UNION SELECT hex(token) FROM recoveries UNION SELECT hex(match_code) FROM requests
          UNION SELECT hex(browser) FROM known_browsers UNION SELECT hex(pin_key) FROM devices
          UNION SELECT hex(chain) FROM devices UNION SELECT hex(key) FROM devices";
     let mut secrets = database.prepare(secrets).unwrap();

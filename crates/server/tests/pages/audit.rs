@@ -5,6 +5,7 @@ use countersign_server::domain::retention::AUDIT_S;
 use countersign_server::use_cases::audit;
 
 use crate::browser::{Browser, EMAIL};
+use crate::mails::wait_for_links;
 use crate::phone::{approve_sign_in, owner_with_phone, sign_in_with};
 use crate::server::Running;
 
@@ -76,6 +77,25 @@ async fn s11_people_use_the_server_then_every_event_has_one_line_and_nobody_is_n
 }
 
 #[tokio::test]
+async fn s11_links_asked_for_then_recorded_as_asked_and_what_they_opened_as_done() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let form = [("email", EMAIL)];
+    browser.post("/sign-in/forgotten", &form).await.is(200);
+    let link = wait_for_links(&server, 1).await.pop().unwrap();
+    let of_reset = async |outcome| count(&lines(&server).await, "password-reset", "", outcome);
+    assert_eq!((of_reset("asked").await, of_reset("done").await), (1, 0));
+    browser.get(&link).await.leads_to("/account/new-password");
+    let new = "seven blue kettles and a pan";
+    let form = [("password", new), ("repeated", new)];
+    let page = browser.post("/account/new-password", &form).await;
+    page.leads_to("/sign-in?password");
+    assert_eq!((of_reset("asked").await, of_reset("done").await), (1, 1));
+    let lines = lines(&server).await;
+    assert_eq!(count(&lines, "password-changed", "", "done"), 0);
+}
+
+#[tokio::test]
 async fn s11_row_changed_or_deleted_in_the_file_then_verification_names_it() {
     let server = Running::start().await;
     owner_with_phone(&server).await;
@@ -89,6 +109,10 @@ async fn s11_row_changed_or_deleted_in_the_file_then_verification_names_it() {
         .execute("DELETE FROM audit WHERE seq = 1", [])
         .unwrap();
     assert_eq!(verify(&server).await, Err(AuditFault::Missing(1)));
+    database
+        .execute("UPDATE audit SET seq = -1 WHERE seq = 2", [])
+        .unwrap();
+    assert_eq!(verify(&server).await, Err(AuditFault::Unnumbered(-1)));
 }
 
 #[tokio::test]

@@ -27,6 +27,7 @@ mod operations;
 mod outsider;
 mod password;
 mod passwords;
+mod personal_data;
 mod phone;
 mod raw_http;
 mod readers;

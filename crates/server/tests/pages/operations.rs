@@ -77,6 +77,36 @@ async fn health_readiness_and_version_of_a_whole_server() {
 }
 
 #[tokio::test]
+async fn request_under_another_name_then_refused_and_a_configured_one_is_answered() {
+    let server = Running::start_with(Options {
+        operations_hosts: Some(vec!["metrics.example.eu".into()]),
+        ..with_operations()
+    })
+    .await;
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let client = reqwest::Client::new();
+    let port = server.operations().unwrap().rsplit_once(':').unwrap().1;
+    for (host, wanted) in [
+        (
+            format!("evil.example:{port}"),
+            StatusCode::MISDIRECTED_REQUEST,
+        ),
+        ("evil.example".into(), StatusCode::MISDIRECTED_REQUEST),
+        (format!("localhost:{port}"), StatusCode::OK),
+        ("metrics.example.eu".into(), StatusCode::OK),
+    ] {
+        for path in ["/healthz", "/readyz", "/version", "/metrics"] {
+            let address = format!("{}{path}", server.operations().unwrap());
+            let asked = client.get(address).header("host", &host).send().await;
+            let answer = asked.unwrap();
+            assert_eq!(answer.status(), wanted, "{host} {path}");
+            let text = answer.text().await.unwrap();
+            assert_eq!(text.contains("operations-hosts"), wanted != StatusCode::OK);
+        }
+    }
+}
+
+#[tokio::test]
 async fn server_that_cannot_work_then_readiness_says_why_and_health_stays() {
     let server = Running::start_with(Options {
         origin: Some("https://login.example.eu".into()),

@@ -1,5 +1,7 @@
 //! Everything that the server keeps about one person, as a file for that person: without secrets, and without what only a hash stands for.
 
+use std::collections::BTreeMap;
+
 use protocol::messages::{Context, DeviceState, HistoryMethod, HistoryResult};
 use protocol::signed::Message as _;
 use serde::Serialize;
@@ -7,10 +9,11 @@ use serde::Serialize;
 use crate::domain::account::{Account, AccountId, Email};
 use crate::domain::history::HistoryEntry;
 use crate::domain::registration::Registration;
+use crate::store::personal_data::{PERSONAL_TABLES, PersonalRow};
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::time;
 use crate::use_cases::audit::record_command;
-use crate::use_cases::{device, session};
+use crate::use_cases::session;
 
 /// The data of one person. Times are in ISO 8601, UTC.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -25,6 +28,9 @@ pub struct Export {
     mails: Vec<ExportedMail>,
     new_address: Option<ExportedAddress>,
     registrations: Vec<ExportedRegistration>,
+    /// Rows of further tables, each under the name of its table.
+    #[serde(flatten)]
+    others: BTreeMap<&'static str, Vec<PersonalRow>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -38,6 +44,8 @@ struct ExportedAccount {
     password_changed_at: Option<String>,
     disabled_at: Option<String>,
     reported_at: Option<String>,
+    sign_in_expected_at: Option<String>,
+    had_second_factor: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -47,6 +55,8 @@ struct ExportedDevice {
     state: &'static str,
     created_at: String,
     last_used_at: Option<String>,
+    /// Whether a push service wakes its app.
+    woken_by_push: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -115,6 +125,7 @@ pub fn export(tx: &Tx<'_>, email: &Email) -> Result<Option<Export>, StoreError> 
         mails: Vec::new(),
         new_address: None,
         registrations: registrations.iter().map(registration).collect(),
+        others: BTreeMap::new(),
     };
     export.account = account
         .map(|account| exported_account(tx, account))
@@ -133,6 +144,10 @@ fn exported_account(tx: &ReadTx<'_>, account: Account) -> Result<ExportedAccount
         password_changed_at: tx.password_changed_at(account.id)?.map(time::iso),
         disabled_at: tx.disabled_at(account.id)?.map(time::iso),
         reported_at: tx.reported_at(account.id)?.map(time::iso),
+        sign_in_expected_at: Some(tx.sign_in_expected_at(account.id)?)
+            .filter(|at| at.0 > 0)
+            .map(time::iso),
+        had_second_factor: tx.ever_had_second_factor(account.id)?,
         first_name: account.first_name,
         last_name: account.last_name,
         language: account.language,
@@ -141,16 +156,16 @@ fn exported_account(tx: &ReadTx<'_>, account: Account) -> Result<ExportedAccount
 }
 
 fn fill(tx: &ReadTx<'_>, id: AccountId, export: &mut Export) -> Result<(), StoreError> {
-    let devices = device::list(tx, id)?.into_iter();
-    export.devices = devices
-        .map(|device| ExportedDevice {
+    for device in tx.all_devices(id)? {
+        export.devices.push(ExportedDevice {
+            woken_by_push: tx.endpoint(device.id)?.is_some(),
             id: device.id.to_hex(),
             name: device.name,
             state: state_word(device.state),
             created_at: time::iso(device.created_at),
             last_used_at: device.last_used_at.map(time::iso),
-        })
-        .collect();
+        });
+    }
     let sessions = session::list(tx, id)?.into_iter();
     export.sessions = sessions
         .map(|session| ExportedSession {
@@ -183,6 +198,10 @@ fn fill(tx: &ReadTx<'_>, id: AccountId, export: &mut Export) -> Result<(), Store
             email: email.as_str().into(),
             mailed_at: time::iso(mailed_at),
         });
+    for table in PERSONAL_TABLES {
+        let rows = tx.personal_rows(table, id)?;
+        export.others.insert(table.name, rows);
+    }
     Ok(())
 }
 

@@ -166,6 +166,15 @@ pub fn invite(
     applicant: &Applicant,
     link: &InvitationLink,
 ) -> Result<Result<(), InvitationRefusal>, StoreError> {
+    invite_by(tx, "account create", applicant, link)
+}
+
+fn invite_by(
+    tx: &Tx<'_>,
+    command: &str,
+    applicant: &Applicant,
+    link: &InvitationLink,
+) -> Result<Result<(), InvitationRefusal>, StoreError> {
     if tx.account_by_email(&applicant.email)?.is_some() {
         return Ok(Err(InvitationRefusal::Exists));
     }
@@ -177,7 +186,7 @@ pub fn invite(
     if let Some(link) = &link.mailed {
         delivery::queue_verification(tx, applicant, link)?;
     }
-    record_command(tx, "account invite", Some(applicant.account))?;
+    record_command(tx, command, Some(applicant.account))?;
     Ok(Ok(()))
 }
 
@@ -191,6 +200,7 @@ pub struct Imported {
 }
 
 /// Invites all these persons, or none: an error of the store undoes everything. The inner error says that there is not room for all.
+/// The audit log has one line for each invited person.
 pub fn import(
     tx: &Tx<'_>,
     persons: Vec<(Applicant, InvitationLink)>,
@@ -201,7 +211,7 @@ pub fn import(
             imported.unchanged += 1;
             continue;
         }
-        match invite(tx, &applicant, &link)? {
+        match invite_by(tx, "account import", &applicant, &link)? {
             Ok(()) => imported.invited += 1,
             Err(InvitationRefusal::Exists) => imported.unchanged += 1,
             Err(InvitationRefusal::Full) => return Err(ImportError::Full),

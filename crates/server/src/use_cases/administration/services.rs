@@ -5,7 +5,7 @@ use crate::config::{ConfigError, ServiceOptions};
 use crate::domain::service::ServiceId;
 use crate::store::services::StoredService;
 use crate::store::{ReadTx, StoreError, Tx};
-use crate::use_cases::audit::record_command;
+use crate::use_cases::audit::record_service_command;
 
 /// The settings of the services that are not disabled.
 ///
@@ -27,7 +27,7 @@ pub fn create(tx: &Tx<'_>, id: &ServiceId, text: &str) -> Result<CommandOutcome,
     if !tx.insert_service(id, text)? {
         return Ok(CommandOutcome::Unchanged);
     }
-    record_command(tx, "service create", None)?;
+    record_service_command(tx, "service create", id)?;
     Ok(CommandOutcome::Made)
 }
 
@@ -43,7 +43,7 @@ pub fn set_disabled(
         } else {
             "service enable"
         };
-        record_command(tx, command, None)?;
+        record_service_command(tx, command, id)?;
         return Ok(CommandOutcome::Made);
     }
     let known = tx.services()?.iter().any(|one| one.id == *id);
@@ -59,6 +59,6 @@ pub fn delete(tx: &Tx<'_>, id: &ServiceId) -> Result<CommandOutcome, StoreError>
     if !tx.delete_service(id)? {
         return Ok(CommandOutcome::NotFound);
     }
-    record_command(tx, "service delete", None)?;
+    record_service_command(tx, "service delete", id)?;
     Ok(CommandOutcome::Made)
 }
