@@ -16,6 +16,7 @@ beforeEach(async () => {
     </form>
     <p data-testid="enrol-link">https://a.example/e#x</p>
     <button data-enrol-copy data-done="Copied">Copy link</button>
+    <span role="status" data-enrol-copied></span>
   </div>`;
   vi.resetModules();
   await import("./enrol");
@@ -45,11 +46,22 @@ it("repetition_differs_then_it_is_selected_and_the_pin_stays", () => {
   expect(field("#pin").value).toBe("5862");
 });
 
-it("link_copied_then_the_button_says_so", async () => {
+it("link_copied_then_the_button_says_so_for_a_while_and_it_is_announced", async () => {
+  vi.useFakeTimers();
   const writeText = vi.fn(() => Promise.resolve());
   vi.stubGlobal("navigator", { clipboard: { writeText } });
-  find("[data-enrol-copy]").click();
-  await vi.waitFor(() => expect(find("[data-enrol-copy]").textContent).toBe("Copied"));
+  const [button, announced] = [find("[data-enrol-copy]"), find("[data-enrol-copied]")];
+  const texts = () => [button.textContent, announced.textContent];
+  button.click();
+  await vi.advanceTimersByTimeAsync(3000);
   expect(writeText).toHaveBeenCalledWith("https://a.example/e#x");
+  expect(texts()).toEqual(["Copied", "Copied"]);
+  // Pressed again, it begins anew.
+  button.click();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(texts()).toEqual(["Copied", "Copied"]);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(texts()).toEqual(["Copy link", ""]);
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });

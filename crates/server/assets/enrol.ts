@@ -31,6 +31,8 @@ type Section = "form" | "scan" | "pin" | "compare" | "added" | "dead";
 /** The widest QR code, in CSS pixels. */
 const WIDEST_QR = 330;
 const LONGEST_NAME = 40;
+/** The time for which the button that copies the link says that it did. */
+const COPIED_MS = 4000;
 /** Characters that no name has (docs/protocol.md §1.4). */
 const REFUSED_CHARACTERS = /[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff0-\ufffb]/u;
 
@@ -40,6 +42,8 @@ class EnrolmentPage {
   readonly #pin: HTMLInputElement;
   readonly #repeated: HTMLInputElement;
   #eid = "";
+  #copyLabel = "";
+  #copied: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -193,7 +197,17 @@ class EnrolmentPage {
   async #copyLink(): Promise<void> {
     await navigator.clipboard.writeText(this.#element("[data-testid=enrol-link]").textContent);
     const button = this.#element("[data-enrol-copy]");
-    button.textContent = button.dataset.done ?? "";
+    // The same words in a live region: not every reader announces the new text of a button.
+    const announced = this.#element("[data-enrol-copied]");
+    const { done = "" } = button.dataset;
+    if (button.textContent === done) clearTimeout(this.#copied);
+    else this.#copyLabel = button.textContent;
+    button.textContent = done;
+    announced.textContent = done;
+    this.#copied = setTimeout(() => {
+      button.textContent = this.#copyLabel;
+      announced.textContent = "";
+    }, COPIED_MS);
   }
 
   #follow(): void {

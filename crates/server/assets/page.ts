@@ -1,13 +1,15 @@
-// Additions to every page where scripts run: buttons that show a hidden password or PIN, the rules for a
-// new password, a refused text that
-// is selected, a language that applies once it is chosen, and options for devices with a touch screen.
+// Additions to every page where scripts run: buttons that show a hidden password or PIN, the rules for a new password, a
+// refused text that is selected, a language that applies once it is chosen and keeps what was typed, and options for devices
+// with a touch screen.
 
 import { followPasswordRules } from "./password-rules";
 import { addRevealButtons } from "./reveal";
 import { selectRefused } from "./select-refused";
+import { keepTyped, restoreTyped } from "./typed-text";
 
 addRevealButtons(document.body);
 followPasswordRules(document);
+restoreTyped(document);
 selectRefused(document.body);
 sendOnChange();
 // iPads name themselves as computers, so the server cannot tell them apart.
@@ -21,6 +23,11 @@ if (navigator.maxTouchPoints > 1) {
 function sendOnChange(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>("[data-send-on-change]")) {
     form.querySelector("[data-sent-by-script]")?.setAttribute("hidden", "");
-    form.addEventListener("change", () => form.requestSubmit());
+    form.addEventListener("submit", () => {
+      keepTyped(document, form);
+    });
+    form.addEventListener("change", () => {
+      form.requestSubmit();
+    });
   }
 }

@@ -16,6 +16,8 @@ function addRevealButton(input: HTMLInputElement): void {
   button.dataset.testid = `reveal-${input.id}`;
   input.after(button);
   input.closest(".field")?.classList.add("reveal");
+  // It stays a secret while it is on show.
+  input.dataset.secret = "";
   const draw = () => {
     const word = input.type === "password" ? show : hide;
     button.textContent = word;
