@@ -1,7 +1,5 @@
 ### Čeština: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Přejít k hlavnímu obsahu
 page-sign-out = Odhlásit se
 page-demo = Toto je ukázka na tomto počítači. Její e-maily najdete zde:
@@ -100,6 +98,7 @@ recover-title = Zprovozněte znovu svou aplikaci
 recover-lead = Přihlásili jste se pouze heslem. Váš účet vyžaduje i aplikaci, proto zatím můžete používat jen tuto stránku.
 recover-sign-in = Přihlásit se aplikací
 recover-sign-in-lead = Jedno z vašich zařízení může potvrzovat. Otevřete jím celý svůj účet.
+recover-locked = Byla zjištěna kopie tohoto zařízení, a proto bylo pro vaši bezpečnost uzamčeno. Chcete-li je používat, přidejte je znovu.
 recover-running = Někdo v jiném prohlížeči požádal o nahrazení vaší aplikace
 recover-running-cancel = Pokud jste to nebyli vy, otevřete náš nejnovější e-mail o tom a zvolte „{ recovery-stop }“. Potom si změňte heslo.
 recover-running-from = Bude to možné od
@@ -188,6 +187,9 @@ outcome-wrong-match = Číslo zadané v aplikaci nesouhlasí
 outcome-blocked = Vaše mobilní zařízení nelze použít
     .lead = Pětkrát za sebou byl zadán chybný PIN. Přihlaste se jinak. Nový PIN pak můžete nastavit v části „Moje mobilní zařízení“.
     .change = Pětkrát za sebou byl zadán chybný PIN. Nic se nezměnilo. Použijte jiný způsob. Nový PIN pak můžete nastavit v části „Moje mobilní zařízení“.
+outcome-locked = Vaše mobilní zařízení nelze použít
+    .lead = Byla zjištěna kopie tohoto zařízení, a proto bylo pro vaši bezpečnost uzamčeno. Přihlaste se jinak. Chcete-li je používat, přidejte je znovu.
+    .change = Byla zjištěna kopie tohoto zařízení, a proto bylo pro vaši bezpečnost uzamčeno. Nic se nezměnilo. Chcete-li je používat, přidejte je znovu.
 outcome-too-many = Už čekají tři žádosti
     .lead = Odpovězte na ně nebo je v aplikaci zamítněte, případně počkejte dvě minuty, než jejich platnost vyprší. Potom to zkuste znovu.
 outcome-only-known = Žádosti na vaše zařízení jsou pozastaveny
@@ -399,7 +401,7 @@ reset-title = Nový PIN pro zařízení „{ $device }“
 reset-lead = Zvolte nový PIN. Zůstává na této stránce a ve vaší aplikaci. Server jej nikdy neuvidí.
 
 enrol-scan-title = Naskenujte tento QR kód svým zařízením
-enrol-scan-lead = Otevřete aplikaci Countersign, klepněte na „Nastavit toto zařízení“ nebo „Naskenovat QR kód“ a namiřte fotoaparát na QR kód.
+enrol-scan-lead = Otevřete aplikaci Countersign. Poprvé klepněte na „Nastavit toto zařízení“ a potom na „Naskenovat kód“. Pokud už aplikaci používáte, klepněte na „Naskenovat QR kód“. Potom namiřte fotoaparát na QR kód.
 enrol-reset-lead = Otevřete aplikaci Countersign na zařízení „{ $device }“, klepněte na „Naskenovat QR kód“ a namiřte fotoaparát na QR kód.
 enrol-picture = QR kód k naskenování v aplikaci Countersign
 enrol-other-ways = Na stejném zařízení nebo bez fotoaparátu

@@ -1,7 +1,5 @@
 ### Dansk: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Gå til hovedindholdet
 page-sign-out = Log ud
 page-demo = Dette er en demo på denne computer. Dens mails ligger her:
@@ -100,6 +98,7 @@ recover-title = Få din app til at virke igen
 recover-lead = Du loggede kun ind med adgangskoden. Din konto kræver også appen, så du kan kun bruge denne side foreløbig.
 recover-sign-in = Log ind med appen
 recover-sign-in-lead = En af dine enheder kan bekræfte. Brug den til at åbne hele din konto.
+recover-locked = Der blev opdaget en kopi af denne enhed, så den blev låst af hensyn til din sikkerhed. Tilføj den igen for at bruge den.
 recover-running = Nogen har i en anden browser bedt om at erstatte din app
 recover-running-cancel = Hvis det ikke var dig, skal du åbne vores nyeste mail om det og vælge »{ recovery-stop }«. Skift derefter din adgangskode.
 recover-running-from = Det bliver muligt fra
@@ -184,6 +183,9 @@ outcome-wrong-match = Tallet, der blev indtastet i appen, passer ikke
 outcome-blocked = Din mobilenhed kan ikke bruges
     .lead = Der blev indtastet en forkert PIN-kode fem gange i træk. Log ind på en anden måde. Du kan så nulstille PIN-koden under »Mine mobilenheder«.
     .change = Der blev indtastet en forkert PIN-kode fem gange i træk. Intet blev ændret. Brug en anden metode. Du kan så nulstille PIN-koden under »Mine mobilenheder«.
+outcome-locked = Din mobilenhed kan ikke bruges
+    .lead = Der blev opdaget en kopi af denne enhed, så den blev låst af hensyn til din sikkerhed. Log ind på en anden måde. Tilføj den igen for at bruge den.
+    .change = Der blev opdaget en kopi af denne enhed, så den blev låst af hensyn til din sikkerhed. Intet blev ændret. Tilføj den igen for at bruge den.
 outcome-too-many = Der venter allerede tre anmodninger
     .lead = Besvar eller afvis dem i appen, eller vent to minutter, til de udløber. Prøv derefter igen.
 outcome-only-known = Anmodninger til din enhed er sat på pause
@@ -385,7 +387,7 @@ reset-title = Ny PIN-kode til »{ $device }«
 reset-lead = Vælg en ny PIN-kode. Den bliver på denne side og i din app. Serveren ser den aldrig.
 
 enrol-scan-title = Scan denne QR-kode med din enhed
-enrol-scan-lead = Åbn appen Countersign, tryk på »Konfigurer denne enhed« eller »Scan QR-kode«, og ret kameraet mod QR-koden.
+enrol-scan-lead = Åbn appen Countersign. Første gang skal du trykke på »Konfigurer denne enhed« og derefter på »Scan koden«. Hvis du allerede bruger appen, skal du trykke på »Scan QR-kode«. Ret så kameraet mod QR-koden.
 enrol-reset-lead = Åbn appen Countersign på »{ $device }«, tryk på »Scan QR-kode«, og ret kameraet mod QR-koden.
 enrol-picture = QR-kode, der kan scannes med appen Countersign
 enrol-other-ways = På samme enhed eller uden kamera

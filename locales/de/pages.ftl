@@ -1,7 +1,5 @@
 ### Deutsch: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Zum Hauptinhalt springen
 page-sign-out = Abmelden
 page-demo = Dies ist eine Demo auf diesem Rechner. Die E-Mails der Demo liegen hier:
@@ -100,6 +98,7 @@ recover-title = Ihre App wieder nutzbar machen
 recover-lead = Sie haben sich nur mit dem Passwort angemeldet. Ihr Konto verlangt auch die App, deshalb können Sie vorerst nur diese Seite nutzen.
 recover-sign-in = Mit der App anmelden
 recover-sign-in-lead = Eines Ihrer Geräte kann bestätigen. Verwenden Sie es, um Ihr ganzes Konto zu öffnen.
+recover-locked = Eine Kopie dieses Geräts wurde entdeckt. Zu Ihrer Sicherheit wurde es gesperrt. Fügen Sie es wieder hinzu, um es zu verwenden.
 recover-running = Jemand hat in einem anderen Browser darum gebeten, Ihre App zu ersetzen
 recover-running-cancel = Wenn Sie das nicht waren, öffnen Sie unsere neueste E-Mail dazu und wählen Sie „{ recovery-stop }“. Ändern Sie danach Ihr Passwort.
 recover-running-from = Möglich wird das ab
@@ -184,6 +183,9 @@ outcome-wrong-match = Die in der App eingegebene Zahl stimmt nicht überein
 outcome-blocked = Ihr Mobilgerät kann nicht verwendet werden
     .lead = Die PIN wurde fünfmal hintereinander falsch eingegeben. Melden Sie sich auf andere Art an. Sie können die PIN dann unter „Meine Mobilgeräte“ zurücksetzen.
     .change = Die PIN wurde fünfmal hintereinander falsch eingegeben. Es wurde nichts geändert. Wählen Sie eine andere Art. Sie können die PIN dann unter „Meine Mobilgeräte“ zurücksetzen.
+outcome-locked = Ihr Mobilgerät kann nicht verwendet werden
+    .lead = Eine Kopie dieses Geräts wurde entdeckt. Zu Ihrer Sicherheit wurde es gesperrt. Melden Sie sich auf andere Art an. Fügen Sie es wieder hinzu, um es zu verwenden.
+    .change = Eine Kopie dieses Geräts wurde entdeckt. Zu Ihrer Sicherheit wurde es gesperrt. Es wurde nichts geändert. Fügen Sie es wieder hinzu, um es zu verwenden.
 outcome-too-many = Es warten schon drei Anfragen
     .lead = Beantworten Sie sie in der App oder lehnen Sie sie ab, oder warten Sie zwei Minuten, bis sie ablaufen. Versuchen Sie es dann erneut.
 outcome-only-known = Ihr Gerät erhält vorerst keine Anfragen
@@ -385,7 +387,7 @@ reset-title = Neue PIN für „{ $device }“
 reset-lead = Wählen Sie eine neue PIN. Sie bleibt auf dieser Seite und in Ihrer App. Der Server sieht sie nie.
 
 enrol-scan-title = Scannen Sie diesen QR-Code mit Ihrem Gerät
-enrol-scan-lead = Öffnen Sie die App Countersign, tippen Sie auf „Dieses Gerät einrichten“ oder „QR-Code scannen“ und richten Sie die Kamera auf den QR-Code.
+enrol-scan-lead = Öffnen Sie die App Countersign. Tippen Sie beim ersten Mal auf „Dieses Gerät einrichten“ und dann auf „Code scannen“. Wenn Sie die App schon verwenden, tippen Sie auf „QR-Code scannen“. Richten Sie dann die Kamera auf den QR-Code.
 enrol-reset-lead = Öffnen Sie die App Countersign auf „{ $device }“, tippen Sie auf „QR-Code scannen“ und richten Sie die Kamera auf den QR-Code.
 enrol-picture = QR-Code zum Scannen mit der App Countersign
 enrol-other-ways = Auf demselben Gerät oder ohne Kamera

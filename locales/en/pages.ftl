@@ -1,8 +1,6 @@
 ### What the web pages say. Keys begin with the page's name.
 ### Address the reader, present tense, no jargon; say what happens next.
 
-product-name = Countersign
-
 page-skip = Skip to main content
 page-sign-out = Sign out
 page-demo = This is a demo on this computer. Its emails are kept here:
@@ -115,6 +113,8 @@ recover-lead = You signed in with your password only. Your account also needs th
 recover-sign-in = Sign in with the app
 recover-sign-in-lead = One of your devices can confirm. Use it to open your whole account.
 recover-running = In another browser, somebody has asked to replace your app
+# About a device that cannot be unlocked: the page offers to add one.
+recover-locked = A copy of this device was detected, so it was locked for your security. Add it again to use it.
 recover-running-cancel = If this was not you, open our newest email about this and select “{ recovery-stop }”. Then change your password.
 # Before a date and time.
 recover-running-from = It will be possible from
@@ -209,6 +209,9 @@ outcome-wrong-match = The number typed in the app does not match
 outcome-blocked = Your mobile device cannot be used
     .lead = A wrong PIN was entered five times in a row. Sign in another way. You can then reset the PIN under “My mobile devices”.
     .change = A wrong PIN was entered five times in a row. Nothing was changed. Use another method. You can then reset the PIN under “My mobile devices”.
+outcome-locked = Your mobile device cannot be used
+    .lead = A copy of this device was detected, so it was locked for your security. Sign in another way. Add it again to use it.
+    .change = A copy of this device was detected, so it was locked for your security. Nothing was changed. Add it again to use it.
 outcome-too-many = Three requests are already waiting
     .lead = Answer or deny them in the app, or wait two minutes until they expire. Then try again.
 outcome-only-known = Requests to your device are paused
@@ -440,7 +443,7 @@ reset-title = New PIN for “{ $device }”
 reset-lead = Choose a new PIN. It stays on this page and in your app. The server never sees it.
 
 enrol-scan-title = Scan this QR code with your device
-enrol-scan-lead = Open the Countersign app, tap “Set up this device” or “Scan QR code”, and point the camera at the QR code.
+enrol-scan-lead = Open the Countersign app. The first time, tap “Set up this device”, then “Scan the code”. If you already use the app, tap “Scan QR code”. Then point the camera at the QR code.
 enrol-reset-lead = Open the Countersign app on “{ $device }”, tap “Scan QR code”, and point the camera at the QR code.
 enrol-picture = QR code to scan with the Countersign app
 enrol-other-ways = On the same device, or without a camera

@@ -1,7 +1,5 @@
 ### Español: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Ir al contenido principal
 page-sign-out = Cerrar sesión
 page-demo = Esto es una demostración en este ordenador. Sus correos se guardan aquí:
@@ -100,6 +98,7 @@ recover-title = Hacer que su aplicación vuelva a funcionar
 recover-lead = Ha iniciado sesión solo con la contraseña. Su cuenta pide también la aplicación, por lo que de momento solo puede utilizar esta página.
 recover-sign-in = Iniciar sesión con la aplicación
 recover-sign-in-lead = Uno de sus dispositivos puede confirmar. Utilícelo para abrir toda su cuenta.
+recover-locked = Se ha detectado una copia de este dispositivo, por lo que se ha desactivado por su seguridad. Añádalo de nuevo para utilizarlo.
 recover-running = Alguien ha pedido en otro navegador sustituir su aplicación
 recover-running-cancel = Si no ha sido usted, abra nuestro correo más reciente sobre esto y seleccione «{ recovery-stop }». Después cambie su contraseña.
 recover-running-from = Será posible a partir del
@@ -186,6 +185,9 @@ outcome-wrong-match = El número escrito en la aplicación no coincide
 outcome-blocked = Su dispositivo móvil no se puede utilizar
     .lead = Se ha introducido un PIN incorrecto cinco veces seguidas. Inicie sesión de otra forma. En ese caso puede restablecer el PIN en «Mis dispositivos móviles».
     .change = Se ha introducido un PIN incorrecto cinco veces seguidas. No se ha modificado nada. Use otro método. En ese caso puede restablecer el PIN en «Mis dispositivos móviles».
+outcome-locked = Su dispositivo móvil no se puede utilizar
+    .lead = Se ha detectado una copia de este dispositivo, por lo que se ha desactivado por su seguridad. Inicie sesión de otra forma. Añádalo de nuevo para utilizarlo.
+    .change = Se ha detectado una copia de este dispositivo, por lo que se ha desactivado por su seguridad. No se ha modificado nada. Añádalo de nuevo para utilizarlo.
 outcome-too-many = Ya hay tres solicitudes pendientes
     .lead = Respóndalas o rechácelas en la aplicación, o espere dos minutos hasta que caduquen. Después, vuelva a intentarlo.
 outcome-only-known = Las solicitudes a su dispositivo están en pausa
@@ -392,7 +394,7 @@ reset-title = Nuevo PIN para «{ $device }»
 reset-lead = Elija un nuevo PIN. Se queda en esta página y en su aplicación. El servidor nunca lo ve.
 
 enrol-scan-title = Escanee este código QR con su dispositivo
-enrol-scan-lead = Abra la aplicación Countersign, pulse «Configurar este dispositivo» o «Escanear código QR» y apunte con la cámara al código QR.
+enrol-scan-lead = Abra la aplicación Countersign. La primera vez, pulse «Configurar este dispositivo» y, a continuación, «Escanear el código». Si ya utiliza la aplicación, pulse «Escanear código QR». Después, apunte con la cámara al código QR.
 enrol-reset-lead = Abra la aplicación Countersign en «{ $device }», pulse «Escanear código QR» y apunte con la cámara al código QR.
 enrol-picture = Código QR para escanear con la aplicación Countersign
 enrol-other-ways = En el mismo dispositivo o sin cámara

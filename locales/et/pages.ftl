@@ -1,7 +1,5 @@
 ### Eesti: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Liigu põhisisu juurde
 page-sign-out = Logi välja
 page-demo = See on demo selles arvutis. Selle e-kirjad on siin:
@@ -100,6 +98,7 @@ recover-title = Võtke oma rakendus taas kasutusele
 recover-lead = Logisite sisse ainult parooliga. Teie konto nõuab ka rakendust, seepärast saate praegu kasutada ainult seda lehte.
 recover-sign-in = Logi sisse rakendusega
 recover-sign-in-lead = Ühe teie seadmega saab kinnitada. Avage sellega kogu oma konto.
+recover-locked = Avastati selle seadme koopia, seepärast lukustati see teie turvalisuse huvides. Kasutamiseks lisage see uuesti.
 recover-running = Keegi on teises brauseris palunud teie rakendust asendada
 recover-running-cancel = Kui see ei olnud teie, avage meie uusim kiri selle kohta ja valige „{ recovery-stop }“. Seejärel vahetage parool.
 recover-running-from = See on võimalik alates
@@ -184,6 +183,9 @@ outcome-wrong-match = Rakenduses sisestatud arv ei kattu
 outcome-blocked = Teie mobiilseadet ei saa kasutada
     .lead = PIN-kood sisestati viis korda järjest valesti. Logige sisse muul viisil. Siis saate PIN-koodi lähtestada lehel „Minu mobiilseadmed“.
     .change = PIN-kood sisestati viis korda järjest valesti. Midagi ei muudetud. Kasutage muud viisi. Siis saate PIN-koodi lähtestada lehel „Minu mobiilseadmed“.
+outcome-locked = Teie mobiilseadet ei saa kasutada
+    .lead = Avastati selle seadme koopia, seepärast lukustati see teie turvalisuse huvides. Logige sisse muul viisil. Kasutamiseks lisage see uuesti.
+    .change = Avastati selle seadme koopia, seepärast lukustati see teie turvalisuse huvides. Midagi ei muudetud. Kasutamiseks lisage see uuesti.
 outcome-too-many = Ootel on juba kolm päringut
     .lead = Vastake neile või lükake need rakenduses tagasi või oodake kaks minutit, kuni need aeguvad. Seejärel proovige uuesti.
 outcome-only-known = Päringud teie seadmesse on peatatud
@@ -385,7 +387,7 @@ reset-title = Uus PIN-kood seadmele „{ $device }“
 reset-lead = Valige uus PIN-kood. See jääb sellele lehele ja teie rakendusse. Server ei näe seda kunagi.
 
 enrol-scan-title = Skannige see QR-kood oma seadmega
-enrol-scan-lead = Avage rakendus Countersign, puudutage „Seadista see seade“ või „Skanni QR-kood“ ja suunake kaamera QR-koodile.
+enrol-scan-lead = Avage rakendus Countersign. Esimesel korral puudutage „Seadista see seade“ ja seejärel „Skanni kood“. Kui te juba kasutate rakendust, puudutage „Skanni QR-kood“. Seejärel suunake kaamera QR-koodile.
 enrol-reset-lead = Avage rakendus Countersign seadmes „{ $device }“, puudutage „Skanni QR-kood“ ja suunake kaamera QR-koodile.
 enrol-picture = QR-kood skannimiseks rakendusega Countersign
 enrol-other-ways = Samas seadmes või ilma kaamerata

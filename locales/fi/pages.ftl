@@ -1,7 +1,5 @@
 ### Suomi: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Siirry pääsisältöön
 page-sign-out = Kirjaudu ulos
 page-demo = Tämä on demo tällä tietokoneella. Sen sähköpostit ovat täällä:
@@ -100,6 +98,7 @@ recover-title = Ota sovellus taas käyttöön
 recover-lead = Kirjauduit pelkällä salasanalla. Tilisi vaatii myös sovelluksen, joten voit toistaiseksi käyttää vain tätä sivua.
 recover-sign-in = Kirjaudu sovelluksella
 recover-sign-in-lead = Jollakin laitteistasi voi vahvistaa. Avaa sillä koko tilisi.
+recover-locked = Tästä laitteesta havaittiin kopio, joten se lukittiin turvallisuutesi vuoksi. Lisää se uudelleen, jotta voit käyttää sitä.
 recover-running = Joku on pyytänyt toisessa selaimessa sovelluksesi korvaamista
 recover-running-cancel = Jos se et ollut sinä, avaa uusin asiaa koskeva sähköpostimme ja valitse ”{ recovery-stop }”. Vaihda sitten salasanasi.
 recover-running-from = Se on mahdollista tästä alkaen:
@@ -184,6 +183,9 @@ outcome-wrong-match = Sovellukseen kirjoitettu luku ei täsmää
 outcome-blocked = Mobiililaitettasi ei voi käyttää
     .lead = Väärä PIN-koodi annettiin viisi kertaa peräkkäin. Kirjaudu toisella tavalla. Voit silloin nollata PIN-koodin kohdassa ”Omat mobiililaitteet”.
     .change = Väärä PIN-koodi annettiin viisi kertaa peräkkäin. Mitään ei muutettu. Käytä toista tapaa. Voit silloin nollata PIN-koodin kohdassa ”Omat mobiililaitteet”.
+outcome-locked = Mobiililaitettasi ei voi käyttää
+    .lead = Tästä laitteesta havaittiin kopio, joten se lukittiin turvallisuutesi vuoksi. Kirjaudu toisella tavalla. Lisää se uudelleen, jotta voit käyttää sitä.
+    .change = Tästä laitteesta havaittiin kopio, joten se lukittiin turvallisuutesi vuoksi. Mitään ei muutettu. Lisää se uudelleen, jotta voit käyttää sitä.
 outcome-too-many = Kolme pyyntöä odottaa jo
     .lead = Vastaa niihin tai hylkää ne sovelluksessa tai odota kaksi minuuttia, kunnes ne vanhentuvat. Yritä sitten uudelleen.
 outcome-only-known = Pyynnöt laitteellesi on keskeytetty
@@ -385,7 +387,7 @@ reset-title = Uusi PIN-koodi laitteelle ”{ $device }”
 reset-lead = Valitse uusi PIN-koodi. Se pysyy tällä sivulla ja sovelluksessasi. Palvelin ei koskaan näe sitä.
 
 enrol-scan-title = Skannaa tämä QR-koodi laitteellasi
-enrol-scan-lead = Avaa Countersign-sovellus, napauta ”Ota tämä laite käyttöön” tai ”Skannaa QR-koodi” ja suuntaa kamera QR-koodiin.
+enrol-scan-lead = Avaa Countersign-sovellus. Ensimmäisellä kerralla napauta ”Ota tämä laite käyttöön” ja sitten ”Skannaa koodi”. Jos käytät sovellusta jo, napauta ”Skannaa QR-koodi”. Suuntaa sitten kamera QR-koodiin.
 enrol-reset-lead = Avaa Countersign-sovellus laitteella ”{ $device }”, napauta ”Skannaa QR-koodi” ja suuntaa kamera QR-koodiin.
 enrol-picture = Countersign-sovelluksella skannattava QR-koodi
 enrol-other-ways = Samalla laitteella tai ilman kameraa

@@ -1,7 +1,5 @@
 ### Français: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Aller au contenu principal
 page-sign-out = Se déconnecter
 page-demo = Ceci est une démonstration sur cet ordinateur. Ses e-mails sont conservés ici :
@@ -100,6 +98,7 @@ recover-title = Faire fonctionner à nouveau votre application
 recover-lead = Votre connexion s’est faite avec le mot de passe seul. Votre compte demande aussi l’application : vous ne pouvez donc utiliser que cette page pour le moment.
 recover-sign-in = Se connecter avec l’application
 recover-sign-in-lead = Un de vos appareils peut confirmer. Utilisez-le pour ouvrir tout votre compte.
+recover-locked = Une copie de cet appareil a été détectée. Il a donc été verrouillé pour votre sécurité. Ajoutez-le à nouveau pour l’utiliser.
 recover-running = Une demande de remplacement de votre application a été faite dans un autre navigateur
 recover-running-cancel = Si ce n’était pas vous, ouvrez notre dernier e-mail à ce sujet et sélectionnez « { recovery-stop } ». Changez ensuite votre mot de passe.
 recover-running-from = Ce sera possible à partir du
@@ -186,6 +185,9 @@ outcome-wrong-match = Le nombre saisi dans l’application ne correspond pas
 outcome-blocked = Votre appareil mobile ne peut pas être utilisé
     .lead = Un code PIN erroné a été saisi cinq fois de suite. Connectez-vous par un autre moyen. Vous pourrez alors réinitialiser le code PIN dans « Mes appareils mobiles ».
     .change = Un code PIN erroné a été saisi cinq fois de suite. Rien n’a été modifié. Utilisez un autre moyen. Vous pourrez alors réinitialiser le code PIN dans « Mes appareils mobiles ».
+outcome-locked = Votre appareil mobile ne peut pas être utilisé
+    .lead = Une copie de cet appareil a été détectée. Il a donc été verrouillé pour votre sécurité. Connectez-vous par un autre moyen. Ajoutez-le à nouveau pour l’utiliser.
+    .change = Une copie de cet appareil a été détectée. Il a donc été verrouillé pour votre sécurité. Rien n’a été modifié. Ajoutez-le à nouveau pour l’utiliser.
 outcome-too-many = Trois demandes sont déjà en attente
     .lead = Répondez-y ou refusez-les dans l’application, ou attendez deux minutes qu’elles expirent. Réessayez ensuite.
 outcome-only-known = Les demandes à votre appareil sont suspendues
@@ -392,7 +394,7 @@ reset-title = Nouveau code PIN pour « { $device } »
 reset-lead = Choisissez un nouveau code PIN. Il reste sur cette page et dans votre application. Le serveur ne le voit jamais.
 
 enrol-scan-title = Scannez ce code QR avec votre appareil
-enrol-scan-lead = Ouvrez l’application Countersign, appuyez sur « Configurer cet appareil » ou « Scanner un code QR », et dirigez l’appareil photo vers le code QR.
+enrol-scan-lead = Ouvrez l’application Countersign. La première fois, appuyez sur « Configurer cet appareil », puis sur « Scanner le code ». Si vous utilisez déjà l’application, appuyez sur « Scanner un code QR ». Dirigez ensuite l’appareil photo vers le code QR.
 enrol-reset-lead = Ouvrez l’application Countersign sur « { $device } », appuyez sur « Scanner un code QR » et dirigez l’appareil photo vers le code QR.
 enrol-picture = Code QR à scanner avec l’application Countersign
 enrol-other-ways = Sur le même appareil, ou sans appareil photo

@@ -1,7 +1,5 @@
 ### Gaeilge: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Léim go dtí an príomhábhar
 page-sign-out = Logáil amach
 page-demo = Léiriú é seo ar an ríomhaire seo. Coinnítear a ríomhphoist anseo:
@@ -100,6 +98,7 @@ recover-title = Cuir d’aip ag obair arís
 recover-lead = Logáil tú isteach leis an bpasfhocal amháin. Teastaíonn an aip ó do chuntas freisin, mar sin ní féidir leat ach an leathanach seo a úsáid faoi láthair.
 recover-sign-in = Logáil isteach leis an aip
 recover-sign-in-lead = Is féidir le ceann de do ghléasanna dearbhú. Úsáid é chun do chuntas ar fad a oscailt.
+recover-locked = Tugadh cóip den ghléas seo faoi deara, mar sin cuireadh faoi ghlas é ar mhaithe le do shlándáil. Cuir leis arís é chun é a úsáid.
 recover-running = D’iarr duine éigin i mbrabhsálaí eile d’aip a athsholáthar
 recover-running-cancel = Murar tusa a bhí ann, oscail an ríomhphost is déanaí uainn faoi seo agus roghnaigh “{ recovery-stop }”. Athraigh do phasfhocal ansin.
 recover-running-from = Beidh sé indéanta ó
@@ -190,6 +189,9 @@ outcome-wrong-match = Ní réitíonn an uimhir a clóscríobhadh san aip
 outcome-blocked = Ní féidir do ghléas soghluaiste a úsáid
     .lead = Iontráladh PIN mícheart cúig huaire as a chéile. Logáil isteach ar bhealach eile. Is féidir leat an PIN a athshocrú ansin faoi “Mo ghléasanna soghluaiste”.
     .change = Iontráladh PIN mícheart cúig huaire as a chéile. Níor athraíodh aon rud. Úsáid modh eile. Is féidir leat an PIN a athshocrú ansin faoi “Mo ghléasanna soghluaiste”.
+outcome-locked = Ní féidir do ghléas soghluaiste a úsáid
+    .lead = Tugadh cóip den ghléas seo faoi deara, mar sin cuireadh faoi ghlas é ar mhaithe le do shlándáil. Logáil isteach ar bhealach eile. Cuir leis arís é chun é a úsáid.
+    .change = Tugadh cóip den ghléas seo faoi deara, mar sin cuireadh faoi ghlas é ar mhaithe le do shlándáil. Níor athraíodh aon rud. Cuir leis arís é chun é a úsáid.
 outcome-too-many = Tá trí iarratas ag fanacht cheana
     .lead = Freagair iad nó diúltaigh dóibh san aip, nó fan dhá nóiméad go dtí go rachaidh siad as feidhm. Ansin triail arís.
 outcome-only-known = Tá iarratais chuig do ghléas curtha ar sos
@@ -406,7 +408,7 @@ reset-title = PIN nua don ghléas “{ $device }”
 reset-lead = Roghnaigh PIN nua. Fanann sé ar an leathanach seo agus i d’aip. Ní fheiceann an freastalaí riamh é.
 
 enrol-scan-title = Scan an cód QR seo le do ghléas
-enrol-scan-lead = Oscail an aip Countersign, tapáil “Socraigh an gléas seo” nó “Scan cód QR”, agus dírigh an ceamara ar an gcód QR.
+enrol-scan-lead = Oscail an aip Countersign. An chéad uair, tapáil “Socraigh an gléas seo”, agus “Scan an cód” ina dhiaidh sin. Má úsáideann tú an aip cheana féin, tapáil “Scan cód QR”. Ansin dírigh an ceamara ar an gcód QR.
 enrol-reset-lead = Oscail an aip Countersign ar an ngléas “{ $device }”, tapáil “Scan cód QR”, agus dírigh an ceamara ar an gcód QR.
 enrol-picture = Cód QR le scanadh leis an aip Countersign
 enrol-other-ways = Ar an ngléas céanna, nó gan cheamara

@@ -1,7 +1,5 @@
 ### Hrvatski: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Prijeđi na glavni sadržaj
 page-sign-out = Odjava
 page-demo = Ovo je demonstracija na ovom računalu. Njezine se e-poruke čuvaju ovdje:
@@ -100,6 +98,7 @@ recover-title = Ponovno osposobite aplikaciju
 recover-lead = Prijavili ste se samo lozinkom. Vaš račun traži i aplikaciju, pa zasad možete upotrebljavati samo ovu stranicu.
 recover-sign-in = Prijava aplikacijom
 recover-sign-in-lead = Jedan Vaš uređaj može potvrditi. Upotrijebite ga da biste otvorili cijeli račun.
+recover-locked = Otkrivena je kopija ovog uređaja, pa je zaključan radi Vaše sigurnosti. Ponovno ga dodajte kako biste ga upotrebljavali.
 recover-running = Netko je u drugom pregledniku zatražio zamjenu Vaše aplikacije
 recover-running-cancel = Ako to niste bili Vi, otvorite našu najnoviju e-poruku o tome i odaberite „{ recovery-stop }”. Zatim promijenite lozinku.
 recover-running-from = Bit će moguće od
@@ -186,6 +185,9 @@ outcome-wrong-match = Broj upisan u aplikaciju ne podudara se
 outcome-blocked = Vaš se mobilni uređaj ne može upotrebljavati
     .lead = Pet je puta zaredom upisan pogrešan PIN. Prijavite se na drugi način. Tada možete postaviti novi PIN na stranici „Moji mobilni uređaji”.
     .change = Pet je puta zaredom upisan pogrešan PIN. Ništa nije promijenjeno. Upotrijebite drugi način. Tada možete postaviti novi PIN na stranici „Moji mobilni uređaji”.
+outcome-locked = Vaš se mobilni uređaj ne može upotrebljavati
+    .lead = Otkrivena je kopija ovog uređaja, pa je zaključan radi Vaše sigurnosti. Prijavite se na drugi način. Ponovno ga dodajte kako biste ga upotrebljavali.
+    .change = Otkrivena je kopija ovog uređaja, pa je zaključan radi Vaše sigurnosti. Ništa nije promijenjeno. Ponovno ga dodajte kako biste ga upotrebljavali.
 outcome-too-many = Već čekaju tri zahtjeva
     .lead = Odgovorite na njih ili ih odbijte u aplikaciji, ili pričekajte dvije minute da isteknu. Zatim pokušajte ponovno.
 outcome-only-known = Zahtjevi na Vaš uređaj zasad su zaustavljeni
@@ -393,7 +395,7 @@ reset-title = Novi PIN za uređaj „{ $device }”
 reset-lead = Odaberite novi PIN. Ostaje na ovoj stranici i u Vašoj aplikaciji. Poslužitelj ga nikad ne vidi.
 
 enrol-scan-title = Skenirajte ovaj QR kod svojim uređajem
-enrol-scan-lead = Otvorite aplikaciju Countersign, dodirnite „Postavi ovaj uređaj” ili „Skeniraj QR kod” i usmjerite kameru na QR kod.
+enrol-scan-lead = Otvorite aplikaciju Countersign. Prvi put dodirnite „Postavi ovaj uređaj”, a zatim „Skeniraj kod”. Ako se već služite aplikacijom, dodirnite „Skeniraj QR kod”. Zatim usmjerite kameru na QR kod.
 enrol-reset-lead = Otvorite aplikaciju Countersign na uređaju „{ $device }”, dodirnite „Skeniraj QR kod” i usmjerite kameru na QR kod.
 enrol-picture = QR kod za skeniranje aplikacijom Countersign
 enrol-other-ways = Na istom uređaju ili bez kamere

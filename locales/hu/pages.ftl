@@ -1,7 +1,5 @@
 ### Magyar: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Ugrás a fő tartalomra
 page-sign-out = Kijelentkezés
 page-demo = Ez egy bemutató ezen a számítógépen. Az e-maileket itt találja:
@@ -100,6 +98,7 @@ recover-title = Az alkalmazás újbóli használatba vétele
 recover-lead = Csak jelszóval jelentkezett be. A fiókjához az alkalmazás is szükséges, ezért egyelőre csak ezt az oldalt használhatja.
 recover-sign-in = Bejelentkezés az alkalmazással
 recover-sign-in-lead = Az egyik eszköze tud megerősítést adni. Használja a teljes fiókja megnyitásához.
+recover-locked = Az eszköz egy másolatát észleltük, ezért biztonsági okokból zároltuk. A használatához adja hozzá újra.
 recover-running = Valaki egy másik böngészőben az Ön alkalmazásának lecserélését kérte
 recover-running-cancel = Ha nem Ön volt, nyissa meg az erről szóló legújabb e-mailünket, és válassza ezt: „{ recovery-stop }”. Ezután változtassa meg a jelszavát.
 recover-running-from = Ekkortól lesz lehetséges:
@@ -184,6 +183,9 @@ outcome-wrong-match = Az alkalmazásba beírt szám nem egyezik
 outcome-blocked = A mobileszköze nem használható
     .lead = Egymás után ötször hibás PIN-kódot írtak be. Jelentkezzen be más módon. Ezután a „Mobileszközeim” oldalon új PIN-kódot állíthat be.
     .change = Egymás után ötször hibás PIN-kódot írtak be. Semmi sem változott. Válasszon más módot. Ezután a „Mobileszközeim” oldalon új PIN-kódot állíthat be.
+outcome-locked = A mobileszköze nem használható
+    .lead = Az eszköz egy másolatát észleltük, ezért biztonsági okokból zároltuk. Jelentkezzen be más módon. A használatához adja hozzá újra.
+    .change = Az eszköz egy másolatát észleltük, ezért biztonsági okokból zároltuk. Semmi sem változott. A használatához adja hozzá újra.
 outcome-too-many = Már három kérés vár
     .lead = Válaszoljon rájuk vagy utasítsa el őket az alkalmazásban, vagy várjon két percet, amíg lejárnak. Utána próbálja újra.
 outcome-only-known = Az eszközére egyelőre nem küldünk kéréseket
@@ -385,7 +387,7 @@ reset-title = Új PIN-kód ehhez az eszközhöz: „{ $device }”
 reset-lead = Válasszon új PIN-kódot. Ezen az oldalon és az alkalmazásban marad. A kiszolgáló soha nem látja.
 
 enrol-scan-title = Olvassa be ezt a QR-kódot az eszközével
-enrol-scan-lead = Nyissa meg a Countersign alkalmazást, koppintson az „Ennek az eszköznek a beállítása” vagy a „QR-kód beolvasása” gombra, és irányítsa a kamerát a QR-kódra.
+enrol-scan-lead = Nyissa meg a Countersign alkalmazást. Első alkalommal koppintson az „Ennek az eszköznek a beállítása”, majd az „A kód beolvasása” gombra. Ha már használja az alkalmazást, koppintson a „QR-kód beolvasása” gombra. Ezután irányítsa a kamerát a QR-kódra.
 enrol-reset-lead = Nyissa meg a Countersign alkalmazást ezen az eszközön: „{ $device }”. Koppintson a „QR-kód beolvasása” gombra, és irányítsa a kamerát a QR-kódra.
 enrol-picture = QR-kód a Countersign alkalmazással való beolvasáshoz
 enrol-other-ways = Ugyanazon az eszközön vagy kamera nélkül

@@ -1,7 +1,5 @@
 ### Italiano: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Vai al contenuto principale
 page-sign-out = Esci
 page-demo = Questa è una dimostrazione su questo computer. I suoi messaggi e-mail si trovano qui:
@@ -100,6 +98,7 @@ recover-title = Far funzionare di nuovo la Sua app
 recover-lead = Ha effettuato l’accesso solo con la password. Il Suo account richiede anche l’app, quindi per ora può usare solo questa pagina.
 recover-sign-in = Accedi con l’app
 recover-sign-in-lead = Uno dei Suoi dispositivi può confermare. Lo usi per aprire tutto il Suo account.
+recover-locked = È stata rilevata una copia di questo dispositivo, che è stato quindi disattivato per la Sua sicurezza. Lo aggiunga di nuovo per usarlo.
 recover-running = Qualcuno ha chiesto in un altro browser di sostituire la Sua app
 recover-running-cancel = Se non era Lei, apra la nostra e-mail più recente al riguardo e selezioni «{ recovery-stop }». Poi cambi la password.
 recover-running-from = Sarà possibile a partire dal
@@ -186,6 +185,9 @@ outcome-wrong-match = Il numero digitato nell’app non corrisponde
 outcome-blocked = Il Suo dispositivo mobile non può essere usato
     .lead = È stato inserito un PIN errato cinque volte di seguito. Acceda in un altro modo. Potrà allora reimpostare il PIN in «I miei dispositivi mobili».
     .change = È stato inserito un PIN errato cinque volte di seguito. Non è stato modificato nulla. Usi un altro metodo. Potrà allora reimpostare il PIN in «I miei dispositivi mobili».
+outcome-locked = Il Suo dispositivo mobile non può essere usato
+    .lead = È stata rilevata una copia di questo dispositivo, che è stato quindi disattivato per la Sua sicurezza. Acceda in un altro modo. Lo aggiunga di nuovo per usarlo.
+    .change = È stata rilevata una copia di questo dispositivo, che è stato quindi disattivato per la Sua sicurezza. Non è stato modificato nulla. Lo aggiunga di nuovo per usarlo.
 outcome-too-many = Ci sono già tre richieste in attesa
     .lead = Risponda alle richieste o le rifiuti nell’app, oppure attenda due minuti finché scadono. Poi riprovi.
 outcome-only-known = Per ora il Suo dispositivo non riceve richieste
@@ -392,7 +394,7 @@ reset-title = Nuovo PIN per «{ $device }»
 reset-lead = Scelga un nuovo PIN. Rimane su questa pagina e nella Sua app. Il server non lo vede mai.
 
 enrol-scan-title = Scansioni questo codice QR con il Suo dispositivo
-enrol-scan-lead = Apra l’app Countersign, tocchi «Configura questo dispositivo» o «Scansiona il codice QR» e inquadri il codice QR con la fotocamera.
+enrol-scan-lead = Apra l’app Countersign. La prima volta tocchi «Configura questo dispositivo» e poi «Scansiona il codice». Se usa già l’app, tocchi «Scansiona il codice QR». Poi inquadri il codice QR con la fotocamera.
 enrol-reset-lead = Apra l’app Countersign su «{ $device }», tocchi «Scansiona il codice QR» e inquadri il codice QR con la fotocamera.
 enrol-picture = Codice QR da scansionare con l’app Countersign
 enrol-other-ways = Sullo stesso dispositivo o senza fotocamera

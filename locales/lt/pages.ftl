@@ -1,7 +1,5 @@
 ### Lietuvių: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Pereiti prie pagrindinio turinio
 page-sign-out = Atsijungti
 page-demo = Tai demonstracija šiame kompiuteryje. Jos el. laiškai yra čia:
@@ -100,6 +98,7 @@ recover-title = Programėlės veikimo atkūrimas
 recover-lead = Prisijungėte tik slaptažodžiu. Jūsų paskyrai reikia ir programėlės, todėl kol kas galite naudoti tik šį puslapį.
 recover-sign-in = Prisijungti programėle
 recover-sign-in-lead = Vienu iš savo įrenginių galite patvirtinti. Juo atversite visą savo paskyrą.
+recover-locked = Aptikta šio įrenginio kopija, todėl saugumo sumetimais jis užrakintas. Norėdami juo naudotis, pridėkite jį iš naujo.
 recover-running = Kažkas kitoje naršyklėje paprašė pakeisti jūsų programėlę
 recover-running-cancel = Jei tai buvote ne jūs, atverkite naujausią mūsų el. laišką apie tai ir pasirinkite „{ recovery-stop }“. Tada pakeiskite slaptažodį.
 recover-running-from = Tai bus galima nuo
@@ -188,6 +187,9 @@ outcome-wrong-match = Programėlėje įvestas skaičius nesutampa
 outcome-blocked = Jūsų mobiliojo įrenginio naudoti negalima
     .lead = Neteisingas PIN buvo įvestas penkis kartus iš eilės. Prisijunkite kitaip. Tada naują PIN galėsite nustatyti puslapyje „Mano mobilieji įrenginiai“.
     .change = Neteisingas PIN buvo įvestas penkis kartus iš eilės. Nieko nepakeista. Naudokite kitą būdą. Tada naują PIN galėsite nustatyti puslapyje „Mano mobilieji įrenginiai“.
+outcome-locked = Jūsų mobiliojo įrenginio naudoti negalima
+    .lead = Aptikta šio įrenginio kopija, todėl saugumo sumetimais jis užrakintas. Prisijunkite kitaip. Norėdami juo naudotis, pridėkite jį iš naujo.
+    .change = Aptikta šio įrenginio kopija, todėl saugumo sumetimais jis užrakintas. Nieko nepakeista. Norėdami juo naudotis, pridėkite jį iš naujo.
 outcome-too-many = Jau laukia trys prašymai
     .lead = Programėlėje į juos atsakykite arba juos atmeskite, arba palaukite dvi minutes, kol jie nebegalios. Tada bandykite dar kartą.
 outcome-only-known = Į jūsų įrenginį dabar prašymai nesiunčiami
@@ -399,7 +401,7 @@ reset-title = Naujas PIN įrenginiui „{ $device }“
 reset-lead = Pasirinkite naują PIN. Jis lieka šiame puslapyje ir jūsų programėlėje. Serveris jo niekada nemato.
 
 enrol-scan-title = Nuskaitykite šį QR kodą savo įrenginiu
-enrol-scan-lead = Atverkite programėlę „Countersign“, palieskite „Nustatyti šį įrenginį“ arba „Nuskaityti QR kodą“ ir nukreipkite kamerą į QR kodą.
+enrol-scan-lead = Atverkite programėlę „Countersign“. Pirmą kartą palieskite „Nustatyti šį įrenginį“, tada „Nuskaityti kodą“. Jei programėlę jau naudojate, palieskite „Nuskaityti QR kodą“. Tada nukreipkite kamerą į QR kodą.
 enrol-reset-lead = Atverkite programėlę „Countersign“ įrenginyje „{ $device }“, palieskite „Nuskaityti QR kodą“ ir nukreipkite kamerą į QR kodą.
 enrol-picture = QR kodas, kurį reikia nuskaityti programėle „Countersign“
 enrol-other-ways = Tame pačiame įrenginyje arba be kameros

@@ -1,7 +1,5 @@
 ### Latviešu: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Pāriet uz galveno saturu
 page-sign-out = Iziet
 page-demo = Šī ir demonstrācija šajā datorā. Tās e-pasta vēstules ir šeit:
@@ -100,6 +98,7 @@ recover-title = Lietotnes darbības atjaunošana
 recover-lead = Jūs pieteicāties tikai ar paroli. Jūsu kontam ir vajadzīga arī lietotne, tāpēc pagaidām varat izmantot tikai šo lapu.
 recover-sign-in = Pieteikties ar lietotni
 recover-sign-in-lead = Ar vienu no savām ierīcēm varat apstiprināt. Izmantojiet to, lai piekļūtu visam savam kontam.
+recover-locked = Ir atklāta šīs ierīces kopija, tāpēc drošības labad tā ir aizslēgta. Lai to lietotu, pievienojiet to no jauna.
 recover-running = Kāds citā pārlūkā ir lūdzis aizstāt jūsu lietotni
 recover-running-cancel = Ja tas nebijāt jūs, atveriet mūsu jaunāko e-pasta vēstuli par to un izvēlieties „{ recovery-stop }”. Pēc tam nomainiet paroli.
 recover-running-from = Tas būs iespējams no
@@ -186,6 +185,9 @@ outcome-wrong-match = Lietotnē ievadītais skaitlis nesakrīt
 outcome-blocked = Jūsu mobilo ierīci nevar izmantot
     .lead = Nepareizs PIN tika ievadīts piecas reizes pēc kārtas. Piesakieties citādi. Tad jaunu PIN varēsiet iestatīt lapā „Manas mobilās ierīces”.
     .change = Nepareizs PIN tika ievadīts piecas reizes pēc kārtas. Nekas nav mainīts. Izmantojiet citu veidu. Tad jaunu PIN varēsiet iestatīt lapā „Manas mobilās ierīces”.
+outcome-locked = Jūsu mobilo ierīci nevar izmantot
+    .lead = Ir atklāta šīs ierīces kopija, tāpēc drošības labad tā ir aizslēgta. Piesakieties citādi. Lai to lietotu, pievienojiet to no jauna.
+    .change = Ir atklāta šīs ierīces kopija, tāpēc drošības labad tā ir aizslēgta. Nekas nav mainīts. Lai to lietotu, pievienojiet to no jauna.
 outcome-too-many = Jau gaida trīs pieprasījumi
     .lead = Atbildiet uz tiem vai noraidiet tos lietotnē, vai uzgaidiet divas minūtes, līdz tie vairs nav derīgi. Pēc tam mēģiniet vēlreiz.
 outcome-only-known = Jūsu ierīcei pagaidām netiek sūtīti pieprasījumi
@@ -392,7 +394,7 @@ reset-title = Jauns PIN ierīcei „{ $device }”
 reset-lead = Izvēlieties jaunu PIN. Tas paliek šajā lapā un jūsu lietotnē. Serveris to nekad neredz.
 
 enrol-scan-title = Noskenējiet šo QR kodu ar savu ierīci
-enrol-scan-lead = Atveriet lietotni Countersign, pieskarieties „Iestatīt šo ierīci” vai „Noskenēt QR kodu” un pavērsiet kameru pret QR kodu.
+enrol-scan-lead = Atveriet lietotni Countersign. Pirmajā reizē pieskarieties „Iestatīt šo ierīci” un pēc tam „Noskenēt kodu”. Ja lietotni jau izmantojat, pieskarieties „Noskenēt QR kodu”. Pēc tam pavērsiet kameru pret QR kodu.
 enrol-reset-lead = Atveriet lietotni Countersign ierīcē „{ $device }”, pieskarieties „Noskenēt QR kodu” un pavērsiet kameru pret QR kodu.
 enrol-picture = QR kods, kas jānoskenē ar lietotni Countersign
 enrol-other-ways = Tajā pašā ierīcē vai bez kameras

@@ -1,7 +1,5 @@
 ### Malti: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Mur għall-kontenut ewlieni
 page-sign-out = Oħroġ
 page-demo = Din hija demo fuq dan il-kompjuter. L-emails tagħha jinżammu hawn:
@@ -100,6 +98,7 @@ recover-title = Erġa’ ġib l-app tiegħek taħdem
 recover-lead = Dħalt bil-password biss. Il-kont tiegħek jeħtieġ ukoll l-app, għalhekk għalissa tista’ tuża din il-paġna biss.
 recover-sign-in = Idħol bl-app
 recover-sign-in-lead = Wieħed mill-apparati tiegħek jista’ jikkonferma. Użah biex tiftaħ il-kont kollu tiegħek.
+recover-locked = Instabet kopja ta’ dan l-apparat, għalhekk ġie msakkar għas-sigurtà tiegħek. Żidu mill-ġdid biex tużah.
 recover-running = Xi ħadd talab f’browser ieħor biex jissostitwixxi l-app tiegħek
 recover-running-cancel = Jekk ma kontx int, iftaħ l-aħħar email tagħna dwar dan u agħżel “{ recovery-stop }”. Imbagħad ibdel il-password tiegħek.
 recover-running-from = Ikun possibbli minn
@@ -190,6 +189,9 @@ outcome-wrong-match = In-numru ttajpjat fl-app ma jaqbilx
 outcome-blocked = L-apparat mobbli tiegħek ma jistax jintuża
     .lead = Iddaħħal PIN ħażin ħames darbiet wara xulxin. Idħol b’mod ieħor. Imbagħad tista’ tirrisettja l-PIN taħt “L-apparati mobbli tiegħi”.
     .change = Iddaħħal PIN ħażin ħames darbiet wara xulxin. Ma nbidel xejn. Uża mod ieħor. Imbagħad tista’ tirrisettja l-PIN taħt “L-apparati mobbli tiegħi”.
+outcome-locked = L-apparat mobbli tiegħek ma jistax jintuża
+    .lead = Instabet kopja ta’ dan l-apparat, għalhekk ġie msakkar għas-sigurtà tiegħek. Idħol b’mod ieħor. Żidu mill-ġdid biex tużah.
+    .change = Instabet kopja ta’ dan l-apparat, għalhekk ġie msakkar għas-sigurtà tiegħek. Ma nbidel xejn. Żidu mill-ġdid biex tużah.
 outcome-too-many = Diġà hemm tliet talbiet jistennew
     .lead = Wieġeb għat-talbiet jew irrifjutahom fl-app, jew stenna żewġ minuti sakemm jiskadu. Imbagħad erġa’ pprova.
 outcome-only-known = Għalissa l-apparat tiegħek ma jirċevix talbiet
@@ -406,7 +408,7 @@ reset-title = PIN ġdid għal “{ $device }”
 reset-lead = Agħżel PIN ġdid. Jibqa’ fuq din il-paġna u fl-app tiegħek. Is-server qatt ma jarah.
 
 enrol-scan-title = Skennja dan il-kodiċi QR bl-apparat tiegħek
-enrol-scan-lead = Iftaħ l-app Countersign, mess “Issettja dan l-apparat” jew “Skennja l-kodiċi QR”, u ipponta l-kamera lejn il-kodiċi QR.
+enrol-scan-lead = Iftaħ l-app Countersign. L-ewwel darba mess “Issettja dan l-apparat”, imbagħad “Skennja l-kodiċi”. Jekk diġà tuża l-app, mess “Skennja l-kodiċi QR”. Imbagħad ipponta l-kamera lejn il-kodiċi QR.
 enrol-reset-lead = Iftaħ l-app Countersign fuq “{ $device }”, mess “Skennja l-kodiċi QR”, u ipponta l-kamera lejn il-kodiċi QR.
 enrol-picture = Kodiċi QR biex tiskennjah bl-app Countersign
 enrol-other-ways = Fuq l-istess apparat, jew mingħajr kamera

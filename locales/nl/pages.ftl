@@ -1,7 +1,5 @@
 ### Nederlands: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Naar de hoofdinhoud
 page-sign-out = Uitloggen
 page-demo = Dit is een demo op deze computer. De e-mails staan hier:
@@ -100,6 +98,7 @@ recover-title = Uw app weer laten werken
 recover-lead = U hebt alleen met uw wachtwoord ingelogd. Voor uw account is ook de app nodig. Daarom kunt u voorlopig alleen deze pagina gebruiken.
 recover-sign-in = Inloggen met de app
 recover-sign-in-lead = Een van uw apparaten kan bevestigen. Gebruik het om uw hele account te openen.
+recover-locked = Er is een kopie van dit apparaat ontdekt. Voor uw veiligheid is het vergrendeld. Voeg het opnieuw toe om het te gebruiken.
 recover-running = Iemand heeft in een andere browser gevraagd uw app te vervangen
 recover-running-cancel = Was u dit niet, open dan onze nieuwste e-mail hierover en kies ‘{ recovery-stop }’. Wijzig daarna uw wachtwoord.
 recover-running-from = Dit is mogelijk vanaf
@@ -184,6 +183,9 @@ outcome-wrong-match = Het getal in de app klopt niet
 outcome-blocked = Uw mobiele apparaat kan niet worden gebruikt
     .lead = Er is vijf keer achter elkaar een verkeerde PIN ingevoerd. Log op een andere manier in. Daarna kunt u onder ‘Mijn mobiele apparaten’ een nieuwe PIN instellen.
     .change = Er is vijf keer achter elkaar een verkeerde PIN ingevoerd. Er is niets gewijzigd. Gebruik een andere methode. Daarna kunt u onder ‘Mijn mobiele apparaten’ een nieuwe PIN instellen.
+outcome-locked = Uw mobiele apparaat kan niet worden gebruikt
+    .lead = Er is een kopie van dit apparaat ontdekt. Voor uw veiligheid is het vergrendeld. Log op een andere manier in. Voeg het opnieuw toe om het te gebruiken.
+    .change = Er is een kopie van dit apparaat ontdekt. Voor uw veiligheid is het vergrendeld. Er is niets gewijzigd. Voeg het opnieuw toe om het te gebruiken.
 outcome-too-many = Er wachten al drie verzoeken
     .lead = Beantwoord of weiger ze in de app, of wacht twee minuten tot ze verlopen. Probeer het daarna opnieuw.
 outcome-only-known = Uw apparaat krijgt nu even geen verzoeken
@@ -385,7 +387,7 @@ reset-title = Nieuwe PIN voor ‘{ $device }’
 reset-lead = Kies een nieuwe PIN. De PIN blijft op deze pagina en in uw app. De server ziet de PIN nooit.
 
 enrol-scan-title = Scan deze QR-code met uw apparaat
-enrol-scan-lead = Open de app Countersign, tik op ‘Dit apparaat instellen’ of ‘QR-code scannen’ en richt de camera op de QR-code.
+enrol-scan-lead = Open de app Countersign. Tik de eerste keer op ‘Dit apparaat instellen’ en daarna op ‘De code scannen’. Gebruikt u de app al, tik dan op ‘QR-code scannen’. Richt daarna de camera op de QR-code.
 enrol-reset-lead = Open de app Countersign op ‘{ $device }’, tik op ‘QR-code scannen’ en richt de camera op de QR-code.
 enrol-picture = QR-code om te scannen met de app Countersign
 enrol-other-ways = Op hetzelfde apparaat of zonder camera

@@ -1,7 +1,5 @@
 ### Polski: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Przejdź do głównej treści
 page-sign-out = Wyloguj się
 page-demo = To jest wersja pokazowa na tym komputerze. Jej wiadomości e-mail znajdują się tutaj:
@@ -100,6 +98,7 @@ recover-title = Przywróć działanie aplikacji
 recover-lead = Zalogowano tylko hasłem. Twoje konto wymaga też aplikacji, dlatego na razie można korzystać tylko z tej strony.
 recover-sign-in = Zaloguj się aplikacją
 recover-sign-in-lead = Jedno z Twoich urządzeń może potwierdzić. Użyj go, aby otworzyć całe swoje konto.
+recover-locked = Wykryto kopię tego urządzenia, dlatego zostało ono zastrzeżone dla Twojego bezpieczeństwa. Aby z niego korzystać, dodaj je ponownie.
 recover-running = Ktoś w innej przeglądarce poprosił o zastąpienie aplikacji
 recover-running-cancel = Jeśli to nie Ty, otwórz naszą najnowszą wiadomość e-mail w tej sprawie i wybierz „{ recovery-stop }”. Potem zmień hasło.
 recover-running-from = Będzie to możliwe od
@@ -188,6 +187,9 @@ outcome-wrong-match = Liczba wpisana w aplikacji jest inna
 outcome-blocked = Twojego urządzenia mobilnego nie można użyć
     .lead = Pięć razy z rzędu wpisano błędny PIN. Zaloguj się w inny sposób. Nowy PIN możesz wtedy ustawić na stronie „Moje urządzenia mobilne”.
     .change = Pięć razy z rzędu wpisano błędny PIN. Nic nie zostało zmienione. Użyj innego sposobu. Nowy PIN możesz wtedy ustawić na stronie „Moje urządzenia mobilne”.
+outcome-locked = Twojego urządzenia mobilnego nie można użyć
+    .lead = Wykryto kopię tego urządzenia, dlatego zostało ono zastrzeżone dla Twojego bezpieczeństwa. Zaloguj się w inny sposób. Aby z niego korzystać, dodaj je ponownie.
+    .change = Wykryto kopię tego urządzenia, dlatego zostało ono zastrzeżone dla Twojego bezpieczeństwa. Nic nie zostało zmienione. Aby z niego korzystać, dodaj je ponownie.
 outcome-too-many = Trzy prośby już czekają
     .lead = Odpowiedz na nie lub odrzuć je w aplikacji albo poczekaj dwie minuty, aż stracą ważność. Potem spróbuj ponownie.
 outcome-only-known = Na razie nie wysyłamy próśb na Twoje urządzenie
@@ -399,7 +401,7 @@ reset-title = Nowy PIN dla urządzenia „{ $device }”
 reset-lead = Wybierz nowy PIN. Pozostaje on na tej stronie i w Twojej aplikacji. Serwer nigdy go nie widzi.
 
 enrol-scan-title = Zeskanuj ten kod QR swoim urządzeniem
-enrol-scan-lead = Otwórz aplikację Countersign, dotknij „Skonfiguruj to urządzenie” lub „Zeskanuj kod QR” i skieruj aparat na kod QR.
+enrol-scan-lead = Otwórz aplikację Countersign. Za pierwszym razem dotknij „Skonfiguruj to urządzenie”, a następnie „Zeskanuj kod”. Jeśli już używasz aplikacji, dotknij „Zeskanuj kod QR”. Potem skieruj aparat na kod QR.
 enrol-reset-lead = Otwórz aplikację Countersign na urządzeniu „{ $device }”, dotknij „Zeskanuj kod QR” i skieruj aparat na kod QR.
 enrol-picture = Kod QR do zeskanowania w aplikacji Countersign
 enrol-other-ways = Na tym samym urządzeniu lub bez aparatu

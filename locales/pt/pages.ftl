@@ -1,7 +1,5 @@
 ### Português: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Ir para o conteúdo principal
 page-sign-out = Terminar sessão
 page-demo = Isto é uma demonstração neste computador. Os respetivos e-mails ficam guardados aqui:
@@ -100,6 +98,7 @@ recover-title = Voltar a utilizar a sua aplicação
 recover-lead = Iniciou sessão apenas com a palavra-passe. A sua conta exige também a aplicação, por isso, de momento, só pode utilizar esta página.
 recover-sign-in = Iniciar sessão com a aplicação
 recover-sign-in-lead = Um dos seus dispositivos pode confirmar. Utilize-o para abrir toda a sua conta.
+recover-locked = Foi detetada uma cópia deste dispositivo, pelo que foi desativado para sua segurança. Adicione-o de novo para o utilizar.
 recover-running = Alguém pediu noutro navegador para substituir a sua aplicação
 recover-running-cancel = Se não fez este pedido, abra o nosso e-mail mais recente sobre isto e selecione «{ recovery-stop }». Depois altere a sua palavra-passe.
 recover-running-from = Será possível a partir de
@@ -186,6 +185,9 @@ outcome-wrong-match = O número escrito na aplicação não coincide
 outcome-blocked = O seu dispositivo móvel não pode ser utilizado
     .lead = Foi introduzido um PIN errado cinco vezes seguidas. Inicie sessão de outra forma. Poderá então repor o PIN em «Os meus dispositivos móveis».
     .change = Foi introduzido um PIN errado cinco vezes seguidas. Nada foi alterado. Utilize outro método. Poderá então repor o PIN em «Os meus dispositivos móveis».
+outcome-locked = O seu dispositivo móvel não pode ser utilizado
+    .lead = Foi detetada uma cópia deste dispositivo, pelo que foi desativado para sua segurança. Inicie sessão de outra forma. Adicione-o de novo para o utilizar.
+    .change = Foi detetada uma cópia deste dispositivo, pelo que foi desativado para sua segurança. Nada foi alterado. Adicione-o de novo para o utilizar.
 outcome-too-many = Já há três pedidos à espera
     .lead = Responda a esses pedidos ou recuse-os na aplicação, ou aguarde dois minutos até expirarem. Depois, tente de novo.
 outcome-only-known = Por agora, o seu dispositivo não recebe pedidos
@@ -392,7 +394,7 @@ reset-title = Novo PIN para «{ $device }»
 reset-lead = Escolha um novo PIN. Fica nesta página e na sua aplicação. O servidor nunca o vê.
 
 enrol-scan-title = Leia este código QR com o seu dispositivo
-enrol-scan-lead = Abra a aplicação Countersign, toque em «Configurar este dispositivo» ou «Ler código QR» e aponte a câmara para o código QR.
+enrol-scan-lead = Abra a aplicação Countersign. Na primeira vez, toque em «Configurar este dispositivo» e depois em «Ler o código». Se já utiliza a aplicação, toque em «Ler código QR». Em seguida, aponte a câmara para o código QR.
 enrol-reset-lead = Abra a aplicação Countersign em «{ $device }», toque em «Ler código QR» e aponte a câmara para o código QR.
 enrol-picture = Código QR para ler com a aplicação Countersign
 enrol-other-ways = No mesmo dispositivo ou sem câmara

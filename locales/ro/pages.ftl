@@ -1,7 +1,5 @@
 ### Română: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Treceți la conținut
 page-sign-out = Deconectați-vă
 page-demo = Aceasta este o demonstrație pe acest computer. E-mailurile sale se păstrează aici:
@@ -100,6 +98,7 @@ recover-title = Refacerea accesului la aplicație
 recover-lead = V-ați conectat numai cu parola. Contul dumneavoastră are nevoie și de aplicație, așa că deocamdată puteți folosi numai această pagină.
 recover-sign-in = Conectați-vă cu aplicația
 recover-sign-in-lead = Unul dintre dispozitivele dumneavoastră poate confirma. Folosiți-l pentru a deschide întregul cont.
+recover-locked = A fost descoperită o copie a acestui dispozitiv, așa că a fost dezactivat pentru siguranța dumneavoastră. Adăugați-l din nou pentru a-l folosi.
 recover-running = Cineva a cerut în alt browser înlocuirea aplicației dumneavoastră
 recover-running-cancel = Dacă nu ați fost dumneavoastră, deschideți cel mai nou e-mail al nostru despre aceasta și selectați „{ recovery-stop }”. Apoi schimbați parola.
 recover-running-from = Va fi posibil începând cu
@@ -186,6 +185,9 @@ outcome-wrong-match = Numărul scris în aplicație nu se potrivește
 outcome-blocked = Dispozitivul dumneavoastră mobil nu poate fi folosit
     .lead = Codul PIN a fost introdus greșit de cinci ori la rând. Conectați-vă în alt mod. Veți putea apoi să resetați codul PIN în „Dispozitivele mele mobile”.
     .change = Codul PIN a fost introdus greșit de cinci ori la rând. Nu s-a modificat nimic. Folosiți altă metodă. Veți putea apoi să resetați codul PIN în „Dispozitivele mele mobile”.
+outcome-locked = Dispozitivul dumneavoastră mobil nu poate fi folosit
+    .lead = A fost descoperită o copie a acestui dispozitiv, așa că a fost dezactivat pentru siguranța dumneavoastră. Conectați-vă în alt mod. Adăugați-l din nou pentru a-l folosi.
+    .change = A fost descoperită o copie a acestui dispozitiv, așa că a fost dezactivat pentru siguranța dumneavoastră. Nu s-a modificat nimic. Adăugați-l din nou pentru a-l folosi.
 outcome-too-many = Trei cereri sunt deja în așteptare
     .lead = Răspundeți la ele sau refuzați-le în aplicație ori așteptați două minute până când expiră. Apoi încercați din nou.
 outcome-only-known = Deocamdată, dispozitivul dumneavoastră nu primește cereri
@@ -392,7 +394,7 @@ reset-title = Cod PIN nou pentru „{ $device }”
 reset-lead = Alegeți un nou cod PIN. Rămâne pe această pagină și în aplicația dumneavoastră. Serverul nu îl vede niciodată.
 
 enrol-scan-title = Scanați acest cod QR cu dispozitivul dumneavoastră
-enrol-scan-lead = Deschideți aplicația Countersign, atingeți „Configurați acest dispozitiv” sau „Scanați codul QR” și îndreptați camera spre codul QR.
+enrol-scan-lead = Deschideți aplicația Countersign. Prima dată, atingeți „Configurați acest dispozitiv”, apoi „Scanați codul”. Dacă folosiți deja aplicația, atingeți „Scanați codul QR”. Apoi îndreptați camera spre codul QR.
 enrol-reset-lead = Deschideți aplicația Countersign pe „{ $device }”, atingeți „Scanați codul QR” și îndreptați camera spre codul QR.
 enrol-picture = Cod QR de scanat cu aplicația Countersign
 enrol-other-ways = Pe același dispozitiv sau fără cameră

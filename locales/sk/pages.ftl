@@ -1,7 +1,5 @@
 ### Slovenčina: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Prejsť na obsah
 page-sign-out = Odhlásiť sa
 page-demo = Toto je ukážka na tomto počítači. Jej e-maily nájdete tu:
@@ -100,6 +98,7 @@ recover-title = Znova sprevádzkovať aplikáciu
 recover-lead = Prihlásili ste sa iba heslom. Váš účet vyžaduje aj aplikáciu, preto zatiaľ môžete používať iba túto stránku.
 recover-sign-in = Prihlásiť sa aplikáciou
 recover-sign-in-lead = Jedno z vašich zariadení môže potvrdiť. Otvorte ním celý svoj účet.
+recover-locked = Bola zistená kópia tohto zariadenia, preto bolo pre vašu bezpečnosť uzamknuté. Ak ho chcete používať, pridajte ho znova.
 recover-running = Niekto v inom prehliadači požiadal o nahradenie vašej aplikácie
 recover-running-cancel = Ak ste to neboli vy, otvorte náš najnovší e-mail o tom a zvoľte „{ recovery-stop }“. Potom si zmeňte heslo.
 recover-running-from = Bude to možné od
@@ -188,6 +187,9 @@ outcome-wrong-match = Číslo zadané v aplikácii sa nezhoduje
 outcome-blocked = Vaše mobilné zariadenie nemožno použiť
     .lead = Päťkrát za sebou bol zadaný nesprávny PIN. Prihláste sa iným spôsobom. Nový PIN potom môžete nastaviť na stránke „Moje mobilné zariadenia“.
     .change = Päťkrát za sebou bol zadaný nesprávny PIN. Nič sa nezmenilo. Použite iný spôsob. Nový PIN potom môžete nastaviť na stránke „Moje mobilné zariadenia“.
+outcome-locked = Vaše mobilné zariadenie nemožno použiť
+    .lead = Bola zistená kópia tohto zariadenia, preto bolo pre vašu bezpečnosť uzamknuté. Prihláste sa iným spôsobom. Ak ho chcete používať, pridajte ho znova.
+    .change = Bola zistená kópia tohto zariadenia, preto bolo pre vašu bezpečnosť uzamknuté. Nič sa nezmenilo. Ak ho chcete používať, pridajte ho znova.
 outcome-too-many = Už čakajú tri žiadosti
     .lead = Odpovedzte na ne alebo ich v aplikácii zamietnite, prípadne počkajte dve minúty, kým ich platnosť vyprší. Potom to skúste znova.
 outcome-only-known = Vaše zariadenie teraz žiadosti nedostáva
@@ -399,7 +401,7 @@ reset-title = Nový PIN pre zariadenie „{ $device }“
 reset-lead = Zvoľte nový PIN. Zostáva na tejto stránke a vo vašej aplikácii. Server ho nikdy neuvidí.
 
 enrol-scan-title = Naskenujte tento QR kód svojím zariadením
-enrol-scan-lead = Otvorte aplikáciu Countersign, ťuknite na „Nastaviť toto zariadenie“ alebo „Naskenovať QR kód“ a namierte fotoaparát na QR kód.
+enrol-scan-lead = Otvorte aplikáciu Countersign. Prvýkrát ťuknite na „Nastaviť toto zariadenie“ a potom na „Naskenovať kód“. Ak už aplikáciu používate, ťuknite na „Naskenovať QR kód“. Potom namierte fotoaparát na QR kód.
 enrol-reset-lead = Otvorte aplikáciu Countersign v zariadení „{ $device }“, ťuknite na „Naskenovať QR kód“ a namierte fotoaparát na QR kód.
 enrol-picture = QR kód na naskenovanie v aplikácii Countersign
 enrol-other-ways = V tom istom zariadení alebo bez fotoaparátu

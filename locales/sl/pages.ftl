@@ -1,7 +1,5 @@
 ### Slovenščina: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Na vsebino
 page-sign-out = Odjava
 page-demo = To je predstavitev na tem računalniku. Njena e-sporočila se hranijo tukaj:
@@ -100,6 +98,7 @@ recover-title = Ponovna uporaba aplikacije
 recover-lead = Prijavili ste se samo z geslom. Vaš račun potrebuje tudi aplikacijo, zato lahko za zdaj uporabljate samo to stran.
 recover-sign-in = Prijava z aplikacijo
 recover-sign-in-lead = Ena od vaših naprav lahko potrdi. Z njo odprite ves svoj račun.
+recover-locked = Zaznana je bila kopija te naprave, zato je bila zaradi vaše varnosti zaklenjena. Če jo želite uporabljati, jo znova dodajte.
 recover-running = Nekdo je v drugem brskalniku zahteval zamenjavo vaše aplikacije
 recover-running-cancel = Če to niste bili vi, odprite naše najnovejše e-sporočilo o tem in izberite »{ recovery-stop }«. Nato spremenite geslo.
 recover-running-from = Mogoče bo od
@@ -188,6 +187,9 @@ outcome-wrong-match = Število, vneseno v aplikacijo, se ne ujema
 outcome-blocked = Vaše mobilne naprave ni mogoče uporabiti
     .lead = Petkrat zapored je bil vnesen napačen PIN. Prijavite se na drug način. Takrat lahko PIN ponastavite na strani »Moje mobilne naprave«.
     .change = Petkrat zapored je bil vnesen napačen PIN. Nič ni bilo spremenjeno. Uporabite drug način. Takrat lahko PIN ponastavite na strani »Moje mobilne naprave«.
+outcome-locked = Vaše mobilne naprave ni mogoče uporabiti
+    .lead = Zaznana je bila kopija te naprave, zato je bila zaradi vaše varnosti zaklenjena. Prijavite se na drug način. Če jo želite uporabljati, jo znova dodajte.
+    .change = Zaznana je bila kopija te naprave, zato je bila zaradi vaše varnosti zaklenjena. Nič ni bilo spremenjeno. Če jo želite uporabljati, jo znova dodajte.
 outcome-too-many = Čakajo že tri zahteve
     .lead = Odgovorite nanje ali jih zavrnite v aplikaciji ali počakajte dve minuti, da potečejo. Nato poskusite znova.
 outcome-only-known = Vaša naprava za zdaj ne prejema zahtev
@@ -400,7 +402,7 @@ reset-title = Nov PIN za napravo »{ $device }«
 reset-lead = Izberite nov PIN. Ostane na tej strani in v vaši aplikaciji. Strežnik ga nikoli ne vidi.
 
 enrol-scan-title = S svojo napravo skenirajte to kodo QR
-enrol-scan-lead = Odprite aplikacijo Countersign, dotaknite se »Nastavi to napravo« ali »Skeniraj kodo QR« in kamero usmerite na kodo QR.
+enrol-scan-lead = Odprite aplikacijo Countersign. Prvič se dotaknite »Nastavi to napravo« in nato »Skeniraj kodo«. Če aplikacijo že uporabljate, se dotaknite »Skeniraj kodo QR«. Nato kamero usmerite na kodo QR.
 enrol-reset-lead = Na napravi »{ $device }« odprite aplikacijo Countersign, dotaknite se »Skeniraj kodo QR« in kamero usmerite na kodo QR.
 enrol-picture = Koda QR za skeniranje z aplikacijo Countersign
 enrol-other-ways = Na isti napravi ali brez kamere

@@ -1,7 +1,5 @@
 ### Svenska: see locales/en for what each text is for.
 
-product-name = Countersign
-
 page-skip = Gå till innehållet
 page-sign-out = Logga ut
 page-demo = Det här är en demo på den här datorn. Mejlen finns här:
@@ -101,6 +99,7 @@ recover-lead = Du loggade in med bara ditt lösenord. Ditt konto kräver också 
 recover-sign-in = Logga in med appen
 recover-sign-in-lead = En av dina enheter kan bekräfta. Använd den för att öppna hela ditt konto.
 recover-running = Någon har i en annan webbläsare bett att få ersätta din app
+recover-locked = En kopia av enheten upptäcktes, så den låstes för din säkerhet. Lägg till den igen för att använda den.
 recover-running-cancel = Om det inte var du öppnar du vårt senaste mejl om detta och väljer ”{ recovery-stop }”. Byt sedan lösenord.
 recover-running-from = Det blir möjligt från
 password-sign-in = Logga in
@@ -184,6 +183,9 @@ outcome-wrong-match = Talet som angavs i appen stämmer inte
 outcome-blocked = Din mobila enhet kan inte användas
     .lead = Fel PIN-kod angavs fem gånger i rad. Logga in på ett annat sätt. Då kan du återställa PIN-koden under ”Mina mobila enheter”.
     .change = Fel PIN-kod angavs fem gånger i rad. Inget har ändrats. Använd ett annat sätt. Då kan du återställa PIN-koden under ”Mina mobila enheter”.
+outcome-locked = Din mobila enhet kan inte användas
+    .lead = En kopia av enheten upptäcktes, så den låstes för din säkerhet. Logga in på ett annat sätt. Lägg till den igen för att använda den.
+    .change = En kopia av enheten upptäcktes, så den låstes för din säkerhet. Inget har ändrats. Lägg till den igen för att använda den.
 outcome-too-many = Tre förfrågningar väntar redan
     .lead = Besvara eller neka dem i appen, eller vänta två minuter tills de upphör att gälla. Försök sedan igen.
 outcome-only-known = Din enhet får inga förfrågningar just nu
@@ -385,7 +387,7 @@ reset-title = Ny PIN-kod för ”{ $device }”
 reset-lead = Välj en ny PIN-kod. Den stannar på den här sidan och i din app. Servern ser den aldrig.
 
 enrol-scan-title = Skanna QR-koden med din enhet
-enrol-scan-lead = Öppna appen Countersign, tryck på ”Konfigurera den här enheten” eller ”Skanna QR-kod” och rikta kameran mot QR-koden.
+enrol-scan-lead = Öppna appen Countersign. Första gången trycker du på ”Konfigurera den här enheten” och sedan på ”Skanna koden”. Om du redan använder appen trycker du på ”Skanna QR-kod”. Rikta sedan kameran mot QR-koden.
 enrol-reset-lead = Öppna appen Countersign på ”{ $device }”, tryck på ”Skanna QR-kod” och rikta kameran mot QR-koden.
 enrol-picture = QR-kod att skanna med appen Countersign
 enrol-other-ways = På samma enhet eller utan kamera

@@ -155,6 +155,15 @@ describe("en", () => {
     );
   });
 
+  it.each(languages)("the_page_that_adds_a_device_names_the_buttons_of_the_app: %s", (language) => {
+    const texts = new Map(read(language));
+    const lead = texts.get("pages.ftl enrol-scan-lead") ?? "";
+    const labels = ["welcome-initialise", "where-scan", "home-scan"].map((id) =>
+      texts.get(`app.ftl ${id}`),
+    );
+    expect(labels.filter((label) => !label || !lead.includes(label))).toEqual([]);
+  });
+
   it("one_id_in_two_files_has_one_text", () => {
     const ids = new Map<string, Set<string>>();
     for (const [key, text] of read("en")) {

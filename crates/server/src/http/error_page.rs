@@ -4,15 +4,21 @@ use axum::response::Response;
 
 use super::error::PendingError;
 use super::frame::{Frame, html};
+use crate::state::AppState;
 use crate::text::Language;
 
 /// Renders the page of a [`PendingError`] in `language`; other responses pass unchanged.
-pub(super) fn render_error(mut response: Response, language: Language, here: &str) -> Response {
+pub(super) fn render_error(
+    state: &AppState,
+    mut response: Response,
+    language: Language,
+    here: &str,
+) -> Response {
     let Some(PendingError { key, address }) = response.extensions_mut().remove() else {
         return response;
     };
     let page = ErrorPage {
-        frame: Frame::bare(language, here),
+        frame: Frame::bare(state, language, here),
         key,
         title_key: format!("{key}.title"),
         address,

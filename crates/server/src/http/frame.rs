@@ -44,18 +44,17 @@ pub(crate) struct Frame {
 
 impl Frame {
     /// For a page without forms.
-    pub(crate) fn bare(language: Language, here: &str) -> Self {
-        let t = Texts::of(language);
+    pub(crate) fn bare(state: &AppState, language: Language, here: &str) -> Self {
         Self {
-            t,
-            zone: Zone::default(),
+            t: Texts::of(language),
+            zone: state.clock.zone().clone(),
             csrf: String::new(),
             here: here.into(),
             on_phone: false,
             signed_in: false,
-            name: t.get("product-name"),
-            operator: OperatorAddresses::default(),
-            demo: false,
+            name: state.config.name.clone(),
+            operator: state.config.operator.clone(),
+            demo: state.config.demo,
             assets: &VERSION,
         }
     }
@@ -63,13 +62,9 @@ impl Frame {
     /// For a page in `browser`.
     pub(crate) fn new(state: &AppState, browser: &Browser) -> Self {
         Self {
-            zone: state.clock.zone().clone(),
             csrf: browser.form_token(&state.keys),
             on_phone: browser.on_phone,
-            name: state.config.name.clone(),
-            operator: state.config.operator.clone(),
-            demo: state.config.demo,
-            ..Self::bare(browser.language, &browser.here)
+            ..Self::bare(state, browser.language, &browser.here)
         }
     }
 

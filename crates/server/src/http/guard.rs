@@ -44,7 +44,7 @@ pub(super) async fn every_answer(
     } else {
         WebError::OtherHost.into_response()
     };
-    let mut response = error_page::render_error(response, language, &here);
+    let mut response = error_page::render_error(&state, response, language, &here);
     state.metrics.count_response(response.status().as_u16());
     span.in_scope(|| tracing::debug!(status = response.status().as_u16(), "answered"));
     let headers = response.headers_mut();

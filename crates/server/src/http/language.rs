@@ -74,7 +74,12 @@ pub(super) fn return_path(method: &Method, uri: &Uri) -> String {
         return uri.path_and_query().map_or("/", |p| p.as_str()).into();
     }
     match uri.path().rsplit_once('/') {
-        Some((journey, "cancel" | "device")) => format!("{journey}/waiting"),
+        Some((journey, "cancel" | "device" | "finish")) => format!("{journey}/waiting"),
+        Some(("/sign-in/on-mobile", "code")) => "/sign-in/on-mobile".into(),
+        Some(("/account/recovery", "take-over")) => "/account/recovery".into(),
+        Some((devices, "rename")) if devices.starts_with("/account/devices/") => {
+            "/account/devices".into()
+        }
         _ => uri.path().into(),
     }
 }

@@ -57,11 +57,27 @@ pub fn list(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, S
         .collect())
 }
 
-/// Whether wrong PINs blocked this device.
-pub fn is_blocked_by_pins(tx: &ReadTx<'_>, device: DeviceId) -> Result<bool, StoreError> {
+/// The reasons for which a device cannot be used, as far as its owner can do something about them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnusableReason {
+    /// Wrong PINs blocked it.
+    WrongPins,
+    /// A copy of it was detected.
+    CopyDetected,
+}
+
+/// The reason for which this device cannot be used; `None` for any other reason than those.
+pub fn unusable_reason(
+    tx: &ReadTx<'_>,
+    device: DeviceId,
+) -> Result<Option<UnusableReason>, StoreError> {
     let device = tx.device(device)?;
-    Ok(device.is_some_and(|device| {
-        device.state == DeviceState::Blocked && device.lockout.left(tx.now()) == 0
+    Ok(device.and_then(|device| match device.state {
+        DeviceState::Blocked if device.lockout.left(tx.now()) == 0 => {
+            Some(UnusableReason::WrongPins)
+        }
+        DeviceState::Locked => Some(UnusableReason::CopyDetected),
+        _ => None,
     }))
 }
 

@@ -30,6 +30,7 @@ async fn s36_request_denied_then_no_method_of_that_attempt_signs_in() {
     let page = attacker.get("/sign-in/waiting").await;
     page.shows_outcome("denied");
     page.shows_element("consequence");
+    page.lacks_element("open-password");
     page.shows("href=\"/sign-in\"");
     page.lacks_element("try-again");
     attacker
@@ -90,6 +91,12 @@ async fn s36_request_reported_then_the_password_alone_opens_no_unknown_browser_f
     deny(&phone, Decision::DenyAndReport).await;
     let page = attacker.get("/sign-in/waiting").await;
     assert_eq!(page.body.matches("data-testid=\"consequence\"").count(), 2);
+    // The owner, who reads it, finds the change of the password from here, and from the history.
+    page.shows("data-testid=\"open-password\" href=\"/account/password\"");
+    let page = home.get("/account/history?reported=1").await;
+    page.shows("data-testid=\"open-password\" href=\"/account/password\"");
+    let page = home.get("/account/history").await;
+    page.lacks_element("open-password");
 
     // A new attempt with the password alone, in the same browser and in another one.
     for browser in [&attacker, &Browser::at(&server)] {

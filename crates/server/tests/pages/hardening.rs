@@ -1,11 +1,13 @@
 //! Rules that every page follows.
 
+use countersign_server::config::Options;
 use protocol::messages::Request;
 use protocol::signed::Message as _;
 use reqwest::StatusCode;
 use reqwest::header::{HOST, SET_COOKIE};
 
 use crate::browser::{Browser, EMAIL, PASSWORD, decode, sha256};
+use crate::mails;
 use crate::phone::{ask_for_step_up, change_of, device_page, only_request, owner_with_phone};
 use crate::server::Running;
 
@@ -312,4 +314,44 @@ async fn form_that_lacks_or_repeats_a_field_then_malformed_and_unknown_fields_ar
         .is(400);
     let answer = browser.post(path, &[("to", "de"), ("added", "1")]).await;
     answer.leads_to("/account?language");
+}
+
+#[tokio::test]
+async fn operator_gives_the_server_a_name_then_error_pages_and_mails_have_it_and_not_the_product() {
+    let server = Running::start_with(Options {
+        name: Some("Vilnius Login".into()),
+        ..Options::default()
+    })
+    .await;
+    let browser = Browser::at(&server);
+    for page in [
+        browser.get("/nowhere").await,
+        browser.post("/sign-in/nowhere", &[]).await,
+    ] {
+        page.is(404);
+        page.lacks("Countersign");
+        let title = page.between("<title>", "</title>");
+        assert!(title.ends_with("· Vilnius Login"), "{title}");
+        let brand = page.between("class=\"brand\"", "</a>");
+        assert!(brand.contains("<span>Vilnius Login</span>"), "{brand}");
+    }
+    let stranger = Browser::at(&server);
+    let forged = stranger
+        .request(reqwest::Method::POST, "/sign-in")
+        .header("origin", "https://evil.example")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(forged.status(), 403);
+    let forged = forged.text().await.unwrap();
+    assert!(
+        forged.contains("Vilnius Login") && !forged.contains("Countersign"),
+        "{forged}"
+    );
+    browser
+        .post("/sign-in/forgotten", &[("email", EMAIL)])
+        .await
+        .is(200);
+    let mail = mails::wait_for(&server, "").await;
+    assert!(!mail.contains("Countersign"), "{mail}");
 }

@@ -4,6 +4,7 @@ use countersign_server::text::Language;
 use reqwest::header::ACCEPT_LANGUAGE;
 
 use crate::browser::Browser;
+use crate::phone::owner_with_phone;
 use crate::server::Running;
 
 /// The language and title of the first page for a browser with this `Accept-Language`.
@@ -100,4 +101,47 @@ async fn i01_every_language_then_its_first_pages_are_complete() {
             assert!(!page.body.contains(">["), "{tag} {path} lacks a text");
         }
     }
+}
+
+/// The form was refused: the page's language menu leads back to a page, and not to one that nobody can open.
+async fn menu_leads_to_a_page(browser: &Browser, path: &str, form: &[(&str, &str)]) {
+    let refused = browser.post(path, form).await;
+    refused.is(422);
+    let back = refused.between("name=\"back\" value=\"", "\"").to_owned();
+    let page = browser
+        .get(&format!(
+            "/language?to=de&back={}",
+            back.replace('?', "%3F")
+        ))
+        .await;
+    page.leads_to(&back);
+    browser.get(&back).await.is(200);
+}
+
+#[tokio::test]
+async fn i01_language_changed_on_a_refused_form_then_its_page_is_shown_again() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    menu_leads_to_a_page(&browser, "/sign-in", &[("email", "nobody")]).await;
+    menu_leads_to_a_page(&browser, "/sign-in/forgotten", &[("email", "nobody")]).await;
+    browser.get("/register").await.is(200);
+    menu_leads_to_a_page(
+        &browser,
+        "/register",
+        &[("email", "nobody"), ("check", "x")],
+    )
+    .await;
+
+    let (owner, phone) = owner_with_phone(&server).await;
+    menu_leads_to_a_page(&owner, "/account/details/name", &[]).await;
+    menu_leads_to_a_page(&owner, "/account/details/email", &[("email", "x")]).await;
+    let rename = format!("/account/devices/{}/rename", phone.device.to_hex());
+    menu_leads_to_a_page(&owner, &rename, &[("name", "")]).await;
+
+    let mobile = Browser::at(&server);
+    mobile.begin_sign_in("on-mobile").await;
+    menu_leads_to_a_page(&mobile, "/sign-in/on-mobile/code", &[("code", "x")]).await;
+    let offline = Browser::at(&server);
+    offline.begin_sign_in("app-qr").await;
+    menu_leads_to_a_page(&offline, "/sign-in/code", &[("code", "x")]).await;
 }

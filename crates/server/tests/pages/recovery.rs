@@ -326,3 +326,37 @@ async fn s20_link_stopped_after_an_offer_then_the_offer_ends_and_after_the_chang
     assert!(!late.contains("Nothing was changed"), "{late}");
     assert_eq!(phone.poll(now()).await.state, DeviceState::Active);
 }
+
+#[tokio::test]
+async fn device_locked_then_every_page_on_the_way_says_so_and_how_to_go_on() {
+    const LOCKED: &str = "A copy of this device was detected, so it was locked";
+    let server = Running::start().await;
+    let (owner, phone) = owner_with_phone(&server).await;
+    // It is locked while a sign-in waits for it.
+    let waiting = Browser::at(&server);
+    let asked = waiting.begin_sign_in("app-pin").await;
+    asked.leads_to("/sign-in/waiting");
+    phone.report_copy(now()).await.got();
+    let page = waiting.get("/sign-in/waiting").await;
+    page.shows_outcome("locked");
+    page.shows(LOCKED);
+
+    let page = owner.get("/account/devices").await;
+    page.shows("data-state=\"locked\"");
+    page.shows(LOCKED);
+
+    let browser = Browser::at(&server);
+    let asked = browser.begin_sign_in("app-pin").await;
+    asked.leads_to("/sign-in/device?method=app-pin");
+    let page = browser.get("/sign-in/device?method=app-pin").await;
+    page.shows_element("no-device");
+    page.shows("data-testid=\"unusable-device\" data-state=\"locked\"");
+    page.shows(LOCKED);
+
+    browser.sign_in_to_recover().await;
+    let page = browser.get("/account/recover").await;
+    page.shows("data-testid=\"unusable-device\" data-state=\"locked\"");
+    page.shows(LOCKED);
+    page.shows("Add it again to use it.");
+    page.shows_element("add-device");
+}

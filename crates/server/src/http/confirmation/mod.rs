@@ -29,6 +29,7 @@ use crate::events::Topic;
 use crate::state::{App, AppState};
 use crate::use_cases::challenge::AnswerOutcome;
 use crate::use_cases::confirmation::{self, AskOutcome, ChallengeStatus, ConfirmationError, Terms};
+use crate::use_cases::device::UnusableReason;
 use crate::use_cases::{self, challenge, completion, request};
 
 /// The routes of a confirmation that is in progress.
@@ -93,7 +94,8 @@ pub(crate) async fn ask<C: AskingContext>(
         AskOutcome::Challenge(_) => "code",
         AskOutcome::Refused(refusal) => {
             let page = DevicePage::of(context, state, device, String::new());
-            return Ok(page.outcome(refusal.into(), method));
+            let outcome = with_cause(state, Some(device), refusal.into()).await?;
+            return Ok(page.outcome(outcome, method));
         }
     };
     Ok(Redirect::to(&format!("{}/{page}", context.base())).into_response())
@@ -134,7 +136,7 @@ async fn waiting<C: ConfirmationContext>(
     DevicePage::of(&context, &state, awaited.device, name).waiting(stage, state.now())
 }
 
-/// The outcome with its cause, where wrong PINs blocked the device.
+/// The outcome with its cause, where the state of the device names one.
 pub(crate) async fn with_cause(
     state: &AppState,
     device: Option<DeviceId>,
@@ -143,11 +145,15 @@ pub(crate) async fn with_cause(
     let (Outcome::NotActive, Some(device)) = (outcome, device) else {
         return Ok(outcome);
     };
-    let by_pins = state
+    let reason = state
         .store
-        .read(move |tx| use_cases::device::is_blocked_by_pins(tx, device))
+        .read(move |tx| use_cases::device::unusable_reason(tx, device))
         .await?;
-    Ok(if by_pins { Outcome::Blocked } else { outcome })
+    Ok(match reason {
+        Some(UnusableReason::WrongPins) => Outcome::Blocked,
+        Some(UnusableReason::CopyDetected) => Outcome::Locked,
+        None => outcome,
+    })
 }
 
 /// `GET …/events`: the state of the request as server-sent events.

@@ -31,6 +31,8 @@ pub(crate) enum Outcome {
     WrongMatch,
     /// Wrong PINs blocked the device.
     Blocked,
+    /// A copy of the device was detected.
+    Locked,
     /// The device cannot be used, for another reason or one that is not known here.
     NotActive,
     TooManyOpen,
@@ -51,6 +53,7 @@ impl Outcome {
             Self::Cancelled => ("cancelled", "outcome-cancelled"),
             Self::WrongMatch => ("wrong-match", "outcome-wrong-match"),
             Self::Blocked => ("blocked", "outcome-blocked"),
+            Self::Locked => ("locked", "outcome-locked"),
             Self::NotActive => ("not-active", "outcome-not-active"),
             Self::TooManyOpen => ("too-many", "outcome-too-many"),
             Self::OnlyKnown => ("only-known", "outcome-only-known"),
@@ -69,6 +72,7 @@ impl Outcome {
             | Self::Cancelled
             | Self::WrongMatch
             | Self::Blocked
+            | Self::Locked
             | Self::NotActive
                 if is_change =>
             {
@@ -82,7 +86,7 @@ impl Outcome {
     fn allows_retry(self) -> bool {
         !matches!(
             self,
-            Self::Blocked | Self::NotActive | Self::Denied | Self::Reported
+            Self::Blocked | Self::Locked | Self::NotActive | Self::Denied | Self::Reported
         )
     }
 
@@ -200,6 +204,8 @@ struct OutcomePage {
     consequences: &'static [&'static str],
     /// When the same question is possible again, where that is known.
     free_at: Option<UnixSeconds>,
+    /// Whether the password may be known to somebody else: the page leads to its change.
+    change_password: bool,
 }
 
 /// The page that says how a question ended, with `retry` where another try can end otherwise.
@@ -222,6 +228,7 @@ pub(crate) fn outcome_page(
             title_key: key,
             lead_key: format!("{key}.{}", outcome.lead(is_change)),
             free_at: outcome.free_at(),
+            change_password: outcome == Outcome::Reported,
             consequences: outcome.consequences(),
         },
     )
@@ -385,6 +392,7 @@ pub(crate) fn signature_outcome(frame: Frame, outcome: Outcome, wording: &Wordin
             title_key: key,
             lead_key: "signature-nothing-signed".into(),
             free_at: outcome.free_at(),
+            change_password: outcome == Outcome::Reported,
             consequences: match outcome {
                 Outcome::Denied => &[],
                 Outcome::Reported => &["outcome-hour"],

@@ -1,6 +1,7 @@
 //! The pages that a browser shows, one module per journey.
 
 mod account;
+mod device_state;
 mod info;
 mod new_password;
 mod register;

@@ -13,6 +13,7 @@ use crate::domain::account_change::{AccountChange, RemoveDevice, RenameDevice};
 use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, html};
+use crate::http::pages::device_state::{StateWords, words_of};
 use crate::http::problem::Problem;
 use crate::http::session::{SessionHolder, SignedIn};
 use crate::state::{App, AppState};
@@ -33,9 +34,7 @@ const NOTICES: [(&str, &str); 4] = [
 
 struct DeviceRow {
     device: DeviceSummary,
-    word: &'static str,
-    state_key: &'static str,
-    why_key: Option<&'static str>,
+    words: StateWords,
     can_reset: bool,
 }
 
@@ -64,35 +63,10 @@ impl DeviceListPage {
 }
 
 fn row(device: DeviceSummary) -> DeviceRow {
-    let (word, state_key, why_key, can_reset) = match device.state {
-        DeviceState::Active => ("active", "devices-active", None, true),
-        DeviceState::Blocked => {
-            let why = if device.suspended {
-                "devices-suspended-why"
-            } else {
-                "devices-blocked-why"
-            };
-            ("blocked", "devices-blocked", Some(why), true)
-        }
-        DeviceState::Locked => (
-            "locked",
-            "devices-locked",
-            Some("devices-locked-why"),
-            false,
-        ),
-        _ => (
-            "pending",
-            "devices-pending",
-            Some("devices-pending-why"),
-            false,
-        ),
-    };
     DeviceRow {
+        words: words_of(&device),
+        can_reset: matches!(device.state, DeviceState::Active | DeviceState::Blocked),
         device,
-        word,
-        state_key,
-        why_key,
-        can_reset,
     }
 }
 

@@ -8,6 +8,7 @@ use crate::clock::UnixSeconds;
 use crate::domain::second_factor::SessionKind;
 use crate::http::error::WebError;
 use crate::http::frame::{Frame, page};
+use crate::http::pages::device_state::DeviceWithState;
 use crate::http::session::Recovering;
 use crate::state::App;
 use crate::use_cases;
@@ -21,7 +22,9 @@ struct RecoverPage {
     /// Whether a device works.
     usable: bool,
     /// The devices whose PIN a mailed link can reset.
-    resettable: Vec<DeviceSummary>,
+    resettable: Vec<DeviceWithState>,
+    /// The devices that cannot be used and that no link brings back.
+    unusable: Vec<DeviceWithState>,
     /// Whether the account has devices at all.
     any: bool,
     /// From when a recovery that another browser asked for counts, if there is one.
@@ -51,13 +54,18 @@ pub(super) async fn show(
         .count();
     // Another active device confirms in place of a link (protocol.md §8.3).
     let others = |device: &DeviceSummary| active - usize::from(device.state == DeviceState::Active);
-    let resettable = devices.into_iter().filter(|device| {
-        matches!(device.state, DeviceState::Active | DeviceState::Blocked) && others(device) == 0
-    });
+    let (resettable, unusable): (Vec<_>, Vec<_>) = devices
+        .into_iter()
+        .filter(|device| device.state != DeviceState::Active || others(device) == 0)
+        .partition(|device| {
+            matches!(device.state, DeviceState::Active | DeviceState::Blocked)
+                && others(device) == 0
+        });
     page(&RecoverPage {
         frame: Frame::of(&state, &person.browser, &person.account),
         usable: active > 0,
-        resettable: resettable.collect(),
+        resettable: resettable.into_iter().map(DeviceWithState::from).collect(),
+        unusable: unusable.into_iter().map(DeviceWithState::from).collect(),
         any,
         running,
     })

@@ -13,6 +13,7 @@ use crate::http::confirmation;
 use crate::http::error::WebError;
 use crate::http::form;
 use crate::http::frame::{Frame, page};
+use crate::http::pages::device_state::DeviceWithState;
 use crate::http::query::Query;
 use crate::state::{App, AppState};
 use crate::use_cases;
@@ -23,7 +24,8 @@ use crate::use_cases::device::DeviceSummary;
 struct DeviceChoicePage {
     frame: Frame,
     devices: Vec<DeviceSummary>,
-    has_unusable: bool,
+    /// The devices that cannot be used; shown if none can.
+    unusable: Vec<DeviceWithState>,
     method: &'static str,
 }
 
@@ -41,15 +43,16 @@ pub(super) async fn show(
     Query(chosen): Query<ChosenMethod>,
 ) -> Result<Response, WebError> {
     let account = current.sign_in.proved_account()?;
-    let mut devices = state
+    let devices = state
         .store
         .read(move |tx| use_cases::device::list(tx, account))
         .await?;
-    let all = devices.len();
-    devices.retain(|device| device.state == DeviceState::Active);
+    let (devices, unusable): (Vec<_>, Vec<_>) = devices
+        .into_iter()
+        .partition(|device| device.state == DeviceState::Active);
     page(&DeviceChoicePage {
         frame: Frame::new(&state, &current.browser),
-        has_unusable: all > devices.len(),
+        unusable: unusable.into_iter().map(DeviceWithState::from).collect(),
         devices,
         method: chosen.method.word(),
     })
