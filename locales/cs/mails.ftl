@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Pokud jste to nebyli vy, nemusíte nic dělat: žádný účet nevznikne.
 
+mail-invitation-subject = Zvolte si heslo k novému účtu
+mail-invitation-body =
+    Dobrý den!
+
+    Dne { $when } pro vás organizace, která provozuje tuto službu, připravila účet s touto e-mailovou adresou.
+
+    Chcete-li ho používat, otevřete do 24 hodin tento odkaz a zvolte si heslo:
+    { $link }
+
+    Pokud jste tento e-mail nečekali, nemusíte nic dělat: bez hesla účet nelze používat.
+
 mail-account-exists-subject = Účet už máte
 mail-account-exists-body =
     Dobrý den!

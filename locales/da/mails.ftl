@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Hvis det ikke var dig, behøver du ikke gøre noget: Der bliver ikke oprettet en konto.
 
+mail-invitation-subject = Vælg en adgangskode til din nye konto
+mail-invitation-body =
+    Hej
+
+    Den { $when } gjorde den organisation, der driver denne tjeneste, en konto klar til dig med denne e-mailadresse.
+
+    For at bruge den skal du åbne dette link inden for 24 timer og vælge en adgangskode:
+    { $link }
+
+    Hvis du ikke ventede denne e-mail, behøver du ikke gøre noget: Kontoen kan ikke bruges uden en adgangskode.
+
 mail-account-exists-subject = Du har allerede en konto
 mail-account-exists-body =
     Hej { $name }

@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Wenn Sie es nicht waren, müssen Sie nichts tun: Es wird kein Konto erstellt.
 
+mail-invitation-subject = Wählen Sie ein Passwort für Ihr neues Konto
+mail-invitation-body =
+    Guten Tag,
+
+    Am { $when } hat die Organisation, die diesen Dienst betreibt, ein Konto mit dieser E-Mail-Adresse für Sie vorbereitet.
+
+    Um es zu verwenden, öffnen Sie diesen Link innerhalb von 24 Stunden und wählen Sie ein Passwort:
+    { $link }
+
+    Wenn Sie diese E-Mail nicht erwartet haben, müssen Sie nichts tun: Ohne Passwort kann das Konto nicht verwendet werden.
+
 mail-account-exists-subject = Sie haben bereits ein Konto
 mail-account-exists-body =
     Guten Tag { $name },

@@ -166,6 +166,18 @@ mail-verify-address-body =
 
     If this was not you, you do not need to do anything: no account will be created.
 
+# The operator has prepared the account; nobody asked for it. The subject is also on a button.
+mail-invitation-subject = Choose a password for your new account
+mail-invitation-body =
+    Hello,
+
+    On { $when }, the organisation that runs this service prepared an account with this email address for you.
+
+    To use it, open this link within 24 hours and choose a password:
+    { $link }
+
+    If you did not expect this email, you do not need to do anything: the account cannot be used without a password.
+
 mail-account-exists-subject = You already have an account
 mail-account-exists-body =
     Hello { $name },

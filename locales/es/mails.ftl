@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Si no ha sido usted, no tiene que hacer nada: no se creará ninguna cuenta.
 
+mail-invitation-subject = Elija una contraseña para su nueva cuenta
+mail-invitation-body =
+    Buenos días:
+
+    El { $when } la organización responsable de este servicio preparó para usted una cuenta con esta dirección de correo.
+
+    Para utilizarla, abra este enlace en un plazo de 24 horas y elija una contraseña:
+    { $link }
+
+    Si no esperaba este correo, no tiene que hacer nada: la cuenta no se puede utilizar sin contraseña.
+
 mail-account-exists-subject = Ya tiene una cuenta
 mail-account-exists-body =
     Estimado/a { $name }:

@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Kui see ei olnud teie, ei ole vaja midagi teha: kontot ei looda.
 
+mail-invitation-subject = Valige oma uuele kontole parool
+mail-invitation-body =
+    Tere
+
+    { $when } valmistas seda teenust haldav organisatsioon teile ette selle e-posti aadressiga konto.
+
+    Konto kasutamiseks avage see link 24 tunni jooksul ja valige parool:
+    { $link }
+
+    Kui te seda e-kirja ei oodanud, ei ole vaja midagi teha: ilma paroolita ei saa kontot kasutada.
+
 mail-account-exists-subject = Teil on juba konto
 mail-account-exists-body =
     Tere, { $name }

@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Jos se et ollut sinä, sinun ei tarvitse tehdä mitään: tiliä ei luoda.
 
+mail-invitation-subject = Valitse salasana uudelle tilillesi
+mail-invitation-body =
+    Hei,
+
+    { $when } tätä palvelua ylläpitävä organisaatio valmisteli sinulle tilin tällä sähköpostiosoitteella.
+
+    Jos haluat käyttää tiliä, avaa tämä linkki 24 tunnin kuluessa ja valitse salasana:
+    { $link }
+
+    Jos et odottanut tätä viestiä, sinun ei tarvitse tehdä mitään: tiliä ei voi käyttää ilman salasanaa.
+
 mail-account-exists-subject = Sinulla on jo tili
 mail-account-exists-body =
     Hei { $name },

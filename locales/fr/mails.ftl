@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Si ce n’était pas vous, vous n’avez rien à faire : aucun compte ne sera créé.
 
+mail-invitation-subject = Choisissez un mot de passe pour votre nouveau compte
+mail-invitation-body =
+    Bonjour,
+
+    Le { $when }, l’organisation responsable de ce service a préparé pour vous un compte avec cette adresse e-mail.
+
+    Pour l’utiliser, ouvrez ce lien dans les 24 heures et choisissez un mot de passe :
+    { $link }
+
+    Si vous n’attendiez pas cet e-mail, vous n’avez rien à faire : le compte ne peut pas être utilisé sans mot de passe.
+
 mail-account-exists-subject = Vous avez déjà un compte
 mail-account-exists-body =
     Bonjour { $name },

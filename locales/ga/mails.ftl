@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Murar tusa a rinne é, níl aon rud le déanamh: ní chruthófar cuntas.
 
+mail-invitation-subject = Roghnaigh pasfhocal do do chuntas nua
+mail-invitation-body =
+    A chara,
+
+    Ar { $when } d’ullmhaigh an eagraíocht atá i mbun na seirbhíse seo cuntas duit leis an seoladh ríomhphoist seo.
+
+    Chun é a úsáid, oscail an nasc seo laistigh de 24 uair an chloig agus roghnaigh pasfhocal:
+    { $link }
+
+    Mura raibh tú ag súil leis an ríomhphost seo, níl aon rud le déanamh: ní féidir an cuntas a úsáid gan phasfhocal.
+
 mail-account-exists-subject = Tá cuntas agat cheana
 mail-account-exists-body =
     A chara,

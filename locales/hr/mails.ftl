@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Ako to niste bili Vi, ne trebate ništa učiniti: račun neće biti izrađen.
 
+mail-invitation-subject = Odaberite lozinku za svoj novi račun
+mail-invitation-body =
+    Dobar dan!
+
+    { $when } organizacija koja vodi ovu uslugu pripremila je za Vas račun s ovom e-adresom.
+
+    Da biste ga upotrebljavali, otvorite ovu poveznicu u roku od 24 sata i odaberite lozinku:
+    { $link }
+
+    Ako niste očekivali ovu e-poruku, ne trebate ništa učiniti: račun se ne može upotrebljavati bez lozinke.
+
 mail-account-exists-subject = Već imate račun
 mail-account-exists-body =
     Dobar dan!

@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Ha nem Ön volt, nincs teendője: nem jön létre fiók.
 
+mail-invitation-subject = Válasszon jelszót az új fiókjához
+mail-invitation-body =
+    Jó napot kívánunk!
+
+    A szolgáltatást üzemeltető szervezet fiókot készített elő Önnek ezzel az e-mail-címmel (időpont: { $when }).
+
+    A használatához nyissa meg ezt a hivatkozást 24 órán belül, és válasszon jelszót:
+    { $link }
+
+    Ha nem számított erre az e-mailre, nincs teendője: jelszó nélkül a fiók nem használható.
+
 mail-account-exists-subject = Már van fiókja
 mail-account-exists-body =
     Kedves { $name }!

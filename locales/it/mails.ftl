@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Se non era Lei, non deve fare nulla: non sarà creato alcun account.
 
+mail-invitation-subject = Scelga una password per il Suo nuovo account
+mail-invitation-body =
+    Buongiorno,
+
+    Il { $when } l’organizzazione che gestisce questo servizio ha preparato per Lei un account con questo indirizzo e-mail.
+
+    Per usarlo, apra questo link entro 24 ore e scelga una password:
+    { $link }
+
+    Se non aspettava questa e-mail, non deve fare nulla: senza password l’account non può essere usato.
+
 mail-account-exists-subject = Lei ha già un account
 mail-account-exists-body =
     Buongiorno { $name },

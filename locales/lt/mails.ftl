@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Jei tai ne jūs, nieko daryti nereikia: paskyra nebus sukurta.
 
+mail-invitation-subject = Pasirinkite naujos paskyros slaptažodį
+mail-invitation-body =
+    Laba diena!
+
+    { $when } šią paslaugą teikianti organizacija parengė jums paskyrą su šiuo el. pašto adresu.
+
+    Norėdami ja naudotis, per 24 valandas atverkite šią nuorodą ir pasirinkite slaptažodį:
+    { $link }
+
+    Jei šio el. laiško nelaukėte, nieko daryti nereikia: be slaptažodžio paskyra naudotis neįmanoma.
+
 mail-account-exists-subject = Jūs jau turite paskyrą
 mail-account-exists-body =
     Laba diena!

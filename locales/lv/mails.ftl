@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Ja tas nebijāt Jūs, nekas nav jādara: konts netiks izveidots.
 
+mail-invitation-subject = Izvēlieties paroli savam jaunajam kontam
+mail-invitation-body =
+    Labdien!
+
+    { $when } organizācija, kas uztur šo pakalpojumu, sagatavoja Jums kontu ar šo e-pasta adresi.
+
+    Lai to lietotu, 24 stundu laikā atveriet šo saiti un izvēlieties paroli:
+    { $link }
+
+    Ja šo e-pasta vēstuli negaidījāt, nekas nav jādara: bez paroles kontu nevar lietot.
+
 mail-account-exists-subject = Jums jau ir konts
 mail-account-exists-body =
     Labdien!

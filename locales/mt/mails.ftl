@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Jekk ma kontx int, m’għandek tagħmel xejn: ma jinħoloq ebda kont.
 
+mail-invitation-subject = Agħżel password għall-kont il-ġdid tiegħek
+mail-invitation-body =
+    Tislijiet,
+
+    L-organizzazzjoni li tmexxi dan is-servizz ħejjietlek kont b’dan l-indirizz tal-email ({ $when }).
+
+    Biex tużah, iftaħ din il-link fi żmien 24 siegħa u agħżel password:
+    { $link }
+
+    Jekk ma kontx qed tistenna din l-email, m’għandek tagħmel xejn: il-kont ma jistax jintuża mingħajr password.
+
 mail-account-exists-subject = Diġà għandek kont
 mail-account-exists-body =
     Għażiż/a { $name },

@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Was u het niet? Dan hoeft u niets te doen: er wordt geen account aangemaakt.
 
+mail-invitation-subject = Kies een wachtwoord voor uw nieuwe account
+mail-invitation-body =
+    Goedendag,
+
+    Op { $when } heeft de organisatie die deze dienst beheert een account met dit e-mailadres voor u klaargezet.
+
+    Wilt u het gebruiken? Open dan binnen 24 uur deze link en kies een wachtwoord:
+    { $link }
+
+    Had u deze e-mail niet verwacht? Dan hoeft u niets te doen: zonder wachtwoord kan het account niet worden gebruikt.
+
 mail-account-exists-subject = U hebt al een account
 mail-account-exists-body =
     Beste { $name },

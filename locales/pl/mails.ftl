@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Jeśli to nie Ty, nie musisz nic robić: konto nie powstanie.
 
+mail-invitation-subject = Wybierz hasło do nowego konta
+mail-invitation-body =
+    Dzień dobry!
+
+    Dnia { $when } organizacja, która prowadzi tę usługę, przygotowała dla Ciebie konto z tym adresem e-mail.
+
+    Aby z niego korzystać, otwórz ten link w ciągu 24 godzin i wybierz hasło:
+    { $link }
+
+    Jeśli nie spodziewasz się tego e-maila, nie musisz nic robić: bez hasła konta nie można używać.
+
 mail-account-exists-subject = Masz już konto
 mail-account-exists-body =
     Dzień dobry!

@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Se não foi por sua iniciativa, não precisa de fazer nada: não será criada nenhuma conta.
 
+mail-invitation-subject = Escolha uma palavra-passe para a sua nova conta
+mail-invitation-body =
+    Caro(a) utilizador(a),
+
+    Em { $when } a organização responsável por este serviço preparou para si uma conta com este endereço de e-mail.
+
+    Para a utilizar, abra esta ligação no prazo de 24 horas e escolha uma palavra-passe:
+    { $link }
+
+    Se não esperava este e-mail, não precisa de fazer nada: sem palavra-passe, a conta não pode ser utilizada.
+
 mail-account-exists-subject = Já tem uma conta
 mail-account-exists-body =
     Caro(a) { $name },

@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Dacă nu ați fost dumneavoastră, nu trebuie să faceți nimic: nu va fi creat niciun cont.
 
+mail-invitation-subject = Alegeți o parolă pentru noul dumneavoastră cont
+mail-invitation-body =
+    Bună ziua,
+
+    La { $when } organizația care administrează acest serviciu a pregătit pentru dumneavoastră un cont cu această adresă de e-mail.
+
+    Pentru a-l folosi, deschideți acest link în 24 de ore și alegeți o parolă:
+    { $link }
+
+    Dacă nu așteptați acest e-mail, nu trebuie să faceți nimic: contul nu poate fi folosit fără parolă.
+
 mail-account-exists-subject = Aveți deja un cont
 mail-account-exists-body =
     Bună ziua, { $name },

@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Ak ste to neboli vy, nemusíte nič robiť: žiadny účet nevznikne.
 
+mail-invitation-subject = Zvoľte si heslo k novému účtu
+mail-invitation-body =
+    Dobrý deň!
+
+    Dňa { $when } pre vás organizácia, ktorá prevádzkuje túto službu, pripravila účet s touto e-mailovou adresou.
+
+    Ak ho chcete používať, otvorte do 24 hodín tento odkaz a zvoľte si heslo:
+    { $link }
+
+    Ak ste tento e-mail nečakali, nemusíte nič robiť: bez hesla sa účet nedá používať.
+
 mail-account-exists-subject = Účet už máte
 mail-account-exists-body =
     Dobrý deň!

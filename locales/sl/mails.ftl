@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Če to niste bili vi, vam ni treba storiti ničesar: račun ne bo ustvarjen.
 
+mail-invitation-subject = Izberite geslo za svoj novi račun
+mail-invitation-body =
+    Pozdravljeni!
+
+    Dne { $when } je organizacija, ki upravlja to storitev, za vas pripravila račun s tem e-poštnim naslovom.
+
+    Če ga želite uporabljati, v 24 urah odprite to povezavo in izberite geslo:
+    { $link }
+
+    Če tega e-sporočila niste pričakovali, vam ni treba storiti ničesar: brez gesla računa ni mogoče uporabljati.
+
 mail-account-exists-subject = Račun že imate
 mail-account-exists-body =
     Pozdravljeni, { $name }!

@@ -165,6 +165,17 @@ mail-verify-address-body =
 
     Om det inte var du behöver du inte göra något: inget konto skapas.
 
+mail-invitation-subject = Välj ett lösenord för ditt nya konto
+mail-invitation-body =
+    Hej
+
+    Den { $when } förberedde organisationen som driver den här tjänsten ett konto med den här e-postadressen för dig.
+
+    För att använda det öppnar du den här länken inom 24 timmar och väljer ett lösenord:
+    { $link }
+
+    Om du inte väntade dig det här e-postmeddelandet behöver du inte göra något: kontot kan inte användas utan lösenord.
+
 mail-account-exists-subject = Du har redan ett konto
 mail-account-exists-body =
     Hej { $name }

@@ -370,11 +370,33 @@ pub fn queue_verification(
     applicant: &Applicant,
     link: &Zeroizing<String>,
 ) -> Result<(), StoreError> {
+    queue_to_applicant(tx, applicant, "mail-verify-address", link)
+}
+
+/// Queues the mail with the link to the password of an account that the operator has prepared. It does not repeat the names.
+///
+/// # Errors
+/// When the database refuses.
+pub fn queue_invitation(
+    tx: &Tx<'_>,
+    applicant: &Applicant,
+    link: &Zeroizing<String>,
+) -> Result<(), StoreError> {
+    queue_to_applicant(tx, applicant, "mail-invitation", link)
+}
+
+/// Queues the mail with this key and this link to an applicant.
+fn queue_to_applicant(
+    tx: &Tx<'_>,
+    applicant: &Applicant,
+    key: &'static str,
+    link: &Zeroizing<String>,
+) -> Result<(), StoreError> {
     let texts = Texts::of(applicant.language);
     let when = texts.moment(tx.now(), tx.zone());
     let values = [("link", link.as_str()), ("when", when.as_str())];
-    let subject = texts.get("mail-verify-address-subject");
-    let body = Zeroizing::new(texts.fill("mail-verify-address-body", &values));
+    let subject = texts.get(&format!("{key}-subject"));
+    let body = Zeroizing::new(texts.fill(&format!("{key}-body"), &values));
     let recipient = (applicant.email.as_str(), applicant.language.tag());
     tx.insert_mail(applicant.account, recipient, &subject, &body)
 }

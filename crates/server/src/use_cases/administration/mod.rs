@@ -184,7 +184,7 @@ fn invite_by(
     }
     tx.insert_registration(applicant, link.token)?;
     if let Some(link) = &link.mailed {
-        delivery::queue_verification(tx, applicant, link)?;
+        delivery::queue_invitation(tx, applicant, link)?;
     }
     record_command(tx, command, Some(applicant.account))?;
     Ok(Ok(()))
