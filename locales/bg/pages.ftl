@@ -199,6 +199,7 @@ outcome-not-active = В момента мобилното Ви устройст�
 
 browser-on-system = { $browser } на { $system }
 context-this-computer = Този компютър
+context-service-asks = Без браузър: заявката е от самата услуга
 
 on-mobile-passwordless = Вход с приложението на това устройство
 on-mobile-title = Потвърдете с приложението на това устройство

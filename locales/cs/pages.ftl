@@ -203,6 +203,7 @@ outcome-not-active = Vaše mobilní zařízení nyní nelze použít
 
 browser-on-system = { $browser }, systém { $system }
 context-this-computer = Tento počítač
+context-service-asks = Bez prohlížeče: žádost poslala sama služba
 
 on-mobile-passwordless = Přihlásit se aplikací na tomto zařízení
 on-mobile-title = Potvrďte aplikací na tomto zařízení

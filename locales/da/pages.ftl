@@ -199,6 +199,7 @@ outcome-not-active = Din mobilenhed kan ikke bruges i øjeblikket
 
 browser-on-system = { $browser } på { $system }
 context-this-computer = Denne computer
+context-service-asks = Ingen browser: anmodningen kommer fra tjenesten selv
 
 on-mobile-passwordless = Log ind med appen på denne enhed
 on-mobile-title = Bekræft med appen på denne enhed

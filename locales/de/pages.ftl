@@ -199,6 +199,7 @@ outcome-not-active = Ihr Mobilgerät kann im Moment nicht verwendet werden
 
 browser-on-system = { $browser } auf { $system }
 context-this-computer = Dieser Computer
+context-service-asks = Kein Browser: Die Anfrage kommt vom Dienst selbst
 
 on-mobile-passwordless = Mit der App auf diesem Gerät anmelden
 on-mobile-title = Mit der App auf diesem Gerät bestätigen

@@ -199,6 +199,7 @@ outcome-not-active = Η κινητή συσκευή σας δεν μπορεί �
 
 browser-on-system = { $browser } σε { $system }
 context-this-computer = Αυτός ο υπολογιστής
+context-service-asks = Χωρίς πρόγραμμα περιήγησης: το αίτημα προέρχεται από την ίδια την υπηρεσία
 
 on-mobile-passwordless = Σύνδεση με την εφαρμογή σε αυτή τη συσκευή
 on-mobile-title = Επιβεβαιώστε με την εφαρμογή σε αυτή τη συσκευή

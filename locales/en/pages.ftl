@@ -228,6 +228,8 @@ outcome-not-active = Your mobile device cannot be used at the moment
 browser-on-system = { $browser } on { $system }
 # The origin of a request: the computer on which the server itself runs.
 context-this-computer = This computer
+# The origin of a request that a service sent without a browser, such as a till. Stands after the label “Browser” in the app, and alone in the history.
+context-service-asks = No browser: the request comes from the service itself
 
 ## The app on the same device
 

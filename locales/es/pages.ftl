@@ -201,6 +201,7 @@ outcome-not-active = Su dispositivo móvil no se puede utilizar en este momento
 
 browser-on-system = { $browser } en { $system }
 context-this-computer = Este ordenador
+context-service-asks = Sin navegador: la solicitud viene del propio servicio
 
 on-mobile-passwordless = Iniciar sesión con la aplicación en este dispositivo
 on-mobile-title = Confirme con la aplicación en este dispositivo

@@ -199,6 +199,7 @@ outcome-not-active = Teie mobiilseadet ei saa praegu kasutada
 
 browser-on-system = { $browser }, { $system }
 context-this-computer = See arvuti
+context-service-asks = Brauserita: päringu saatis teenus ise
 
 on-mobile-passwordless = Logi sisse rakendusega selles seadmes
 on-mobile-title = Kinnitage rakendusega selles seadmes

@@ -199,6 +199,7 @@ outcome-not-active = Mobiililaitettasi ei voi juuri nyt käyttää
 
 browser-on-system = { $browser }, { $system }
 context-this-computer = Tämä tietokone
+context-service-asks = Ei selainta: pyynnön lähetti palvelu itse
 
 on-mobile-passwordless = Kirjaudu sovelluksella tällä laitteella
 on-mobile-title = Vahvista sovelluksella tällä laitteella

@@ -201,6 +201,7 @@ outcome-not-active = Votre appareil mobile ne peut pas être utilisé pour le mo
 
 browser-on-system = { $browser } sur { $system }
 context-this-computer = Cet ordinateur
+context-service-asks = Aucun navigateur : la demande vient du service lui-même
 
 on-mobile-passwordless = Se connecter avec l’application sur cet appareil
 on-mobile-title = Confirmez avec l’application sur cet appareil

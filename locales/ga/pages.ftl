@@ -205,6 +205,7 @@ outcome-not-active = Ní féidir do ghléas soghluaiste a úsáid faoi láthair
 
 browser-on-system = { $browser } ar { $system }
 context-this-computer = An ríomhaire seo
+context-service-asks = Gan bhrabhsálaí: an tseirbhís féin a sheol an t-iarratas
 
 on-mobile-passwordless = Logáil isteach leis an aip ar an ngléas seo
 on-mobile-title = Dearbhaigh leis an aip ar an ngléas seo

@@ -201,6 +201,7 @@ outcome-not-active = Vaš se mobilni uređaj trenutačno ne može upotrebljavati
 
 browser-on-system = { $browser } u sustavu { $system }
 context-this-computer = Ovo računalo
+context-service-asks = Bez preglednika: zahtjev je poslala sama usluga
 
 on-mobile-passwordless = Prijava aplikacijom na ovom uređaju
 on-mobile-title = Potvrdite aplikacijom na ovom uređaju

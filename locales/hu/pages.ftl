@@ -199,6 +199,7 @@ outcome-not-active = A mobileszköze jelenleg nem használható
 
 browser-on-system = { $browser }, { $system } rendszeren
 context-this-computer = Ez a számítógép
+context-service-asks = Böngésző nélkül: maga a szolgáltatás küldte a kérést
 
 on-mobile-passwordless = Bejelentkezés az eszközön lévő alkalmazással
 on-mobile-title = Erősítse meg az eszközön lévő alkalmazással

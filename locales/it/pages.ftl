@@ -201,6 +201,7 @@ outcome-not-active = Il Suo dispositivo mobile al momento non può essere usato
 
 browser-on-system = { $browser } su { $system }
 context-this-computer = Questo computer
+context-service-asks = Nessun browser: la richiesta viene dal servizio stesso
 
 on-mobile-passwordless = Accedi con l’app su questo dispositivo
 on-mobile-title = Confermi con l’app su questo dispositivo

@@ -203,6 +203,7 @@ outcome-not-active = Jūsų mobiliojo įrenginio šiuo metu naudoti negalima
 
 browser-on-system = { $browser }, sistema { $system }
 context-this-computer = Šis kompiuteris
+context-service-asks = Be naršyklės: prašymą atsiuntė pati paslauga
 
 on-mobile-passwordless = Prisijungti programėle šiame įrenginyje
 on-mobile-title = Patvirtinkite programėle šiame įrenginyje

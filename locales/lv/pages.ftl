@@ -201,6 +201,7 @@ outcome-not-active = Jūsu mobilo ierīci pašlaik nevar izmantot
 
 browser-on-system = { $browser }, sistēma { $system }
 context-this-computer = Šis dators
+context-service-asks = Bez pārlūka: pieprasījumu nosūtīja pats pakalpojums
 
 on-mobile-passwordless = Pieteikties ar lietotni šajā ierīcē
 on-mobile-title = Apstipriniet ar lietotni šajā ierīcē

@@ -205,6 +205,7 @@ outcome-not-active = L-apparat mobbli tiegħek ma jistax jintuża bħalissa
 
 browser-on-system = { $browser } fuq { $system }
 context-this-computer = Dan il-kompjuter
+context-service-asks = L-ebda browser: it-talba ġejja mis-servizz innifsu
 
 on-mobile-passwordless = Idħol bl-app fuq dan l-apparat
 on-mobile-title = Ikkonferma bl-app fuq dan l-apparat

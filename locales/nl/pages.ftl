@@ -199,6 +199,7 @@ outcome-not-active = Uw mobiele apparaat kan op dit moment niet worden gebruikt
 
 browser-on-system = { $browser } op { $system }
 context-this-computer = Deze computer
+context-service-asks = Geen browser: het verzoek komt van de dienst zelf
 
 on-mobile-passwordless = Inloggen met de app op dit apparaat
 on-mobile-title = Bevestig met de app op dit apparaat

@@ -203,6 +203,7 @@ outcome-not-active = Twojego urządzenia mobilnego nie można teraz użyć
 
 browser-on-system = { $browser }, system { $system }
 context-this-computer = Ten komputer
+context-service-asks = Bez przeglądarki: prośbę wysłała sama usługa
 
 on-mobile-passwordless = Zaloguj się aplikacją na tym urządzeniu
 on-mobile-title = Potwierdź aplikacją na tym urządzeniu

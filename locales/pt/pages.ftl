@@ -201,6 +201,7 @@ outcome-not-active = De momento, o seu dispositivo móvel não pode ser utilizad
 
 browser-on-system = { $browser } em { $system }
 context-this-computer = Este computador
+context-service-asks = Sem navegador: o pedido vem do próprio serviço
 
 on-mobile-passwordless = Iniciar sessão com a aplicação neste dispositivo
 on-mobile-title = Confirme com a aplicação neste dispositivo

@@ -201,6 +201,7 @@ outcome-not-active = Momentan, dispozitivul dumneavoastră mobil nu poate fi fol
 
 browser-on-system = { $browser } pe { $system }
 context-this-computer = Acest computer
+context-service-asks = Fără browser: cererea vine chiar de la serviciu
 
 on-mobile-passwordless = Conectați-vă cu aplicația de pe acest dispozitiv
 on-mobile-title = Confirmați cu aplicația de pe acest dispozitiv

@@ -203,6 +203,7 @@ outcome-not-active = Vaše mobilné zariadenie teraz nemožno použiť
 
 browser-on-system = { $browser }, systém { $system }
 context-this-computer = Tento počítač
+context-service-asks = Bez prehliadača: žiadosť poslala samotná služba
 
 on-mobile-passwordless = Prihlásiť sa aplikáciou v tomto zariadení
 on-mobile-title = Potvrďte aplikáciou v tomto zariadení

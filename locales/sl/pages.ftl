@@ -203,6 +203,7 @@ outcome-not-active = Vaše mobilne naprave trenutno ni mogoče uporabiti
 
 browser-on-system = { $browser } v sistemu { $system }
 context-this-computer = Ta računalnik
+context-service-asks = Brez brskalnika: zahtevo je poslala storitev sama
 
 on-mobile-passwordless = Prijava z aplikacijo na tej napravi
 on-mobile-title = Potrdite z aplikacijo na tej napravi

@@ -199,6 +199,7 @@ outcome-not-active = Din mobila enhet kan inte användas just nu
 
 browser-on-system = { $browser } på { $system }
 context-this-computer = Den här datorn
+context-service-asks = Ingen webbläsare: förfrågan kommer från tjänsten själv
 
 on-mobile-passwordless = Logga in med appen på den här enheten
 on-mobile-title = Bekräfta med appen på den här enheten

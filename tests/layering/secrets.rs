@@ -66,6 +66,7 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
     (
         "signed, sent or received as it is",
         &[
+            "BindingCode",
             "Finish",
             "HistoryQuestion",
             "Inbox",

@@ -28,7 +28,8 @@ const MAX_KEYS: usize = 10;
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Settings {
-    /// The addresses to which codes may be sent, compared exactly.
+    /// The addresses to which codes may be sent, compared exactly. Only a service with `ciba` may have none.
+    #[serde(default)]
     redirect_uris: Vec<String>,
     /// A file with the secret; a client without one is public and must use PKCE.
     #[serde(default)]
@@ -45,6 +46,9 @@ struct Settings {
     /// Whether it must push its requests.
     #[serde(default)]
     require_par: bool,
+    /// Whether it may ask persons' devices by itself (CIBA).
+    #[serde(default)]
+    ciba: bool,
     /// The address that is told of the ends of sessions.
     #[serde(default)]
     backchannel_logout_uri: Option<String>,
@@ -56,7 +60,8 @@ struct Settings {
 impl Settings {
     fn check_addresses(&self) -> Result<(), String> {
         let (redirects, returns) = (&self.redirect_uris, &self.post_logout_redirect_uris);
-        if !(1..=MAX_REDIRECTS).contains(&redirects.len()) {
+        let least = usize::from(!self.ciba);
+        if !(least..=MAX_REDIRECTS).contains(&redirects.len()) {
             return Err(format!(
                 "oidc: redirect-uris must be 1 to {MAX_REDIRECTS} addresses"
             ));
@@ -103,6 +108,8 @@ pub(super) struct Client {
     pub(super) may_refresh: bool,
     /// Whether it must push its requests.
     pub(super) must_push: bool,
+    /// Whether it may ask persons' devices by itself.
+    pub(super) may_ask: bool,
     credentials: Credentials,
 }
 
@@ -163,6 +170,10 @@ impl Client {
                 return Err(reason.into());
             }
         };
+        if settings.ciba && matches!(credentials, Credentials::Public) {
+            let reason = "oidc: ciba needs secret-file, secret-sha256 or jwks-file";
+            return Err(reason.into());
+        }
         Ok(Self {
             service: configured.service.id.clone(),
             second_factor: configured.service.second_factor,
@@ -171,6 +182,7 @@ impl Client {
             post_logout_redirect_uris: settings.post_logout_redirect_uris,
             may_refresh: settings.refresh_tokens,
             must_push: settings.require_par,
+            may_ask: settings.ciba,
             credentials,
         })
     }
@@ -329,6 +341,9 @@ pub(super) mod tests {
             "redirect-uris = [\"https://a.example/\"]\nredirect-url = \"x\"",
             "redirect-uris = [\"https://a.example/\"]\nsecret-file = \"/nonexistent/secret\"",
             "redirect-uris = [\"https://a.example/\"]\nsecret-sha256 = \"00\"",
+            "ciba = true",
+            "redirect-uris = [\"https://a.example/\"]\nciba = true",
+            "redirect-uris = [\"https://a.example/\"]\nciba = \"poll\"",
             "redirect-uris = [\"https://a.example/\"]\nbackchannel-logout-uri = \"http://a.example/out\"",
             "redirect-uris = [\"https://a.example/\"]\npost-logout-redirect-uris = [\"https://a.example/#a\"]",
         ] {
@@ -380,6 +395,8 @@ pub(super) mod tests {
         let by_hash = client(&hashed).unwrap();
         assert!(by_hash.authenticates(Some(secret)));
         assert!(!by_hash.authenticates(Some("other")) && !by_hash.is_public());
+        let till = format!("ciba = true\nsecret-sha256 = \"{}\"", secret_hash(secret));
+        assert!(client(&till).unwrap().may_ask && !by_hash.may_ask);
         let both = format!("{hashed}\nsecret-file = \"/nonexistent\"");
         assert!(client(&both).unwrap_err().contains("exclude"));
         let public = client(r#"redirect-uris = ["https://a.example/"]"#).unwrap();

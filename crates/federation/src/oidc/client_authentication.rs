@@ -55,6 +55,7 @@ pub(super) async fn authenticate(
                 provider.issuer.clone(),
                 provider.endpoint(paths::TOKEN),
                 provider.endpoint(paths::PUSH),
+                provider.endpoint(paths::CIBA),
                 provider.endpoint(paths::REVOKE),
             ];
             let id = assertion::claimed_client(&text).ok_or(TokenError::InvalidClient)?;

@@ -108,8 +108,10 @@ pub(super) struct Exchanged {
     pub(super) request: AuthorizationRequest,
     pub(super) signed_in_at: UnixSeconds,
     pub(super) by_device: bool,
-    /// The `sid` of the ID token.
-    pub(super) sid: ParticipationId,
+    /// The `sid` of the ID token; none where the service asked by itself, without a session.
+    pub(super) sid: Option<ParticipationId>,
+    /// The `auth_req_id` of the service's own request.
+    pub(super) auth_req_id: Option<String>,
     /// Whether the client gets a refresh token.
     pub(super) refreshable: bool,
 }
@@ -165,7 +167,8 @@ pub(super) fn exchange(
         account,
         signed_in_at: UnixSeconds(found.value.signed_in_at),
         by_device: found.value.by_device,
-        sid: ParticipationId(found.value.sid),
+        sid: Some(ParticipationId(found.value.sid)),
+        auth_req_id: None,
         refreshable: request.scopes.offline,
         request,
     };

@@ -16,7 +16,7 @@ use openidconnect::{
 use server::extension::WebError;
 use server::text::Language;
 
-use super::{ACR_DEVICE, ACR_PASSWORD, Provider, assertion, paths};
+use super::{ACR_DEVICE, ACR_PASSWORD, Provider, assertion, ciba, paths};
 
 /// `GET /.well-known/openid-configuration`.
 pub(super) async fn discovery(
@@ -39,6 +39,15 @@ pub(super) async fn discovery(
     document["end_session_endpoint"] = serde_json::json!(provider.endpoint(paths::LOGOUT));
     document["backchannel_logout_supported"] = serde_json::json!(true);
     document["backchannel_logout_session_supported"] = serde_json::json!(true);
+    if provider.clients.iter().any(|client| client.may_ask) {
+        document["backchannel_authentication_endpoint"] =
+            serde_json::json!(provider.endpoint(paths::CIBA));
+        document["backchannel_token_delivery_modes_supported"] = serde_json::json!(["poll"]);
+        document["backchannel_user_code_parameter_supported"] = serde_json::json!(false);
+        if let Some(grants) = document["grant_types_supported"].as_array_mut() {
+            grants.push(serde_json::json!(ciba::GRANT_TYPE));
+        }
+    }
     let types = if provider.signs_transactions {
         serde_json::json!([super::transactions::TYPE])
     } else {

@@ -3,6 +3,7 @@
 mod assertion;
 mod authorize;
 mod backchannel;
+mod ciba;
 mod client;
 mod client_authentication;
 mod end_session;
@@ -74,6 +75,7 @@ mod paths {
     pub(super) const RESUME: &str = "/oidc/resume";
     pub(super) const TOKEN: &str = "/oidc/token";
     pub(super) const PUSH: &str = "/oidc/par";
+    pub(super) const CIBA: &str = "/oidc/bc-authorize";
     pub(super) const REVOKE: &str = "/oidc/revoke";
     pub(super) const LOGOUT: &str = "/oidc/logout";
     pub(super) const LOGOUT_CONFIRM: &str = "/oidc/logout/confirm";
@@ -138,6 +140,7 @@ pub(crate) fn start(app: &App) -> Result<Running, FederationError> {
         )
         .route(paths::TOKEN, post(token::give))
         .route(paths::PUSH, post(pushed::push))
+        .route(paths::CIBA, post(ciba::authorize))
         .route(paths::REVOKE, post(revocation::revoke))
         .route(paths::USERINFO, get(userinfo::show).post(userinfo::show))
         .route(paths::KEYS, get(metadata::keys))

@@ -10,7 +10,7 @@ use server::domain::token::{HashedToken, NoRandomness, PlainToken};
 use server::store::{ReadTx, StoreError, Tx};
 use zeroize::Zeroizing;
 
-use super::grants::{self, Exchanged, NewAccess};
+use super::grants::{self, ACCESS_LIFETIME_S, Exchanged, NewAccess};
 use super::request::{AuthorizationRequest, Scopes};
 use crate::records::{Records, Stored};
 
@@ -27,7 +27,8 @@ struct Family {
     request: AuthorizationRequest,
     signed_in_at: u64,
     by_device: bool,
-    sid: [u8; 16],
+    #[serde(default)]
+    sid: Option<[u8; 16]>,
     began_at: u64,
     /// The hash of the newest token's secret.
     newest: [u8; 32],
@@ -89,7 +90,7 @@ impl RefreshToken {
     }
 }
 
-/// Begins a family for a code that was exchanged. It ends with the device of `code`.
+/// Begins a family for a grant. It ends with this device, and, if the client gets no refresh token, with its first access token.
 pub(super) fn begin(
     tx: &Tx<'_>,
     token: HashedRefresh,
@@ -107,7 +108,7 @@ pub(super) fn begin(
         request,
         signed_in_at: exchanged.signed_in_at.0,
         by_device: exchanged.by_device,
-        sid: exchanged.sid.0,
+        sid: exchanged.sid.map(|sid| sid.0),
         began_at: tx.now().0,
         newest: token.secret.0,
     };
@@ -115,7 +116,11 @@ pub(super) fn begin(
         account: Some(exchanged.account.id),
         device,
         lasting: true,
-        expires_at: tx.now().plus(IDLE_S),
+        expires_at: tx.now().plus(if exchanged.refreshable {
+            IDLE_S
+        } else {
+            ACCESS_LIFETIME_S
+        }),
         value: family,
     };
     FAMILIES.put(tx, token.family, &stored)
@@ -217,7 +222,8 @@ pub(super) fn rotate(
         },
         signed_in_at: UnixSeconds(family.signed_in_at),
         by_device: family.by_device,
-        sid: ParticipationId(family.sid),
+        sid: family.sid.map(ParticipationId),
+        auth_req_id: None,
         refreshable: true,
     }))
 }

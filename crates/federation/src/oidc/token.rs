@@ -1,5 +1,5 @@
-//! The token endpoint: a client gets an access token and an ID token for a code or a refresh token (RFC 6749 §4.1.3 and §6, OpenID
-//! Connect Core §3.1.3 and §12).
+//! The token endpoint: a client gets an access token and an ID token for a code, a refresh token or a request of its own (RFC 6749 §4.1.3
+//! and §6, OpenID Connect Core §3.1.3 and §12, OpenID Connect CIBA Core 1.0 §10.1).
 
 use std::sync::Arc;
 
@@ -28,16 +28,23 @@ use super::grants::{self, ACCESS_LIFETIME_S, Exchanged, Presented};
 use super::refresh::{self, NotRefreshed, RefreshToken, Use};
 use super::token_error::TokenError;
 use super::transactions::SignedAuthorization;
-use super::{ACR_DEVICE, ACR_PASSWORD, Provider};
+use super::{ACR_DEVICE, ACR_PASSWORD, Provider, ciba};
 
 /// The lifetime of an ID token, in seconds: a client reads it once, at the sign-in.
 const ID_TOKEN_LIFETIME_S: u64 = 5 * 60;
 
-/// The claims beyond those of OpenID Connect Core: the session as the client knows it (OpenID Connect Back-Channel Logout 1.0 §2.1), and
-/// what was signed.
+/// The claims beyond those of OpenID Connect Core: the session as the client knows it (OpenID Connect Back-Channel Logout 1.0 §2.1) or the
+/// service's own request (OpenID Connect CIBA Core 1.0 §10.3.1), and what was signed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct SessionClaim {
-    sid: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    sid: Option<String>,
+    #[serde(
+        rename = "urn:openid:params:jwt:claim:auth_req_id",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    auth_req_id: Option<String>,
     #[serde(flatten)]
     authorization: SignedAuthorization,
 }
@@ -72,6 +79,7 @@ pub(super) async fn give(
     let (exchanged, refresh) = match given.one("grant_type")?.as_deref() {
         Some("authorization_code") => exchange(&state, &given, &client, &access).await?,
         Some("refresh_token") => refresh(&state, &given, &client, &access).await?,
+        Some(ciba::GRANT_TYPE) => ciba::poll(&state, &provider, &given, &client, &access).await?,
         Some(_) => return Err(TokenError::UnsupportedGrantType),
         None => return Err(TokenError::InvalidRequest),
     };
@@ -180,7 +188,8 @@ fn sign(
         time(now),
         StandardClaims::new(subject(exchanged.account.id)),
         SessionClaim {
-            sid: exchanged.sid.to_hex(),
+            sid: exchanged.sid.map(|sid| sid.to_hex()),
+            auth_req_id: exchanged.auth_req_id.clone(),
             authorization: SignedAuthorization::of(exchanged.request.transaction.as_ref()),
         },
     )

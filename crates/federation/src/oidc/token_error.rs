@@ -1,7 +1,7 @@
 //! The errors of the endpoints at which clients authenticate (RFC 6749 §5.2, RFC 7009 §2.2.1, RFC 9126 §2.3).
 
 use axum::Json;
-use axum::http::header::WWW_AUTHENTICATE;
+use axum::http::header::{RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use openidconnect::StandardErrorResponse;
@@ -32,9 +32,65 @@ pub(super) enum TokenError {
     /// A request that was pushed and cannot be answered.
     #[error("pushed request")]
     Pushed(AuthorizeError),
+    /// The answer to a service's own request or its poll.
+    #[error(transparent)]
+    Ciba(#[from] CibaError),
     /// A fault of the server.
     #[error(transparent)]
     Fault(#[from] WebError),
+}
+
+/// The errors of a service's own requests (OpenID Connect CIBA Core 1.0 §11, §13).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(super) enum CibaError {
+    /// A parameter is missing, wrong, or not offered.
+    #[error("{0}")]
+    InvalidRequest(&'static str),
+    /// The match code has not exactly so many digits.
+    #[error("binding_message must be the match code: {0} digits")]
+    InvalidBindingMessage(u8),
+    /// The hint is no address.
+    #[error("login_hint is no address")]
+    UnknownUserId,
+    /// The client may not ask by itself.
+    #[error("this client has no CIBA")]
+    UnauthorizedClient,
+    /// Details of an unknown type, or that cannot be signed (RFC 9396 §5).
+    #[error("the transaction cannot be signed")]
+    InvalidAuthorizationDetails,
+    /// Too many requests; retry after this many seconds.
+    #[error("too many requests")]
+    TooMany(u64),
+    /// The person has not answered.
+    #[error("the person has not answered")]
+    Pending,
+    /// The client polled too early; its interval is longer from now on.
+    #[error("polled too early: wait 5 seconds longer from now on")]
+    SlowDown,
+    /// The person denied, or the device cannot approve any more.
+    #[error("denied")]
+    Denied,
+    /// The time ran out, or the client has sent another request for the same address.
+    #[error("over, or replaced by a later request")]
+    Expired,
+}
+
+impl CibaError {
+    /// The value of `error`.
+    fn word(self) -> &'static str {
+        match self {
+            Self::InvalidRequest(_) => "invalid_request",
+            Self::InvalidBindingMessage(_) => "invalid_binding_message",
+            Self::UnknownUserId => "unknown_user_id",
+            Self::UnauthorizedClient => "unauthorized_client",
+            Self::InvalidAuthorizationDetails => "invalid_authorization_details",
+            Self::TooMany(_) => "temporarily_unavailable",
+            Self::Pending => "authorization_pending",
+            Self::SlowDown => "slow_down",
+            Self::Denied => "access_denied",
+            Self::Expired => "expired_token",
+        }
+    }
 }
 
 impl From<StoreError> for TokenError {
@@ -45,7 +101,7 @@ impl From<StoreError> for TokenError {
 
 impl IntoResponse for TokenError {
     fn into_response(self) -> Response {
-        let mut description = None;
+        let (mut description, mut wait_s) = (None, None);
         let (status, error) = match self {
             Self::InvalidRequest => (
                 StatusCode::BAD_REQUEST,
@@ -69,10 +125,27 @@ impl IntoResponse for TokenError {
                     CoreErrorResponseType::Extension(word),
                 )
             }
+            Self::Ciba(error) => {
+                description = Some(error.to_string());
+                let status = match error {
+                    CibaError::TooMany(wait) => {
+                        wait_s = Some(wait);
+                        StatusCode::TOO_MANY_REQUESTS
+                    }
+                    _ => StatusCode::BAD_REQUEST,
+                };
+                let word = error.word().into();
+                (status, CoreErrorResponseType::Extension(word))
+            }
             Self::Fault(fault) => return fault.into_response(),
         };
         let body = StandardErrorResponse::new(error, description, None);
         let mut response = (status, Json(body)).into_response();
+        if let Some(wait_s) = wait_s {
+            response
+                .headers_mut()
+                .insert(RETRY_AFTER, HeaderValue::from(wait_s));
+        }
         if status == StatusCode::UNAUTHORIZED {
             response
                 .headers_mut()

@@ -4,6 +4,7 @@
 mod attacks;
 mod bank;
 mod browser;
+mod ciba;
 mod clients;
 mod end_session;
 mod logout;

@@ -27,6 +27,7 @@ pub(crate) enum ServiceCommand {
     #[command(after_help = help!(
         "  countersign-server service create wiki \"City wiki\" --redirect-uri https://wiki.example.eu/callback\n  \
          countersign-server service create spa \"City map\" --redirect-uri https://map.example.eu/ --public\n  \
+         countersign-server service create till \"Till 5\" --ciba\n  \
          countersign-server service create desk \"Service desk\" --settings desk.toml"
     ))]
     Create(Box<Create>),
@@ -61,6 +62,9 @@ pub(crate) struct Create {
     /// An address to which codes of OpenID Connect may be sent; may be repeated
     #[arg(long, value_name = "URI")]
     redirect_uri: Vec<String>,
+    /// The service may ask persons' devices by itself, without a browser (CIBA)
+    #[arg(long, conflicts_with = "public")]
+    ciba: bool,
     /// The service cannot keep a secret: it gets none, and must use PKCE
     #[arg(long)]
     public: bool,
@@ -135,7 +139,7 @@ fn settings_of(new: &Create) -> Result<(Settings, Option<PlainToken>), Failure> 
         settings.insert("second-factor".into(), when.clone().into());
     }
     let oidc = federation::oidc::NAME;
-    if !new.redirect_uri.is_empty() {
+    if new.ciba || !new.redirect_uri.is_empty() {
         let client = settings
             .entry(oidc)
             .or_insert_with(|| Value::Table(Settings::new()));
@@ -148,7 +152,12 @@ fn settings_of(new: &Create) -> Result<(Settings, Option<PlainToken>), Failure> 
         let client = client
             .as_table_mut()
             .ok_or_else(|| refused("oidc must be a table"))?;
-        client.insert("redirect-uris".into(), Value::Array(addresses));
+        if !new.redirect_uri.is_empty() {
+            client.insert("redirect-uris".into(), Value::Array(addresses));
+        }
+        if new.ciba {
+            client.insert("ciba".into(), true.into());
+        }
     }
     let Some(client) = settings.get_mut(oidc).and_then(Value::as_table_mut) else {
         return Ok((settings, None));
@@ -167,7 +176,7 @@ async fn create(new: Create) -> Result<(), Failure> {
     let (settings, secret) = settings_of(&new)?;
     let protocols = settings.values().any(Value::is_table);
     if !protocols {
-        let text = "name a protocol: --redirect-uri for OpenID Connect, or --settings";
+        let text = "name a protocol: --redirect-uri or --ciba for OpenID Connect, or --settings";
         return Err(Failure::Refused(text.into()));
     }
     let session = Session::open(new.common)?;

@@ -53,6 +53,20 @@ fn service_created_then_the_restarted_server_knows_it_and_its_secret_is_nowhere(
 }
 
 #[test]
+fn service_created_to_ask_phones_then_it_needs_no_address_and_the_server_offers_it() {
+    let server = Running::start();
+    let made = server.json(&["service", "create", "till", "Till 5", "--ciba"]);
+    assert!(made["client_secret"].as_str().unwrap().len() >= 32);
+    server.fails(
+        &["service", "create", "open", "Open", "--ciba", "--public"],
+        2,
+    );
+    let server = server.restarted();
+    let discovery = server.get("/.well-known/openid-configuration");
+    assert!(discovery.contains("/oidc/bc-authorize\""), "{discovery}");
+}
+
+#[test]
 fn service_that_cannot_be_then_words_and_nothing_is_stored() {
     let server = Running::start();
     let create = |more: &[&'static str]| {

@@ -85,6 +85,13 @@ pub const SERVICE_SIGN_INS_OF_NETWORK: NetworkLimit = NetworkLimit::within(
     ("service-sign-in-host", 300),
     ("service-sign-in-site", 1_500),
 );
+/// Requests that one service sends to devices by itself (ADR 44): each costs rows.
+pub const BACKCHANNEL_OF_SERVICE: Limit = Limit::within(TEN_MINUTES, "backchannel-service", 600);
+/// The same for one address, whether or not it has an account.
+pub const BACKCHANNEL_OF_SERVICE_AT_ADDRESS: Limit =
+    Limit::within(HOUR, "backchannel-service-address", 10);
+/// The same of all services together. No service alone can use it up.
+pub const BACKCHANNEL_AT_ADDRESS: Limit = Limit::within(HOUR, "backchannel-address", 40);
 /// Passwords that are compared for browsers unknown to the account.
 pub const PASSWORDS_OF_NETWORK: NetworkLimit =
     NetworkLimit::within(TEN_MINUTES, ("password-host", 30), ("password-site", 300));

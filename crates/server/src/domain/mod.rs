@@ -4,6 +4,7 @@ pub mod account;
 pub mod account_change;
 pub mod approval;
 pub mod audit;
+pub mod backchannel;
 pub mod confirmation;
 pub mod device;
 pub mod drift;

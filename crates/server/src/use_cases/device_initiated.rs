@@ -53,7 +53,7 @@ pub fn begin(
         origin,
         service: server_name.clone(),
         context: Context::default().encode(),
-        match_len: 0,
+        match_code: None,
         action: Opaque::default(),
         listed: false,
         known_browser: true,

@@ -7,6 +7,7 @@ pub mod account;
 pub mod administration;
 pub mod approval;
 pub mod audit;
+pub mod backchannel;
 pub mod challenge;
 pub mod completion;
 pub mod confirmation;

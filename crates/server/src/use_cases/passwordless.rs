@@ -133,7 +133,7 @@ fn bind(
         origin,
         service: Name::lossy(&passwordless.service),
         context: passwordless.context,
-        match_len: 0,
+        match_code: None,
         action: Opaque::default(),
         listed: false,
         known_browser: tx.is_vouched(passwordless.browser, device.account)?,

@@ -118,6 +118,34 @@ pub struct RequestSummary {
 
 /// Creates a request.
 pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateRequestError> {
+    create_as(tx, new, None)
+}
+
+/// Creates a request with this match code, which a service shows instead of a page. The code has 2 or 6 digits.
+pub(super) fn create_with_code(
+    tx: &Tx<'_>,
+    new: &NewRequest,
+    code: &str,
+) -> Result<Request, CreateRequestError> {
+    create_as(tx, new, Some(code))
+}
+
+/// Checks that a phone can show a transaction.
+///
+/// # Errors
+/// [`CreateRequestError::NotShowable`].
+pub(super) fn check_action(action: &Action) -> Result<(), CreateRequestError> {
+    if action.0.is_empty() || Action::parse(&action.encode()).is_err() {
+        return Err(CreateRequestError::NotShowable);
+    }
+    Ok(())
+}
+
+fn create_as(
+    tx: &Tx<'_>,
+    new: &NewRequest,
+    code: Option<&str>,
+) -> Result<Request, CreateRequestError> {
     let mut device = tx
         .device(new.device)?
         .filter(|device| device.account == new.account && device.state == DeviceState::Active)
@@ -136,21 +164,26 @@ pub fn create(tx: &Tx<'_>, new: &NewRequest) -> Result<Request, CreateRequestErr
             Opaque(change.encode()),
         ),
         RequestPurpose::Transaction { action, match_len } => {
-            let bytes = action.encode();
-            if action.0.is_empty() || Action::parse(&bytes).is_err() {
-                return Err(CreateRequestError::NotShowable);
-            }
-            (RequestKind::Transaction, *match_len, Opaque(bytes))
+            check_action(action)?;
+            (
+                RequestKind::Transaction,
+                *match_len,
+                Opaque(action.encode()),
+            )
         }
     };
     make_room(tx, new)?;
+    let match_code = match code {
+        Some(code) => Some(code.to_owned()),
+        None => make_match_code(match_len)?,
+    };
     let issue = Issue {
         id: RequestId(random()?),
         kind,
         origin: &new.origin,
         service: Name::lossy(&new.service),
         context: context(&new.context).encode(),
-        match_len,
+        match_code,
         action,
         listed: true,
         known_browser: new.initiator.known,
@@ -184,7 +217,7 @@ pub(super) struct Issue<'a> {
     pub(super) origin: &'a Origin,
     pub(super) service: Name,
     pub(super) context: Vec<u8>,
-    pub(super) match_len: u8,
+    pub(super) match_code: Option<String>,
     pub(super) action: ActionBytes,
     pub(super) listed: bool,
     pub(super) known_browser: bool,
@@ -199,6 +232,7 @@ pub(super) fn insert(
     issue: Issue<'_>,
 ) -> Result<Request, StoreError> {
     let expires_at = tx.now().plus(LIFETIME_S);
+    let match_len = issue.match_code.as_ref().map_or(0, String::len);
     let link = RequestLink {
         origin: issue.origin.clone(),
         request: issue.id,
@@ -213,7 +247,7 @@ pub(super) fn insert(
         issued_at: tx.now(),
         expires_at,
         nonce: Nonce32(random()?),
-        match_len: issue.match_len,
+        match_len: u8::try_from(match_len).unwrap_or(u8::MAX),
         action: issue.action,
         return_url: match issue.same_device_return {
             Some(_) => Text::lossy(&link.return_url()),
@@ -228,7 +262,7 @@ pub(super) fn insert(
         message.encode(),
         tx.now(),
     );
-    request.match_code = make_match_code(issue.match_len)?;
+    request.match_code = issue.match_code;
     request.known_browser = issue.known_browser;
     request.listed = issue.listed;
     request.browser = issue.browser;
