@@ -118,7 +118,7 @@ error-browser-not-opened =
     Este dispositivo no ha abierto el navegador. Vuelva usted al navegador. La página donde ha empezado continuará allí.
     .title = El navegador no se ha abierto
 error-help-not-opened =
-    El navegador no se ha abierto y usted sigue en la aplicación. Abra usted mismo en un navegador la dirección que aparece en «Ayuda».
+    El navegador no se ha abierto y usted sigue en la aplicación. Abra usted en un navegador la dirección que aparece en «Ayuda».
     .title = El navegador no se ha abierto
 error-pin-same-digits =
     Cuatro cifras iguales son fáciles de adivinar. Elija otro PIN.

@@ -2,7 +2,7 @@
 
 mail-device-added-subject = Se ha añadido un dispositivo a su cuenta
 mail-device-added-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El dispositivo «{ $device }» se ha añadido a su cuenta el { $when }. Ahora puede confirmar sus inicios de sesión.
 
@@ -11,7 +11,7 @@ mail-device-added-body =
 
 mail-device-removed-subject = Se ha eliminado un dispositivo de su cuenta
 mail-device-removed-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El dispositivo «{ $device }» se ha eliminado de su cuenta el { $when }. Ya no puede confirmar sus inicios de sesión.
 
@@ -20,7 +20,7 @@ mail-device-removed-body =
 
 mail-pin-reset-subject = Un dispositivo tiene un nuevo PIN
 mail-pin-reset-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El dispositivo «{ $device }» ha recibido un nuevo PIN el { $when }.
 
@@ -29,7 +29,7 @@ mail-pin-reset-body =
 
 mail-device-blocked-subject = Un dispositivo está bloqueado
 mail-device-blocked-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     Se ha introducido un PIN incorrecto demasiadas veces en «{ $device }», por lo que el dispositivo se ha bloqueado el { $when }. Nadie ha iniciado sesión con él.
 
@@ -38,7 +38,7 @@ mail-device-blocked-body =
 
 mail-device-suspended-subject = Un dispositivo está bloqueado hasta que se restablezca su PIN
 mail-device-suspended-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     «{ $device }» se ha bloqueado el { $when } porque el dispositivo o el navegador con el que se añadió ya no es de confianza.
 
@@ -47,7 +47,7 @@ mail-device-suspended-body =
 
 mail-device-locked-subject = Se ha desactivado un dispositivo por su seguridad
 mail-device-locked-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El dispositivo «{ $device }» se ha desactivado el { $when }, porque se ha utilizado una copia del dispositivo o una copia de seguridad más antigua. Nadie ha iniciado sesión con él.
 
@@ -56,7 +56,7 @@ mail-device-locked-body =
 
 mail-copy-reported-subject = Se ha desactivado un dispositivo por su seguridad
 mail-copy-reported-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El dispositivo «{ $device }» se ha desactivado el { $when }, porque su aplicación ha comunicado que se ha utilizado una copia del dispositivo o una copia de seguridad más antigua. Es posible que alguien haya iniciado sesión con la copia: abra «Historial de inicios de sesión» y denuncie cualquier inicio de sesión que no sea suyo.
 
@@ -65,7 +65,7 @@ mail-copy-reported-body =
 
 mail-recovery-pin-subject = Restablecer el PIN de un dispositivo
 mail-recovery-pin-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El { $when }, alguien que conoce su contraseña ha pedido restablecer el PIN de «{ $device }».
 
@@ -82,7 +82,7 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Añadir un dispositivo a su cuenta
 mail-recovery-add-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El { $when }, alguien que conoce su contraseña ha pedido añadir un dispositivo a su cuenta sin confirmar con otro.
 
@@ -99,7 +99,7 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = Su aplicación se ha trasladado a otro dispositivo
 mail-device-moved-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     La aplicación de «{ $device }» se ha trasladado a otro dispositivo el { $when }. Ahora el dispositivo nuevo puede confirmar sus inicios de sesión. El antiguo ya no puede hacerlo.
 
@@ -108,7 +108,7 @@ mail-device-moved-body =
 
 mail-biometrics-added-subject = Un dispositivo ya puede confirmar con huella dactilar o rostro
 mail-biometrics-added-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     Desde el { $when }, el dispositivo «{ $device }» puede confirmar sus inicios de sesión con la huella dactilar o el rostro, además de con el PIN.
 
@@ -117,7 +117,7 @@ mail-biometrics-added-body =
 
 mail-sign-in-reported-subject = Ha denunciado un inicio de sesión que no era suyo
 mail-sign-in-reported-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El { $when } se denunció que el inicio de sesión en «{ $service }» del { $then } no era suyo. { $ended ->
         [yes] Se han cerrado todas las sesiones en ese navegador.
@@ -129,7 +129,7 @@ mail-sign-in-reported-body =
 
 mail-attempt-reported-subject = Ha denunciado un intento de inicio de sesión que no era suyo
 mail-attempt-reported-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El { $when } se rechazó y se denunció un intento de inicio de sesión en «{ $service }» que no era suyo. Nadie ha iniciado sesión.
 
@@ -138,7 +138,7 @@ mail-attempt-reported-body =
 
 mail-stopped-subject = Todo se ha detenido
 mail-stopped-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El { $when } se eliminaron todos los dispositivos de su cuenta y se cerró su sesión en todas partes.
 
@@ -147,7 +147,7 @@ mail-stopped-body =
 
 mail-new-browser-subject = Nuevo inicio de sesión en su cuenta
 mail-new-browser-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El { $when } alguien inició sesión en su cuenta desde un navegador nuevo. En «{ $history }» puede ver desde dónde.
 
@@ -178,7 +178,7 @@ mail-invitation-body =
 
 mail-account-exists-subject = Ya tiene una cuenta
 mail-account-exists-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El { $when } alguien pidió una cuenta nueva con su dirección de correo. Usted ya tiene una cuenta, por lo que no se ha creado otra.
 
@@ -189,7 +189,7 @@ mail-account-exists-body =
 
 mail-account-created-subject = Su cuenta se ha creado
 mail-account-created-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     Su cuenta se creó el { $when }.
 
@@ -198,7 +198,7 @@ mail-account-created-body =
 
 mail-account-disabled-subject = Su cuenta se ha desactivado
 mail-account-disabled-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     Su cuenta se desactivó el { $when }. Se cerraron todas sus sesiones.
 
@@ -206,7 +206,7 @@ mail-account-disabled-body =
 
 mail-account-enabled-subject = Su cuenta puede usarse de nuevo
 mail-account-enabled-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     Su cuenta se activó de nuevo el { $when }. Puede iniciar sesión y usar sus dispositivos como antes.
 
@@ -228,7 +228,7 @@ mail-help-desk-role-taken-body =
 
 mail-account-deleted-subject = Su cuenta se ha eliminado
 mail-account-deleted-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     Su cuenta se eliminó el { $when } con todos sus datos. Sus dispositivos ya no pueden confirmar inicios de sesión.
 
@@ -246,7 +246,7 @@ mail-new-address-body =
 
 mail-name-changed-subject = Su nombre se ha cambiado
 mail-name-changed-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El nombre de su cuenta se cambió el { $when }.
 
@@ -255,7 +255,7 @@ mail-name-changed-body =
 
 mail-email-changed-subject = Su dirección de correo se ha cambiado
 mail-email-changed-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El { $when } la dirección de correo de su cuenta se cambió de { $old } a { $new }.
 
@@ -264,7 +264,7 @@ mail-email-changed-body =
 
 mail-password-changed-subject = Su contraseña se ha cambiado
 mail-password-changed-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     La contraseña de su cuenta se cambió el { $when }. Se cerraron sus sesiones en todos los demás navegadores.
 
@@ -273,7 +273,7 @@ mail-password-changed-body =
 
 mail-password-reset-subject = Elija una contraseña nueva
 mail-password-reset-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El { $when } alguien pidió una contraseña nueva para su cuenta.
 
