@@ -428,7 +428,7 @@ enrol-wrong-pin =
        *[other] To není PIN, který jste si zde zvolili. Zbývá { $count } pokusů. Potom kód přestane platit a začnete znovu.
     }
 enrol-compare-title = Vidíte v aplikaci totéž?
-enrol-compare-lead = Porovnejte šest znaků níže se znaky na svém zařízení. Pokud se liší, není to vaše zařízení.
+enrol-compare-lead = Porovnejte šest znaků níže se znaky na svém zařízení. Pokud se liší, připojené zařízení není vaše.
 enrol-match = Jsou stejné
 enrol-differ = Liší se
 enrol-added-title = Vaše zařízení je připraveno

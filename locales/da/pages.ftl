@@ -412,7 +412,7 @@ enrol-wrong-pin =
        *[other] Det er ikke den PIN-kode, du valgte her. Du har { $count } forsøg tilbage. Derefter gælder koden ikke længere, og du begynder forfra.
     }
 enrol-compare-title = Ser du det samme i appen?
-enrol-compare-lead = Sammenlign de seks tegn nedenfor med tegnene på din enhed. Hvis de er forskellige, er det ikke din enhed.
+enrol-compare-lead = Sammenlign de seks tegn nedenfor med tegnene på din enhed. Hvis de er forskellige, er den forbundne enhed ikke din.
 enrol-match = De er ens
 enrol-differ = De er forskellige
 enrol-added-title = Din enhed er klar

@@ -412,7 +412,7 @@ enrol-wrong-pin =
        *[other] Das ist nicht die PIN, die Sie hier gewählt haben. Sie haben noch { $count } Versuche. Danach gilt der Code nicht mehr, und Sie beginnen von vorn.
     }
 enrol-compare-title = Sehen Sie in der App dasselbe?
-enrol-compare-lead = Vergleichen Sie die sechs Zeichen unten mit denen auf Ihrem Gerät. Wenn sie verschieden sind, ist es nicht Ihr Gerät.
+enrol-compare-lead = Vergleichen Sie die sechs Zeichen unten mit denen auf Ihrem Gerät. Wenn sie verschieden sind, gehört das verbundene Gerät nicht Ihnen.
 enrol-match = Sie sind gleich
 enrol-differ = Sie sind verschieden
 enrol-added-title = Ihr Gerät ist bereit

@@ -420,7 +420,7 @@ enrol-wrong-pin =
        *[other] Ese no es el PIN que usted ha elegido aquí. Le quedan { $count } intentos. Después, el código dejará de ser válido y tendrá que empezar de nuevo.
     }
 enrol-compare-title = ¿Ve lo mismo en la aplicación?
-enrol-compare-lead = Compare los seis caracteres que figuran abajo con los de su dispositivo. Si son distintos, no es su dispositivo.
+enrol-compare-lead = Compare los seis caracteres que figuran abajo con los de su dispositivo. Si son distintos, el dispositivo conectado no es el suyo.
 enrol-match = Son iguales
 enrol-differ = Son distintos
 enrol-added-title = Su dispositivo está listo

@@ -119,7 +119,7 @@ error-wrong-password = Kontrollige e-posti aadressi ja sisestage parool uuesti. 
     .title = E-posti aadress ja parool ei sobi kokku
 error-wrong-current-password = Sisestage oma praegune parool uuesti. Suuri ja väikesi tähti eristatakse. Pärast mitut vale katset peate ootama.
     .title = Parool on vale
-error-password-alone = Ühest teie seadmest teatati võõrast sisselogimiskatsest. Logige tunni aja jooksul pärast teatamist sisse rakendusega.
+error-password-alone = Ühest teie seadmest teatati võõrast sisselogimiskatsest. Kasutage tunni vältel pärast teatamist sisselogimiseks rakendust.
     .title = Ainult paroolist praegu ei piisa
 error-account-disabled = Selle kontoga ei saa praegu keegi sisse logida. Pöörduge organisatsiooni poole, kes teile konto andis.
     .title = Teie konto on deaktiveeritud
@@ -412,7 +412,7 @@ enrol-wrong-pin =
        *[other] See ei ole PIN-kood, mille te siin valisite. Teil on jäänud { $count } katset. Pärast seda kood enam ei kehti ja alustate uuesti.
     }
 enrol-compare-title = Kas näete rakenduses sama?
-enrol-compare-lead = Võrrelge allpool olevat kuut märki oma seadme märkidega. Kui need on erinevad, ei ole see teie seade.
+enrol-compare-lead = Võrrelge allpool olevat kuut märki oma seadme märkidega. Kui need on erinevad, ei ole ühendatud seade teie oma.
 enrol-match = Need on samad
 enrol-differ = Need on erinevad
 enrol-added-title = Teie seade on valmis

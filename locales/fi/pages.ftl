@@ -412,7 +412,7 @@ enrol-wrong-pin =
        *[other] Tämä ei ole täällä valitsemasi PIN-koodi. Sinulla on { $count } yritystä jäljellä. Sen jälkeen koodi ei ole enää voimassa ja aloitat alusta.
     }
 enrol-compare-title = Näetkö sovelluksessa samat merkit?
-enrol-compare-lead = Vertaa alla olevia kuutta merkkiä laitteesi merkkeihin. Jos ne ovat erilaiset, laite ei ole sinun.
+enrol-compare-lead = Vertaa alla olevia kuutta merkkiä laitteesi merkkeihin. Jos ne ovat erilaiset, yhdistetty laite ei ole sinun.
 enrol-match = Ne ovat samat
 enrol-differ = Ne ovat erilaiset
 enrol-added-title = Laitteesi on valmis

@@ -436,7 +436,7 @@ enrol-wrong-pin =
        *[other] Ní hé seo an PIN a roghnaigh tú anseo. Tá { $count } iarracht fágtha. Ina dhiaidh sin, ní bheidh an cód bailí a thuilleadh agus tosóidh tú arís.
     }
 enrol-compare-title = An bhfeiceann tú an rud céanna san aip?
-enrol-compare-lead = Cuir na sé charachtar thíos i gcomparáid leo siúd ar do ghléas. Mura ionann iad, ní hé do ghléas é.
+enrol-compare-lead = Cuir na sé charachtar thíos i gcomparáid leo siúd ar do ghléas. Mura ionann iad, ní leatsa an gléas atá ceangailte.
 enrol-match = Is ionann iad
 enrol-differ = Ní hionann iad
 enrol-added-title = Tá do ghléas réidh

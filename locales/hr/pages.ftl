@@ -119,7 +119,7 @@ error-wrong-password = Provjerite e-adresu i ponovno upišite lozinku. Velika i 
     .title = E-adresa i lozinka ne podudaraju se
 error-wrong-current-password = Ponovno upišite svoju trenutačnu lozinku. Velika i mala slova se razlikuju. Nakon nekoliko pogrešnih pokušaja morat ćete pričekati.
     .title = Lozinka je pogrešna
-error-password-alone = S jednog Vašeg uređaja dojavljen je tuđi pokušaj prijave. Sat vremena nakon dojave prijavljujte se aplikacijom.
+error-password-alone = S jednog Vašeg uređaja dojavljen je tuđi pokušaj prijave. Još sat vremena nakon dojave prijavljujte se aplikacijom.
     .title = Sama lozinka trenutačno nije dovoljna
 error-account-disabled = Trenutačno se nitko ne može prijaviti ovim računom. Obratite se organizaciji koja Vam je dala račun.
     .title = Vaš je račun onemogućen
@@ -421,7 +421,7 @@ enrol-wrong-pin =
        *[other] To nije PIN koji ste ovdje odabrali. Preostalo je { $count } pokušaja. Nakon toga kod više neće vrijediti i počinjete ispočetka.
     }
 enrol-compare-title = Vidite li isto u aplikaciji?
-enrol-compare-lead = Usporedite šest znakova u nastavku s onima na svojem uređaju. Ako se razlikuju, to nije Vaš uređaj.
+enrol-compare-lead = Usporedite šest znakova u nastavku s onima na svojem uređaju. Ako se razlikuju, povezani uređaj nije Vaš.
 enrol-match = Isti su
 enrol-differ = Razlikuju se
 enrol-added-title = Vaš je uređaj spreman

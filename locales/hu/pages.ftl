@@ -412,7 +412,7 @@ enrol-wrong-pin =
        *[other] Nem ezt a PIN-kódot választotta itt. Még { $count } próbálkozása van. Utána a kód érvénytelen lesz, és elölről kell kezdenie.
     }
 enrol-compare-title = Ugyanezt látja az alkalmazásban?
-enrol-compare-lead = Hasonlítsa össze az alábbi hat karaktert az eszközén láthatókkal. Ha eltérnek, az nem az Ön eszköze.
+enrol-compare-lead = Hasonlítsa össze az alábbi hat karaktert az eszközén láthatókkal. Ha eltérnek, a csatlakozott eszköz nem az Öné.
 enrol-match = Megegyeznek
 enrol-differ = Eltérnek
 enrol-added-title = Az eszköze készen áll

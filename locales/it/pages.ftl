@@ -420,7 +420,7 @@ enrol-wrong-pin =
        *[other] Questo non è il PIN che ha scelto qui. Le rimangono { $count } tentativi. Dopo, il codice non sarà più valido e dovrà ricominciare.
     }
 enrol-compare-title = Vede la stessa cosa nell’app?
-enrol-compare-lead = Confronti i sei caratteri qui sotto con quelli sul Suo dispositivo. Se sono diversi, non è il Suo dispositivo.
+enrol-compare-lead = Confronti i sei caratteri qui sotto con quelli sul Suo dispositivo. Se sono diversi, il dispositivo connesso non è il Suo.
 enrol-match = Sono uguali
 enrol-differ = Sono diversi
 enrol-added-title = Il Suo dispositivo è pronto

@@ -119,7 +119,7 @@ error-wrong-password = Patikrinkite el. pašto adresą ir dar kartą įveskite s
     .title = El. pašto adresas ir slaptažodis nesutampa
 error-wrong-current-password = Dar kartą įveskite savo dabartinį slaptažodį. Svarbu, kurios raidės didžiosios, kurios mažosios. Po kelių neteisingų bandymų turėsite palaukti.
     .title = Slaptažodis neteisingas
-error-password-alone = Iš jūsų įrenginio pranešta, kad kažkas bandė prisijungti. Valandą po pranešimo prisijunkite programėle.
+error-password-alone = Iš jūsų įrenginio pranešta, kad kažkas bandė prisijungti. Dar valandą po pranešimo junkitės programėle.
     .title = Vien slaptažodžio šiuo metu nepakanka
 error-account-disabled = Šiuo metu niekas negali prisijungti prie šios paskyros. Kreipkitės į paskyrą jums suteikusią organizaciją.
     .title = Jūsų paskyra išjungta
@@ -428,7 +428,7 @@ enrol-wrong-pin =
        *[other] Tai ne tas PIN, kurį čia pasirinkote. Liko { $count } bandymų. Po to kodas nebegalios ir pradėsite iš naujo.
     }
 enrol-compare-title = Ar programėlėje matote tą patį?
-enrol-compare-lead = Palyginkite toliau esančius šešis ženklus su ženklais savo įrenginyje. Jei jie skiriasi, tai ne jūsų įrenginys.
+enrol-compare-lead = Palyginkite toliau esančius šešis ženklus su ženklais savo įrenginyje. Jei jie skiriasi, prijungtas įrenginys – ne jūsų.
 enrol-match = Jie vienodi
 enrol-differ = Jie skiriasi
 enrol-added-title = Jūsų įrenginys paruoštas

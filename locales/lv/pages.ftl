@@ -119,7 +119,7 @@ error-wrong-password = Pārbaudiet e-pasta adresi un ievadiet paroli vēlreiz. �
     .title = E-pasta adrese un parole nesakrīt
 error-wrong-current-password = Ievadiet savu pašreizējo paroli vēlreiz. Ņemiet vērā lielos un mazos burtus. Pēc vairākiem nepareiziem mēģinājumiem būs jāgaida.
     .title = Parole ir nepareiza
-error-password-alone = No vienas jūsu ierīces ir ziņots, ka kāds mēģināja pieteikties. Stundu pēc ziņojuma piesakieties ar lietotni.
+error-password-alone = No vienas jūsu ierīces ir ziņots, ka kāds mēģināja pieteikties. Vēl stundu pēc ziņojuma piesakieties ar lietotni.
     .title = Ar paroli vien pašlaik nepietiek
 error-account-disabled = Ar šo kontu pašlaik neviens nevar pieteikties. Vērsieties organizācijā, kas jums deva kontu.
     .title = Jūsu konts ir atspējots
@@ -420,7 +420,7 @@ enrol-wrong-pin =
        *[other] Tas nav šeit izvēlētais PIN. Atlikuši { $count } mēģinājumi. Pēc tam kods vairs nebūs derīgs un sāksiet no jauna.
     }
 enrol-compare-title = Vai lietotnē redzat to pašu?
-enrol-compare-lead = Salīdziniet tālāk redzamās sešas rakstzīmes ar tām, kas redzamas jūsu ierīcē. Ja tās atšķiras, tā nav jūsu ierīce.
+enrol-compare-lead = Salīdziniet tālāk redzamās sešas rakstzīmes ar tām, kas redzamas jūsu ierīcē. Ja tās atšķiras, savienotā ierīce nav jūsu.
 enrol-match = Tās ir vienādas
 enrol-differ = Tās atšķiras
 enrol-added-title = Jūsu ierīce ir gatava

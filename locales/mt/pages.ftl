@@ -28,10 +28,10 @@ help-wrong-pin = X’jiġri jekk indaħħal PIN ħażin?
 help-lost = Tlift l-apparat tiegħi
     .first = Idħol mingħajr l-app u agħżel “{ account-stop-open }”.
     .second = Agħmilha minnufih jekk l-apparat tiegħek jista’ jkun għand ħaddieħor.
-help-new-phone = Għandi telefown ġdid
-    .first = Installa l-app fuq it-telefown il-ġdid.
-    .second = Jekk għad għandek it-telefown il-qadim, iftaħ il-kont fl-app hemmhekk u mexxih għall-ġdid.
-    .third = Jekk m’għadx għandek it-telefown il-qadim, idħol mingħajr l-app, agħżel “{ account-stop-open }”, imbagħad żid it-telefown il-ġdid.
+help-new-phone = Għandi telefon ġdid
+    .first = Installa l-app fuq it-telefon il-ġdid.
+    .second = Jekk għad għandek it-telefon il-qadim, iftaħ il-kont fl-app hemmhekk u mexxih għall-ġdid.
+    .third = Jekk m’għadx għandek it-telefon il-qadim, idħol mingħajr l-app, agħżel “{ account-stop-open }”, imbagħad żid it-telefon il-ġdid.
 help-time = L-app tgħid li l-arloġġ huwa ħażin
     .first = Iftaħ is-settings tal-apparat u ixgħel id-data u l-ħin awtomatiċi.
     .second = Imbagħad erġa’ iftaħ l-app.
@@ -436,7 +436,7 @@ enrol-wrong-pin =
        *[other] Dan mhuwiex il-PIN li għażilt hawn. Fadallek { $count } tentattiv. Wara dan, il-kodiċi ma jibqax validu u terġa’ tibda.
     }
 enrol-compare-title = Qed tara l-istess fl-app?
-enrol-compare-lead = Qabbel is-sitt karattri hawn taħt ma’ dawk fuq l-apparat tiegħek. Jekk huma differenti, mhuwiex l-apparat tiegħek.
+enrol-compare-lead = Qabbel is-sitt karattri hawn taħt ma’ dawk fuq l-apparat tiegħek. Jekk huma differenti, l-apparat konness mhuwiex tiegħek.
 enrol-match = Huma l-istess
 enrol-differ = Huma differenti
 enrol-added-title = L-apparat tiegħek huwa lest

@@ -22,8 +22,8 @@ help-pin = Ik ben mijn PIN vergeten
     .first = Log in zonder de app.
     .second = Stel daarna een nieuwe PIN voor uw apparaat in.
     .third = We sturen u een link per e-mail.
-help-wrong-pin = Wat gebeurt er als ik een onjuiste PIN invul?
-    .first = Na vijf onjuiste PIN’s achter elkaar wordt het apparaat geblokkeerd. Uw account blijft veilig.
+help-wrong-pin = Wat gebeurt er als ik een verkeerde PIN invoer?
+    .first = Na vijf verkeerde PIN’s achter elkaar wordt het apparaat geblokkeerd. Uw account blijft veilig.
     .second = Stel een nieuwe PIN in om de blokkering op te heffen: zie ‘{ help-pin }’.
 help-lost = Ik ben mijn apparaat kwijt
     .first = Log in zonder de app en kies ‘{ account-stop-open }’.
@@ -412,7 +412,7 @@ enrol-wrong-pin =
        *[other] Dat is niet de PIN die u hier hebt gekozen. U hebt nog { $count } pogingen. Daarna is de code niet meer geldig en begint u opnieuw.
     }
 enrol-compare-title = Ziet u hetzelfde in de app?
-enrol-compare-lead = Vergelijk de zes tekens hieronder met die op uw apparaat. Zijn ze verschillend, dan is het niet uw apparaat.
+enrol-compare-lead = Vergelijk de zes tekens hieronder met die op uw apparaat. Zijn ze verschillend, dan is het verbonden apparaat niet van u.
 enrol-match = Ze zijn gelijk
 enrol-differ = Ze zijn verschillend
 enrol-added-title = Uw apparaat is klaar voor gebruik

@@ -40,7 +40,7 @@ error-not-this-device =
     Ten kod ustawia nowy PIN innego urządzenia. Zeskanuj go na tamtym urządzeniu albo wybierz na stronie to urządzenie i zeskanuj nowy kod.
     .title = Ten kod jest dla innego urządzenia
 error-page-still-asks =
-    Strona nadal pyta, czy sześć znaków jest takich samych. Porównaj znaki i odpowiedz tam. Potem aplikacja będzie automatycznie kontynuować.
+    Strona nadal pyta, czy sześć znaków jest takich samych. Porównaj znaki i odpowiedz tam. Potem aplikacja automatycznie przejdzie dalej.
     .title = Strona nadal pyta
 error-wrong-pin =
     Nic nie zostało zatwierdzone. Wpisz swój PIN jeszcze raz. Nie spiesz się.

@@ -99,7 +99,7 @@ recover-lead = Zalogowano tylko hasłem. Twoje konto wymaga też aplikacji, dlat
 recover-sign-in = Zaloguj się aplikacją
 recover-sign-in-lead = Jedno z Twoich urządzeń może potwierdzić. Użyj go, aby otworzyć całe swoje konto.
 recover-locked = Wykryto kopię tego urządzenia, dlatego zostało ono zastrzeżone dla Twojego bezpieczeństwa. Aby z niego korzystać, dodaj je ponownie.
-recover-running = Ktoś w innej przeglądarce poprosił o zastąpienie aplikacji
+recover-running = Ktoś w innej przeglądarce poprosił o zastąpienie Twojej aplikacji
 recover-running-cancel = Jeśli to nie Ty, otwórz naszą najnowszą wiadomość e-mail w tej sprawie i wybierz „{ recovery-stop }”. Potem zmień hasło.
 recover-running-from = Będzie to możliwe od
 password-sign-in = Zaloguj się
@@ -428,7 +428,7 @@ enrol-wrong-pin =
        *[other] To nie jest PIN wybrany tutaj. Pozostało { $count } próby. Potem kod straci ważność i trzeba będzie zacząć od nowa.
     }
 enrol-compare-title = Czy w aplikacji widać to samo?
-enrol-compare-lead = Porównaj sześć znaków poniżej ze znakami na swoim urządzeniu. Jeśli się różnią, to nie jest Twoje urządzenie.
+enrol-compare-lead = Porównaj sześć znaków poniżej ze znakami na swoim urządzeniu. Jeśli się różnią, połączone urządzenie nie jest Twoje.
 enrol-match = Są takie same
 enrol-differ = Różnią się
 enrol-added-title = Twoje urządzenie jest gotowe

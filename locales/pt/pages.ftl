@@ -35,9 +35,9 @@ help-new-phone = Tenho um telemóvel novo
 help-time = A aplicação diz que o relógio está errado
     .first = Abra as definições do dispositivo e ative a data e a hora automáticas.
     .second = Depois abra de novo a aplicação.
-help-language = Como mudo o idioma?
-    .first = Escolha o idioma das páginas ao fundo de qualquer página.
-    .second = Escolha o idioma dos seus e-mails em «{ account-title }» e o da aplicação nas respetivas definições.
+help-language = Como mudo a língua?
+    .first = Escolha a língua das páginas ao fundo de qualquer página.
+    .second = Escolha a língua dos seus e-mails em «{ account-title }» e a da aplicação nas respetivas definições.
 help-ask = A quem posso perguntar?
     .first = Pergunte à organização que lhe deu a conta. Nunca lhe pedirá a palavra-passe nem o PIN.
 help-more = Mais ajuda
@@ -420,7 +420,7 @@ enrol-wrong-pin =
        *[other] Este não é o PIN que escolheu aqui. Restam-lhe { $count } tentativas. Depois disso, o código deixa de ser válido e terá de recomeçar.
     }
 enrol-compare-title = Vê o mesmo na aplicação?
-enrol-compare-lead = Compare os seis carateres abaixo com os do seu dispositivo. Se forem diferentes, não é o seu dispositivo.
+enrol-compare-lead = Compare os seis carateres abaixo com os do seu dispositivo. Se forem diferentes, o dispositivo ligado não é o seu.
 enrol-match = São iguais
 enrol-differ = São diferentes
 enrol-added-title = O seu dispositivo está pronto

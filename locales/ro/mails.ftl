@@ -119,7 +119,7 @@ mail-sign-in-reported-subject = Ați semnalat o conectare care nu era a dumneavo
 mail-sign-in-reported-body =
     Bună ziua, { $name },
 
-    La { $when } s-a semnalat că nu a fost a dumneavoastră conectarea la „{ $service }” din { $then }. { $ended ->
+    La { $when }, conectarea la „{ $service }” din { $then } a fost semnalată ca nefiind a dumneavoastră. { $ended ->
         [yes] Toate sesiunile din acel browser au fost închise.
        *[no] În acel browser nu mai era deschisă nicio sesiune.
     }

@@ -99,7 +99,7 @@ welcome-initialise = Nastaviť toto zariadenie
 welcome-new-phone = Mám nový telefón
 welcome-what = Čo to je?
 # The label in quotes is the link at the foot of every page.
-welcome-help = Potrebujete pomoc? Na stránke na prihlásenie zvoľte „Pomoc“.
+welcome-help = Potrebujete pomoc? Na svojej prihlasovacej stránke zvoľte „Pomoc“.
 welcome-what-title = Na čo slúži Countersign
 welcome-what-1 = Prihlasujete sa na počítači alebo tablete ako zvyčajne.
 welcome-what-2 = Táto aplikácia ukáže, ktorá služba žiada, odkiaľ a kedy.
@@ -541,7 +541,7 @@ notify-seldom-title = Aplikácia kontroluje žiadosti, keď to zariadenie dovol�
 notify-seldom = Keď aplikáciu nepoužívate, medzi jednotlivými kontrolami môžu uplynúť aj hodiny. Ak ju zatvoríte potiahnutím v prepínači aplikácií, nekontroluje žiadosti vôbec, kým ju znova neotvoríte.
 notify-late = Žiadosť platí len dve minúty, takže toto oznámenie často príde neskoro. Keď vás stránka požiada o potvrdenie, otvorte aplikáciu sami.
 notify-push-title = Dostanete oznámenie okamžite
-notify-push = Len čo príde žiadosť, vaša push aplikácia túto aplikáciu upozorní. Ak oznámenie nepríde, otvorte aplikáciu sami.
+notify-push = Len čo príde žiadosť, vaša push aplikácia upozorní Countersign. Ak oznámenie nepríde, otvorte aplikáciu sami.
 notify-faster-title = Ako sa to dozvedieť hneď
 notify-faster = Aplikácia ako ntfy môže túto aplikáciu upozorniť, len čo príde žiadosť. Nainštalujte ju a potom túto aplikáciu znova otvorte.
 notify-refused-title = Oznámenia sú vypnuté

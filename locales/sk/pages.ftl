@@ -119,7 +119,7 @@ error-wrong-password = Skontrolujte e-mailovú adresu a zadajte heslo znova. Zá
     .title = E-mailová adresa a heslo sa nezhodujú
 error-wrong-current-password = Zadajte znova svoje súčasné heslo. Záleží na veľkých a malých písmenách. Po viacerých nesprávnych pokusoch budete musieť počkať.
     .title = Heslo je nesprávne
-error-password-alone = Z jedného z vašich zariadení bolo nahlásené, že sa niekto pokúsil prihlásiť. Jednu hodinu po nahlásení sa prihlasujte aplikáciou.
+error-password-alone = Z jedného z vašich zariadení bolo nahlásené, že sa niekto pokúsil prihlásiť. Ešte hodinu po nahlásení sa prihlasujte aplikáciou.
     .title = Samotné heslo v tejto chvíli nestačí
 error-account-disabled = S týmto účtom sa teraz nikto nemôže prihlásiť. Obráťte sa na organizáciu, ktorá vám dala účet.
     .title = Váš účet bol deaktivovaný
@@ -428,7 +428,7 @@ enrol-wrong-pin =
        *[other] Toto nie je PIN, ktorý ste si tu zvolili. Zostáva { $count } pokusov. Potom kód prestane platiť a začnete znova.
     }
 enrol-compare-title = Vidíte v aplikácii to isté?
-enrol-compare-lead = Porovnajte šesť znakov nižšie so znakmi vo svojom zariadení. Ak sa líšia, nie je to vaše zariadenie.
+enrol-compare-lead = Porovnajte šesť znakov nižšie so znakmi vo svojom zariadení. Ak sa líšia, pripojené zariadenie nie je vaše.
 enrol-match = Sú rovnaké
 enrol-differ = Líšia sa
 enrol-added-title = Vaše zariadenie je pripravené

@@ -429,7 +429,7 @@ enrol-wrong-pin =
        *[other] To ni PIN, ki ste ga izbrali tukaj. Na voljo je še { $count } poskusov. Nato koda ne bo več veljala in boste začeli znova.
     }
 enrol-compare-title = Ali v aplikaciji vidite isto?
-enrol-compare-lead = Šest znakov spodaj primerjajte s tistimi na svoji napravi. Če se razlikujejo, to ni vaša naprava.
+enrol-compare-lead = Šest znakov spodaj primerjajte s tistimi na svoji napravi. Če se razlikujejo, povezana naprava ni vaša.
 enrol-match = Enaki so
 enrol-differ = Razlikujejo se
 enrol-added-title = Vaša naprava je pripravljena

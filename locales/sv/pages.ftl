@@ -369,7 +369,7 @@ step-up-forgotten-lost = Om du har förlorat både lösenordet och alla dina enh
 sign-in-service = { $name } (Mitt konto)
 service-continue-title = Du är inloggad
 service-continue = Fortsätt till { $service }
-service-sign-out-asked = { $service } ber om att logga ut dig.
+service-sign-out-asked = { $service } vill logga ut dig.
 service-sign-out-lead = Du loggas ut här och från alla tjänster som du har öppnat i den här webbläsaren.
 service-stay = Förbli inloggad
 signed-out-title = Du är utloggad
@@ -412,7 +412,7 @@ enrol-wrong-pin =
        *[other] Det här är inte den PIN-kod som du valde här. Du har { $count } försök kvar. Därefter gäller koden inte längre och du börjar om.
     }
 enrol-compare-title = Ser du samma sak i appen?
-enrol-compare-lead = Jämför de sex tecknen nedan med dem på din enhet. Om de är olika är det inte din enhet.
+enrol-compare-lead = Jämför de sex tecknen nedan med dem på din enhet. Om de är olika är den anslutna enheten inte din.
 enrol-match = De är lika
 enrol-differ = De är olika
 enrol-added-title = Din enhet är klar
@@ -570,7 +570,7 @@ error-page-service-over = Den här inloggningen tog för lång tid, är redan kl
     .title = Den här inloggningen är avslutad
 error-page-service-request = Tjänsten skickade en begäran som den här servern inte accepterar. Inget har gjorts. Kontakta tjänstens support.
     .title = Det går inte att logga in på den här tjänsten
-error-page-unknown-service = Ett program på adressen nedan bad om att logga in dig, men adressen är inte registrerad här. Inget har gjorts. Kontakta tjänstens support.
+error-page-unknown-service = Ett program på adressen nedan ville logga in dig, men adressen är inte registrerad här. Inget har gjorts. Kontakta tjänstens support.
     .title = Den här tjänsten är inte registrerad här
 error-page-busy = Många loggar in just nu. Inget har gått förlorat. Vänta några sekunder och försök igen.
     .title = Ett ögonblick
