@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Můžete používat uživatelskou podporu
 mail-help-desk-role-given-body =
     Dobrý den!
 
-    Uživatelská podpora vám byla zpřístupněna dne { $when }. Můžete v ní vyhledávat jiné účty a pomáhat jejich majitelům.
+    Dne { $when } vám byl udělen přístup k uživatelské podpoře. Můžete v ní vyhledávat jiné účty a pomáhat jejich majitelům.
 
     Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Uživatelskou podporu už nemůžete použí
 mail-help-desk-role-taken-body =
     Dobrý den!
 
-    Uživatelská podpora vám byla uzavřena dne { $when }. Nic jiného se ve vašem účtu nezměnilo.
+    Váš přístup k uživatelské podpoře skončil dne { $when }. Nic jiného se ve vašem účtu nezměnilo.
 
     Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
 

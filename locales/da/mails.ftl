@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Du kan bruge helpdesken
 mail-help-desk-role-given-body =
     Hej { $name }
 
-    Helpdesken blev åbnet for dig den { $when }. Du kan finde andre konti der og hjælpe deres ejere.
+    Du fik adgang til helpdesken den { $when }. Du kan finde andre konti der og hjælpe deres ejere.
 
     Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Du kan ikke længere bruge helpdesken
 mail-help-desk-role-taken-body =
     Hej { $name }
 
-    Helpdesken blev lukket for dig den { $when }. Intet andet i din konto er ændret.
+    Din adgang til helpdesken ophørte den { $when }. Intet andet i din konto er ændret.
 
     Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
 

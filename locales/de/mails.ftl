@@ -169,7 +169,7 @@ mail-invitation-subject = Wählen Sie ein Passwort für Ihr neues Konto
 mail-invitation-body =
     Guten Tag,
 
-    Am { $when } hat die Organisation, die diesen Dienst betreibt, ein Konto mit dieser E-Mail-Adresse für Sie vorbereitet.
+    Ihr neues Konto mit dieser E-Mail-Adresse wurde am { $when } von der Organisation vorbereitet, die diesen Dienst betreibt.
 
     Um es zu verwenden, öffnen Sie diesen Link innerhalb von 24 Stunden und wählen Sie ein Passwort:
     { $link }
@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Sie können den Helpdesk verwenden
 mail-help-desk-role-given-body =
     Guten Tag { $name },
 
-    Der Helpdesk wurde am { $when } für Sie freigeschaltet. Sie können dort andere Konten suchen und deren Inhabern helfen.
+    Sie haben seit dem { $when } Zugang zum Helpdesk. Sie können dort andere Konten suchen und deren Inhabern helfen.
 
     Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Sie können den Helpdesk nicht mehr verwende
 mail-help-desk-role-taken-body =
     Guten Tag { $name },
 
-    Der Helpdesk wurde am { $when } für Sie gesperrt. Sonst hat sich an Ihrem Konto nichts geändert.
+    Ihr Zugang zum Helpdesk endete am { $when }. Sonst hat sich an Ihrem Konto nichts geändert.
 
     Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
 

@@ -216,7 +216,7 @@ mail-help-desk-role-given-subject = You can use the help desk
 mail-help-desk-role-given-body =
     Hello { $name },
 
-    The help desk was opened to you on { $when }. You can find other accounts there and help their owners.
+    On { $when }, you were given access to the help desk. You can find other accounts there and help their owners.
 
     If you did not expect this, please contact the organisation that gave you your account.
 
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-subject = You can no longer use the help desk
 mail-help-desk-role-taken-body =
     Hello { $name },
 
-    The help desk was closed to you on { $when }. Nothing else in your account has changed.
+    Your access to the help desk ended on { $when }. Nothing else in your account has changed.
 
     If you did not expect this, please contact the organisation that gave you your account.
 

@@ -212,17 +212,17 @@ mail-account-enabled-body =
 
 mail-help-desk-role-given-subject = Puede usar el servicio de asistencia
 mail-help-desk-role-given-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
-    El servicio de asistencia se abrió para usted el { $when }. En él puede buscar otras cuentas y ayudar a sus titulares.
+    El { $when } se le dio acceso al servicio de asistencia. En él puede buscar otras cuentas y ayudar a sus titulares.
 
     Si no esperaba esto, diríjase a la organización que le dio su cuenta.
 
 mail-help-desk-role-taken-subject = Ya no puede usar el servicio de asistencia
 mail-help-desk-role-taken-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
-    El servicio de asistencia se cerró para usted el { $when }. Nada más ha cambiado en su cuenta.
+    Su acceso al servicio de asistencia terminó el { $when }. Nada más ha cambiado en su cuenta.
 
     Si no esperaba esto, diríjase a la organización que le dio su cuenta.
 

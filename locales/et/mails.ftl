@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Saate kasutada kasutajatuge
 mail-help-desk-role-given-body =
     Tere, { $name }
 
-    Kasutajatugi avati teile { $when }. Saate seal leida teisi kontosid ja aidata nende omanikke.
+    Teile anti juurdepääs kasutajatoele ({ $when }). Saate seal leida teisi kontosid ja aidata nende omanikke.
 
     Kui te seda ei oodanud, pöörduge organisatsiooni poole, kes teile konto andis.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Te ei saa enam kasutajatuge kasutada
 mail-help-desk-role-taken-body =
     Tere, { $name }
 
-    Kasutajatugi suleti teile { $when }. Midagi muud teie kontol ei muutunud.
+    Teie juurdepääs kasutajatoele lõppes ({ $when }). Midagi muud teie kontol ei muutunud.
 
     Kui te seda ei oodanud, pöörduge organisatsiooni poole, kes teile konto andis.
 

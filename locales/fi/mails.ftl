@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Voit käyttää käyttäjätukea
 mail-help-desk-role-given-body =
     Hei { $name },
 
-    Käyttäjätuki avattiin sinulle { $when }. Voit hakea siinä muita tilejä ja auttaa niiden omistajia.
+    Sait pääsyn käyttäjätukeen { $when }. Voit hakea siinä muita tilejä ja auttaa niiden omistajia.
 
     Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Et voi enää käyttää käyttäjätukea
 mail-help-desk-role-taken-body =
     Hei { $name },
 
-    Käyttäjätuki suljettiin sinulta { $when }. Muuta tililläsi ei muutettu.
+    Pääsysi käyttäjätukeen päättyi { $when }. Muuta tililläsi ei muutettu.
 
     Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
 

@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Vous pouvez utiliser le service d’assistan
 mail-help-desk-role-given-body =
     Bonjour { $name },
 
-    Le service d’assistance vous a été ouvert le { $when }. Vous pouvez y rechercher d’autres comptes et aider leurs titulaires.
+    Le { $when }, vous avez reçu l’accès au service d’assistance. Vous pouvez y rechercher d’autres comptes et aider leurs titulaires.
 
     Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Vous ne pouvez plus utiliser le service d’
 mail-help-desk-role-taken-body =
     Bonjour { $name },
 
-    Le service d’assistance vous a été fermé le { $when }. Rien d’autre n’a changé dans votre compte.
+    Votre accès au service d’assistance a pris fin le { $when }. Rien d’autre n’a changé dans votre compte.
 
     Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
 

@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Is féidir leat an deasc chabhrach a úsáid
 mail-help-desk-role-given-body =
     A chara,
 
-    Osclaíodh an deasc chabhrach duit ar { $when }. Is féidir leat cuntais eile a aimsiú ann agus cabhrú lena n-úinéirí.
+    Tugadh rochtain duit ar an deasc chabhrach ar { $when }. Is féidir leat cuntais eile a aimsiú inti agus cabhrú lena n-úinéirí.
 
     Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Ní féidir leat an deasc chabhrach a úsái
 mail-help-desk-role-taken-body =
     A chara,
 
-    Dúnadh an deasc chabhrach ort ar { $when }. Níor athraigh aon rud eile i do chuntas.
+    Tháinig deireadh le do rochtain ar an deasc chabhrach ar { $when }. Níor athraigh aon rud eile i do chuntas.
 
     Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
 

@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Možete se služiti službom za podršku
 mail-help-desk-role-given-body =
     Dobar dan!
 
-    Služba za podršku otvorena je za Vas { $when }. Ondje možete pronaći druge račune i pomoći njihovim vlasnicima.
+    Dobili ste pristup službi za podršku { $when }. Ondje možete pronaći druge račune i pomoći njihovim vlasnicima.
 
     Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Više se ne možete služiti službom za pod
 mail-help-desk-role-taken-body =
     Dobar dan!
 
-    Služba za podršku zatvorena je za Vas { $when }. Ništa se drugo na Vašem računu nije promijenilo.
+    Vaš pristup službi za podršku prestao je { $when }. Ništa se drugo na Vašem računu nije promijenilo.
 
     Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
 

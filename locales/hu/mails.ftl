@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Használhatja az ügyfélszolgálatot
 mail-help-desk-role-given-body =
     Kedves { $name }!
 
-    Az ügyfélszolgálatot megnyitottuk Önnek (időpont: { $when }). Itt más fiókokat kereshet, és segíthet a tulajdonosaiknak.
+    Hozzáférést kapott az ügyfélszolgálathoz (időpont: { $when }). Itt más fiókokat kereshet, és segíthet a tulajdonosaiknak.
 
     Ha erre nem számított, forduljon a fiókját adó szervezethez.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Már nem használhatja az ügyfélszolgálat
 mail-help-desk-role-taken-body =
     Kedves { $name }!
 
-    Az ügyfélszolgálatot lezártuk Ön előtt (időpont: { $when }). A fiókjában más nem változott.
+    Az ügyfélszolgálathoz való hozzáférése megszűnt (időpont: { $when }). A fiókjában más nem változott.
 
     Ha erre nem számított, forduljon a fiókját adó szervezethez.
 

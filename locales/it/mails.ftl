@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Può usare il servizio di assistenza
 mail-help-desk-role-given-body =
     Buongiorno { $name },
 
-    Il servizio di assistenza è stato aperto per Lei il { $when }. Può cercarvi altri account e aiutare i loro titolari.
+    Il { $when } ha ricevuto l’accesso al servizio di assistenza. Può cercarvi altri account e aiutare i loro titolari.
 
     Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Non può più usare il servizio di assistenz
 mail-help-desk-role-taken-body =
     Buongiorno { $name },
 
-    Il servizio di assistenza è stato chiuso per Lei il { $when }. Nient’altro è cambiato nel Suo account.
+    Il Suo accesso al servizio di assistenza è terminato il { $when }. Nient’altro è cambiato nel Suo account.
 
     Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
 

@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Galite naudotis pagalbos tarnyba
 mail-help-desk-role-given-body =
     Laba diena!
 
-    Pagalbos tarnyba jums atverta. Laikas: { $when }. Joje galite rasti kitas paskyras ir padėti jų savininkams.
+    Jums suteikta prieiga prie pagalbos tarnybos. Laikas: { $when }. Joje galite rasti kitas paskyras ir padėti jų savininkams.
 
     Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Nebegalite naudotis pagalbos tarnyba
 mail-help-desk-role-taken-body =
     Laba diena!
 
-    Pagalbos tarnyba jums užverta. Laikas: { $when }. Daugiau jūsų paskyroje niekas nepasikeitė.
+    Jūsų prieiga prie pagalbos tarnybos panaikinta. Laikas: { $when }. Daugiau jūsų paskyroje niekas nepasikeitė.
 
     Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
 

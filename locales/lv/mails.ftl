@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Varat lietot palīdzības dienestu
 mail-help-desk-role-given-body =
     Labdien!
 
-    Palīdzības dienests Jums ir atvērts. Laiks: { $when }. Tajā varat atrast citus kontus un palīdzēt to īpašniekiem.
+    Jums ir piešķirta piekļuve palīdzības dienestam. Laiks: { $when }. Tajā varat atrast citus kontus un palīdzēt to īpašniekiem.
 
     Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Palīdzības dienestu vairs nevarat lietot
 mail-help-desk-role-taken-body =
     Labdien!
 
-    Palīdzības dienests Jums ir slēgts. Laiks: { $when }. Nekas cits Jūsu kontā nav mainīts.
+    Jūsu piekļuve palīdzības dienestam ir izbeigta. Laiks: { $when }. Nekas cits Jūsu kontā nav mainīts.
 
     Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
 

@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Tista’ tuża s-servizz tal-għajnuna
 mail-help-desk-role-given-body =
     Għażiż/a { $name },
 
-    Is-servizz tal-għajnuna nfetaħ għalik ({ $when }). Hemmhekk tista’ ssib kontijiet oħra u tgħin lis-sidien tagħhom.
+    Ingħatajt aċċess għas-servizz tal-għajnuna ({ $when }). Hemmhekk tista’ ssib kontijiet oħra u tgħin lis-sidien tagħhom.
 
     Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Ma tistax tuża aktar is-servizz tal-għajnu
 mail-help-desk-role-taken-body =
     Għażiż/a { $name },
 
-    Is-servizz tal-għajnuna ngħalaq għalik ({ $when }). Ma nbidel xejn aktar fil-kont tiegħek.
+    L-aċċess tiegħek għas-servizz tal-għajnuna ntemm ({ $when }). Ma nbidel xejn aktar fil-kont tiegħek.
 
     Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
 

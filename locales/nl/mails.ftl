@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = U kunt de helpdesk gebruiken
 mail-help-desk-role-given-body =
     Beste { $name },
 
-    De helpdesk is op { $when } voor u geopend. U kunt daar andere accounts zoeken en de eigenaars helpen.
+    Op { $when } hebt u toegang tot de helpdesk gekregen. U kunt daar andere accounts zoeken en de eigenaars helpen.
 
     Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = U kunt de helpdesk niet meer gebruiken
 mail-help-desk-role-taken-body =
     Beste { $name },
 
-    De helpdesk is op { $when } voor u gesloten. Verder is er niets aan uw account veranderd.
+    Uw toegang tot de helpdesk is op { $when } beëindigd. Verder is er niets aan uw account veranderd.
 
     Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
 

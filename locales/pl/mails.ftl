@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Możesz korzystać z działu pomocy
 mail-help-desk-role-given-body =
     Dzień dobry!
 
-    Dział pomocy został dla Ciebie otwarty dnia { $when }. Możesz tam wyszukiwać inne konta i pomagać ich właścicielom.
+    Dnia { $when } przyznano Ci dostęp do działu pomocy. Możesz tam wyszukiwać inne konta i pomagać ich właścicielom.
 
     Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Nie możesz już korzystać z działu pomocy
 mail-help-desk-role-taken-body =
     Dzień dobry!
 
-    Dział pomocy został dla Ciebie zamknięty dnia { $when }. Nic innego na Twoim koncie się nie zmieniło.
+    Twój dostęp do działu pomocy zakończył się dnia { $when }. Nic innego na Twoim koncie się nie zmieniło.
 
     Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
 

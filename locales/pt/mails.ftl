@@ -2,7 +2,7 @@
 
 mail-device-added-subject = Foi adicionado um dispositivo à sua conta
 mail-device-added-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     O dispositivo «{ $device }» foi adicionado à sua conta em { $when }. Agora pode confirmar os seus inícios de sessão.
 
@@ -11,7 +11,7 @@ mail-device-added-body =
 
 mail-device-removed-subject = Foi removido um dispositivo da sua conta
 mail-device-removed-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     O dispositivo «{ $device }» foi removido da sua conta em { $when }. Já não pode confirmar os seus inícios de sessão.
 
@@ -20,7 +20,7 @@ mail-device-removed-body =
 
 mail-pin-reset-subject = Um dispositivo tem um novo PIN
 mail-pin-reset-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     O dispositivo «{ $device }» recebeu um novo PIN em { $when }.
 
@@ -29,7 +29,7 @@ mail-pin-reset-body =
 
 mail-device-blocked-subject = Um dispositivo está bloqueado
 mail-device-blocked-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     Foi introduzido um PIN errado demasiadas vezes em «{ $device }», pelo que o dispositivo foi bloqueado em { $when }. Ninguém iniciou sessão com ele.
 
@@ -38,7 +38,7 @@ mail-device-blocked-body =
 
 mail-device-suspended-subject = Um dispositivo está bloqueado até que o PIN seja reposto
 mail-device-suspended-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     «{ $device }» foi bloqueado em { $when }, porque o dispositivo ou o navegador com que foi adicionado já não é de confiança.
 
@@ -47,7 +47,7 @@ mail-device-suspended-body =
 
 mail-device-locked-subject = Um dispositivo foi desativado para sua segurança
 mail-device-locked-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     O dispositivo «{ $device }» foi desativado em { $when }, porque foi utilizada uma cópia dele ou uma cópia de segurança mais antiga. Ninguém iniciou sessão com ele.
 
@@ -56,7 +56,7 @@ mail-device-locked-body =
 
 mail-copy-reported-subject = Um dispositivo foi desativado para sua segurança
 mail-copy-reported-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     O dispositivo «{ $device }» foi desativado em { $when }, porque a respetiva aplicação indicou que foi utilizada uma cópia dele ou uma cópia de segurança mais antiga. É possível que alguém tenha iniciado sessão com a cópia: abra «Histórico de inícios de sessão» e denuncie qualquer início de sessão que não seja seu.
 
@@ -65,7 +65,7 @@ mail-copy-reported-body =
 
 mail-recovery-pin-subject = Repor o PIN de um dispositivo
 mail-recovery-pin-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     Em { $when }, alguém que conhece a sua palavra-passe pediu para repor o PIN de «{ $device }».
 
@@ -82,7 +82,7 @@ mail-recovery-pin-body =
 
 mail-recovery-add-subject = Adicionar um dispositivo à sua conta
 mail-recovery-add-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     Em { $when }, alguém que conhece a sua palavra-passe pediu para adicionar um dispositivo à sua conta sem confirmar com outro.
 
@@ -99,7 +99,7 @@ mail-recovery-add-body =
 
 mail-device-moved-subject = A sua aplicação foi transferida para outro dispositivo
 mail-device-moved-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     A aplicação de «{ $device }» foi transferida para outro dispositivo em { $when }. O novo dispositivo já pode confirmar os seus inícios de sessão. O antigo deixou de o poder fazer.
 
@@ -108,7 +108,7 @@ mail-device-moved-body =
 
 mail-biometrics-added-subject = Um dispositivo já pode confirmar com impressão digital ou rosto
 mail-biometrics-added-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     Desde { $when }, o dispositivo «{ $device }» pode confirmar os seus inícios de sessão com impressão digital ou rosto, além do PIN.
 
@@ -117,7 +117,7 @@ mail-biometrics-added-body =
 
 mail-sign-in-reported-subject = Denunciou um início de sessão que não era seu
 mail-sign-in-reported-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     Em { $when }, foi denunciado que o início de sessão em «{ $service }» de { $then } não era seu. { $ended ->
         [yes] Todas as sessões nesse navegador foram terminadas.
@@ -129,7 +129,7 @@ mail-sign-in-reported-body =
 
 mail-attempt-reported-subject = Denunciou uma tentativa de início de sessão que não era sua
 mail-attempt-reported-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     Em { $when }, foi recusada e denunciada uma tentativa de início de sessão em «{ $service }» que não era sua. Ninguém iniciou sessão.
 
@@ -138,7 +138,7 @@ mail-attempt-reported-body =
 
 mail-stopped-subject = Tudo foi parado
 mail-stopped-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     Em { $when }, todos os dispositivos foram removidos da sua conta e a sua sessão terminou em todo o lado.
 
@@ -147,7 +147,7 @@ mail-stopped-body =
 
 mail-new-browser-subject = Novo início de sessão na sua conta
 mail-new-browser-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     Em { $when } alguém iniciou sessão na sua conta a partir de um navegador novo. Em «{ $history }» pode ver de onde.
 
@@ -156,7 +156,7 @@ mail-new-browser-body =
 
 mail-verify-address-subject = Confirme o seu endereço de e-mail
 mail-verify-address-body =
-    Caro(a) utilizador(a),
+    Bom dia,
 
     Em { $when } alguém pediu uma conta com este endereço de e-mail.
 
@@ -167,7 +167,7 @@ mail-verify-address-body =
 
 mail-invitation-subject = Escolha uma palavra-passe para a sua nova conta
 mail-invitation-body =
-    Caro(a) utilizador(a),
+    Bom dia,
 
     Em { $when } a organização responsável por este serviço preparou para si uma conta com este endereço de e-mail.
 
@@ -178,7 +178,7 @@ mail-invitation-body =
 
 mail-account-exists-subject = Já tem uma conta
 mail-account-exists-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     Em { $when } alguém pediu uma nova conta com o seu endereço de e-mail. Já tem uma conta, por isso não foi criada outra.
 
@@ -189,7 +189,7 @@ mail-account-exists-body =
 
 mail-account-created-subject = A sua conta foi criada
 mail-account-created-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     A sua conta foi criada em { $when }.
 
@@ -198,7 +198,7 @@ mail-account-created-body =
 
 mail-account-disabled-subject = A sua conta foi desativada
 mail-account-disabled-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     A sua conta foi desativada em { $when }. Todas as suas sessões foram terminadas.
 
@@ -206,36 +206,36 @@ mail-account-disabled-body =
 
 mail-account-enabled-subject = A sua conta pode ser usada de novo
 mail-account-enabled-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     A sua conta foi reativada em { $when }. Pode iniciar sessão e usar os seus dispositivos como antes.
 
 mail-help-desk-role-given-subject = Pode usar o serviço de assistência
 mail-help-desk-role-given-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
-    O serviço de assistência foi aberto para si em { $when }. Pode procurar aí outras contas e ajudar os seus titulares.
+    Em { $when }, recebeu acesso ao serviço de assistência. Pode procurar aí outras contas e ajudar os seus titulares.
 
     Se não esperava isto, contacte a organização que lhe deu a conta.
 
 mail-help-desk-role-taken-subject = Já não pode usar o serviço de assistência
 mail-help-desk-role-taken-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
-    O serviço de assistência foi fechado para si em { $when }. Nada mais mudou na sua conta.
+    O seu acesso ao serviço de assistência terminou em { $when }. Nada mais mudou na sua conta.
 
     Se não esperava isto, contacte a organização que lhe deu a conta.
 
 mail-account-deleted-subject = A sua conta foi eliminada
 mail-account-deleted-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     A sua conta foi eliminada em { $when } com todos os dados. Os seus dispositivos já não podem confirmar inícios de sessão.
 
     Contacte a organização que lhe deu a conta.
 
 mail-new-address-body =
-    Caro(a) utilizador(a),
+    Bom dia,
 
     Em { $when } alguém pediu para usar este endereço de e-mail numa conta.
 
@@ -246,7 +246,7 @@ mail-new-address-body =
 
 mail-name-changed-subject = O seu nome foi alterado
 mail-name-changed-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     O nome da sua conta foi alterado em { $when }.
 
@@ -255,7 +255,7 @@ mail-name-changed-body =
 
 mail-email-changed-subject = O seu endereço de e-mail foi alterado
 mail-email-changed-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     Em { $when } o endereço de e-mail da sua conta foi alterado de { $old } para { $new }.
 
@@ -264,7 +264,7 @@ mail-email-changed-body =
 
 mail-password-changed-subject = A sua palavra-passe foi alterada
 mail-password-changed-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     A palavra-passe da sua conta foi alterada em { $when }. As suas sessões em todos os outros navegadores terminaram.
 
@@ -273,7 +273,7 @@ mail-password-changed-body =
 
 mail-password-reset-subject = Escolha uma nova palavra-passe
 mail-password-reset-body =
-    Caro(a) { $name },
+    Bom dia, { $name },
 
     Em { $when } alguém pediu uma nova palavra-passe para a sua conta.
 

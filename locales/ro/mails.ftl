@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Puteți folosi serviciul de asistență
 mail-help-desk-role-given-body =
     Bună ziua, { $name },
 
-    Serviciul de asistență v-a fost deschis la { $when }. Acolo puteți căuta alte conturi și îi puteți ajuta pe titularii lor.
+    La { $when } vi s-a acordat acces la serviciul de asistență. Acolo puteți căuta alte conturi și îi puteți ajuta pe titularii lor.
 
     Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Nu mai puteți folosi serviciul de asistenț
 mail-help-desk-role-taken-body =
     Bună ziua, { $name },
 
-    Serviciul de asistență v-a fost închis la { $when }. Nimic altceva nu s-a schimbat în contul dumneavoastră.
+    Accesul dumneavoastră la serviciul de asistență s-a încheiat la { $when }. Nimic altceva nu s-a schimbat în contul dumneavoastră.
 
     Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
 

@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Môžete používať používateľskú podpo
 mail-help-desk-role-given-body =
     Dobrý deň!
 
-    Používateľská podpora vám bola sprístupnená dňa { $when }. Môžete v nej vyhľadávať iné účty a pomáhať ich majiteľom.
+    Dňa { $when } vám bol udelený prístup k používateľskej podpore. Môžete v nej vyhľadávať iné účty a pomáhať ich majiteľom.
 
     Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Používateľskú podporu už nemôžete pou
 mail-help-desk-role-taken-body =
     Dobrý deň!
 
-    Používateľská podpora vám bola uzavretá dňa { $when }. Nič iné sa vo vašom účte nezmenilo.
+    Váš prístup k používateľskej podpore sa skončil dňa { $when }. Nič iné sa vo vašom účte nezmenilo.
 
     Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
 

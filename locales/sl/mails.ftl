@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Uporabljate lahko službo za pomoč
 mail-help-desk-role-given-body =
     Pozdravljeni, { $name }!
 
-    Služba za pomoč je bila za vas odprta dne { $when }. Tam lahko poiščete druge račune in pomagate njihovim lastnikom.
+    Dne { $when } ste dobili dostop do službe za pomoč. Tam lahko poiščete druge račune in pomagate njihovim lastnikom.
 
     Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Službe za pomoč ne morete več uporabljati
 mail-help-desk-role-taken-body =
     Pozdravljeni, { $name }!
 
-    Služba za pomoč je bila za vas zaprta dne { $when }. Nič drugega se v vašem računu ni spremenilo.
+    Vaš dostop do službe za pomoč se je končal dne { $when }. Nič drugega se v vašem računu ni spremenilo.
 
     Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
 

@@ -214,7 +214,7 @@ mail-help-desk-role-given-subject = Du kan använda supporten
 mail-help-desk-role-given-body =
     Hej { $name }
 
-    Supporten öppnades för dig den { $when }. Där kan du söka efter andra konton och hjälpa deras ägare.
+    Du fick åtkomst till supporten den { $when }. Där kan du söka efter andra konton och hjälpa deras ägare.
 
     Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
 
@@ -222,7 +222,7 @@ mail-help-desk-role-taken-subject = Du kan inte längre använda supporten
 mail-help-desk-role-taken-body =
     Hej { $name }
 
-    Supporten stängdes för dig den { $when }. Inget annat i ditt konto har ändrats.
+    Din åtkomst till supporten upphörde den { $when }. Inget annat i ditt konto har ändrats.
 
     Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
 
