@@ -5,17 +5,22 @@
 //! a [`Grant`](server::domain::service_sign_in::Grant), and every service that learned of a session is told of its end ([`logout`]).
 
 pub mod cas;
+mod follow;
 mod logout;
 pub mod oidc;
 mod records;
 
 use std::sync::Arc;
 
-use server::config::Config;
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use server::config::{Config, ConfigError};
 use server::delivery::NoTls;
 use server::extension::ExtensionRoutes;
 use server::state::App;
+use server::store::StoreError;
 
+pub use self::follow::Federation;
 use self::logout::LogoutProtocol;
 
 /// The reasons for which the protocols cannot start.
@@ -35,41 +40,69 @@ pub enum FederationError {
     /// The client that calls services.
     #[error(transparent)]
     Tls(#[from] NoTls),
+    /// The services of the configuration or the database.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
 }
 
-/// A protocol that runs: its routes, and its part of logout everywhere.
-#[derive(Default)]
-struct Running {
+/// A protocol that runs: its routes, and its provider, which also has its part of logout everywhere.
+struct Running<P> {
     routes: ExtensionRoutes,
-    logout: Option<Arc<dyn LogoutProtocol>>,
+    provider: Arc<P>,
 }
 
-/// The routes of every protocol that a configured service uses. From now on services are told of the ends of sessions, until the runtime
-/// ends.
+impl<P: LogoutProtocol + 'static> Running<P> {
+    fn logout(&self) -> Arc<dyn LogoutProtocol> {
+        self.provider.clone()
+    }
+}
+
+/// Starts every protocol that a configured service uses. From now on services are told of the ends of sessions, until the runtime ends.
 ///
 /// # Errors
 /// [`FederationError`] when a service's settings are wrong, or a key cannot be loaded.
-pub fn routes(app: &App) -> Result<ExtensionRoutes, FederationError> {
+pub fn start(app: &App) -> Result<(ExtensionRoutes, Arc<Federation>), FederationError> {
     refuse_unknown(&app.config)?;
     let (oidc, cas) = (oidc::start(app)?, cas::start(app)?);
-    logout::start(
+    let told = [
+        oidc.as_ref().map(Running::logout),
+        cas.as_ref().map(Running::logout),
+    ];
+    logout::start(app, told.into_iter().flatten().collect())?;
+    let mut routes = ExtensionRoutes::default();
+    let mut add = |more: &ExtensionRoutes| {
+        routes.pages = std::mem::take(&mut routes.pages).merge(more.pages.clone());
+        routes.endpoints = std::mem::take(&mut routes.endpoints).merge(more.endpoints.clone());
+    };
+    oidc.iter().for_each(|running| add(&running.routes));
+    cas.iter().for_each(|running| add(&running.routes));
+    let federation = Arc::new(Federation::new(
         app,
-        [oidc.logout, cas.logout].into_iter().flatten().collect(),
-    )?;
-    Ok(ExtensionRoutes {
-        pages: oidc.routes.pages.merge(cas.routes.pages),
-        endpoints: oidc.routes.endpoints.merge(cas.routes.endpoints),
-    })
+        oidc.map(|running| running.provider),
+        cas.map(|running| running.provider),
+    ));
+    let follows =
+        |routes: Router<App>| routes.layer(from_fn_with_state(federation.clone(), follow::follow));
+    let routes = ExtensionRoutes {
+        pages: follows(routes.pages),
+        endpoints: follows(routes.endpoints),
+    };
+    Ok((routes, federation))
 }
 
-/// Checks the settings of all services, as [`routes`] does.
+/// Checks the settings of all services, as [`start`] does.
 ///
 /// # Errors
 /// [`FederationError::Settings`].
 pub fn check(config: &Config) -> Result<(), FederationError> {
     refuse_unknown(config)?;
-    oidc::check(config)?;
-    cas::check(config)
+    oidc::read(config, &[])?;
+    let origin = config.origin.as_ref();
+    cas::read(config, !origin.is_some_and(|origin| origin.is_https()))?;
+    Ok(())
 }
 
 fn refuse_unknown(config: &Config) -> Result<(), FederationError> {

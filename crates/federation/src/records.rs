@@ -7,10 +7,17 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use server::clock::UnixSeconds;
 use server::domain::account::AccountId;
+use server::domain::service::ServiceId;
 use server::domain::token::HashedToken;
 use server::store::records::{Record, RecordKind};
 use server::store::{ReadTx, RowError, StoreError, Tx};
 use zeroize::Zeroizing;
+
+/// The service whose id a stored value has.
+pub(crate) fn service_of(id: &str) -> Result<ServiceId, StoreError> {
+    let wrong = RowError::Value { column: "service" };
+    ServiceId::parse(id).ok_or(wrong.into())
+}
 
 /// A kind of records whose bodies are values of `T`.
 #[derive(Debug)]
@@ -24,6 +31,8 @@ pub(crate) struct Records<T> {
 pub(crate) struct Stored<T> {
     /// The account that it is about.
     pub(crate) account: Option<AccountId>,
+    /// The service that it ends with.
+    pub(crate) service: Option<ServiceId>,
     /// The device that it ends with.
     pub(crate) device: Option<DeviceId>,
     /// Whether it outlives the session, and ends with what ends all sessions of the account.
@@ -55,6 +64,7 @@ impl<T: Serialize + DeserializeOwned> Records<T> {
             serde_json::from_slice(&record.body).map_err(|_| RowError::Value { column: "body" })?;
         Ok(Some(Stored {
             account: record.account,
+            service: record.service,
             device: record.device,
             lasting: record.lasting,
             expires_at: record.expires_at,
@@ -62,14 +72,16 @@ impl<T: Serialize + DeserializeOwned> Records<T> {
         }))
     }
 
-    /// A value that ends at this time, and not with a session or a device.
+    /// A value that ends at this time or with its service, and not with a session or a device.
     pub(crate) fn until(
+        service: Option<&ServiceId>,
         account: Option<AccountId>,
         expires_at: UnixSeconds,
         value: T,
     ) -> Stored<T> {
         Stored {
             account,
+            service: service.cloned(),
             device: None,
             lasting: false,
             expires_at,
@@ -91,6 +103,7 @@ impl<T: Serialize + DeserializeOwned> Records<T> {
             key,
             &Record {
                 account: stored.account,
+                service: stored.service.clone(),
                 device: stored.device,
                 lasting: stored.lasting,
                 expires_at: stored.expires_at,

@@ -5,7 +5,9 @@ mod commands;
 
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
+use std::sync::Arc;
 
+use federation::{Federation, FederationError};
 use server::config::{LogFormat, Options};
 use server::demo;
 use server::server::Server;
@@ -69,10 +71,10 @@ fn shows_colours() -> bool {
 
 async fn serve(options: Options) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let stop = stop_signal()?;
-    let server = Server::bind(options.resolve()?).await?;
-    let services = federation::routes(server.state())?;
-    let server = server.extended(services);
-    follow_hangups(&server)?;
+    let server = Server::bind(options.clone().resolve()?).await?;
+    let (routes, services) = federation::start(server.state())?;
+    let server = server.extended(routes);
+    follow_hangups(&server, options, services)?;
     announce(&server)?;
     server.run(stop).await;
     tracing::info!("stopped");
@@ -95,8 +97,12 @@ fn announce(server: &Server) -> std::io::Result<()> {
     out.flush()
 }
 
-/// Reads the certificate again on SIGHUP.
-fn follow_hangups(server: &Server) -> std::io::Result<()> {
+/// Reads the certificate and the services of the configuration file again on SIGHUP.
+fn follow_hangups(
+    server: &Server,
+    options: Options,
+    services: Arc<Federation>,
+) -> std::io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut hangups = signal(SignalKind::hangup())?;
     let tls = server.state().tls.clone();
@@ -105,9 +111,19 @@ fn follow_hangups(server: &Server) -> std::io::Result<()> {
             if let Some(tls) = &tls {
                 let _ = tls.reload();
             }
+            match reload_services(&options, &services).await {
+                Ok(()) => tracing::info!("the services of the configuration file are read again"),
+                Err(error) => {
+                    tracing::error!(%error, "the services stay as they are: the new ones cannot be taken in");
+                }
+            }
         }
     });
     Ok(())
+}
+
+async fn reload_services(options: &Options, services: &Federation) -> Result<(), FederationError> {
+    services.reload(&options.clone().resolve()?).await
 }
 
 fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {

@@ -22,6 +22,7 @@ mod purge;
 pub mod secret_file;
 mod serve;
 pub mod server;
+pub mod services;
 pub mod state;
 pub mod store;
 pub mod streams;

@@ -15,7 +15,6 @@ use crate::connections::{Admission, Connections};
 use crate::delivery::push::{self, Rules};
 use crate::delivery::{self, SendError};
 use crate::demo::{self, DemoError};
-use crate::domain::service::Services;
 use crate::events::Notifier;
 use crate::http::{self, ExtensionRoutes, Peer};
 use crate::keys::{self, Keys, KeysError};
@@ -24,6 +23,7 @@ use crate::operations;
 use crate::passwords::Passwords;
 use crate::purge;
 use crate::serve::Connection;
+use crate::services::{ServiceDirectory, ServicesInUse};
 use crate::state::{App, AppState};
 use crate::store::backup::{BackupError, DATABASE, DataLock};
 use crate::store::{Store, StoreError};
@@ -97,8 +97,13 @@ impl Server {
         let clock = config.clock.clone();
         let (notifier, arrivals) = Notifier::new();
         let store = Store::open(&database, keys.clone(), clock.clone(), notifier.clone())?;
-        let stored = store.read(services::stored).await?;
+        let (stored, revision) = store.read(services::stored_at).await?;
         let config = config.with_services(services::settings(&stored)?)?;
+        let in_use = ServicesInUse::of(&config, revision);
+        let known = in_use.ids();
+        store
+            .write(move |tx| services::end_unknown(tx, &known))
+            .await?;
         purge::run(&store).await?;
         purge::start(store.clone(), clock.clone());
         let started_at = clock.now();
@@ -125,11 +130,6 @@ impl Server {
             None => None,
         };
         warn_of_start(&store, &config, &origin, tls.is_some()).await?;
-        let services = Services::new(
-            &config.name,
-            config.second_factor,
-            config.services.iter().map(|one| one.service.clone()),
-        );
         let places = match &config.place_database {
             Some(file) => Places::read(file)?,
             None => Places::default(),
@@ -145,7 +145,7 @@ impl Server {
             config,
             origin,
             tls,
-            services,
+            services: ServiceDirectory::new(in_use),
             push_rules,
             places,
             streams: EventStreams::default(),

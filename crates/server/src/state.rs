@@ -7,12 +7,12 @@ use protocol::origin::Origin;
 use crate::clock::{Clock, UnixSeconds};
 use crate::config::Config;
 use crate::delivery::push::Rules;
-use crate::domain::service::Services;
 use crate::events::Events;
 use crate::keys::Keys;
 use crate::metrics::Metrics;
 use crate::network::Places;
 use crate::passwords::Passwords;
+use crate::services::ServiceDirectory;
 use crate::store::Store;
 use crate::streams::EventStreams;
 use crate::tls::Tls;
@@ -39,7 +39,7 @@ pub struct AppState {
     /// The certificate, where this server itself speaks TLS.
     pub tls: Option<Tls>,
     /// The services to which people sign in here.
-    pub services: Services,
+    pub services: ServiceDirectory,
     /// The addresses to which pushes may be sent.
     pub push_rules: Arc<Rules>,
     /// The places of network addresses.

@@ -13,7 +13,7 @@ use server::use_cases::participation;
 use sha2::{Digest, Sha256};
 
 use super::ticket::{Ticket, TicketKind};
-use crate::records::{Records, Stored};
+use crate::records::{Records, Stored, service_of};
 
 /// The lifetime of a service or proxy ticket, in seconds: the service validates it at once.
 pub(super) const TICKET_LIFETIME_S: u64 = 60;
@@ -49,6 +49,7 @@ pub(super) fn put_request(
 ) -> Result<(), StoreError> {
     let stored = Stored {
         account: None,
+        service: Some(service_of(&request.service)?),
         device: None,
         lasting: false,
         expires_at: tx.now().plus(LIFETIME_S),
@@ -142,6 +143,7 @@ pub(super) fn put_ticket(
 ) -> Result<(), StoreError> {
     let stored = Stored {
         account: Some(account),
+        service: Some(service_of(&value.service)?),
         device: None,
         lasting: false,
         expires_at: tx.now().plus(TICKET_LIFETIME_S),
@@ -190,6 +192,7 @@ pub(super) fn put_proxy_granting(
 ) -> Result<(), StoreError> {
     let stored = Stored {
         account: Some(account),
+        service: Some(service_of(&value.service)?),
         device: None,
         lasting: false,
         expires_at: tx.now().plus(PROXY_GRANTING_LIFETIME_S),

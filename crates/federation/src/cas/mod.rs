@@ -15,7 +15,7 @@ mod single_logout;
 mod ticket;
 mod validate;
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::routing::get;
 use axum::{Extension, Router};
@@ -26,37 +26,60 @@ use server::state::App;
 
 use self::callback::Callbacks;
 use self::service_url::ServiceUrl;
-use self::settings::CasService;
+pub(crate) use self::settings::CasService;
 use crate::{FederationError, Running};
 
 /// The name of the table with a service's settings.
 pub const NAME: &str = "cas";
 
 /// The parts of a running CAS server.
-struct Provider {
-    services: Vec<CasService>,
+pub(crate) struct Provider {
+    services: RwLock<CasServices>,
     callbacks: Callbacks,
     clock: Clock,
 }
 
+/// The services at one moment.
+pub(crate) type CasServices = Arc<[Arc<CasService>]>;
+
 impl Provider {
     /// The service of an address: the one that names it, otherwise the one with the longest prefix of it.
-    fn service_at(&self, url: &ServiceUrl) -> Option<&CasService> {
-        let exact = self.services.iter().find(|service| service.names(url));
-        exact.or_else(|| {
-            self.services
+    fn service_at(&self, url: &ServiceUrl) -> Option<Arc<CasService>> {
+        let services = self.services();
+        let exact = services.iter().find(|service| service.names(url));
+        let found = exact.or_else(|| {
+            services
                 .iter()
                 .filter_map(|service| Some((service.longest_prefix(url)?, service)))
                 .max_by_key(|(length, _)| *length)
                 .map(|(_, service)| service)
-        })
+        });
+        found.cloned()
     }
 
     /// The service with this id.
-    fn service(&self, id: &str) -> Option<&CasService> {
-        self.services
+    fn service(&self, id: &str) -> Option<Arc<CasService>> {
+        let services = self.services();
+        services
             .iter()
             .find(|service| service.id.as_str() == id)
+            .cloned()
+    }
+
+    /// The services now.
+    pub(crate) fn services(&self) -> CasServices {
+        // The pointer is whole after every statement, so that a panic elsewhere does not spoil it.
+        let services = self.services.read().unwrap_or_else(PoisonError::into_inner);
+        services.clone()
+    }
+
+    /// From now on these services count.
+    pub(crate) fn replace(&self, services: CasServices) {
+        let mut now = self
+            .services
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        *now = services;
     }
 }
 
@@ -73,29 +96,26 @@ mod paths {
     pub(super) const PROXY: &str = "/cas/proxy";
 }
 
-/// Checks the settings of all services.
+/// Reads the services of a configuration. Addresses may be http on loopback if `loopback` is set.
 ///
 /// # Errors
 /// [`FederationError::Settings`].
-pub(crate) fn check(config: &Config) -> Result<(), FederationError> {
-    let is_https = config
-        .origin
-        .as_ref()
-        .is_some_and(|origin| origin.is_https());
-    settings::read(&config.services, !is_https).map(drop)
+pub(crate) fn read(config: &Config, loopback: bool) -> Result<CasServices, FederationError> {
+    let services = settings::read(&config.services, loopback)?;
+    Ok(services.into_iter().map(Arc::new).collect())
 }
 
 /// Starts the server; nothing if no service uses CAS.
 ///
 /// # Errors
 /// [`FederationError`] when a service's settings are wrong, or the system has no trusted roots.
-pub(crate) fn start(app: &App) -> Result<Running, FederationError> {
-    let services = settings::read(&app.config.services, !app.origin.is_https())?;
+pub(crate) fn start(app: &App) -> Result<Option<Running<Provider>>, FederationError> {
+    let services = read(&app.config, !app.origin.is_https())?;
     if services.is_empty() {
-        return Ok(Running::default());
+        return Ok(None);
     }
     let provider = Arc::new(Provider {
-        services,
+        services: RwLock::new(services),
         callbacks: Callbacks::new()?,
         clock: app.clock.clone(),
     });
@@ -110,11 +130,11 @@ pub(crate) fn start(app: &App) -> Result<Running, FederationError> {
         .route(paths::SERVICE_VALIDATE_3, get(validate::service_3))
         .route(paths::PROXY_VALIDATE_3, get(validate::proxy_3))
         .route(paths::PROXY, get(proxy::issue));
-    Ok(Running {
+    Ok(Some(Running {
         routes: ExtensionRoutes {
             pages: pages.layer(Extension(provider.clone())),
             endpoints: endpoints.layer(Extension(provider.clone())),
         },
-        logout: Some(provider),
-    })
+        provider,
+    }))
 }

@@ -61,13 +61,15 @@ fn grant(
     };
     let proxy = provider.service(&found.service);
     let target = provider.service_at(url);
-    let Some(target) =
-        target.filter(|target| proxy.is_some_and(|proxy| proxy.may_proxy_to(&target.id)))
-    else {
+    let Some(target) = target.filter(|target| {
+        proxy
+            .as_ref()
+            .is_some_and(|proxy| proxy.may_proxy_to(&target.id))
+    }) else {
         return Ok(Err(Failure::UnauthorizedService));
     };
     let factor = device::second_factor(tx, account.id)?;
-    if !found.sign_in.by_device && needs_device(target, factor) {
+    if !found.sign_in.by_device && needs_device(&target, factor) {
         return Ok(Err(Failure::UnauthorizedService));
     }
     let value = ServiceTicket {

@@ -50,7 +50,7 @@ struct Settings {
 
 /// A service.
 #[derive(Debug, Clone)]
-pub(super) struct CasService {
+pub(crate) struct CasService {
     /// Its id.
     pub(super) id: ServiceId,
     /// When it asks for a second factor.
@@ -65,6 +65,11 @@ pub(super) struct CasService {
 }
 
 impl CasService {
+    /// The id of its service.
+    pub(crate) fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
     /// Whether it names this address itself.
     pub(super) fn names(&self, url: &ServiceUrl) -> bool {
         self.urls

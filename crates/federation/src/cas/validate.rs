@@ -123,12 +123,12 @@ async fn validate(
     let iou = match callback {
         None => None,
         Some(callback) => {
-            let granted = grant_proxy(state, provider, service, callback, &account, &ticket);
+            let granted = grant_proxy(state, provider, &service, callback, &account, &ticket);
             granted.await?
         }
     };
     let attributes = if version.attributes {
-        attributes(service, &account, &ticket)
+        attributes(&service, &account, &ticket)
     } else {
         Vec::new()
     };

@@ -77,7 +77,8 @@ impl Assertion {
         if USED.find(tx, assertion.key)?.is_some() {
             return Ok(false);
         }
-        let used = Records::until(None, assertion.expires_at, Used);
+        // It stays used when its service ends and begins again.
+        let used = Records::until(None, None, assertion.expires_at, Used);
         USED.put(tx, assertion.key, &used)?;
         Ok(true)
     }

@@ -60,7 +60,8 @@ async fn begin_with(
     (pushed, hint): (bool, Option<String>),
     (browser, network, person): (Browser, ClientInfo, Result<SignedIn, WebError>),
 ) -> Result<Response, WebError> {
-    let (client, request) = match request::read(parameters, &provider.clients) {
+    let clients = provider.clients();
+    let (client, request) = match request::read(parameters, &clients) {
         Ok(read) => read,
         Err(RequestFault::Unknown(reason)) => return Err(WebError::ServiceRequest(reason)),
         Err(RequestFault::ClientError {
@@ -88,15 +89,10 @@ async fn begin_with(
     let title = match &request.transaction {
         None => None,
         Some(asked) => match state
-            .config
-            .transactions
-            .title(&client.service, &asked.details.transaction)
+            .services
+            .transaction_title(&client.service, &asked.details.transaction)
         {
-            Some(title) => Some((
-                asked.details.transaction(),
-                title.clone(),
-                state.origin.clone(),
-            )),
+            Some(title) => Some((asked.details.transaction(), title, state.origin.clone())),
             None => {
                 let (to, echo) = (&request.redirect_uri, request.state.as_deref());
                 return tell(

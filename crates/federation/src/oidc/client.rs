@@ -95,7 +95,9 @@ impl Settings {
 
 /// A client.
 #[derive(Clone)]
-pub(super) struct Client {
+pub(crate) struct Client {
+    /// The settings from which it was read.
+    pub(super) configured: ConfiguredService,
     /// Its service, whose id is the `client_id`.
     pub(super) service: ServiceId,
     /// When the service asks for a second factor.
@@ -175,6 +177,7 @@ impl Client {
             return Err(reason.into());
         }
         Ok(Self {
+            configured: configured.clone(),
             service: configured.service.id.clone(),
             second_factor: configured.service.second_factor,
             redirect_uris: settings.redirect_uris,
@@ -185,6 +188,11 @@ impl Client {
             may_ask: settings.ciba,
             credentials,
         })
+    }
+
+    /// The id of its service.
+    pub(crate) fn id(&self) -> &str {
+        self.service.as_str()
     }
 
     /// Whether a code may be sent to this address, compared exactly (RFC 9700 §4.1.3).

@@ -10,6 +10,7 @@ use server::state::App;
 use server::store::Tx;
 
 use super::assertion::{self, Assertion};
+use super::client::Client;
 use super::token_error::TokenError;
 use super::{Provider, paths};
 
@@ -62,7 +63,8 @@ pub(super) async fn authenticate(
             if repeated.is_some_and(|repeated| repeated != id) {
                 return Err(TokenError::InvalidClient);
             }
-            let keys = provider.client(&id).and_then(|client| client.keys());
+            let client = provider.client(&id);
+            let keys = client.as_deref().and_then(Client::keys);
             let keys = keys.ok_or(TokenError::InvalidClient)?;
             let proof = assertion::verify(keys, &id, &audiences, &text, state.now())
                 .ok_or(TokenError::InvalidClient)?;

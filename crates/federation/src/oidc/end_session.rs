@@ -41,8 +41,8 @@ struct Hint {
 }
 
 /// A request that was checked.
-struct Checked<'p> {
-    client: Option<&'p Client>,
+struct Checked {
+    client: Option<Arc<Client>>,
     /// The address to which the browser returns, with the state.
     back: Option<String>,
     hint: Option<Hint>,
@@ -52,7 +52,7 @@ fn given(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
-fn check<'p>(provider: &'p Provider, asked: &Parameters) -> Result<Checked<'p>, WebError> {
+fn check(provider: &Provider, asked: &Parameters) -> Result<Checked, WebError> {
     let refused = |reason| Err(WebError::ServiceRequest(reason));
     let hint = given(&asked.id_token_hint).and_then(|token| hint(provider, token));
     let named = given(&asked.client_id);
@@ -73,7 +73,7 @@ fn check<'p>(provider: &'p Provider, asked: &Parameters) -> Result<Checked<'p>, 
     if asked.state.len() > MAX_OPAQUE {
         return refused("state is too long");
     }
-    let back = match (given(&asked.post_logout_redirect_uri), client) {
+    let back = match (given(&asked.post_logout_redirect_uri), &client) {
         (None, _) => None,
         (Some(uri), Some(client)) if client.returns_to(uri) => Some(with_state(uri, &asked.state)?),
         (Some(_), _) => return refused("post_logout_redirect_uri is not one of this client's"),
@@ -129,7 +129,7 @@ pub(super) async fn begin(
     let Ok(person) = person else {
         return go_back(&state, &browser, checked);
     };
-    if let (Some(client), Some(hint)) = (checked.client, &checked.hint)
+    if let (Some(client), Some(hint)) = (&checked.client, &checked.hint)
         && names_session(&state, client, hint, &person).await?
     {
         let ended = sign_out(&state, &person).await?;
@@ -142,17 +142,18 @@ pub(super) async fn begin(
             "client_id",
             checked
                 .client
+                .as_ref()
                 .map(|client| client.service.as_str().to_owned())
                 .unwrap_or_default(),
         ),
         ("post_logout_redirect_uri", asked.post_logout_redirect_uri),
         ("state", asked.state),
     ];
-    let service = checked.client.map(|client| &client.service);
+    let service = checked.client.as_ref().map(|client| &client.service);
     ask_to_sign_out(&state, &person, service, paths::LOGOUT_CONFIRM, &fields)
 }
 
-fn go_back(state: &App, browser: &Browser, checked: Checked<'_>) -> Result<Response, WebError> {
+fn go_back(state: &App, browser: &Browser, checked: Checked) -> Result<Response, WebError> {
     match checked.back {
         Some(to) => Ok(Redirect::to(&to).into_response()),
         None => show_signed_out(state, browser, None),
@@ -170,6 +171,7 @@ pub(super) async fn confirm(
     let checked = check(&provider, &asked)?;
     let back = checked
         .client
+        .as_ref()
         .map(|client| &client.service)
         .zip(checked.back);
     let mut response = show_signed_out(&state, &browser, back)?;

@@ -17,7 +17,7 @@ use sha2::{Digest, Sha256};
 use super::NAME;
 use super::refresh::{self, HashedRefresh};
 use super::request::{AuthorizationRequest, Scopes};
-use crate::records::{Records, Stored};
+use crate::records::{Records, Stored, service_of};
 
 /// The lifetime of a code, in seconds (RFC 6749 §4.1.2 recommends at most ten minutes).
 pub(super) const CODE_LIFETIME_S: u64 = 60;
@@ -39,7 +39,8 @@ pub(super) fn put_request(
     id: ServiceSignInId,
     request: AuthorizationRequest,
 ) -> Result<(), StoreError> {
-    let stored = Records::until(None, tx.now().plus(LIFETIME_S), request);
+    let service = service_of(&request.client)?;
+    let stored = Records::until(Some(&service), None, tx.now().plus(LIFETIME_S), request);
     REQUESTS.put(tx, request_key(id), &stored)
 }
 
@@ -81,7 +82,7 @@ pub(super) fn issue_code(
         Some(known) => known.id,
         None => {
             let new = NewParticipation {
-                service: client,
+                service: client.clone(),
                 protocol: NAME,
                 body: Vec::new(),
             };
@@ -97,7 +98,7 @@ pub(super) fn issue_code(
         exchanged: None,
     };
     let until = tx.now().plus(CODE_LIFETIME_S);
-    let stored = Records::until(Some(grant.account()), until, value);
+    let stored = Records::until(Some(&client), Some(grant.account()), until, value);
     CODES.put(tx, code, &stored)
 }
 
@@ -249,9 +250,10 @@ pub(super) fn put_access(
         family: new.family.map(|family| family.0),
     };
     let until = tx.now().plus(ACCESS_LIFETIME_S);
+    let service = service_of(&new.client)?;
     let stored = Stored {
         device: new.device,
-        ..Records::until(Some(account), until, value)
+        ..Records::until(Some(&service), Some(account), until, value)
     };
     ACCESS_TOKENS.put(tx, new.token, &stored)
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use axum::extract::State;
 use axum::response::IntoResponse;
 use axum::response::Response;
 use axum::{Extension, Json};
@@ -14,12 +15,14 @@ use openidconnect::{
     JsonWebKeySetUrl, ResponseTypes, Scope, TokenUrl, UserInfoUrl,
 };
 use server::extension::WebError;
+use server::state::App;
 use server::text::Language;
 
 use super::{ACR_DEVICE, ACR_PASSWORD, Provider, assertion, ciba, paths};
 
 /// `GET /.well-known/openid-configuration`.
 pub(super) async fn discovery(
+    State(state): State<App>,
     Extension(provider): Extension<Arc<Provider>>,
 ) -> Result<Response, WebError> {
     let metadata = metadata(&provider).map_err(|error| WebError::Fault(error.to_string()))?;
@@ -39,7 +42,8 @@ pub(super) async fn discovery(
     document["end_session_endpoint"] = serde_json::json!(provider.endpoint(paths::LOGOUT));
     document["backchannel_logout_supported"] = serde_json::json!(true);
     document["backchannel_logout_session_supported"] = serde_json::json!(true);
-    if provider.clients.iter().any(|client| client.may_ask) {
+    let clients = provider.clients();
+    if clients.iter().any(|client| client.may_ask) {
         document["backchannel_authentication_endpoint"] =
             serde_json::json!(provider.endpoint(paths::CIBA));
         document["backchannel_token_delivery_modes_supported"] = serde_json::json!(["poll"]);
@@ -48,7 +52,8 @@ pub(super) async fn discovery(
             grants.push(serde_json::json!(ciba::GRANT_TYPE));
         }
     }
-    let types = if provider.signs_transactions {
+    let kinds = &state.services.now().transactions;
+    let types = if clients.iter().any(|client| kinds.any(&client.service)) {
         serde_json::json!([super::transactions::TYPE])
     } else {
         serde_json::json!([])

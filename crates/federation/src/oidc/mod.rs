@@ -19,7 +19,7 @@ mod token_error;
 mod transactions;
 mod userinfo;
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::response::Redirect;
 use axum::routing::{get, post};
@@ -31,7 +31,7 @@ use server::domain::service::ServiceId;
 use server::extension::ExtensionRoutes;
 use server::state::App;
 
-use self::client::Client;
+pub(crate) use self::client::Client;
 use self::keys::SigningKeys;
 use crate::{FederationError, Running};
 
@@ -47,20 +47,35 @@ const ACR_DEVICE: &str = "urn:countersign:acr:device";
 const ACR_PASSWORD: &str = "urn:countersign:acr:password";
 
 /// The parts of a running provider.
-struct Provider {
+pub(crate) struct Provider {
     /// The issuer: this server's origin.
     issuer: String,
-    clients: Vec<Client>,
+    clients: RwLock<Clients>,
     keys: SigningKeys,
     clock: Clock,
-    /// Whether a service may have transactions signed.
-    signs_transactions: bool,
 }
 
+/// The clients at one moment.
+pub(crate) type Clients = Arc<[Arc<Client>]>;
+
 impl Provider {
-    fn client(&self, id: &str) -> Option<&Client> {
+    fn client(&self, id: &str) -> Option<Arc<Client>> {
         let id = ServiceId::parse(id)?;
-        self.clients.iter().find(|client| client.service == id)
+        let clients = self.clients();
+        clients.iter().find(|client| client.service == id).cloned()
+    }
+
+    /// The clients now.
+    pub(crate) fn clients(&self) -> Clients {
+        // The pointer is whole after every statement, so that a panic elsewhere does not spoil it.
+        let clients = self.clients.read().unwrap_or_else(PoisonError::into_inner);
+        clients.clone()
+    }
+
+    /// From now on these clients count.
+    pub(crate) fn replace(&self, clients: Clients) {
+        let mut now = self.clients.write().unwrap_or_else(PoisonError::into_inner);
+        *now = clients;
     }
 
     /// The address of one of its endpoints.
@@ -84,15 +99,19 @@ mod paths {
     pub(super) const DISCOVERY: &str = "/.well-known/openid-configuration";
 }
 
-/// Checks the settings of all clients.
+/// Reads the clients of a configuration. One of `known` stays as it is if its settings have not changed: its files are not read again.
 ///
 /// # Errors
 /// [`FederationError::Settings`].
-pub(crate) fn check(config: &Config) -> Result<(), FederationError> {
+pub(crate) fn read(config: &Config, known: &[Arc<Client>]) -> Result<Clients, FederationError> {
+    let mut clients = Vec::new();
     for service in &config.services {
-        Client::read(service)?;
+        match known.iter().find(|client| client.configured == *service) {
+            Some(client) => clients.push(client.clone()),
+            None => clients.extend(Client::read(service)?.map(Arc::new)),
+        }
     }
-    Ok(())
+    Ok(clients.into())
 }
 
 /// A request that came by `POST` from a client's own page: no cookies come with it, so that the browser asks again by itself.
@@ -107,20 +126,14 @@ fn forward(path: &str, Form(asked): Form<Vec<(String, String)>>) -> Redirect {
 ///
 /// # Errors
 /// [`FederationError`] when a client's settings are wrong, or the key cannot be loaded.
-pub(crate) fn start(app: &App) -> Result<Running, FederationError> {
-    let mut clients = Vec::new();
-    for service in &app.config.services {
-        clients.extend(Client::read(service)?);
-    }
+pub(crate) fn start(app: &App) -> Result<Option<Running<Provider>>, FederationError> {
+    let clients = read(&app.config, &[])?;
     if clients.is_empty() {
-        return Ok(Running::default());
+        return Ok(None);
     }
-    let kinds = &app.config.transactions;
-    let signs_transactions = clients.iter().any(|client| kinds.any(&client.service));
     let provider = Arc::new(Provider {
-        signs_transactions,
         issuer: app.origin.to_string(),
-        clients,
+        clients: RwLock::new(clients),
         keys: SigningKeys::load(&app.config.key_dir)?,
         clock: app.clock.clone(),
     });
@@ -145,11 +158,11 @@ pub(crate) fn start(app: &App) -> Result<Running, FederationError> {
         .route(paths::USERINFO, get(userinfo::show).post(userinfo::show))
         .route(paths::KEYS, get(metadata::keys))
         .route(paths::DISCOVERY, get(metadata::discovery));
-    Ok(Running {
+    Ok(Some(Running {
         routes: ExtensionRoutes {
             pages: pages.layer(Extension(provider.clone())),
             endpoints: endpoints.layer(Extension(provider.clone())),
         },
-        logout: Some(provider),
-    })
+        provider,
+    }))
 }

@@ -48,7 +48,8 @@ pub(super) async fn push(
     given
         .0
         .retain(|(name, _)| !CREDENTIALS.contains(&name.as_str()));
-    let (known, _) = request::read(&given.0, &provider.clients).map_err(|fault| {
+    let clients = provider.clients();
+    let (known, _) = request::read(&given.0, &clients).map_err(|fault| {
         TokenError::Pushed(match fault {
             RequestFault::Unknown(reason) => AuthorizeError::InvalidRequest(reason),
             RequestFault::ClientError { error, .. } => error,
@@ -57,14 +58,14 @@ pub(super) async fn push(
     // Anybody can name a public client: such requests count for the network that sends them.
     let counted = known.is_public().then(|| *network.network());
     let token = PlainToken::make().map_err(WebError::from)?;
-    let key = token.hash();
+    let (key, service) = (token.hash(), known.service.clone());
     let stored = state
         .store
         .write(move |tx: &Tx<'_>| -> Result<(), ServiceSignInError> {
             if let Some(network) = counted {
                 service_sign_in::count(tx, &network)?;
             }
-            let request = Records::until(None, tx.now().plus(LIFETIME_S), given.0);
+            let request = Records::until(Some(&service), None, tx.now().plus(LIFETIME_S), given.0);
             Ok(REQUESTS.put(tx, key, &request)?)
         });
     stored.await.map_err(WebError::from)?;

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use super::grants::{self, ACCESS_LIFETIME_S, Exchanged, NewAccess};
 use super::request::{AuthorizationRequest, Scopes};
-use crate::records::{Records, Stored};
+use crate::records::{Records, Stored, service_of};
 
 /// A family ends after this many seconds without use.
 pub(super) const IDLE_S: u64 = 14 * 24 * 60 * 60;
@@ -114,6 +114,7 @@ pub(super) fn begin(
     };
     let stored = Stored {
         account: Some(exchanged.account.id),
+        service: Some(service_of(&exchanged.request.client)?),
         device,
         lasting: true,
         expires_at: tx.now().plus(if exchanged.refreshable {

@@ -3,6 +3,8 @@
 //! Invariant: a fault goes back to the client only once client and redirect address are known to belong together; until then the person
 //! sees a page.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use server::domain::service::ServiceId;
 
@@ -169,7 +171,7 @@ impl<'a> Parameters<'a> {
 /// [`RequestFault::Unknown`] when no client can be told, otherwise [`RequestFault::ClientError`].
 pub(super) fn read<'c>(
     parameters: &[(String, String)],
-    clients: &'c [Client],
+    clients: &'c [Arc<Client>],
 ) -> Result<(&'c Client, AuthorizationRequest), RequestFault> {
     let given = Parameters(parameters);
     let unknown = |_| RequestFault::Unknown("a parameter is there twice");
@@ -177,6 +179,7 @@ pub(super) fn read<'c>(
     let client = id
         .and_then(ServiceId::parse)
         .and_then(|id| clients.iter().find(|client| client.service == id))
+        .map(|client| &**client)
         .ok_or(RequestFault::Unknown("client_id is not known"))?;
     let redirect_uri = given
         .one("redirect_uri")
@@ -334,8 +337,9 @@ mod tests {
 
     const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-    fn wiki() -> Vec<Client> {
-        vec![client(r#"redirect-uris = ["https://wiki.example/back"]"#).unwrap()]
+    fn wiki() -> Vec<Arc<Client>> {
+        let wiki = client(r#"redirect-uris = ["https://wiki.example/back"]"#);
+        vec![Arc::new(wiki.unwrap())]
     }
 
     fn good() -> Vec<(&'static str, &'static str)> {

@@ -1,8 +1,9 @@
 //! A server with services on a port of its own, and a browser without a screen.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
+use countersign_federation::Federation;
 use reqwest::header::{ACCEPT, COOKIE, LOCATION, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use server::config::Options;
@@ -21,6 +22,8 @@ pub(crate) struct Site {
     pub(crate) folder: tempfile::TempDir,
     pub(crate) origin: String,
     pub(crate) state: App,
+    #[allow(dead_code, reason = "used by the tests of OpenID Connect")]
+    pub(crate) federation: Arc<Federation>,
     stop: Option<tokio::sync::oneshot::Sender<()>>,
 }
 
@@ -87,7 +90,7 @@ impl Site {
         let mut config = options.resolve().unwrap();
         config.time_limits.service = SERVICE_TIME_LIMIT;
         let server = Server::bind(config).await.unwrap();
-        let services = countersign_federation::routes(server.state()).unwrap();
+        let (services, federation) = countersign_federation::start(server.state()).unwrap();
         let server = server.extended(services);
         let origin = format!("http://{}", server.address().unwrap());
         let state = server.state().clone();
@@ -99,6 +102,7 @@ impl Site {
             folder,
             origin,
             state,
+            federation,
             stop: Some(stop),
         }
     }

@@ -11,6 +11,7 @@ mod logout;
 mod phone;
 mod refresh;
 mod relying_party;
+mod services;
 mod sign_in;
 mod transactions;
 mod wiki;

@@ -32,13 +32,18 @@ async fn site() -> Site {
 async fn offline(site: &Site, id: &str) -> (Browser, Value) {
     let browser = Browser::at(site);
     browser.sign_in("/sign-in").await;
-    let tokens = offline_in(site, id, &browser).await;
+    let tokens = offline_at(site, id, &browser).await;
     (browser, tokens)
 }
 
-async fn offline_in(site: &Site, id: &str, browser: &Browser) -> Value {
+async fn offline_at(site: &Site, id: &str, browser: &Browser) -> Value {
     let back = format!("https://{id}.example/back");
     let service = Service::discover(site, id, &back, None).await;
+    offline_in(&service, browser).await
+}
+
+/// Signs in at this service with `offline_access` in a browser with a session, and returns the token response.
+pub(crate) async fn offline_in(service: &Service, browser: &Browser) -> Value {
     let begun = service.begin(&[]);
     let mut address = Url::parse(&begun.address).unwrap();
     let pairs: Vec<(String, String)> = address.query_pairs().into_owned().collect();
@@ -55,7 +60,7 @@ async fn offline_in(site: &Site, id: &str, browser: &Browser) -> Value {
     serde_json::to_value(&tokens).unwrap()
 }
 
-async fn post(site: &Site, path: &str, form: &[(&str, &str)]) -> (u16, Value) {
+pub(crate) async fn post(site: &Site, path: &str, form: &[(&str, &str)]) -> (u16, Value) {
     let request = http().post(format!("{}{path}", site.origin)).form(form);
     let answer = request.send().await.unwrap();
     let status = answer.status().as_u16();
@@ -63,7 +68,7 @@ async fn post(site: &Site, path: &str, form: &[(&str, &str)]) -> (u16, Value) {
     (status, serde_json::from_str(&text).unwrap_or_default())
 }
 
-async fn refresh(site: &Site, id: &str, tokens: &Value) -> (u16, Value) {
+pub(crate) async fn refresh(site: &Site, id: &str, tokens: &Value) -> (u16, Value) {
     let form = [
         ("grant_type", "refresh_token"),
         ("client_id", id),
@@ -72,7 +77,7 @@ async fn refresh(site: &Site, id: &str, tokens: &Value) -> (u16, Value) {
     post(site, "/oidc/token", &form).await
 }
 
-async fn user_info(site: &Site, tokens: &Value) -> u16 {
+pub(crate) async fn user_info(site: &Site, tokens: &Value) -> u16 {
     let request = http().get(format!("{}/oidc/userinfo", site.origin));
     let token = tokens["access_token"].as_str().unwrap();
     let answer = request.bearer_auth(token).send().await.unwrap();
@@ -124,7 +129,7 @@ async fn service_that_may_have_none_then_no_refresh_token() {
 async fn refresh_token_used_twice_then_its_whole_family_ends() {
     let site = site().await;
     let (browser, first) = offline(&site, "app").await;
-    let other = offline_in(&site, "app", &browser).await;
+    let other = offline_at(&site, "app", &browser).await;
     let (_, second) = refresh(&site, "app", &first).await;
     assert_eq!(user_info(&site, &second).await, 200);
     let (status, body) = refresh(&site, "app", &first).await;
@@ -208,7 +213,7 @@ async fn account_is_stopped_or_all_other_sessions_end_then_refresh_tokens_end() 
     assert_eq!(next.redirect(), "/account/sessions?others-ended");
     assert_eq!(refresh(&site, "app", &tokens).await.0, 400);
     assert_eq!(user_info(&site, &tokens).await, 401);
-    let tokens = offline_in(&site, "app", &browser).await;
+    let tokens = offline_at(&site, "app", &browser).await;
     let page = browser.get("/account/stop").await;
     browser.post(&page, "/account/stop", &[]).await;
     assert_eq!(refresh(&site, "app", &tokens).await.0, 400);

@@ -15,7 +15,11 @@ use toml::{Table as Settings, Value};
 use super::{Common, Failure, Report, Session, Table, help, open_if_there};
 
 /// The last line of every change.
-const RESTART: &str = "A running server takes it in when it is started again.";
+const FOLLOWS: &str =
+    "A running server follows at once; for its first service of a protocol, start it again.";
+
+/// The line below a new secret.
+const KEEP: &str = "Keep the secret now: only its hash is stored.";
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
@@ -23,7 +27,8 @@ pub(crate) enum ServiceCommand {
     /// Creates a service in the database, and prints its client id and secret once
     ///
     /// For OpenID Connect name its addresses; for other settings give a file with what a table [[services]] of the configuration file
-    /// has, except id and name. The same checks apply. Only the hash of the secret is stored. The server reads services when it starts.
+    /// has, except id and name. The same checks apply. Only the hash of the secret is stored. A running server follows at once; for its first service
+    /// of a protocol, start it again.
     #[command(after_help = help!(
         "  countersign-server service create wiki \"City wiki\" --redirect-uri https://wiki.example.eu/callback\n  \
          countersign-server service create spa \"City map\" --redirect-uri https://map.example.eu/ --public\n  \
@@ -43,6 +48,11 @@ pub(crate) enum ServiceCommand {
     /// Enables a disabled service
     #[command(after_help = help!("  countersign-server service enable wiki"))]
     Enable(Box<Named>),
+    /// Draws a new client secret for a service of the database, and prints it once. The old one ends at once
+    ///
+    /// The service must be one that has a secret: not a public one, and not one that signs with keys
+    #[command(after_help = help!("  countersign-server service new-secret wiki"))]
+    NewSecret(Box<Named>),
     /// Deletes a service of the database. Its secret cannot be brought back
     #[command(after_help = help!("  countersign-server service delete wiki"))]
     Delete(Box<Named>),
@@ -106,6 +116,7 @@ impl ServiceCommand {
             Self::Check(all) => check(*all).await,
             Self::Disable(named) => set_disabled(*named, true).await,
             Self::Enable(named) => set_disabled(*named, false).await,
+            Self::NewSecret(named) => new_secret(*named).await,
             Self::Delete(named) => delete(*named).await,
         }
     }
@@ -205,13 +216,13 @@ async fn create(new: Create) -> Result<(), Failure> {
     let shown = secret.as_ref().map(PlainToken::reveal);
     if let Some(secret) = &shown {
         lines.push(format!("client secret:  {}", **secret));
-        lines.push("Keep the secret now: only its hash is stored.".into());
+        lines.push(KEEP.into());
     }
     let origin = configured_origin(&session.config).map(|origin| origin.to_string());
     if let Some(issuer) = &origin {
         lines.insert(1, format!("issuer:         {issuer}"));
     }
-    lines.push(RESTART.into());
+    lines.push(FOLLOWS.into());
     session.print(&Report {
         text: lines.join("\n"),
         json: json!({
@@ -311,7 +322,7 @@ fn tell(
     let in_file = |options: &ServiceOptions| options.id == shown;
     match outcome {
         CommandOutcome::Made => session.print(&Report {
-            text: format!("{shown} is {done}. {RESTART}"),
+            text: format!("{shown} is {done}. {FOLLOWS}"),
             json: json!({ "service": shown, "done": done }),
         }),
         CommandOutcome::Unchanged => Err(refused(format!("{shown} is {done} already"))),
@@ -332,6 +343,42 @@ async fn set_disabled(named: Named, disabled: bool) -> Result<(), Failure> {
         .await?;
     let done = if disabled { "disabled" } else { "enabled" };
     tell(&session, &named.id, outcome, done)
+}
+
+/// The settings with a new secret in the place of the old one.
+fn with_new_secret(text: &str) -> Result<(String, PlainToken), Failure> {
+    let mut settings: Settings = text.parse().map_err(refused)?;
+    let client = settings.get_mut(federation::oidc::NAME);
+    let client = client.and_then(Value::as_table_mut);
+    let hash = client.and_then(|client| client.get_mut("secret-sha256"));
+    let hash = hash.ok_or_else(|| refused("the service has no secret in the database"))?;
+    let secret = PlainToken::make().map_err(|_| Failure::Randomness)?;
+    *hash = federation::oidc::secret_hash(&secret.reveal()).into();
+    Ok((toml::to_string(&settings).map_err(refused)?, secret))
+}
+
+async fn new_secret(named: Named) -> Result<(), Failure> {
+    let session = Session::open(named.common)?;
+    let stored = session.store.read(services::stored).await?;
+    let Some(found) = stored.into_iter().find(|one| one.id == named.id) else {
+        return tell(&session, &named.id, CommandOutcome::NotFound, "");
+    };
+    let (text, secret) = with_new_secret(&found.settings)?;
+    let made = session
+        .store
+        .write(move |tx| services::set_secret(tx, &found.id, &text))
+        .await?;
+    if made != CommandOutcome::Made {
+        return tell(&session, &named.id, made, "");
+    }
+    let (shown, id) = (secret.reveal(), named.id.as_str());
+    session.print(&Report {
+        text: format!(
+            "client id:      {id}\nclient secret:  {}\n{KEEP}\nThe old secret has ended.",
+            *shown
+        ),
+        json: json!({ "client_id": id, "client_secret": shown.as_str() }),
+    })
 }
 
 async fn delete(named: Named) -> Result<(), Failure> {

@@ -76,6 +76,11 @@ fn beside_the_server(server: &Running) -> Vec<Row> {
         row("service check", &[], None),
         row("service disable", &["wiki"], Some("service disable wiki")),
         row("service enable", &["wiki"], Some("service enable wiki")),
+        row(
+            "service new-secret",
+            &["wiki"],
+            Some("service new-secret wiki"),
+        ),
         row("service delete", &["wiki"], Some("service delete wiki")),
         row("mail test", &["admin@example.eu"], Some("mail test")),
         row("mail queue", &[], None),

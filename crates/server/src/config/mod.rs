@@ -119,7 +119,7 @@ pub struct Config {
     pub second_factor: SecondFactorPolicy,
     /// The services of the file, as they are written.
     pub service_options: Vec<ServiceOptions>,
-    /// The services that sign in here.
+    /// The services that sign in here when the server starts; [`ServiceDirectory`](crate::services::ServiceDirectory) has those of now.
     pub services: Vec<ConfiguredService>,
     /// The kinds of transactions that they may ask to have signed.
     pub transactions: TransactionKinds,

@@ -59,7 +59,7 @@ impl Config {
 }
 
 /// A service with the settings of its protocols.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ConfiguredService {
     /// The service.
     pub service: Service,

@@ -35,6 +35,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0027_lasting_records.sql"),
     include_str!("migrations/0028_mail_languages.sql"),
     include_str!("migrations/0029_account_roles.sql"),
+    include_str!("migrations/0030_records_of_services.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

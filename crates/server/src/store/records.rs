@@ -6,9 +6,10 @@ use protocol::ids::DeviceId;
 use rusqlite::params;
 use zeroize::Zeroizing;
 
-use super::{ReadTx, StoreError, Tx, optional_bytes, sql_time, time_column};
+use super::{ReadTx, RowError, StoreError, Tx, optional_bytes, sql_time, time_column};
 use crate::clock::UnixSeconds;
 use crate::domain::account::AccountId;
+use crate::domain::service::ServiceId;
 use crate::domain::token::HashedToken;
 
 /// A kind of records, such as `oidc-code`.
@@ -19,6 +20,8 @@ pub struct RecordKind(pub &'static str);
 pub struct Record {
     /// The account that it is about. With the account the record is deleted.
     pub account: Option<AccountId>,
+    /// The service that it ends with; none where it must outlive every service.
+    pub service: Option<ServiceId>,
     /// The device that it ends with, and none where the password alone signed in.
     pub device: Option<DeviceId>,
     /// Whether it outlives the session: then it ends with what ends all sessions of the account, such as a new password.
@@ -53,8 +56,14 @@ impl ReadTx<'_> {
         let body = self
             .keys()
             .open(&account.unwrap_or(NOBODY), &key.0, kind.0, &sealed)?;
+        let service: Option<String> = row.get("service")?;
+        let service = service.map(|id| {
+            let column = "service";
+            ServiceId::parse(&id).ok_or(RowError::Value { column })
+        });
         Ok(Some(Record {
             account: account.map(AccountId),
+            service: service.transpose()?,
             device: optional_bytes(row, "device")?.map(DeviceId),
             lasting: row.get("lasting")?,
             expires_at: time_column(row, "expires_at")?,
@@ -77,10 +86,10 @@ impl Tx<'_> {
             .seal(&account.unwrap_or(NOBODY), &key.0, kind.0, &record.body)?;
         self.conn()
             .prepare_cached(
-                "INSERT INTO records (kind, token, account, expires_at, body, device, lasting)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                "INSERT INTO records (kind, token, account, expires_at, body, device, lasting, service)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                  ON CONFLICT (kind, token) DO UPDATE SET account = ?3, expires_at = ?4, body = ?5, device = ?6,
-                     lasting = ?7",
+                     lasting = ?7, service = ?8",
             )?
             .execute(params![
                 kind.0,
@@ -89,7 +98,8 @@ impl Tx<'_> {
                 sql_time(record.expires_at),
                 sealed,
                 record.device.map(|device| device.0),
-                record.lasting
+                record.lasting,
+                record.service.as_ref().map(ServiceId::as_str)
             ])?;
         Ok(())
     }
@@ -132,6 +142,7 @@ mod tests {
     fn record() -> Record {
         Record {
             account: None,
+            service: None,
             device: None,
             lasting: false,
             expires_at: UnixSeconds(20),

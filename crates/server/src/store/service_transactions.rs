@@ -141,6 +141,7 @@ impl Tx<'_> {
             KIND,
             key(id),
             &Record {
+                service: None,
                 device: None,
                 lasting: false,
                 account,

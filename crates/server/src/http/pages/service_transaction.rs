@@ -83,9 +83,8 @@ impl FoundTransaction {
         let service = &self.sign_in.service;
         let texts = person.texts();
         match state
-            .config
-            .transactions
-            .title(service, &self.transaction.kind)
+            .services
+            .transaction_title(service, &self.transaction.kind)
         {
             Some(title) => title.text(texts.language()).to_owned(),
             None => state.services.name(service).text(texts),

@@ -1,9 +1,9 @@
-//! Services in the database. The server reads them when it starts.
+//! Services in the database. A running server reads them again when their revision has changed.
 
 use super::CommandOutcome;
 use crate::config::{ConfigError, ServiceOptions};
 use crate::domain::service::ServiceId;
-use crate::store::services::StoredService;
+use crate::store::services::{ServiceRevision, StoredService};
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::use_cases::audit::record_service_command;
 
@@ -22,16 +22,27 @@ pub fn stored(tx: &ReadTx<'_>) -> Result<Vec<StoredService>, StoreError> {
     tx.services()
 }
 
-/// Stores a service whose settings are checked. [`CommandOutcome::Unchanged`] if its id is taken.
+/// Every stored service, and the revision that they have.
+pub fn stored_at(tx: &ReadTx<'_>) -> Result<(Vec<StoredService>, ServiceRevision), StoreError> {
+    Ok((tx.services()?, tx.service_revision()?))
+}
+
+/// The revision of the stored services.
+pub fn revision(tx: &ReadTx<'_>) -> Result<ServiceRevision, StoreError> {
+    tx.service_revision()
+}
+
+/// Stores a service whose settings are checked. It inherits nothing of one before with its id. [`CommandOutcome::Unchanged`] if its id is taken.
 pub fn create(tx: &Tx<'_>, id: &ServiceId, text: &str) -> Result<CommandOutcome, StoreError> {
     if !tx.insert_service(id, text)? {
         return Ok(CommandOutcome::Unchanged);
     }
+    tx.end_grants_of(id)?;
     record_service_command(tx, "service create", id)?;
     Ok(CommandOutcome::Made)
 }
 
-/// Disables or enables a service.
+/// Disables or enables a service. What it held ends.
 pub fn set_disabled(
     tx: &Tx<'_>,
     id: &ServiceId,
@@ -43,6 +54,7 @@ pub fn set_disabled(
         } else {
             "service enable"
         };
+        tx.end_grants_of(id)?;
         record_service_command(tx, command, id)?;
         return Ok(CommandOutcome::Made);
     }
@@ -54,11 +66,31 @@ pub fn set_disabled(
     })
 }
 
-/// Deletes a service.
+/// Replaces the settings of a service, which hold the hash of a new secret. [`CommandOutcome::NotFound`] if there is none.
+pub fn set_secret(tx: &Tx<'_>, id: &ServiceId, text: &str) -> Result<CommandOutcome, StoreError> {
+    if !tx.set_service_settings(id, text)? {
+        return Ok(CommandOutcome::NotFound);
+    }
+    record_service_command(tx, "service new-secret", id)?;
+    Ok(CommandOutcome::Made)
+}
+
+/// Ends what services hold that are not among `known`: they were taken out of the configuration.
+pub fn end_unknown(tx: &Tx<'_>, known: &[ServiceId]) -> Result<(), StoreError> {
+    for service in tx.services_with_grants()? {
+        if !known.contains(&service) {
+            tx.end_grants_of(&service)?;
+        }
+    }
+    Ok(())
+}
+
+/// Deletes a service. What it held ends.
 pub fn delete(tx: &Tx<'_>, id: &ServiceId) -> Result<CommandOutcome, StoreError> {
     if !tx.delete_service(id)? {
         return Ok(CommandOutcome::NotFound);
     }
+    tx.end_grants_of(id)?;
     record_service_command(tx, "service delete", id)?;
     Ok(CommandOutcome::Made)
 }
