@@ -207,6 +207,7 @@ fn ask_account(
         key(id),
         &Record {
             account: Some(account.id),
+            service: Some(new.service.clone()),
             device: Some(device),
             lasting: true,
             expires_at: tx.now().plus(LIFETIME_S + COLLECT_S),

@@ -29,7 +29,7 @@ use super::token_error::{CibaError, TokenError};
 /// The grant type of the token endpoint.
 pub(super) const GRANT_TYPE: &str = "urn:openid:params:grant-type:ciba";
 
-fn client<'p>(provider: &'p Provider, id: &str) -> Result<&'p Client, TokenError> {
+fn client(provider: &Provider, id: &str) -> Result<Arc<Client>, TokenError> {
     let client = provider.client(id).filter(|client| client.may_ask);
     client.ok_or(CibaError::UnauthorizedClient.into())
 }
@@ -44,11 +44,11 @@ pub(super) async fn authorize(
     let given = Parameters(parameters);
     let id = authenticate(&state, &provider, &headers, &given).await?;
     let client = client(&provider, &id)?;
-    let asked = request::read(&given, client, state.config.match_digits)?;
+    let asked = request::read(&given, &client, state.config.match_digits)?;
     let token = PlainToken::make().map_err(WebError::from)?;
     let new = NewAuthentication {
         key: token.hash(),
-        question: question(&state, client, &asked)?,
+        question: question(&state, &client, &asked)?,
         scopes: asked.scopes,
         details: asked.details,
     };
@@ -78,10 +78,10 @@ fn question(
     let purpose = match &asked.details {
         None => BackchannelPurpose::SignIn,
         Some(details) => {
-            let kinds = &state.config.transactions;
-            let title = kinds.title(&client.service, &details.transaction);
+            let services = &state.services;
+            let title = services.transaction_title(&client.service, &details.transaction);
             let title = title.ok_or(CibaError::InvalidAuthorizationDetails)?;
-            BackchannelPurpose::Transaction(details.transaction(), title.clone())
+            BackchannelPurpose::Transaction(details.transaction(), title)
         }
     };
     Ok(NewBackchannelRequest {

@@ -90,8 +90,10 @@ pub(super) fn begin(tx: &Tx<'_>, new: &NewAuthentication) -> Result<(), Backchan
         replaced: false,
     };
     let remembered = expires_at.plus(REMEMBERED_S);
-    AUTHENTICATIONS.put(tx, new.key, &Records::until(None, remembered, value))?;
-    let open = Records::until(None, expires_at.plus(COLLECT_S), new.key.0);
+    let service = Some(&new.question.service);
+    let stored = Records::until(service, None, remembered, value);
+    AUTHENTICATIONS.put(tx, new.key, &stored)?;
+    let open = Records::until(service, None, expires_at.plus(COLLECT_S), new.key.0);
     Ok(OPEN.put(tx, open_key, &open)?)
 }
 
