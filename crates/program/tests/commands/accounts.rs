@@ -152,7 +152,7 @@ fn account_given_the_help_desk_and_back_then_lists_mails_and_the_audit_log_say_s
         Some(server.mails()).filter(|mails| mails.len() == 2)
     });
     let mails = mails.join("\n");
-    for told in ["was opened to you on", "was closed to you on"] {
+    for told in ["were given access to the help desk", "help desk ended on"] {
         assert!(mails.contains(told), "{told}: {mails}");
     }
     let log = server.done(&["audit", "list"]);
