@@ -138,7 +138,7 @@ async fn sign(env: &Environment, narration: &mut Narration) -> io::Result<()> {
     narration.chapter("Sign a transfer of the demo's bank")?;
     env.relay.restore();
     env.go_home().await;
-    env.browser.open("/demo/bank").await;
+    env.open_bank().await;
     env.browser.click("bank-transfer").await;
     for (name, text) in [
         ("recipient", "Zoë Müller"),
@@ -153,6 +153,14 @@ async fn sign(env: &Environment, narration: &mut Narration) -> io::Result<()> {
     env.browser.wait_for("bank-value").await;
     narration
         .step("The bank shows what will be signed", &env.browser)
+        .await?;
+    env.browser.click("bank-sign").await;
+    env.browser.wait_for("signing").await;
+    narration
+        .step(
+            "The server shows the same, and the ways to sign",
+            &env.browser,
+        )
         .await?;
     env.browser.click("sign-online").await;
     let match_code = env.browser.text("match-code").await;

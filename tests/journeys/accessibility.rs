@@ -134,15 +134,13 @@ async fn screens_of_approval_and_one_time_passwords_then_axe_finds_nothing() {
 async fn screens_of_accounts_settings_and_signing_then_axe_finds_nothing() {
     journey(async |env| {
         let mut f = Findings::none();
-        env.enrol().await;
-        page(&mut f, env, "/demo/bank", "bank-cancel").await;
+        env.enrol_and_sign_in().await;
+        env.open_bank().await;
         env.browser.click("bank-cancel").await;
-        env.browser.click("bank-review").await;
-        shown(&mut f, env, "error").await;
         env.browser.fill("reference", "20261105").await;
         env.browser.choose("reason", "Paid twice").await;
         env.browser.click("bank-review").await;
-        shown(&mut f, env, "sign-code").await;
+        env.browser.click("bank-sign").await;
         env.browser.click("sign-code").await;
         shown(&mut f, env, "challenge-qr").await;
         let qr = env
@@ -207,6 +205,51 @@ async fn screens_of_accounts_settings_and_signing_then_axe_finds_nothing() {
     .await;
 }
 
+#[tokio::test]
+async fn pages_of_the_bank_and_of_signing_then_axe_finds_nothing() {
+    journey(async |env| {
+        let mut f = Findings::none();
+        env.enrol_and_sign_in().await;
+        env.browser.visit(&env.bank.address("/")).await;
+        shown(&mut f, env, "bank-sign-in").await;
+        env.open_bank().await;
+        shown(&mut f, env, "bank-transfer").await;
+        env.browser.click("bank-transfer").await;
+        shown(&mut f, env, "bank-form").await;
+        env.browser.click("bank-review").await;
+        shown(&mut f, env, "error").await;
+        for (name, text) in [
+            ("recipient", "Zoë Müller"),
+            ("account", "1234 5678 9012"),
+            ("amount", "1,250.50"),
+            ("purpose", "Rent"),
+        ] {
+            env.browser.fill(name, text).await;
+        }
+        env.browser.pick_day("date", "2096-12-01").await;
+        env.browser.click("bank-review").await;
+        shown(&mut f, env, "bank-sign").await;
+        env.browser.click("bank-sign").await;
+        shown(&mut f, env, "service-sign").await;
+        env.browser.click("cancel").await;
+        shown(&mut f, env, "outcome").await;
+        env.browser.click("other-method").await;
+        shown(&mut f, env, "bank-not-signed").await;
+        env.browser.click("bank-try-again").await;
+        env.browser.click("bank-sign").await;
+        env.browser.click("sign-online").await;
+        shown(&mut f, env, "signing").await;
+        let match_code = env.browser.text("match-code").await;
+        env.open_request(&match_code).await;
+        env.app.type_pin(PIN).await;
+        shown(&mut f, env, "bank-signed").await;
+        env.browser.visit(&env.bank.address("/nothing")).await;
+        shown(&mut f, env, "bank-problem").await;
+        f.assert_none();
+    })
+    .await;
+}
+
 /// Reads the settings of theme, text size and language from the window's root element.
 const CHOSEN: &str = "html[lang=el][data-theme=dark][data-text=largest]";
 
@@ -243,6 +286,44 @@ async fn keyboard_alone_then_a_sign_in_is_requested_and_approved() {
         app.tab_to(&by_testid("home")).await;
         app.keys(ENTER).await;
         app.wait_screen("home").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn keyboard_alone_then_a_transaction_of_the_bank_is_signed() {
+    journey(async |env| {
+        env.enrol_and_sign_in().await;
+        let (page, app) = (&env.browser, &env.app);
+        let press = async |testid: &str| {
+            page.tab_to(&by_testid(testid)).await;
+            page.keys(ENTER).await;
+        };
+        page.visit(&env.bank.address("/")).await;
+        press("bank-sign-in").await;
+        press("bank-cancel").await;
+        page.wait_for_css("input[name=reference]:focus").await;
+        page.keys("20261105").await;
+        page.tab_to("select[name=reason]").await;
+        page.keys("Paid").await;
+        press("bank-review").await;
+        press("bank-sign").await;
+        press("sign-online").await;
+        let match_code = page.text("match-code").await;
+        app.tab_to(&by_testid("request")).await;
+        app.keys(ENTER).await;
+        app.wait_screen("request").await;
+        app.wait_for_css("[data-testid=match-input]:focus").await;
+        app.keys(&match_code).await;
+        app.wait_screen("enterPin").await;
+        for digit in PIN.chars() {
+            app.keys(&digit.to_string()).await;
+        }
+        page.wait_for("bank-signed").await;
+        let signed = page.texts(&by_testid("signed-value")).await;
+        assert_eq!(signed[1], "Paid twice", "{signed:?}");
+        press("bank-back").await;
+        page.wait_for("bank-cancel").await;
     })
     .await;
 }

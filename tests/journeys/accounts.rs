@@ -11,7 +11,7 @@ const OTHER_PIN: &str = "7316";
 /// Starts a second server and adds an account there to the same app.
 async fn add_account(env: &Environment) -> (Server, Browser) {
     let folder = env.folder().join("other");
-    let server = Server::start(&folder.join("server"), None);
+    let server = Server::start(&folder.join("server"));
     let origin = format!("http://127.0.0.1:{}", server.port());
     let browser = Browser::start(&folder.join("browser"), &origin, server.port()).await;
     let qr = ask_for_enrolment(&browser, &folder, OTHER_PIN).await;

@@ -23,7 +23,7 @@ pub(crate) struct Setup {
 impl Setup {
     pub(crate) async fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let server = Server::start(folder.path(), None);
+        let server = Server::start(folder.path());
         let origin = format!("http://127.0.0.1:{}", server.port());
         let page = Page::open(&server.data(), &origin).await;
         Self {

@@ -90,6 +90,8 @@ pub struct Registration {
     pub secret: String,
     /// The address of the bank.
     pub origin: String,
+    /// The address of an HTTP proxy on the bank's own way to the server.
+    pub proxy: Option<String>,
 }
 
 impl std::fmt::Debug for Registration {
@@ -131,8 +133,12 @@ impl BankClient {
     pub(crate) fn new(registration: Registration) -> Result<Self, reqwest::Error> {
         // A second call changes nothing.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let http = reqwest::Client::builder()
-            .no_proxy()
+        // Only the named proxy: those of the environment are not for a server on this machine.
+        let mut http = reqwest::Client::builder().no_proxy();
+        if let Some(proxy) = &registration.proxy {
+            http = http.proxy(reqwest::Proxy::all(proxy)?);
+        }
+        let http = http
             .redirect(reqwest::redirect::Policy::none())
             .timeout(std::time::Duration::from_secs(10))
             .build()?;

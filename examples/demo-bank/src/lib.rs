@@ -3,16 +3,19 @@
 //! It is an application as any service could write it: OpenID Connect with the library `openidconnect`, transactions by rich
 //! authorization requests (RFC 9396), sessions in memory, and no accounts of its own.
 
+mod bank;
 mod client;
 mod pages;
 mod sessions;
 mod texts;
 mod transactions;
+mod visit;
 
 use std::fmt::Write as _;
 
+pub use self::bank::Clock;
 pub use self::client::Registration;
-pub use self::pages::{Clock, router};
+pub use self::pages::router;
 
 use self::texts::Texts;
 use self::transactions::Transaction;

@@ -28,6 +28,9 @@ enum Command {
         /// The address of the server
         #[arg(long)]
         issuer: String,
+        /// An HTTP proxy on the bank's own way to the server
+        #[arg(long)]
+        proxy: Option<String>,
     },
 }
 
@@ -48,10 +51,11 @@ struct Options {
 }
 
 impl Options {
-    fn origin(&self) -> String {
+    /// The address of the bank, which listens at `listen`.
+    fn origin(&self, listen: SocketAddr) -> String {
         match &self.origin {
             Some(origin) => origin.clone(),
-            None => format!("http://{}", self.listen),
+            None => format!("http://{listen}"),
         }
     }
 
@@ -100,22 +104,30 @@ async fn run(command: Command) -> Result<(), Box<dyn std::error::Error>> {
             options.secret()?;
             let file = std::fs::canonicalize(&options.secret_file)?;
             let table = service_table(
-                &options.origin(),
+                &options.origin(options.listen),
                 &options.client_id,
                 &file.to_string_lossy(),
             );
             write!(out, "{table}")?;
         }
-        Command::Serve { options, issuer } => {
-            let listener = tokio::net::TcpListener::bind(options.listen).await?;
+        Command::Serve {
+            options,
+            issuer,
+            proxy,
+        } => {
+            let listener = tokio::net::TcpListener::bind(options.listen)
+                .await
+                .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
+            let origin = options.origin(listener.local_addr()?);
             let registration = Registration {
                 issuer,
                 client_id: options.client_id.clone(),
                 secret: options.secret()?,
-                origin: options.origin(),
+                origin: origin.clone(),
+                proxy,
             };
             let app = router(registration, Arc::new(jiff::Timestamp::now))?;
-            writeln!(out, "listening on {}", options.origin())?;
+            writeln!(out, "listening on {origin}")?;
             out.flush()?;
             axum::serve(listener, app)
                 .with_graceful_shutdown(async {

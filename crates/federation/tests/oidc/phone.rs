@@ -17,11 +17,31 @@ const PIN: &str = "4917";
 
 /// Enrols a phone in a browser that is signed in.
 pub(crate) async fn enrol(site: &Site, browser: &Browser) -> Phone {
+    enrol_as(site, browser, "Phone").await
+}
+
+/// Enrols another phone of the account, named "Second": the first one approves it.
+pub(crate) async fn enrol_second(site: &Site, browser: &Browser, first: &mut Phone) -> Phone {
+    let add = "/account/devices/add";
+    let step_up = browser.get(add).await.redirect();
+    assert_eq!(step_up, "/account/step-up");
+    let page = browser.get(&step_up).await;
+    let device = first.device.to_hex();
+    let form = [("device", device.as_str()), ("method", "app-pin")];
+    let asked = browser.post(&page, "/account/step-up/device", &form).await;
+    let page = browser.get(&asked.redirect()).await;
+    approve(first, page.between("data-testid=\"match-code\">", "<")).await;
+    let proven = browser.post(&page, "/account/step-up/finish", &[]).await;
+    assert_eq!(proven.redirect(), add);
+    enrol_as(site, browser, "Second").await
+}
+
+async fn enrol_as(site: &Site, browser: &Browser, name: &str) -> Phone {
     let secret = EnrolmentSecret::from_bytes(random());
     let eid = URL_SAFE_NO_PAD.encode(secret.derive_id().as_bytes());
     let commitment = secret.derive_commitment(&Pin::parse(PIN).unwrap());
     let offer = serde_json::json!({
-        "name": "Phone",
+        "name": name,
         "eid": eid,
         "etok": URL_SAFE_NO_PAD.encode(secret.derive_token().expose()),
         "commitment": URL_SAFE_NO_PAD.encode(commitment.expose()),

@@ -355,3 +355,16 @@ async fn operator_gives_the_server_a_name_then_error_pages_and_mails_have_it_and
     let mail = mails::wait_for(&server, "").await;
     assert!(!mail.contains("Countersign"), "{mail}");
 }
+
+#[tokio::test]
+async fn without_the_demo_then_there_is_no_outbox() {
+    let server = Running::start_as("https://login.example.eu").await;
+    let browser = Browser::at(&server);
+    let request = browser.request(reqwest::Method::GET, "/demo/outbox");
+    let answer = request
+        .header("host", "login.example.eu")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.status().as_u16(), 404);
+}

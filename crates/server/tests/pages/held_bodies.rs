@@ -14,6 +14,7 @@ use crate::phone::{
     PIN, approve_only, confirm, eid, enrol, inbox, offer, owner_with_phone, sign_in_with, step_up,
 };
 use crate::server::Running;
+use crate::services::begin_transaction;
 
 /// Longer than the time in which a session's use is noted once.
 const NOTED_S: u64 = 61;
@@ -205,24 +206,23 @@ async fn s03_session_ended_then_the_change_that_it_asked_for_leaves_the_phone() 
     assert!(inbox(&phone).await.is_empty());
 }
 
-const TRANSFER: &str =
-    "recipient=Mallory&account=12345678&amount=99.00&date=2096-12-01&purpose=Rent";
-
 #[tokio::test]
-async fn s14_session_ended_before_the_banks_form_arrives_then_no_device_is_asked() {
+async fn s14_session_ended_before_the_form_of_a_signature_arrives_then_no_device_is_asked() {
     let server = Running::start_with_password_alone().await;
     let (owner, phone) = owner_with_phone(&server).await;
     let form = "application/x-www-form-urlencoded";
-    for (number, how) in [(1, "online"), (2, "code")] {
+    for (number, method) in [(1, "app-pin"), (2, "app-qr")] {
         let other = Browser::at(&server);
         other.sign_in().await;
-        let path = "/demo/bank/transfer/sign";
-        let body = format!("{TRANSFER}&how={how}&device={}", phone.device.to_hex());
-        let held = Held::begin_at(&server, &other, path, form, &body, number * NOTED_S).await;
+        let sign = begin_transaction(&server, &other).await;
+        let body = format!("method={method}&device={}", phone.device.to_hex());
+        let held = Held::begin_at(&server, &other, &sign, form, &body, number * NOTED_S).await;
         other.post("/sign-out", &[]).await;
-        is_signed_out(&held.finish().await);
+        // The sign-in of the service is over with the session.
+        let answer = held.finish().await;
+        assert!(answer.starts_with("HTTP/1.1 410 "), "{answer}");
         let at = now().plus(number * NOTED_S);
-        assert!(phone.poll(at).await.requests.is_empty(), "{how}");
+        assert!(phone.poll(at).await.requests.is_empty(), "{method}");
     }
     assert!(owner.is_signed_in().await);
     for table in ["requests", "challenges"] {
@@ -235,17 +235,14 @@ async fn s14_session_ended_before_the_banks_form_arrives_then_no_device_is_asked
 }
 
 #[tokio::test]
-async fn s14_session_ended_before_the_banks_page_continues_then_no_signature_is_handed_in() {
+async fn s14_session_ended_before_the_page_of_a_signature_continues_then_none_is_handed_in() {
     let server = Running::start_with_password_alone().await;
     let (_, mut phone) = owner_with_phone(&server).await;
     let form = "application/x-www-form-urlencoded";
     let other = Browser::at(&server);
     other.sign_in().await;
-    let values: Vec<(&str, &str)> = (TRANSFER.split('&'))
-        .filter_map(|pair| pair.split_once('='))
-        .chain([("how", "online")])
-        .collect();
-    let asked = other.post("/demo/bank/transfer/sign", &values).await;
+    let sign = begin_transaction(&server, &other).await;
+    let asked = other.post(&sign, &[("method", "app-pin")]).await;
     let page = other.get(&asked.location).await;
     let code = page.between("data-testid=\"match-code\">", "<").to_owned();
     approve_only(&mut phone, &code).await;

@@ -17,6 +17,8 @@ const MAILS: usize = 20;
 async fn opens_nothing(browser: &Browser) {
     let entry = format!("/account/history/{}/report", "0".repeat(32));
     let device = |page: &str| format!("/account/devices/{}/{page}", "0".repeat(32));
+    let service = format!("/continue/{}", "0".repeat(32));
+    let sign = format!("{service}/sign");
     for path in [
         "/account",
         "/account/history",
@@ -26,8 +28,9 @@ async fn opens_nothing(browser: &Browser) {
         "/account/password",
         "/account/new-password",
         "/account/step-up",
-        "/demo/bank",
-        "/demo/bank/transfer",
+        &service,
+        &sign,
+        &format!("{service}/signing/waiting"),
     ] {
         browser.get(path).await.leads_to("/account/recover");
     }
@@ -39,8 +42,8 @@ async fn opens_nothing(browser: &Browser) {
         (&device("remove"), &[]),
         ("/account/password", &[]),
         ("/account/step-up", &[("password", PASSWORD)]),
-        ("/demo/bank/transfer", &[]),
-        ("/demo/bank/transfer/sign", &[("how", "online")]),
+        (&sign, &[("method", "app-pin")]),
+        (&format!("{service}/signing/finish"), &[]),
     ] {
         let page: Page = browser.post(path, form).await;
         page.leads_to("/account/recover");

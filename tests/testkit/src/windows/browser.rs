@@ -61,12 +61,19 @@ impl Browser {
     /// # Panics
     /// If it cannot be opened.
     pub async fn open(&self, path: &str) {
-        note(&format!("the browser: opens {path}"));
-        let url = format!("{}{path}", self.origin);
+        self.visit(&format!("{}{path}", self.origin)).await;
+    }
+
+    /// Opens a page anywhere, such as one of the bank.
+    ///
+    /// # Panics
+    /// If it cannot be opened.
+    pub async fn visit(&self, address: &str) {
+        note(&format!("the browser: opens {address}"));
         self.client()
-            .goto(&url)
+            .goto(address)
             .await
-            .unwrap_or_else(|error| panic!("{url}: {error}"));
+            .unwrap_or_else(|error| panic!("{address}: {error}"));
     }
 
     /// Opens a whole address, as the system does when an app asks it to.

@@ -13,7 +13,7 @@ use futures_util::FutureExt;
 use tempfile::TempDir;
 use tokio::sync::Semaphore;
 
-use super::{AppWindow, Browser, Relay, Server, note, process::artifacts};
+use super::{AppWindow, Bank, Browser, Relay, Server, note, process::artifacts};
 
 /// A journey that takes longer hangs.
 const LONGEST: Duration = Duration::from_secs(150);
@@ -28,10 +28,10 @@ enum KeptIn {
     KeyStore,
 }
 
-/// One person with the app, the same person at a browser, and the server.
+/// One person with the app, the same person at a browser, the server, and a service of it.
 ///
-/// The app reaches the server through the relay, whose address is the server's origin; the browser
-/// reaches the same origin directly. So the test can cut off the app alone.
+/// The app reaches the server through the relay, whose address is the server's origin; browser and bank
+/// reach the same origin on other ways. So the test can cut off the app alone.
 #[derive(Debug)]
 pub struct Environment {
     /// The phone's half.
@@ -42,6 +42,8 @@ pub struct Environment {
     pub relay: Relay,
     /// The server.
     pub server: Server,
+    /// The service.
+    pub bank: Bank,
     folder: TempDir,
 }
 
@@ -61,8 +63,10 @@ impl Environment {
             .expect("the system's folder for temporary files is writable");
         let relay = Relay::start();
         let origin = format!("http://127.0.0.1:{}", relay.port());
-        let server = Server::start(&folder.path().join("server"), Some(&origin));
+        let bank = Bank::start(&folder.path().join("bank"), &origin);
+        let server = Server::start_at(&folder.path().join("server"), &origin, bank.services());
         relay.lead_to(server.port());
+        bank.lead_to(server.port());
         let (browser_folder, app_folder) =
             (folder.path().join("browser"), folder.path().join("app"));
         let (browser, app) = tokio::join!(
@@ -79,6 +83,7 @@ impl Environment {
             browser,
             relay,
             server,
+            bank,
             folder,
         }
     }
@@ -108,7 +113,11 @@ impl Environment {
                 note(&format!("no picture: {error}"));
             }
         }
-        for log in [self.server.log_file(), self.app.log_file()] {
+        for log in [
+            self.server.log_file(),
+            self.bank.log_file(),
+            self.app.log_file(),
+        ] {
             let _ = fs::copy(&log, folder.join(log.file_name().unwrap_or_default()));
         }
     }

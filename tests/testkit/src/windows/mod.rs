@@ -6,6 +6,7 @@
 
 pub mod accessibility;
 pub mod app;
+pub mod bank;
 pub mod browser;
 pub mod display;
 pub mod environment;
@@ -17,6 +18,7 @@ pub mod steps;
 pub mod window;
 
 pub use app::AppWindow;
+pub use bank::Bank;
 pub use browser::Browser;
 pub use display::Display;
 pub use environment::{Environment, journey, journey_with_key_store};

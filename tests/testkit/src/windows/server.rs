@@ -22,23 +22,37 @@ pub const PASSWORD: &str = "Correct-Horse-7";
 pub struct Server {
     folder: PathBuf,
     origin: Option<String>,
+    services: Option<PathBuf>,
     port: u16,
     moved_s: u64,
     running: Option<Running>,
 }
 
 impl Server {
-    /// Starts it on a free port, data and logs in `folder`. `origin` is where the world finds it,
-    /// if that is not the address it listens on.
+    /// Starts it on a free port, data and logs in `folder`.
     ///
     /// # Panics
     /// If it is not built or does not say within the usual patience that it listens.
     #[must_use]
-    pub fn start(folder: &Path, origin: Option<&str>) -> Self {
+    pub fn start(folder: &Path) -> Self {
+        Self::start_with(folder, None, None)
+    }
+
+    /// The same at `origin`, where the world finds it, with the services of a TOML file.
+    ///
+    /// # Panics
+    /// As [`Self::start`].
+    #[must_use]
+    pub fn start_at(folder: &Path, origin: &str, services: PathBuf) -> Self {
+        Self::start_with(folder, Some(origin), Some(services))
+    }
+
+    fn start_with(folder: &Path, origin: Option<&str>, services: Option<PathBuf>) -> Self {
         fs::create_dir_all(folder).expect("the test's folder is writable");
         let mut server = Self {
             folder: folder.to_owned(),
             origin: origin.map(str::to_owned),
+            services,
             port: 0,
             moved_s: 0,
             running: None,
@@ -58,6 +72,9 @@ impl Server {
         arguments.extend(["--data-dir".into(), self.data().into()]);
         if let Some(origin) = &self.origin {
             arguments.extend(["--origin".into(), origin.into()]);
+        }
+        if let Some(services) = &self.services {
+            arguments.extend(["--config".into(), services.into()]);
         }
         // In the environment: a release build, which the latency bench starts, ignores it there and would refuse the option.
         let clock_file = self.clock_file();

@@ -93,6 +93,19 @@ impl Environment {
             .await;
     }
 
+    /// The whole enrolment, and a sign-in with the app, which is enough for services.
+    pub async fn enrol_and_sign_in(&self) {
+        self.enrol().await;
+        self.sign_in_with_approval(PIN).await;
+        self.go_home().await;
+    }
+
+    /// To the bank's first page, signed in there by the session at the server.
+    pub async fn open_bank(&self) {
+        self.browser.visit(&self.bank.address("/sign-in")).await;
+        self.browser.wait_for("bank-transfer").await;
+    }
+
     /// A new sign-in that asks for an approval; the digits that the page shows (D02).
     pub async fn ask_for_approval(&self) -> String {
         self.sign_out().await;

@@ -9,7 +9,7 @@ use protocol::ids::{DeviceId, UnixSeconds};
 use protocol::messages::Action;
 use serde::Deserialize;
 
-use crate::domain::service_sign_in::{NotGranted, ServiceSignIn, ServiceSignInId};
+use crate::domain::service_sign_in::{ServiceSignIn, ServiceSignInId};
 use crate::domain::service_transaction::ServiceTransaction;
 use crate::domain::sign_in::Method;
 use crate::http::client_info::ClientInfo;
@@ -23,7 +23,7 @@ use crate::http::session::SignedIn;
 use crate::http::target::Target;
 use crate::state::{App, AppState};
 use crate::use_cases::completion::Completion;
-use crate::use_cases::confirmation::AskOutcome;
+use crate::use_cases::confirmation::{AskOutcome, ConfirmationError};
 use crate::use_cases::device::{DeviceSummary, list_active};
 use crate::use_cases::service_transaction::{
     self, NotSigned, TransactionError, TransactionProgress, TransactionQuestion,
@@ -225,7 +225,7 @@ async fn ask(
     let asked = state
         .store
         .write(move |tx| -> Result<_, TransactionError> {
-            let session = session::find_open(tx, token)?.ok_or(NotGranted::SignInAgain)?;
+            let session = session::find_open(tx, token)?.ok_or(ConfirmationError::SignedOut)?;
             service_transaction::ask(tx, sign_in, &session, question)
         })
         .await?;
