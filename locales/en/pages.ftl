@@ -346,9 +346,6 @@ account-stop-open = Stop everything
 account-mail-language = Language of your emails
 account-mail-language-save = Save
 account-mail-language-saved = Your emails will now be sent in this language.
-account-bank = Demo Bank
-account-bank-state = A sample service where you sign a transfer with the app
-account-bank-open = Open the Demo Bank
 account-devices-manage = Manage my mobile devices
 account-devices-first = Add a mobile device
 
@@ -670,67 +667,9 @@ link-open-lead = Open the app here. The page that showed you the code will conti
 link-title = This link is for the app
 link-lead = Copy the full address of this page. On the device that you want to register, open the Countersign app, tap “Type a code” and paste it. The link works only once, for ten minutes. Nothing has been registered yet.
 
-## Demo bank: what a service that wants signatures looks like
+## Signatures of transactions
 
-bank-name = Demo Bank
-bank-service-transfer = Demo Bank (transfer)
-bank-service-cancel = Demo Bank (cancellation)
-bank-service-trust = Demo Bank (trusted accounts)
-bank-title = What do you want to do?
-bank-lead = This bank is a demo. No money is moved. It shows how you sign with the app.
-bank-transfer = Transfer money
-    .lead = To another account, on a date that you choose
-bank-cancel = Cancel a payment
-    .lead = A payment that has not been carried out yet
-bank-trust = Change your trusted accounts
-    .lead = Accounts that you can pay without a limit
-bank-form-lead = Fill in every field. Nothing happens until you sign.
-# The person who receives the money.
-bank-recipient = Recipient
-bank-account = Account number
-    .hint = 8 to 16 digits
-bank-amount = Amount in euros
-bank-amount-hint = For example { $example }
-bank-date = Date
-# The purpose of a payment.
-bank-purpose = Purpose
-bank-reference = Payment number
-    .hint = 6 to 12 digits
-# The reason for which a payment is cancelled.
-bank-reason = Reason
-bank-reason-mistake = Made by mistake
-bank-reason-twice = Paid twice
-bank-reason-not-me = Not made by me
-# The owner of a trusted account.
-bank-holder = Account holder
-# The change of a trusted account: it is added, replaced or removed.
-bank-change = Change
-bank-change-add = Add
-bank-change-replace = Replace
-bank-change-remove = Remove
-# First entry of a list in which nothing is selected yet.
-bank-choose = Please select
 amount-with-currency = { $currency }{ "\u00A0" }{ $amount }
-bank-error-empty = This field is empty. Fill it in.
-bank-error-too-long = This text is too long. Use no more than 200 characters.
-bank-error-not-digits = Use only the digits 0 to 9.
-bank-error-not-amount = Enter an amount with no more than two decimals, for example { $example }.
-bank-error-not-positive = The amount must be more than zero. Enter, for example, { $example }.
-bank-error-not-date = This date does not exist. Check the day, the month and the year (four digits).
-bank-error-past = This date is in the past. Enter today’s date or a later one.
-bank-error-not-option = Select an option from the list.
-bank-error-hidden = The text contains hidden characters. Type it again.
-# Button: shows all values before signing.
-bank-review = Continue
-bank-review-title = Is everything correct?
-bank-review-lead = The app shows you the same details. Sign only if they are identical.
-bank-sign-online = Sign with the app
-bank-sign-code = Sign with a QR code (works offline)
-# Button: back to the form.
-bank-again = Make changes
-bank-device-title = Which device do you want to sign with?
-bank-device-none-title = You need a device to sign
-bank-device-none-lead = First add a device to your account. It takes about two minutes. Then come back here.
 signature-online = Sign with the app
 signature-code = Sign with a QR code (works offline)
 signature-device-title = Which device do you want to sign with?
@@ -740,13 +679,7 @@ signature-device-none-lead = First add a device to your account. It takes about 
 signature-submit = Sign
 signature-content = What you are signing
 signature-step-type = Check which service is asking, type the same values in the app, and enter your PIN. The app shows nine letters and digits.
-# Button: sends the code of the app, which is the signature.
-bank-submit-code = Sign
 signature-nothing-signed = Nothing was signed, and nothing will happen. You can start again at any time.
-bank-back = Back to the bank
-# Heading: the transfer was signed.
-bank-signed-title = Signed
-bank-signed-lead = The bank has received your signature for exactly this:
 error-not-this-transaction-otp =
     { $count ->
         [one] Compare every value that you typed in the app with this page. Then scan the QR code again and make a new code. You have one attempt left.

@@ -1,11 +1,8 @@
-//! The demo: an account with a known password, an outbox instead of mail, and a bank that asks for signatures.
+//! The demo: an account with a known password, and an outbox instead of mail.
 //!
-//! It is mounted under `--demo` only, which the configuration allows on loopback only. Nothing outside this module names the bank; it
-//! uses only what any service could: the use cases, and the confirmation routes over
-//! [`SignatureContext`](crate::http::confirmation::SignatureContext).
+//! It is mounted under `--demo` only, which the configuration allows on loopback only.
 
 mod account;
-mod bank;
 mod outbox;
 
 use std::io::Write;
@@ -26,16 +23,10 @@ pub fn announce(out: &mut impl Write, origin: &Origin) -> std::io::Result<()> {
     writeln!(out, "Open      {origin}")?;
     writeln!(out, "Email     {EMAIL}")?;
     writeln!(out, "Password  {PASSWORD}")?;
-    writeln!(out, "Emails    {origin}/demo/outbox")?;
-    writeln!(
-        out,
-        "Bank      {origin}/demo/bank (signs transfers with the app)"
-    )
+    writeln!(out, "Emails    {origin}/demo/outbox")
 }
 
 /// The demo's pages.
 pub(crate) fn routes() -> Router<App> {
-    Router::new()
-        .route("/demo/outbox", get(outbox::show))
-        .merge(bank::routes())
+    Router::new().route("/demo/outbox", get(outbox::show))
 }

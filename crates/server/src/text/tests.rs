@@ -30,13 +30,12 @@ fn all_of_it() -> Vec<(String, String)> {
 /// Text keys that a file names: what `t` or `Texts` is asked for, and tables of keys, known by their beginnings.
 fn keys_in(path: &str, text: &str) -> Vec<String> {
     const CALLS: [&str; 2] = ["t.", "Texts."];
-    const TABLES: [&str; 8] = [
+    const TABLES: [&str; 7] = [
         "outcome-",
         "devices-",
         "enrol-",
         "method-",
         "pin-",
-        "bank-",
         "history-",
         "signature-",
     ];

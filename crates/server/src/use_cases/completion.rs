@@ -31,11 +31,6 @@ pub enum Completion {
         /// The session's cookie.
         session: HashedToken,
     },
-    /// A signature that this session asked for, which the service reads by [`signature::find`](super::signature::find).
-    Signature {
-        /// The session's cookie.
-        session: HashedToken,
-    },
     /// The signature of the transaction of a service's sign-in.
     Transaction {
         /// The session's cookie.
@@ -49,7 +44,7 @@ pub enum Completion {
 enum Open {
     SignIn(SignIn),
     StepUp(StepUp),
-    Signature,
+    Transaction,
 }
 
 impl Completion {
@@ -57,9 +52,9 @@ impl Completion {
         Ok(match self {
             Self::SignIn { token, step, .. } => Open::SignIn(sign_in::current(tx, token, step)?),
             Self::StepUp { session } => Open::StepUp(step_up::current(tx, session)?),
-            Self::Signature { session } | Self::Transaction { session, .. } => {
+            Self::Transaction { session, .. } => {
                 tx.session(session)?.ok_or(ConfirmationError::SignedOut)?;
-                Open::Signature
+                Open::Transaction
             }
         })
     }
@@ -90,7 +85,7 @@ impl Completion {
             (Self::StepUp { session }, Open::StepUp(current)) => {
                 Ok(tx.set_step_up(session, &current.confirmed(id, tx.now())?)?)
             }
-            (Self::Transaction { sign_in, .. }, Open::Signature) => {
+            (Self::Transaction { sign_in, .. }, Open::Transaction) => {
                 service_transaction::signed(tx, sign_in, id, by_code)
             }
             _ => Ok(()),

@@ -202,19 +202,6 @@ pub fn ask(tx: &Tx<'_>, question: Question) -> Result<AskOutcome, ConfirmationEr
     })
 }
 
-/// Creates a request for a session.
-///
-/// # Errors
-/// [`ConfirmationError::SignedOut`] if the session has ended; otherwise as [`ask`].
-pub fn ask_in_session(
-    tx: &Tx<'_>,
-    session: HashedToken,
-    question: Question,
-) -> Result<AskOutcome, ConfirmationError> {
-    tx.session(session)?.ok_or(ConfirmationError::SignedOut)?;
-    ask(tx, question)
-}
-
 /// The change as the phone words it; `None` if its object is not the account's or is gone.
 fn describe_change(
     tx: &ReadTx<'_>,

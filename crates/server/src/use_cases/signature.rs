@@ -8,7 +8,6 @@ use protocol::ids::{DeviceId, RequestId};
 use protocol::messages::{self, Action, RequestKind};
 use protocol::signed::Message as _;
 
-use super::request::{Ending, RequestStatus};
 use crate::domain::account::AccountId;
 use crate::domain::form;
 use crate::domain::otp::Challenge;
@@ -35,8 +34,6 @@ pub struct Signature {
     pub device: DeviceId,
     /// Whether the device signs by a code instead of an approval.
     pub by_code: bool,
-    /// Whether it is signed.
-    pub signed: bool,
     /// The service that asked, as the phone shows it.
     pub service: String,
     /// The signed labels and values.
@@ -60,8 +57,7 @@ pub fn find(
         if !owned(request.kind, request.account, request.browser) {
             return Ok(None);
         }
-        let signed = request.status(tx.now()) == RequestStatus::Ended(Ending::Approved);
-        return Ok(Some(of_request(&request, signed)));
+        return Ok(Some(of_request(&request)));
     }
     let challenge = tx
         .challenge(id)?
@@ -69,7 +65,7 @@ pub fn find(
     Ok(challenge.map(|challenge| of_challenge(&challenge, texts)))
 }
 
-fn of_request(request: &Request, signed: bool) -> Signature {
+fn of_request(request: &Request) -> Signature {
     let message = messages::Request::parse(&request.bytes).ok();
     let action = message
         .as_ref()
@@ -78,7 +74,6 @@ fn of_request(request: &Request, signed: bool) -> Signature {
         id: request.id,
         device: request.device,
         by_code: false,
-        signed,
         service: message
             .map(|message| message.service.to_string())
             .unwrap_or_default(),
@@ -102,7 +97,6 @@ fn of_challenge(challenge: &Challenge, texts: Texts) -> Signature {
         id: challenge.id,
         device: challenge.device,
         by_code: true,
-        signed: challenge.used,
         service: challenge.service.clone(),
         action: form::action(
             &schema.unwrap_or_default(),

@@ -6,7 +6,6 @@
 mod context;
 mod pages;
 mod picture;
-mod signature;
 
 use axum::Router;
 use axum::extract::State;
@@ -19,7 +18,6 @@ pub(crate) use self::context::{AskingContext, Awaited, ConfirmationContext, Word
 pub(crate) use self::pages::{
     DevicePage, LONGEST_CODE, Outcome, RequestStage, Retry, outcome_page, signature_outcome,
 };
-pub(crate) use self::signature::{NewSignature, SignatureContext, SigningService, ask_to_sign};
 use super::client_info::ClientInfo;
 use super::error::WebError;
 use super::form::{self, CsrfForm, NoFields};
