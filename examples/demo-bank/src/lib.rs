@@ -33,7 +33,7 @@ pub fn service_table(origin: &str, client_id: &str, secret_file: &str) -> String
     let back = format!("{origin}{}", client::BACK);
     let _ = writeln!(
         table,
-        "[services.oidc]\nredirect-uris = [{back:?}]\nsecret-file = {secret_file:?}"
+        "[services.oidc]\nredirect-uris = [{back:?}]\nsecret-file = {secret_file:?}\nrequire-par = true"
     );
     table
 }

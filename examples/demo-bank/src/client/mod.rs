@@ -1,68 +1,33 @@
 //! The bank as a client of OpenID Connect, by the library `openidconnect`: sign-in, and transactions by rich authorization requests
-//! (RFC 9396).
+//! (RFC 9396). Requests are pushed (RFC 9126): the browser carries only a reference, and no details of an order.
 
-use std::future::Future;
-use std::pin::Pin;
+mod details;
+mod http;
+mod types;
 
-use openidconnect::core::{
-    CoreAuthDisplay, CoreAuthPrompt, CoreAuthenticationFlow, CoreErrorResponseType,
-    CoreGenderClaim, CoreJsonWebKey, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm,
-    CoreProviderMetadata, CoreRevocableToken, CoreRevocationErrorResponse,
-    CoreTokenIntrospectionResponse, CoreTokenType,
-};
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use openidconnect::core::{CoreAuthenticationFlow, CoreGenderClaim};
+use openidconnect::url::Url;
 use openidconnect::{
-    AdditionalClaims, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken,
-    EmptyAdditionalClaims, EndpointMaybeSet, EndpointNotSet, EndpointSet, ExtraTokenFields,
-    HttpRequest, HttpResponse, IdTokenFields, IssuerUrl, LanguageTag, Nonce, OAuth2TokenResponse,
-    PkceCodeChallenge, RedirectUrl, Scope, StandardErrorResponse, StandardTokenResponse,
-    TokenResponse,
+    AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken, EmptyAdditionalClaims, IssuerUrl,
+    LanguageTag, Nonce, OAuth2TokenResponse, PkceCodeChallenge, RedirectUrl, Scope, TokenResponse,
 };
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::Value;
 
+use self::details::Details;
+use self::http::{for_library, send};
+use self::types::{Metadata, Pushing, Ready};
 use crate::sessions::{Awaited, Customer};
 use crate::texts::Texts;
 use crate::transactions::Order;
 
-/// The longest answer of the server that is read, in bytes.
-const MAX_ANSWER: usize = 256 * 1024;
-
-/// The member `authorization_details` of token responses and ID tokens.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-struct Details {
-    #[serde(default)]
-    authorization_details: Option<Vec<Value>>,
+/// The answer to a pushed request (RFC 9126 §2.2).
+#[derive(Deserialize)]
+struct Pushed {
+    request_uri: String,
 }
-
-impl AdditionalClaims for Details {}
-impl ExtraTokenFields for Details {}
-
-type Fields = IdTokenFields<
-    Details,
-    Details,
-    CoreGenderClaim,
-    CoreJweContentEncryptionAlgorithm,
-    CoreJwsSigningAlgorithm,
->;
-type Ready = Client<
-    Details,
-    CoreAuthDisplay,
-    CoreGenderClaim,
-    CoreJweContentEncryptionAlgorithm,
-    CoreJsonWebKey,
-    CoreAuthPrompt,
-    StandardErrorResponse<CoreErrorResponseType>,
-    StandardTokenResponse<Fields, CoreTokenType>,
-    CoreTokenIntrospectionResponse,
-    CoreRevocableToken,
-    CoreRevocationErrorResponse,
-    EndpointSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointMaybeSet,
-    EndpointMaybeSet,
->;
 
 /// The reasons for which the bank does not get on with the server.
 #[derive(Debug, thiserror::Error)]
@@ -84,7 +49,7 @@ fn failed(error: impl std::fmt::Display) -> ClientError {
 pub struct Registration {
     /// The server.
     pub issuer: String,
-    /// The id of the service `bank`, or as the operator named it.
+    /// The id under which the server knows the bank.
     pub client_id: String,
     /// Its secret.
     pub secret: String,
@@ -104,9 +69,9 @@ impl std::fmt::Debug for Registration {
 pub(crate) const BACK: &str = "/back";
 
 /// The answer of the server, as the browser brings it.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Default, Deserialize)]
 pub(crate) struct ServerAnswer {
-    pub(crate) state: Option<String>,
+    state: Option<String>,
     code: Option<String>,
     iss: Option<String>,
     error: Option<String>,
@@ -156,18 +121,44 @@ impl BankClient {
     }
 
     /// Reads the server's description and keys, anew for every request: keys rotate.
-    async fn discover(&self) -> Result<Ready, ClientError> {
+    async fn discover(&self) -> Result<(Ready, Pushing), ClientError> {
         let issuer = IssuerUrl::new(self.registration.issuer.clone()).map_err(failed)?;
-        let metadata = CoreProviderMetadata::discover_async(issuer, &call(&self.http))
+        let metadata = Metadata::discover_async(issuer, &for_library(&self.http))
             .await
             .map_err(failed)?;
+        let pushing = metadata.additional_metadata().clone();
         let back = format!("{}{BACK}", self.registration.origin);
         let client = Client::from_provider_metadata(
             metadata,
             ClientId::new(self.registration.client_id.clone()),
             Some(ClientSecret::new(self.registration.secret.clone())),
         );
-        Ok(client.set_redirect_uri(RedirectUrl::new(back).map_err(failed)?))
+        let back = RedirectUrl::new(back).map_err(failed)?;
+        Ok((client.set_redirect_uri(back), pushing))
+    }
+
+    /// Pushes a request to the server: the address for the browser, with the reference in its place.
+    async fn push(&self, pushing: Pushing, mut address: Url) -> Result<String, ClientError> {
+        let Registration {
+            client_id, secret, ..
+        } = &self.registration;
+        let request = self
+            .http
+            .post(pushing.pushed_authorization_request_endpoint)
+            .basic_auth(client_id, Some(secret))
+            .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(address.query().unwrap_or_default().to_owned());
+        let answer = send(request).await.map_err(failed)?;
+        if answer.status() != StatusCode::CREATED {
+            return Err(failed(String::from_utf8_lossy(answer.body())));
+        }
+        let pushed: Pushed = serde_json::from_slice(answer.body()).map_err(failed)?;
+        address
+            .query_pairs_mut()
+            .clear()
+            .append_pair("client_id", client_id)
+            .append_pair("request_uri", &pushed.request_uri);
+        Ok(address.into())
     }
 
     /// The address at which a person signs in, and has `order` signed if there is one.
@@ -176,7 +167,7 @@ impl BankClient {
         order: Option<Order>,
         t: Texts,
     ) -> Result<(String, Awaited), ClientError> {
-        let client = self.discover().await?;
+        let (client, pushing) = self.discover().await?;
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let mut request = client
             .authorize_url(
@@ -198,7 +189,7 @@ impl BankClient {
             verifier,
             order,
         };
-        Ok((address.into(), awaited))
+        Ok((self.push(pushing, address).await?, awaited))
     }
 
     /// Checks the answer to a request and exchanges its code.
@@ -218,12 +209,12 @@ impl BankClient {
             return Ok(Answered::Refused(error));
         }
         let code = answer.code.ok_or(ClientError::Answer("code"))?;
-        let client = self.discover().await?;
+        let (client, _) = self.discover().await?;
         let tokens = client
             .exchange_code(AuthorizationCode::new(code))
             .map_err(failed)?
             .set_pkce_verifier(awaited.verifier)
-            .request_async(&call(&self.http))
+            .request_async(&for_library(&self.http))
             .await
             .map_err(failed)?;
         let id_token = tokens.id_token().ok_or(ClientError::Answer("id_token"))?;
@@ -234,7 +225,7 @@ impl BankClient {
         let user: openidconnect::UserInfoClaims<EmptyAdditionalClaims, CoreGenderClaim> = client
             .user_info(access, Some(claims.subject().clone()))
             .map_err(failed)?
-            .request_async(&call(&self.http))
+            .request_async(&for_library(&self.http))
             .await
             .map_err(failed)?;
         let customer = Customer {
@@ -250,63 +241,8 @@ impl BankClient {
         if signed != tokens.extra_fields().extra_fields() {
             return Err(ClientError::Answer("the ID token has other details"));
         }
-        let reference = reference(signed, &order)?;
+        let wrong = ClientError::Answer("authorization_details");
+        let reference = signed.reference(&order).ok_or(wrong)?;
         Ok(Answered::Signed(customer, order, reference))
-    }
-}
-
-/// The reference of the signature, if exactly the order was signed.
-fn reference(signed: &Details, order: &Order) -> Result<String, ClientError> {
-    let wrong = ClientError::Answer("authorization_details");
-    let Some([element]) = signed.authorization_details.as_deref() else {
-        return Err(wrong);
-    };
-    let mut element = element.clone();
-    let signature = element
-        .as_object_mut()
-        .and_then(|all| all.remove("signature"));
-    let reference = signature
-        .as_ref()
-        .and_then(|signature| signature.get("reference")?.as_str());
-    match reference {
-        Some(reference) if element == order.details() => Ok(reference.to_owned()),
-        _ => Err(wrong),
-    }
-}
-
-type Answer = Pin<Box<dyn Future<Output = Result<HttpResponse, CallError>> + Send>>;
-
-/// The reasons for which a call to the server fails.
-#[derive(Debug, thiserror::Error)]
-enum CallError {
-    #[error(transparent)]
-    Http(#[from] reqwest::Error),
-    #[error("the answer is too long")]
-    TooLong,
-}
-
-/// An HTTP client as the library takes it.
-fn call(http: &reqwest::Client) -> impl Fn(HttpRequest) -> Answer + Send + Sync + 'static {
-    let http = http.clone();
-    move |request: HttpRequest| {
-        let (head, body) = request.into_parts();
-        let sent = http
-            .request(head.method, head.uri.to_string())
-            .headers(head.headers)
-            .body(body);
-        Box::pin(async move {
-            let mut answer = sent.send().await?;
-            let mut read = Vec::new();
-            while let Some(chunk) = answer.chunk().await? {
-                read.extend_from_slice(&chunk);
-                if read.len() > MAX_ANSWER {
-                    return Err(CallError::TooLong);
-                }
-            }
-            let mut response = HttpResponse::new(read);
-            *response.status_mut() = answer.status();
-            *response.headers_mut() = answer.headers().clone();
-            Ok(response)
-        })
     }
 }
