@@ -57,6 +57,8 @@ bank-back = Back to the bank
 # Heading: the transfer was signed.
 bank-signed-title = Signed
 bank-signed-lead = The bank has received your signature for exactly this:
+bank-signature-number = Signature number
+bank-signed-on = Signed on
 # Button: leads to the signature.
 bank-sign = Sign
 bank-sign-in = Sign in
@@ -67,7 +69,12 @@ bank-language-set = Change
 bank-give-up = Cancel
 bank-not-signed-title = The request was cancelled
 bank-not-signed-lead = Nothing was signed, and nothing will happen. You can start again at any time.
+bank-try-again = Start again
 bank-fault = There is a problem on our side. Nothing was changed. Try again in a few minutes.
     .title = This did not work
+bank-not-found = There is nothing at this address. Part of it may be missing.
+    .title = This page does not exist
+bank-forged = This form was not opened from this site, or it is out of date. Nothing was changed. Go back, reload the page and try again.
+    .title = This form was not accepted
 bank-skip = Skip to main content
 bank-euros = EUR{ "\u00A0" }{ $amount }

@@ -135,7 +135,7 @@ async fn answer_offline(env: &Environment, narration: &mut Narration) -> io::Res
 
 /// G02.
 async fn sign(env: &Environment, narration: &mut Narration) -> io::Result<()> {
-    narration.chapter("Sign a transfer of the demo's bank")?;
+    narration.chapter("Sign a transfer of the Demo Bank")?;
     env.relay.restore();
     env.go_home().await;
     env.open_bank().await;

@@ -29,10 +29,14 @@ impl Bank {
 
     /// Today in canonical form.
     pub(crate) fn today(&self) -> String {
-        let now = (self.clock)();
-        now.in_tz(ZONE).map_or_else(
-            |_| now.strftime("%Y-%m-%d").to_string(),
-            |now| now.date().to_string(),
-        )
+        day_of((self.clock)())
     }
+}
+
+/// The day of a time at the bank, in canonical form.
+pub(crate) fn day_of(time: Timestamp) -> String {
+    time.in_tz(ZONE).map_or_else(
+        |_| time.strftime("%Y-%m-%d").to_string(),
+        |time| time.date().to_string(),
+    )
 }

@@ -31,6 +31,16 @@ pub(crate) struct Awaited {
     pub(crate) order: Option<Order>,
 }
 
+/// A transaction that the person has signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SignedOrder {
+    pub(crate) order: Order,
+    /// The server's reference of the signature.
+    pub(crate) reference: String,
+    /// When it was signed, seconds since 1970.
+    pub(crate) at: i64,
+}
+
 /// A session.
 #[derive(Default)]
 pub(crate) struct Session {
@@ -38,8 +48,8 @@ pub(crate) struct Session {
     pub(crate) csrf: String,
     pub(crate) customer: Option<Customer>,
     pub(crate) awaited: Option<Awaited>,
-    /// The last transaction that was signed, and the reference of its signature.
-    pub(crate) signed: Option<(Order, String)>,
+    /// The last transaction that was signed.
+    pub(crate) signed: Option<SignedOrder>,
     /// The last transaction that was not signed.
     pub(crate) not_signed: Option<Order>,
     /// When it was last used, seconds since 1970.

@@ -146,9 +146,23 @@ pub(crate) fn html(status: StatusCode, page: &impl Template) -> Response {
 struct ProblemPage<'a> {
     visit: &'a Visit,
     t: Texts,
+    title: String,
+    text: String,
 }
 
 /// The page that says that something did not work.
 pub(crate) fn problem(visit: &Visit, status: StatusCode) -> Response {
-    html(status, &ProblemPage { visit, t: visit.t })
+    let key = match status {
+        StatusCode::NOT_FOUND => "bank-not-found",
+        StatusCode::FORBIDDEN => "bank-forged",
+        _ => "bank-fault",
+    };
+    let t = visit.t;
+    let page = ProblemPage {
+        visit,
+        t,
+        title: t.get(&format!("{key}.title")),
+        text: t.get(key),
+    };
+    html(status, &page)
 }

@@ -8,8 +8,12 @@ use reqwest::header::{ACCEPT, COOKIE, LOCATION, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use server::config::Options;
 use server::demo::{EMAIL, PASSWORD};
+use server::domain::account::{Account, AccountId, Email};
+use server::passwords::HashFor;
 use server::server::Server;
 use server::state::App;
+use server::use_cases::account;
+use zeroize::Zeroizing;
 
 /// The secret of the service `shop`.
 pub(crate) const SECRET: &str = "a secret of at least thirty-two characters";
@@ -105,6 +109,24 @@ impl Site {
             federation,
             stop: Some(stop),
         }
+    }
+
+    /// Creates another account with the demo's password.
+    #[allow(dead_code, reason = "used by the tests of the bank")]
+    pub(crate) async fn create_account(&self, email: &str) {
+        let place = self.state.passwords.place(HashFor::UnknownBrowser).unwrap();
+        let hash = place.hash(Zeroizing::new(PASSWORD.into())).await.unwrap();
+        let account = Account {
+            id: AccountId([7; 16]),
+            email: Email::parse(email).unwrap(),
+            first_name: "Other".into(),
+            last_name: "Person".into(),
+            language: "en".into(),
+            created_at: self.state.now(),
+        };
+        let store = &self.state.store;
+        let created = store.write(move |tx| account::create(tx, &account, &hash));
+        created.await.unwrap();
     }
 
     /// Moves the clock on, seconds from the start.
@@ -238,12 +260,17 @@ impl Browser {
 
     /// Signs in with the password alone from the page at `start`, and returns where it leads.
     pub(crate) async fn sign_in(&self, start: &str) -> String {
+        self.sign_in_as(EMAIL, start).await
+    }
+
+    /// The same with an account that has the demo's password.
+    pub(crate) async fn sign_in_as(&self, email: &str, start: &str) -> String {
         let page = self.get(start).await;
         let to = match page.body.split_once("name=\"to\" value=\"") {
             Some((_, rest)) => rest.split_once('"').unwrap().0.to_owned(),
             None => String::new(),
         };
-        let form = [("email", EMAIL), ("to", to.as_str())];
+        let form = [("email", email), ("to", to.as_str())];
         let next = self.post(&page, "/sign-in", &form).await.redirect();
         let page = self.get(&next).await;
         let form = [("password", PASSWORD), ("method", "password")];

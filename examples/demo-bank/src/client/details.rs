@@ -4,6 +4,7 @@ use openidconnect::{AdditionalClaims, ExtraTokenFields};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::sessions::SignedOrder;
 use crate::transactions::Order;
 
 /// The member `authorization_details` of token responses and ID tokens.
@@ -16,20 +17,26 @@ pub(super) struct Details {
 impl AdditionalClaims for Details {}
 impl ExtraTokenFields for Details {}
 
+/// The server's account of a signature.
+#[derive(Deserialize)]
+struct Signature {
+    reference: String,
+    signed_at: i64,
+}
+
 impl Details {
-    /// The reference of the signature, if exactly `order` was signed.
-    pub(super) fn reference(&self, order: &Order) -> Option<String> {
+    /// The signed order, if exactly `order` was signed.
+    pub(super) fn check(&self, order: Order) -> Option<SignedOrder> {
         let [element] = self.authorization_details.as_deref()? else {
             return None;
         };
         let mut element = element.clone();
-        let signature = element
-            .as_object_mut()
-            .and_then(|all| all.remove("signature"));
-        let reference = signature
-            .as_ref()
-            .and_then(|signature| signature.get("reference")?.as_str());
-        let reference = reference.filter(|_| element == order.details())?;
-        Some(reference.to_owned())
+        let signature = element.as_object_mut()?.remove("signature")?;
+        let signature: Signature = serde_json::from_value(signature).ok()?;
+        (element == order.details()).then_some(SignedOrder {
+            order,
+            reference: signature.reference,
+            at: signature.signed_at,
+        })
     }
 }

@@ -19,7 +19,7 @@ use serde_json::Value;
 use self::details::Details;
 use self::http::{for_library, send};
 use self::types::{Metadata, Pushing, Ready};
-use crate::sessions::{Awaited, Customer};
+use crate::sessions::{Awaited, Customer, SignedOrder};
 use crate::texts::Texts;
 use crate::transactions::Order;
 
@@ -82,8 +82,8 @@ pub(crate) struct ServerAnswer {
 pub(crate) enum Answered {
     /// The person signed in.
     SignedIn(Customer),
-    /// The person signed in and has signed the transaction: the reference of the signature.
-    Signed(Customer, Order, String),
+    /// The person signed in and has signed the transaction.
+    Signed(Customer, SignedOrder),
     /// The person did not, or the server refused: the word of the error.
     Refused(String),
 }
@@ -242,7 +242,7 @@ impl BankClient {
             return Err(ClientError::Answer("the ID token has other details"));
         }
         let wrong = ClientError::Answer("authorization_details");
-        let reference = signed.reference(&order).ok_or(wrong)?;
-        Ok(Answered::Signed(customer, order, reference))
+        let signed = signed.check(order).ok_or(wrong)?;
+        Ok(Answered::Signed(customer, signed))
     }
 }

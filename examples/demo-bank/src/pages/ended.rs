@@ -6,9 +6,10 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use jiff::Timestamp;
 
 use super::values::{Reviewed, reviewed};
-use crate::bank::App;
+use crate::bank::{App, day_of};
 use crate::texts::Texts;
 use crate::transactions::Transaction;
 use crate::visit::{SignedIn, Visit, html};
@@ -27,23 +28,26 @@ struct SignedPage<'a> {
     title: String,
     values: Vec<Reviewed>,
     reference: String,
+    day: String,
 }
 
-/// `GET /signed`: the signed order. A real bank would carry it out.
+/// `GET /signed`: the receipt. A real bank would keep the ID token with it, and carry the order out.
 async fn signed(State(bank): State<App>, SignedIn(visit): SignedIn) -> Response {
     let found = bank
         .sessions
         .with(&visit.session, bank.now(), |session| session.signed.clone());
-    let Some((order, reference)) = found.flatten() else {
+    let Some(signed) = found.flatten() else {
         return Redirect::to("/").into_response();
     };
+    let day = Timestamp::from_second(signed.at).map_or_else(|_| String::new(), day_of);
     html(
         StatusCode::OK,
         &SignedPage {
             t: visit.t,
-            title: visit.t.get(order.kind.key()),
-            values: reviewed(visit.t, &order),
-            reference,
+            title: visit.t.get(signed.order.kind.key()),
+            values: reviewed(visit.t, &signed.order),
+            reference: signed.reference,
+            day: visit.t.day(&day),
             visit: &visit,
         },
     )

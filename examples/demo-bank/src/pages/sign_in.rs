@@ -7,7 +7,7 @@ use axum::routing::{get, post};
 use axum::{Form, Router};
 
 use crate::bank::App;
-use crate::client::{Answered, BACK, ServerAnswer};
+use crate::client::{Answered, BACK, ClientError, ServerAnswer};
 use crate::sessions::Session;
 use crate::visit::{BankForm, Fault, SESSION_COOKIE, Visit, problem, secret, set_cookie};
 
@@ -59,8 +59,7 @@ async fn back(
     // Only the person who filled in the order may sign it.
     if matches!(&answered, Answered::Signed(signer, ..) if Some(signer) != visit.customer.as_ref())
     {
-        tracing::warn!("another person signed");
-        return Ok(problem(&visit, StatusCode::FORBIDDEN));
+        return Err(ClientError::Answer("another person signed").into());
     }
     let mut session = bank.sessions.end(&visit.session).unwrap_or_default();
     let page = match answered {
@@ -68,8 +67,8 @@ async fn back(
             session.customer = Some(customer);
             "/"
         }
-        Answered::Signed(_, order, reference) => {
-            session.signed = Some((order, reference));
+        Answered::Signed(_, signed) => {
+            session.signed = Some(signed);
             "/signed"
         }
         Answered::Refused(error) => {

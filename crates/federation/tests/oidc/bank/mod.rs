@@ -12,6 +12,7 @@ use jiff::Timestamp;
 use reqwest::StatusCode;
 use server::config::Options;
 use testkit::phone::Phone;
+use tokio::net::TcpListener;
 
 use crate::browser::{Browser, Page, SECRET, Site};
 use crate::phone::enrol;
@@ -40,9 +41,29 @@ struct Bank {
     ahead: Arc<AtomicI64>,
 }
 
+/// Serves a bank whose address in browsers is `origin`. Its clock is ahead by the seconds that are returned.
+fn serve(listener: TcpListener, origin: &str, issuer: &str) -> Arc<AtomicI64> {
+    let registration = Registration {
+        issuer: issuer.into(),
+        client_id: "demo-bank".into(),
+        secret: SECRET.into(),
+        origin: origin.into(),
+        proxy: None,
+    };
+    let ahead = Arc::new(AtomicI64::new(0));
+    let seconds = ahead.clone();
+    let clock = move || {
+        let seconds = seconds.load(Ordering::Relaxed);
+        Timestamp::now() + jiff::SignedDuration::from_secs(seconds)
+    };
+    let app = router(registration, Arc::new(clock)).unwrap();
+    tokio::spawn(async { axum::serve(listener, app).await });
+    ahead
+}
+
 impl Bank {
     async fn open() -> Self {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
         let secret = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(secret.path(), SECRET).unwrap();
@@ -52,21 +73,7 @@ impl Bank {
             ..Options::default()
         };
         let site = Site::start_with_services(options, &table).await;
-        let registration = Registration {
-            issuer: site.origin.clone(),
-            client_id: "demo-bank".into(),
-            secret: SECRET.into(),
-            origin: origin.clone(),
-            proxy: None,
-        };
-        let ahead = Arc::new(AtomicI64::new(0));
-        let seconds = ahead.clone();
-        let clock = move || {
-            let seconds = seconds.load(Ordering::Relaxed);
-            Timestamp::now() + jiff::SignedDuration::from_secs(seconds)
-        };
-        let app = router(registration, Arc::new(clock)).unwrap();
-        tokio::spawn(async { axum::serve(listener, app).await });
+        let ahead = serve(listener, &origin, &site.origin);
         let browser = Browser::at(&site);
         Self {
             site,

@@ -35,7 +35,7 @@ async fn g02_signed_in_the_app_then_the_phone_showed_it_and_the_bank_has_it_once
     let arrived = bank.browser.post(&page, &finish, &[]).await.redirect();
     let signed = bank.return_from(&arrived).await;
     assert!(signed.body.contains("data-testid=\"bank-signed\""));
-    let reference = signed.between("data-reference=\"", "\"");
+    let reference = signed.between("<dd class=\"number\">", "</dd>");
     assert_eq!(reference, request.id.to_hex());
     for value in shown {
         assert!(signed.body.contains(value), "{value}: {}", signed.body);
