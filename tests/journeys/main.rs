@@ -18,5 +18,6 @@ mod move_device;
 mod offline;
 mod on_mobile;
 mod pending_requests;
+mod services;
 mod taps;
 mod transactions;

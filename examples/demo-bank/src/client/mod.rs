@@ -16,7 +16,6 @@ use openidconnect::{
 use serde::Deserialize;
 use serde_json::Value;
 
-use self::details::Details;
 use self::http::{for_library, send};
 use self::types::{Metadata, Pushing, Ready};
 use crate::sessions::{Awaited, Customer, SignedOrder};

@@ -142,6 +142,11 @@ impl Browser {
     /// Both steps of signing in to the demo account, up to what `method` asks next.
     pub async fn sign_in(&self, method: &str) {
         self.open("/sign-in").await;
+        self.sign_in_here(method).await;
+    }
+
+    /// The same on the page to which a service has led.
+    pub async fn sign_in_here(&self, method: &str) {
         self.fill("email", EMAIL).await;
         self.click("next").await;
         self.fill("password", PASSWORD).await;
