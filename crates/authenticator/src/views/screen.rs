@@ -294,41 +294,33 @@ impl Screen {
         }
     }
 
-    /// Whether it shows or takes what nobody else may see: a PIN, a one-time password, the six characters, or the code of an
-    /// enrolment. The platform keeps such a screen out of pictures and recordings.
+    /// Whether the platform keeps the screen out of screenshots, recordings and screen sharing. A fraudster who shares the
+    /// screen would read the request and steer its answer, so every screen is private except those listed here, which show
+    /// neither a secret nor a decision.
     #[must_use]
     pub const fn is_private(&self) -> bool {
-        match self {
-            Self::Scan { .. }
-            | Self::EnterPin { .. }
-            | Self::Compare { .. }
-            | Self::OneTimePassword { .. }
-            | Self::MoveCode { .. }
-            | Self::MoveCompare { .. } => true,
+        !matches!(
+            self,
             Self::Welcome
-            | Self::NoScreenLock { .. }
-            | Self::PrivacyScreen
-            | Self::WhereToGo { .. }
-            | Self::ConfirmEnrolment { .. }
-            | Self::OfferBiometrics { .. }
-            | Self::OfferNotifications { .. }
-            | Self::Home { .. }
-            | Self::OpeningLink { .. }
-            | Self::Request { .. }
-            | Self::Done { .. }
-            | Self::ConfirmChallenge { .. }
-            | Self::Sign { .. }
-            | Self::Deactivated { .. }
-            | Self::StoreUnreadable { .. }
-            | Self::Accounts { .. }
-            | Self::Account { .. }
-            | Self::History { .. }
-            | Self::Settings { .. }
-            | Self::Notifications { .. }
-            | Self::Diagnostics { .. }
-            | Self::MoveIntro { .. }
-            | Self::Moved { .. } => false,
-        }
+                | Self::NoScreenLock { .. }
+                | Self::PrivacyScreen
+                | Self::WhereToGo { .. }
+                | Self::OfferBiometrics { .. }
+                | Self::OfferNotifications { .. }
+                | Self::Home { .. }
+                | Self::OpeningLink { .. }
+                | Self::Done { .. }
+                | Self::Deactivated { .. }
+                | Self::StoreUnreadable { .. }
+                | Self::Accounts { .. }
+                | Self::Account { .. }
+                | Self::History { .. }
+                | Self::Settings { .. }
+                | Self::Notifications { .. }
+                | Self::Diagnostics { .. }
+                | Self::MoveIntro { .. }
+                | Self::Moved { .. }
+        )
     }
 }
 
@@ -388,8 +380,15 @@ mod tests {
     }
 
     #[test]
-    fn screen_with_a_pin_or_a_code_then_private() {
+    fn screen_with_a_pin_a_code_or_a_decision_then_private() {
         let screens = [
+            Screen::ConfirmChallenge {
+                challenge: challenge(),
+            },
+            Screen::Sign {
+                challenge: challenge(),
+                fields: Vec::new(),
+            },
             Screen::Scan {
                 busy: false,
                 from: ScanSource::Page,
@@ -443,9 +442,6 @@ mod tests {
             },
             Screen::Diagnostics {
                 text: String::new(),
-            },
-            Screen::ConfirmChallenge {
-                challenge: challenge(),
             },
         ];
         for screen in screens {
