@@ -59,13 +59,9 @@ fn plugins(builder: Builder<Wry>) -> Builder<Wry> {
             links::come_to_front(tauri);
         }))
         .plugin(tauri_plugin_notification::init());
-    // Clicks on links in the page do not open anything by themselves.
-    #[cfg(mobile)]
-    let opener = tauri_plugin_opener::Builder::new().open_js_links_on_click(false);
     #[cfg(mobile)]
     let builder = builder
         .plugin(tauri_plugin_device_key::init())
-        .plugin(opener.build())
         .plugin(tauri_plugin_background_check::init());
     builder.plugin(tauri_plugin_deep_link::init())
 }

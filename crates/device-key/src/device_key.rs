@@ -180,6 +180,14 @@ impl<R: Runtime> DeviceKey<R> {
         self.call(Command::OpenSettings, &NoArguments {})
     }
 
+    /// Opens a web page in the browser.
+    ///
+    /// # Errors
+    /// [`Failure`], on Android also if there is no browser. iOS does not tell.
+    pub fn open_address(&self, address: &str) -> Result<(), Failure> {
+        self.call(Command::OpenAddress, &OpenAddress { address })
+    }
+
     /// The guard against captures of private screens.
     #[must_use]
     pub fn screen_capture_guard(&self) -> ScreenCaptureGuard<R> {

@@ -31,6 +31,8 @@ pub(crate) enum Command {
     DeviceSecurity,
     /// Opens the system's settings of the screen lock.
     OpenSettings,
+    /// Opens a web page in the browser.
+    OpenAddress,
     /// Turns protection from screen capture on or off.
     SetCaptureProtection,
 }
@@ -50,6 +52,7 @@ impl Command {
             Self::DeleteBiometricKey => "deleteBiometricKey",
             Self::DeviceSecurity => "deviceSecurity",
             Self::OpenSettings => "openSettings",
+            Self::OpenAddress => "openAddress",
             Self::SetCaptureProtection => "setCaptureProtection",
         }
     }
@@ -64,6 +67,7 @@ impl Arguments for CreateKey {}
 impl Arguments for Sign<'_> {}
 impl Arguments for StoreSecret<'_> {}
 impl Arguments for StoreBiometricKey<'_> {}
+impl Arguments for OpenAddress<'_> {}
 impl Arguments for SetCaptureProtection {}
 
 /// The arguments of a command that has none.
@@ -101,6 +105,12 @@ pub(crate) struct StoreSecret<'a> {
 pub(crate) struct StoreBiometricKey<'a> {
     pub(crate) name: &'a str,
     pub(crate) key: &'a str,
+}
+
+/// The address of a web page.
+#[derive(Serialize)]
+pub(crate) struct OpenAddress<'a> {
+    pub(crate) address: &'a str,
 }
 
 /// Whether to protect the screen.

@@ -13,7 +13,6 @@ use authenticator::{
 };
 use tauri::{AppHandle, Manager, Wry};
 use tauri_plugin_device_key::DeviceKey;
-use tauri_plugin_opener::OpenerExt as _;
 
 use super::{background_check::PlatformBackgroundCheck, hardware::Hardware};
 
@@ -39,12 +38,12 @@ pub(crate) fn device_key(tauri: &AppHandle) -> DeviceKey<Wry> {
     tauri.state::<DeviceKey<Wry>>().inner().clone()
 }
 
-/// The browser and the platform's settings, through plugins.
+/// The browser and the platform's settings, through the device-key plugin.
 struct Phone(AppHandle);
 
 impl SystemUi for Phone {
     fn open(&self, address: &str) -> Result<(), PlatformRefused> {
-        let opened = self.0.opener().open_url(address, None::<&str>);
+        let opened = device_key(&self.0).open_address(address);
         opened.map_err(|_| PlatformRefused)
     }
 

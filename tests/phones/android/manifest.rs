@@ -13,6 +13,7 @@ use crate::files::{entries, repository, text};
 const PERMISSIONS: &[&str] = &[
     "ACCESS_NETWORK_STATE",
     "CAMERA",
+    "HIDE_OVERLAY_WINDOWS",
     "INTERNET",
     "POST_NOTIFICATIONS",
     "RECEIVE_BOOT_COMPLETED",

@@ -22,6 +22,10 @@ struct BiometricKeyArguments: Decodable {
   let key: Data
 }
 
+struct AddressArguments: Decodable {
+  let address: String
+}
+
 struct CaptureProtectionArguments: Decodable {
   let on: Bool
 }
@@ -132,6 +136,17 @@ class DeviceKeyPlugin: Plugin {
   /// iOS has no link to its passcode settings.
   @objc public func openSettings(_ invoke: Invoke) {
     send(invoke, .failure(Failure.unavailable))
+  }
+
+  /// UIKit opens addresses on the main thread only, which Rust may be blocking: the answer does not wait for it.
+  @objc public func openAddress(_ invoke: Invoke) {
+    answer(invoke) {
+      guard let address = URL(string: try invoke.parseArgs(AddressArguments.self).address) else {
+        throw Failure.unavailable
+      }
+      DispatchQueue.main.async { UIApplication.shared.open(address) }
+      return nil
+    }
   }
 
   /// Runs on the main thread; Rust does not block on it.

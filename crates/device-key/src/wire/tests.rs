@@ -12,7 +12,7 @@ const KOTLIN_CLASS: &str =
 const SWIFT_CODES: &str = include_str!("../../ios/Sources/Codes.swift");
 const SWIFT_CLASS: &str = include_str!("../../ios/Sources/DeviceKeyPlugin.swift");
 
-const COMMANDS: [Command; 12] = [
+const COMMANDS: [Command; 13] = [
     Command::CreateKey,
     Command::Sign,
     Command::Level,
@@ -24,6 +24,7 @@ const COMMANDS: [Command; 12] = [
     Command::DeleteBiometricKey,
     Command::DeviceSecurity,
     Command::OpenSettings,
+    Command::OpenAddress,
     Command::SetCaptureProtection,
 ];
 
@@ -116,6 +117,11 @@ fn arguments_are_serialized_then_both_classes_can_read_them() {
     assert_eq!(keep, json!({ "name": "t-1", "key": &**key }));
     let keep = to_value(StoreSecret { secret: &key }).unwrap();
     assert_eq!(keep, json!({ "secret": &**key }));
+    let address = "https://login.example.eu/a";
+    assert_eq!(
+        to_value(OpenAddress { address }).unwrap(),
+        json!({ "address": address })
+    );
     assert_eq!(
         to_value(SetCaptureProtection { on: true }).unwrap(),
         json!({ "on": true })

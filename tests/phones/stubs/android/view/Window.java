@@ -5,6 +5,11 @@ public abstract class Window {
     throw new UnsupportedOperationException();
   }
 
+  /** From API 31 on; needs the permission HIDE_OVERLAY_WINDOWS. */
+  public void setHideOverlayWindows(boolean hide) {
+    throw new UnsupportedOperationException();
+  }
+
   public void clearFlags(int flags) {
     throw new UnsupportedOperationException();
   }

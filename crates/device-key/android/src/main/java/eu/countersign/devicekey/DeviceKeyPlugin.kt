@@ -1,6 +1,8 @@
 package eu.countersign.devicekey
 
 import android.app.Activity
+import android.content.Intent
+import android.net.Uri
 import android.util.Log
 import androidx.appcompat.app.AppCompatActivity
 import androidx.fragment.app.FragmentActivity
@@ -114,6 +116,14 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
     @Command
     fun openSettings(invoke: Invoke) = answer(invoke) {
         security.openSettings()
+        null
+    }
+
+    @Command
+    fun openAddress(invoke: Invoke) = answer(invoke) {
+        val page = Intent(Intent.ACTION_VIEW, Uri.parse(invoke.getArgs().getString("address")))
+        // Without a browser this throws, and every exception becomes an answer.
+        currentActivity.startActivity(page.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
         null
     }
 

@@ -23,6 +23,8 @@ class ScreenCaptureGuard(private val sdk: Int = Build.VERSION.SDK_INT) : Applica
         apply(activity)
         // The list of recent apps shows no preview.
         if (sdk >= Build.VERSION_CODES.TIRAMISU) activity.setRecentsScreenshotEnabled(false)
+        // No other app draws over this one.
+        if (sdk >= Build.VERSION_CODES.S) activity.window.setHideOverlayWindows(true)
     }
 
     private fun apply(activity: Activity) {

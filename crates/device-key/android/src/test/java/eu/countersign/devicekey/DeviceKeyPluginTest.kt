@@ -29,6 +29,7 @@ class DeviceKeyPluginTest {
         override fun setRecentsScreenshotEnabled(enabled: Boolean) = Unit
         override fun getWindow() = object : Window() {
             override fun addFlags(flags: Int) = Unit
+            override fun setHideOverlayWindows(hide: Boolean) = Unit
         }
     }
 
