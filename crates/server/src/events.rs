@@ -31,7 +31,7 @@ pub enum Topic {
 }
 
 /// The effects of a transaction once it is durable.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Effects {
     pub(crate) topics: Vec<Topic>,
     /// Devices whose inbox has a new request: a push wakes their phones.

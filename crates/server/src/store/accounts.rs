@@ -31,6 +31,16 @@ impl ReadTx<'_> {
         self.one_account("email", &email.as_str())
     }
 
+    /// Some account; none only where there is no account at all.
+    pub fn any_account(&self) -> Result<Option<AccountId>, StoreError> {
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT id FROM accounts ORDER BY id LIMIT 1")?;
+        let mut rows = statement.query([])?;
+        let id = rows.next()?.map(|row| bytes_column(row, "id"));
+        Ok(id.transpose()?.map(AccountId))
+    }
+
     fn one_account(
         &self,
         column: &str,

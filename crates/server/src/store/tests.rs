@@ -1,9 +1,15 @@
 use std::time::Duration;
 
 use protocol::ids::DeviceId;
+use zeroize::Zeroizing;
 
 use super::*;
+use crate::clock::UnixSeconds;
+use crate::domain::account::{Account, AccountId, Email};
+use crate::domain::network::{ClientNetwork, NetworkKey};
+use crate::domain::token::HashedToken;
 use crate::events::Topic;
+use crate::use_cases::password::{self, NewResetLink};
 
 #[derive(Debug, thiserror::Error)]
 enum TestError {
@@ -292,4 +298,84 @@ fn database_is_missing_or_of_another_version_then_a_command_beside_the_server_ch
     assert!(matches!(open(), Err(StoreError::TooOld { found: 1, .. })));
     version(9_999);
     assert!(matches!(open(), Err(StoreError::TooNew { .. })));
+}
+
+/// The rows that this connection has changed, also those that were rolled back.
+fn rows_changed(tx: &Tx<'_>) -> Result<i64, TestError> {
+    Ok(tx
+        .conn()
+        .query_row("SELECT total_changes()", [], |row| row.get(0))?)
+}
+
+fn person(email: &str, id: u8) -> Account {
+    Account {
+        id: AccountId([id; 16]),
+        email: Email::parse(email).unwrap(),
+        first_name: "Ann".into(),
+        last_name: "Example".into(),
+        language: "en".into(),
+        created_at: UnixSeconds(1),
+    }
+}
+
+/// A forgotten password: the rows that are changed for this address, by a browser of its own.
+fn forget(tx: &Tx<'_>, email: &str, browser: u8) -> Result<i64, TestError> {
+    let host = NetworkKey::v4([192, 0, 2, browser], 32);
+    let new = NewResetLink {
+        email: Email::parse(email).unwrap(),
+        browser: HashedToken([browser; 32]),
+        network: ClientNetwork {
+            host,
+            site: host,
+            allowance: 1,
+        },
+        token: HashedToken([browser + 100; 32]),
+        link: Zeroizing::new("https://login.example.eu/account/recovery?t=x".into()),
+        cancel_link: Zeroizing::new("https://login.example.eu/account/recovery?t=x&stop".into()),
+        wait_s: 60,
+    };
+    let before = rows_changed(tx)?;
+    assert_eq!(password::mail_link(tx, new)?, Ok(()));
+    Ok(rows_changed(tx)? - before)
+}
+
+#[tokio::test]
+async fn s37_password_forgotten_then_the_same_rows_are_written_whether_the_address_has_an_account()
+{
+    let (_folder, store) = open().await;
+    let changed = store
+        .write(|tx| -> Result<_, TestError> {
+            tx.insert_account(&person("first@example.eu", 1), "hash")?;
+            tx.insert_account(&person("known@example.eu", 2), "hash")?;
+            tx.insert_account(&person("disabled@example.eu", 3), "hash")?;
+            tx.set_disabled(AccountId([3; 16]))?;
+            Ok([
+                forget(tx, "known@example.eu", 1)?,
+                forget(tx, "unknown@example.eu", 2)?,
+                forget(tx, "disabled@example.eu", 3)?,
+            ])
+        })
+        .await
+        .unwrap();
+    assert!(changed[0] > 5, "{changed:?}");
+    assert_eq!(changed, [changed[0]; 3]);
+    // Only the account has a link, a mail and a line in the audit log.
+    let written = store
+        .read(|tx| -> Result<_, TestError> {
+            let tokens = [1, 2, 3].map(|browser| HashedToken([browser + 100; 32]));
+            let mut links = Vec::new();
+            for token in tokens {
+                links.push(tx.recovery_by_token(token)?.map(|link| link.account));
+            }
+            let mails = tx.all_mails()?.into_iter().map(|mail| mail.recipient);
+            Ok((
+                links,
+                mails.collect::<Vec<_>>(),
+                tx.audit_lines(0, 10)?.len(),
+            ))
+        })
+        .await
+        .unwrap();
+    let links = vec![Some(AccountId([2; 16])), None, None];
+    assert_eq!(written, (links, vec!["known@example.eu".into()], 1));
 }

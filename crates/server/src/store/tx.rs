@@ -10,6 +10,7 @@ use std::ops::Deref;
 use protocol::ids::DeviceId;
 use rusqlite::Connection;
 
+use super::StoreError;
 use crate::clock::UnixSeconds;
 use crate::events::{Count, Effects, Topic};
 use crate::keys::Keys;
@@ -98,6 +99,23 @@ impl<'c> Tx<'c> {
     /// Wakes the mailer once this transaction is durable.
     pub(super) fn mark_mail_queued(&self) {
         self.effects.borrow_mut().mail_queued = true;
+    }
+
+    /// Runs `work` and undoes it, with its announcements: for an answer whose time must not tell whether there was something to do.
+    ///
+    /// # Errors
+    /// Those of `work`, and when the database refuses.
+    pub fn rehearse(
+        &self,
+        work: impl FnOnce(&Self) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let before = self.effects.borrow().clone();
+        self.conn().execute_batch("SAVEPOINT rehearsal")?;
+        let done = work(self);
+        self.conn()
+            .execute_batch("ROLLBACK TO SAVEPOINT rehearsal; RELEASE SAVEPOINT rehearsal")?;
+        self.effects.replace(before);
+        done
     }
 
     pub(super) fn into_effects(self) -> Effects {

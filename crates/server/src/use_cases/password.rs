@@ -82,20 +82,20 @@ pub struct NewResetLink {
     pub wait_s: u64,
 }
 
-/// Mails a link to a new password, if the address has an account. The result does not depend on that: the inner error is the wait in
-/// seconds after too many links.
+/// The account of an address that has none, in queries.
+const NOBODY: AccountId = AccountId([0; 16]);
+
+/// Mails a link to a new password, if the address has an account that is not disabled. Neither the result nor the work depends on that:
+/// for another address the same is done for some account, and undone. The inner error is the wait in seconds after too many links.
 pub fn mail_link(tx: &Tx<'_>, new: NewResetLink) -> Result<Result<(), u64>, StoreError> {
     let address = new.email.as_str().as_bytes();
     let of_browser = [address, &new.browser.0].concat();
     if let Err(wait_s) = tx.count_use(RESET_LINKS, &of_browser)? {
         return Ok(Err(wait_s));
     }
-    let account = tx.account_by_email(&new.email)?;
-    let vouched = match &account {
-        Some(account) => tx.is_vouched(new.browser, account.id)?,
-        None => false,
-    };
-    if !vouched {
+    let account = tx.account_by_email(&new.email)?.map(|account| account.id);
+    let asked = account.unwrap_or(NOBODY);
+    if !tx.is_vouched(new.browser, asked)? {
         if let Err(wait_s) = tx.count_use(RESET_LINKS_OF_ACCOUNT, address)? {
             return Ok(Err(wait_s));
         }
@@ -103,20 +103,26 @@ pub fn mail_link(tx: &Tx<'_>, new: NewResetLink) -> Result<Result<(), u64>, Stor
             return Ok(Err(wait_s));
         }
     }
-    let Some(account) = account else {
-        return Ok(Ok(()));
-    };
-    if tx.disabled_at(account.id)?.is_some() {
-        return Ok(Ok(()));
+    let is_disabled = tx.disabled_at(asked)?.is_some();
+    let any = tx.any_account()?;
+    match (account.filter(|_| !is_disabled), any) {
+        (Some(account), _) => begin_reset(tx, account, new)?,
+        (None, Some(any)) => tx.rehearse(|tx| begin_reset(tx, any, new))?,
+        (None, None) => {}
     }
+    Ok(Ok(()))
+}
+
+/// Queues the mail with the link. The link before no longer counts, and neither does what it opened.
+fn begin_reset(tx: &Tx<'_>, account: AccountId, new: NewResetLink) -> Result<(), StoreError> {
     // The wait counts only where no device can confirm, and must have passed even if devices are lost later.
-    let wait_s = if tx.ever_had_second_factor(account.id)? {
+    let wait_s = if tx.ever_had_second_factor(account)? {
         new.wait_s
     } else {
         0
     };
     let recovery = Recovery {
-        account: account.id,
+        account,
         device: PASSWORD,
         browser: new.browser,
         ready_at: tx.now().plus(wait_s),
@@ -124,15 +130,13 @@ pub fn mail_link(tx: &Tx<'_>, new: NewResetLink) -> Result<Result<(), u64>, Stor
         used_at: None,
         enrolment: None,
     };
-    // The link before no longer counts, and neither does what it opened.
-    end_questions(tx, tx.close_reset_sessions(account.id, new.browser)?)?;
+    end_questions(tx, tx.close_reset_sessions(account, new.browser)?)?;
     tx.begin_recovery(&recovery, new.token)?;
     let notice = Notice::PasswordReset {
         link: new.link,
         cancel_link: new.cancel_link,
     };
-    delivery::queue(tx, account.id, &notice)?;
-    Ok(Ok(()))
+    delivery::queue(tx, account, &notice)
 }
 
 /// The mailed link with this token is followed in `browser`: a session opens there, in which a new password can be chosen, and the one
