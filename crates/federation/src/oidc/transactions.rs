@@ -8,6 +8,7 @@ use openidconnect::ExtraTokenFields;
 use protocol::form::{FieldRule, Schema, SchemaField};
 use protocol::messages::{FieldKind, Label, MAX_LINES};
 use serde::{Deserialize, Serialize};
+use server::domain::form::is_unambiguous;
 use server::domain::service_transaction::SignedTransaction;
 use server::use_cases::service_transaction::NewTransaction;
 
@@ -137,8 +138,12 @@ impl TransactionDetails {
         }
         let [details] =
             <[Self; 1]>::try_from(serde_json::from_str::<Vec<Self>>(text).ok()?).ok()?;
-        let known = (1..=MAX_LINES).contains(&details.fields.len());
-        (known && details.fields.iter().all(|field| field.read().is_some())).then_some(details)
+        if !(1..=MAX_LINES).contains(&details.fields.len()) {
+            return None;
+        }
+        let fields: Option<Vec<_>> = details.fields.iter().map(DetailsField::read).collect();
+        let schema = Schema(fields?.into_iter().map(|(field, _)| field).collect());
+        is_unambiguous(&schema).then_some(details)
     }
 
     /// The transaction for the server, with the checks of [`parse`](Self::parse) done.
@@ -279,6 +284,8 @@ mod tests {
             format!("{},{}", good.trim_end_matches(']'), &good[1..]),
             details(""),
             details(&many),
+            details(&format!("{AMOUNT},{}", AMOUNT.replace("EUR", "USD"))),
+            details(&format!("{AMOUNT},{}", AMOUNT.replace("Amount", "Fee"))),
             details(r#"{"kind":"choice","label":"L","options":["a|b","c"],"value":"c"}"#),
             details(r#"{"kind":"choice","label":"L","options":["a","c"],"value":"b"}"#),
             details(r#"{"kind":"date","label":"L","value":"1.12.2026"}"#),

@@ -1,5 +1,7 @@
 //! The form of a transaction: labelled values in canonical form, shown on a phone (protocol.md §6.1) or typed on it again (§6.2).
 
+use std::collections::BTreeSet;
+
 use protocol::{
     form::{CanonicalValue, FieldError, Schema, SchemaField},
     messages::{Action, FieldKind, Line, MAX_LINES},
@@ -19,7 +21,7 @@ pub struct Form {
 /// The reasons for which a form cannot be filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FormError {
-    /// The schema is invalid, or the number of values differs.
+    /// The schema is invalid or ambiguous, or the number of values differs.
     #[error("the form does not fit its schema")]
     Schema,
     /// A value does not fit its field.
@@ -39,7 +41,8 @@ impl Form {
         let whole = !schema.0.is_empty()
             && schema.0.len() <= MAX_LINES
             && schema.0.len() == typed.len()
-            && schema.0.iter().all(|field| field.check().is_ok());
+            && schema.0.iter().all(|field| field.check().is_ok())
+            && is_unambiguous(&schema);
         if !whole {
             return Err(FormError::Schema);
         }
@@ -106,6 +109,20 @@ pub fn action<'a>(
     Action(schema.0.iter().zip(canonical).map(line).collect())
 }
 
+/// Whether no label and no currency stands twice in a form. Labels that differ only in case or spaces are the same to a reader, and of two
+/// amounts in one currency a reader cannot tell which is paid.
+#[must_use]
+pub fn is_unambiguous(schema: &Schema) -> bool {
+    let label = |field: &SchemaField| {
+        let words: Vec<&str> = field.label.as_str().split_whitespace().collect();
+        words.join(" ").to_lowercase()
+    };
+    let labels: BTreeSet<String> = schema.0.iter().map(label).collect();
+    let amounts = schema.0.iter().filter(|f| f.kind == FieldKind::Amount);
+    let currencies: BTreeSet<&str> = amounts.clone().map(|f| f.rule.as_str()).collect();
+    labels.len() == schema.0.len() && currencies.len() == amounts.count()
+}
+
 #[cfg(test)]
 mod tests {
     use protocol::form::FieldRule;
@@ -134,6 +151,24 @@ mod tests {
         assert_eq!(action.0[0].1.as_str(), "1.234,50\u{a0}EUR");
         assert_eq!(action.0[1].1.as_str(), "1234\u{a0}5678");
         assert_eq!(Action::parse(&action.encode()).unwrap(), action);
+    }
+
+    #[test]
+    fn label_or_currency_stands_twice_then_the_form_is_refused() {
+        let amount = |label: &str, currency: &str| SchemaField {
+            kind: FieldKind::Amount,
+            label: protocol::messages::Label::new(label).unwrap(),
+            rule: FieldRule::new(currency).unwrap(),
+        };
+        let fill = |second| {
+            let schema = Schema(vec![amount("Amount", "EUR"), second]);
+            Form::fill(schema, &["1.00", "2.00"], Language::ENGLISH)
+        };
+        assert!(fill(amount("Received", "USD")).is_ok());
+        for (label, currency) in [("Amount", "USD"), ("AMOUNT", "USD"), ("Received", "EUR")] {
+            let refused = fill(amount(label, currency));
+            assert_eq!(refused, Err(FormError::Schema), "{label} {currency}");
+        }
     }
 
     #[test]
