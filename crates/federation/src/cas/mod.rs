@@ -17,7 +17,7 @@ mod validate;
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Extension, Router};
 use server::clock::Clock;
 use server::config::Config;
@@ -57,6 +57,19 @@ impl Provider {
         found.cloned()
     }
 
+    /// The address in this parameter, if it is one of a service.
+    fn known_address(&self, given: Option<&str>) -> Option<ServiceUrl> {
+        let url = given.and_then(ServiceUrl::parse);
+        url.filter(|url| self.service_at(url).is_some())
+    }
+
+    /// Whether a page with this address may be of a service: one has an address with the same scheme, host and port.
+    fn has_service_with_origin(&self, page: &ServiceUrl) -> bool {
+        self.services()
+            .iter()
+            .any(|service| service.shares_origin_with(page))
+    }
+
     /// The service with this id.
     fn service(&self, id: &str) -> Option<Arc<CasService>> {
         let services = self.services();
@@ -88,6 +101,7 @@ mod paths {
     pub(super) const LOGIN: &str = "/cas/login";
     pub(super) const RESUME: &str = "/cas/resume";
     pub(super) const LOGOUT: &str = "/cas/logout";
+    pub(super) const LOGOUT_CONFIRM: &str = "/cas/logout/confirm";
     pub(super) const VALIDATE: &str = "/cas/validate";
     pub(super) const SERVICE_VALIDATE: &str = "/cas/serviceValidate";
     pub(super) const PROXY_VALIDATE: &str = "/cas/proxyValidate";
@@ -122,7 +136,8 @@ pub(crate) fn start(app: &App) -> Result<Option<Running<Provider>>, FederationEr
     let pages = Router::new()
         .route(paths::LOGIN, get(login::begin))
         .route(&format!("{}/{{id}}", paths::RESUME), get(login::resume))
-        .route(paths::LOGOUT, get(logout::sign_out));
+        .route(paths::LOGOUT, get(logout::sign_out))
+        .route(paths::LOGOUT_CONFIRM, post(logout::confirm));
     let endpoints = Router::new()
         .route(paths::VALIDATE, get(validate::first_version))
         .route(paths::SERVICE_VALIDATE, get(validate::service))

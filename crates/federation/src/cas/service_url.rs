@@ -83,6 +83,11 @@ impl ServiceUrl {
             && path.strip_prefix(start).is_some_and(below)
     }
 
+    /// Whether both have the same scheme, host and port.
+    pub(super) fn shares_origin_with(&self, other: &Self) -> bool {
+        self.url.origin() == other.url.origin()
+    }
+
     /// Whether people and tickets are safe on the way there: https, or with `loopback` http to this machine.
     pub(super) fn is_secure(&self, loopback: bool) -> bool {
         use std::net::{Ipv4Addr, Ipv6Addr};

@@ -86,6 +86,12 @@ impl CasService {
             .max()
     }
 
+    /// Whether one of its addresses or prefixes has the scheme, host and port of this address.
+    pub(super) fn shares_origin_with(&self, page: &ServiceUrl) -> bool {
+        let mut known = self.urls.iter().chain(&self.prefixes);
+        known.any(|known| known.shares_origin_with(page))
+    }
+
     /// The address that is told of the ends of sessions, if it is not that of the ticket.
     pub(super) fn logout_url(&self) -> Option<&str> {
         self.logout_url.as_ref().map(ServiceUrl::as_str)

@@ -226,6 +226,59 @@ async fn sign_out_as_a_picture_or_frame_then_the_session_stays() {
     assert_eq!(browser.get(&gateway).await.redirect(), LIBRARY);
 }
 
+/// A page of another site leads a signed-in person to the sign-out.
+const FROM_ELSEWHERE: [(&str, &str); 3] = [
+    ("sec-fetch-dest", "document"),
+    ("sec-fetch-site", "cross-site"),
+    ("referer", "https://evil.example/"),
+];
+
+#[tokio::test]
+async fn page_of_another_site_leads_to_the_sign_out_then_the_person_is_asked_first() {
+    let (_site, browser) = signed_in().await;
+    let gateway = login(LIBRARY, &[("gateway", "true")]);
+    let logout = crate::services::path("/cas/logout", &[("service", PORTAL)]);
+    for headers in [&FROM_ELSEWHERE[..], &FROM_ELSEWHERE[..2]] {
+        for path in [logout.as_str(), "/cas/logout"] {
+            let page = browser.get_with(path, headers).await;
+            assert_eq!(page.status, StatusCode::OK);
+            assert!(page.body.contains("data-testid=\"service-sign-out\""));
+            // The session stays open: a service gets a ticket without a question.
+            let back = browser.get(&gateway).await.redirect();
+            assert_ne!(back, LIBRARY);
+        }
+    }
+    let page = browser.get_with(&logout, &FROM_ELSEWHERE).await;
+    let form = [("service", PORTAL)];
+    let done = browser.post(&page, "/cas/logout/confirm", &form).await;
+    assert!(done.body.contains("data-testid=\"signed-out\""));
+    assert!(done.body.contains(PORTAL), "{}", done.body);
+    assert_eq!(browser.get(&gateway).await.redirect(), LIBRARY);
+    let forged = [("service", "https://evil.example/")];
+    let done = browser.post(&page, "/cas/logout/confirm", &forged).await;
+    assert!(!done.body.contains("evil.example"), "{}", done.body);
+}
+
+#[tokio::test]
+async fn page_of_a_service_or_of_this_site_leads_to_the_sign_out_then_the_session_ends_at_once() {
+    for (site, referer) in [
+        ("cross-site", LIBRARY),
+        ("same-site", "https://login.example/"),
+        ("same-origin", "https://login.example/"),
+        ("none", ""),
+    ] {
+        let (_site, browser) = signed_in().await;
+        let headers = [
+            ("sec-fetch-dest", "document"),
+            ("sec-fetch-site", site),
+            ("referer", referer),
+        ];
+        browser.get_with("/cas/logout", &headers).await;
+        let gateway = login(LIBRARY, &[("gateway", "true")]);
+        assert_eq!(browser.get(&gateway).await.redirect(), LIBRARY, "{site}");
+    }
+}
+
 #[tokio::test]
 async fn session_ends_then_its_tickets_end() {
     let (site, browser) = signed_in().await;

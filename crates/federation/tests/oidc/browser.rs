@@ -231,8 +231,17 @@ impl Browser {
     /// The same for another purpose than to show a page, as `Sec-Fetch-Dest` names it.
     #[allow(dead_code, reason = "used by the tests of CAS")]
     pub(crate) async fn get_as(&self, to: &str, purpose: &str) -> Page {
-        let request = self.request(Method::GET, to);
-        self.take(request.header("sec-fetch-dest", purpose)).await
+        self.get_with(to, &[("sec-fetch-dest", purpose)]).await
+    }
+
+    /// The page at this address, asked for with these headers.
+    #[allow(dead_code, reason = "used by the tests of CAS")]
+    pub(crate) async fn get_with(&self, to: &str, headers: &[(&str, &str)]) -> Page {
+        let mut request = self.request(Method::GET, to);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.take(request).await
     }
 
     /// Sends a form with the token of the page on which it stands.
