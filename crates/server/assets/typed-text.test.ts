@@ -1,4 +1,4 @@
-// What was typed on a page is still there after its language was changed, and nothing secret was stored meanwhile.
+// Typed text is still there after the language of a page was changed, and nothing secret was stored meanwhile.
 import { beforeEach, expect, it } from "vitest";
 import { addRevealButtons } from "./reveal";
 import { keepTyped, restoreTyped } from "./typed-text";

@@ -5,7 +5,7 @@ const KEY = "typed-text";
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** A field of a form, and what it holds. */
-interface Kept {
+interface StoredField {
   /** The address that the form is sent to. */
   action: string;
   name: string;
@@ -19,7 +19,7 @@ const WITHOUT_TEXT = ["hidden", "submit", "button", "reset", "image", "file"];
 
 /** Stores the fields of `root` outside the form `sent`. Passwords and PINs are never stored. */
 export function keepTyped(root: ParentNode, sent: HTMLFormElement): void {
-  const kept: Kept[] = [];
+  const kept: StoredField[] = [];
   for (const field of fieldsOf(root)) {
     if (field.form === sent || isLeftOut(field)) continue;
     // A choice of the page's own language follows the page.
@@ -61,11 +61,11 @@ export function restoreTyped(root: ParentNode): void {
   }
 }
 
-function take(): Kept[] {
+function take(): StoredField[] {
   try {
     const stored = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);
-    return stored === null ? [] : (JSON.parse(stored) as Kept[]);
+    return stored === null ? [] : (JSON.parse(stored) as StoredField[]);
   } catch {
     return [];
   }

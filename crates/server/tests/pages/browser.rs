@@ -64,6 +64,19 @@ impl Page {
         assert_eq!(self.body.matches("data-testid=\"error\"").count(), 1);
     }
 
+    /// Asserts that these fields alone have the focus, and are marked as wrong.
+    pub(crate) fn focuses(&self, names: &[&str]) {
+        let inputs = self.body.split("<input").skip(1);
+        let inputs = inputs.filter_map(|input| Some(input.split_once('>')?.0));
+        let focused: Vec<&str> = inputs.filter(|input| input.contains("autofocus")).collect();
+        assert_eq!(focused.len(), names.len(), "{focused:?}");
+        for (input, name) in focused.iter().zip(names) {
+            let is_named = input.contains(&format!("name=\"{name}\""));
+            let is_wrong = input.contains("aria-invalid=\"true\"");
+            assert!(is_named && is_wrong, "{name}: {input}");
+        }
+    }
+
     pub(crate) fn is(&self, status: u16) {
         assert_eq!(self.status.as_u16(), status, "{}", self.body);
     }

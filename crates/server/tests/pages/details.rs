@@ -50,15 +50,17 @@ async fn signs_in(server: &Running, email: &str) -> u16 {
 async fn h10_names_changed_then_shown_and_a_mail_tells_of_it() {
     let server = Running::start().await;
     let owner = Browser::signed_in(&server).await;
-    for (first, last, code) in [
-        ("", "Person", "bad-first-name"),
-        ("Demo", "<b>", "bad-last-name"),
-        ("Demo", &"x".repeat(61), "bad-last-name"),
+    for (first, last, code, field) in [
+        ("", "Person", "bad-first-name", "first_name"),
+        ("", "", "bad-first-name", "first_name"),
+        ("Demo", "<b>", "bad-last-name", "last_name"),
+        ("Demo", &"x".repeat(61), "bad-last-name", "last_name"),
     ] {
         let form = [("first_name", first), ("last_name", last)];
         let page = owner.post("/account/details/name", &form).await;
         page.is(422);
         assert!(page.body.contains(&format!("data-code=\"{code}\"")));
+        page.focuses(&[field]);
     }
     let form = [("first_name", "Ελένη"), ("last_name", "Novák")];
     owner

@@ -102,12 +102,12 @@ async fn links(server: &Running, count: usize) -> Vec<String> {
 }
 
 /// A registration whose link was mailed.
-async fn link(server: &Running, browser: &Browser) -> String {
+pub(crate) async fn link(server: &Running, browser: &Browser) -> String {
     register(server, browser, ADDRESS, &[]).await.is(200);
     links(server, 1).await.pop().unwrap()
 }
 
-async fn choose(browser: &Browser, link: &str, password: &str) -> Page {
+pub(crate) async fn choose(browser: &Browser, link: &str, password: &str) -> Page {
     let token = link.split_once("?t=").unwrap().1;
     let form = [("t", token), ("password", password), ("repeated", password)];
     browser.post("/register/password", &form).await
@@ -203,6 +203,8 @@ async fn a01_field_wrong_then_an_error_beside_it_and_the_digits_stay_good() {
         page.is(422);
         has_code(&page, code);
         assert_eq!(page.body.matches("data-testid=\"error\"").count(), 1);
+        // The wrong field alone has the focus.
+        page.focuses(&[field]);
         assert!(!page.body.contains("<script>alert") && !page.body.contains("\"<script>\""));
     }
     // The form that was shown again is complete once its field is right.

@@ -35,6 +35,20 @@ impl Wrong {
     fn any(self) -> bool {
         self != Self::default()
     }
+
+    /// The name of the field that gets the focus: the first wrong one on the page.
+    fn focus(self) -> &'static str {
+        let fields = [
+            (self.first_name, "first_name"),
+            (self.last_name, "last_name"),
+            (self.email, "email"),
+            (self.repeated, "email_repeated"),
+            (self.answer, "answer"),
+            (self.privacy, "privacy"),
+        ];
+        let first = fields.iter().find(|(wrong, _)| *wrong);
+        first.map_or("first_name", |(_, name)| name)
+    }
 }
 
 #[derive(askama::Template)]
