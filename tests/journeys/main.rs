@@ -18,6 +18,7 @@ mod move_device;
 mod offline;
 mod on_mobile;
 mod pending_requests;
+mod registration;
 mod services;
 mod taps;
 mod transactions;

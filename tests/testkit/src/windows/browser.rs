@@ -31,6 +31,21 @@ impl Browser {
     /// # Panics
     /// If Chromium or its driver is not installed or does not start.
     pub async fn start(folder: &Path, origin: &str, port: u16) -> Self {
+        Self::start_with(folder, origin, port, None).await
+    }
+
+    /// As [`Self::start`], with a window of 320 px.
+    ///
+    /// # Panics
+    /// As [`Self::start`].
+    pub async fn start_narrow(folder: &Path, origin: &str, port: u16) -> Self {
+        let narrow = json!({
+            "deviceMetrics": { "width": 320, "height": 700, "pixelRatio": 1.0, "touch": false },
+        });
+        Self::start_with(folder, origin, port, Some(narrow)).await
+    }
+
+    async fn start_with(folder: &Path, origin: &str, port: u16, device: Option<Value>) -> Self {
         let [home, temporary] = ["home", "tmp"].map(|name| {
             let folder = folder.join(name);
             fs::create_dir_all(&folder).expect("the test's folder is writable");
@@ -43,7 +58,11 @@ impl Browser {
             ("LANG", OsStr::new("C.UTF-8")),
         ];
         let (driver_port, driver) = start_driver(&environment, &log);
-        let capabilities = capabilities(folder, origin, port);
+        let mut capabilities = capabilities(folder, origin, port);
+        if let (Some(device), Some(options)) = (device, capabilities.get_mut("goog:chromeOptions"))
+        {
+            options["mobileEmulation"] = device;
+        }
         let opening = Window::open("the browser", driver_port, capabilities);
         let window = tokio::time::timeout(PATIENCE, opening)
             .await

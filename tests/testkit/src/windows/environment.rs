@@ -100,6 +100,12 @@ impl Environment {
         Browser::start(&folder, &self.origin(), self.server.port()).await
     }
 
+    /// A browser whose window is 320 px wide, as on the narrowest phone.
+    pub async fn narrow_browser(&self) -> Browser {
+        let folder = self.folder().join("narrow-browser");
+        Browser::start_narrow(&folder, &self.origin(), self.server.port()).await
+    }
+
     /// A folder for the files of this journey, gone with it.
     #[must_use]
     pub fn folder(&self) -> &Path {
