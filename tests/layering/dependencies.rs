@@ -84,6 +84,7 @@ const DEPENDENCY_USERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("csv", &["countersign-program"]),
+    ("sha1", &["countersign-server"]),
     ("openidconnect", &["countersign-federation", DEMO_BANK]),
     ("jsonwebtoken", &["countersign-federation"]),
     ("quick-xml", &["countersign-federation"]),

@@ -55,6 +55,7 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
         "a name, a path or an address that is shown",
         &[
             "BadAddress",
+            "RangeService",
             "SignOutPage",
             "Email",
             "PersonName",

@@ -13,7 +13,7 @@ use tokio::sync::watch;
 use crate::config::{Config, ConfigError};
 use crate::connections::{Admission, Connections};
 use crate::delivery::push::{self, Rules};
-use crate::delivery::{self, SendError};
+use crate::delivery::{self, NoTls, PasswordRange, SendError};
 use crate::demo::{self, DemoError};
 use crate::events::Notifier;
 use crate::http::{self, ExtensionRoutes, Peer};
@@ -64,6 +64,9 @@ pub enum StartError {
     /// The mail route.
     #[error("mail: {0}")]
     Mail(#[from] SendError),
+    /// The range service of passwords.
+    #[error("passwords.range-service: {0}")]
+    Range(#[from] NoTls),
     /// The database of places.
     #[error(transparent)]
     Places(#[from] PlaceError),
@@ -135,7 +138,12 @@ impl Server {
             None => Places::default(),
         };
         let push_rules = push::start(rules, store.clone(), &config.lookup, arrivals);
+        let password_range = match &config.range_service {
+            Some(service) => Some(PasswordRange::new(service.clone())?),
+            None => None,
+        };
         let state = Arc::new(AppState {
+            password_range,
             store,
             keys,
             clock,

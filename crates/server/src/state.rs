@@ -6,6 +6,7 @@ use protocol::origin::Origin;
 
 use crate::clock::{Clock, UnixSeconds};
 use crate::config::Config;
+use crate::delivery::PasswordRange;
 use crate::delivery::push::Rules;
 use crate::events::Events;
 use crate::keys::Keys;
@@ -46,6 +47,8 @@ pub struct AppState {
     pub places: Places,
     /// The event streams that pages follow.
     pub streams: EventStreams,
+    /// The range service of leaked passwords, where there is one.
+    pub password_range: Option<PasswordRange>,
     /// The places for passwords to hash or compare.
     pub passwords: Passwords,
 }

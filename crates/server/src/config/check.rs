@@ -83,6 +83,7 @@ impl Options {
             lookup: Lookup::system(),
             trusted_proxies: self.proxies()?,
             place_database: self.place_database.clone(),
+            range_service: self.range_service()?,
             network_factor: self.checked_network_factor(demo)?,
             operator: self.operator()?,
             android_apps: checked(&self.android_apps)?,

@@ -4,6 +4,7 @@ mod apps;
 mod check;
 mod operator;
 mod options;
+mod passwords;
 mod services;
 
 use std::net::SocketAddr;
@@ -14,6 +15,7 @@ use protocol::origin::Origin;
 pub use self::apps::AndroidApp;
 pub use self::operator::OperatorAddresses;
 pub use self::options::{LogFormat, Options, SmtpSecurity};
+pub use self::passwords::{PasswordOptions, RangeService};
 pub use self::services::{ConfiguredService, ServiceOptions};
 use crate::clock::Clock;
 use crate::domain::second_factor::SecondFactorPolicy;
@@ -135,6 +137,8 @@ pub struct Config {
     pub trusted_proxies: TrustedProxies,
     /// The file of the database of places.
     pub place_database: Option<PathBuf>,
+    /// The range service of leaked passwords, where the operator names one.
+    pub range_service: Option<RangeService>,
     /// Factor by which the limits of networks and browsers are multiplied.
     pub network_factor: usize,
     /// The addresses of the operator.

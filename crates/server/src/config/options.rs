@@ -7,7 +7,7 @@ use clap::Args;
 use ipnet::IpNet;
 use serde::Deserialize;
 
-use super::{AndroidApp, Config, ConfigError, ServiceOptions};
+use super::{AndroidApp, Config, ConfigError, PasswordOptions, ServiceOptions};
 use crate::network::AddressHeader;
 
 /// The options of `serve`. Each may come from any place, or from none.
@@ -192,6 +192,10 @@ pub struct Options {
     #[arg(skip)]
     pub android_apps: Vec<AndroidApp>,
 
+    /// The settings of new passwords.
+    #[arg(skip)]
+    pub passwords: PasswordOptions,
+
     /// The services that sign in here.
     #[arg(skip)]
     pub services: Vec<ServiceOptions>,
@@ -278,6 +282,12 @@ impl Options {
             contact_url: self.contact_url.or(file.contact_url),
             security_contact: self.security_contact.or(file.security_contact),
             android_apps: [self.android_apps, file.android_apps].concat(),
+            passwords: PasswordOptions {
+                range_service: self
+                    .passwords
+                    .range_service
+                    .or(file.passwords.range_service),
+            },
             services: [self.services, file.services].concat(),
             #[cfg(feature = "test-clock")]
             clock_file: self.clock_file.or(file.clock_file),

@@ -3,6 +3,7 @@
 
 mod html;
 mod outbox;
+mod password_range;
 pub mod post;
 pub mod push;
 mod route_test;
@@ -26,6 +27,7 @@ use crate::text::Texts;
 use crate::time::Zone;
 
 pub use outbox::{OutboxMail, read_outbox};
+pub use password_range::PasswordRange;
 pub use route_test::test_route;
 pub use tls::NoTls;
 

@@ -1,4 +1,5 @@
-//! Passwords that are known from leaks: a filter of their hashes inside the program, so that no password is asked about anywhere.
+//! Passwords that are known from leaks: a filter of their hashes inside the program. No password is asked about anywhere, unless the
+//! operator names a range service (`crates/server/src/delivery/password_range.rs`).
 //!
 //! A password is looked up in two forms: in small letters, and without the digits and signs at its ends, which are what people add to a
 //! common password to satisfy rules. `crates/server/examples/make-leaked-passwords.rs` makes the filter, and names the list.

@@ -125,6 +125,12 @@ impl NewPassword {
         Ok(Self(typed))
     }
 
+    /// Its bytes in UTF-8.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+
     /// The password, to hash it.
     #[must_use]
     pub fn into_inner(self) -> Zeroizing<String> {

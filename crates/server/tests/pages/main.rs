@@ -25,6 +25,7 @@ mod on_mobile;
 mod operations;
 mod outsider;
 mod password;
+mod password_range;
 mod passwords;
 mod personal_data;
 mod phone;

@@ -2,10 +2,13 @@
 
 use zeroize::Zeroizing;
 
-use crate::domain::new_password::{MAX_CHARACTERS, MIN_CHARACTERS, MIN_LONG, PasswordRule};
+use crate::domain::new_password::{
+    MAX_CHARACTERS, MIN_CHARACTERS, MIN_LONG, NewPassword, PasswordRule,
+};
 use crate::domain::password_sample::{self, RANDOM_BYTES};
 use crate::http::error::WebError;
 use crate::http::problem::Problem;
+use crate::state::AppState;
 use crate::text::Texts;
 
 /// The number of samples.
@@ -43,6 +46,22 @@ impl PasswordRules {
             samples,
         })
     }
+}
+
+/// A password that satisfies the rules, if the range service of the operator does not know it from leaks either.
+///
+/// # Errors
+/// [`PasswordRule::Leaked`].
+pub(crate) async fn unknown_to_range_service(
+    state: &AppState,
+    new: NewPassword,
+) -> Result<NewPassword, PasswordRule> {
+    if let Some(range) = &state.password_range
+        && range.knows(&new).await
+    {
+        return Err(PasswordRule::Leaked);
+    }
+    Ok(new)
 }
 
 /// A broken rule as the page shows it.

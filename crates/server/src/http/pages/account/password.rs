@@ -15,7 +15,7 @@ use crate::http::cookies::TokenCookie;
 use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
-use crate::http::pages::new_password::{PasswordRules, problem_of_rule};
+use crate::http::pages::new_password::{PasswordRules, problem_of_rule, unknown_to_range_service};
 use crate::http::pages::sign_in::Welcome;
 use crate::http::password_check::{PasswordCheck, WRONG_CURRENT, check_password};
 use crate::http::problem::Problem;
@@ -228,6 +228,10 @@ async fn store(
     if !permission(state, person).await?.is_granted() {
         return Err(WebError::StepUp);
     }
+    let new = match unknown_to_range_service(state, new).await {
+        Ok(new) => new,
+        Err(rule) => return Ok(Err(rule)),
+    };
     let (account, new) = (person.account.id, new.into_inner());
     let current = state
         .store

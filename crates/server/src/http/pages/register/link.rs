@@ -18,7 +18,7 @@ use crate::http::client_info::ClientInfo;
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError, with_retry_after};
 use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html, page};
-use crate::http::pages::new_password::{PasswordRules, problem_of_rule};
+use crate::http::pages::new_password::{PasswordRules, problem_of_rule, unknown_to_range_service};
 use crate::http::pages::sign_in::Welcome;
 use crate::http::problem::Problem;
 use crate::http::query::Query;
@@ -202,6 +202,10 @@ pub(super) async fn choose_password(
         return page(&page_of(&state, &browser, found, &token)?);
     };
     let new = match NewPassword::check(form.password, &form.repeated, verified.applicant()) {
+        Ok(new) => unknown_to_range_service(&state, new).await,
+        Err(rule) => Err(rule),
+    };
+    let new = match new {
         Ok(new) => new,
         Err(rule) => return again(&state, &browser, found, &token, rule),
     };
