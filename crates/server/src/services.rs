@@ -5,7 +5,7 @@
 use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::config::{Config, ConfiguredService};
-use crate::domain::second_factor::SecondFactorPolicy;
+use crate::domain::second_factor::{PasswordPolicies, SecondFactorPolicy};
 use crate::domain::service::{ServiceId, ServiceName, Services};
 use crate::domain::service_transaction::{TransactionKinds, TransactionTitle};
 use crate::store::services::ServiceRevision;
@@ -77,10 +77,14 @@ impl ServiceDirectory {
         self.now().services.name(id)
     }
 
-    /// When a service asks for a second factor, as [`Services::policy`].
+    /// The policies that decide what the password alone opens, as [`Services::password_policies`].
     #[must_use]
-    pub fn policy(&self, id: &ServiceId) -> SecondFactorPolicy {
-        self.now().services.policy(id)
+    pub fn password_policies(
+        &self,
+        id: &ServiceId,
+        demands: Option<SecondFactorPolicy>,
+    ) -> PasswordPolicies {
+        self.now().services.password_policies(id, demands)
     }
 
     /// The title of a kind of transactions of this service.

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use server::clock::UnixSeconds;
 use server::domain::service::ServiceId;
 use server::domain::service_sign_in::{Demands, Grant, NotGranted, ServiceSignInId};
-use server::extension::{Browser, ClientInfo, SignedIn, WebError};
+use server::extension::{AnySession, Browser, ClientInfo, WebError};
 use server::state::{App, AppState};
 use server::store::{RowError, StoreError, Tx};
 use server::use_cases::participation::{self, NewParticipation};
@@ -35,7 +35,7 @@ pub(super) async fn begin(
     Query(parameters): Query<Vec<(String, String)>>,
     browser: Browser,
     network: ClientInfo,
-    person: Result<SignedIn, WebError>,
+    person: Result<AnySession, WebError>,
 ) -> Result<Response, WebError> {
     let given = Parameters(parameters);
     let Some(text) = given.one("service")? else {

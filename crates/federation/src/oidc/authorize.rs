@@ -12,7 +12,7 @@ use server::domain::second_factor::SecondFactorPolicy;
 use server::domain::service::ServiceId;
 use server::domain::service_sign_in::{Demands, NotGranted, ServiceSignInId};
 use server::domain::token::PlainToken;
-use server::extension::{Browser, ClientInfo, SignedIn, WebError, suggest_language};
+use server::extension::{AnySession, Browser, ClientInfo, WebError, suggest_language};
 use server::state::{App, AppState};
 use server::use_cases::service_sign_in::{self, NewServiceSignIn, ServiceSignInError};
 use server::use_cases::service_transaction::{self, NotSigned, TransactionEnd, TransactionError};
@@ -31,7 +31,7 @@ pub(super) async fn begin(
     browser: Browser,
     network: ClientInfo,
     headers: HeaderMap,
-    person: Result<SignedIn, WebError>,
+    person: Result<AnySession, WebError>,
 ) -> Result<Response, WebError> {
     let Resolved { parameters, pushed } = pushed::resolve(&state, parameters).await?;
     let first = |name: &str| {
@@ -58,7 +58,7 @@ async fn begin_with(
     provider: &Provider,
     parameters: &[(String, String)],
     (pushed, hint): (bool, Option<String>),
-    (browser, network, person): (Browser, ClientInfo, Result<SignedIn, WebError>),
+    (browser, network, person): (Browser, ClientInfo, Result<AnySession, WebError>),
 ) -> Result<Response, WebError> {
     let clients = provider.clients();
     let (client, request) = match request::read(parameters, &clients) {

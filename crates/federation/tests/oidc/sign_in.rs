@@ -1,8 +1,10 @@
 //! A service signs people in.
 
+use server::config::Options;
 use server::demo::EMAIL;
 
 use crate::browser::{Browser, SECRET, Site};
+use crate::phone::enrol;
 use crate::wiki::{Service, query};
 
 #[tokio::test]
@@ -101,6 +103,77 @@ async fn session_older_than_the_service_allows_then_the_person_signs_in_again() 
         assert_eq!(age >= 100, !again, "{parameters:?}: {age}");
         site.move_clock(if again { 200 } else { 100 });
     }
+}
+
+/// A service that accepts the password alone, also of accounts with a device.
+const MENU: &str = r#"
+    [[services]]
+    id = "menu"
+    name = "Canteen menu"
+    second-factor = "optional"
+    [services.oidc]
+    redirect-uris = ["https://menu.example/"]"#;
+
+#[tokio::test]
+async fn b03_service_accepts_the_password_alone_then_it_opens_no_more_than_such_services() {
+    let site = Site::start_with_services(Options::default(), MENU).await;
+    let owner = Browser::at(&site);
+    owner.sign_in("/sign-in").await;
+    enrol(&site, &owner).await;
+    let menu = Service::discover(&site, "menu", "https://menu.example/", None).await;
+    let wiki = Service::wiki(&site).await;
+
+    let visitor = Browser::at(&site);
+    let begun = menu.begin(&[]);
+    let arrived = visitor.get(&begun.address).await.redirect();
+    let sign_in = visitor.get(&arrived).await.redirect();
+    // The page of the password says for which service, too.
+    let page = visitor.get(&sign_in).await;
+    let form = [("email", EMAIL), ("to", arrived.as_str())];
+    visitor.post(&page, "/sign-in", &form).await;
+    let page = visitor.get("/sign-in/password").await;
+    assert!(page.body.contains("Canteen menu"), "{}", page.body);
+    assert_eq!(visitor.sign_in(&sign_in).await, arrived);
+    let answer = visitor.go_on(&arrived).await;
+    let tokens = menu.exchange(&begun, &answer).await.unwrap();
+    assert_eq!(
+        menu.claims(&begun, &tokens)
+            .auth_context_ref()
+            .unwrap()
+            .as_str(),
+        "urn:countersign:acr:password"
+    );
+    // It is kept for such services.
+    let again = menu.begin(&[("prompt", "none")]);
+    let resume = visitor.get(&again.address).await.redirect();
+    let answer = visitor.get(&resume).await.redirect();
+    menu.exchange(&again, &answer).await.unwrap();
+
+    // It opens nothing of My Account, and no service that asks for more.
+    for page in [
+        "/account",
+        "/account/devices",
+        "/account/devices/add",
+        "/account/recover",
+        "/account/stop",
+        "/account/password",
+    ] {
+        let led = visitor.get(page).await.redirect();
+        assert!(led.starts_with("/sign-in"), "{page}: {led}");
+    }
+    let silent = wiki.begin(&[("prompt", "none")]);
+    let refused = visitor.get(&silent.address).await.redirect();
+    assert_eq!(query(&refused)["error"], "login_required");
+    let at_wiki = wiki.begin(&[]);
+    let arrived = visitor.get(&at_wiki.address).await.redirect();
+    let sign_in = visitor.get(&arrived).await.redirect();
+    assert_eq!(sign_in, format!("/sign-in?to={arrived}"));
+    assert_eq!(visitor.sign_in(&sign_in).await, "/account/recover");
+    // The owner's session is as strong as before, there too.
+    let begun = menu.begin(&[]);
+    let arrived = owner.get(&begun.address).await.redirect();
+    owner.go_on(&arrived).await;
+    assert_eq!(owner.get("/account").await.status, 200);
 }
 
 #[tokio::test]

@@ -66,7 +66,8 @@ pub(crate) struct Create {
     id: ServiceId,
     /// The name that people see
     title: String,
-    /// When it asks for a second factor: `when-enrolled`, `required` or `optional`, never less than the server
+    /// When it asks for a second factor: `when-enrolled`, `required`, or `optional`: the password alone is enough there, and
+    /// opens neither My Account nor a service that asks for more
     #[arg(long, value_name = "WHEN")]
     service_second_factor: Option<String>,
     /// An address to which codes of OpenID Connect may be sent; may be repeated
@@ -239,28 +240,38 @@ struct Listed {
     name: String,
     place: &'static str,
     state: &'static str,
+    /// The policy that counts: its own, or else the server's.
+    second_factor: String,
     protocols: String,
 }
 
 impl Listed {
-    fn of(options: &ServiceOptions, place: &'static str, state: &'static str) -> Self {
+    fn of(
+        options: &ServiceOptions,
+        config: &Config,
+        (place, state): (&'static str, &'static str),
+    ) -> Self {
         let protocols: Vec<&str> = options.protocols.keys().map(String::as_str).collect();
         Self {
             id: options.id.clone(),
             name: options.name.clone(),
             place,
             state,
+            second_factor: match &options.second_factor {
+                Some(own) => own.clone(),
+                None => config.second_factor.word().into(),
+            },
             protocols: protocols.join(", "),
         }
     }
 
-    fn stored(one: &StoredService) -> Result<Self, Failure> {
+    fn stored(one: &StoredService, config: &Config) -> Result<Self, Failure> {
         let options = ServiceOptions::from_text(&one.settings)?;
         let state = match one.disabled_at {
             None => "enabled",
             Some(_) => "disabled",
         };
-        Ok(Self::of(&options, "database", state))
+        Ok(Self::of(&options, config, ("database", state)))
     }
 }
 
@@ -269,23 +280,31 @@ async fn list(all: All) -> Result<(), Failure> {
     let stored = session.store.read(services::stored).await?;
     let of_file = session.config.service_options.iter();
     let mut listed: Vec<Listed> = of_file
-        .map(|options| Listed::of(options, "file", "enabled"))
+        .map(|options| Listed::of(options, &session.config, ("file", "enabled")))
         .collect();
     for one in &stored {
-        listed.push(Listed::stored(one)?);
+        listed.push(Listed::stored(one, &session.config)?);
     }
-    let mut table = Table::new(["SERVICE", "NAME", "FROM", "STATE", "PROTOCOLS"]);
+    let mut table = Table::new([
+        "SERVICE",
+        "NAME",
+        "FROM",
+        "STATE",
+        "SECOND FACTOR",
+        "PROTOCOLS",
+    ]);
     let mut json = Vec::new();
     for one in listed {
         json.push(json!({
             "id": one.id, "name": one.name, "from": one.place, "state": one.state,
-            "protocols": one.protocols,
+            "second_factor": one.second_factor, "protocols": one.protocols,
         }));
         table.add([
             one.id,
             one.name,
             one.place.into(),
             one.state.into(),
+            one.second_factor,
             one.protocols,
         ]);
     }

@@ -16,7 +16,10 @@ fn service_created_then_the_restarted_server_knows_it_and_its_secret_is_nowhere(
     let listed = server.json(&["service", "list"]);
     assert_eq!(
         listed,
-        json!([{ "id": "wiki", "name": "City wiki", "from": "database", "state": "enabled", "protocols": "oidc" }])
+        json!([{
+            "id": "wiki", "name": "City wiki", "from": "database", "state": "enabled",
+            "second_factor": "when-enrolled", "protocols": "oidc",
+        }])
     );
     let discovery = "/.well-known/openid-configuration";
     assert!(server.get(discovery).starts_with("HTTP/1.1 404"));

@@ -67,15 +67,6 @@ pub struct ConfiguredService {
     pub protocols: toml::Table,
 }
 
-/// The rank of a policy: one that asks more is larger.
-fn strictness(policy: SecondFactorPolicy) -> u8 {
-    match policy {
-        SecondFactorPolicy::Optional => 0,
-        SecondFactorPolicy::WhenEnrolled => 1,
-        SecondFactorPolicy::Required => 2,
-    }
-}
-
 /// Checks the services of a server whose own policy is `server`.
 pub(super) fn checked(
     services: &[ServiceOptions],
@@ -129,10 +120,6 @@ fn check(
         Some(word) => SecondFactorPolicy::from_word(word)
             .ok_or("second-factor must be when-enrolled, required or optional")?,
     };
-    // One session signs in to all services and My Account.
-    if strictness(policy) < strictness(server) {
-        return Err("second-factor must not ask less than the server's own");
-    }
     Ok(ConfiguredService {
         service: Service {
             id,
@@ -177,6 +164,21 @@ mod tests {
     }
 
     #[test]
+    fn service_that_asks_less_than_the_server_then_its_policy_is_kept() {
+        let services = read(
+            r#"[[services]]
+               id = "menu"
+               name = "Canteen menu"
+               second-factor = "optional""#,
+        );
+        let checked = checked(&services, SecondFactorPolicy::Required).unwrap();
+        assert_eq!(
+            checked[0].service.second_factor,
+            SecondFactorPolicy::Optional
+        );
+    }
+
+    #[test]
     fn service_that_cannot_be_then_refused_with_its_id() {
         for (text, wanted) in [
             (
@@ -208,8 +210,8 @@ second-factor = "never""#,
                 r#"[[services]]
 id = "wiki"
 name = "W"
-second-factor = "optional""#,
-                "must not ask less",
+second-factor = "Optional""#,
+                "second-factor must be",
             ),
             (
                 r#"[[services]]

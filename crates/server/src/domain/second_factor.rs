@@ -1,7 +1,7 @@
 //! The kind of session that a password alone opens.
 //!
-//! Invariant: [`SecondFactorPolicy::opened_by_password`] alone decides it. Without a usable second factor, an account that had one opens to
-//! its password only the recovery of one, whatever the policy (protocol.md §8.8).
+//! Invariant: [`PasswordPolicies::opened_by_password`] alone decides it. Without a usable second factor, an account that had one opens to
+//! its password only the recovery of one, whatever the policy (protocol.md §8.8). A service that accepts the password alone opens such services, and nothing else.
 
 /// Whether a service wants a second factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,15 +35,36 @@ impl SecondFactorPolicy {
         Self::ALL.into_iter().find(|policy| policy.word() == word)
     }
 
-    /// The session that a sign-in by the password alone opens.
-    #[must_use]
-    pub fn opened_by_password(self, factor: SecondFactor) -> SessionKind {
+    /// The session that a sign-in by the password alone opens, where this policy alone counts.
+    fn opened_by_password(self, factor: SecondFactor) -> SessionKind {
         match (self, factor) {
             (Self::Optional, SecondFactor::Never | SecondFactor::Usable)
             | (Self::WhenEnrolled, SecondFactor::Never) => SessionKind::Full,
             (_, SecondFactor::Lost)
             | (Self::WhenEnrolled, SecondFactor::Usable)
             | (Self::Required, _) => SessionKind::Recovery,
+        }
+    }
+}
+
+/// The policies that decide what the password alone opens on the way to a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PasswordPolicies {
+    /// When the service asks for a second factor.
+    pub service: SecondFactorPolicy,
+    /// When My Account does.
+    pub account: SecondFactorPolicy,
+}
+
+impl PasswordPolicies {
+    /// The session that a sign-in by the password alone opens.
+    #[must_use]
+    pub fn opened_by_password(self, factor: SecondFactor) -> SessionKind {
+        let at = |policy: SecondFactorPolicy| policy.opened_by_password(factor);
+        match (at(self.service), at(self.account)) {
+            (SessionKind::Full, SessionKind::Full) => SessionKind::Full,
+            (SessionKind::Full, _) => SessionKind::Services,
+            (opened, _) => opened,
         }
     }
 }
@@ -64,6 +85,8 @@ pub enum SecondFactor {
 pub enum SessionKind {
     /// Everything of the account.
     Full,
+    /// Only services that accept the password alone, and nothing of the account.
+    Services,
     /// Only the recovery of a second factor, and STOP.
     Recovery,
     /// Only the choice of a new password, after a mailed link.
@@ -71,13 +94,19 @@ pub enum SessionKind {
 }
 
 impl SessionKind {
-    const ALL: [Self; 3] = [Self::Full, Self::Recovery, Self::PasswordReset];
+    const ALL: [Self; 4] = [
+        Self::Full,
+        Self::Services,
+        Self::Recovery,
+        Self::PasswordReset,
+    ];
 
     /// The word that stands for it in rows.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Full => "full",
+            Self::Services => "services",
             Self::Recovery => "recovery",
             Self::PasswordReset => "password-reset",
         }
@@ -105,6 +134,24 @@ mod tests {
             let full = [Never, Usable, Lost]
                 .map(|factor| policy.opened_by_password(factor) == SessionKind::Full);
             assert_eq!(full, wanted, "{policy:?}");
+        }
+    }
+
+    #[test]
+    fn service_asks_less_than_my_account_then_the_password_opens_services_alone() {
+        use SecondFactor::{Lost, Never, Usable};
+        use SecondFactorPolicy::{Optional, Required, WhenEnrolled};
+        use SessionKind::{Full, Recovery, Services};
+        for (service, account, wanted) in [
+            (Optional, Optional, [Full, Full, Recovery]),
+            (Optional, WhenEnrolled, [Full, Services, Recovery]),
+            (Optional, Required, [Services, Services, Recovery]),
+            (WhenEnrolled, Required, [Services, Recovery, Recovery]),
+            (Required, Optional, [Recovery, Recovery, Recovery]),
+        ] {
+            let policies = PasswordPolicies { service, account };
+            let opened = [Never, Usable, Lost].map(|factor| policies.opened_by_password(factor));
+            assert_eq!(opened, wanted, "{policies:?}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! The services to which people sign in through this server: My Account, and those that the operator configures.
 
-use super::second_factor::SecondFactorPolicy;
+use super::second_factor::{PasswordPolicies, SecondFactorPolicy};
 use crate::text::Texts;
 
 /// The longest id of a service, in bytes.
@@ -116,6 +116,19 @@ impl Services {
             .map_or(SecondFactorPolicy::Required, |service| {
                 service.second_factor
             })
+    }
+
+    /// The policies that decide what the password alone opens on the way to a service, which `demands` it of this sign-in.
+    #[must_use]
+    pub fn password_policies(
+        &self,
+        id: &ServiceId,
+        demands: Option<SecondFactorPolicy>,
+    ) -> PasswordPolicies {
+        PasswordPolicies {
+            service: demands.unwrap_or_else(|| self.policy(id)),
+            account: self.policy(&ServiceId::account()),
+        }
     }
 }
 

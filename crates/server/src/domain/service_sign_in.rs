@@ -182,7 +182,11 @@ impl ServiceSignIn {
             SecondFactorPolicy::Optional => false,
         };
         let id = session.id.ok_or(NotGranted::SignInAgain)?;
-        let strong = session.kind == SessionKind::Full && (session.by_device || !factor);
+        let strong = match session.kind {
+            SessionKind::Full => session.by_device || !factor,
+            SessionKind::Services => !factor,
+            SessionKind::Recovery | SessionKind::PasswordReset => false,
+        };
         if !strong || session.opened_at < self.demands.opened_from {
             return Err(NotGranted::SignInAgain);
         }

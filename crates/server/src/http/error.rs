@@ -240,7 +240,8 @@ pub(crate) fn with_retry_after(mut response: Response, seconds: u64) -> Response
 /// The page at which a session of this kind begins.
 pub(crate) fn start_of(kind: SessionKind) -> &'static str {
     match kind {
-        SessionKind::Full => "/account",
+        // A session for services alone is led on to the sign-in.
+        SessionKind::Full | SessionKind::Services => "/account",
         SessionKind::Recovery => "/account/recover",
         SessionKind::PasswordReset => "/account/new-password",
     }

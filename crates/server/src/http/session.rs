@@ -56,7 +56,11 @@ impl SessionHolder {
             return Err(signed_out());
         }
         if !accepted.contains(&session.kind) {
-            return Err(WebError::NotOpened(session.kind));
+            return Err(match session.kind {
+                // The person signs in again, with the app.
+                SessionKind::Services => signed_out(),
+                kind => WebError::NotOpened(kind),
+            });
         }
         state
             .store
@@ -102,7 +106,12 @@ extractor! {
 
 extractor! {
     /// The holder of any session, who may end it.
-    pub AnySession: Full, Recovery, PasswordReset
+    pub AnySession: Full, Services, Recovery, PasswordReset
+}
+
+extractor! {
+    /// A person who signs in to a service, which decides whether the session is strong enough.
+    pub(crate) AtService: Full, Services
 }
 
 extractor! {

@@ -6,7 +6,7 @@ use crate::domain::account::Email;
 use crate::domain::audit::{Actor, AuditEvent};
 use crate::domain::limit::SERVICE_SIGN_INS_OF_NETWORK;
 use crate::domain::network::ClientNetwork;
-use crate::domain::second_factor::SecondFactor;
+use crate::domain::second_factor::{SecondFactor, SecondFactorPolicy, SessionKind};
 use crate::domain::service::ServiceId;
 use crate::domain::service_sign_in::{
     Demands, Grant, LIFETIME_S, NotGranted, PresentedSession, ServiceSignIn, ServiceSignInId,
@@ -98,6 +98,22 @@ pub fn service(
     Ok(find(tx, id, browser)?.service)
 }
 
+/// When the service of a sign-in demands a second factor; `None` if the sign-in is over. A transaction is signed by a device.
+pub fn demanded_factor(
+    tx: &ReadTx<'_>,
+    id: ServiceSignInId,
+) -> Result<Option<SecondFactorPolicy>, StoreError> {
+    let Some(found) = tx.service_sign_in(id)? else {
+        return Ok(None);
+    };
+    Ok(Some(match found.demands.second_factor {
+        SecondFactorPolicy::Optional if tx.service_transaction(id)?.is_some() => {
+            SecondFactorPolicy::WhenEnrolled
+        }
+        demanded => demanded,
+    }))
+}
+
 /// Stores the address with which the service expects the person to sign in, if it is one.
 pub fn expect_address(tx: &Tx<'_>, id: ServiceSignInId, hint: &str) -> Result<(), StoreError> {
     match Email::parse(hint) {
@@ -132,6 +148,9 @@ pub fn grant(
         by_device: session.device.is_some(),
         has_factor: device::second_factor(tx, session.account)? != SecondFactor::Never,
     };
+    if session.kind == SessionKind::Services && tx.service_transaction(id)?.is_some() {
+        return Err(NotGranted::SignInAgain.into());
+    }
     let granted = find(tx, id, session.browser)?.grant(&presented, tx.now())?;
     tx.put_service_sign_in(&granted)?;
     Ok((granted.service, granted.resume))

@@ -19,7 +19,7 @@ use crate::domain::limit::{
 use crate::domain::network::ClientNetwork;
 use crate::domain::request::Request;
 use crate::domain::same_device_return::{ByLink, ByTyped};
-use crate::domain::second_factor::{SecondFactorPolicy, SessionKind};
+use crate::domain::second_factor::{PasswordPolicies, SessionKind};
 use crate::domain::service::ServiceId;
 use crate::domain::sign_in::{
     Completed, Method, PASSWORD_ALONE_REFUSED, SignIn, SignInState, Step,
@@ -294,12 +294,12 @@ pub fn complete_by_password(
     token: HashedToken,
     step: Step,
     opened: NewSession,
-    policy: SecondFactorPolicy,
+    policies: PasswordPolicies,
     describe: impl FnOnce(Texts) -> Description,
 ) -> Result<SessionKind, ConfirmationError> {
     let sign_in = end_question(tx, current(tx, token, step)?, step)?;
     let account = sign_in.proved_account()?;
-    let opens = policy.opened_by_password(device::second_factor(tx, account)?);
+    let opens = policies.opened_by_password(device::second_factor(tx, account)?);
     let completed = sign_in.by_password(opens, step)?;
     if password_alone_refused(tx, completed.account(), completed.browser())? {
         return Err(ConfirmationError::PasswordAloneRefused);
@@ -367,7 +367,7 @@ pub(super) fn open(
         detail: completed.method().word(),
         ..AuditEvent::done(SIGN_IN, completed.account(), Actor::Account)
     })?;
-    if completed.opens() == SessionKind::Full {
+    if matches!(completed.opens(), SessionKind::Full | SessionKind::Services) {
         let by_device = completed.method() != Method::Password;
         tx.remember_browser(
             completed.browser(),
@@ -413,7 +413,7 @@ pub fn last_email(tx: &ReadTx<'_>, browser: HashedToken) -> Result<Option<String
 pub struct MethodsOffered {
     /// The methods with the app first, the last used one foremost; the password last.
     pub methods: Vec<Method>,
-    /// Whether the password alone opens the account.
+    /// Whether the password alone opens the account, or the service on the way.
     pub password_suffices: bool,
     /// Whether the password alone is refused for a while, after a report.
     pub password_refused: bool,
@@ -424,7 +424,7 @@ pub struct MethodsOffered {
 pub fn methods_offered(
     tx: &ReadTx<'_>,
     sign_in: &SignIn,
-    policy: SecondFactorPolicy,
+    policies: PasswordPolicies,
     tried: Option<Method>,
 ) -> Result<MethodsOffered, StoreError> {
     let mut methods = Method::ALL.to_vec();
@@ -447,10 +447,10 @@ pub fn methods_offered(
         }
     });
     methods.sort_by_key(|method| (*method == Method::Password, Some(*method) != last));
-    let opens = policy.opened_by_password(device::second_factor(tx, account)?);
+    let opens = policies.opened_by_password(device::second_factor(tx, account)?);
     Ok(MethodsOffered {
         methods,
-        password_suffices: opens == SessionKind::Full,
+        password_suffices: matches!(opens, SessionKind::Full | SessionKind::Services),
         password_refused: !alone,
     })
 }

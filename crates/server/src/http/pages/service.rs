@@ -11,7 +11,7 @@ use axum::routing::get;
 use crate::domain::service_sign_in::{NotGranted, ServiceSignInId};
 use crate::http::error::WebError;
 use crate::http::frame::{Frame, page};
-use crate::http::session::SignedIn;
+use crate::http::session::AtService;
 use crate::http::target::Target;
 use crate::state::App;
 use crate::use_cases::service_sign_in::{self, ServiceSignInError};
@@ -35,7 +35,7 @@ struct ContinuePage {
 /// `GET /continue/{id}`.
 async fn go_on(
     State(state): State<App>,
-    person: SignedIn,
+    person: AtService,
     Path(id): Path<String>,
 ) -> Result<Response, WebError> {
     let id = ServiceSignInId::from_hex(&id).ok_or(WebError::NotFound)?;

@@ -131,7 +131,11 @@ impl Welcome {
         opens: SessionKind,
         next: &str,
     ) -> Response {
-        let target = Target::parse(next).filter(|_| opens == SessionKind::Full);
+        let target = Target::parse(next).filter(|target| match opens {
+            SessionKind::Full => true,
+            SessionKind::Services => target.service_sign_in().is_some(),
+            SessionKind::Recovery | SessionKind::PasswordReset => false,
+        });
         let path = target.as_ref().map_or(start_of(opens), Target::as_str);
         self.lead_to(state, path)
     }

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use super::current::{Current, Welcome};
 use super::device;
+use crate::domain::second_factor::PasswordPolicies;
 use crate::domain::sign_in::{Method, SignInState};
 use crate::http::client_info::ClientInfo;
 use crate::http::error::{FORM_AGAIN, WebError};
@@ -18,14 +19,19 @@ use crate::http::password_check::{
 };
 use crate::http::problem::Problem;
 use crate::http::query::Query;
+use crate::http::target::Target;
 use crate::state::{App, AppState};
+use crate::store::ReadTx;
 use crate::use_cases::confirmation::ConfirmationError;
+use crate::use_cases::service_sign_in;
 use crate::use_cases::sign_in;
 
 #[derive(askama::Template)]
 #[template(path = "sign_in/password.html")]
 struct PasswordPage {
     frame: Frame,
+    /// The service's name.
+    service: String,
     email: String,
     /// The path on which the sign-in begins again.
     start: String,
@@ -107,13 +113,11 @@ async fn draw(
     status: StatusCode,
 ) -> Result<Response, WebError> {
     let shown = current.sign_in.email.clone().ok_or(WebError::NoSignIn)?;
-    let (sign_in, policy) = (
-        current.sign_in.clone(),
-        state.services.policy(&current.sign_in.service),
-    );
+    let sign_in = current.sign_in.clone();
+    let policies = policies(state, current).await?;
     let offered = state
         .store
-        .read(move |tx| sign_in::methods_offered(tx, &sign_in, policy, named.tried))
+        .read(move |tx| sign_in::methods_offered(tx, &sign_in, policies, named.tried))
         .await?;
     let (mut methods, on_phone) = (offered.methods, current.browser.on_phone);
     // In a browser on a phone, the app on the same device comes first, whichever method was used last.
@@ -128,6 +132,10 @@ async fn draw(
     let option = |method| MethodOption::of(method, offered.password_suffices, on_phone);
     let page = PasswordPage {
         frame: Frame::new(state, &current.browser),
+        service: state
+            .services
+            .name(&current.sign_in.service)
+            .on_page(current.texts()),
         email: shown.as_str().into(),
         start: current.start(),
         ask_password: current.sign_in.state == SignInState::Identified,
@@ -135,6 +143,20 @@ async fn draw(
         problem,
     };
     Ok(html(status, &page))
+}
+
+/// The policies of a sign-in: those of the service to which it leads, as that sign-in demands, and of My Account.
+async fn policies(state: &AppState, current: &Current) -> Result<PasswordPolicies, WebError> {
+    let next = Target::parse(&current.sign_in.next).and_then(|next| next.service_sign_in());
+    let demands = match next {
+        None => None,
+        Some(id) => {
+            let demanded = move |tx: &ReadTx<'_>| service_sign_in::demanded_factor(tx, id);
+            state.store.read(demanded).await?
+        }
+    };
+    let service = &current.sign_in.service;
+    Ok(state.services.password_policies(service, demands))
 }
 
 /// The form with the password and the method.
@@ -219,11 +241,11 @@ async fn finish(
         state.services.name(&current.sign_in.service),
         client.clone(),
     );
-    let policy = state.services.policy(&current.sign_in.service);
+    let policies = policies(state, current).await?;
     let completed = state
         .store
         .write(move |tx| {
-            sign_in::complete_by_password(tx, token, step, opened, policy, |t| {
+            sign_in::complete_by_password(tx, token, step, opened, policies, |t| {
                 client.describe(name.text(t), t)
             })
         })
