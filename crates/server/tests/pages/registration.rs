@@ -323,6 +323,10 @@ async fn a01_other_digits_asked_for_then_a_new_check_and_what_was_typed_stays() 
     assert_ne!(hidden(&page.body, "check"), first);
     assert!(page.body.contains("value=\"Ελένη\"") && page.body.contains(ADDRESS));
     assert!(!page.body.contains("data-testid=\"error\""));
+    // The reader goes on with the new digits.
+    assert_eq!(page.body.matches("autofocus").count(), 1);
+    let answer = page.between("<input id=\"answer\"", ">");
+    assert!(answer.contains("autofocus"), "{answer}");
 }
 
 #[tokio::test]

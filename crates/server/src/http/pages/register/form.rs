@@ -36,8 +36,8 @@ impl Wrong {
         self != Self::default()
     }
 
-    /// The name of the field that gets the focus: the first wrong one on the page.
-    fn focus(self) -> &'static str {
+    /// The name of the first wrong field on the page.
+    fn first(self) -> Option<&'static str> {
         let fields = [
             (self.first_name, "first_name"),
             (self.last_name, "last_name"),
@@ -47,7 +47,7 @@ impl Wrong {
             (self.privacy, "privacy"),
         ];
         let first = fields.iter().find(|(wrong, _)| *wrong);
-        first.map_or("first_name", |(_, name)| name)
+        first.map(|(_, name)| *name)
     }
 }
 
@@ -60,6 +60,15 @@ struct RegisterPage {
     wrong: Wrong,
     max_name: u64,
     problem: Option<Problem>,
+}
+
+impl RegisterPage {
+    /// The name of the field that gets the focus: the first wrong one, that of other digits, or else the first.
+    fn focus(&self) -> &'static str {
+        let other_digits = !self.form.refresh.is_empty();
+        let usual = if other_digits { "answer" } else { "first_name" };
+        self.wrong.first().unwrap_or(usual)
+    }
 }
 
 /// The form as it is sent, and shown again.
