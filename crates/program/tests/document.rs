@@ -1,7 +1,26 @@
-//! The commands in docs/operate.md are those of the program.
+//! The commands in docs/operate.md are those of the program, and work in the order in which they stand there.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
-use std::process::Command;
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+/// The folders that the document names. The test has them in a folder of its own.
+const FOLDERS: [(&str, &str); 2] = [
+    ("/etc/countersign", "etc"),
+    ("/var/backups/countersign", "backups"),
+];
+
+/// The commands that do not end with 0 in this order, and the words that say why.
+const OTHERS: [(&str, i32, &str); 6] = [
+    ("mail test", 1, "no mail server is configured"),
+    ("account disable", 3, "an invitation alone"),
+    ("account role", 3, "an invitation alone"),
+    ("device remove", 3, "has no device"),
+    // A server runs.
+    ("restore", 4, "stop it first"),
+    ("key rotate at-rest", 4, "stop it first"),
+];
 
 /// The words of a command line, in which double quotes hold words together.
 fn words(line: &str) -> Vec<String> {
@@ -16,23 +35,101 @@ fn words(line: &str) -> Vec<String> {
     found
 }
 
-#[test]
-fn every_command_of_the_document_then_the_program_knows_it() {
+/// The command lines of the document in their order, without the name of the program.
+fn commands() -> Vec<&'static str> {
     let document = include_str!("../../../docs/operate.md");
-    let commands: Vec<&str> = document
+    document
         .lines()
         .filter_map(|line| line.strip_prefix("countersign-server "))
         .map(|line| line.split(" > ").next().unwrap())
-        .collect();
-    assert!(commands.len() > 12, "{commands:?}");
+        .collect()
+}
+
+fn program(arguments: &[String]) -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_countersign-server"));
+    program.args(arguments).env_clear();
+    program
+}
+
+#[test]
+fn every_command_of_the_document_then_the_program_knows_it() {
+    let commands = commands();
+    assert!(commands.len() > 20, "{commands:?}");
     for command in commands {
-        let output = Command::new(env!("CARGO_BIN_EXE_countersign-server"))
-            .args(words(command))
-            .arg("--help")
-            .env_clear()
-            .output()
-            .unwrap();
+        let output = program(&words(command)).arg("--help").output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{command}: {said}");
+    }
+}
+
+/// A command of the document, with the folders of the test in place of those that it names.
+fn run(folder: &Path, command: &str) -> Output {
+    let mut line = command.to_owned();
+    for (named, own) in FOLDERS {
+        line = line.replace(named, folder.join(own).to_str().unwrap());
+    }
+    program(&words(&line))
+        .env("COUNTERSIGN_CONFIG", folder.join("etc/server.toml"))
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+#[test]
+fn commands_of_the_document_run_in_order_then_each_ends_as_it_should() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    for (_, own) in FOLDERS {
+        std::fs::create_dir(folder.join(own)).unwrap();
+    }
+    let config = format!(
+        "origin = \"https://login.example.eu\"\nlisten = \"127.0.0.1:0\"\ndata-dir = {:?}\nkey-dir = {:?}\n",
+        folder.join("data"),
+        folder.join("keys")
+    );
+    let files = [
+        ("etc/server.toml", config.as_str()),
+        (
+            "staff.csv",
+            "email,first_name,last_name\nann@example.eu,Ann,Lee\n",
+        ),
+        (
+            "desk.toml",
+            "[oidc]\nredirect-uris = [\"https://desk.example.eu/back\"]\n",
+        ),
+    ];
+    for (name, text) in files {
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+    let mut server = program(&["serve".into()])
+        .env("COUNTERSIGN_CONFIG", folder.join("etc/server.toml"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut output = BufReader::new(server.stdout.take().unwrap());
+    let mut line = String::new();
+    output.read_line(&mut line).unwrap();
+    assert!(line.starts_with("listening on "), "{line}");
+    let mut others = Vec::new();
+    for command in commands() {
+        if command.starts_with("serve") {
+            continue;
+        }
+        let done = run(folder, command);
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        let other = OTHERS.iter().find(|(words, ..)| command.starts_with(words));
+        let (code, reason) = other.map_or((0, ""), |(_, code, reason)| (*code, *reason));
+        assert_eq!(done.status.code(), Some(code), "{command}: {said}");
+        assert!(said.contains(reason), "{command}: {said}");
+        others.extend(other.map(|(words, ..)| *words));
+    }
+    server.kill().unwrap();
+    server.wait().unwrap();
+    for (words, ..) in OTHERS {
+        assert!(
+            others.contains(&words),
+            "{words} is in the document no more"
+        );
     }
 }

@@ -10,6 +10,9 @@ const KEYS: &str = "lies inside the data folder";
 /// The warning about clients whose address is not known.
 const ADDRESS: &str = "no network address is shown to the app";
 
+/// The character with which a colour begins.
+const ESCAPE: char = '\u{1b}';
+
 /// Runs `serve` with these options and a data folder below `folder` until it listens, and returns its log.
 fn log_of_start(folder: &Path, options: &[&str]) -> String {
     let mut server = Command::new(env!("CARGO_BIN_EXE_countersign-server"))
@@ -18,7 +21,6 @@ fn log_of_start(folder: &Path, options: &[&str]) -> String {
         .args(options)
         .env_clear()
         .env("HOME", folder)
-        .env("NO_COLOR", "1")
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -35,6 +37,7 @@ fn log_of_start(folder: &Path, options: &[&str]) -> String {
         listens.is_ok() && said.starts_with("listening on "),
         "{said}{log}"
     );
+    assert!(!log.contains(ESCAPE), "{log}");
     log
 }
 
@@ -84,5 +87,26 @@ fn s09_https_origin_without_trusted_proxies_then_the_start_warns() {
                 "{log}"
             );
         }
+    }
+}
+
+#[test]
+fn log_on_a_terminal_then_it_has_colours_unless_the_environment_refuses_them() {
+    for (value, wanted) in [(None, true), (Some(""), true), (Some("1"), false)] {
+        let mut terminal = Command::new("script");
+        // An option that is refused: the program says so in its log, and ends.
+        let command = format!(
+            "{} serve --match-digits 5",
+            env!("CARGO_BIN_EXE_countersign-server")
+        );
+        terminal
+            .args(["--quiet", "--command", &command, "/dev/null"])
+            .env_remove("NO_COLOR")
+            .envs(value.map(|value| ("NO_COLOR", value)))
+            .stdin(Stdio::null());
+        let output = terminal.output().unwrap();
+        let log = String::from_utf8(output.stdout).unwrap();
+        assert!(log.contains("match-digits"), "{log}");
+        assert_eq!(log.contains(ESCAPE), wanted, "{value:?}: {log}");
     }
 }

@@ -267,5 +267,7 @@ fn pair_that_cannot_be_used_then_the_start_fails_and_says_why() {
             .unwrap();
         assert_eq!(server.wait().unwrap().code(), Some(1), "{reason}: {log}");
         assert!(log.contains(reason), "{reason}: {log}");
+        let named = ["tls-certificate", "tls-key"];
+        assert!(named.iter().any(|setting| log.contains(setting)), "{log}");
     }
 }

@@ -148,9 +148,11 @@ impl Keys {
     }
 
     /// The public id of a queued mail: the same at every attempt, and without the order or number of mails to its reader.
-    pub(crate) fn mail_id(&self, number: i64, queued_at: UnixSeconds) -> [u8; 16] {
+    /// 32 hexadecimal digits.
+    pub(crate) fn mail_id(&self, number: i64, queued_at: UnixSeconds) -> String {
         let fields: [&[u8]; 2] = [&number.to_be_bytes(), &queued_at.0.to_be_bytes()];
-        *hkdf(b"", self.mails.as_slice(), "cs1/mail-id", &fields)
+        let id: Zeroizing<[u8; 16]> = hkdf(b"", self.mails.as_slice(), "cs1/mail-id", &fields);
+        id.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Seals `plain` for one column of one row: `nonce[12] ‖ AES-256-GCM`, AAD `E("cs1/at-rest", account, device, column)`.

@@ -11,7 +11,7 @@ use server::store::Tx;
 use server::store::backup::{DataLock, back_up, restore};
 use server::use_cases::audit;
 
-use super::{Common, Failure, Report, Session, help, refused};
+use super::{Common, Failure, Report, Session, check_user, help, refused};
 
 /// Examples of `backup`.
 pub(crate) const BACKUP_HELP: &str = help!(
@@ -93,6 +93,7 @@ impl RestoreCommand {
     /// Restores the backup where no server runs.
     pub(crate) fn run(self) -> Result<(), Failure> {
         let config = self.server.resolve()?;
+        check_user(&config)?;
         keys::make_private_folder(&config.data_dir)?;
         let lock = DataLock::take(&config.data_dir).map_err(|error| refused(&error))?;
         if self.with_keys {

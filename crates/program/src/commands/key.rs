@@ -9,7 +9,7 @@ use server::server::open_store_beside;
 use server::store::backup::DataLock;
 use server::store::reseal::reseal;
 
-use super::{Failure, help, recorded, refused};
+use super::{Failure, check_user, help, recorded, refused};
 
 /// Examples of `rotate-key`.
 pub(crate) const ROTATE_HELP: &str =
@@ -58,6 +58,7 @@ impl RotateCommand {
         let config = self.server.resolve()?;
         let now = config.clock.now();
         let from = now.plus(self.in_hours.saturating_mul(60 * 60));
+        check_user(&config)?;
         let (store, folder) = (open_store_beside(&config)?, config.key_dir);
         let rotate = move || keys::rotate(&folder, now, from);
         recorded(&store, "rotate-key", rotate).await?;
@@ -88,6 +89,7 @@ impl Oidc {
         let config = self.server.resolve()?;
         let now = config.clock.now();
         let from = now.plus(self.in_hours.saturating_mul(60 * 60));
+        check_user(&config)?;
         let (store, folder) = (open_store_beside(&config)?, config.key_dir);
         let rotate = move || federation::oidc::rotate(&folder, now, from);
         recorded(&store, "key rotate oidc", rotate).await?;
@@ -117,6 +119,7 @@ impl KeyCommand {
             Self::Rotate(Rotation::Oidc(options)) => return options.run().await,
         };
         let config = options.server.resolve()?;
+        check_user(&config)?;
         let lock = DataLock::take(&config.data_dir).map_err(|error| refused(&error))?;
         // Everything must fit before anything is changed.
         drop(open_store_beside(&config)?);

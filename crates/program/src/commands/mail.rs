@@ -75,7 +75,8 @@ async fn send(test: Test) -> Result<(), Failure> {
     let whom = (config.name.as_str(), &test.address);
     let mut public_id = [0; 16];
     getrandom::fill(&mut public_id).map_err(|_| Failure::Randomness)?;
-    let drawn = (public_id, config.clock.now());
+    let digits = public_id.iter().map(|byte| format!("{byte:02x}"));
+    let drawn = (digits.collect(), config.clock.now());
     let tested = test_route(&config.mail, whom, drawn, tell).await;
     let recorded = record_test(&config, tested.is_ok()).await;
     tested?;

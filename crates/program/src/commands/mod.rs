@@ -14,6 +14,8 @@ pub(crate) mod service;
 mod table;
 
 use std::io::Write as _;
+use std::os::unix::fs::MetadataExt as _;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -21,6 +23,7 @@ use server::config::{Config, ConfigError, Options};
 use server::delivery::SendError;
 use server::domain::account::Email;
 use server::server::{StartError, open_store_beside};
+use server::store::backup::DATABASE;
 use server::store::{Store, StoreError};
 use server::use_cases::audit::record_command;
 
@@ -121,6 +124,7 @@ impl Session {
     /// Opens the database beside the server.
     pub(crate) fn open(common: Common) -> Result<Self, Failure> {
         let config = common.server.resolve()?;
+        check_user(&config)?;
         Ok(Self {
             store: open_store_beside(&config)?,
             config,
@@ -148,6 +152,7 @@ pub(crate) fn print(report: &Report, as_json: bool) -> Result<(), Failure> {
 
 /// The database beside the server; none before its first start.
 pub(crate) fn open_if_there(config: &Config) -> Result<Option<Store>, Failure> {
+    check_user(config)?;
     match open_store_beside(config) {
         Err(StartError::Store(StoreError::Missing(_))) => Ok(None),
         opened => Ok(Some(opened?)),
@@ -195,5 +200,27 @@ pub(crate) fn email(text: &str) -> Result<Email, String> {
 }
 
 fn no_account(email: &Email) -> Failure {
-    Failure::NotFound(format!("{} has no account", email.as_str()))
+    Failure::NotFound(format!(
+        "{} has no account, or an invitation alone, which account delete ends",
+        email.as_str()
+    ))
+}
+
+/// Refuses to act as another user than the server's: files that this command makes could not be read by the server.
+pub(crate) fn check_user(config: &Config) -> Result<(), Failure> {
+    let owner = |path: &Path| Some(std::fs::metadata(path).ok()?.uid());
+    let database = config.data_dir.join(DATABASE);
+    let (Some(own), Some(owner)) = (
+        owner(Path::new("/proc/self")),
+        owner(&database).or_else(|| owner(&config.data_dir)),
+    ) else {
+        return Ok(());
+    };
+    if own == owner {
+        return Ok(());
+    }
+    Err(Failure::Refused(format!(
+        "run this command as the user who owns {} (its number is {owner}, and yours is {own}): the server could not read files that you make",
+        config.data_dir.display()
+    )))
 }

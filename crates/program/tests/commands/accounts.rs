@@ -42,6 +42,11 @@ fn account_created_then_the_running_server_mails_a_link_that_leads_to_the_passwo
     assert!(page.starts_with("HTTP/1.1 200"), "{page}");
     assert!(page.contains("type=\"password\""), "{page}");
     assert!(states(&server).contains(&(MARIA.into(), "invited".into())));
+    let export = server.done(&["account", "export", MARIA]);
+    assert!(
+        export.contains("\"detail\": \"account create\""),
+        "{export}"
+    );
     // Again: a new link, and the one before is over.
     let printed = server.done(&create(MARIA, &["--print-link"]));
     let new = link_in(&printed);

@@ -223,6 +223,44 @@ fn backup_that_fails_then_nothing_of_it_is_left() {
     let said = server.fails(&["backup", target.to_str().unwrap()], 4);
     assert!(said.contains("rows refer to nothing"), "{said}");
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0);
+    let nowhere = folder.join("no-folder/today.db");
+    let said = server.fails(&["backup", nowhere.to_str().unwrap()], 4);
+    assert!(said.contains("there is no folder"), "{said}");
+}
+
+/// The user of this process.
+fn own_number() -> u32 {
+    std::os::unix::fs::MetadataExt::uid(&std::fs::metadata("/proc/self").unwrap())
+}
+
+#[test]
+fn database_of_another_user_then_every_command_is_refused() {
+    let mut server = Running::start();
+    server.kill();
+    // Only root can give files away; another user meets files that are not theirs.
+    let database = server.data().join("countersign.db");
+    if own_number() == 0 {
+        std::os::unix::fs::chown(&database, Some(65_534), None).unwrap();
+    } else {
+        std::fs::remove_dir_all(server.data()).unwrap();
+        std::os::unix::fs::symlink("/", server.data()).unwrap();
+    }
+    for command in [
+        &["account", "list"][..],
+        &["service", "check"],
+        &["mail", "test", "admin@example.eu"],
+        &["rotate-key"],
+        &["key", "rotate", "oidc"],
+        &["key", "rotate", "at-rest"],
+        &["backup", "/nowhere/today.db"],
+        &["restore", "/nowhere/today.db"],
+    ] {
+        let said = server.fails_after_output(command, 4);
+        assert!(
+            said.contains("run this command as the user"),
+            "{command:?}: {said}"
+        );
+    }
 }
 
 #[test]

@@ -432,7 +432,7 @@ pub(crate) struct Mail {
     pub(crate) subject: String,
     pub(crate) body: Zeroizing<String>,
     pub(crate) id: i64,
-    pub(crate) public_id: [u8; 16],
+    pub(crate) public_id: String,
     pub(crate) queued_at: UnixSeconds,
 }
 

@@ -24,7 +24,7 @@ fn at(step: String, error: impl std::error::Error) -> SendError {
 pub async fn test_route(
     route: &MailRoute,
     (sender, recipient): (&str, &Email),
-    (public_id, now): ([u8; 16], UnixSeconds),
+    (public_id, now): (String, UnixSeconds),
     mut tell: impl FnMut(String),
 ) -> Result<(), SendError> {
     let (host, port, security) = match route {

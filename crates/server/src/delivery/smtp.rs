@@ -107,8 +107,7 @@ impl Smtp {
     pub(super) fn message(&self, mail: &Mail) -> Result<Message, SendError> {
         let html = html::html(&mail.language, &mail.subject, &mail.body).map_err(refused)?;
         let domain = self.from.email.domain();
-        let digits = mail.public_id.iter().map(|byte| format!("{byte:02x}"));
-        let id = format!("<{}@{domain}>", digits.collect::<String>());
+        let id = format!("<{}@{domain}>", mail.public_id);
         Message::builder()
             .from(self.from.clone())
             .to(mail.recipient.parse().map_err(refused)?)
@@ -160,7 +159,7 @@ mod tests {
             subject: "S".into(),
             body: zeroize::Zeroizing::new("B".into()),
             id: 1,
-            public_id: [1; 16],
+            public_id: "01".repeat(16),
             queued_at: UnixSeconds(0),
         };
         let sent = smtp.send(&mail).await;

@@ -1,6 +1,6 @@
 //! The roles of accounts.
 
-/// What an account may do beyond its own pages. The operator gives roles by a command.
+/// The permission of an account beyond its own pages. The operator gives roles by a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum AccountRole {
     /// Nothing.

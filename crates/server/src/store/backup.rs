@@ -34,6 +34,9 @@ pub enum BackupError {
     /// There is no such file.
     #[error("there is no file {0}")]
     Missing(PathBuf),
+    /// There is no folder for the target.
+    #[error("there is no folder {0}: make it, for the server's user alone")]
+    NoFolder(PathBuf),
     /// The target exists.
     #[error("{0} exists: it is not overwritten")]
     Exists(PathBuf),
@@ -128,7 +131,11 @@ pub fn back_up(data_dir: &Path, target: &Path) -> Result<u64, BackupError> {
     if target.exists() {
         return Err(BackupError::Exists(target.into()));
     }
-    let draft = Draft(beside(target, ".part"));
+    let folder = folder_of(target);
+    if !folder.is_dir() {
+        return Err(BackupError::NoFolder(folder.into()));
+    }
+    let draft = UnfinishedFile(beside(target, ".part"));
     copy_pages(&database, &draft.0)?;
     check(&draft.0)?;
     let size = std::fs::metadata(&draft.0).map_err(at(&draft.0))?.len();
@@ -140,9 +147,9 @@ pub fn back_up(data_dir: &Path, target: &Path) -> Result<u64, BackupError> {
 }
 
 /// An unfinished file, which goes when it is dropped, and so with every failure.
-struct Draft(PathBuf);
+struct UnfinishedFile(PathBuf);
 
-impl Drop for Draft {
+impl Drop for UnfinishedFile {
     fn drop(&mut self) {
         let _ = std::fs::remove_file(&self.0);
         // SQLite's own file beside a database that is being written.
@@ -252,7 +259,7 @@ pub fn restore(
     if occupied && !force {
         return Err(BackupError::Occupied(database));
     }
-    let draft = Draft(data_dir.join("countersign.db.restoring"));
+    let draft = UnfinishedFile(data_dir.join("countersign.db.restoring"));
     copy_pages(from, &draft.0)?;
     write_into(&draft.0, (keys, clock), record)?;
     check(&draft.0)?;
@@ -331,11 +338,14 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
+fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent();
+    let named = folder.filter(|folder| !folder.as_os_str().is_empty());
+    named.unwrap_or_else(|| Path::new("."))
+}
+
 fn sync_folder(path: &Path) -> Result<(), BackupError> {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or_else(|| Path::new("."));
+    let folder = folder_of(path);
     File::open(folder)
         .and_then(|folder| folder.sync_all())
         .map_err(at(folder))

@@ -20,8 +20,8 @@ pub(super) fn sealed_row(id: i64, recipient: &str) -> Vec<u8> {
 pub struct QueuedMail {
     /// Its number.
     pub id: i64,
-    /// Its public id, which does not reveal the number.
-    pub public_id: [u8; 16],
+    /// Its public id, 32 hexadecimal digits, which do not reveal the number.
+    pub public_id: String,
     /// The account that it is about.
     pub account: AccountId,
     /// The recipient's address.

@@ -130,8 +130,14 @@ pub fn export(tx: &Tx<'_>, email: &Email) -> Result<Option<Export>, StoreError> 
     export.account = account
         .map(|account| exported_account(tx, account))
         .transpose()?;
-    if let Some(id) = id {
-        fill(tx, id, &mut export)?;
+    match id {
+        Some(id) => fill(tx, id, &mut export)?,
+        // The account that is to be made has its id already.
+        None => {
+            for registration in &registrations {
+                fill_rows(tx, registration.applicant().account, &mut export)?;
+            }
+        }
     }
     record_command(tx, "account export", id)?;
     Ok(Some(export))
@@ -183,24 +189,27 @@ fn fill(tx: &ReadTx<'_>, id: AccountId, export: &mut Export) -> Result<(), Store
         })
         .collect();
     export.history = tx.whole_history(id)?.into_iter().map(entry).collect();
-    let mails = tx.mails_of(id)?.into_iter();
-    export.mails = mails
-        .map(|mail| ExportedMail {
-            recipient: mail.recipient,
-            subject: mail.subject,
-            queued_at: time::iso(mail.queued_at),
-            attempts: mail.attempts,
-        })
-        .collect();
     export.new_address = tx
         .pending_email(id)?
         .map(|(email, mailed_at)| ExportedAddress {
             email: email.as_str().into(),
             mailed_at: time::iso(mailed_at),
         });
+    fill_rows(tx, id, export)
+}
+
+/// The mails and the rows of further tables about an account, which need not exist yet.
+fn fill_rows(tx: &ReadTx<'_>, id: AccountId, export: &mut Export) -> Result<(), StoreError> {
+    let mails = tx.mails_of(id)?.into_iter();
+    export.mails.extend(mails.map(|mail| ExportedMail {
+        recipient: mail.recipient,
+        subject: mail.subject,
+        queued_at: time::iso(mail.queued_at),
+        attempts: mail.attempts,
+    }));
     for table in PERSONAL_TABLES {
         let rows = tx.personal_rows(table, id)?;
-        export.others.insert(table.name, rows);
+        export.others.entry(table.name).or_default().extend(rows);
     }
     Ok(())
 }
