@@ -42,7 +42,7 @@ pub const PERSONAL_TABLES: &[PersonalTable] = &[
     },
     PersonalTable {
         name: "records",
-        words: &["kind"],
+        words: &["kind", "service"],
         times: &["expires_at"],
     },
     PersonalTable {
