@@ -91,17 +91,20 @@ describe("a label that page or old phone tells to tap", () => {
   };
 
   it.each([
-    ["enrol-scan-lead", text("pages.ftl", "enrol-scan-lead")],
-    ["move-code-lead", text("app.ftl", "move-code-lead")],
-  ])("%s: is on the screen that the app opens with", async (_, sentence) => {
+    ["enrol-scan-lead", text("pages.ftl", "enrol-scan-lead"), 3],
+    ["move-code-lead", text("app.ftl", "move-code-lead"), 2],
+  ])("%s: is on the screens that lead to the scanner", async (_, sentence, count) => {
     const labels = [...sentence.matchAll(/“([^”]+)”/g)].map(([, label]) => label);
-    expect(labels).toHaveLength(2);
-    const { show } = await open(sample("welcome"));
+    expect(labels).toHaveLength(count);
     const onScreen = () => screen.getAllByRole("button").map((button) => button.textContent.trim());
-    const first = onScreen();
-    show({ ...sample("home-quiet"), revision: 2 });
-    await tick();
-    expect([...first, ...onScreen()]).toEqual(expect.arrayContaining(labels));
+    const { show } = await open(sample("welcome"));
+    const shown = onScreen();
+    for (const [step, name] of (["where-to-go", "home-quiet"] as const).entries()) {
+      show({ ...sample(name), revision: step + 2 });
+      await tick();
+      shown.push(...onScreen());
+    }
+    expect(shown).toEqual(expect.arrayContaining(labels));
   });
 });
 
