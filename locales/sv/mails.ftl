@@ -73,7 +73,7 @@ mail-recovery-pin-body =
     { $link }
 
     { $wait ->
-        [yes] Du kan ställa in den nya PIN-koden från { $ready }.
+        [yes] Du kan ställa in den nya PIN-koden från den { $ready }.
        *[no] Du kan ställa in den nya PIN-koden genast.
     }
 
@@ -90,7 +90,7 @@ mail-recovery-add-body =
     { $link }
 
     { $wait ->
-        [yes] Du kan lägga till enheten från { $ready }.
+        [yes] Du kan lägga till enheten från den { $ready }.
        *[no] Du kan lägga till enheten genast.
     }
 
