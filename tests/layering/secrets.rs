@@ -68,6 +68,8 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
         "signed, sent or received as it is",
         &[
             "BindingCode",
+            "ServicePost",
+            "ServicePostPage",
             "Finish",
             "HistoryQuestion",
             "Inbox",

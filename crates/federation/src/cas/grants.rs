@@ -34,6 +34,9 @@ pub(super) struct LoginRequest {
     pub(super) url: String,
     /// When the browser arrived.
     pub(super) begun_at: u64,
+    /// Whether the browser posts the ticket (`method=POST`).
+    #[serde(default)]
+    pub(super) by_post: bool,
 }
 
 /// The request of a sign-in has no secret: it is stored under the hash of the sign-in's id.
@@ -94,6 +97,11 @@ impl SignInFacts {
         participation::is_session_open(tx, account, SessionId(self.session))
     }
 
+    /// The session.
+    pub(super) fn session(self) -> SessionId {
+        SessionId(self.session)
+    }
+
     /// When the session was opened.
     pub(super) fn at(self) -> UnixSeconds {
         UnixSeconds(self.at)
@@ -107,6 +115,9 @@ pub(super) struct ServiceTicket {
     pub(super) service: String,
     /// The identity of the address that it was made for.
     pub(super) identity: String,
+    /// That address for programs, in a proxy ticket.
+    #[serde(default)]
+    pub(super) target: Option<String>,
     /// The sign-in.
     pub(super) sign_in: SignInFacts,
     /// Whether the person signed in for this ticket.

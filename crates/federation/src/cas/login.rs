@@ -8,10 +8,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use server::clock::UnixSeconds;
 use server::domain::service::ServiceId;
 use server::domain::service_sign_in::{Demands, Grant, NotGranted, ServiceSignInId};
-use server::extension::{AnySession, Browser, ClientInfo, WebError};
+use server::extension::{AnySession, Browser, ClientInfo, ServicePost, WebError, post_to_service};
 use server::state::{App, AppState};
-use server::store::{RowError, StoreError, Tx};
-use server::use_cases::participation::{self, NewParticipation};
+use server::store::{StoreError, Tx};
+use server::use_cases::participation;
 use server::use_cases::service_sign_in::{self, NewServiceSignIn, ServiceSignInError};
 use server::use_cases::session;
 
@@ -20,7 +20,7 @@ use super::parameters::{Parameters, Twice};
 use super::service_url::ServiceUrl;
 use super::single_logout::Participant;
 use super::ticket::{Ticket, TicketKind};
-use super::{NAME, Provider, paths};
+use super::{Provider, paths};
 
 impl From<Twice> for WebError {
     fn from(_: Twice) -> Self {
@@ -48,9 +48,11 @@ pub(super) async fn begin(
     let Some((service, url)) = found else {
         return Err(WebError::UnknownService(shown(text)));
     };
-    if !matches!(given.one("method")?, None | Some("GET")) {
-        return Err(WebError::ServiceRequest("method must be GET"));
-    }
+    let by_post = match given.one("method")? {
+        None | Some("GET") => false,
+        Some("POST") => true,
+        Some(_) => return Err(WebError::ServiceRequest("method must be GET or POST")),
+    };
     // With both, the specification recommends to ignore `gateway` (§2.1.1).
     let renew = given.is_on("renew");
     let gateway = given.is_on("gateway") && !renew;
@@ -69,6 +71,7 @@ pub(super) async fn begin(
         service: service.id.as_str().into(),
         url: url.as_str().into(),
         begun_at: now.0,
+        by_post,
     };
     let session = person.ok().map(|person| person.session.token);
     let begun = state
@@ -122,18 +125,33 @@ pub(super) async fn resume(
     browser: Browser,
 ) -> Result<Response, WebError> {
     let id = ServiceSignInId::from_hex(&id).ok_or(WebError::NotFound)?;
-    let to = take(&state, id, &browser).await?;
-    Ok(Redirect::to(&to).into_response())
+    let taken = take(&state, id, &browser).await?;
+    if !taken.by_post {
+        let to = taken.url.with_ticket(taken.ticket.reveal());
+        return Ok(Redirect::to(&to).into_response());
+    }
+    let fields = [("ticket", taken.ticket.reveal().to_owned())];
+    let post = ServicePost {
+        service: &taken.service,
+        address: taken.url.as_str(),
+        origin: &taken.url.origin(),
+        fields: &fields,
+    };
+    post_to_service(&state, &browser, post)
 }
 
-/// Takes the grant, and returns the address with the ticket.
-async fn take(
-    state: &AppState,
-    id: ServiceSignInId,
-    browser: &Browser,
-) -> Result<String, WebError> {
+/// A ticket for a service.
+struct Taken {
+    service: ServiceId,
+    url: ServiceUrl,
+    ticket: Ticket,
+    by_post: bool,
+}
+
+/// Takes the grant for a ticket.
+async fn take(state: &AppState, id: ServiceSignInId, browser: &Browser) -> Result<Taken, WebError> {
     let (browser, ticket) = (browser.id, Ticket::make(TicketKind::Service)?);
-    let address = state
+    let taken = state
         .store
         .write(move |tx| -> Result<_, ServiceSignInError> {
             let grant = service_sign_in::take(tx, id, browser)?;
@@ -143,40 +161,43 @@ async fn take(
             let Some(url) = ServiceUrl::parse(&request.url) else {
                 return Ok(None);
             };
-            participate(tx, &grant, &request.service, &url, &ticket)?;
+            let Some(service) = ServiceId::parse(&request.service) else {
+                return Ok(None);
+            };
+            participate(tx, &grant, service.clone(), &url, &ticket)?;
             let value = ServiceTicket {
                 service: request.service,
                 identity: url.identity().into(),
+                target: None,
                 sign_in: SignInFacts::of(&grant),
                 is_new: grant.signed_in_at().0 >= request.begun_at,
                 proxies: Vec::new(),
             };
             grants::put_ticket(tx, &ticket, grant.account(), value)?;
-            Ok(Some(url.with_ticket(ticket.reveal())))
+            Ok(Some(Taken {
+                service,
+                url,
+                ticket,
+                by_post: request.by_post,
+            }))
         })
         .await?;
-    address.ok_or(WebError::NotFound)
+    taken.ok_or(WebError::NotFound)
 }
 
 /// Records that the service learns of the session, under the ticket.
 fn participate(
     tx: &Tx<'_>,
     grant: &Grant,
-    service: &str,
+    service: ServiceId,
     url: &ServiceUrl,
     ticket: &Ticket,
 ) -> Result<(), StoreError> {
-    let wrong = |column| RowError::Value { column };
     let participant = Participant {
         ticket: ticket.reveal().into(),
         url: url.without_fragment(),
     };
-    let new = NewParticipation {
-        service: ServiceId::parse(service).ok_or(wrong("service"))?,
-        protocol: NAME,
-        body: serde_json::to_vec(&participant).map_err(|_| wrong("body"))?,
-    };
-    participation::begin(tx, grant, new)?;
+    participation::begin(tx, grant, participant.of(service)?)?;
     Ok(())
 }
 

@@ -75,6 +75,7 @@ fn grant(
     let value = ServiceTicket {
         service: target.id.as_str().into(),
         identity: url.identity().into(),
+        target: Some(url.without_fragment()),
         sign_in: found.sign_in,
         is_new: false,
         proxies: found.proxies,

@@ -2,10 +2,12 @@
 //!
 //! It is read by the rules of browsers (WHATWG URL), so that it leads a browser to the host that was checked here.
 
-use openidconnect::url::Url;
+use openidconnect::url::{Url, form_urlencoded};
 
 /// The longest address, in bytes.
 pub(super) const MAX_URL: usize = 2_048;
+/// The parameter in which tickets come.
+const TICKET: &str = "ticket";
 /// The parameter of Java servers in the last part of a path, which differs from visit to visit.
 const SESSION_PARAMETER: &str = ";jsessionid=";
 
@@ -17,8 +19,10 @@ pub(super) struct ServiceUrl {
 }
 
 impl ServiceUrl {
-    /// Reads an address. `None` for one that browsers and programs could read differently: with characters for control, spaces,
-    /// backslashes, a user name, or other than two slashes before the host.
+    /// Reads an address, without the parameters `ticket` that an earlier sign-in left there: a service would take the first one.
+    ///
+    /// `None` for an address that browsers and programs could read differently: with characters for control, spaces, backslashes, a user
+    /// name, or other than two slashes before the host.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let odd = |c: char| c.is_control() || c.is_whitespace() || c == '\\';
         if text.len() > MAX_URL || text.contains(odd) {
@@ -29,7 +33,11 @@ impl ServiceUrl {
         if authority.is_empty() || authority.contains('@') {
             return None;
         }
-        let url = Url::parse(text).ok()?;
+        let mut url = Url::parse(text).ok()?;
+        if let Some(query) = url.query() {
+            let kept = without_tickets(query);
+            url.set_query(kept.as_deref());
+        }
         if !matches!(url.scheme(), "https" | "http") || url.as_str().len() > MAX_URL {
             return None;
         }
@@ -62,7 +70,12 @@ impl ServiceUrl {
 
     /// The address with a ticket.
     pub(super) fn with_ticket(&self, ticket: &str) -> String {
-        self.with(&[("ticket", ticket)])
+        self.with(&[(TICKET, ticket)])
+    }
+
+    /// The scheme, host and port, in ASCII.
+    pub(super) fn origin(&self) -> String {
+        self.url.origin().ascii_serialization()
     }
 
     /// The address for programs, which send no fragment.
@@ -108,6 +121,21 @@ impl ServiceUrl {
     pub(super) fn has_fragment(&self) -> bool {
         self.url.fragment().is_some()
     }
+}
+
+/// A query without its parameters `ticket`, however their name is written; `None` if nothing else was there.
+fn without_tickets(query: &str) -> Option<String> {
+    let is_ticket = |part: &str| {
+        let mut read = form_urlencoded::parse(part.as_bytes());
+        read.next()
+            .is_some_and(|(name, _)| name.eq_ignore_ascii_case(TICKET))
+    };
+    let all = query.split('&');
+    let kept: Vec<&str> = all.filter(|part| !is_ticket(part)).collect();
+    if kept.is_empty() {
+        return None;
+    }
+    Some(kept.join("&"))
 }
 
 /// A path without `;jsessionid=…` at its end.
@@ -183,6 +211,29 @@ mod tests {
             ),
         ] {
             assert_eq!(url(text).with_ticket("ST-1"), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn tickets_of_an_earlier_sign_in_then_left_out_and_nothing_else_changes() {
+        for (text, wanted) in [
+            ("https://a.example/b?ticket=ST-9", "https://a.example/b"),
+            (
+                "https://a.example/b?c=%20+&ticket=ST-9&d&ticket=#e",
+                "https://a.example/b?c=%20+&d#e",
+            ),
+            (
+                "https://a.example/b?Ticket=1&%74icket=2",
+                "https://a.example/b",
+            ),
+            (
+                "https://a.example/b?tickets=1&x=ticket=2",
+                "https://a.example/b?tickets=1&x=ticket=2",
+            ),
+            ("https://a.example/b?", "https://a.example/b?"),
+            ("https://a.example/b?c&&d", "https://a.example/b?c&&d"),
+        ] {
+            assert_eq!(url(text).as_str(), wanted, "{text}");
         }
     }
 

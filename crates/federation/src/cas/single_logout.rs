@@ -6,8 +6,12 @@ use quick_xml::Writer;
 use quick_xml::events::BytesText;
 use serde::{Deserialize, Serialize};
 use server::clock::UnixSeconds;
-use server::domain::participation::LogoutNotice;
+use server::domain::participation::{LogoutNotice, Participation};
+use server::domain::service::ServiceId;
+use server::store::{RowError, StoreError};
+use server::use_cases::participation::NewParticipation;
 
+use super::ticket::TicketKind;
 use super::{NAME, Provider};
 use crate::logout::{LogoutProtocol, LogoutRequest};
 
@@ -21,6 +25,29 @@ pub(super) struct Participant {
     pub(super) ticket: String,
     /// The address to which the ticket went.
     pub(super) url: String,
+}
+
+impl Participant {
+    /// The participation of a service.
+    ///
+    /// # Errors
+    /// When it cannot be written as JSON.
+    pub(super) fn of(&self, service: ServiceId) -> Result<NewParticipation, StoreError> {
+        let body = serde_json::to_vec(self).map_err(|_| RowError::Value { column: "body" })?;
+        Ok(NewParticipation {
+            service,
+            protocol: NAME,
+            body,
+        })
+    }
+
+    /// Whether a proxy ticket led to this participation of the service.
+    pub(super) fn is_by_proxy(known: &Participation, service: &ServiceId) -> bool {
+        let participant = serde_json::from_slice(&known.body);
+        known.protocol == NAME
+            && known.service == *service
+            && participant.is_ok_and(|one: Self| one.ticket.starts_with(TicketKind::Proxy.prefix()))
+    }
 }
 
 impl LogoutProtocol for Provider {

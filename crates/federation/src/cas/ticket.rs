@@ -22,7 +22,7 @@ pub(super) enum TicketKind {
 }
 
 impl TicketKind {
-    fn prefix(self) -> &'static str {
+    pub(super) fn prefix(self) -> &'static str {
         match self {
             Self::Service => "ST-",
             Self::Proxy => "PT-",

@@ -6,8 +6,12 @@ use axum::Extension;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use server::domain::account::Account;
+use server::domain::account::{Account, AccountId};
+use server::domain::participation::Participation;
+use server::domain::service::ServiceId;
 use server::state::{App, AppState};
+use server::store::StoreError;
+use server::use_cases::participation;
 
 use super::Provider;
 use super::answer::{self, Failure, Format, Person};
@@ -16,7 +20,7 @@ use super::grants::{self, ProxyGranting, ServiceTicket};
 use super::parameters::Parameters;
 use super::service_url::ServiceUrl;
 use super::settings::{Attribute, CasService};
-use super::single_logout::moment;
+use super::single_logout::{Participant, moment};
 use super::ticket::{Ticket, TicketKind};
 
 /// The version of a validation.
@@ -120,6 +124,10 @@ async fn validate(
     if given.is_on("renew") && !ticket.is_new {
         return Err(Failure::NotNew);
     }
+    let by_proxy = ticket.target.clone().zip(ServiceId::parse(&ticket.service));
+    if let Some((url, target)) = by_proxy {
+        participate(state, (target, url), text, (account.id, &ticket)).await?;
+    }
     let iou = match callback {
         None => None,
         Some(callback) => {
@@ -138,6 +146,30 @@ async fn validate(
         iou,
         proxies: ticket.proxies,
     })
+}
+
+/// The most proxy tickets of one service in one session whose end it is told.
+const MAX_BY_PROXY: usize = 5;
+
+/// Records that a service learns of the session by a proxy ticket, so that it is told of the end.
+async fn participate(
+    state: &AppState,
+    (service, url): (ServiceId, String),
+    text: &str,
+    (account, ticket): (AccountId, &ServiceTicket),
+) -> Result<(), Failure> {
+    let participant = Participant {
+        ticket: text.into(),
+        url,
+    };
+    let session = ticket.sign_in.session();
+    let recorded = state.store.write(move |tx| -> Result<(), StoreError> {
+        let new = participant.of(service.clone())?;
+        let alike = |known: &Participation| Participant::is_by_proxy(known, &service);
+        participation::begin_through(tx, (account, session), new, MAX_BY_PROXY, alike)?;
+        Ok(())
+    });
+    Ok(recorded.await?)
 }
 
 /// Sends a proxy-granting ticket to the callback of a service. `None` if the service declines it.

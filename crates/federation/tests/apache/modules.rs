@@ -5,6 +5,9 @@ use server::config::Options;
 use crate::apache::{Apache, certificate, folder, free_port, has};
 use crate::browser::{Browser, Page, SECRET, Site};
 
+/// The longest wait for a notice that must come.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(20);
+
 fn found(page: Page) -> String {
     assert_eq!(page.status, 302, "{}", page.body);
     page.location
@@ -16,7 +19,7 @@ async fn site(services: &str) -> Site {
 
 /// The module speaks https alone to the server, so that Apache also stands before the server as a proxy with TLS.
 #[tokio::test]
-async fn page_behind_mod_auth_cas_then_it_opens_after_a_sign_in() {
+async fn page_behind_mod_auth_cas_then_it_opens_after_a_sign_in_and_closes_with_the_session() {
     if !has("auth_cas") {
         eprintln!("not run: mod_auth_cas is missing");
         return;
@@ -37,7 +40,7 @@ async fn page_behind_mod_auth_cas_then_it_opens_after_a_sign_in() {
     certificate(folder.path()).await;
     let root = folder.path().display().to_string();
     let more = format!(
-        "CASVersion 2\nCASLoginURL {origin}/cas/login\nCASValidateURL https://127.0.0.1:{tls}/cas/serviceValidate\n\
+        "CASVersion 2\nCASSSOEnabled On\nCASLoginURL {origin}/cas/login\nCASValidateURL https://127.0.0.1:{tls}/cas/serviceValidate\n\
          CASCertificatePath {root}/certificate.pem\nCASCookiePath {root}/cache/\n\
          <Location />\nAuthType CAS\nRequire valid-user\n</Location>\n\
          Listen 127.0.0.1:{tls}\n<VirtualHost 127.0.0.1:{tls}>\nServerName 127.0.0.1:{tls}\nSSLEngine on\n\
@@ -63,6 +66,16 @@ async fn page_behind_mod_auth_cas_then_it_opens_after_a_sign_in() {
     );
     let again = Browser::at(&site).get(&back).await;
     assert_eq!(again.status, 401, "a used ticket opens nothing");
+    // The server tells the module of the sign-out, in its own time.
+    browser.get("/cas/logout").await;
+    let closed = async {
+        while at_page.get(&page).await.status == 200 {
+            tokio::task::yield_now().await;
+        }
+        at_page.get(&page).await
+    };
+    let closed = tokio::time::timeout(PATIENCE, closed).await.unwrap();
+    assert!(found(closed).starts_with(&format!("{origin}/cas/login?service=")));
 }
 
 #[tokio::test]

@@ -182,7 +182,7 @@ async fn service_twice_or_an_unknown_method_then_a_page_and_no_redirect() {
     let (_site, browser) = signed_in().await;
     for parameters in [
         &[("service", "https://evil.example/")][..],
-        &[("method", "POST")],
+        &[("method", "post")],
         &[("method", "HEADER")],
     ] {
         let page = browser.get(&login(LIBRARY, parameters)).await;

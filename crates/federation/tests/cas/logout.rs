@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::browser::{Browser, Site};
-use crate::services::{Callbacks, LIBRARY, login, site, ticket};
+use crate::services::{
+    Callbacks, LIBRARY, PORTAL, ask, element, login, query, site, ticket, validate,
+};
 
 async fn started() -> (Callbacks, Site, Browser) {
     let callbacks = Callbacks::listen().await;
@@ -42,6 +44,52 @@ async fn sign_out_then_each_service_is_told_of_its_tickets() {
     assert_eq!(told, wanted);
     let gateway = login(LIBRARY, &[("gateway", "true")]);
     assert_eq!(browser.get(&gateway).await.redirect(), LIBRARY);
+}
+
+/// Validates a proxy ticket for this address, which the portal gets with its proxy-granting ticket.
+async fn enter_by_proxy(site: &Site, granting: &str, target: &str) -> String {
+    let asked = [("pgt", granting), ("targetService", target)];
+    let answer = ask(site, "/cas/proxy", &asked).await;
+    let ticket = element(&answer, "proxyTicket").unwrap().to_owned();
+    let answer = validate(site, "/cas/proxyValidate", target, &ticket).await;
+    assert!(element(&answer, "user").is_some(), "{answer}");
+    ticket
+}
+
+#[tokio::test]
+async fn service_reached_by_proxy_tickets_alone_then_it_is_told_and_at_most_of_five_at_once() {
+    let (callbacks, site, browser) = started().await;
+    let st = ticket(&browser, PORTAL).await;
+    let callback = callbacks.address("/callback?a=b");
+    let asked = [("service", PORTAL), ("ticket", &st), ("pgtUrl", &callback)];
+    ask(&site, "/cas/p3/serviceValidate", &asked).await;
+    let [called] = &callbacks.take()[..] else {
+        panic!("called once");
+    };
+    let granting = query(&callbacks.address(called))["pgtId"].clone();
+    // A ticket that nobody validates leads to no notice.
+    let forum = callbacks.address("/forum/api?x=1#y");
+    let unused = [("pgt", granting.as_str()), ("targetService", &forum)];
+    ask(&site, "/cas/proxy", &unused).await;
+    let mut wanted = Vec::new();
+    for second in 1..=6 {
+        site.move_clock(second);
+        wanted.push(enter_by_proxy(&site, &granting, &forum).await);
+    }
+    let told = next_logout(&callbacks).await;
+    assert_eq!(
+        told,
+        ("/forum/api?x=1".into(), wanted.remove(0)),
+        "the oldest, at once"
+    );
+    browser.get("/cas/logout").await;
+    let mut told = Vec::new();
+    for _ in 0..5 {
+        told.push(next_logout(&callbacks).await.1);
+    }
+    told.sort();
+    wanted.sort();
+    assert_eq!(told, wanted);
 }
 
 #[tokio::test]

@@ -17,7 +17,7 @@ pub(crate) const LIBRARY: &str = "https://library.example/login";
 pub(crate) const PORTAL: &str = "https://portal.example/start?lang=de";
 pub(crate) const ARCHIVE: &str = "https://archive.example/";
 
-/// A server with the services `library`, `portal`, which may sign in to the two others, and `archive`, which requires a device.
+/// A server with the services `library`, `portal`, which may sign in to others, and `archive`, which requires a device.
 pub(crate) async fn site(callbacks: &Callbacks) -> Site {
     let services = format!(
         r#"
@@ -35,7 +35,7 @@ pub(crate) async fn site(callbacks: &Callbacks) -> Site {
         [services.cas]
         url-prefixes = ["https://portal.example", "https://portal.example:8443/in/here"]
         proxy-callbacks = ["{}", "{}", "http://127.0.0.1:1/nobody"]
-        proxies-to = ["library", "archive"]
+        proxies-to = ["library", "archive", "forum"]
 
         [[services]]
         id = "archive"

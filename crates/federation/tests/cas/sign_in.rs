@@ -44,6 +44,50 @@ async fn service_asks_for_a_sign_in_then_it_learns_who_signed_in_and_how() {
 }
 
 #[tokio::test]
+async fn service_wants_a_post_then_a_page_with_a_form_to_it_alone() {
+    let (site, browser) = started().await;
+    browser.sign_in("/sign-in").await;
+    let asked = login(LIBRARY, &[("method", "POST")]);
+    let arrived = browser.get(&asked).await.redirect();
+    let page = browser.get(&arrived).await;
+    let (_, rest) = page.body.split_once("service-continue").unwrap();
+    let (_, rest) = rest.split_once("href=\"").unwrap();
+    let resume = rest.split_once('"').unwrap().0;
+    let page = browser.get(resume).await;
+    assert_eq!((page.status.as_u16(), page.location.as_str()), (200, ""));
+    assert!(page.body.contains(&format!(
+        "<form method=\"post\" action=\"{LIBRARY}\" data-send>"
+    )));
+    assert!(
+        page.policy
+            .contains("form-action 'self' https://library.example; ")
+    );
+    let ticket = page.between("name=\"ticket\" value=\"", "\"");
+    let answer = validate(&site, "/cas/serviceValidate", LIBRARY, ticket).await;
+    assert!(element(&answer, "user").is_some(), "{answer}");
+    let again = browser.get(resume).await;
+    assert_eq!(again.status.as_u16(), 410, "once");
+    let other = browser.get("/account").await;
+    assert!(other.policy.contains("form-action 'self';"), "only there");
+}
+
+#[tokio::test]
+async fn address_with_a_ticket_of_an_earlier_sign_in_then_only_the_new_one_goes_there() {
+    let (site, browser) = started().await;
+    browser.sign_in("/sign-in").await;
+    let clean = "https://library.example/app/page?y=1";
+    let stale = format!("{clean}&ticket=ST-PLANTED&Ticket=2");
+    for validated in [clean, &stale] {
+        let arrived = browser.get(&login(&stale, &[])).await.redirect();
+        let answer = browser.go_on(&arrived).await;
+        let ticket = query(&answer)["ticket"].clone();
+        assert_eq!(answer, format!("{clean}&ticket={ticket}"));
+        let answer = validate(&site, "/cas/serviceValidate", validated, &ticket).await;
+        assert!(element(&answer, "user").is_some(), "{answer}");
+    }
+}
+
+#[tokio::test]
 async fn each_version_and_format_then_its_own_answer() {
     let (site, browser) = started().await;
     browser.sign_in("/sign-in").await;

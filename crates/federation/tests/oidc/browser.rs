@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use countersign_federation::Federation;
-use reqwest::header::{ACCEPT, COOKIE, LOCATION, SET_COOKIE};
+use reqwest::header::{ACCEPT, CONTENT_SECURITY_POLICY, COOKIE, LOCATION, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use server::config::Options;
 use server::demo::{EMAIL, PASSWORD};
@@ -160,6 +160,9 @@ pub(crate) struct Page {
     pub(crate) status: StatusCode,
     pub(crate) location: String,
     pub(crate) body: String,
+    /// Its content security policy.
+    #[allow(dead_code, reason = "used by the tests of CAS")]
+    pub(crate) policy: String,
 }
 
 impl Page {
@@ -217,10 +220,13 @@ impl Browser {
             self.jar.lock().unwrap().insert(name.into(), value.into());
         }
         let location = answer.headers().get(LOCATION);
+        let policy = answer.headers().get(CONTENT_SECURITY_POLICY);
+        let policy = policy.map_or_else(String::new, |policy| policy.to_str().unwrap().into());
         Page {
             status: answer.status(),
             location: location.map_or_else(String::new, |to| to.to_str().unwrap().into()),
             body: answer.text().await.unwrap(),
+            policy,
         }
     }
 

@@ -27,6 +27,14 @@ use crate::state::App;
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; \
     connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/// The policy of a page whose form goes to another site: to this origin, which the caller has checked and which browsers wrote.
+pub(super) fn policy_with_form_to(origin: &str) -> String {
+    POLICY.replace(
+        "form-action 'self'",
+        &format!("form-action 'self' {origin}"),
+    )
+}
+
 /// Refuses requests to another host name (DNS rebinding) and sets the headers of every response.
 pub(super) async fn every_answer(
     State(state): State<App>,

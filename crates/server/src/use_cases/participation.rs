@@ -29,7 +29,37 @@ pub fn begin(
     grant: &Grant,
     new: NewParticipation,
 ) -> Result<ParticipationId, StoreError> {
-    let open = tx.participations(grant.session())?;
+    begin_in(tx, grant.account(), grant.session(), new)
+}
+
+/// Records that a service learns of a session through another one that took part in it. Of those that `is_alike` finds, `most` stay; the
+/// oldest beyond them is told of the end, so that they push out no others. If the session has ended meanwhile, the service is told at once.
+pub fn begin_through(
+    tx: &Tx<'_>,
+    (account, session): (AccountId, SessionId),
+    new: NewParticipation,
+    most: usize,
+    is_alike: impl Fn(&Participation) -> bool,
+) -> Result<ParticipationId, StoreError> {
+    let open = tx.participations(session)?;
+    let alike: Vec<_> = open.iter().filter(|one| is_alike(one)).collect();
+    for oldest in alike.iter().take((alike.len() + 1).saturating_sub(most)) {
+        tx.queue_notice(oldest.id)?;
+    }
+    let id = begin_in(tx, account, session, new)?;
+    if !tx.is_session_open(account, session)? {
+        tx.queue_notice(id)?;
+    }
+    Ok(id)
+}
+
+fn begin_in(
+    tx: &Tx<'_>,
+    account: AccountId,
+    session: SessionId,
+    new: NewParticipation,
+) -> Result<ParticipationId, StoreError> {
+    let open = tx.participations(session)?;
     for oldest in open
         .iter()
         .take((open.len() + 1).saturating_sub(MAX_OF_SESSION))
@@ -39,8 +69,8 @@ pub fn begin(
     let id = ParticipationId(super::random()?);
     tx.put_participation(&Participation {
         id,
-        session: grant.session(),
-        account: grant.account(),
+        session,
+        account,
         service: new.service,
         protocol: new.protocol.into(),
         body: new.body,

@@ -6,6 +6,7 @@ mod info;
 mod new_password;
 mod register;
 mod service;
+pub(crate) mod service_post;
 mod service_transaction;
 mod sign_in;
 pub(crate) mod sign_out;
