@@ -99,6 +99,8 @@ impl Street {
             .basic_auth(client, Some(SECRET))
             .form(form);
         let answer = request.send().await.unwrap();
+        assert_eq!(answer.headers()["cache-control"], "no-store");
+        assert!(!answer.headers().contains_key("set-cookie"));
         let retry_after = answer.headers().get(RETRY_AFTER);
         Answer {
             status: answer.status().as_u16(),
@@ -178,7 +180,7 @@ impl Street {
 }
 
 #[tokio::test]
-async fn service_asks_and_the_person_approves_then_it_gets_the_tokens_once() {
+async fn b14_service_asks_and_the_person_approves_then_it_gets_the_tokens_once() {
     let mut street = Street::start().await;
     let discovery = street
         .browser
@@ -525,6 +527,21 @@ async fn request_that_cannot_be_then_refused_before_anybody_is_asked() {
     let request = http().post(format!("{}/oidc/bc-authorize", street.site.origin));
     let refused = request.form(&wrong).send().await.unwrap();
     assert_eq!(refused.status().as_u16(), 401);
+    let public = [("client_id", "wiki"), ("login_hint", EMAIL)];
+    let request = http().post(format!("{}/oidc/bc-authorize", street.site.origin));
+    let refused = request.form(&public).send().await.unwrap();
+    assert_eq!(refused.status().as_u16(), 400, "a public client");
+    let both = [("client_id", "till"), ("client_secret", SECRET)];
+    assert_eq!(
+        street.ask_with("till", &both).await.error(),
+        "invalid_request"
+    );
+    let address = format!("{}/oidc/bc-authorize", street.site.origin);
+    let by_get = http().get(&address).send().await.unwrap();
+    assert_eq!(by_get.status().as_u16(), 405);
+    let by_json = http().post(&address).basic_auth("till", Some(SECRET));
+    let by_json = by_json.json(&json!({ "login_hint": EMAIL })).send().await;
+    assert_eq!(by_json.unwrap().status().as_u16(), 415);
     assert!(street.shown().await.is_empty());
 }
 
