@@ -7,6 +7,8 @@ export interface Fact {
   icon: IconName;
   name: string;
   value: string;
+  /** The value is an address: it breaks before its dots only. */
+  address?: boolean;
 }
 
 /** One line of context as a fact. */

@@ -4,6 +4,7 @@ import { tick } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { screens } from "../screens";
 import { problem, samples } from "../dev/gallery/samples";
+import { unmarked } from "$lib/i18n/unbroken";
 import { open } from "./window";
 
 const named = Object.entries(samples());
@@ -25,7 +26,7 @@ describe("every screen", () => {
     const heading = screen.getByRole("heading", { level: 1 });
     expect(heading.textContent.trim()).not.toBe("");
     expect(document.activeElement).toBe(heading);
-    expect(document.title).toContain(heading.textContent);
+    expect(document.title).toContain(unmarked(heading.textContent));
     expect(document.querySelectorAll(`[data-screen="${view.screen.type}"]`)).toHaveLength(1);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { base64 } from "$lib/bytes";
 import { lumaOf } from "$lib/camera/luma";
 import { ago, minutesAndSeconds } from "$lib/i18n";
+import { unbroken, unmarked } from "$lib/i18n/unbroken";
 import { blocks, hostOf, monogram } from "$lib/text";
 
 describe("text", () => {
@@ -35,5 +36,28 @@ describe("camera", () => {
   it("many_bytes_then_base64_of_all", () => {
     const bytes = new Uint8Array(100_000).fill(7);
     expect(atob(base64(bytes)).length).toBe(100_000);
+  });
+});
+
+describe("hyphens at which no line may end", () => {
+  const lines = (text: string, language: "en" | "fi" | "mt") =>
+    unbroken(text, language).replaceAll("-\u2060", "=");
+
+  it("abbreviation_or_maltese_article_then_joined_to_its_noun", () => {
+    expect(lines("Anna uusi PIN-koodi, QR-koodi tai Wi-Fi", "fi")).toBe(
+      "Anna uusi PIN=koodi, QR=koodi tai Wi=Fi",
+    );
+    expect(lines("Dan l-apparat u “il-PIN” għall-browser", "mt")).toBe(
+      "Dan l=apparat u “il=PIN” għall=browser",
+    );
+    expect(lines("A one-time password and sign-ins", "en")).toBe(
+      "A one-time password and sign-ins",
+    );
+  });
+
+  it("address_in_a_text_then_joined_and_unmarked_again", () => {
+    const text = "Open \u2068sign-in.example.eu\u2069 and sign-in";
+    expect(lines(text, "en")).toBe("Open \u2068sign=in.example.eu\u2069 and sign-in");
+    expect(unmarked(unbroken(text, "en"))).toBe("Open sign-in.example.eu and sign-in");
   });
 });

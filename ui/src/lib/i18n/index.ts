@@ -4,6 +4,7 @@ import type { FluentBundle, FluentVariable } from "@fluent/bundle";
 import type { ErrorCode } from "$lib/ipc/bindings.gen";
 import { current } from "./current.svelte";
 import type { Language } from "./languages";
+import { unbroken, unmarked } from "./unbroken";
 import type { MessageKey, Messages } from "./messages.gen";
 
 export { available, choose, isSettled, systemLanguage } from "./current.svelte";
@@ -24,7 +25,7 @@ export function language(): Language {
 export function t<Key extends MessageKey>(key: Key, ...values: Values<Key>): string {
   for (const bundle of current().bundles) {
     const text = textIn(bundle, key, values[0]);
-    if (text !== undefined) return text;
+    if (text !== undefined) return unbroken(text, language());
   }
   return key;
 }
@@ -43,9 +44,9 @@ function textIn(
   return errors.length > 0 ? undefined : text;
 }
 
-/** `t` without the bidirectional isolation marks, for places that show plain text only. */
+/** `t` without the marks for the layout of lines, for places that show plain text only. */
 export function plain<Key extends MessageKey>(key: Key, ...values: Values<Key>): string {
-  return t(key, ...values).replace(/[\u2068\u2069]/g, "");
+  return unmarked(t(key, ...values));
 }
 
 type Dashed<Code extends string> = Code extends `${infer Head}_${infer Rest}`

@@ -115,7 +115,7 @@ describe("keyboard", () => {
     };
     expect(await selected("home-quiet")).toBe("");
     expect(await selected("otp")).toContain("7K0");
-    expect(await selected("where-to-go-address")).toBe("https://login.example.eu");
+    expect(await selected("where-to-go-address")).toBe("login.example.eu");
   });
 
   it("returns to where the reader was, and begins every other page at its top", async () => {

@@ -59,6 +59,11 @@ describe.each(LANGUAGES)("%s", (lang) => {
     await gallery.browser.resize({ width: 390, height: 844 });
     expect(await tooWide({ lang, size: "largest" })).toEqual([]);
   }, 120_000);
+
+  it("has room with text of twice the size on the narrowest phone", async () => {
+    await gallery.browser.resize({ width: 320, height: 568 });
+    expect(await tooWide({ lang, size: "largest" })).toEqual([]);
+  }, 120_000);
 });
 
 describe.each([
