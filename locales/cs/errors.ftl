@@ -25,16 +25,16 @@ error-not-an-address =
     Adresa je neúplná nebo obsahuje překlep, proto se nic neodeslalo. Opište ji ze stránky, která kód ukazuje.
     .title = Toto není adresa
 error-no-answer-there =
-    Nic se nezaregistrovalo. Zkontrolujte adresu a zda je toto zařízení online. Potom to zkuste znovu.
+    Nic se nezměnilo. Zkontrolujte adresu a zda je toto zařízení online. Potom to zkuste znovu.
     .title = Z této adresy nepřišla odpověď
 error-name-refused =
     Název je příliš dlouhý nebo obsahuje skryté znaky, proto se neuložil. Zvolte jiný.
     .title = Tento název nelze použít
 error-enrolment-gone =
-    Každý kód platí jen jednou a po dobu deseti minut. Nic nebylo zaregistrováno. Získejte na stránce nový kód a naskenujte jej.
+    Každý kód platí jen jednou a po dobu deseti minut. Nic se nezměnilo. Získejte na stránce nový kód a naskenujte jej.
     .title = Tento kód už neplatí
 error-enrolment-contested =
-    Stejný kód se pokusila použít dvě zařízení, a proto byla obě odmítnuta a nic nebylo zaregistrováno. Získejte na stránce nový kód a nenechte jej nikoho jiného vidět.
+    Stejný kód se pokusila použít dvě zařízení, a proto byla obě odmítnuta a nic se nezměnilo. Získejte na stránce nový kód a nenechte jej nikoho jiného vidět.
     .title = Tento kód použilo jiné zařízení
 error-not-this-device =
     Tento kód nastavuje nový PIN jiného zařízení. Naskenujte jej tím zařízením, nebo na stránce zvolte toto zařízení a naskenujte nový kód.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Nic nebylo schváleno. Zadejte svůj PIN znovu. Nespěchejte.
     .title = Chybný PIN
 error-enrolment-dead =
-    Třikrát byl zadán chybný PIN, a proto tato registrace skončila. Nic nebylo zaregistrováno. Získejte na stránce nový kód a začněte znovu.
+    Třikrát byl zadán chybný PIN, a proto už tento kód neplatí. Nic se nezměnilo. Získejte na stránce nový kód a začněte znovu.
     .title = Příliš mnoho chybných PINů
 error-reset-unanswered =
     Nový PIN je na tomto zařízení nastaven, ale server zatím neodpověděl. Zkontrolujte, zda je toto zařízení online. Aplikace bude pokračovat automaticky.

@@ -25,16 +25,16 @@ error-not-an-address =
     Adressen er ufuldstændig eller indeholder en tastefejl, så intet blev sendt. Skriv den af fra den side, der viser koden.
     .title = Det er ikke en adresse
 error-no-answer-there =
-    Intet blev registreret. Kontrollér adressen, og at denne enhed er online. Prøv derefter igen.
+    Intet blev ændret. Kontrollér adressen, og at denne enhed er online. Prøv derefter igen.
     .title = Intet svar fra denne adresse
 error-name-refused =
     Navnet er for langt eller indeholder skjulte tegn og blev derfor ikke gemt. Vælg et andet navn.
     .title = Dette navn kan ikke bruges
 error-enrolment-gone =
-    Hver kode virker kun én gang og i ti minutter. Intet blev registreret. Hent en ny kode på siden, og scan den.
+    Hver kode virker kun én gang og i ti minutter. Intet blev ændret. Hent en ny kode på siden, og scan den.
     .title = Denne kode gælder ikke længere
 error-enrolment-contested =
-    To enheder prøvede at bruge den samme kode, så begge blev afvist, og intet blev registreret. Hent en ny kode på siden, og lad ikke andre se den.
+    To enheder prøvede at bruge den samme kode, så begge blev afvist, og intet blev ændret. Hent en ny kode på siden, og lad ikke andre se den.
     .title = En anden enhed brugte denne kode
 error-not-this-device =
     Denne kode nulstiller PIN-koden på en anden enhed. Scan den med den enhed, eller vælg denne enhed på siden, og scan den nye kode.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Intet blev godkendt. Indtast din PIN-kode igen. Tag dig god tid.
     .title = Forkert PIN-kode
 error-enrolment-dead =
-    En forkert PIN-kode blev indtastet tre gange, så denne registrering er slut. Intet blev registreret. Hent en ny kode på siden, og begynd forfra.
+    En forkert PIN-kode blev indtastet tre gange, så denne kode er ikke længere gyldig. Intet blev ændret. Hent en ny kode på siden, og begynd forfra.
     .title = For mange forkerte PIN-koder
 error-reset-unanswered =
     Den nye PIN-kode er valgt på denne enhed, men serveren har ikke svaret endnu. Kontrollér, at enheden er online. Appen fortsætter automatisk.

@@ -25,16 +25,16 @@ error-not-an-address =
     Die Adresse ist unvollständig oder enthält einen Tippfehler, deshalb wurde nichts gesendet. Übernehmen Sie sie von der Seite, die den Code zeigt.
     .title = Das ist keine Adresse
 error-no-answer-there =
-    Es wurde nichts registriert. Prüfen Sie die Adresse und ob dieses Gerät online ist. Versuchen Sie es dann erneut.
+    Es wurde nichts geändert. Prüfen Sie die Adresse und ob dieses Gerät online ist. Versuchen Sie es dann erneut.
     .title = Keine Antwort von dieser Adresse
 error-name-refused =
     Der Name ist zu lang oder enthält unsichtbare Zeichen und wurde deshalb nicht gespeichert. Wählen Sie einen anderen Namen.
     .title = Dieser Name kann nicht verwendet werden
 error-enrolment-gone =
-    Jeder Code gilt nur einmal und zehn Minuten lang. Es wurde nichts registriert. Holen Sie auf der Seite einen neuen Code und scannen Sie ihn.
+    Jeder Code gilt nur einmal und zehn Minuten lang. Es wurde nichts geändert. Holen Sie auf der Seite einen neuen Code und scannen Sie ihn.
     .title = Dieser Code ist nicht mehr gültig
 error-enrolment-contested =
-    Zwei Geräte haben versucht, denselben Code zu verwenden. Deshalb wurden beide abgewiesen, und es wurde nichts registriert. Holen Sie auf der Seite einen neuen Code und lassen Sie ihn niemanden sehen.
+    Zwei Geräte haben versucht, denselben Code zu verwenden. Deshalb wurden beide abgewiesen, und es wurde nichts geändert. Holen Sie auf der Seite einen neuen Code und lassen Sie ihn niemanden sehen.
     .title = Ein anderes Gerät hat den Code verwendet
 error-not-this-device =
     Dieser Code setzt die PIN eines anderen Geräts zurück. Scannen Sie ihn mit dem anderen Gerät, oder wählen Sie auf der Seite dieses Gerät und scannen Sie den neuen Code.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Es wurde nichts freigegeben. Geben Sie Ihre PIN noch einmal ein. Lassen Sie sich Zeit.
     .title = Falsche PIN
 error-enrolment-dead =
-    Es wurde dreimal eine falsche PIN eingegeben. Deshalb ist diese Registrierung beendet. Es wurde nichts registriert. Holen Sie auf der Seite einen neuen Code und beginnen Sie von vorn.
+    Es wurde dreimal eine falsche PIN eingegeben. Deshalb gilt dieser Code nicht mehr. Es wurde nichts geändert. Holen Sie auf der Seite einen neuen Code und beginnen Sie von vorn.
     .title = Zu oft falsche PIN
 error-reset-unanswered =
     Die neue PIN ist auf diesem Gerät festgelegt, aber der Server hat noch nicht geantwortet. Prüfen Sie, ob dieses Gerät online ist. Die App macht automatisch weiter.

@@ -147,7 +147,8 @@ scan-torch = Torch
 # Button: selects a picture that shows the QR code.
 scan-picture = From a picture
 scan-type-title = Type a code
-scan-link-label = Or enter the link or code shown on the page
+# Below “Type a code”, the label of a field.
+scan-type-hint = The link or code that the other screen shows
 # Button: pastes the link or code from the clipboard.
 scan-paste = Paste
 scan-paste-by-hand = The app cannot read the clipboard here. Touch and hold the field, then choose “Paste”.

@@ -27,16 +27,16 @@ error-not-an-address =
     The address is incomplete or has a typing error, so nothing was sent. Copy it from the page that shows the code.
     .title = This is not an address
 error-no-answer-there =
-    Nothing was registered. Check the address, and that this device is online. Then try again.
+    Nothing was changed. Check the address, and that this device is online. Then try again.
     .title = No answer from this address
 error-name-refused =
     The name is too long or contains hidden characters, so it was not saved. Choose another name.
     .title = This name cannot be used
 error-enrolment-gone =
-    Each code works only once and for ten minutes. Nothing was registered. Get a new code on the page and scan it.
+    Each code works only once and for ten minutes. Nothing was changed. Get a new code on the page and scan it.
     .title = This code is no longer valid
 error-enrolment-contested =
-    Two devices tried to use the same code, so both were refused and nothing was registered. Get a new code on the page, and do not let anyone else see it.
+    Two devices tried to use the same code, so both were refused and nothing was changed. Get a new code on the page, and do not let anyone else see it.
     .title = Another device used this code
 error-not-this-device =
     This code resets the PIN of another device. Scan it with that device, or select this device on the page and scan the new code.
@@ -48,7 +48,7 @@ error-wrong-pin =
     Nothing was approved. Enter your PIN again. Take your time.
     .title = Wrong PIN
 error-enrolment-dead =
-    A wrong PIN was entered three times, so this registration has ended. Nothing was registered. Get a new code on the page and start again.
+    A wrong PIN was entered three times, so this code is no longer valid. Nothing was changed. Get a new code on the page and start again.
     .title = Too many wrong PINs
 error-reset-unanswered =
     The new PIN is set on this device, but the server has not answered yet. Check that this device is online. The app will continue automatically.

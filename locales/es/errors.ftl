@@ -25,16 +25,16 @@ error-not-an-address =
     La dirección está incompleta o contiene un error, así que no se ha enviado nada. Cópiela de la página que muestra el código.
     .title = Esto no es una dirección
 error-no-answer-there =
-    No se ha registrado nada. Compruebe la dirección y la conexión de este dispositivo. Después inténtelo de nuevo.
+    No se ha modificado nada. Compruebe la dirección y la conexión de este dispositivo. Después inténtelo de nuevo.
     .title = Sin respuesta de esta dirección
 error-name-refused =
     El nombre es demasiado largo o contiene caracteres ocultos, por lo que no se ha guardado. Elija otro nombre.
     .title = Este nombre no se puede usar
 error-enrolment-gone =
-    Cada código sirve una sola vez y durante diez minutos. No se ha registrado nada. Obtenga un código nuevo en la página y escanéelo.
+    Cada código sirve una sola vez y durante diez minutos. No se ha modificado nada. Obtenga un código nuevo en la página y escanéelo.
     .title = Este código ya no es válido
 error-enrolment-contested =
-    Dos dispositivos han intentado usar el mismo código, por lo que ambos se han rechazado y no se ha registrado nada. Obtenga un código nuevo en la página y no deje que nadie más lo vea.
+    Dos dispositivos han intentado usar el mismo código, por lo que ambos se han rechazado y no se ha modificado nada. Obtenga un código nuevo en la página y no deje que nadie más lo vea.
     .title = Otro dispositivo ha usado este código
 error-not-this-device =
     Este código restablece el PIN de otro dispositivo. Escanéelo con ese dispositivo, o seleccione este dispositivo en la página y escanee el código nuevo.
@@ -46,7 +46,7 @@ error-wrong-pin =
     No se ha aprobado nada. Introduzca de nuevo su PIN. No hay prisa.
     .title = PIN incorrecto
 error-enrolment-dead =
-    Se ha introducido tres veces un PIN incorrecto, por lo que este registro ha terminado. No se ha registrado nada. Obtenga un código nuevo en la página y empiece de nuevo.
+    Se ha introducido tres veces un PIN incorrecto, por lo que este código ya no es válido. No se ha modificado nada. Obtenga un código nuevo en la página y empiece de nuevo.
     .title = Demasiados PIN incorrectos
 error-reset-unanswered =
     El nuevo PIN está establecido en este dispositivo, pero el servidor aún no ha respondido. Compruebe que el dispositivo tiene conexión. La aplicación continuará automáticamente.

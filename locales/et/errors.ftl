@@ -25,16 +25,16 @@ error-not-an-address =
     Aadress on poolik või selles on trükiviga, seega midagi ei saadetud. Kopeerige see lehelt, mis koodi näitab.
     .title = See ei ole aadress
 error-no-answer-there =
-    Midagi ei registreeritud. Kontrollige aadressi ja seda, kas sellel seadmel on internetiühendus. Seejärel proovige uuesti.
+    Midagi ei muudetud. Kontrollige aadressi ja seda, kas sellel seadmel on internetiühendus. Seejärel proovige uuesti.
     .title = Sellelt aadressilt ei tule vastust
 error-name-refused =
     Nimi on liiga pikk või sisaldab peidetud märke, seepärast seda ei salvestatud. Valige teine nimi.
     .title = Seda nime ei saa kasutada
 error-enrolment-gone =
-    Iga kood kehtib ainult ühe korra ja kümme minutit. Midagi ei registreeritud. Võtke lehelt uus kood ja skannige see.
+    Iga kood kehtib ainult ühe korra ja kümme minutit. Midagi ei muudetud. Võtke lehelt uus kood ja skannige see.
     .title = See kood enam ei kehti
 error-enrolment-contested =
-    Kaks seadet püüdis kasutada sama koodi, seepärast keelduti mõlemast ja midagi ei registreeritud. Võtke lehelt uus kood ja ärge laske kellelgi teisel seda näha.
+    Kaks seadet püüdis kasutada sama koodi, seepärast keelduti mõlemast ja midagi ei muudetud. Võtke lehelt uus kood ja ärge laske kellelgi teisel seda näha.
     .title = Seda koodi kasutas teine seade
 error-not-this-device =
     See kood lähtestab teise seadme PIN-koodi. Skannige see teise seadmega või valige lehel see seade ja skannige uus kood.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Midagi ei kiidetud heaks. Sisestage PIN-kood uuesti. Ärge kiirustage.
     .title = Vale PIN-kood
 error-enrolment-dead =
-    Vale PIN-kood sisestati kolm korda, seepärast on see registreerimine lõppenud. Midagi ei registreeritud. Võtke lehelt uus kood ja alustage otsast peale.
+    Vale PIN-kood sisestati kolm korda, seepärast see kood enam ei kehti. Midagi ei muudetud. Võtke lehelt uus kood ja alustage otsast peale.
     .title = Liiga palju valesid PIN-koode
 error-reset-unanswered =
     Uus PIN-kood on selles seadmes määratud, kuid server pole veel vastanud. Kontrollige, kas sellel seadmel on internetiühendus. Rakendus jätkab automaatselt.

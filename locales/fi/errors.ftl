@@ -25,16 +25,16 @@ error-not-an-address =
     Osoite on puutteellinen tai siinä on kirjoitusvirhe, joten mitään ei lähetetty. Kopioi se sivulta, joka näyttää koodin.
     .title = Tämä ei ole osoite
 error-no-answer-there =
-    Mitään ei rekisteröity. Tarkista osoite ja se, että tällä laitteella on verkkoyhteys. Yritä sitten uudelleen.
+    Mitään ei muutettu. Tarkista osoite ja se, että tällä laitteella on verkkoyhteys. Yritä sitten uudelleen.
     .title = Tästä osoitteesta ei tule vastausta
 error-name-refused =
     Nimi on liian pitkä tai sisältää piilomerkkejä, joten sitä ei tallennettu. Valitse toinen nimi.
     .title = Tätä nimeä ei voi käyttää
 error-enrolment-gone =
-    Kukin koodi toimii vain kerran ja kymmenen minuutin ajan. Mitään ei rekisteröity. Hae sivulta uusi koodi ja skannaa se.
+    Kukin koodi toimii vain kerran ja kymmenen minuutin ajan. Mitään ei muutettu. Hae sivulta uusi koodi ja skannaa se.
     .title = Koodi ei ole enää voimassa
 error-enrolment-contested =
-    Kaksi laitetta yritti käyttää samaa koodia, joten molemmat hylättiin eikä mitään rekisteröity. Hae sivulta uusi koodi, äläkä anna muiden nähdä sitä.
+    Kaksi laitetta yritti käyttää samaa koodia, joten molemmat hylättiin eikä mitään muutettu. Hae sivulta uusi koodi, äläkä anna muiden nähdä sitä.
     .title = Toinen laite käytti tätä koodia
 error-not-this-device =
     Tämä koodi nollaa toisen laitteen PIN-koodin. Skannaa se sillä laitteella tai valitse sivulla tämä laite ja skannaa uusi koodi.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Mitään ei hyväksytty. Anna PIN-koodisi uudelleen. Älä kiirehdi.
     .title = Väärä PIN-koodi
 error-enrolment-dead =
-    Väärä PIN-koodi annettiin kolme kertaa, joten tämä rekisteröinti on päättynyt. Mitään ei rekisteröity. Hae sivulta uusi koodi ja aloita alusta.
+    Väärä PIN-koodi annettiin kolme kertaa, joten tämä koodi ei ole enää voimassa. Mitään ei muutettu. Hae sivulta uusi koodi ja aloita alusta.
     .title = Liian monta väärää PIN-koodia
 error-reset-unanswered =
     Uusi PIN-koodi on asetettu tähän laitteeseen, mutta palvelin ei ole vielä vastannut. Tarkista, että tällä laitteella on verkkoyhteys. Sovellus jatkaa automaattisesti.

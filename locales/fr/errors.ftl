@@ -25,16 +25,16 @@ error-not-an-address =
     L’adresse est incomplète ou contient une faute de frappe : rien n’a été envoyé. Recopiez-la depuis la page qui affiche le code.
     .title = Ce n’est pas une adresse
 error-no-answer-there =
-    Rien n’a été enregistré. Vérifiez l’adresse et la connexion de cet appareil, puis réessayez.
+    Rien n’a été modifié. Vérifiez l’adresse et la connexion de cet appareil, puis réessayez.
     .title = Pas de réponse de cette adresse
 error-name-refused =
     Le nom est trop long ou contient des caractères cachés. Il n’a donc pas été enregistré. Choisissez un autre nom.
     .title = Ce nom ne peut pas être utilisé
 error-enrolment-gone =
-    Chaque code ne sert qu’une fois et reste valable dix minutes. Rien n’a été enregistré. Obtenez un nouveau code sur la page et scannez-le.
+    Chaque code ne sert qu’une fois et reste valable dix minutes. Rien n’a été modifié. Obtenez un nouveau code sur la page et scannez-le.
     .title = Ce code n’est plus valable
 error-enrolment-contested =
-    Deux appareils ont essayé d’utiliser le même code. Les deux ont donc été refusés et rien n’a été enregistré. Obtenez un nouveau code sur la page et ne laissez personne d’autre le voir.
+    Deux appareils ont essayé d’utiliser le même code. Les deux ont donc été refusés et rien n’a été modifié. Obtenez un nouveau code sur la page et ne laissez personne d’autre le voir.
     .title = Un autre appareil a utilisé ce code
 error-not-this-device =
     Ce code réinitialise le code PIN d’un autre appareil. Scannez-le avec cet autre appareil, ou choisissez cet appareil-ci sur la page et scannez le nouveau code.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Rien n’a été approuvé. Saisissez à nouveau votre code PIN. Prenez votre temps.
     .title = Ce code PIN est erroné
 error-enrolment-dead =
-    Un code PIN erroné a été saisi trois fois. Cet enregistrement a donc pris fin. Rien n’a été enregistré. Obtenez un nouveau code sur la page et recommencez.
+    Un code PIN erroné a été saisi trois fois. Ce code n’est donc plus valable. Rien n’a été modifié. Obtenez un nouveau code sur la page et recommencez.
     .title = Trop de codes PIN erronés
 error-reset-unanswered =
     Le nouveau code PIN est défini sur cet appareil, mais le serveur n’a pas encore répondu. Vérifiez que cet appareil est en ligne. L’application continuera automatiquement.

@@ -25,16 +25,16 @@ error-not-an-address =
     Tá an seoladh neamhiomlán nó tá botún clóscríofa ann, mar sin níor seoladh aon rud. Cóipeáil é ón leathanach a thaispeánann an cód.
     .title = Ní seoladh é seo
 error-no-answer-there =
-    Níor cláraíodh aon rud. Seiceáil an seoladh, agus go bhfuil an gléas seo ar líne. Ansin triail arís.
+    Níor athraíodh aon rud. Seiceáil an seoladh, agus go bhfuil an gléas seo ar líne. Ansin triail arís.
     .title = Níl freagra ón seoladh seo
 error-name-refused =
     Tá an t-ainm rófhada nó tá carachtair fholaithe ann, mar sin níor sábháladh é. Roghnaigh ainm eile.
     .title = Ní féidir an t-ainm seo a úsáid
 error-enrolment-gone =
-    Oibríonn gach cód uair amháin, agus ar feadh deich nóiméad. Níor cláraíodh aon rud. Faigh cód nua ar an leathanach agus scan é.
+    Oibríonn gach cód uair amháin, agus ar feadh deich nóiméad. Níor athraíodh aon rud. Faigh cód nua ar an leathanach agus scan é.
     .title = Níl an cód seo bailí a thuilleadh
 error-enrolment-contested =
-    Rinne dhá ghléas iarracht an cód céanna a úsáid, mar sin diúltaíodh don dá cheann agus níor cláraíodh aon rud. Faigh cód nua ar an leathanach, agus ná lig d’aon duine eile é a fheiceáil.
+    Rinne dhá ghléas iarracht an cód céanna a úsáid, mar sin diúltaíodh don dá cheann agus níor athraíodh aon rud. Faigh cód nua ar an leathanach, agus ná lig d’aon duine eile é a fheiceáil.
     .title = D’úsáid gléas eile an cód seo
 error-not-this-device =
     Athshocraíonn an cód seo PIN gléis eile. Scan leis an ngléas sin é, nó roghnaigh an gléas seo ar an leathanach agus scan an cód nua.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Níor ceadaíodh aon rud. Iontráil do PIN arís. Tóg d’am.
     .title = PIN mícheart
 error-enrolment-dead =
-    Iontráladh PIN mícheart trí huaire, mar sin tá deireadh leis an gclárú seo. Níor cláraíodh aon rud. Faigh cód nua ar an leathanach agus tosaigh arís.
+    Iontráladh PIN mícheart trí huaire, mar sin níl an cód seo bailí a thuilleadh. Níor athraíodh aon rud. Faigh cód nua ar an leathanach agus tosaigh arís.
     .title = PIN mícheart an iomarca uaireanta
 error-reset-unanswered =
     Tá an PIN nua socraithe ar an ngléas seo, ach níor fhreagair an freastalaí fós. Deimhnigh go bhfuil an gléas seo ar líne. Leanfaidh an aip ar aghaidh go huathoibríoch.

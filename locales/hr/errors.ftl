@@ -25,16 +25,16 @@ error-not-an-address =
     Adresa je nepotpuna ili sadržava pogrešku u upisu, pa ništa nije poslano. Prepišite je sa stranice koja prikazuje kod.
     .title = Ovo nije adresa
 error-no-answer-there =
-    Ništa nije registrirano. Provjerite adresu i je li ovaj uređaj povezan s internetom. Zatim pokušajte ponovno.
+    Ništa nije promijenjeno. Provjerite adresu i je li ovaj uređaj povezan s internetom. Zatim pokušajte ponovno.
     .title = S te adrese nema odgovora
 error-name-refused =
     Naziv je predug ili sadržava skrivene znakove, pa nije spremljen. Odaberite drugi naziv.
     .title = Ovaj se naziv ne može upotrebljavati
 error-enrolment-gone =
-    Svaki kod vrijedi samo jedanput i deset minuta. Ništa nije registrirano. Na stranici uzmite novi kod i skenirajte ga.
+    Svaki kod vrijedi samo jedanput i deset minuta. Ništa nije promijenjeno. Na stranici uzmite novi kod i skenirajte ga.
     .title = Ovaj kod više ne vrijedi
 error-enrolment-contested =
-    Dva su uređaja pokušala upotrijebiti isti kod, pa su oba odbijena i ništa nije registrirano. Na stranici uzmite novi kod i ne dajte da ga itko drugi vidi.
+    Dva su uređaja pokušala upotrijebiti isti kod, pa su oba odbijena i ništa nije promijenjeno. Na stranici uzmite novi kod i ne dajte da ga itko drugi vidi.
     .title = Drugi je uređaj upotrijebio ovaj kod
 error-not-this-device =
     Ovim se kodom postavlja novi PIN drugog uređaja. Skenirajte ga tim uređajem ili na stranici odaberite ovaj uređaj i skenirajte novi kod.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Ništa nije odobreno. Ponovno upišite svoj PIN. Ne žurite.
     .title = Pogrešan PIN
 error-enrolment-dead =
-    Tri puta upisan je pogrešan PIN, pa je ova registracija završila. Ništa nije registrirano. Na stranici uzmite novi kod i počnite ponovno.
+    Tri puta upisan je pogrešan PIN, pa ovaj kod više ne vrijedi. Ništa nije promijenjeno. Na stranici uzmite novi kod i počnite ponovno.
     .title = Previše pogrešnih PIN-ova
 error-reset-unanswered =
     Novi PIN postavljen je na ovom uređaju, ali poslužitelj još nije odgovorio. Provjerite je li ovaj uređaj povezan s internetom. Aplikacija će nastaviti automatski.

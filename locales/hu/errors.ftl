@@ -25,16 +25,16 @@ error-not-an-address =
     A cím hiányos vagy elírás van benne, ezért semmit sem küldtünk el. Másolja le arról az oldalról, amely a kódot mutatja.
     .title = Ez nem cím
 error-no-answer-there =
-    Semmi sincs regisztrálva. Ellenőrizze a címet, és hogy ez az eszköz online van-e. Ezután próbálja újra.
+    Semmi sem változott. Ellenőrizze a címet, és hogy ez az eszköz online van-e. Ezután próbálja újra.
     .title = Erről a címről nem jön válasz
 error-name-refused =
     A név túl hosszú, vagy rejtett karaktereket tartalmaz, ezért nem mentettük el. Válasszon másik nevet.
     .title = Ez a név nem használható
 error-enrolment-gone =
-    Egy kód egyszer és tíz percig használható. Semmi sincs regisztrálva. Kérjen új kódot az oldalon, és azt olvassa be.
+    Egy kód egyszer és tíz percig használható. Semmi sem változott. Kérjen új kódot az oldalon, és azt olvassa be.
     .title = Ez a kód már nem érvényes
 error-enrolment-contested =
-    Két eszköz próbálta használni ugyanazt a kódot, ezért mindkettőt elutasítottuk, és semmi sincs regisztrálva. Kérjen új kódot az oldalon, és ne hagyja, hogy más is lássa.
+    Két eszköz próbálta használni ugyanazt a kódot, ezért mindkettőt elutasítottuk, és semmi sem változott. Kérjen új kódot az oldalon, és ne hagyja, hogy más is lássa.
     .title = Ezt a kódot másik eszköz használta
 error-not-this-device =
     Ez a kód egy másik eszköz új PIN-kódjához készült. Olvassa be azzal az eszközzel, vagy válassza ki ezt az eszközt az oldalon, és olvassa be az új kódot.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Semmit sem hagytunk jóvá. Írja be újra a PIN-kódját. Nem kell sietnie.
     .title = Hibás PIN-kód
 error-enrolment-dead =
-    A PIN-kód háromszor volt hibás, ezért ez a regisztráció véget ért. Semmi sincs regisztrálva. Kérjen új kódot az oldalon, és kezdje elölről.
+    A PIN-kód háromszor volt hibás, ezért ez a kód már nem érvényes. Semmi sem változott. Kérjen új kódot az oldalon, és kezdje elölről.
     .title = Túl sok hibás PIN-kód
 error-reset-unanswered =
     Az új PIN-kód be van állítva ezen az eszközön, de a kiszolgáló még nem válaszolt. Ellenőrizze, hogy ez az eszköz online van-e. Az alkalmazás automatikusan folytatja.

@@ -25,16 +25,16 @@ error-not-an-address =
     L’indirizzo è incompleto o contiene un errore di battitura, quindi non è stato inviato nulla. Lo copi dalla pagina che mostra il codice.
     .title = Questo non è un indirizzo
 error-no-answer-there =
-    Non è stato registrato nulla. Controlli l’indirizzo e la connessione di questo dispositivo, poi riprovi.
+    Non è stato modificato nulla. Controlli l’indirizzo e la connessione di questo dispositivo, poi riprovi.
     .title = Nessuna risposta da questo indirizzo
 error-name-refused =
     Il nome è troppo lungo o contiene caratteri nascosti, quindi non è stato salvato. Scelga un altro nome.
     .title = Questo nome non si può usare
 error-enrolment-gone =
-    Ogni codice vale una volta sola, per dieci minuti. Non è stato registrato nulla. Ottenga un nuovo codice sulla pagina e lo scansioni.
+    Ogni codice vale una volta sola, per dieci minuti. Non è stato modificato nulla. Ottenga un nuovo codice sulla pagina e lo scansioni.
     .title = Questo codice non è più valido
 error-enrolment-contested =
-    Due dispositivi hanno cercato di usare lo stesso codice, quindi entrambi sono stati rifiutati e non è stato registrato nulla. Ottenga un nuovo codice sulla pagina e non lo lasci vedere a nessun altro.
+    Due dispositivi hanno cercato di usare lo stesso codice, quindi entrambi sono stati rifiutati e non è stato modificato nulla. Ottenga un nuovo codice sulla pagina e non lo lasci vedere a nessun altro.
     .title = Un altro dispositivo ha usato questo codice
 error-not-this-device =
     Questo codice reimposta il PIN di un altro dispositivo. Lo scansioni con quel dispositivo, oppure selezioni questo dispositivo nella pagina e scansioni il nuovo codice.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Non è stato approvato nulla. Inserisca di nuovo il Suo PIN. Faccia con calma.
     .title = PIN errato
 error-enrolment-dead =
-    È stato inserito tre volte un PIN errato, quindi questa registrazione è terminata. Non è stato registrato nulla. Ottenga un nuovo codice sulla pagina e ricominci.
+    È stato inserito tre volte un PIN errato, quindi questo codice non è più valido. Non è stato modificato nulla. Ottenga un nuovo codice sulla pagina e ricominci.
     .title = Troppi PIN errati
 error-reset-unanswered =
     Il nuovo PIN è impostato su questo dispositivo, ma il server non ha ancora risposto. Controlli che questo dispositivo sia online. L’app proseguirà automaticamente.

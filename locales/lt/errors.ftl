@@ -25,16 +25,16 @@ error-not-an-address =
     Įvestas ne visas adresas arba jame yra klaida, todėl nieko neišsiųsta. Nusirašykite jį iš puslapio, kuriame rodomas kodas.
     .title = Tai ne adresas
 error-no-answer-there =
-    Nieko neužregistruota. Patikrinkite adresą ir ar šis įrenginys prisijungęs prie interneto. Tada bandykite dar kartą.
+    Nieko nepakeista. Patikrinkite adresą ir ar šis įrenginys prisijungęs prie interneto. Tada bandykite dar kartą.
     .title = Iš šio adreso nėra atsakymo
 error-name-refused =
     Pavadinimas per ilgas arba jame yra paslėptų ženklų, todėl neįrašytas. Pasirinkite kitą pavadinimą.
     .title = Šio pavadinimo naudoti negalima
 error-enrolment-gone =
-    Kiekvienas kodas galioja vieną kartą, dešimt minučių. Nieko neužregistruota. Gaukite puslapyje naują kodą ir jį nuskaitykite.
+    Kiekvienas kodas galioja vieną kartą, dešimt minučių. Nieko nepakeista. Gaukite puslapyje naują kodą ir jį nuskaitykite.
     .title = Šis kodas nebegalioja
 error-enrolment-contested =
-    Tą patį kodą bandyta panaudoti dviejuose įrenginiuose, todėl abu atmesti ir nieko neužregistruota. Gaukite puslapyje naują kodą ir niekam kitam jo nerodykite.
+    Tą patį kodą bandyta panaudoti dviejuose įrenginiuose, todėl abu atmesti ir nieko nepakeista. Gaukite puslapyje naują kodą ir niekam kitam jo nerodykite.
     .title = Šį kodą panaudojo kitas įrenginys
 error-not-this-device =
     Šis kodas nustato naują PIN kitam įrenginiui. Nuskaitykite jį tuo įrenginiu arba puslapyje pasirinkite šį įrenginį ir nuskaitykite naują kodą.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Nieko nepatvirtinta. Dar kartą įveskite savo PIN. Neskubėkite.
     .title = Neteisingas PIN
 error-enrolment-dead =
-    Neteisingas PIN įvestas tris kartus, todėl ši registracija baigėsi. Nieko neužregistruota. Gaukite puslapyje naują kodą ir pradėkite iš naujo.
+    Neteisingas PIN įvestas tris kartus, todėl šis kodas nebegalioja. Nieko nepakeista. Gaukite puslapyje naują kodą ir pradėkite iš naujo.
     .title = PIN per daug kartų neteisingas
 error-reset-unanswered =
     Naujasis PIN šiame įrenginyje nustatytas, bet serveris dar neatsakė. Patikrinkite, ar šis įrenginys prisijungęs prie interneto. Programėlė tęs automatiškai.

@@ -25,16 +25,16 @@ error-not-an-address =
     Adrese ir nepilnīga vai tajā ir pārrakstīšanās kļūda, tāpēc nekas netika nosūtīts. Norakstiet to no lapas, kurā redzams kods.
     .title = Tā nav adrese
 error-no-answer-there =
-    Nekas netika reģistrēts. Pārbaudiet adresi un to, vai šai ierīcei ir interneta savienojums. Pēc tam mēģiniet vēlreiz.
+    Nekas nav mainīts. Pārbaudiet adresi un to, vai šai ierīcei ir interneta savienojums. Pēc tam mēģiniet vēlreiz.
     .title = No šīs adreses nav atbildes
 error-name-refused =
     Nosaukums ir pārāk garš vai satur slēptas rakstzīmes, tāpēc netika saglabāts. Izvēlieties citu nosaukumu.
     .title = Šo nosaukumu nevar izmantot
 error-enrolment-gone =
-    Katrs kods ir derīgs vienu reizi un desmit minūtes. Nekas nav reģistrēts. Iegūstiet lapā jaunu kodu un noskenējiet to.
+    Katrs kods ir derīgs vienu reizi un desmit minūtes. Nekas nav mainīts. Iegūstiet lapā jaunu kodu un noskenējiet to.
     .title = Šis kods vairs nav derīgs
 error-enrolment-contested =
-    Vienu un to pašu kodu mēģināja izmantot divas ierīces, tāpēc abas tika noraidītas un nekas nav reģistrēts. Iegūstiet lapā jaunu kodu un neļaujiet nevienam citam to redzēt.
+    Vienu un to pašu kodu mēģināja izmantot divas ierīces, tāpēc abas tika noraidītas un nekas nav mainīts. Iegūstiet lapā jaunu kodu un neļaujiet nevienam citam to redzēt.
     .title = Šo kodu izmantoja cita ierīce
 error-not-this-device =
     Šis kods iestata jaunu PIN citai ierīcei. Noskenējiet to ar attiecīgo ierīci vai izvēlieties lapā šo ierīci un noskenējiet jauno kodu.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Nekas nav apstiprināts. Ievadiet savu PIN vēlreiz. Nesteidzieties.
     .title = Nepareizs PIN
 error-enrolment-dead =
-    Trīs reizes tika ievadīts nepareizs PIN, tāpēc šī reģistrācija ir beigusies. Nekas nav reģistrēts. Pieprasiet lapā jaunu kodu un sāciet no jauna.
+    Trīs reizes tika ievadīts nepareizs PIN, tāpēc šis kods vairs nav derīgs. Nekas nav mainīts. Pieprasiet lapā jaunu kodu un sāciet no jauna.
     .title = PIN pārāk daudz reižu nepareizs
 error-reset-unanswered =
     Jaunais PIN šajā ierīcē ir iestatīts, bet serveris vēl nav atbildējis. Pārbaudiet, vai šī ierīce ir tiešsaistē. Lietotne turpinās automātiski.

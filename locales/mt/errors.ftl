@@ -25,16 +25,16 @@ error-not-an-address =
     L-indirizz mhuwiex komplut jew fih żball fit-tajpjar, għalhekk ma ntbagħat xejn. Ikkopjah mill-paġna li turi l-kodiċi.
     .title = Dan mhuwiex indirizz
 error-no-answer-there =
-    Ma ġie rreġistrat xejn. Iċċekkja l-indirizz, u li dan l-apparat huwa online. Imbagħad erġa’ pprova.
+    Ma nbidel xejn. Iċċekkja l-indirizz, u li dan l-apparat huwa online. Imbagħad erġa’ pprova.
     .title = L-ebda tweġiba minn dan l-indirizz
 error-name-refused =
     L-isem huwa twil wisq jew fih karattri moħbija, għalhekk ma ġiex issejvjat. Agħżel isem ieħor.
     .title = Dan l-isem ma jistax jintuża
 error-enrolment-gone =
-    Kodiċi jaħdem darba biss, għal għaxar minuti. Ma ġie rreġistrat xejn. Itlob kodiċi ġdid mill-paġna u skennja dak.
+    Kodiċi jaħdem darba biss, għal għaxar minuti. Ma nbidel xejn. Itlob kodiċi ġdid mill-paġna u skennja dak.
     .title = Dan il-kodiċi m’għadux validu
 error-enrolment-contested =
-    Żewġ apparati ppruvaw jużaw l-istess kodiċi, għalhekk it-tnejn ġew irrifjutati u ma ġie rreġistrat xejn. Ikseb kodiċi ġdid fuq il-paġna, u tħalli lil ħadd ieħor jarah.
+    Żewġ apparati ppruvaw jużaw l-istess kodiċi, għalhekk it-tnejn ġew irrifjutati u ma nbidel xejn. Ikseb kodiċi ġdid fuq il-paġna, u tħalli lil ħadd ieħor jarah.
     .title = Apparat ieħor uża dan il-kodiċi
 error-not-this-device =
     Dan il-kodiċi jirrisettja l-PIN ta’ apparat ieħor. Skennjah b’dak l-apparat, jew agħżel dan l-apparat fuq il-paġna u skennja l-kodiċi l-ġdid.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Ma ġie approvat xejn. Erġa’ daħħal il-PIN tiegħek. Ħu l-ħin tiegħek.
     .title = PIN ħażin
 error-enrolment-dead =
-    Iddaħħal PIN ħażin tliet darbiet, għalhekk din ir-reġistrazzjoni ntemmet. Ma ġie rreġistrat xejn. Itlob kodiċi ġdid mill-paġna u erġa’ ibda.
+    Iddaħħal PIN ħażin tliet darbiet, għalhekk dan il-kodiċi m’għadux validu. Ma nbidel xejn. Itlob kodiċi ġdid mill-paġna u erġa’ ibda.
     .title = Wisq PINs ħżiena
 error-reset-unanswered =
     Il-PIN il-ġdid huwa ssettjat fuq dan l-apparat, iżda s-server għadu ma weġibx. Ara li dan l-apparat huwa online. L-app tkompli awtomatikament.

@@ -25,16 +25,16 @@ error-not-an-address =
     Het adres is onvolledig of bevat een typefout, dus er is niets verzonden. Neem het over van de pagina die de code toont.
     .title = Dit is geen adres
 error-no-answer-there =
-    Er is niets geregistreerd. Controleer het adres en of dit apparaat online is. Probeer het daarna opnieuw.
+    Er is niets gewijzigd. Controleer het adres en of dit apparaat online is. Probeer het daarna opnieuw.
     .title = Geen antwoord van dit adres
 error-name-refused =
     De naam is te lang of bevat verborgen tekens en is daarom niet opgeslagen. Kies een andere naam.
     .title = Deze naam kan niet worden gebruikt
 error-enrolment-gone =
-    Een code werkt één keer en tien minuten lang. Er is niets geregistreerd. Vraag op de pagina om een nieuwe code en scan die.
+    Een code werkt één keer en tien minuten lang. Er is niets gewijzigd. Vraag op de pagina om een nieuwe code en scan die.
     .title = Deze code is niet meer geldig
 error-enrolment-contested =
-    Twee apparaten probeerden dezelfde code te gebruiken. Daarom zijn ze allebei afgewezen en is er niets geregistreerd. Vraag op de pagina om een nieuwe code en laat die niet aan anderen zien.
+    Twee apparaten probeerden dezelfde code te gebruiken. Daarom zijn ze allebei afgewezen en is er niets gewijzigd. Vraag op de pagina om een nieuwe code en laat die niet aan anderen zien.
     .title = Een ander apparaat gebruikte deze code
 error-not-this-device =
     Met deze code stelt u een nieuwe PIN in voor een ander apparaat. Scan de code met dat apparaat, of kies dit apparaat op de pagina en scan de nieuwe code.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Er is niets goedgekeurd. Voer uw PIN opnieuw in. Neem de tijd.
     .title = Verkeerde PIN
 error-enrolment-dead =
-    Er is drie keer een verkeerde PIN ingevoerd. Daarom is deze registratie beëindigd. Er is niets geregistreerd. Haal op de pagina een nieuwe code op en begin opnieuw.
+    Er is drie keer een verkeerde PIN ingevoerd. Daarom is deze code niet meer geldig. Er is niets gewijzigd. Haal op de pagina een nieuwe code op en begin opnieuw.
     .title = Te vaak een verkeerde PIN
 error-reset-unanswered =
     De nieuwe PIN is op dit apparaat ingesteld, maar de server heeft nog niet geantwoord. Controleer of dit apparaat online is. De app gaat automatisch verder.

@@ -25,16 +25,16 @@ error-not-an-address =
     Adres jest niepełny albo zawiera literówkę, więc niczego nie wysłano. Przepisz go ze strony, która pokazuje kod.
     .title = To nie jest adres
 error-no-answer-there =
-    Niczego nie zarejestrowano. Sprawdź adres i to, czy to urządzenie jest online. Potem spróbuj ponownie.
+    Nic nie zostało zmienione. Sprawdź adres i to, czy to urządzenie jest online. Potem spróbuj ponownie.
     .title = Brak odpowiedzi z tego adresu
 error-name-refused =
     Nazwa jest za długa albo zawiera ukryte znaki, więc jej nie zapisano. Wybierz inną nazwę.
     .title = Tej nazwy nie można użyć
 error-enrolment-gone =
-    Kod działa raz i przez dziesięć minut. Nic nie zostało zarejestrowane. Poproś na stronie o nowy kod i zeskanuj go.
+    Kod działa raz i przez dziesięć minut. Nic nie zostało zmienione. Poproś na stronie o nowy kod i zeskanuj go.
     .title = Ten kod nie jest już ważny
 error-enrolment-contested =
-    Dwa urządzenia próbowały użyć tego samego kodu, dlatego oba zostały odrzucone i nic nie zostało zarejestrowane. Uzyskaj na stronie nowy kod i nie pokazuj go nikomu innemu.
+    Dwa urządzenia próbowały użyć tego samego kodu, dlatego oba zostały odrzucone i nic nie zostało zmienione. Uzyskaj na stronie nowy kod i nie pokazuj go nikomu innemu.
     .title = Tego kodu użyło inne urządzenie
 error-not-this-device =
     Ten kod ustawia nowy PIN innego urządzenia. Zeskanuj go na tamtym urządzeniu albo wybierz na stronie to urządzenie i zeskanuj nowy kod.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Nic nie zostało zatwierdzone. Wpisz swój PIN jeszcze raz. Nie spiesz się.
     .title = Błędny PIN
 error-enrolment-dead =
-    PIN był trzy razy błędny, dlatego ta rejestracja została zakończona. Nic nie zostało zarejestrowane. Poproś na stronie o nowy kod i zacznij od nowa.
+    PIN był trzy razy błędny, dlatego ten kod jest już nieważny. Nic nie zostało zmienione. Poproś na stronie o nowy kod i zacznij od nowa.
     .title = Zbyt wiele błędnych PIN-ów
 error-reset-unanswered =
     Nowy PIN jest ustawiony na tym urządzeniu, ale serwer jeszcze nie odpowiedział. Sprawdź, czy to urządzenie jest online. Aplikacja automatycznie przejdzie dalej.

@@ -25,16 +25,16 @@ error-not-an-address =
     O endereço está incompleto ou tem um erro de escrita, por isso nada foi enviado. Copie-o da página que mostra o código.
     .title = Isto não é um endereço
 error-no-answer-there =
-    Nada foi registado. Verifique o endereço e se este dispositivo está ligado à Internet. Depois tente de novo.
+    Nada foi alterado. Verifique o endereço e se este dispositivo está ligado à Internet. Depois tente de novo.
     .title = Sem resposta deste endereço
 error-name-refused =
     O nome é demasiado longo ou contém carateres ocultos, por isso não foi guardado. Escolha outro nome.
     .title = Este nome não pode ser usado
 error-enrolment-gone =
-    Cada código serve uma só vez, durante dez minutos. Nada foi registado. Obtenha um novo código na página e leia-o.
+    Cada código serve uma só vez, durante dez minutos. Nada foi alterado. Obtenha um novo código na página e leia-o.
     .title = Este código já não é válido
 error-enrolment-contested =
-    Dois dispositivos tentaram utilizar o mesmo código, pelo que ambos foram recusados e nada foi registado. Obtenha um novo código na página e não deixe mais ninguém vê-lo.
+    Dois dispositivos tentaram utilizar o mesmo código, pelo que ambos foram recusados e nada foi alterado. Obtenha um novo código na página e não deixe mais ninguém vê-lo.
     .title = Outro dispositivo utilizou este código
 error-not-this-device =
     Este código repõe o PIN de outro dispositivo. Leia-o com esse dispositivo, ou selecione este dispositivo na página e leia o novo código.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Nada foi aprovado. Introduza de novo o seu PIN. Não tenha pressa.
     .title = PIN errado
 error-enrolment-dead =
-    Foi introduzido um PIN errado três vezes, pelo que este registo terminou. Nada foi registado. Obtenha um novo código na página e recomece.
+    Foi introduzido um PIN errado três vezes, pelo que este código já não é válido. Nada foi alterado. Obtenha um novo código na página e recomece.
     .title = Demasiados PIN errados
 error-reset-unanswered =
     O novo PIN está definido neste dispositivo, mas o servidor ainda não respondeu. Verifique se este dispositivo está ligado à Internet. A aplicação continuará automaticamente.

@@ -25,16 +25,16 @@ error-not-an-address =
     Adresa este incompletă sau conține o greșeală de scriere, așa că nu s-a trimis nimic. Copiați-o de pe pagina care afișează codul.
     .title = Aceasta nu este o adresă
 error-no-answer-there =
-    Nu s-a înregistrat nimic. Verificați adresa și dacă acest dispozitiv este online. Apoi încercați din nou.
+    Nu s-a modificat nimic. Verificați adresa și dacă acest dispozitiv este online. Apoi încercați din nou.
     .title = Niciun răspuns de la această adresă
 error-name-refused =
     Numele este prea lung sau conține caractere ascunse, așa că nu a fost salvat. Alegeți alt nume.
     .title = Acest nume nu poate fi folosit
 error-enrolment-gone =
-    Fiecare cod este valabil o singură dată, timp de zece minute. Nu s-a înregistrat nimic. Obțineți un cod nou pe pagină și scanați-l.
+    Fiecare cod este valabil o singură dată, timp de zece minute. Nu s-a modificat nimic. Obțineți un cod nou pe pagină și scanați-l.
     .title = Acest cod nu mai este valabil
 error-enrolment-contested =
-    Două dispozitive au încercat să folosească același cod, așa că ambele au fost refuzate și nu s-a înregistrat nimic. Obțineți un cod nou pe pagină și nu lăsați pe nimeni altcineva să îl vadă.
+    Două dispozitive au încercat să folosească același cod, așa că ambele au fost refuzate și nu s-a modificat nimic. Obțineți un cod nou pe pagină și nu lăsați pe nimeni altcineva să îl vadă.
     .title = Alt dispozitiv a folosit acest cod
 error-not-this-device =
     Acest cod resetează codul PIN al altui dispozitiv. Scanați-l cu acel dispozitiv sau selectați pe pagină acest dispozitiv și scanați noul cod.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Nu s-a aprobat nimic. Introduceți din nou codul PIN. Nu vă grăbiți.
     .title = Cod PIN greșit
 error-enrolment-dead =
-    Codul PIN a fost introdus greșit de trei ori, așa că această înregistrare s-a încheiat. Nu s-a înregistrat nimic. Obțineți un cod nou pe pagină și reîncepeți.
+    Codul PIN a fost introdus greșit de trei ori, așa că acest cod nu mai este valabil. Nu s-a modificat nimic. Obțineți un cod nou pe pagină și reîncepeți.
     .title = Prea multe coduri PIN greșite
 error-reset-unanswered =
     Noul cod PIN este stabilit pe acest dispozitiv, dar serverul nu a răspuns încă. Verificați dacă acest dispozitiv este online. Aplicația va continua automat.

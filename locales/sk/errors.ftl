@@ -25,16 +25,16 @@ error-not-an-address =
     Adresa je neúplná alebo obsahuje preklep, preto sa nič neodoslalo. Odpíšte ju zo stránky, ktorá ukazuje kód.
     .title = Toto nie je adresa
 error-no-answer-there =
-    Nič sa nezaregistrovalo. Skontrolujte adresu a či je toto zariadenie pripojené k internetu. Potom to skúste znova.
+    Nič sa nezmenilo. Skontrolujte adresu a či je toto zariadenie pripojené k internetu. Potom to skúste znova.
     .title = Z tejto adresy neprišla odpoveď
 error-name-refused =
     Názov je príliš dlhý alebo obsahuje skryté znaky, preto sa neuložil. Zvoľte iný.
     .title = Tento názov sa nedá použiť
 error-enrolment-gone =
-    Kód platí raz a desať minút. Nič nebolo zaregistrované. Požiadajte na stránke o nový kód a naskenujte ho.
+    Kód platí raz a desať minút. Nič sa nezmenilo. Požiadajte na stránke o nový kód a naskenujte ho.
     .title = Tento kód už neplatí
 error-enrolment-contested =
-    Ten istý kód sa pokúsili použiť dve zariadenia, preto boli obe odmietnuté a nič nebolo zaregistrované. Získajte na stránke nový kód a nedovoľte nikomu inému ho vidieť.
+    Ten istý kód sa pokúsili použiť dve zariadenia, preto boli obe odmietnuté a nič sa nezmenilo. Získajte na stránke nový kód a nedovoľte nikomu inému ho vidieť.
     .title = Tento kód použilo iné zariadenie
 error-not-this-device =
     Tento kód nastavuje nový PIN iného zariadenia. Naskenujte ho tým zariadením alebo na stránke zvoľte toto zariadenie a naskenujte nový kód.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Nič nebolo schválené. Zadajte svoj PIN znova. Neponáhľajte sa.
     .title = Nesprávny PIN
 error-enrolment-dead =
-    PIN bol trikrát nesprávny, preto sa táto registrácia skončila. Nič nebolo zaregistrované. Požiadajte na stránke o nový kód a začnite znova.
+    PIN bol trikrát nesprávny, preto už tento kód neplatí. Nič sa nezmenilo. Požiadajte na stránke o nový kód a začnite znova.
     .title = Príliš veľa nesprávnych PIN-ov
 error-reset-unanswered =
     Nový PIN je v tomto zariadení nastavený, ale server zatiaľ neodpovedal. Skontrolujte, či je toto zariadenie online. Aplikácia bude pokračovať automaticky.

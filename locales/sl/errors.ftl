@@ -25,16 +25,16 @@ error-not-an-address =
     Naslov je nepopoln ali vsebuje tipkarsko napako, zato ni bilo nič poslano. Prepišite ga s strani, ki prikazuje kodo.
     .title = To ni naslov
 error-no-answer-there =
-    Nič ni bilo registrirano. Preverite naslov in ali je ta naprava povezana z internetom. Nato poskusite znova.
+    Nič ni bilo spremenjeno. Preverite naslov in ali je ta naprava povezana z internetom. Nato poskusite znova.
     .title = S tega naslova ni odgovora
 error-name-refused =
     Ime je predolgo ali vsebuje skrite znake, zato ni bilo shranjeno. Izberite drugo ime.
     .title = Tega imena ni mogoče uporabiti
 error-enrolment-gone =
-    Koda velja enkrat in deset minut. Nič ni bilo registrirano. Na strani zahtevajte novo kodo in skenirajte to.
+    Koda velja enkrat in deset minut. Nič ni bilo spremenjeno. Na strani zahtevajte novo kodo in skenirajte to.
     .title = Ta koda ne velja več
 error-enrolment-contested =
-    Dve napravi sta poskusili uporabiti isto kodo, zato sta bili obe zavrnjeni in nič ni bilo registrirano. Na strani pridobite novo kodo, ki naj je ne vidi nihče drug.
+    Dve napravi sta poskusili uporabiti isto kodo, zato sta bili obe zavrnjeni in nič ni bilo spremenjeno. Na strani pridobite novo kodo, ki naj je ne vidi nihče drug.
     .title = To kodo je uporabila druga naprava
 error-not-this-device =
     Ta koda ponastavi PIN druge naprave. Skenirajte jo s tisto napravo ali na strani izberite to napravo in skenirajte novo kodo.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Nič ni bilo odobreno. Znova vnesite svoj PIN. Vzemite si čas.
     .title = Napačen PIN
 error-enrolment-dead =
-    PIN je bil trikrat napačen, zato se je ta registracija končala. Nič ni bilo registrirano. Na strani zahtevajte novo kodo in začnite znova.
+    PIN je bil trikrat napačen, zato ta koda ne velja več. Nič ni bilo spremenjeno. Na strani zahtevajte novo kodo in začnite znova.
     .title = Prevečkrat napačen PIN
 error-reset-unanswered =
     Novi PIN je na tej napravi nastavljen, vendar strežnik še ni odgovoril. Preverite, ali je ta naprava povezana z internetom. Aplikacija bo nadaljevala samodejno.

@@ -25,16 +25,16 @@ error-not-an-address =
     Adressen är ofullständig eller innehåller ett skrivfel, så inget skickades. Kopiera den från sidan som visar koden.
     .title = Det här är ingen adress
 error-no-answer-there =
-    Inget registrerades. Kontrollera adressen och att den här enheten är uppkopplad. Försök sedan igen.
+    Inget har ändrats. Kontrollera adressen och att den här enheten är uppkopplad. Försök sedan igen.
     .title = Inget svar från den här adressen
 error-name-refused =
     Namnet är för långt eller innehåller dolda tecken, så det sparades inte. Välj ett annat namn.
     .title = Det här namnet går inte att använda
 error-enrolment-gone =
-    Varje kod fungerar bara en gång och i tio minuter. Inget registrerades. Hämta en ny kod på sidan och skanna den.
+    Varje kod fungerar bara en gång och i tio minuter. Inget har ändrats. Hämta en ny kod på sidan och skanna den.
     .title = Koden gäller inte längre
 error-enrolment-contested =
-    Två enheter försökte använda samma kod, så båda avvisades och inget registrerades. Hämta en ny kod på sidan och låt ingen annan se den.
+    Två enheter försökte använda samma kod, så båda avvisades och inget har ändrats. Hämta en ny kod på sidan och låt ingen annan se den.
     .title = En annan enhet använde koden
 error-not-this-device =
     Den här koden återställer PIN-koden för en annan enhet. Skanna den med den enheten, eller välj den här enheten på sidan och skanna den nya koden.
@@ -46,7 +46,7 @@ error-wrong-pin =
     Inget godkändes. Ange din PIN-kod igen. Ta god tid på dig.
     .title = Fel PIN-kod
 error-enrolment-dead =
-    Fel PIN-kod angavs tre gånger, så registreringen är avslutad. Inget registrerades. Hämta en ny kod på sidan och börja om.
+    Fel PIN-kod angavs tre gånger, så koden gäller inte längre. Inget har ändrats. Hämta en ny kod på sidan och börja om.
     .title = För många felaktiga PIN-koder
 error-reset-unanswered =
     Den nya PIN-koden är inställd på den här enheten, men servern har inte svarat ännu. Kontrollera att enheten är uppkopplad. Appen fortsätter automatiskt.

@@ -90,7 +90,7 @@ export interface Messages {
   "scan-torch": never;
   "scan-picture": never;
   "scan-type-title": never;
-  "scan-link-label": never;
+  "scan-type-hint": never;
   "scan-paste": never;
   "scan-paste-by-hand": never;
   "scan-address-label": never;

@@ -52,6 +52,16 @@ describe("very large text", () => {
     expect(await width(LARGEST)).toBeGreaterThan(1.9 * (await width({})));
   });
 
+  it.each(["pin-last", "pin-move"])("%s: shows the last attempt above the keys", async (sample) => {
+    await gallery.browser.resize(PHONE);
+    // The window has its text size before a screen is shown.
+    await gallery.show("home-quiet", LARGEST);
+    await gallery.show(sample, LARGEST);
+    const [text] = await boxesOf("[data-testid=attempts-left]");
+    const [dots] = await boxesOf(".dots");
+    expect(text?.bottom).toBeLessThanOrEqual((dots?.top ?? 0) + 1);
+  });
+
   it.each([PHONE, SMALL])(
     "leaves room right of the gear, and enlarges the avatar",
     async (size) => {
