@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
 
+mail-help-desk-unlocked-subject = Vaše přihlášení bylo odblokováno
+mail-help-desk-unlocked-body =
+    Dobrý den!
+
+    Uživatelská podpora služby { $service } odblokovala přihlášení k vašemu účtu dne { $when }. Heslo můžete hned znovu zadat.
+
+    Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
+
+mail-help-desk-removed-subject = Podpora odebrala zařízení z vašeho účtu
+mail-help-desk-removed-body =
+    Dobrý den!
+
+    Uživatelská podpora služby { $service } odebrala zařízení „{ $device }“ z vašeho účtu dne { $when }. Už nemůže potvrzovat vaše přihlášení.
+
+    Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
+
+mail-help-desk-sessions-subject = Podpora vás všude odhlásila
+mail-help-desk-sessions-body =
+    Dobrý den!
+
+    Uživatelská podpora služby { $service } ukončila všechny vaše relace dne { $when }.
+
+    Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
+
+mail-help-desk-pin-subject = Podpora zahájila obnovení PIN
+mail-help-desk-pin-body =
+    Dobrý den!
+
+    Dne { $when } pro vás uživatelská podpora služby { $service } zahájila obnovení PIN zařízení „{ $device }“.
+
+    Nejprve se přihlaste heslem. Pak otevřete tento odkaz ve stejném prohlížeči:
+    { $link }
+
+    { $wait ->
+        [yes] Nový PIN můžete nastavit od { $ready }.
+       *[no] Nový PIN můžete nastavit ihned.
+    }
+
+    Pokud jste o to podporu nežádali, zrušte to zde:
+    { $cancel }
+
+mail-help-desk-add-subject = Podpora zahájila obnovení účtu
+mail-help-desk-add-body =
+    Dobrý den!
+
+    Dne { $when } zahájila uživatelská podpora služby { $service } obnovení, abyste mohli k účtu přidat zařízení.
+
+    Nejprve se přihlaste heslem. Pak otevřete tento odkaz ve stejném prohlížeči:
+    { $link }
+
+    { $wait ->
+        [yes] Zařízení můžete přidat od { $ready }.
+       *[no] Zařízení můžete přidat ihned.
+    }
+
+    Pokud jste o to podporu nežádali, zrušte to zde:
+    { $cancel }
+
 mail-account-deleted-subject = Váš účet byl smazán
 mail-account-deleted-body =
     Dobrý den!

@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
 
+mail-help-desk-unlocked-subject = Dit login er låst op
+mail-help-desk-unlocked-body =
+    Hej { $name }
+
+    Helpdesken hos { $service } låste login til din konto op den { $when }. Du kan straks indtaste din adgangskode igen.
+
+    Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
+
+mail-help-desk-removed-subject = Helpdesken har fjernet en enhed fra din konto
+mail-help-desk-removed-body =
+    Hej { $name }
+
+    Helpdesken hos { $service } fjernede enheden “{ $device }” fra din konto den { $when }. Den kan ikke længere bekræfte dine logins.
+
+    Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
+
+mail-help-desk-sessions-subject = Helpdesken har logget dig ud overalt
+mail-help-desk-sessions-body =
+    Hej { $name }
+
+    Helpdesken hos { $service } afsluttede alle dine sessioner den { $when }.
+
+    Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
+
+mail-help-desk-pin-subject = Helpdesken har startet en nulstilling af PIN
+mail-help-desk-pin-body =
+    Hej { $name }
+
+    Den { $when } startede helpdesken hos { $service } en nulstilling af PIN-koden til “{ $device }” for dig.
+
+    Log først ind med din adgangskode. Åbn derefter dette link i den samme browser:
+    { $link }
+
+    { $wait ->
+        [yes] Du kan vælge den nye PIN-kode fra den { $ready }.
+       *[no] Du kan vælge den nye PIN-kode med det samme.
+    }
+
+    Hvis du ikke har bedt helpdesken om dette, kan du annullere det her:
+    { $cancel }
+
+mail-help-desk-add-subject = Helpdesken har startet en gendannelse
+mail-help-desk-add-body =
+    Hej { $name }
+
+    Den { $when } startede helpdesken hos { $service } en gendannelse, så du kan tilføje en enhed til din konto.
+
+    Log først ind med din adgangskode. Åbn derefter dette link i den samme browser:
+    { $link }
+
+    { $wait ->
+        [yes] Du kan tilføje enheden fra den { $ready }.
+       *[no] Du kan tilføje enheden med det samme.
+    }
+
+    Hvis du ikke har bedt helpdesken om dette, kan du annullere det her:
+    { $cancel }
+
 mail-account-deleted-subject = Din konto er slettet
 mail-account-deleted-body =
     Hej { $name }

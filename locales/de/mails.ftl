@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
 
+mail-help-desk-unlocked-subject = Ihre Anmeldung wurde entsperrt
+mail-help-desk-unlocked-body =
+    Guten Tag { $name },
+
+    Der Helpdesk von { $service } hat die Anmeldung bei Ihrem Konto am { $when } entsperrt. Sie können Ihr Passwort sofort wieder eingeben.
+
+    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
+
+mail-help-desk-removed-subject = Der Helpdesk hat ein Gerät aus Ihrem Konto entfernt
+mail-help-desk-removed-body =
+    Guten Tag { $name },
+
+    Der Helpdesk von { $service } hat das Gerät „{ $device }“ am { $when } aus Ihrem Konto entfernt. Es kann Ihre Anmeldungen nicht mehr bestätigen.
+
+    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
+
+mail-help-desk-sessions-subject = Der Helpdesk hat Sie überall abgemeldet
+mail-help-desk-sessions-body =
+    Guten Tag { $name },
+
+    Der Helpdesk von { $service } hat am { $when } alle Ihre Sitzungen beendet.
+
+    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
+
+mail-help-desk-pin-subject = Der Helpdesk hat eine PIN-Rücksetzung gestartet
+mail-help-desk-pin-body =
+    Guten Tag { $name },
+
+    Am { $when } hat der Helpdesk von { $service } für Sie die Rücksetzung der PIN von „{ $device }“ gestartet.
+
+    Melden Sie sich zuerst mit Ihrem Passwort an. Öffnen Sie dann diesen Link im selben Browser:
+    { $link }
+
+    { $wait ->
+        [yes] Sie können die neue PIN ab { $ready } festlegen.
+       *[no] Sie können die neue PIN sofort festlegen.
+    }
+
+    Wenn Sie den Helpdesk nicht darum gebeten haben, brechen Sie es hier ab:
+    { $cancel }
+
+mail-help-desk-add-subject = Der Helpdesk hat eine Wiederherstellung gestartet
+mail-help-desk-add-body =
+    Guten Tag { $name },
+
+    Am { $when } hat der Helpdesk von { $service } eine Wiederherstellung gestartet, damit Sie Ihrem Konto ein Gerät hinzufügen können.
+
+    Melden Sie sich zuerst mit Ihrem Passwort an. Öffnen Sie dann diesen Link im selben Browser:
+    { $link }
+
+    { $wait ->
+        [yes] Sie können das Gerät ab { $ready } hinzufügen.
+       *[no] Sie können das Gerät sofort hinzufügen.
+    }
+
+    Wenn Sie den Helpdesk nicht darum gebeten haben, brechen Sie es hier ab:
+    { $cancel }
+
 mail-account-deleted-subject = Ihr Konto wurde gelöscht
 mail-account-deleted-body =
     Guten Tag { $name },

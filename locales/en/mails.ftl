@@ -228,6 +228,64 @@ mail-help-desk-role-taken-body =
 
     If you did not expect this, please contact the organisation that gave you your account.
 
+mail-help-desk-unlocked-subject = Your sign-in was unlocked
+mail-help-desk-unlocked-body =
+    Hello { $name },
+
+    The help desk of { $service } unlocked the sign-in to your account on { $when }. You can enter your password again immediately.
+
+    If you did not expect this, please contact the organisation that gave you your account.
+
+mail-help-desk-removed-subject = The help desk removed a device from your account
+mail-help-desk-removed-body =
+    Hello { $name },
+
+    The help desk of { $service } removed the device “{ $device }” from your account on { $when }. It can no longer confirm your sign-ins.
+
+    If you did not expect this, please contact the organisation that gave you your account.
+
+mail-help-desk-sessions-subject = The help desk signed you out everywhere
+mail-help-desk-sessions-body =
+    Hello { $name },
+
+    The help desk of { $service } ended all your sessions on { $when }.
+
+    If you did not expect this, please contact the organisation that gave you your account.
+
+mail-help-desk-pin-subject = The help desk started a PIN reset
+mail-help-desk-pin-body =
+    Hello { $name },
+
+    On { $when }, the help desk of { $service } started to reset the PIN of “{ $device }” for you.
+
+    Sign in with your password first. Then open this link in the same browser:
+    { $link }
+
+    { $wait ->
+        [yes] You can set the new PIN from { $ready }.
+       *[no] You can set the new PIN now.
+    }
+
+    If you did not ask the help desk for this, cancel it here:
+    { $cancel }
+
+mail-help-desk-add-subject = The help desk started a recovery
+mail-help-desk-add-body =
+    Hello { $name },
+
+    On { $when }, the help desk of { $service } started a recovery, so that you can add a device to your account.
+
+    Sign in with your password first. Then open this link in the same browser:
+    { $link }
+
+    { $wait ->
+        [yes] You can add the device from { $ready }.
+       *[no] You can add the device now.
+    }
+
+    If you did not ask the help desk for this, cancel it here:
+    { $cancel }
+
 mail-account-deleted-subject = Your account was deleted
 mail-account-deleted-body =
     Hello { $name },

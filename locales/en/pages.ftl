@@ -733,3 +733,48 @@ details-confirm-lead = From now on, you will sign in with { $email }, and your e
 details-email-saved = Your email address has been changed.
 # Button in My Account.
 details-open = Change name or email address
+
+### Help desk
+
+# Title of the pages for operators who help other people with their accounts; also the mark of an entry of the history.
+help-desk-title = Help desk
+help-desk-lead = Enter the exact email address of the person you are helping. Every search is recorded with your account.
+help-desk-find = Find account
+help-desk-unknown = No account has this email address.
+# The account on the page cannot be changed by the operator.
+help-desk-operators = This is your own account, or the account of another person at the help desk. You cannot change anything here.
+help-desk-changed = The account has changed in the meantime, or the confirmation came too late. Look at the account again.
+help-desk-stopped = The owner has lost or stopped all devices. You can only start a recovery.
+help-desk-disabled = This account is disabled. You cannot change anything here.
+help-desk-device-works = Another device of this account works. If it is lost, remove it first.
+help-desk-too-many = Too many emails with links were sent to this person. Try again tomorrow.
+help-desk-waiting = The owner has to wait before signing in with the password, after wrong attempts or a report.
+help-desk-nothing-done = Nothing was changed
+help-desk-done = Done. The owner receives an email about it.
+# $number is the number of browsers in which the person is signed in.
+help-desk-sessions = Open sessions: { $number }
+help-desk-devices = Devices
+help-desk-no-devices = This account has no devices.
+# Buttons and titles: what an operator does to the account of somebody else. They also stand in the history.
+help-desk-unlock = Unlock the sign-in
+help-desk-remove = Remove device
+help-desk-sessions-end = End all sessions
+help-desk-reset = Start a PIN reset
+help-desk-recover = Start a recovery
+help-desk-unlock-about = The owner can enter the password and ask for links again immediately. Blocked devices stay blocked.
+help-desk-remove-about = The device can no longer confirm sign-ins, and everything that it signed in to ends. This cannot be undone.
+help-desk-recover-about = The owner receives an email with a link, which you do not see. For security, the owner may have to wait.
+help-desk-told = The owner receives an email about it, and it is recorded with your account.
+help-desk-confirm = Confirm with your device
+help-desk-back = Back to the account
+# The help desk as a service, on the operator’s phone and in histories. $name is the server’s name. At most 80 characters.
+help-desk-service = { $name } (help desk)
+# Labels on the operator’s phone and on the page: at most 80 characters.
+help-desk-line-act = Action
+help-desk-line-account = Account
+help-desk-line-device = Device
+# Instead of the help desk, for an operator who has signed in with the password, or too long ago.
+help-desk-app = The help desk opens for one hour after you sign in with the app. Sign in with the app now.
+# On the card of the help desk in “My Account”.
+help-desk-card = Help other people with their accounts
+help-desk-open = Open help desk

@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Si no esperaba esto, diríjase a la organización que le dio su cuenta.
 
+mail-help-desk-unlocked-subject = Su inicio de sesión se ha desbloqueado
+mail-help-desk-unlocked-body =
+    Estimado/a { $name }:
+
+    El servicio de asistencia de { $service } desbloqueó el inicio de sesión en su cuenta el { $when }. Puede introducir de nuevo su contraseña de inmediato.
+
+    Si no esperaba esto, diríjase a la organización que le dio su cuenta.
+
+mail-help-desk-removed-subject = El servicio de asistencia ha eliminado un dispositivo de su cuenta
+mail-help-desk-removed-body =
+    Estimado/a { $name }:
+
+    El servicio de asistencia de { $service } eliminó el dispositivo «{ $device }» de su cuenta el { $when }. Ya no puede confirmar sus inicios de sesión.
+
+    Si no esperaba esto, diríjase a la organización que le dio su cuenta.
+
+mail-help-desk-sessions-subject = El servicio de asistencia ha cerrado todas sus sesiones
+mail-help-desk-sessions-body =
+    Estimado/a { $name }:
+
+    El servicio de asistencia de { $service } cerró todas sus sesiones el { $when }.
+
+    Si no esperaba esto, diríjase a la organización que le dio su cuenta.
+
+mail-help-desk-pin-subject = El servicio de asistencia ha iniciado un restablecimiento del PIN
+mail-help-desk-pin-body =
+    Estimado/a { $name }:
+
+    El { $when }, el servicio de asistencia de { $service } inició para usted el restablecimiento del PIN de «{ $device }».
+
+    Inicie sesión primero con su contraseña. Después abra este enlace en el mismo navegador:
+    { $link }
+
+    { $wait ->
+        [yes] Puede establecer el nuevo PIN a partir del { $ready }.
+       *[no] Puede establecer el nuevo PIN de inmediato.
+    }
+
+    Si no se lo pidió al servicio de asistencia, cancélelo aquí:
+    { $cancel }
+
+mail-help-desk-add-subject = El servicio de asistencia ha iniciado una recuperación
+mail-help-desk-add-body =
+    Estimado/a { $name }:
+
+    El { $when }, el servicio de asistencia de { $service } inició una recuperación para que pueda añadir un dispositivo a su cuenta.
+
+    Inicie sesión primero con su contraseña. Después abra este enlace en el mismo navegador:
+    { $link }
+
+    { $wait ->
+        [yes] Puede añadir el dispositivo a partir del { $ready }.
+       *[no] Puede añadir el dispositivo de inmediato.
+    }
+
+    Si no se lo pidió al servicio de asistencia, cancélelo aquí:
+    { $cancel }
+
 mail-account-deleted-subject = Su cuenta se ha eliminado
 mail-account-deleted-body =
     Buenos días, { $name }:

@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Kui te seda ei oodanud, pöörduge organisatsiooni poole, kes teile konto andis.
 
+mail-help-desk-unlocked-subject = Teie sisselogimine on vabastatud
+mail-help-desk-unlocked-body =
+    Tere, { $name }
+
+    Teenuse { $service } kasutajatugi vabastas teie kontole sisselogimise { $when }. Saate kohe oma parooli uuesti sisestada.
+
+    Kui te seda ei oodanud, pöörduge organisatsiooni poole, kes teile konto andis.
+
+mail-help-desk-removed-subject = Kasutajatugi eemaldas teie kontolt seadme
+mail-help-desk-removed-body =
+    Tere, { $name }
+
+    Teenuse { $service } kasutajatugi eemaldas seadme „{ $device }“ teie kontolt { $when }. See ei saa enam teie sisselogimisi kinnitada.
+
+    Kui te seda ei oodanud, pöörduge organisatsiooni poole, kes teile konto andis.
+
+mail-help-desk-sessions-subject = Kasutajatugi logis teid kõikjalt välja
+mail-help-desk-sessions-body =
+    Tere, { $name }
+
+    Teenuse { $service } kasutajatugi lõpetas kõik teie seansid { $when }.
+
+    Kui te seda ei oodanud, pöörduge organisatsiooni poole, kes teile konto andis.
+
+mail-help-desk-pin-subject = Kasutajatugi alustas PIN-koodi lähtestamist
+mail-help-desk-pin-body =
+    Tere, { $name }
+
+    Teenuse { $service } kasutajatugi alustas { $when } teie jaoks seadme „{ $device }“ PIN-koodi lähtestamist.
+
+    Logige esmalt parooliga sisse. Seejärel avage see link samas brauseris:
+    { $link }
+
+    { $wait ->
+        [yes] Uue PIN-koodi saate kasutusele võtta alates: { $ready }.
+       *[no] Uue PIN-koodi saate kasutusele võtta kohe.
+    }
+
+    Kui te seda kasutajatoelt ei palunud, tühistage see siin:
+    { $cancel }
+
+mail-help-desk-add-subject = Kasutajatugi alustas taastamist
+mail-help-desk-add-body =
+    Tere, { $name }
+
+    Teenuse { $service } kasutajatugi alustas { $when } taastamist, et saaksite oma kontole seadme lisada.
+
+    Logige esmalt parooliga sisse. Seejärel avage see link samas brauseris:
+    { $link }
+
+    { $wait ->
+        [yes] Seadme saate lisada alates: { $ready }.
+       *[no] Seadme saate lisada kohe.
+    }
+
+    Kui te seda kasutajatoelt ei palunud, tühistage see siin:
+    { $cancel }
+
 mail-account-deleted-subject = Teie konto on kustutatud
 mail-account-deleted-body =
     Tere, { $name }

@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
 
+mail-help-desk-unlocked-subject = Kirjautumisesi lukitus on avattu
+mail-help-desk-unlocked-body =
+    Hei { $name },
+
+    Palvelun { $service } käyttäjätuki avasi tilisi kirjautumisen { $when }. Voit heti antaa salasanasi uudelleen.
+
+    Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
+
+mail-help-desk-removed-subject = Käyttäjätuki poisti laitteen tililtäsi
+mail-help-desk-removed-body =
+    Hei { $name },
+
+    Palvelun { $service } käyttäjätuki poisti laitteen ”{ $device }” tililtäsi { $when }. Se ei voi enää vahvistaa kirjautumisiasi.
+
+    Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
+
+mail-help-desk-sessions-subject = Käyttäjätuki kirjasi sinut ulos kaikkialta
+mail-help-desk-sessions-body =
+    Hei { $name },
+
+    Palvelun { $service } käyttäjätuki lopetti kaikki istuntosi { $when }.
+
+    Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
+
+mail-help-desk-pin-subject = Käyttäjätuki aloitti PIN-koodin palautuksen
+mail-help-desk-pin-body =
+    Hei { $name },
+
+    Palvelun { $service } käyttäjätuki aloitti { $when } puolestasi laitteen ”{ $device }” PIN-koodin palautuksen.
+
+    Kirjaudu ensin salasanallasi. Avaa sitten tämä linkki samassa selaimessa:
+    { $link }
+
+    { $wait ->
+        [yes] Voit ottaa uuden PIN-koodin käyttöön tästä alkaen: { $ready }.
+       *[no] Voit ottaa uuden PIN-koodin käyttöön heti.
+    }
+
+    Jos et pyytänyt tätä käyttäjätuelta, peruuta se tässä:
+    { $cancel }
+
+mail-help-desk-add-subject = Käyttäjätuki aloitti palautuksen
+mail-help-desk-add-body =
+    Hei { $name },
+
+    Palvelun { $service } käyttäjätuki aloitti { $when } palautuksen, jotta voit lisätä laitteen tilillesi.
+
+    Kirjaudu ensin salasanallasi. Avaa sitten tämä linkki samassa selaimessa:
+    { $link }
+
+    { $wait ->
+        [yes] Voit lisätä laitteen tästä alkaen: { $ready }.
+       *[no] Voit lisätä laitteen heti.
+    }
+
+    Jos et pyytänyt tätä käyttäjätuelta, peruuta se tässä:
+    { $cancel }
+
 mail-account-deleted-subject = Tilisi on poistettu
 mail-account-deleted-body =
     Hei { $name },

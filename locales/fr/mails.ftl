@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
 
+mail-help-desk-unlocked-subject = Votre connexion a été débloquée
+mail-help-desk-unlocked-body =
+    Bonjour { $name },
+
+    Le service d’assistance de { $service } a débloqué la connexion à votre compte le { $when }. Vous pouvez de nouveau saisir votre mot de passe immédiatement.
+
+    Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
+
+mail-help-desk-removed-subject = Le service d’assistance a retiré un appareil de votre compte
+mail-help-desk-removed-body =
+    Bonjour { $name },
+
+    Le service d’assistance de { $service } a retiré l’appareil « { $device } » de votre compte le { $when }. Il ne peut plus confirmer vos connexions.
+
+    Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
+
+mail-help-desk-sessions-subject = Le service d’assistance vous a déconnecté partout
+mail-help-desk-sessions-body =
+    Bonjour { $name },
+
+    Le service d’assistance de { $service } a fermé toutes vos sessions le { $when }.
+
+    Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
+
+mail-help-desk-pin-subject = Le service d’assistance a lancé une réinitialisation du PIN
+mail-help-desk-pin-body =
+    Bonjour { $name },
+
+    Le { $when }, le service d’assistance de { $service } a lancé pour vous la réinitialisation du PIN de « { $device } ».
+
+    Connectez-vous d’abord avec votre mot de passe. Ouvrez ensuite ce lien dans le même navigateur :
+    { $link }
+
+    { $wait ->
+        [yes] Vous pourrez définir le nouveau code PIN à partir du { $ready }.
+       *[no] Vous pouvez définir le nouveau code PIN immédiatement.
+    }
+
+    Si vous ne l’avez pas demandé au service d’assistance, annulez ici :
+    { $cancel }
+
+mail-help-desk-add-subject = Le service d’assistance a lancé une récupération
+mail-help-desk-add-body =
+    Bonjour { $name },
+
+    Le { $when }, le service d’assistance de { $service } a lancé une récupération, afin que vous puissiez ajouter un appareil à votre compte.
+
+    Connectez-vous d’abord avec votre mot de passe. Ouvrez ensuite ce lien dans le même navigateur :
+    { $link }
+
+    { $wait ->
+        [yes] Vous pourrez ajouter l’appareil à partir du { $ready }.
+       *[no] Vous pouvez ajouter l’appareil immédiatement.
+    }
+
+    Si vous ne l’avez pas demandé au service d’assistance, annulez ici :
+    { $cancel }
+
 mail-account-deleted-subject = Votre compte a été supprimé
 mail-account-deleted-body =
     Bonjour { $name },

@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
 
+mail-help-desk-unlocked-subject = Díghlasáladh do logáil isteach
+mail-help-desk-unlocked-body =
+    A chara,
+
+    Dhíghlasáil deasc chabhrach { $service } an logáil isteach i do chuntas ar { $when }. Is féidir leat d’fhocal faire a chur isteach arís láithreach.
+
+    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
+
+mail-help-desk-removed-subject = Bhain an deasc chabhrach gléas de do chuntas
+mail-help-desk-removed-body =
+    A chara,
+
+    Bhain deasc chabhrach { $service } an gléas “{ $device }” de do chuntas ar { $when }. Ní féidir leis do logáil isteach a dheimhniú a thuilleadh.
+
+    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
+
+mail-help-desk-sessions-subject = Logáil an deasc chabhrach amach thú i ngach áit
+mail-help-desk-sessions-body =
+    A chara,
+
+    Chuir deasc chabhrach { $service } deireadh le gach seisiún agat ar { $when }.
+
+    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
+
+mail-help-desk-pin-subject = Thosaigh an deasc chabhrach athshocrú PIN
+mail-help-desk-pin-body =
+    A chara,
+
+    Ar { $when }, thosaigh deasc chabhrach { $service } ag athshocrú PIN “{ $device }” duit.
+
+    Logáil isteach le d’fhocal faire ar dtús. Ansin oscail an nasc seo sa bhrabhsálaí céanna:
+    { $link }
+
+    { $wait ->
+        [yes] Is féidir leat an PIN nua a shocrú ón am seo amach: { $ready }.
+       *[no] Is féidir leat an PIN nua a shocrú láithreach.
+    }
+
+    Murar iarr tú é seo ar an deasc chabhrach, cealaigh anseo é:
+    { $cancel }
+
+mail-help-desk-add-subject = Thosaigh an deasc chabhrach athshlánú
+mail-help-desk-add-body =
+    A chara,
+
+    Ar { $when }, thosaigh deasc chabhrach { $service } athshlánú, ionas gur féidir leat gléas a chur le do chuntas.
+
+    Logáil isteach le d’fhocal faire ar dtús. Ansin oscail an nasc seo sa bhrabhsálaí céanna:
+    { $link }
+
+    { $wait ->
+        [yes] Is féidir leat an gléas a chur leis ón am seo amach: { $ready }.
+       *[no] Is féidir leat an gléas a chur leis láithreach.
+    }
+
+    Murar iarr tú é seo ar an deasc chabhrach, cealaigh anseo é:
+    { $cancel }
+
 mail-account-deleted-subject = Scriosadh do chuntas
 mail-account-deleted-body =
     A chara,

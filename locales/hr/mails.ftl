@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
 
+mail-help-desk-unlocked-subject = Vaša je prijava otključana
+mail-help-desk-unlocked-body =
+    Dobar dan!
+
+    Služba za podršku usluge { $service } otključala je prijavu na Vaš račun { $when }. Možete odmah ponovno unijeti svoju lozinku.
+
+    Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
+
+mail-help-desk-removed-subject = Služba za podršku uklonila je uređaj s Vašeg računa
+mail-help-desk-removed-body =
+    Dobar dan!
+
+    Služba za podršku usluge { $service } uklonila je uređaj „{ $device }” s Vašeg računa { $when }. Više ne može potvrđivati Vaše prijave.
+
+    Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
+
+mail-help-desk-sessions-subject = Služba za podršku svugdje Vas je odjavila
+mail-help-desk-sessions-body =
+    Dobar dan!
+
+    Služba za podršku usluge { $service } završila je sve Vaše sesije { $when }.
+
+    Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
+
+mail-help-desk-pin-subject = Služba za podršku pokrenula je ponovno postavljanje PIN-a
+mail-help-desk-pin-body =
+    Dobar dan!
+
+    Služba za podršku usluge { $service } pokrenula je za Vas { $when } ponovno postavljanje PIN-a uređaja „{ $device }”.
+
+    Najprije se prijavite lozinkom. Zatim otvorite ovu poveznicu u istom pregledniku:
+    { $link }
+
+    { $wait ->
+        [yes] Novi PIN možete postaviti od sljedećeg vremena: { $ready }.
+       *[no] Novi PIN možete postaviti odmah.
+    }
+
+    Ako to niste tražili od službe za podršku, otkažite ovdje:
+    { $cancel }
+
+mail-help-desk-add-subject = Služba za podršku pokrenula je oporavak
+mail-help-desk-add-body =
+    Dobar dan!
+
+    Služba za podršku usluge { $service } pokrenula je { $when } oporavak kako biste svojem računu mogli dodati uređaj.
+
+    Najprije se prijavite lozinkom. Zatim otvorite ovu poveznicu u istom pregledniku:
+    { $link }
+
+    { $wait ->
+        [yes] Uređaj možete dodati od sljedećeg vremena: { $ready }.
+       *[no] Uređaj možete dodati odmah.
+    }
+
+    Ako to niste tražili od službe za podršku, otkažite ovdje:
+    { $cancel }
+
 mail-account-deleted-subject = Vaš je račun izbrisan
 mail-account-deleted-body =
     Dobar dan!

@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Ha erre nem számított, forduljon a fiókját adó szervezethez.
 
+mail-help-desk-unlocked-subject = A bejelentkezését feloldottuk
+mail-help-desk-unlocked-body =
+    Kedves { $name }!
+
+    A(z) { $service } ügyfélszolgálata feloldotta a fiókjába való bejelentkezést (időpont: { $when }). Azonnal újra beírhatja a jelszavát.
+
+    Ha erre nem számított, forduljon a fiókját adó szervezethez.
+
+mail-help-desk-removed-subject = Az ügyfélszolgálat eltávolított egy eszközt a fiókjából
+mail-help-desk-removed-body =
+    Kedves { $name }!
+
+    A(z) { $service } ügyfélszolgálata eltávolította a(z) „{ $device }” eszközt a fiókjából (időpont: { $when }). Az eszköz többé nem erősítheti meg a bejelentkezéseit.
+
+    Ha erre nem számított, forduljon a fiókját adó szervezethez.
+
+mail-help-desk-sessions-subject = Az ügyfélszolgálat mindenhol kijelentkeztette Önt
+mail-help-desk-sessions-body =
+    Kedves { $name }!
+
+    A(z) { $service } ügyfélszolgálata befejezte az összes munkamenetét (időpont: { $when }).
+
+    Ha erre nem számított, forduljon a fiókját adó szervezethez.
+
+mail-help-desk-pin-subject = Az ügyfélszolgálat PIN-visszaállítást indított
+mail-help-desk-pin-body =
+    Kedves { $name }!
+
+    A(z) { $service } ügyfélszolgálata elindította Önnek a(z) „{ $device }” PIN-kódjának visszaállítását (időpont: { $when }).
+
+    Először jelentkezzen be a jelszavával. Ezután nyissa meg ezt a hivatkozást ugyanabban a böngészőben:
+    { $link }
+
+    { $wait ->
+        [yes] Az új PIN-kódot ettől az időponttól állíthatja be: { $ready }.
+       *[no] Az új PIN-kódot azonnal beállíthatja.
+    }
+
+    Ha nem Ön kérte ezt az ügyfélszolgálattól, itt szakítsa meg:
+    { $cancel }
+
+mail-help-desk-add-subject = Az ügyfélszolgálat helyreállítást indított
+mail-help-desk-add-body =
+    Kedves { $name }!
+
+    A(z) { $service } ügyfélszolgálata helyreállítást indított, hogy Ön eszközt adhasson a fiókjához (időpont: { $when }).
+
+    Először jelentkezzen be a jelszavával. Ezután nyissa meg ezt a hivatkozást ugyanabban a böngészőben:
+    { $link }
+
+    { $wait ->
+        [yes] Az eszközt ettől az időponttól adhatja hozzá: { $ready }.
+       *[no] Az eszközt azonnal hozzáadhatja.
+    }
+
+    Ha nem Ön kérte ezt az ügyfélszolgálattól, itt szakítsa meg:
+    { $cancel }
+
 mail-account-deleted-subject = A fiókját töröltük
 mail-account-deleted-body =
     Kedves { $name }!

@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
 
+mail-help-desk-unlocked-subject = Il Suo accesso è stato sbloccato
+mail-help-desk-unlocked-body =
+    Buongiorno { $name },
+
+    Il servizio di assistenza di { $service } ha sbloccato l’accesso al Suo account il { $when }. Può subito inserire di nuovo la password.
+
+    Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
+
+mail-help-desk-removed-subject = Il servizio di assistenza ha rimosso un dispositivo dal Suo account
+mail-help-desk-removed-body =
+    Buongiorno { $name },
+
+    Il servizio di assistenza di { $service } ha rimosso il dispositivo “{ $device }” dal Suo account il { $when }. Non può più confermare i Suoi accessi.
+
+    Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
+
+mail-help-desk-sessions-subject = Il servizio di assistenza ha chiuso tutte le Sue sessioni
+mail-help-desk-sessions-body =
+    Buongiorno { $name },
+
+    Il servizio di assistenza di { $service } ha chiuso tutte le Sue sessioni il { $when }.
+
+    Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
+
+mail-help-desk-pin-subject = Il servizio di assistenza ha avviato una reimpostazione del PIN
+mail-help-desk-pin-body =
+    Buongiorno { $name },
+
+    Il { $when } il servizio di assistenza di { $service } ha avviato per Lei la reimpostazione del PIN di “{ $device }”.
+
+    Acceda prima con la Sua password. Poi apra questo link nello stesso browser:
+    { $link }
+
+    { $wait ->
+        [yes] Può impostare il nuovo PIN a partire dal { $ready }.
+       *[no] Può impostare subito il nuovo PIN.
+    }
+
+    Se non l’ha chiesto al servizio di assistenza, lo annulli qui:
+    { $cancel }
+
+mail-help-desk-add-subject = Il servizio di assistenza ha avviato un recupero
+mail-help-desk-add-body =
+    Buongiorno { $name },
+
+    Il { $when } il servizio di assistenza di { $service } ha avviato un recupero, affinché possa aggiungere un dispositivo al Suo account.
+
+    Acceda prima con la Sua password. Poi apra questo link nello stesso browser:
+    { $link }
+
+    { $wait ->
+        [yes] Può aggiungere il dispositivo a partire dal { $ready }.
+       *[no] Può aggiungere subito il dispositivo.
+    }
+
+    Se non l’ha chiesto al servizio di assistenza, lo annulli qui:
+    { $cancel }
+
 mail-account-deleted-subject = Il Suo account è stato eliminato
 mail-account-deleted-body =
     Buongiorno { $name },

@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
 
+mail-help-desk-unlocked-subject = Jūsų prisijungimas atblokuotas
+mail-help-desk-unlocked-body =
+    Laba diena!
+
+    { $service } pagalbos tarnyba atblokavo prisijungimą prie jūsų paskyros. Laikas: { $when }. Galite iš karto vėl įvesti slaptažodį.
+
+    Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
+
+mail-help-desk-removed-subject = Pagalbos tarnyba pašalino įrenginį iš jūsų paskyros
+mail-help-desk-removed-body =
+    Laba diena!
+
+    { $service } pagalbos tarnyba pašalino įrenginį „{ $device }“ iš jūsų paskyros. Laikas: { $when }. Jis nebegali patvirtinti jūsų prisijungimų.
+
+    Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
+
+mail-help-desk-sessions-subject = Pagalbos tarnyba jus visur atjungė
+mail-help-desk-sessions-body =
+    Laba diena!
+
+    { $service } pagalbos tarnyba baigė visus jūsų seansus. Laikas: { $when }.
+
+    Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
+
+mail-help-desk-pin-subject = Pagalbos tarnyba pradėjo PIN nustatymą iš naujo
+mail-help-desk-pin-body =
+    Laba diena!
+
+    { $service } pagalbos tarnyba pradėjo jums įrenginio „{ $device }“ PIN nustatymą iš naujo. Laikas: { $when }.
+
+    Pirmiausia prisijunkite slaptažodžiu. Tada atverkite šią nuorodą toje pačioje naršyklėje:
+    { $link }
+
+    { $wait ->
+        [yes] Naują PIN galėsite nustatyti nuo { $ready }.
+       *[no] Naują PIN galite nustatyti iš karto.
+    }
+
+    Jei to neprašėte pagalbos tarnybos, atšaukite čia:
+    { $cancel }
+
+mail-help-desk-add-subject = Pagalbos tarnyba pradėjo atkūrimą
+mail-help-desk-add-body =
+    Laba diena!
+
+    { $service } pagalbos tarnyba pradėjo atkūrimą, kad galėtumėte pridėti įrenginį prie savo paskyros. Laikas: { $when }.
+
+    Pirmiausia prisijunkite slaptažodžiu. Tada atverkite šią nuorodą toje pačioje naršyklėje:
+    { $link }
+
+    { $wait ->
+        [yes] Įrenginį galėsite pridėti nuo { $ready }.
+       *[no] Įrenginį galite pridėti iš karto.
+    }
+
+    Jei to neprašėte pagalbos tarnybos, atšaukite čia:
+    { $cancel }
+
 mail-account-deleted-subject = Jūsų paskyra ištrinta
 mail-account-deleted-body =
     Laba diena!

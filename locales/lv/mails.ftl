@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
 
+mail-help-desk-unlocked-subject = Jūsu pieteikšanās ir atbloķēta
+mail-help-desk-unlocked-body =
+    Labdien!
+
+    { $service } palīdzības dienests atbloķēja pieteikšanos Jūsu kontā. Laiks: { $when }. Varat uzreiz atkal ievadīt savu paroli.
+
+    Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
+
+mail-help-desk-removed-subject = Palīdzības dienests noņēma ierīci no Jūsu konta
+mail-help-desk-removed-body =
+    Labdien!
+
+    { $service } palīdzības dienests noņēma ierīci “{ $device }” no Jūsu konta. Laiks: { $when }. Tā vairs nevar apstiprināt Jūsu pieteikšanos.
+
+    Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
+
+mail-help-desk-sessions-subject = Palīdzības dienests visur izbeidza Jūsu pieteikšanos
+mail-help-desk-sessions-body =
+    Labdien!
+
+    { $service } palīdzības dienests izbeidza visas Jūsu sesijas. Laiks: { $when }.
+
+    Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
+
+mail-help-desk-pin-subject = Palīdzības dienests sāka PIN atiestatīšanu
+mail-help-desk-pin-body =
+    Labdien!
+
+    { $service } palīdzības dienests Jūsu vietā sāka ierīces “{ $device }” PIN atiestatīšanu. Laiks: { $when }.
+
+    Vispirms piesakieties ar savu paroli. Pēc tam atveriet šo saiti tajā pašā pārlūkā:
+    { $link }
+
+    { $wait ->
+        [yes] Jauno PIN varēsiet iestatīt no šī laika: { $ready }.
+       *[no] Jauno PIN varat iestatīt tūlīt.
+    }
+
+    Ja to neprasījāt palīdzības dienestam, atceliet šeit:
+    { $cancel }
+
+mail-help-desk-add-subject = Palīdzības dienests sāka atkopšanu
+mail-help-desk-add-body =
+    Labdien!
+
+    { $service } palīdzības dienests sāka atkopšanu, lai Jūs varētu pievienot ierīci savam kontam. Laiks: { $when }.
+
+    Vispirms piesakieties ar savu paroli. Pēc tam atveriet šo saiti tajā pašā pārlūkā:
+    { $link }
+
+    { $wait ->
+        [yes] Ierīci varēsiet pievienot no šī laika: { $ready }.
+       *[no] Ierīci varat pievienot tūlīt.
+    }
+
+    Ja to neprasījāt palīdzības dienestam, atceliet šeit:
+    { $cancel }
+
 mail-account-deleted-subject = Jūsu konts ir dzēsts
 mail-account-deleted-body =
     Labdien!

@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
 
+mail-help-desk-unlocked-subject = Id-dħul tiegħek infetaħ
+mail-help-desk-unlocked-body =
+    Għażiż/a { $name },
+
+    Is-servizz tal-għajnuna ta’ { $service } fetaħ id-dħul fil-kont tiegħek ({ $when }). Tista’ terġa’ ddaħħal il-password minnufih.
+
+    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
+
+mail-help-desk-removed-subject = Is-servizz tal-għajnuna neħħa apparat mill-kont tiegħek
+mail-help-desk-removed-body =
+    Għażiż/a { $name },
+
+    Is-servizz tal-għajnuna ta’ { $service } neħħa l-apparat “{ $device }” mill-kont tiegħek ({ $when }). Ma jistax jikkonferma aktar id-dħul tiegħek.
+
+    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
+
+mail-help-desk-sessions-subject = Is-servizz tal-għajnuna ħarġek minn kullimkien
+mail-help-desk-sessions-body =
+    Għażiż/a { $name },
+
+    Is-servizz tal-għajnuna ta’ { $service } temm is-sessjonijiet kollha tiegħek ({ $when }).
+
+    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
+
+mail-help-desk-pin-subject = Is-servizz tal-għajnuna beda ssettjar mill-ġdid tal-PIN
+mail-help-desk-pin-body =
+    Għażiż/a { $name },
+
+    Is-servizz tal-għajnuna ta’ { $service } beda għalik l-issettjar mill-ġdid tal-PIN ta’ “{ $device }” ({ $when }).
+
+    L-ewwel idħol bil-password tiegħek. Imbagħad iftaħ dan il-link fl-istess brawżer:
+    { $link }
+
+    { $wait ->
+        [yes] Tista’ tissettja l-PIN il-ġdid minn { $ready } ’il quddiem.
+       *[no] Tista’ tissettja l-PIN il-ġdid minnufih.
+    }
+
+    Jekk ma tlabtx dan lis-servizz tal-għajnuna, ikkanċellah hawn:
+    { $cancel }
+
+mail-help-desk-add-subject = Is-servizz tal-għajnuna beda rkupru
+mail-help-desk-add-body =
+    Għażiż/a { $name },
+
+    Is-servizz tal-għajnuna ta’ { $service } beda rkupru, biex tkun tista’ żżid apparat mal-kont tiegħek ({ $when }).
+
+    L-ewwel idħol bil-password tiegħek. Imbagħad iftaħ dan il-link fl-istess brawżer:
+    { $link }
+
+    { $wait ->
+        [yes] Tista’ żżid l-apparat minn { $ready } ’il quddiem.
+       *[no] Tista’ żżid l-apparat minnufih.
+    }
+
+    Jekk ma tlabtx dan lis-servizz tal-għajnuna, ikkanċellah hawn:
+    { $cancel }
+
 mail-account-deleted-subject = Il-kont tiegħek tħassar
 mail-account-deleted-body =
     Għażiż/a { $name },

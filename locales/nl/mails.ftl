@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
 
+mail-help-desk-unlocked-subject = Uw login is gedeblokkeerd
+mail-help-desk-unlocked-body =
+    Beste { $name },
+
+    De helpdesk van { $service } heeft het inloggen bij uw account op { $when } gedeblokkeerd. U kunt meteen weer uw wachtwoord invoeren.
+
+    Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
+
+mail-help-desk-removed-subject = De helpdesk heeft een apparaat uit uw account verwijderd
+mail-help-desk-removed-body =
+    Beste { $name },
+
+    De helpdesk van { $service } heeft het apparaat ‘{ $device }’ op { $when } uit uw account verwijderd. Het kan uw inlogpogingen niet meer bevestigen.
+
+    Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
+
+mail-help-desk-sessions-subject = De helpdesk heeft u overal uitgelogd
+mail-help-desk-sessions-body =
+    Beste { $name },
+
+    De helpdesk van { $service } heeft op { $when } al uw sessies beëindigd.
+
+    Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
+
+mail-help-desk-pin-subject = De helpdesk heeft een pincode-reset gestart
+mail-help-desk-pin-body =
+    Beste { $name },
+
+    Op { $when } is de helpdesk van { $service } voor u begonnen met het resetten van de pincode van ‘{ $device }’.
+
+    Log eerst in met uw wachtwoord. Open daarna deze link in dezelfde browser:
+    { $link }
+
+    { $wait ->
+        [yes] U kunt de nieuwe PIN instellen vanaf { $ready }.
+       *[no] U kunt de nieuwe PIN meteen instellen.
+    }
+
+    Hebt u de helpdesk hier niet om gevraagd, annuleer het dan hier:
+    { $cancel }
+
+mail-help-desk-add-subject = De helpdesk heeft een herstel gestart
+mail-help-desk-add-body =
+    Beste { $name },
+
+    Op { $when } heeft de helpdesk van { $service } een herstel gestart, zodat u een apparaat aan uw account kunt toevoegen.
+
+    Log eerst in met uw wachtwoord. Open daarna deze link in dezelfde browser:
+    { $link }
+
+    { $wait ->
+        [yes] U kunt het apparaat toevoegen vanaf { $ready }.
+       *[no] U kunt het apparaat meteen toevoegen.
+    }
+
+    Hebt u de helpdesk hier niet om gevraagd, annuleer het dan hier:
+    { $cancel }
+
 mail-account-deleted-subject = Uw account is verwijderd
 mail-account-deleted-body =
     Beste { $name },

@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
 
+mail-help-desk-unlocked-subject = Twoje logowanie zostało odblokowane
+mail-help-desk-unlocked-body =
+    Dzień dobry!
+
+    Dział pomocy serwisu { $service } odblokował logowanie do Twojego konta dnia { $when }. Możesz od razu ponownie wpisać hasło.
+
+    Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
+
+mail-help-desk-removed-subject = Dział pomocy usunął urządzenie z Twojego konta
+mail-help-desk-removed-body =
+    Dzień dobry!
+
+    Dział pomocy serwisu { $service } usunął urządzenie „{ $device }” z Twojego konta dnia { $when }. Nie może ono już potwierdzać Twoich logowań.
+
+    Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
+
+mail-help-desk-sessions-subject = Dział pomocy wylogował Cię wszędzie
+mail-help-desk-sessions-body =
+    Dzień dobry!
+
+    Dział pomocy serwisu { $service } zakończył wszystkie Twoje sesje dnia { $when }.
+
+    Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
+
+mail-help-desk-pin-subject = Dział pomocy rozpoczął resetowanie kodu PIN
+mail-help-desk-pin-body =
+    Dzień dobry!
+
+    Dnia { $when } dział pomocy serwisu { $service } rozpoczął dla Ciebie resetowanie kodu PIN urządzenia „{ $device }”.
+
+    Najpierw zaloguj się hasłem. Potem otwórz ten link w tej samej przeglądarce:
+    { $link }
+
+    { $wait ->
+        [yes] Nowy PIN możesz ustawić od: { $ready }.
+       *[no] Nowy PIN możesz ustawić od razu.
+    }
+
+    Jeśli nie było to na Twoją prośbę do działu pomocy, anuluj to tutaj:
+    { $cancel }
+
+mail-help-desk-add-subject = Dział pomocy rozpoczął odzyskiwanie
+mail-help-desk-add-body =
+    Dzień dobry!
+
+    Dnia { $when } dział pomocy serwisu { $service } rozpoczął odzyskiwanie, aby można było dodać urządzenie do Twojego konta.
+
+    Najpierw zaloguj się hasłem. Potem otwórz ten link w tej samej przeglądarce:
+    { $link }
+
+    { $wait ->
+        [yes] Urządzenie możesz dodać od: { $ready }.
+       *[no] Urządzenie możesz dodać od razu.
+    }
+
+    Jeśli nie było to na Twoją prośbę do działu pomocy, anuluj to tutaj:
+    { $cancel }
+
 mail-account-deleted-subject = Twoje konto zostało usunięte
 mail-account-deleted-body =
     Dzień dobry!

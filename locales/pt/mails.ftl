@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Se não esperava isto, contacte a organização que lhe deu a conta.
 
+mail-help-desk-unlocked-subject = O seu início de sessão foi desbloqueado
+mail-help-desk-unlocked-body =
+    Bom dia, { $name },
+
+    O serviço de assistência de { $service } desbloqueou o início de sessão na sua conta em { $when }. Pode introduzir de imediato a sua palavra-passe.
+
+    Se não esperava isto, contacte a organização que lhe deu a conta.
+
+mail-help-desk-removed-subject = O serviço de assistência removeu um dispositivo da sua conta
+mail-help-desk-removed-body =
+    Bom dia, { $name },
+
+    O serviço de assistência de { $service } removeu o dispositivo «{ $device }» da sua conta em { $when }. Já não pode confirmar os seus inícios de sessão.
+
+    Se não esperava isto, contacte a organização que lhe deu a conta.
+
+mail-help-desk-sessions-subject = O serviço de assistência terminou todas as suas sessões
+mail-help-desk-sessions-body =
+    Bom dia, { $name },
+
+    O serviço de assistência de { $service } terminou todas as suas sessões em { $when }.
+
+    Se não esperava isto, contacte a organização que lhe deu a conta.
+
+mail-help-desk-pin-subject = O serviço de assistência iniciou uma reposição do PIN
+mail-help-desk-pin-body =
+    Bom dia, { $name },
+
+    Em { $when }, o serviço de assistência de { $service } iniciou para si a reposição do PIN de «{ $device }».
+
+    Inicie sessão primeiro com a sua palavra-passe. Depois, abra esta ligação no mesmo navegador:
+    { $link }
+
+    { $wait ->
+        [yes] Pode definir o novo PIN a partir de { $ready }.
+       *[no] Pode definir o novo PIN de imediato.
+    }
+
+    Se não pediu isto ao serviço de assistência, cancele aqui:
+    { $cancel }
+
+mail-help-desk-add-subject = O serviço de assistência iniciou uma recuperação
+mail-help-desk-add-body =
+    Bom dia, { $name },
+
+    Em { $when }, o serviço de assistência de { $service } iniciou uma recuperação, para que possa adicionar um dispositivo à sua conta.
+
+    Inicie sessão primeiro com a sua palavra-passe. Depois, abra esta ligação no mesmo navegador:
+    { $link }
+
+    { $wait ->
+        [yes] Pode adicionar o dispositivo a partir de { $ready }.
+       *[no] Pode adicionar o dispositivo de imediato.
+    }
+
+    Se não pediu isto ao serviço de assistência, cancele aqui:
+    { $cancel }
+
 mail-account-deleted-subject = A sua conta foi eliminada
 mail-account-deleted-body =
     Bom dia, { $name },

@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
 
+mail-help-desk-unlocked-subject = Conectarea dumneavoastră a fost deblocată
+mail-help-desk-unlocked-body =
+    Bună ziua, { $name },
+
+    Serviciul de asistență al { $service } a deblocat conectarea la contul dumneavoastră la { $when }. Puteți introduce imediat din nou parola.
+
+    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
+
+mail-help-desk-removed-subject = Serviciul de asistență a eliminat un dispozitiv din contul dumneavoastră
+mail-help-desk-removed-body =
+    Bună ziua, { $name },
+
+    Serviciul de asistență al { $service } a eliminat dispozitivul „{ $device }” din contul dumneavoastră la { $when }. Acesta nu vă mai poate confirma conectările.
+
+    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
+
+mail-help-desk-sessions-subject = Serviciul de asistență v-a deconectat peste tot
+mail-help-desk-sessions-body =
+    Bună ziua, { $name },
+
+    Serviciul de asistență al { $service } v-a închis toate sesiunile la { $when }.
+
+    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
+
+mail-help-desk-pin-subject = Serviciul de asistență a început o resetare a PIN-ului
+mail-help-desk-pin-body =
+    Bună ziua, { $name },
+
+    La { $when }, serviciul de asistență al { $service } a început pentru dumneavoastră resetarea PIN-ului pentru „{ $device }”.
+
+    Conectați-vă mai întâi cu parola. Apoi deschideți acest link în același browser:
+    { $link }
+
+    { $wait ->
+        [yes] Puteți stabili noul cod PIN începând cu { $ready }.
+       *[no] Puteți stabili imediat noul cod PIN.
+    }
+
+    Dacă nu ați cerut acest lucru serviciului de asistență, anulați-l aici:
+    { $cancel }
+
+mail-help-desk-add-subject = Serviciul de asistență a început o recuperare
+mail-help-desk-add-body =
+    Bună ziua, { $name },
+
+    La { $when }, serviciul de asistență al { $service } a început o recuperare, ca să puteți adăuga un dispozitiv la contul dumneavoastră.
+
+    Conectați-vă mai întâi cu parola. Apoi deschideți acest link în același browser:
+    { $link }
+
+    { $wait ->
+        [yes] Puteți adăuga dispozitivul începând cu { $ready }.
+       *[no] Puteți adăuga imediat dispozitivul.
+    }
+
+    Dacă nu ați cerut acest lucru serviciului de asistență, anulați-l aici:
+    { $cancel }
+
 mail-account-deleted-subject = Contul dumneavoastră a fost șters
 mail-account-deleted-body =
     Bună ziua, { $name },

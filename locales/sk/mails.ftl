@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
 
+mail-help-desk-unlocked-subject = Vaše prihlásenie bolo odblokované
+mail-help-desk-unlocked-body =
+    Dobrý deň!
+
+    Používateľská podpora služby { $service } odblokovala prihlásenie do vášho účtu dňa { $when }. Heslo môžete hneď znova zadať.
+
+    Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
+
+mail-help-desk-removed-subject = Podpora odstránila zariadenie z vášho účtu
+mail-help-desk-removed-body =
+    Dobrý deň!
+
+    Používateľská podpora služby { $service } odstránila zariadenie „{ $device }“ z vášho účtu dňa { $when }. Už nemôže potvrdzovať vaše prihlásenia.
+
+    Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
+
+mail-help-desk-sessions-subject = Podpora vás všade odhlásila
+mail-help-desk-sessions-body =
+    Dobrý deň!
+
+    Používateľská podpora služby { $service } ukončila všetky vaše relácie dňa { $when }.
+
+    Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
+
+mail-help-desk-pin-subject = Podpora začala obnovenie PIN
+mail-help-desk-pin-body =
+    Dobrý deň!
+
+    Dňa { $when } pre vás používateľská podpora služby { $service } začala obnovenie PIN zariadenia „{ $device }“.
+
+    Najprv sa prihláste heslom. Potom otvorte tento odkaz v tom istom prehliadači:
+    { $link }
+
+    { $wait ->
+        [yes] Nový PIN môžete nastaviť od { $ready }.
+       *[no] Nový PIN môžete nastaviť ihneď.
+    }
+
+    Ak ste o to podporu nežiadali, zrušte to tu:
+    { $cancel }
+
+mail-help-desk-add-subject = Podpora začala obnovenie účtu
+mail-help-desk-add-body =
+    Dobrý deň!
+
+    Dňa { $when } začala používateľská podpora služby { $service } obnovenie, aby ste mohli k účtu pridať zariadenie.
+
+    Najprv sa prihláste heslom. Potom otvorte tento odkaz v tom istom prehliadači:
+    { $link }
+
+    { $wait ->
+        [yes] Zariadenie môžete pridať od { $ready }.
+       *[no] Zariadenie môžete pridať ihneď.
+    }
+
+    Ak ste o to podporu nežiadali, zrušte to tu:
+    { $cancel }
+
 mail-account-deleted-subject = Váš účet bol vymazaný
 mail-account-deleted-body =
     Dobrý deň!

@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
 
+mail-help-desk-unlocked-subject = Vaša prijava je bila odklenjena
+mail-help-desk-unlocked-body =
+    Pozdravljeni, { $name }!
+
+    Služba za pomoč storitve { $service } je odklenila prijavo v vaš račun dne { $when }. Geslo lahko takoj znova vnesete.
+
+    Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
+
+mail-help-desk-removed-subject = Služba za pomoč je odstranila napravo iz vašega računa
+mail-help-desk-removed-body =
+    Pozdravljeni, { $name }!
+
+    Služba za pomoč storitve { $service } je odstranila napravo »{ $device }« iz vašega računa dne { $when }. Ne more več potrjevati vaših prijav.
+
+    Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
+
+mail-help-desk-sessions-subject = Služba za pomoč vas je povsod odjavila
+mail-help-desk-sessions-body =
+    Pozdravljeni, { $name }!
+
+    Služba za pomoč storitve { $service } je končala vse vaše seje dne { $when }.
+
+    Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
+
+mail-help-desk-pin-subject = Služba za pomoč je začela ponastavitev kode PIN
+mail-help-desk-pin-body =
+    Pozdravljeni, { $name }!
+
+    Služba za pomoč storitve { $service } je dne { $when } za vas začela ponastavitev kode PIN naprave »{ $device }«.
+
+    Najprej se prijavite z geslom. Nato odprite to povezavo v istem brskalniku:
+    { $link }
+
+    { $wait ->
+        [yes] Novi PIN lahko nastavite od naslednjega časa naprej: { $ready }.
+       *[no] Novi PIN lahko nastavite takoj.
+    }
+
+    Če tega niste zahtevali od službe za pomoč, tukaj prekličite:
+    { $cancel }
+
+mail-help-desk-add-subject = Služba za pomoč je začela obnovitev
+mail-help-desk-add-body =
+    Pozdravljeni, { $name }!
+
+    Služba za pomoč storitve { $service } je dne { $when } začela obnovitev, da lahko svojemu računu dodate napravo.
+
+    Najprej se prijavite z geslom. Nato odprite to povezavo v istem brskalniku:
+    { $link }
+
+    { $wait ->
+        [yes] Napravo lahko dodate od naslednjega časa naprej: { $ready }.
+       *[no] Napravo lahko dodate takoj.
+    }
+
+    Če tega niste zahtevali od službe za pomoč, tukaj prekličite:
+    { $cancel }
+
 mail-account-deleted-subject = Vaš račun je izbrisan
 mail-account-deleted-body =
     Pozdravljeni, { $name }!

@@ -226,6 +226,64 @@ mail-help-desk-role-taken-body =
 
     Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
 
+mail-help-desk-unlocked-subject = Din inloggning har låsts upp
+mail-help-desk-unlocked-body =
+    Hej { $name }
+
+    Supporten för { $service } låste upp inloggningen på ditt konto den { $when }. Du kan genast ange ditt lösenord igen.
+
+    Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
+
+mail-help-desk-removed-subject = Supporten har tagit bort en enhet från ditt konto
+mail-help-desk-removed-body =
+    Hej { $name }
+
+    Supporten för { $service } tog bort enheten ”{ $device }” från ditt konto den { $when }. Den kan inte längre bekräfta dina inloggningar.
+
+    Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
+
+mail-help-desk-sessions-subject = Supporten har loggat ut dig överallt
+mail-help-desk-sessions-body =
+    Hej { $name }
+
+    Supporten för { $service } avslutade alla dina sessioner den { $when }.
+
+    Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
+
+mail-help-desk-pin-subject = Supporten har startat en återställning av PIN
+mail-help-desk-pin-body =
+    Hej { $name }
+
+    Den { $when } startade supporten för { $service } en återställning av PIN-koden för ”{ $device }” åt dig.
+
+    Logga först in med ditt lösenord. Öppna sedan den här länken i samma webbläsare:
+    { $link }
+
+    { $wait ->
+        [yes] Du kan ställa in den nya PIN-koden från { $ready }.
+       *[no] Du kan ställa in den nya PIN-koden genast.
+    }
+
+    Avbryt här om du inte har bett supporten om detta:
+    { $cancel }
+
+mail-help-desk-add-subject = Supporten har startat en återställning
+mail-help-desk-add-body =
+    Hej { $name }
+
+    Den { $when } startade supporten för { $service } en återställning så att du kan lägga till en enhet på ditt konto.
+
+    Logga först in med ditt lösenord. Öppna sedan den här länken i samma webbläsare:
+    { $link }
+
+    { $wait ->
+        [yes] Du kan lägga till enheten från { $ready }.
+       *[no] Du kan lägga till enheten genast.
+    }
+
+    Avbryt här om du inte har bett supporten om detta:
+    { $cancel }
+
 mail-account-deleted-subject = Ditt konto har raderats
 mail-account-deleted-body =
     Hej { $name }

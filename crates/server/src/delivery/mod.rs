@@ -93,6 +93,36 @@ pub enum Notice {
     HelpDeskRoleGiven,
     /// The operator has closed the help desk to the account.
     HelpDeskRoleTaken,
+    /// The help desk has unlocked the sign-in.
+    HelpDeskUnlocked {
+        /// The name of the server.
+        service: String,
+    },
+    /// The help desk has removed a device.
+    HelpDeskRemovedDevice {
+        /// The name of the server.
+        service: String,
+        /// The name of the device.
+        device: String,
+    },
+    /// The help desk has ended every session.
+    HelpDeskEndedSessions {
+        /// The name of the server.
+        service: String,
+    },
+    /// The help desk has started a PIN reset, or the way to the next device.
+    HelpDeskRecovery {
+        /// The name of the server.
+        service: String,
+        /// The device's name; none where a device is to be added.
+        device: Option<String>,
+        /// The address that confirms.
+        link: Zeroizing<String>,
+        /// The address that stops it.
+        cancel_link: Zeroizing<String>,
+        /// When the wait is over.
+        ready_at: UnixSeconds,
+    },
     /// Somebody asked for an account with the address of this one.
     AccountExists {
         /// The address of the sign-in page.
@@ -180,6 +210,13 @@ impl Notice {
             Self::AccountDeleted => "mail-account-deleted",
             Self::HelpDeskRoleGiven => "mail-help-desk-role-given",
             Self::HelpDeskRoleTaken => "mail-help-desk-role-taken",
+            Self::HelpDeskUnlocked { .. } => "mail-help-desk-unlocked",
+            Self::HelpDeskRemovedDevice { .. } => "mail-help-desk-removed",
+            Self::HelpDeskEndedSessions { .. } => "mail-help-desk-sessions",
+            Self::HelpDeskRecovery {
+                device: Some(_), ..
+            } => "mail-help-desk-pin",
+            Self::HelpDeskRecovery { device: None, .. } => "mail-help-desk-add",
             Self::AccountExists { .. } => "mail-account-exists",
             Self::NameChanged => "mail-name-changed",
             Self::EmailChanged { .. } => "mail-email-changed",
@@ -213,6 +250,10 @@ impl Notice {
             | Self::AccountDeleted
             | Self::HelpDeskRoleGiven
             | Self::HelpDeskRoleTaken => Actor::Operator,
+            Self::HelpDeskUnlocked { .. }
+            | Self::HelpDeskRemovedDevice { .. }
+            | Self::HelpDeskEndedSessions { .. }
+            | Self::HelpDeskRecovery { .. } => Actor::HelpDesk,
             _ => Actor::Account,
         }
     }
@@ -240,8 +281,11 @@ impl Notice {
             | Self::DeviceBlocked { device }
             | Self::DeviceSuspended { device }
             | Self::DeviceLocked { device }
-            | Self::CopyReported { device } => device,
-            Self::Recovery { device, .. } => device.as_deref().unwrap_or_default(),
+            | Self::CopyReported { device }
+            | Self::HelpDeskRemovedDevice { device, .. } => device,
+            Self::Recovery { device, .. } | Self::HelpDeskRecovery { device, .. } => {
+                device.as_deref().unwrap_or_default()
+            }
             Self::SignInReported { .. }
             | Self::AttemptReported { .. }
             | Self::Stopped
@@ -252,6 +296,8 @@ impl Notice {
             | Self::AccountDeleted
             | Self::HelpDeskRoleGiven
             | Self::HelpDeskRoleTaken
+            | Self::HelpDeskUnlocked { .. }
+            | Self::HelpDeskEndedSessions { .. }
             | Self::AccountExists { .. }
             | Self::NameChanged
             | Self::EmailChanged { .. }
@@ -281,6 +327,12 @@ impl Notice {
             cancel_link,
             ready_at,
             ..
+        }
+        | Self::HelpDeskRecovery {
+            link,
+            cancel_link,
+            ready_at,
+            ..
         } = self
         {
             until = texts.moment(*ready_at, zone);
@@ -300,7 +352,12 @@ impl Notice {
                 ("ended", if *ended { "yes" } else { "no" }),
             ]);
         }
-        if let Self::AttemptReported { service } = self {
+        if let Self::AttemptReported { service }
+        | Self::HelpDeskUnlocked { service }
+        | Self::HelpDeskRemovedDevice { service, .. }
+        | Self::HelpDeskEndedSessions { service }
+        | Self::HelpDeskRecovery { service, .. } = self
+        {
             values.push(("service", service.as_str()));
         }
         if let Self::EmailChanged { old, new } = self {

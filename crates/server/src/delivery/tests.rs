@@ -16,6 +16,13 @@ fn notices(device: &str) -> Vec<Notice> {
         cancel_link: link(),
         ready_at: NOW.plus(wait),
     };
+    let help_desk_recovery = |device| Notice::HelpDeskRecovery {
+        service: name(),
+        device,
+        link: link(),
+        cancel_link: link(),
+        ready_at: NOW.plus(3600),
+    };
     let address = |text: &str| Email::parse(text).unwrap();
     vec![
         Notice::DeviceAdded { device: name() },
@@ -42,6 +49,14 @@ fn notices(device: &str) -> Vec<Notice> {
         Notice::AccountDeleted,
         Notice::HelpDeskRoleGiven,
         Notice::HelpDeskRoleTaken,
+        Notice::HelpDeskUnlocked { service: name() },
+        Notice::HelpDeskRemovedDevice {
+            service: name(),
+            device: name(),
+        },
+        Notice::HelpDeskEndedSessions { service: name() },
+        help_desk_recovery(Some(name())),
+        help_desk_recovery(None),
         Notice::AccountExists {
             link: "https://login.example/sign-in".into(),
         },

@@ -23,6 +23,8 @@ pub enum Actor {
     Service,
     /// The operator, by a command.
     Operator,
+    /// An account with the role of the help desk. The detail names it.
+    HelpDesk,
     /// The server itself.
     Server,
 }
@@ -37,6 +39,7 @@ impl Actor {
             Self::Device => "device",
             Self::Service => "service",
             Self::Operator => "operator",
+            Self::HelpDesk => "help-desk",
             Self::Server => "server",
         }
     }

@@ -42,13 +42,25 @@ pub struct HistoryEntry {
     pub device: Option<DeviceId>,
     /// Whether the holder reported it as not their own.
     pub reported: bool,
+    /// The act of the help desk, where it is about one.
+    pub help_desk: Option<HelpDeskEntry>,
+}
+
+/// An act of the help desk in the history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpDeskEntry {
+    /// The word that stands for it.
+    pub act: String,
+    /// The name of the device that it was about.
+    pub device: Option<String>,
 }
 
 impl HistoryEntry {
-    /// Whether it can be reported as not the holder's own: a sign-in or a signature. An event of a device is mailed.
+    /// Whether it can be reported as not the holder's own: a sign-in or a signature. An event of a device and an act of the help desk are
+    /// mailed.
     #[must_use]
     pub fn can_be_reported(&self) -> bool {
-        self.method != HistoryMethod::Device
+        self.method != HistoryMethod::Device && self.help_desk.is_none()
     }
 }
 

@@ -12,6 +12,7 @@ pub mod email_change;
 pub mod enrolment;
 pub mod epoch;
 pub mod form;
+pub mod help_desk;
 pub mod history;
 pub mod human_check;
 pub mod leaked_passwords;

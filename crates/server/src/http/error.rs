@@ -6,6 +6,7 @@ use axum::http::header::RETRY_AFTER;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
+use crate::domain::help_desk::NotAdmitted;
 use crate::domain::second_factor::SessionKind;
 use crate::domain::service_sign_in::NotGranted;
 use crate::domain::token::NoRandomness;
@@ -14,6 +15,7 @@ use crate::keys::KeysError;
 use crate::passwords::{BUSY_RETRY_S, PasswordError};
 use crate::store::StoreError;
 use crate::use_cases::confirmation::ConfirmationError;
+use crate::use_cases::help_desk::HelpDeskError;
 use crate::use_cases::proof::ProofError;
 use crate::use_cases::service_sign_in::ServiceSignInError;
 use crate::use_cases::service_transaction::TransactionError;
@@ -59,6 +61,9 @@ pub enum WebError {
     /// The change needs a step-up.
     #[error("step-up needed")]
     StepUp,
+    /// The help desk needs a session that the app has opened lately.
+    #[error("sign in with the app again")]
+    HelpDeskSignIn,
     /// The step-up has ended.
     #[error(transparent)]
     StepUpGone(#[from] step_up::NotNow),
@@ -121,6 +126,26 @@ impl From<ConfirmationError> for WebError {
     }
 }
 
+impl From<NotAdmitted> for WebError {
+    fn from(reason: NotAdmitted) -> Self {
+        match reason {
+            NotAdmitted::NoRole => Self::NotFound,
+            NotAdmitted::SignInAgain => Self::HelpDeskSignIn,
+        }
+    }
+}
+
+impl From<HelpDeskError> for WebError {
+    fn from(error: HelpDeskError) -> Self {
+        match error {
+            HelpDeskError::NotAdmitted(reason) => reason.into(),
+            HelpDeskError::NotFound => Self::NotFound,
+            HelpDeskError::Confirmation(error) => error.into(),
+            HelpDeskError::Store(error) => Self::Store(error),
+        }
+    }
+}
+
 impl From<ServiceSignInError> for WebError {
     fn from(error: ServiceSignInError) -> Self {
         match error {
@@ -167,6 +192,7 @@ impl WebError {
             | Self::SignedOut
             | Self::SignInFirst(_)
             | Self::NotOpened(_)
+            | Self::HelpDeskSignIn
             | Self::StepUp => StatusCode::SEE_OTHER,
             Self::StepUpGone(_) => StatusCode::SEE_OTHER,
             Self::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -205,6 +231,7 @@ impl IntoResponse for WebError {
             Self::NoSignIn | Self::SignIn(_) => {
                 return Redirect::to("/sign-in?over").into_response();
             }
+            Self::HelpDeskSignIn => return Redirect::to("/help-desk/sign-in").into_response(),
             Self::StepUp | Self::StepUpGone(_) => {
                 return Redirect::to("/account/step-up").into_response();
             }

@@ -23,6 +23,16 @@ impl ReadTx<'_> {
         };
         Ok(found.map(read).transpose()?)
     }
+
+    /// The longest wait under these keys, in seconds; 0 if the next attempt is looked at. Nothing is counted.
+    pub fn attempt_wait(&self, keys: &[AttemptKey]) -> Result<u64, StoreError> {
+        let mut longest = 0;
+        for key in keys {
+            let wait = self.attempts(key)?.map(|count| count.wait(self.now()));
+            longest = longest.max(wait.unwrap_or(0));
+        }
+        Ok(longest)
+    }
 }
 
 impl Tx<'_> {

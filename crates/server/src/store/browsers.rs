@@ -9,10 +9,11 @@ use crate::domain::sign_in::Method;
 use crate::domain::token::HashedToken;
 
 /// Every column that holds the id of a browser. A test compares it with the schema.
-const COLUMNS: [(&str, &str); 11] = [
+const COLUMNS: [(&str, &str); 12] = [
     ("challenges", "browser"),
     ("devices", "added_in"),
     ("enrolments", "browser"),
+    ("help_desk_acts", "browser"),
     ("history", "browser"),
     ("known_browsers", "browser"),
     ("passwordless_sign_ins", "browser"),

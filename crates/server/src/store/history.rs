@@ -10,7 +10,11 @@ use super::{
     ReadTx, Row, RowError, StoreError, Tx, bytes_column, count_column, optional_bytes, sql_count,
     sql_time, time_column,
 };
-use crate::domain::{account::AccountId, history::HistoryEntry, token::HashedToken};
+use crate::domain::{
+    account::AccountId,
+    history::{HelpDeskEntry, HistoryEntry},
+    token::HashedToken,
+};
 
 /// A request or challenge that expired and is not in the history yet.
 #[derive(Debug)]
@@ -78,6 +82,13 @@ pub(super) fn entry(row: &Row<'_>) -> Result<HistoryEntry, StoreError> {
         browser: optional_bytes(row, "browser")?.map(HashedToken),
         device: optional_bytes(row, "device")?.map(DeviceId),
         reported: reported.is_some(),
+        help_desk: row
+            .get::<_, Option<String>>("help_desk")?
+            .map(|act| {
+                let device = row.get("help_desk_device")?;
+                Ok::<_, StoreError>(HelpDeskEntry { act, device })
+            })
+            .transpose()?,
     })
 }
 
@@ -135,8 +146,9 @@ impl Tx<'_> {
     pub fn insert_history(&self, entry: &HistoryEntry) -> Result<(), StoreError> {
         self.conn()
             .prepare_cached(
-                "INSERT INTO history (account, seq, id, at, service, context, method, result, browser, reported_at, device, change)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                "INSERT INTO history (account, seq, id, at, service, context, method, result, browser, reported_at, device, change,
+                                      help_desk, help_desk_device)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
             )?
             .execute(params![
                 entry.account.0,
@@ -151,6 +163,8 @@ impl Tx<'_> {
                 entry.reported.then(|| sql_time(entry.at)),
                 entry.device.map(|device| device.0),
                 entry.change.map(ChangeKind::number),
+                entry.help_desk.as_ref().map(|entry| &entry.act),
+                entry.help_desk.as_ref().and_then(|entry| entry.device.as_ref()),
             ])?;
         Ok(())
     }

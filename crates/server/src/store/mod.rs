@@ -28,6 +28,7 @@ pub mod devices;
 pub mod email_changes;
 pub mod endpoints;
 pub mod enrolments;
+pub mod help_desk;
 pub mod history;
 pub mod mails;
 pub mod participations;

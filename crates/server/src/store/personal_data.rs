@@ -36,6 +36,11 @@ pub const PERSONAL_TABLES: &[PersonalTable] = &[
         times: &["expires_at"],
     },
     PersonalTable {
+        name: "help_desk_acts",
+        words: &["act", "outcome"],
+        times: &["asked_at"],
+    },
+    PersonalTable {
         name: "participations",
         words: &["service", "protocol"],
         times: &["began_at", "closed_at"],

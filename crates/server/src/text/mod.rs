@@ -87,6 +87,12 @@ impl Texts {
         isolation::without_marks(&self.with("sign-in-service", "name", server))
     }
 
+    /// The name of the help desk of the server with this name, in the same form.
+    #[must_use]
+    pub fn help_desk(self, server: &str) -> String {
+        isolation::without_marks(&self.with("help-desk-service", "name", server))
+    }
+
     /// A name that stands outside a sentence, isolated like those inside.
     #[must_use]
     pub fn isolated(name: &str) -> String {

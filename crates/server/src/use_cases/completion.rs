@@ -6,6 +6,7 @@ use protocol::ids::RequestId;
 
 use super::challenge::{self, AnswerOutcome};
 use super::confirmation::ConfirmationError;
+use super::help_desk::{self, HelpDeskCompletion};
 use super::sign_in::NewSession;
 use super::{request, service_transaction, sign_in, step_up};
 use crate::domain::service_sign_in::ServiceSignInId;
@@ -15,7 +16,6 @@ use crate::domain::token::HashedToken;
 use crate::store::{ReadTx, Tx};
 
 /// The effect of an accepted approval or code.
-#[derive(Debug, Clone, Copy)]
 pub enum Completion {
     /// A sign-in: it ends, and a session opens.
     SignIn {
@@ -38,6 +38,8 @@ pub enum Completion {
         /// The service's sign-in.
         sign_in: ServiceSignInId,
     },
+    /// An act of the help desk.
+    HelpDesk(Box<HelpDeskCompletion>),
 }
 
 /// A completion whose sign-in or session was read in this transaction.
@@ -48,15 +50,19 @@ enum Open {
 }
 
 impl Completion {
-    fn open(self, tx: &ReadTx<'_>) -> Result<Open, ConfirmationError> {
-        Ok(match self {
-            Self::SignIn { token, step, .. } => Open::SignIn(sign_in::current(tx, token, step)?),
-            Self::StepUp { session } => Open::StepUp(step_up::current(tx, session)?),
-            Self::Transaction { session, .. } => {
-                tx.session(session)?.ok_or(ConfirmationError::SignedOut)?;
-                Open::Transaction
+    fn open(&self, tx: &ReadTx<'_>) -> Result<Open, ConfirmationError> {
+        let session = match self {
+            Self::SignIn { token, step, .. } => {
+                return Ok(Open::SignIn(sign_in::current(tx, *token, *step)?));
             }
-        })
+            Self::StepUp { session } => {
+                return Ok(Open::StepUp(step_up::current(tx, *session)?));
+            }
+            Self::Transaction { session, .. } => *session,
+            Self::HelpDesk(completion) => completion.session,
+        };
+        tx.session(session)?.ok_or(ConfirmationError::SignedOut)?;
+        Ok(Open::Transaction)
     }
 
     fn complete(
@@ -87,6 +93,9 @@ impl Completion {
             }
             (Self::Transaction { sign_in, .. }, Open::Transaction) => {
                 service_transaction::signed(tx, sign_in, id, by_code)
+            }
+            (Self::HelpDesk(completion), Open::Transaction) => {
+                help_desk::carry_out(tx, &completion, id)
             }
             _ => Ok(()),
         }

@@ -138,7 +138,7 @@ pub fn remove(tx: &Tx<'_>, proven: Proven<'_, RemoveDevice>) -> Result<bool, Sto
     let RemoveDevice(device) = *proven.change();
     tx.detach_session(proven.session())?;
     let remover = Remover::confirmed_by(proven.confirmed_by(), device);
-    remove_as(tx, proven.account(), device, remover)
+    remove_as(tx, proven.account(), device, remover, None)
 }
 
 /// The proof with which a device is removed.
@@ -180,12 +180,14 @@ pub fn blocked_by_removal(
     Ok(names.join(", "))
 }
 
-/// Removes a device from its account. Its app learns it at the next poll. Returns false if the account has no such device.
+/// Removes a device from its account. Its app learns it at the next poll, and its owner by `notice`, or by the usual one. Returns false if
+/// the account has no such device.
 fn remove_as(
     tx: &Tx<'_>,
     account: AccountId,
     id: DeviceId,
     remover: Remover,
+    notice: Option<&Notice>,
 ) -> Result<bool, StoreError> {
     let Some(mut device) = tx.device(id)?.filter(|device| device.account == account) else {
         return Ok(false);
@@ -198,10 +200,10 @@ fn remove_as(
     device.state = DeviceState::Removed;
     device.touch_inbox();
     tx.put_device(&device)?;
-    let notice = Notice::DeviceRemoved {
+    let usual = Notice::DeviceRemoved {
         device: device.name.clone(),
     };
-    deactivate(tx, &device, &notice)?;
+    deactivate(tx, &device, notice.unwrap_or(&usual))?;
     match remover {
         Remover::Holder(proof) => containment::contain_device(tx, account, id, proof)?,
         Remover::Itself => tx.pass_on_added(id)?,
@@ -215,13 +217,23 @@ pub(super) fn remove_by_operator(
     account: AccountId,
     id: DeviceId,
 ) -> Result<bool, StoreError> {
-    remove_as(tx, account, id, Remover::Holder(None))
+    remove_as(tx, account, id, Remover::Holder(None), None)
+}
+
+/// The help desk removes a device, as [`remove_by_operator`] does. Its owner is told by `notice`.
+pub(super) fn remove_by_help_desk(
+    tx: &Tx<'_>,
+    account: AccountId,
+    id: DeviceId,
+    notice: &Notice,
+) -> Result<bool, StoreError> {
+    remove_as(tx, account, id, Remover::Holder(None), Some(notice))
 }
 
 /// A device removes itself from its account. Repeated, it is answered the same.
 pub fn remove_itself(tx: &Tx<'_>, asked: &Remove) -> Result<Result<Removed, Refused>, StoreError> {
     if let Some(device) = tx.device(asked.device)? {
-        remove_as(tx, device.account, device.id, Remover::Itself)?;
+        remove_as(tx, device.account, device.id, Remover::Itself, None)?;
     }
     Ok(Ok(Removed {
         device: asked.device,

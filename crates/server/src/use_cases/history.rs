@@ -18,7 +18,7 @@ use crate::{
         account::AccountId,
         account_change::ReportSignIn,
         device::Device,
-        history::{HistoryEntry, KEPT_S, success, told_method, told_of},
+        history::{HelpDeskEntry, HistoryEntry, KEPT_S, success, told_method, told_of},
         otp::Challenge,
         request::{Ending, Request},
         same_device_return,
@@ -43,6 +43,7 @@ struct Telling {
     browser: Option<HashedToken>,
     device: Option<DeviceId>,
     reported: bool,
+    help_desk: Option<HelpDeskEntry>,
 }
 
 /// Records an entry. Expired requests and challenges are recorded first, so that entries are in the order of their events.
@@ -66,6 +67,7 @@ fn insert(tx: &Tx<'_>, telling: Telling) -> Result<(), StoreError> {
         browser: telling.browser,
         device: telling.device,
         reported: telling.reported,
+        help_desk: telling.help_desk,
     })
 }
 
@@ -123,6 +125,7 @@ fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
         browser: overdue.browser,
         device: None,
         reported: false,
+        help_desk: None,
     })
 }
 
@@ -184,6 +187,7 @@ fn tell_request_as(
         browser: request.browser,
         device: Some(request.device),
         reported,
+        help_desk: None,
     };
     tell(tx, telling)
 }
@@ -209,6 +213,7 @@ pub(super) fn tell_challenge(tx: &Tx<'_>, challenge: &Challenge) -> Result<(), S
         browser: challenge.browser,
         device: Some(challenge.device),
         reported: false,
+        help_desk: None,
     };
     tell(tx, telling)
 }
@@ -230,6 +235,7 @@ pub(super) fn tell_device(
         browser: None,
         device: None,
         reported: false,
+        help_desk: None,
     };
     tell(tx, telling)
 }
@@ -253,6 +259,33 @@ pub fn tell_password(
         browser: Some(completed.browser()),
         device: None,
         reported: false,
+        help_desk: None,
+    };
+    tell(tx, telling)
+}
+
+/// Records an act of the help desk: its word, and the name of its device. Phones show it as a signature of `service`.
+pub(super) fn tell_help_desk(
+    tx: &Tx<'_>,
+    account: AccountId,
+    service: &str,
+    (act, device): (&str, Option<String>),
+) -> Result<(), StoreError> {
+    let telling = Telling {
+        account,
+        at: tx.now(),
+        service: Name::lossy(service).as_str().to_owned(),
+        context: Context::default().encode(),
+        change: None,
+        method: HistoryMethod::App,
+        result: HistoryResult::Signed,
+        browser: None,
+        device: None,
+        reported: false,
+        help_desk: Some(HelpDeskEntry {
+            act: act.to_owned(),
+            device,
+        }),
     };
     tell(tx, telling)
 }

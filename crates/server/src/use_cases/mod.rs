@@ -17,6 +17,7 @@ pub mod device;
 pub mod device_initiated;
 pub mod enrolment;
 pub mod expected_sign_in;
+pub mod help_desk;
 pub mod history;
 pub mod inbox;
 pub mod moving;

@@ -5,6 +5,7 @@
 //! Invariant: a link allows one enrolment. Another one can be offered only while no device has brought its keys, and ends the one before.
 
 use protocol::ids::{DeviceId, UnixSeconds};
+use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::device::{self, DeviceSummary};
@@ -135,6 +136,50 @@ pub fn begin(tx: &Tx<'_>, new: NewRecovery) -> Result<Result<(), LinkRefusal>, S
         ready_at,
     };
     delivery::queue(tx, new.account, &notice)?;
+    Ok(Ok(()))
+}
+
+/// A recovery that the help desk begins.
+pub(super) struct HelpDeskRecovery {
+    /// The account.
+    pub(super) account: AccountId,
+    /// The device that gets a new PIN, or [`NEXT_DEVICE`].
+    pub(super) device: DeviceId,
+    /// The account of the operator who begins it.
+    pub(super) operator: AccountId,
+    /// The hash of the token in the link.
+    pub(super) token: HashedToken,
+    /// The operator's wait, in seconds.
+    pub(super) wait_s: u64,
+}
+
+/// Begins a recovery and mails its link by `notice`. It belongs to no browser until the reader of the mail takes it over: it is stored
+/// under a hash that is no cookie's. Each operator has the limit of a browser, and another recovery of the same device replaces it.
+pub(super) fn begin_by_help_desk(
+    tx: &Tx<'_>,
+    new: &HelpDeskRecovery,
+    notice: &Notice,
+) -> Result<Result<(), LinkRefusal>, StoreError> {
+    if !device::list_others(tx, new.account, new.device)?.is_empty() {
+        return Ok(Err(LinkRefusal::OtherDeviceWorks));
+    }
+    let nobody = protocol::encode("cs1/help-desk", &[&new.operator.0]);
+    let browser = HashedToken(Sha256::digest(nobody).into());
+    let of_browser = [&new.account.0[..], &browser.0].concat();
+    if let Err(wait_s) = tx.count_use(MAILED_LINKS, &of_browser)? {
+        return Ok(Err(LinkRefusal::TooMany(wait_s)));
+    }
+    let recovery = Recovery {
+        account: new.account,
+        device: new.device,
+        browser,
+        ready_at: tx.now().plus(new.wait_s),
+        confirmed_at: None,
+        used_at: None,
+        enrolment: None,
+    };
+    tx.begin_recovery(&recovery, new.token)?;
+    delivery::queue(tx, new.account, notice)?;
     Ok(Ok(()))
 }
 

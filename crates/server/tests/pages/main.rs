@@ -17,6 +17,7 @@ mod enrolments;
 mod hardening;
 mod held_bodies;
 mod help;
+mod help_desk;
 mod languages;
 mod mails;
 mod mmdb;

@@ -2,6 +2,7 @@
 
 mod account;
 mod device_state;
+mod help_desk;
 mod info;
 mod new_password;
 mod register;
@@ -22,6 +23,7 @@ pub(super) fn routes() -> Router<App> {
         .merge(register::routes())
         .merge(account::routes())
         .merge(info::routes())
+        .merge(help_desk::routes())
         .merge(service::routes())
         .merge(service_transaction::routes())
 }

@@ -333,6 +333,17 @@ pub fn unlock(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> 
     let Some(account) = tx.account_by_email(email)?.map(|account| account.id) else {
         return Ok(CommandOutcome::NotFound);
     };
+    forget_waits(tx, account, email)?;
+    record_command(tx, "account unlock", Some(account))?;
+    Ok(CommandOutcome::Made)
+}
+
+/// Forgets everything of an account for which its owner has to wait.
+pub(super) fn forget_waits(
+    tx: &Tx<'_>,
+    account: AccountId,
+    email: &Email,
+) -> Result<(), StoreError> {
     tx.forget_report(account)?;
     tx.forget_attempts(account, email)?;
     let address = email.as_str().as_bytes();
@@ -346,8 +357,7 @@ pub fn unlock(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> 
     for limit in [MAILED_LINKS_OF_ACCOUNT, NEW_ADDRESSES] {
         tx.forget_uses(limit, &account.0)?;
     }
-    record_command(tx, "account unlock", Some(account))?;
-    Ok(CommandOutcome::Made)
+    Ok(())
 }
 
 /// Removes a device of the account with this address. Its sessions end, and devices that it added are blocked.

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::step_up;
 use crate::domain::account_change::{AccountChange, ReportSignIn};
+use crate::domain::help_desk::HelpDeskAct;
 use crate::domain::history::HistoryEntry;
 use crate::domain::token::HashedToken;
 use crate::http::error::WebError;
@@ -21,24 +22,26 @@ use crate::use_cases;
 use crate::use_cases::proof::{self, Permission};
 
 /// An entry as the page shows it.
-struct HistoryRow {
-    id: String,
-    seq: u64,
-    at: UnixSeconds,
-    service: String,
+pub(in crate::http::pages) struct HistoryRow {
+    pub(in crate::http::pages) id: String,
+    pub(in crate::http::pages) seq: u64,
+    pub(in crate::http::pages) at: UnixSeconds,
+    pub(in crate::http::pages) service: String,
     /// The text key of the change of the account that was to be confirmed, if it was one.
-    change_key: Option<&'static str>,
-    from: String,
+    pub(in crate::http::pages) change_key: Option<&'static str>,
+    pub(in crate::http::pages) from: String,
     /// The text key of the event of a device, whose name is in `service`.
-    event_key: Option<&'static str>,
-    method_key: &'static str,
-    result: &'static str,
-    result_key: &'static str,
-    reported: bool,
+    pub(in crate::http::pages) event_key: Option<&'static str>,
+    /// The text key of an act of the help desk, and the name of its device.
+    pub(in crate::http::pages) help_desk: Option<(&'static str, String)>,
+    pub(in crate::http::pages) method_key: &'static str,
+    pub(in crate::http::pages) result: &'static str,
+    pub(in crate::http::pages) result_key: &'static str,
+    pub(in crate::http::pages) reported: bool,
     here: bool,
 }
 
-fn row(entry: &HistoryEntry, browser: HashedToken) -> HistoryRow {
+pub(in crate::http::pages) fn row(entry: &HistoryEntry, browser: HashedToken) -> HistoryRow {
     let (result, result_key) = match entry.result {
         HistoryResult::SignedIn => ("signed-in", "history-signed-in"),
         HistoryResult::Signed if entry.change.is_some() => ("signed", "history-confirmed"),
@@ -61,6 +64,10 @@ fn row(entry: &HistoryEntry, browser: HashedToken) -> HistoryRow {
         change_key: entry.change.map(change_key),
         from: in_a_line(&entry.context),
         event_key: (entry.method == HistoryMethod::Device).then_some(result_key),
+        help_desk: entry.help_desk.as_ref().and_then(|told| {
+            let key = HelpDeskAct::key_of(&told.act)?;
+            Some((key, told.device.clone().unwrap_or_default()))
+        }),
         method_key: method_key(entry.method),
         result,
         result_key,

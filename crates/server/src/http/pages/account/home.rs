@@ -36,6 +36,8 @@ struct HomePage {
     registered: bool,
     /// Whether the password should be changed.
     password_old: bool,
+    /// Whether the account has the role of the help desk.
+    help_desk: bool,
 }
 
 /// `GET /`.
@@ -60,11 +62,13 @@ pub(super) async fn show(
     RawQuery(query): RawQuery,
 ) -> Result<Response, WebError> {
     let account = person.account.id;
-    let (devices, password_old) = state
+    let (devices, password_old, help_desk) = state
         .store
         .read(move |tx| -> Result<_, StoreError> {
             let devices = use_cases::device::list(tx, account)?;
-            Ok((devices, use_cases::password::is_old(tx, account)?))
+            let help_desk = use_cases::help_desk::is_operator(tx, account)?;
+            let password_old = use_cases::password::is_old(tx, account)?;
+            Ok((devices, password_old, help_desk))
         })
         .await?;
     if password_old && query.as_deref() != Some("later") {
@@ -78,6 +82,7 @@ pub(super) async fn show(
         any: !devices.is_empty(),
         language_saved: query.as_deref() == Some("language"),
         password_saved: query.as_deref() == Some("password"),
+        help_desk,
         password_old,
         email_saved: query.as_deref() == Some("email"),
         registered: query.as_deref() == Some("registered"),

@@ -3,7 +3,7 @@
 mod add;
 mod details;
 mod devices;
-mod history;
+pub(super) mod history;
 mod home;
 mod password;
 mod recover;

@@ -1,0 +1,581 @@
+//! The help desk: who gets in, what is found, and what an operator can do.
+
+use countersign_server::domain::account::{Account, AccountId, Email};
+use countersign_server::domain::help_desk::{ACT_LIFETIME_S, SESSION_S};
+use countersign_server::domain::limit::HELP_DESK_LOOKS;
+use countersign_server::domain::role::AccountRole;
+use countersign_server::store::StoreError;
+use countersign_server::use_cases::administration;
+use protocol::messages::{Action, DeviceState, Request, RequestKind};
+use protocol::signed::Message as _;
+use testkit::clock::now;
+use testkit::phone::Phone;
+
+use crate::browser::{Browser, EMAIL, PASSWORD, Page};
+use crate::mails;
+use crate::phone::{
+    approve_only, device_page, enrol, owner_with_phone, prove, replacement_page, step_up,
+};
+use crate::server::Running;
+
+const OPERATOR: &str = "desk@countersign.example";
+const OTHER_OPERATOR: &str = "second@countersign.example";
+const ACCOUNTS: &str = "/help-desk/accounts";
+
+fn address(text: &str) -> Email {
+    Email::parse(text).unwrap()
+}
+
+/// An account with the demo's password.
+async fn account(server: &Running, email: &'static str) {
+    let store = server.store();
+    let made = store.write(move |tx| -> Result<_, StoreError> {
+        let demo = tx.account_by_email(&address(EMAIL))?.unwrap();
+        let hash = tx.password_hash(demo.id)?.unwrap();
+        let mut id = [7; 16];
+        id[0] = email.as_bytes()[0];
+        let new = Account {
+            id: AccountId(id),
+            email: address(email),
+            ..demo
+        };
+        tx.insert_account(&new, &hash)
+    });
+    made.await.unwrap();
+}
+
+async fn give(server: &Running, email: &'static str, role: AccountRole) {
+    let store = server.store();
+    let given = store.write(move |tx| administration::set_role(tx, &address(email), role));
+    given.await.unwrap();
+}
+
+async fn enter(browser: &Browser, email: &str, method: &str) -> Page {
+    browser.enter_email(email).await;
+    let form = [("password", PASSWORD), ("method", method)];
+    browser.post("/sign-in/password", &form).await
+}
+
+async fn sign_in(browser: &Browser, email: &str, phone: &mut Phone) {
+    enter(browser, email, "app-pin")
+        .await
+        .leads_to("/sign-in/waiting");
+    let code = browser.match_code("/sign-in").await;
+    approve_only(phone, &code).await;
+    browser
+        .post("/sign-in/finish", &[])
+        .await
+        .leads_to("/account");
+}
+
+/// An account with this address, with a phone, signed in with the app.
+async fn person(server: &Running, email: &'static str) -> (Browser, Phone) {
+    account(server, email).await;
+    let browser = Browser::at(server);
+    enter(&browser, email, "password")
+        .await
+        .leads_to("/account");
+    let mut phone = enrol(server, &browser, "Desk phone").await;
+    sign_in(&browser, email, &mut phone).await;
+    (browser, phone)
+}
+
+async fn operator(server: &Running, email: &'static str) -> (Browser, Phone) {
+    let found = person(server, email).await;
+    give(server, email, AccountRole::HelpDesk).await;
+    found
+}
+
+/// The path of the page of the account with this address.
+async fn look_up(operator: &Browser, email: &str) -> String {
+    let page = operator.post(ACCOUNTS, &[("email", email)]).await;
+    page.is(303);
+    assert!(page.location.starts_with("/help-desk/accounts/"));
+    page.location
+}
+
+/// An act that was asked for, by the path of its pages.
+struct WaitingAct {
+    base: String,
+}
+
+/// Asks the operator's phone to confirm an act.
+async fn ask(
+    operator: &Browser,
+    phone: &Phone,
+    target: &str,
+    act: &str,
+    device: Option<&Phone>,
+) -> Page {
+    let device = device.map(|phone| phone.device.to_hex());
+    let id = phone.device.to_hex();
+    let mut form = vec![("act", act), ("phone", id.as_str())];
+    form.extend(device.as_deref().map(|device| ("device", device)));
+    operator.post(&format!("{target}/act"), &form).await
+}
+
+fn asked(page: &Page) -> WaitingAct {
+    page.is(303);
+    let base = page.location.strip_suffix("/waiting").unwrap();
+    WaitingAct { base: base.into() }
+}
+
+impl WaitingAct {
+    /// Approves it on the operator's phone. Returns the lines that the phone showed.
+    async fn approve(&self, operator: &Browser, phone: &mut Phone) -> Vec<String> {
+        let code = operator.match_code(&self.base).await;
+        let request: Request = approve_only(phone, &code).await;
+        assert_eq!(request.kind, RequestKind::Transaction);
+        assert_eq!(request.service.as_str(), "Countersign (help desk)");
+        let lines = Action::parse(&request.action.0).unwrap().0;
+        let values = lines.into_iter().map(|(_, value)| value.to_string());
+        values.collect()
+    }
+
+    /// Takes the approval, and returns the word of the act's end.
+    async fn finish(&self, operator: &Browser) -> String {
+        let done = format!("{}/done", self.base);
+        let page = operator.post(&format!("{}/finish", self.base), &[]).await;
+        page.leads_to(&done);
+        let page = operator.get(&done).await;
+        page.shows_element("help-desk-outcome");
+        page.between("data-outcome=\"", "\"").to_owned()
+    }
+}
+
+/// Details and outcomes of the acts and looks in the audit log.
+fn recorded(server: &Running, event: &str) -> Vec<(String, String)> {
+    let database = server.database();
+    let mut lines = database
+        .prepare("SELECT detail, outcome FROM audit WHERE event = ?1 ORDER BY seq")
+        .unwrap();
+    let lines = lines
+        .query_map([event], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap();
+    lines.map(Result::unwrap).collect()
+}
+
+#[tokio::test]
+async fn person_without_the_role_then_the_same_answer_as_for_a_path_that_is_not_there() {
+    let server = Running::start().await;
+    let (owner, _) = owner_with_phone(&server).await;
+    let (browser, _) = person(&server, OPERATOR).await;
+    let id = format!("{ACCOUNTS}/{}", "0".repeat(32));
+    let unknown = browser.get("/no-such-page").await;
+    unknown.is(404);
+    for path in ["/help-desk", "/help-desk/sign-in", ACCOUNTS, &id] {
+        for browser in [&browser, &owner] {
+            let page = browser.get(path).await;
+            page.is(404);
+            page.lacks("elp desk");
+            let unknown = unknown.body.replace("/no-such-page", "");
+            assert_eq!(page.body.replace(path, ""), unknown);
+        }
+    }
+    browser.post(ACCOUNTS, &[("email", EMAIL)]).await.is(404);
+    assert_eq!(recorded(&server, "help-desk-look"), []);
+    browser
+        .get("/account")
+        .await
+        .lacks_element("open-help-desk");
+
+    give(&server, OPERATOR, AccountRole::HelpDesk).await;
+    browser.get("/help-desk").await.leads_to(ACCOUNTS);
+    browser
+        .get("/account")
+        .await
+        .shows_element("open-help-desk");
+    let target = look_up(&browser, EMAIL).await;
+    browser.get(&target).await.is(200);
+    give(&server, OPERATOR, AccountRole::None).await;
+    for path in [ACCOUNTS, &target] {
+        browser.get(path).await.is(404);
+    }
+    Browser::at(&server)
+        .get(ACCOUNTS)
+        .await
+        .leads_to("/sign-in");
+}
+
+#[tokio::test]
+async fn session_of_the_password_or_of_an_hour_ago_then_it_is_asked_to_sign_in_with_the_app() {
+    let server = Running::start().await;
+    let (browser, _) = operator(&server, OPERATOR).await;
+    let password = Browser::at(&server);
+    enter(&password, OPERATOR, "password")
+        .await
+        .leads_to("/account/recover");
+    for path in ["/help-desk", ACCOUNTS] {
+        password.get(path).await.leads_to("/help-desk/sign-in");
+    }
+    let page = password.get("/help-desk/sign-in").await;
+    page.shows_element("help-desk-sign-in");
+    page.shows("/sign-in?to=/help-desk/accounts");
+    browser.get(ACCOUNTS).await.is(200);
+    browser.get("/help-desk/sign-in").await.leads_to(ACCOUNTS);
+    server.move_clock(SESSION_S + 60);
+    browser.get(ACCOUNTS).await.leads_to("/help-desk/sign-in");
+    browser
+        .post(ACCOUNTS, &[("email", EMAIL)])
+        .await
+        .leads_to("/help-desk/sign-in");
+}
+
+#[tokio::test]
+async fn search_then_only_the_exact_address_and_each_is_recorded_and_counted() {
+    let server = Running::start().await;
+    owner_with_phone(&server).await;
+    let (browser, _) = operator(&server, OPERATOR).await;
+    for (typed, code) in [
+        ("demo@countersign", "no-account"),
+        ("emo@countersign.example", "no-account"),
+        ("%@countersign.example", "no-account"),
+        ("demo", "no-email"),
+        ("", "no-email"),
+    ] {
+        let page = browser.post(ACCOUNTS, &[("email", typed)]).await;
+        page.is(422);
+        page.shows_error(code);
+    }
+    let target = look_up(&browser, " DEMO@countersign.example ").await;
+    let page = browser.get(&target).await;
+    for part in [EMAIL, "Demo Person", "data-testid=\"device\"", "Phone"] {
+        page.shows(part);
+    }
+    page.shows_element("history-entry");
+    let looks = recorded(&server, "help-desk-look");
+    let count = |what: &str| looks.iter().filter(|(_, outcome)| outcome == what).count();
+    assert_eq!((count("found"), count("not-found")), (2, 3), "{looks:?}");
+    let id = AccountId([&[b'd'][..], &[7; 15]].concat().try_into().unwrap()).to_hex();
+    assert!(looks.iter().all(|(detail, _)| detail.ends_with(&id)));
+
+    for _ in looks.len()..HELP_DESK_LOOKS.most {
+        browser.get(&target).await.is(200);
+    }
+    let page = browser.get(&target).await;
+    page.is(429);
+    assert!(page.retry_after.unwrap() <= 3_600);
+    browser.post(ACCOUNTS, &[("email", EMAIL)]).await.is(429);
+}
+
+#[tokio::test]
+async fn acts_confirmed_on_the_phone_then_made_once_told_and_recorded() {
+    let server = Running::start().await;
+    let (owner, owners_phone) = owner_with_phone(&server).await;
+    let (browser, mut phone) = operator(&server, OPERATOR).await;
+    let target = look_up(&browser, EMAIL).await;
+
+    let act = asked(&ask(&browser, &phone, &target, "end-sessions", None).await);
+    let shown = act.approve(&browser, &mut phone).await;
+    assert_eq!(shown, ["End all sessions", EMAIL]);
+    assert!(
+        owner.is_signed_in().await,
+        "nothing happens before the page takes it"
+    );
+    assert_eq!(act.finish(&browser).await, "done");
+    assert!(!owner.is_signed_in().await);
+    mails::wait_for(
+        &server,
+        "The help desk of Countersign ended all your sessions",
+    )
+    .await;
+    // Used: it ends no later session.
+    let again = format!("{}/finish", act.base);
+    let waiting = format!("{}/waiting", act.base);
+    browser.post(&again, &[]).await.leads_to(&waiting);
+
+    let remove = ask(
+        &browser,
+        &phone,
+        &target,
+        "remove-device",
+        Some(&owners_phone),
+    )
+    .await;
+    let act = asked(&remove);
+    let shown = act.approve(&browser, &mut phone).await;
+    assert_eq!(shown, ["Remove device", EMAIL, "Phone"]);
+    assert_eq!(act.finish(&browser).await, "done");
+    assert_eq!(owners_phone.poll(now()).await.state, DeviceState::Removed);
+    mails::wait_for(&server, "removed the device “Phone” from your account").await;
+    assert_eq!(
+        mails::count(&server, "The device “Phone” was removed").await,
+        0
+    );
+
+    // Every device is lost: only a recovery is left.
+    let page = browser.get(&target).await;
+    page.shows("data-code=\"stopped\"");
+    let refused = ask(&browser, &phone, &target, "unlock", None).await;
+    refused.is(422);
+    refused.shows_outcome("refused-stopped");
+    let act = asked(&ask(&browser, &phone, &target, "recover", None).await);
+    act.approve(&browser, &mut phone).await;
+    assert_eq!(act.finish(&browser).await, "done");
+    let link = mails::wait_for_links(&server, 1).await.remove(0);
+    let token = link.split_once("t=").unwrap().1.to_owned();
+    for path in [&target, &format!("{}/done", act.base)] {
+        browser.get(path).await.lacks(&token);
+    }
+    // The operator gains nothing by the link; the owner goes on with the password.
+    browser.get(&link).await.lacks("take-over");
+    let home = Browser::at(&server);
+    home.sign_in_to_recover().await;
+    home.get(&link).await.shows("take-over");
+    home.post("/account/recovery/take-over", &[("t", &token)])
+        .await
+        .leads_to(&replacement_page());
+
+    let acts = recorded(&server, "help-desk-act");
+    let outcomes: Vec<_> = acts
+        .iter()
+        .map(|(detail, outcome)| (detail.split(' ').next().unwrap(), outcome.as_str()))
+        .collect();
+    assert_eq!(
+        outcomes,
+        [
+            ("end-sessions", "done"),
+            ("remove-device", "done"),
+            ("unlock", "refused-stopped"),
+            ("recover", "done"),
+        ]
+    );
+    let page = browser.get(&target).await;
+    assert_eq!(page.body.matches("data-testid=\"by-help-desk\"").count(), 3);
+}
+
+#[tokio::test]
+async fn sign_in_unlocked_then_its_owner_need_not_wait() {
+    let server = Running::start_with_password_alone().await;
+    let (owner, owners_phone) = owner_with_phone(&server).await;
+    let (browser, mut phone) = operator(&server, OPERATOR).await;
+    let elsewhere = Browser::signed_in(&server).await;
+    let entries = owners_phone.history(0, now()).await.got().entries;
+    owners_phone.report(entries[0].id, now()).await.got();
+    enter(&elsewhere, EMAIL, "password")
+        .await
+        .shows_error("password-alone");
+    let target = look_up(&browser, EMAIL).await;
+    browser.get(&target).await.shows("data-code=\"waiting\"");
+    let act = asked(&ask(&browser, &phone, &target, "unlock", None).await);
+    act.approve(&browser, &mut phone).await;
+    assert_eq!(act.finish(&browser).await, "done");
+    browser.get(&target).await.lacks("data-code=\"waiting\"");
+    enter(&owner, EMAIL, "password").await.leads_to("/account");
+    owner
+        .get("/account/history")
+        .await
+        .shows_element("by-help-desk");
+    mails::wait_for(&server, "unlocked the sign-in to your account").await;
+}
+
+#[tokio::test]
+async fn own_account_an_operators_or_a_disabled_one_then_no_act() {
+    let server = Running::start().await;
+    let (_, owners_phone) = owner_with_phone(&server).await;
+    let (browser, phone) = operator(&server, OPERATOR).await;
+    let own = look_up(&browser, OPERATOR).await;
+    let target = look_up(&browser, EMAIL).await;
+    give(&server, EMAIL, AccountRole::HelpDesk).await;
+    for path in [&own, &target] {
+        let page = browser.get(path).await;
+        page.shows("data-code=\"refused-operator\"");
+        page.lacks_element("help-desk-act");
+        for act in ["unlock", "end-sessions", "recover"] {
+            let page = ask(&browser, &phone, path, act, None).await;
+            page.is(422);
+            page.shows_outcome("refused-operator");
+            let preview = browser.get(&format!("{path}/act?act={act}")).await;
+            preview.shows_outcome("refused-operator");
+        }
+    }
+    let page = ask(&browser, &phone, &own, "remove-device", Some(&phone)).await;
+    page.shows_outcome("refused-operator");
+    give(&server, EMAIL, AccountRole::None).await;
+    let store = server.store();
+    let disabled = store.write(|tx| administration::disable(tx, &address(EMAIL)));
+    disabled.await.unwrap();
+    let page = ask(
+        &browser,
+        &phone,
+        &target,
+        "remove-device",
+        Some(&owners_phone),
+    )
+    .await;
+    page.shows_outcome("refused-disabled");
+    assert_eq!(recorded(&server, "help-desk-act").len(), 8);
+}
+
+#[tokio::test]
+async fn account_changed_or_role_taken_before_the_page_takes_the_approval_then_nothing_is_done() {
+    let server = Running::start().await;
+    let (owner, mut owners_phone) = owner_with_phone(&server).await;
+    let (browser, mut phone) = operator(&server, OPERATOR).await;
+    let target = look_up(&browser, EMAIL).await;
+
+    // Another device works, so that its owner starts no recovery at the desk.
+    let page = ask(&browser, &phone, &target, "recover", None).await;
+    page.shows_outcome("refused-other-device");
+
+    let act = asked(
+        &ask(
+            &browser,
+            &phone,
+            &target,
+            "remove-device",
+            Some(&owners_phone),
+        )
+        .await,
+    );
+    act.approve(&browser, &mut phone).await;
+    let rename = device_page(owners_phone.device, "rename");
+    let form = [("name", "Old phone")];
+    owner
+        .post(&rename, &form)
+        .await
+        .leads_to("/account/step-up");
+    prove(&owner, &mut owners_phone, &rename).await;
+    owner.post(&rename, &form).await.is(303);
+    assert_eq!(act.finish(&browser).await, "refused-changed");
+
+    let act = asked(&ask(&browser, &phone, &target, "end-sessions", None).await);
+    act.approve(&browser, &mut phone).await;
+    give(&server, OPERATOR, AccountRole::None).await;
+    browser
+        .post(&format!("{}/finish", act.base), &[])
+        .await
+        .is(404);
+    assert!(owner.is_signed_in().await);
+    give(&server, OPERATOR, AccountRole::HelpDesk).await;
+    let late = act;
+
+    let act = asked(
+        &ask(
+            &browser,
+            &phone,
+            &target,
+            "remove-device",
+            Some(&owners_phone),
+        )
+        .await,
+    );
+    act.approve(&browser, &mut phone).await;
+    let remove = device_page(owners_phone.device, "remove");
+    step_up(&owner, &mut owners_phone, &remove).await;
+    owner.post(&remove, &[]).await.is(303);
+    assert_eq!(act.finish(&browser).await, "refused-stopped");
+
+    server.move_clock(ACT_LIFETIME_S + 60);
+    assert_eq!(late.finish(&browser).await, "refused-changed");
+    assert!(owner.is_signed_in().await);
+}
+
+#[tokio::test]
+async fn two_operators_at_once_and_one_approval_for_another_act_then_one_change() {
+    let server = Running::start().await;
+    let (owner, owners_phone) = owner_with_phone(&server).await;
+    let (first, mut first_phone) = operator(&server, OPERATOR).await;
+    let (second, mut second_phone) = operator(&server, OTHER_OPERATOR).await;
+    let target = look_up(&first, EMAIL).await;
+    let remove = "remove-device";
+    let page = ask(&first, &first_phone, &target, remove, Some(&owners_phone)).await;
+    let one = asked(&page);
+    let page = ask(&second, &second_phone, &target, remove, Some(&owners_phone)).await;
+    let other = asked(&page);
+    // Neither sees the other's act, nor can take it.
+    for path in ["waiting", "done", "state"] {
+        second.get(&format!("{}/{path}", one.base)).await.is(404);
+    }
+    one.approve(&first, &mut first_phone).await;
+    let finish = format!("{}/finish", one.base);
+    second.post(&finish, &[]).await.is(404);
+
+    // The approval is for this act alone.
+    let sessions = asked(&ask(&first, &first_phone, &target, "end-sessions", None).await);
+    let page = first.post(&format!("{}/finish", sessions.base), &[]).await;
+    page.leads_to(&format!("{}/waiting", sessions.base));
+    assert!(owner.is_signed_in().await);
+    other.approve(&second, &mut second_phone).await;
+    let (a, b) = tokio::join!(one.finish(&first), other.finish(&second));
+    let mut outcomes = [a, b];
+    outcomes.sort();
+    assert_eq!(outcomes, ["done", "refused-stopped"]);
+    assert_eq!(mails::count(&server, "removed the device “Phone”").await, 1);
+}
+
+#[tokio::test]
+async fn form_of_another_site_or_a_request_of_another_kind_then_nothing() {
+    let server = Running::start().await;
+    owner_with_phone(&server).await;
+    let (browser, phone) = operator(&server, OPERATOR).await;
+    let target = look_up(&browser, EMAIL).await;
+    let id = phone.device.to_hex();
+    let form = [("act", "end-sessions"), ("phone", id.as_str())];
+    browser.send(&format!("{target}/act"), &form).await.is(403);
+    browser.send(ACCOUNTS, &[("email", EMAIL)]).await.is(403);
+    for act in ["", "delete", "remove-device", "unlock&device=00"] {
+        let page = browser.get(&format!("{target}/act?act={act}")).await;
+        page.is(404);
+    }
+    // A request of another kind, in the same browser of the same person, is no act.
+    enter(&browser, OPERATOR, "app-pin")
+        .await
+        .leads_to("/sign-in/waiting");
+    let database = server.database();
+    let mut requests = database
+        .prepare("SELECT lower(hex(id)) FROM requests")
+        .unwrap();
+    let requests = requests.query_map([], |row| row.get(0)).unwrap();
+    let requests: Vec<String> = requests.map(Result::unwrap).collect();
+    assert!(requests.len() >= 2);
+    for id in requests {
+        for page in ["waiting", "done"] {
+            let path = format!("/help-desk/acts/{id}/{page}");
+            browser.get(&path).await.is(404);
+        }
+    }
+    assert_eq!(recorded(&server, "help-desk-act"), []);
+}
+
+#[tokio::test]
+async fn page_of_an_account_then_it_shows_no_secret() {
+    let server = Running::start().await;
+    let (_, owners_phone) = owner_with_phone(&server).await;
+    let (browser, phone) = operator(&server, OPERATOR).await;
+    let target = look_up(&browser, EMAIL).await;
+    let asked = asked(&ask(&browser, &phone, &target, "end-sessions", None).await);
+    let device = owners_phone.device.to_hex();
+    let mut pages = String::new();
+    for path in [
+        target.clone(),
+        format!("{target}/act?act=remove-device&device={device}"),
+        format!("{}/waiting", asked.base),
+    ] {
+        let page = browser.get(&path).await;
+        page.is(200);
+        pages.push_str(&page.body.to_lowercase());
+    }
+    let database = server.database();
+    let mut secrets = database
+        .prepare(
+            "SELECT lower(password_hash) FROM accounts UNION SELECT lower(hex(token)) FROM sessions
+             UNION SELECT lower(hex(browser)) FROM known_browsers UNION SELECT lower(hex(pin_key)) FROM devices
+             UNION SELECT lower(hex(chain)) FROM devices UNION SELECT lower(hex(key)) FROM devices",
+        )
+        .unwrap();
+    let secrets = secrets.query_map([], |row| row.get(0)).unwrap();
+    let secrets: Vec<String> = secrets.map(Result::unwrap).collect();
+    assert!(secrets.len() >= 8);
+    for secret in secrets {
+        assert!(!pages.contains(&secret), "{secret}");
+    }
+    for word in [
+        "account/recovery?t=",
+        "register/verify?t=",
+        "countersign://",
+        "$argon2",
+    ] {
+        assert!(!pages.contains(word), "{word}");
+    }
+}
