@@ -250,11 +250,11 @@ mail-help-desk-sessions-body =
 
     Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
 
-mail-help-desk-pin-subject = Podpora zahájila obnovení PIN
+mail-help-desk-pin-subject = Podpora zahájila nastavení nového PINu
 mail-help-desk-pin-body =
     Dobrý den!
 
-    Dne { $when } pro vás uživatelská podpora služby { $service } zahájila obnovení PIN zařízení „{ $device }“.
+    Dne { $when } pro vás uživatelská podpora služby { $service } zahájila nastavení nového PINu zařízení „{ $device }“.
 
     Nejprve se přihlaste heslem. Pak otevřete tento odkaz ve stejném prohlížeči:
     { $link }

@@ -663,7 +663,7 @@ details-open = Změnit jméno nebo e-mailovou adresu
 ### Help desk
 
 help-desk-title = Uživatelská podpora
-help-desk-lead = Zadejte přesnou e-mailovou adresu osoby, která žádá o pomoc. Každé vyhledání se zaznamená s vaším účtem.
+help-desk-lead = Zadejte přesnou e-mailovou adresu osoby, která žádá o pomoc. Každé vyhledání se zaznamená spolu s vaším účtem.
 help-desk-find = Vyhledat účet
 help-desk-unknown = Tuto e-mailovou adresu nemá žádný účet.
 help-desk-operators = Toto je váš vlastní účet nebo účet jiného pracovníka podpory. Zde nemůžete nic změnit.
@@ -681,12 +681,12 @@ help-desk-no-devices = Tento účet nemá žádná zařízení.
 help-desk-unlock = Odblokovat přihlášení
 help-desk-remove = Odebrat zařízení
 help-desk-sessions-end = Ukončit všechny relace
-help-desk-reset = Zahájit obnovení PIN
+help-desk-reset = Zahájit nastavení nového PINu
 help-desk-recover = Zahájit obnovení účtu
 help-desk-unlock-about = Majitel může hned znovu zadat heslo a žádat o odkazy. Zablokovaná zařízení zůstanou zablokovaná.
-help-desk-remove-about = Zařízení už nemůže potvrzovat přihlášení a vše, do čeho přihlásilo, skončí. To nelze vrátit.
+help-desk-remove-about = Zařízení už nemůže potvrzovat přihlášení a všechny relace, které otevřelo, skončí. To nelze vrátit.
 help-desk-recover-about = Majitel dostane e-mail s odkazem, který nevidíte. Kvůli bezpečnosti možná bude muset počkat.
-help-desk-told = Majitel o tom dostane e-mail a zaznamená se to s vaším účtem.
+help-desk-told = Majitel o tom dostane e-mail a zaznamená se to spolu s vaším účtem.
 help-desk-confirm = Potvrďte svým zařízením
 help-desk-back = Zpět na účet
 help-desk-service = { $name } (podpora)

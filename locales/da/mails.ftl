@@ -238,7 +238,7 @@ mail-help-desk-removed-subject = Helpdesken har fjernet en enhed fra din konto
 mail-help-desk-removed-body =
     Hej { $name }
 
-    Helpdesken hos { $service } fjernede enheden “{ $device }” fra din konto den { $when }. Den kan ikke længere bekræfte dine logins.
+    Helpdesken hos { $service } fjernede enheden »{ $device }« fra din konto den { $when }. Den kan ikke længere bekræfte dine logins.
 
     Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
 
@@ -250,13 +250,13 @@ mail-help-desk-sessions-body =
 
     Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
 
-mail-help-desk-pin-subject = Helpdesken har startet en nulstilling af PIN
+mail-help-desk-pin-subject = Helpdesken har startet en nulstilling af PIN-koden
 mail-help-desk-pin-body =
     Hej { $name }
 
-    Den { $when } startede helpdesken hos { $service } en nulstilling af PIN-koden til “{ $device }” for dig.
+    Den { $when } startede helpdesken hos { $service } en nulstilling af PIN-koden til »{ $device }« for dig.
 
-    Log først ind med din adgangskode. Åbn derefter dette link i den samme browser:
+    Log først ind med din adgangskode. Åbn derefter dette link i samme browser:
     { $link }
 
     { $wait ->
@@ -273,7 +273,7 @@ mail-help-desk-add-body =
 
     Den { $when } startede helpdesken hos { $service } en gendannelse, så du kan tilføje en enhed til din konto.
 
-    Log først ind med din adgangskode. Åbn derefter dette link i den samme browser:
+    Log først ind med din adgangskode. Åbn derefter dette link i samme browser:
     { $link }
 
     { $wait ->

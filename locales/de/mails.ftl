@@ -230,7 +230,7 @@ mail-help-desk-unlocked-subject = Ihre Anmeldung wurde entsperrt
 mail-help-desk-unlocked-body =
     Guten Tag { $name },
 
-    Der Helpdesk von { $service } hat die Anmeldung bei Ihrem Konto am { $when } entsperrt. Sie können Ihr Passwort sofort wieder eingeben.
+    Ihre Anmeldung wurde am { $when } vom Helpdesk von { $service } entsperrt. Sie können Ihr Passwort sofort wieder eingeben.
 
     Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
 
@@ -238,7 +238,7 @@ mail-help-desk-removed-subject = Der Helpdesk hat ein Gerät aus Ihrem Konto ent
 mail-help-desk-removed-body =
     Guten Tag { $name },
 
-    Der Helpdesk von { $service } hat das Gerät „{ $device }“ am { $when } aus Ihrem Konto entfernt. Es kann Ihre Anmeldungen nicht mehr bestätigen.
+    Ihr Gerät „{ $device }“ wurde am { $when } vom Helpdesk von { $service } aus Ihrem Konto entfernt. Es kann Ihre Anmeldungen nicht mehr bestätigen.
 
     Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
 
@@ -246,7 +246,7 @@ mail-help-desk-sessions-subject = Der Helpdesk hat Sie überall abgemeldet
 mail-help-desk-sessions-body =
     Guten Tag { $name },
 
-    Der Helpdesk von { $service } hat am { $when } alle Ihre Sitzungen beendet.
+    Ihre Sitzungen wurden am { $when } vom Helpdesk von { $service } alle beendet.
 
     Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
 
@@ -254,7 +254,7 @@ mail-help-desk-pin-subject = Der Helpdesk hat eine PIN-Rücksetzung gestartet
 mail-help-desk-pin-body =
     Guten Tag { $name },
 
-    Am { $when } hat der Helpdesk von { $service } für Sie die Rücksetzung der PIN von „{ $device }“ gestartet.
+    Ihr Gerät „{ $device }“ kann eine neue PIN erhalten: Der Helpdesk von { $service } hat das am { $when } für Sie gestartet.
 
     Melden Sie sich zuerst mit Ihrem Passwort an. Öffnen Sie dann diesen Link im selben Browser:
     { $link }
@@ -271,7 +271,7 @@ mail-help-desk-add-subject = Der Helpdesk hat eine Wiederherstellung gestartet
 mail-help-desk-add-body =
     Guten Tag { $name },
 
-    Am { $when } hat der Helpdesk von { $service } eine Wiederherstellung gestartet, damit Sie Ihrem Konto ein Gerät hinzufügen können.
+    Sie können Ihrem Konto ein Gerät hinzufügen: Der Helpdesk von { $service } hat dafür am { $when } eine Wiederherstellung gestartet.
 
     Melden Sie sich zuerst mit Ihrem Passwort an. Öffnen Sie dann diesen Link im selben Browser:
     { $link }

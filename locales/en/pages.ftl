@@ -748,7 +748,7 @@ help-desk-stopped = The owner has lost or stopped all devices. You can only star
 help-desk-disabled = This account is disabled. You cannot change anything here.
 help-desk-device-works = Another device of this account works. If it is lost, remove it first.
 help-desk-too-many = Too many emails with links were sent to this person. Try again tomorrow.
-help-desk-waiting = The owner has to wait before signing in with the password, after wrong attempts or a report.
+help-desk-waiting = After wrong attempts or a report, the owner has to wait before signing in with the password.
 help-desk-nothing-done = Nothing was changed
 help-desk-done = Done. The owner receives an email about it.
 # $number is the number of browsers in which the person is signed in.
@@ -762,7 +762,7 @@ help-desk-sessions-end = End all sessions
 help-desk-reset = Start a PIN reset
 help-desk-recover = Start a recovery
 help-desk-unlock-about = The owner can enter the password and ask for links again immediately. Blocked devices stay blocked.
-help-desk-remove-about = The device can no longer confirm sign-ins, and everything that it signed in to ends. This cannot be undone.
+help-desk-remove-about = The device can no longer confirm sign-ins, and all sessions that it opened end. This cannot be undone.
 help-desk-recover-about = The owner receives an email with a link, which you do not see. For security, the owner may have to wait.
 help-desk-told = The owner receives an email about it, and it is recorded with your account.
 help-desk-confirm = Confirm with your device

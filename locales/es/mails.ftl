@@ -228,7 +228,7 @@ mail-help-desk-role-taken-body =
 
 mail-help-desk-unlocked-subject = Su inicio de sesión se ha desbloqueado
 mail-help-desk-unlocked-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El servicio de asistencia de { $service } desbloqueó el inicio de sesión en su cuenta el { $when }. Puede introducir de nuevo su contraseña de inmediato.
 
@@ -236,7 +236,7 @@ mail-help-desk-unlocked-body =
 
 mail-help-desk-removed-subject = El servicio de asistencia ha eliminado un dispositivo de su cuenta
 mail-help-desk-removed-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El servicio de asistencia de { $service } eliminó el dispositivo «{ $device }» de su cuenta el { $when }. Ya no puede confirmar sus inicios de sesión.
 
@@ -244,7 +244,7 @@ mail-help-desk-removed-body =
 
 mail-help-desk-sessions-subject = El servicio de asistencia ha cerrado todas sus sesiones
 mail-help-desk-sessions-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El servicio de asistencia de { $service } cerró todas sus sesiones el { $when }.
 
@@ -252,7 +252,7 @@ mail-help-desk-sessions-body =
 
 mail-help-desk-pin-subject = El servicio de asistencia ha iniciado un restablecimiento del PIN
 mail-help-desk-pin-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El { $when }, el servicio de asistencia de { $service } inició para usted el restablecimiento del PIN de «{ $device }».
 
@@ -269,7 +269,7 @@ mail-help-desk-pin-body =
 
 mail-help-desk-add-subject = El servicio de asistencia ha iniciado una recuperación
 mail-help-desk-add-body =
-    Estimado/a { $name }:
+    Buenos días, { $name }:
 
     El { $when }, el servicio de asistencia de { $service } inició una recuperación para que pueda añadir un dispositivo a su cuenta.
 

@@ -250,11 +250,11 @@ mail-help-desk-sessions-body =
 
     Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
 
-mail-help-desk-pin-subject = Käyttäjätuki aloitti PIN-koodin palautuksen
+mail-help-desk-pin-subject = Käyttäjätuki aloitti PIN-koodin nollauksen
 mail-help-desk-pin-body =
     Hei { $name },
 
-    Palvelun { $service } käyttäjätuki aloitti { $when } puolestasi laitteen ”{ $device }” PIN-koodin palautuksen.
+    Palvelun { $service } käyttäjätuki aloitti { $when } puolestasi laitteen ”{ $device }” PIN-koodin nollauksen.
 
     Kirjaudu ensin salasanallasi. Avaa sitten tämä linkki samassa selaimessa:
     { $link }

@@ -234,11 +234,11 @@ mail-help-desk-unlocked-body =
 
     Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
 
-mail-help-desk-removed-subject = Le service d’assistance a retiré un appareil de votre compte
+mail-help-desk-removed-subject = Le service d’assistance a supprimé un appareil de votre compte
 mail-help-desk-removed-body =
     Bonjour { $name },
 
-    Le service d’assistance de { $service } a retiré l’appareil « { $device } » de votre compte le { $when }. Il ne peut plus confirmer vos connexions.
+    Le service d’assistance de { $service } a supprimé l’appareil « { $device } » de votre compte le { $when }. Il ne peut plus confirmer vos connexions.
 
     Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
 
@@ -250,11 +250,11 @@ mail-help-desk-sessions-body =
 
     Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
 
-mail-help-desk-pin-subject = Le service d’assistance a lancé une réinitialisation du PIN
+mail-help-desk-pin-subject = Le service d’assistance a lancé une réinitialisation du code PIN
 mail-help-desk-pin-body =
     Bonjour { $name },
 
-    Le { $when }, le service d’assistance de { $service } a lancé pour vous la réinitialisation du PIN de « { $device } ».
+    Le { $when }, le service d’assistance de { $service } a lancé pour vous la réinitialisation du code PIN de « { $device } ».
 
     Connectez-vous d’abord avec votre mot de passe. Ouvrez ensuite ce lien dans le même navigateur :
     { $link }

@@ -230,7 +230,7 @@ mail-help-desk-unlocked-subject = Díghlasáladh do logáil isteach
 mail-help-desk-unlocked-body =
     A chara,
 
-    Dhíghlasáil deasc chabhrach { $service } an logáil isteach i do chuntas ar { $when }. Is féidir leat d’fhocal faire a chur isteach arís láithreach.
+    Dhíghlasáil deasc chabhrach { $service } an logáil isteach i do chuntas ar { $when }. Is féidir leat do phasfhocal a chur isteach arís láithreach.
 
     Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
 
@@ -256,7 +256,7 @@ mail-help-desk-pin-body =
 
     Ar { $when }, thosaigh deasc chabhrach { $service } ag athshocrú PIN “{ $device }” duit.
 
-    Logáil isteach le d’fhocal faire ar dtús. Ansin oscail an nasc seo sa bhrabhsálaí céanna:
+    Logáil isteach le do phasfhocal ar dtús. Ansin oscail an nasc seo sa bhrabhsálaí céanna:
     { $link }
 
     { $wait ->
@@ -273,7 +273,7 @@ mail-help-desk-add-body =
 
     Ar { $when }, thosaigh deasc chabhrach { $service } athshlánú, ionas gur féidir leat gléas a chur le do chuntas.
 
-    Logáil isteach le d’fhocal faire ar dtús. Ansin oscail an nasc seo sa bhrabhsálaí céanna:
+    Logáil isteach le do phasfhocal ar dtús. Ansin oscail an nasc seo sa bhrabhsálaí céanna:
     { $link }
 
     { $wait ->

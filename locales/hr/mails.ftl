@@ -250,11 +250,11 @@ mail-help-desk-sessions-body =
 
     Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
 
-mail-help-desk-pin-subject = Služba za podršku pokrenula je ponovno postavljanje PIN-a
+mail-help-desk-pin-subject = Služba za podršku pokrenula je postavljanje novog PIN-a
 mail-help-desk-pin-body =
     Dobar dan!
 
-    Služba za podršku usluge { $service } pokrenula je za Vas { $when } ponovno postavljanje PIN-a uređaja „{ $device }”.
+    Služba za podršku usluge { $service } pokrenula je za Vas { $when } postavljanje novog PIN-a uređaja „{ $device }”.
 
     Najprije se prijavite lozinkom. Zatim otvorite ovu poveznicu u istom pregledniku:
     { $link }

@@ -230,7 +230,7 @@ mail-help-desk-unlocked-subject = A bejelentkezését feloldottuk
 mail-help-desk-unlocked-body =
     Kedves { $name }!
 
-    A(z) { $service } ügyfélszolgálata feloldotta a fiókjába való bejelentkezést (időpont: { $when }). Azonnal újra beírhatja a jelszavát.
+    Az ügyfélszolgálat ({ $service }) feloldotta a fiókjába való bejelentkezést (időpont: { $when }). Azonnal újra beírhatja a jelszavát.
 
     Ha erre nem számított, forduljon a fiókját adó szervezethez.
 
@@ -238,7 +238,7 @@ mail-help-desk-removed-subject = Az ügyfélszolgálat eltávolított egy eszkö
 mail-help-desk-removed-body =
     Kedves { $name }!
 
-    A(z) { $service } ügyfélszolgálata eltávolította a(z) „{ $device }” eszközt a fiókjából (időpont: { $when }). Az eszköz többé nem erősítheti meg a bejelentkezéseit.
+    Az ügyfélszolgálat ({ $service }) eltávolította a fiókjából a következő eszközt: „{ $device }” (időpont: { $when }). Az eszköz többé nem erősítheti meg a bejelentkezéseit.
 
     Ha erre nem számított, forduljon a fiókját adó szervezethez.
 
@@ -246,15 +246,15 @@ mail-help-desk-sessions-subject = Az ügyfélszolgálat mindenhol kijelentkeztet
 mail-help-desk-sessions-body =
     Kedves { $name }!
 
-    A(z) { $service } ügyfélszolgálata befejezte az összes munkamenetét (időpont: { $when }).
+    Az ügyfélszolgálat ({ $service }) befejezte az összes munkamenetét (időpont: { $when }).
 
     Ha erre nem számított, forduljon a fiókját adó szervezethez.
 
-mail-help-desk-pin-subject = Az ügyfélszolgálat PIN-visszaállítást indított
+mail-help-desk-pin-subject = Az ügyfélszolgálat elindította egy új PIN-kód beállítását
 mail-help-desk-pin-body =
     Kedves { $name }!
 
-    A(z) { $service } ügyfélszolgálata elindította Önnek a(z) „{ $device }” PIN-kódjának visszaállítását (időpont: { $when }).
+    Az ügyfélszolgálat ({ $service }) elindította Önnek egy új PIN-kód beállítását ezen az eszközön: „{ $device }” (időpont: { $when }).
 
     Először jelentkezzen be a jelszavával. Ezután nyissa meg ezt a hivatkozást ugyanabban a böngészőben:
     { $link }
@@ -271,7 +271,7 @@ mail-help-desk-add-subject = Az ügyfélszolgálat helyreállítást indított
 mail-help-desk-add-body =
     Kedves { $name }!
 
-    A(z) { $service } ügyfélszolgálata helyreállítást indított, hogy Ön eszközt adhasson a fiókjához (időpont: { $when }).
+    Az ügyfélszolgálat ({ $service }) helyreállítást indított, hogy Ön eszközt adhasson a fiókjához (időpont: { $when }).
 
     Először jelentkezzen be a jelszavával. Ezután nyissa meg ezt a hivatkozást ugyanabban a böngészőben:
     { $link }

@@ -238,7 +238,7 @@ mail-help-desk-removed-subject = Il servizio di assistenza ha rimosso un disposi
 mail-help-desk-removed-body =
     Buongiorno { $name },
 
-    Il servizio di assistenza di { $service } ha rimosso il dispositivo “{ $device }” dal Suo account il { $when }. Non può più confermare i Suoi accessi.
+    Il servizio di assistenza di { $service } ha rimosso il dispositivo «{ $device }» dal Suo account il { $when }. Non può più confermare i Suoi accessi.
 
     Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
 
@@ -254,13 +254,13 @@ mail-help-desk-pin-subject = Il servizio di assistenza ha avviato una reimpostaz
 mail-help-desk-pin-body =
     Buongiorno { $name },
 
-    Il { $when } il servizio di assistenza di { $service } ha avviato per Lei la reimpostazione del PIN di “{ $device }”.
+    Il { $when } il servizio di assistenza di { $service } ha avviato per Lei la reimpostazione del PIN di «{ $device }».
 
     Acceda prima con la Sua password. Poi apra questo link nello stesso browser:
     { $link }
 
     { $wait ->
-        [yes] Può impostare il nuovo PIN a partire dal { $ready }.
+        [yes] Potrà impostare il nuovo PIN a partire dal { $ready }.
        *[no] Può impostare subito il nuovo PIN.
     }
 
@@ -277,7 +277,7 @@ mail-help-desk-add-body =
     { $link }
 
     { $wait ->
-        [yes] Può aggiungere il dispositivo a partire dal { $ready }.
+        [yes] Potrà aggiungere il dispositivo a partire dal { $ready }.
        *[no] Può aggiungere subito il dispositivo.
     }
 

@@ -230,7 +230,7 @@ mail-help-desk-unlocked-subject = Jūsų prisijungimas atblokuotas
 mail-help-desk-unlocked-body =
     Laba diena!
 
-    { $service } pagalbos tarnyba atblokavo prisijungimą prie jūsų paskyros. Laikas: { $when }. Galite iš karto vėl įvesti slaptažodį.
+    Paslaugos „{ $service }“ pagalbos tarnyba atblokavo prisijungimą prie jūsų paskyros. Laikas: { $when }. Galite iš karto vėl įvesti slaptažodį.
 
     Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
 
@@ -238,7 +238,7 @@ mail-help-desk-removed-subject = Pagalbos tarnyba pašalino įrenginį iš jūs�
 mail-help-desk-removed-body =
     Laba diena!
 
-    { $service } pagalbos tarnyba pašalino įrenginį „{ $device }“ iš jūsų paskyros. Laikas: { $when }. Jis nebegali patvirtinti jūsų prisijungimų.
+    Paslaugos „{ $service }“ pagalbos tarnyba pašalino įrenginį „{ $device }“ iš jūsų paskyros. Laikas: { $when }. Jis nebegali patvirtinti jūsų prisijungimų.
 
     Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
 
@@ -246,15 +246,15 @@ mail-help-desk-sessions-subject = Pagalbos tarnyba jus visur atjungė
 mail-help-desk-sessions-body =
     Laba diena!
 
-    { $service } pagalbos tarnyba baigė visus jūsų seansus. Laikas: { $when }.
+    Paslaugos „{ $service }“ pagalbos tarnyba baigė visus jūsų seansus. Laikas: { $when }.
 
     Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
 
-mail-help-desk-pin-subject = Pagalbos tarnyba pradėjo PIN nustatymą iš naujo
+mail-help-desk-pin-subject = Pagalbos tarnyba pradėjo naujo PIN nustatymą
 mail-help-desk-pin-body =
     Laba diena!
 
-    { $service } pagalbos tarnyba pradėjo jums įrenginio „{ $device }“ PIN nustatymą iš naujo. Laikas: { $when }.
+    Paslaugos „{ $service }“ pagalbos tarnyba pradėjo jums naujo PIN nustatymą įrenginiui „{ $device }“. Laikas: { $when }.
 
     Pirmiausia prisijunkite slaptažodžiu. Tada atverkite šią nuorodą toje pačioje naršyklėje:
     { $link }
@@ -264,14 +264,14 @@ mail-help-desk-pin-body =
        *[no] Naują PIN galite nustatyti iš karto.
     }
 
-    Jei to neprašėte pagalbos tarnybos, atšaukite čia:
+    Jei to pagalbos tarnybos neprašėte, atšaukite čia:
     { $cancel }
 
 mail-help-desk-add-subject = Pagalbos tarnyba pradėjo atkūrimą
 mail-help-desk-add-body =
     Laba diena!
 
-    { $service } pagalbos tarnyba pradėjo atkūrimą, kad galėtumėte pridėti įrenginį prie savo paskyros. Laikas: { $when }.
+    Paslaugos „{ $service }“ pagalbos tarnyba pradėjo atkūrimą, kad galėtumėte pridėti įrenginį prie savo paskyros. Laikas: { $when }.
 
     Pirmiausia prisijunkite slaptažodžiu. Tada atverkite šią nuorodą toje pačioje naršyklėje:
     { $link }
@@ -281,7 +281,7 @@ mail-help-desk-add-body =
        *[no] Įrenginį galite pridėti iš karto.
     }
 
-    Jei to neprašėte pagalbos tarnybos, atšaukite čia:
+    Jei to pagalbos tarnybos neprašėte, atšaukite čia:
     { $cancel }
 
 mail-account-deleted-subject = Jūsų paskyra ištrinta

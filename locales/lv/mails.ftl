@@ -230,7 +230,7 @@ mail-help-desk-unlocked-subject = Jūsu pieteikšanās ir atbloķēta
 mail-help-desk-unlocked-body =
     Labdien!
 
-    { $service } palīdzības dienests atbloķēja pieteikšanos Jūsu kontā. Laiks: { $when }. Varat uzreiz atkal ievadīt savu paroli.
+    Pakalpojuma „{ $service }” palīdzības dienests atbloķēja pieteikšanos Jūsu kontā. Laiks: { $when }. Varat uzreiz atkal ievadīt savu paroli.
 
     Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
 
@@ -238,7 +238,7 @@ mail-help-desk-removed-subject = Palīdzības dienests noņēma ierīci no Jūsu
 mail-help-desk-removed-body =
     Labdien!
 
-    { $service } palīdzības dienests noņēma ierīci “{ $device }” no Jūsu konta. Laiks: { $when }. Tā vairs nevar apstiprināt Jūsu pieteikšanos.
+    Pakalpojuma „{ $service }” palīdzības dienests noņēma ierīci „{ $device }” no Jūsu konta. Laiks: { $when }. Tā vairs nevar apstiprināt Jūsu pieteikšanos.
 
     Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
 
@@ -246,15 +246,15 @@ mail-help-desk-sessions-subject = Palīdzības dienests visur izbeidza Jūsu pie
 mail-help-desk-sessions-body =
     Labdien!
 
-    { $service } palīdzības dienests izbeidza visas Jūsu sesijas. Laiks: { $when }.
+    Pakalpojuma „{ $service }” palīdzības dienests izbeidza visas Jūsu sesijas. Laiks: { $when }.
 
     Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
 
-mail-help-desk-pin-subject = Palīdzības dienests sāka PIN atiestatīšanu
+mail-help-desk-pin-subject = Palīdzības dienests sāka jauna PIN iestatīšanu
 mail-help-desk-pin-body =
     Labdien!
 
-    { $service } palīdzības dienests Jūsu vietā sāka ierīces “{ $device }” PIN atiestatīšanu. Laiks: { $when }.
+    Pakalpojuma „{ $service }” palīdzības dienests Jūsu labā sāka jauna PIN iestatīšanu ierīcei „{ $device }”. Laiks: { $when }.
 
     Vispirms piesakieties ar savu paroli. Pēc tam atveriet šo saiti tajā pašā pārlūkā:
     { $link }
@@ -271,7 +271,7 @@ mail-help-desk-add-subject = Palīdzības dienests sāka atkopšanu
 mail-help-desk-add-body =
     Labdien!
 
-    { $service } palīdzības dienests sāka atkopšanu, lai Jūs varētu pievienot ierīci savam kontam. Laiks: { $when }.
+    Pakalpojuma „{ $service }” palīdzības dienests sāka atkopšanu, lai Jūs varētu pievienot ierīci savam kontam. Laiks: { $when }.
 
     Vispirms piesakieties ar savu paroli. Pēc tam atveriet šo saiti tajā pašā pārlūkā:
     { $link }

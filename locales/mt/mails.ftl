@@ -226,11 +226,11 @@ mail-help-desk-role-taken-body =
 
     Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
 
-mail-help-desk-unlocked-subject = Id-dħul tiegħek infetaħ
+mail-help-desk-unlocked-subject = Id-dħul tiegħek m’għadux imblukkat
 mail-help-desk-unlocked-body =
     Għażiż/a { $name },
 
-    Is-servizz tal-għajnuna ta’ { $service } fetaħ id-dħul fil-kont tiegħek ({ $when }). Tista’ terġa’ ddaħħal il-password minnufih.
+    Is-servizz tal-għajnuna ta’ { $service } neħħa l-imblukkar tad-dħul fil-kont tiegħek ({ $when }). Tista’ terġa’ ddaħħal il-password minnufih.
 
     Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
 
@@ -250,13 +250,13 @@ mail-help-desk-sessions-body =
 
     Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
 
-mail-help-desk-pin-subject = Is-servizz tal-għajnuna beda ssettjar mill-ġdid tal-PIN
+mail-help-desk-pin-subject = Is-servizz tal-għajnuna beda rrisettjar tal-PIN
 mail-help-desk-pin-body =
     Għażiż/a { $name },
 
-    Is-servizz tal-għajnuna ta’ { $service } beda għalik l-issettjar mill-ġdid tal-PIN ta’ “{ $device }” ({ $when }).
+    Is-servizz tal-għajnuna ta’ { $service } beda għalik l-irrisettjar tal-PIN ta’ “{ $device }” ({ $when }).
 
-    L-ewwel idħol bil-password tiegħek. Imbagħad iftaħ dan il-link fl-istess brawżer:
+    L-ewwel idħol bil-password tiegħek. Imbagħad iftaħ din il-link fl-istess browser:
     { $link }
 
     { $wait ->
@@ -273,7 +273,7 @@ mail-help-desk-add-body =
 
     Is-servizz tal-għajnuna ta’ { $service } beda rkupru, biex tkun tista’ żżid apparat mal-kont tiegħek ({ $when }).
 
-    L-ewwel idħol bil-password tiegħek. Imbagħad iftaħ dan il-link fl-istess brawżer:
+    L-ewwel idħol bil-password tiegħek. Imbagħad iftaħ din il-link fl-istess browser:
     { $link }
 
     { $wait ->

@@ -226,7 +226,7 @@ mail-help-desk-role-taken-body =
 
     Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
 
-mail-help-desk-unlocked-subject = Uw login is gedeblokkeerd
+mail-help-desk-unlocked-subject = U kunt weer inloggen
 mail-help-desk-unlocked-body =
     Beste { $name },
 
@@ -238,7 +238,7 @@ mail-help-desk-removed-subject = De helpdesk heeft een apparaat uit uw account v
 mail-help-desk-removed-body =
     Beste { $name },
 
-    De helpdesk van { $service } heeft het apparaat ‘{ $device }’ op { $when } uit uw account verwijderd. Het kan uw inlogpogingen niet meer bevestigen.
+    De helpdesk van { $service } heeft het apparaat ‘{ $device }’ op { $when } uit uw account verwijderd. U kunt er niet meer mee bevestigen dat u inlogt.
 
     Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
 
@@ -250,11 +250,11 @@ mail-help-desk-sessions-body =
 
     Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
 
-mail-help-desk-pin-subject = De helpdesk heeft een pincode-reset gestart
+mail-help-desk-pin-subject = De helpdesk laat u een nieuwe PIN instellen
 mail-help-desk-pin-body =
     Beste { $name },
 
-    Op { $when } is de helpdesk van { $service } voor u begonnen met het resetten van de pincode van ‘{ $device }’.
+    Op { $when } heeft de helpdesk van { $service } het instellen van een nieuwe PIN voor ‘{ $device }’ gestart.
 
     Log eerst in met uw wachtwoord. Open daarna deze link in dezelfde browser:
     { $link }

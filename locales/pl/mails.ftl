@@ -230,7 +230,7 @@ mail-help-desk-unlocked-subject = Twoje logowanie zostało odblokowane
 mail-help-desk-unlocked-body =
     Dzień dobry!
 
-    Dział pomocy serwisu { $service } odblokował logowanie do Twojego konta dnia { $when }. Możesz od razu ponownie wpisać hasło.
+    Dział pomocy usługi { $service } odblokował logowanie do Twojego konta dnia { $when }. Możesz od razu ponownie wpisać hasło.
 
     Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
 
@@ -238,7 +238,7 @@ mail-help-desk-removed-subject = Dział pomocy usunął urządzenie z Twojego ko
 mail-help-desk-removed-body =
     Dzień dobry!
 
-    Dział pomocy serwisu { $service } usunął urządzenie „{ $device }” z Twojego konta dnia { $when }. Nie może ono już potwierdzać Twoich logowań.
+    Dział pomocy usługi { $service } usunął urządzenie „{ $device }” z Twojego konta dnia { $when }. Nie może ono już potwierdzać Twoich logowań.
 
     Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
 
@@ -246,15 +246,15 @@ mail-help-desk-sessions-subject = Dział pomocy wylogował Cię wszędzie
 mail-help-desk-sessions-body =
     Dzień dobry!
 
-    Dział pomocy serwisu { $service } zakończył wszystkie Twoje sesje dnia { $when }.
+    Dział pomocy usługi { $service } zakończył wszystkie Twoje sesje dnia { $when }.
 
     Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
 
-mail-help-desk-pin-subject = Dział pomocy rozpoczął resetowanie kodu PIN
+mail-help-desk-pin-subject = Dział pomocy rozpoczął ustawianie nowego PIN-u
 mail-help-desk-pin-body =
     Dzień dobry!
 
-    Dnia { $when } dział pomocy serwisu { $service } rozpoczął dla Ciebie resetowanie kodu PIN urządzenia „{ $device }”.
+    Dnia { $when } dział pomocy usługi { $service } rozpoczął dla Ciebie ustawianie nowego PIN-u urządzenia „{ $device }”.
 
     Najpierw zaloguj się hasłem. Potem otwórz ten link w tej samej przeglądarce:
     { $link }
@@ -264,14 +264,14 @@ mail-help-desk-pin-body =
        *[no] Nowy PIN możesz ustawić od razu.
     }
 
-    Jeśli nie było to na Twoją prośbę do działu pomocy, anuluj to tutaj:
+    Jeśli to nie była Twoja prośba do działu pomocy, anuluj to tutaj:
     { $cancel }
 
 mail-help-desk-add-subject = Dział pomocy rozpoczął odzyskiwanie
 mail-help-desk-add-body =
     Dzień dobry!
 
-    Dnia { $when } dział pomocy serwisu { $service } rozpoczął odzyskiwanie, aby można było dodać urządzenie do Twojego konta.
+    Dnia { $when } dział pomocy usługi { $service } rozpoczął odzyskiwanie, aby można było dodać urządzenie do Twojego konta.
 
     Najpierw zaloguj się hasłem. Potem otwórz ten link w tej samej przeglądarce:
     { $link }
@@ -281,7 +281,7 @@ mail-help-desk-add-body =
        *[no] Urządzenie możesz dodać od razu.
     }
 
-    Jeśli nie było to na Twoją prośbę do działu pomocy, anuluj to tutaj:
+    Jeśli to nie była Twoja prośba do działu pomocy, anuluj to tutaj:
     { $cancel }
 
 mail-account-deleted-subject = Twoje konto zostało usunięte

@@ -230,7 +230,7 @@ mail-help-desk-unlocked-subject = Conectarea dumneavoastră a fost deblocată
 mail-help-desk-unlocked-body =
     Bună ziua, { $name },
 
-    Serviciul de asistență al { $service } a deblocat conectarea la contul dumneavoastră la { $when }. Puteți introduce imediat din nou parola.
+    Serviciul de asistență ({ $service }) a deblocat conectarea la contul dumneavoastră la { $when }. Puteți introduce imediat din nou parola.
 
     Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
 
@@ -238,7 +238,7 @@ mail-help-desk-removed-subject = Serviciul de asistență a eliminat un dispozit
 mail-help-desk-removed-body =
     Bună ziua, { $name },
 
-    Serviciul de asistență al { $service } a eliminat dispozitivul „{ $device }” din contul dumneavoastră la { $when }. Acesta nu vă mai poate confirma conectările.
+    Serviciul de asistență ({ $service }) a eliminat dispozitivul „{ $device }” din contul dumneavoastră la { $when }. Acesta nu vă mai poate confirma conectările.
 
     Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
 
@@ -246,15 +246,15 @@ mail-help-desk-sessions-subject = Serviciul de asistență v-a deconectat peste 
 mail-help-desk-sessions-body =
     Bună ziua, { $name },
 
-    Serviciul de asistență al { $service } v-a închis toate sesiunile la { $when }.
+    Serviciul de asistență ({ $service }) v-a închis toate sesiunile la { $when }.
 
     Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
 
-mail-help-desk-pin-subject = Serviciul de asistență a început o resetare a PIN-ului
+mail-help-desk-pin-subject = Serviciul de asistență a început resetarea codului PIN
 mail-help-desk-pin-body =
     Bună ziua, { $name },
 
-    La { $when }, serviciul de asistență al { $service } a început pentru dumneavoastră resetarea PIN-ului pentru „{ $device }”.
+    La { $when }, serviciul de asistență ({ $service }) a început pentru dumneavoastră resetarea codului PIN pentru „{ $device }”.
 
     Conectați-vă mai întâi cu parola. Apoi deschideți acest link în același browser:
     { $link }
@@ -271,7 +271,7 @@ mail-help-desk-add-subject = Serviciul de asistență a început o recuperare
 mail-help-desk-add-body =
     Bună ziua, { $name },
 
-    La { $when }, serviciul de asistență al { $service } a început o recuperare, ca să puteți adăuga un dispozitiv la contul dumneavoastră.
+    La { $when }, serviciul de asistență ({ $service }) a început o recuperare, ca să puteți adăuga un dispozitiv la contul dumneavoastră.
 
     Conectați-vă mai întâi cu parola. Apoi deschideți acest link în același browser:
     { $link }

@@ -250,11 +250,11 @@ mail-help-desk-sessions-body =
 
     Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
 
-mail-help-desk-pin-subject = Podpora začala obnovenie PIN
+mail-help-desk-pin-subject = Podpora začala nastavenie nového PIN-u
 mail-help-desk-pin-body =
     Dobrý deň!
 
-    Dňa { $when } pre vás používateľská podpora služby { $service } začala obnovenie PIN zariadenia „{ $device }“.
+    Dňa { $when } pre vás používateľská podpora služby { $service } začala nastavenie nového PIN-u zariadenia „{ $device }“.
 
     Najprv sa prihláste heslom. Potom otvorte tento odkaz v tom istom prehliadači:
     { $link }

@@ -663,7 +663,7 @@ details-open = Zmeniť meno alebo e-mailovú adresu
 ### Help desk
 
 help-desk-title = Používateľská podpora
-help-desk-lead = Zadajte presnú e-mailovú adresu osoby, ktorá žiada o pomoc. Každé vyhľadanie sa zaznamená s vaším účtom.
+help-desk-lead = Zadajte presnú e-mailovú adresu osoby, ktorá žiada o pomoc. Každé vyhľadanie sa zaznamená spolu s vaším účtom.
 help-desk-find = Vyhľadať účet
 help-desk-unknown = Túto e-mailovú adresu nemá žiadny účet.
 help-desk-operators = Toto je váš vlastný účet alebo účet iného pracovníka podpory. Tu nemôžete nič zmeniť.
@@ -681,12 +681,12 @@ help-desk-no-devices = Tento účet nemá žiadne zariadenia.
 help-desk-unlock = Odblokovať prihlásenie
 help-desk-remove = Odstrániť zariadenie
 help-desk-sessions-end = Ukončiť všetky relácie
-help-desk-reset = Začať obnovenie PIN
+help-desk-reset = Začať nastavenie nového PIN-u
 help-desk-recover = Začať obnovenie účtu
 help-desk-unlock-about = Majiteľ môže hneď znova zadať heslo a žiadať o odkazy. Zablokované zariadenia zostanú zablokované.
-help-desk-remove-about = Zariadenie už nemôže potvrdzovať prihlásenia a všetko, do čoho prihlásilo, sa skončí. Nedá sa to vrátiť.
+help-desk-remove-about = Zariadenie už nemôže potvrdzovať prihlásenia a všetky relácie, ktoré otvorilo, sa skončia. Nedá sa to vrátiť.
 help-desk-recover-about = Majiteľ dostane e-mail s odkazom, ktorý nevidíte. Pre bezpečnosť možno bude musieť počkať.
-help-desk-told = Majiteľ o tom dostane e-mail a zaznamená sa to s vaším účtom.
+help-desk-told = Majiteľ o tom dostane e-mail a zaznamená sa to spolu s vaším účtom.
 help-desk-confirm = Potvrďte svojím zariadením
 help-desk-back = Späť na účet
 help-desk-service = { $name } (podpora)

@@ -250,11 +250,11 @@ mail-help-desk-sessions-body =
 
     Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
 
-mail-help-desk-pin-subject = Služba za pomoč je začela ponastavitev kode PIN
+mail-help-desk-pin-subject = Služba za pomoč je začela ponastavitev PIN-a
 mail-help-desk-pin-body =
     Pozdravljeni, { $name }!
 
-    Služba za pomoč storitve { $service } je dne { $when } za vas začela ponastavitev kode PIN naprave »{ $device }«.
+    Služba za pomoč storitve { $service } je dne { $when } za vas začela ponastavitev PIN-a naprave »{ $device }«.
 
     Najprej se prijavite z geslom. Nato odprite to povezavo v istem brskalniku:
     { $link }

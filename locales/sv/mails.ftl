@@ -250,7 +250,7 @@ mail-help-desk-sessions-body =
 
     Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
 
-mail-help-desk-pin-subject = Supporten har startat en återställning av PIN
+mail-help-desk-pin-subject = Supporten har startat en återställning av PIN-koden
 mail-help-desk-pin-body =
     Hej { $name }
 
@@ -260,7 +260,7 @@ mail-help-desk-pin-body =
     { $link }
 
     { $wait ->
-        [yes] Du kan ställa in den nya PIN-koden från { $ready }.
+        [yes] Du kan ställa in den nya PIN-koden från den { $ready }.
        *[no] Du kan ställa in den nya PIN-koden genast.
     }
 
@@ -277,7 +277,7 @@ mail-help-desk-add-body =
     { $link }
 
     { $wait ->
-        [yes] Du kan lägga till enheten från { $ready }.
+        [yes] Du kan lägga till enheten från den { $ready }.
        *[no] Du kan lägga till enheten genast.
     }
 
