@@ -32,8 +32,6 @@ pub(super) struct LoginRequest {
     pub(super) service: String,
     /// The whole address to which the ticket goes.
     pub(super) url: String,
-    /// When the browser arrived.
-    pub(super) begun_at: u64,
     /// Whether the browser posts the ticket (`method=POST`).
     #[serde(default)]
     pub(super) by_post: bool,

@@ -56,13 +56,16 @@ pub(super) async fn begin(
     // With both, the specification recommends to ignore `gateway` (§2.1.1).
     let renew = given.is_on("renew");
     let gateway = given.is_on("gateway") && !renew;
-    let now = state.now();
     let new = NewServiceSignIn {
         browser: browser.id,
         network: *network.network(),
         service: service.id.clone(),
         demands: Demands {
-            opened_from: if renew { now } else { UnixSeconds(0) },
+            opened_from: if renew {
+                Demands::ONLY_NEW
+            } else {
+                UnixSeconds(0)
+            },
             second_factor: service.second_factor,
         },
         resume: paths::RESUME,
@@ -70,7 +73,6 @@ pub(super) async fn begin(
     let request = LoginRequest {
         service: service.id.as_str().into(),
         url: url.as_str().into(),
-        begun_at: now.0,
         by_post,
     };
     let session = person.ok().map(|person| person.session.token);
@@ -170,7 +172,7 @@ async fn take(state: &AppState, id: ServiceSignInId, browser: &Browser) -> Resul
                 identity: url.identity().into(),
                 target: None,
                 sign_in: SignInFacts::of(&grant),
-                is_new: grant.signed_in_at().0 >= request.begun_at,
+                is_new: grant.is_new(),
                 proxies: Vec::new(),
             };
             grants::put_ticket(tx, &ticket, grant.account(), value)?;

@@ -156,8 +156,9 @@ async fn begin_with(
 
 fn demands(client: &Client, request: &AuthorizationRequest, now: UnixSeconds) -> Demands {
     let opened_from = match (request.prompt, request.max_age_s) {
-        (Interaction::Login, _) => now,
-        (_, Some(age)) => now.minus(age),
+        (Interaction::Login, _) | (_, Some(0)) => Demands::ONLY_NEW,
+        // A time of n seconds ago is up to a second more than n seconds ago.
+        (_, Some(age)) => now.minus(age).plus(1),
         (_, None) => UnixSeconds(0),
     };
     Demands {

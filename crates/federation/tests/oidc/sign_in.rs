@@ -177,6 +177,25 @@ async fn b03_service_accepts_the_password_alone_then_it_opens_no_more_than_such_
 }
 
 #[tokio::test]
+async fn session_of_the_same_second_then_the_person_still_signs_in_anew() {
+    let site = Site::start().await;
+    let (wiki, browser) = (Service::wiki(&site).await, Browser::at(&site));
+    browser.sign_in("/sign-in").await;
+    for parameters in [[("prompt", "login")], [("max_age", "0")]] {
+        let begun = wiki.begin(&parameters);
+        let arrived = browser.get(&begun.address).await.redirect();
+        let sign_in = browser.get(&arrived).await.redirect();
+        assert_eq!(sign_in, format!("/sign-in?to={arrived}"), "{parameters:?}");
+        assert_eq!(browser.sign_in(&sign_in).await, arrived);
+        let answer = browser.go_on(&arrived).await;
+        wiki.exchange(&begun, &answer).await.unwrap();
+    }
+    let silent = wiki.begin(&[("prompt", "none"), ("max_age", "0")]);
+    let answer = query(&browser.get(&silent.address).await.redirect());
+    assert_eq!(answer["error"], "login_required");
+}
+
+#[tokio::test]
 async fn service_requires_a_second_factor_then_the_password_alone_leads_to_its_registration() {
     let site = Site::start().await;
     let browser = Browser::at(&site);

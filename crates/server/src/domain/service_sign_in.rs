@@ -34,10 +34,16 @@ impl ServiceSignInId {
 /// The demands of a service on the session that signs in to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Demands {
-    /// The earliest time at which the session may have been opened.
+    /// The earliest time at which a session that the browser arrives with may have been opened; [`ONLY_NEW`](Self::ONLY_NEW) for
+    /// none. A session opened after the arrival always is recent enough.
     pub opened_from: UnixSeconds,
     /// When it asks for a second factor.
     pub second_factor: SecondFactorPolicy,
+}
+
+impl Demands {
+    /// No session from before the arrival of the browser is recent enough, not even one of the same second.
+    pub const ONLY_NEW: UnixSeconds = UnixSeconds(i64::MAX.unsigned_abs());
 }
 
 /// The session that signs in, as far as a service's demands concern it.
@@ -75,6 +81,7 @@ pub struct Grant {
     session: SessionId,
     signed_in_at: UnixSeconds,
     by_device: bool,
+    is_new: bool,
 }
 
 impl Grant {
@@ -84,13 +91,14 @@ impl Grant {
         account: AccountId,
         session: SessionId,
         signed_in_at: UnixSeconds,
-        by_device: bool,
+        (by_device, is_new): (bool, bool),
     ) -> Self {
         Self {
             account,
             session,
             signed_in_at,
             by_device,
+            is_new,
         }
     }
 
@@ -112,6 +120,12 @@ impl Grant {
         self.signed_in_at
     }
 
+    /// Whether the session was opened after the browser arrived with the sign-in.
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        self.is_new
+    }
+
     /// Whether a device confirmed the sign-in; otherwise the password alone opened the session.
     #[must_use]
     pub fn by_device(&self) -> bool {
@@ -126,6 +140,8 @@ pub struct ServiceSignIn {
     pub id: ServiceSignInId,
     /// The browser that arrived with it.
     pub browser: HashedToken,
+    /// The session that the browser had when it arrived. A browser has one at a time, so that any other was opened later.
+    pub session_before: Option<SessionId>,
     /// The service.
     pub service: ServiceId,
     /// The service's demands.
@@ -187,7 +203,9 @@ impl ServiceSignIn {
             SessionKind::Services => !factor,
             SessionKind::Recovery | SessionKind::PasswordReset => false,
         };
-        if !strong || session.opened_at < self.demands.opened_from {
+        let is_new = self.session_before != Some(id);
+        let recent = is_new || session.opened_at >= self.demands.opened_from;
+        if !strong || !recent {
             return Err(NotGranted::SignInAgain);
         }
         let grant = Grant {
@@ -195,6 +213,7 @@ impl ServiceSignIn {
             session: id,
             signed_in_at: session.opened_at,
             by_device: session.by_device,
+            is_new,
         };
         Ok(Self {
             state: ServiceSignInState::Granted(grant),
@@ -226,6 +245,7 @@ mod tests {
         ServiceSignIn {
             id: ServiceSignInId([2; 16]),
             browser: BROWSER,
+            session_before: Some(SessionId([4; 16])),
             service: ServiceId::parse("wiki").unwrap(),
             demands: Demands {
                 opened_from: UnixSeconds(opened_from),
@@ -267,6 +287,7 @@ mod tests {
         assert_eq!(grant.session(), SessionId([4; 16]));
         assert_eq!(grant.signed_in_at(), UnixSeconds(900));
         assert!(grant.by_device());
+        assert!(!grant.is_new());
     }
 
     #[test]
@@ -298,6 +319,26 @@ mod tests {
         ] {
             let granted = asked.clone().grant(&session, NOW);
             assert_eq!(granted.is_ok(), good, "{asked:?} {session:?}");
+        }
+    }
+
+    #[test]
+    fn only_a_new_session_is_asked_for_then_one_of_the_same_second_is_not_enough() {
+        let mut asked = asked(SecondFactorPolicy::Optional, 0);
+        asked.demands.opened_from = Demands::ONLY_NEW;
+        for opened_at in [0, 999, 1_000, 1_001, i64::MAX.unsigned_abs() - 1] {
+            let before = PresentedSession {
+                opened_at: UnixSeconds(opened_at),
+                ..session(true)
+            };
+            let refused = asked.clone().grant(&before, NOW);
+            assert_eq!(refused, Err(NotGranted::SignInAgain), "{opened_at}");
+            let new = PresentedSession {
+                id: Some(SessionId([5; 16])),
+                ..before
+            };
+            let granted = asked.clone().grant(&new, NOW).unwrap();
+            assert!(granted.take(BROWSER, NOW).unwrap().is_new());
         }
     }
 

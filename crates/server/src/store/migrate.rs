@@ -37,6 +37,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0029_account_roles.sql"),
     include_str!("migrations/0030_records_of_services.sql"),
     include_str!("migrations/0031_help_desk.sql"),
+    include_str!("migrations/0032_new_sessions.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

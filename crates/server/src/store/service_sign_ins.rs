@@ -18,18 +18,21 @@ use crate::domain::token::HashedToken;
 fn service_sign_in(row: &Row<'_>) -> Result<ServiceSignIn, StoreError> {
     let by_device: Option<bool> = row.get("by_device")?;
     let session = optional_bytes(row, "session")?;
-    let state = match (optional_bytes(row, "account")?, session, by_device) {
+    let is_new: Option<bool> = row.get("is_new")?;
+    let how = by_device.zip(is_new);
+    let state = match (optional_bytes(row, "account")?, session, how) {
         (None, None, None) => ServiceSignInState::Pending,
-        (Some(account), Some(session), Some(by_device)) => {
+        (Some(account), Some(session), Some(how)) => {
             let signed_in_at = time_column(row, "signed_in_at")?;
             let (account, session) = (AccountId(account), SessionId(session));
-            ServiceSignInState::Granted(Grant::stored(account, session, signed_in_at, by_device))
+            ServiceSignInState::Granted(Grant::stored(account, session, signed_in_at, how))
         }
         _ => return Err(RowError::Value { column: "account" }.into()),
     };
     Ok(ServiceSignIn {
         id: ServiceSignInId(bytes_column(row, "id")?),
         browser: HashedToken(bytes_column(row, "browser")?),
+        session_before: optional_bytes(row, "session_before")?.map(SessionId),
         service: word_column(row, "service", ServiceId::parse)?,
         demands: Demands {
             opened_from: time_column(row, "opened_from")?,
@@ -88,9 +91,10 @@ impl Tx<'_> {
         self.conn()
             .prepare_cached(
                 "INSERT INTO service_sign_ins (id, browser, service, opened_from, second_factor, resume, expires_at,
-                     account, signed_in_at, by_device, session)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-                 ON CONFLICT (id) DO UPDATE SET account = ?8, signed_in_at = ?9, by_device = ?10, session = ?11",
+                     account, signed_in_at, by_device, session, is_new, session_before)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                 ON CONFLICT (id) DO UPDATE SET account = ?8, signed_in_at = ?9, by_device = ?10, session = ?11,
+                     is_new = ?12",
             )?
             .execute(params![
                 asked.id.0,
@@ -104,6 +108,8 @@ impl Tx<'_> {
                 grant.map(|grant| sql_time(grant.signed_in_at())),
                 grant.map(|grant| grant.by_device()),
                 grant.map(|grant| grant.session().0),
+                grant.map(|grant| grant.is_new()),
+                asked.session_before.map(|session| session.0),
             ])?;
         Ok(())
     }

@@ -176,6 +176,21 @@ impl ReadTx<'_> {
         rows.next()?.map(session).transpose()
     }
 
+    /// The id of the session of a browser, which has at most one; none of a session that no sign-in opened.
+    pub fn session_of_browser(
+        &self,
+        browser: HashedToken,
+    ) -> Result<Option<SessionId>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT entry FROM sessions WHERE browser = ?1 AND entry IS NOT NULL",
+        )?;
+        let mut rows = statement.query([browser.0])?;
+        match rows.next()? {
+            Some(row) => Ok(optional_bytes(row, "entry")?.map(SessionId)),
+            None => Ok(None),
+        }
+    }
+
     /// Whether the session with this id is open.
     pub fn is_session_open(&self, account: AccountId, id: SessionId) -> Result<bool, StoreError> {
         Ok(self.session_with_id(account, id)?.is_some())

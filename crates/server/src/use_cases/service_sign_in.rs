@@ -63,6 +63,7 @@ pub fn begin(tx: &Tx<'_>, new: NewServiceSignIn) -> Result<ServiceSignInId, Serv
     tx.put_service_sign_in(&ServiceSignIn {
         id,
         browser: new.browser,
+        session_before: tx.session_of_browser(new.browser)?,
         service: new.service,
         demands: new.demands,
         resume: format!("{}/{}", new.resume, id.to_hex()),
