@@ -375,6 +375,7 @@ done-change-approved = Stránka bude pokračovat automaticky. Nic dalšího povo
 request-change-report = Vaším jménem možná jedná někdo jiný. Nic se nezmění: tato žádost bude zamítnuta a nahlášena.
 report-ends = Tento pokus skončil. Chcete-li se přihlásit, začněte znovu heslem.
 report-hour = Po dobu jedné hodiny nebude k přihlášení stačit samotné heslo, kromě prohlížeče, který jste už dříve použili s některým svým zařízením.
+report-password = Změnit heslo
 
 same-device-link-title = Otevírání žádosti…
 same-device-link-lead = Spojování se serverem { $server }…

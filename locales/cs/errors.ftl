@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Prohlížeč se neotevřel, jste stále v aplikaci. Otevřete adresu pod „Nápověda“ v prohlížeči sami.
     .title = Prohlížeč se neotevřel
+error-password-page-not-opened =
+    Prohlížeč se neotevřel, jste stále v aplikaci. Otevřete v prohlížeči sami adresu, která je zde uvedena.
+    .title = Prohlížeč se neotevřel
 error-pin-same-digits =
     Čtyři stejné číslice lze snadno uhodnout. Zvolte jiný PIN.
     .title = Tento PIN je příliš jednoduchý

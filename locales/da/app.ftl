@@ -337,6 +337,7 @@ done-change-approved = Siden går automatisk videre. Intet andet blev tilladt.
 request-change-report = En anden handler måske i dit navn. Intet bliver ændret: Denne anmodning bliver afvist og indberettet.
 report-ends = Dette forsøg er slut. Begynd forfra med din adgangskode for at logge ind.
 report-hour = I en time er din adgangskode alene ikke nok til at logge ind, undtagen i en browser, som du tidligere har brugt med en af dine enheder.
+report-password = Skift adgangskode
 
 same-device-link-title = Åbner anmodningen…
 same-device-link-lead = Kontakter { $server }…

@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Browseren åbnede ikke, så du er stadig i appen. Åbn selv adressen under »Hjælp« i en browser.
     .title = Browseren åbnede ikke
+error-password-page-not-opened =
+    Browseren åbnede ikke, så du er stadig i appen. Åbn selv den adresse, der vises her, i en browser.
+    .title = Browseren åbnede ikke
 error-pin-same-digits =
     Fire ens cifre er lette at gætte. Vælg en anden PIN-kode.
     .title = Denne PIN-kode er for enkel

@@ -337,6 +337,7 @@ done-change-approved = Die Seite macht automatisch weiter. Sonst wurde nichts er
 request-change-report = Vielleicht handelt jemand anderes in Ihrem Namen. Es wird nichts geändert: Diese Anfrage wird abgelehnt und gemeldet.
 report-ends = Dieser Versuch ist beendet. Um sich anzumelden, beginnen Sie mit Ihrem Passwort von vorn.
 report-hour = Eine Stunde lang genügt Ihr Passwort allein nicht zur Anmeldung, außer in einem Browser, den Sie schon mit einem Ihrer Geräte verwendet haben.
+report-password = Passwort ändern
 
 same-device-link-title = Anfrage wird geöffnet…
 same-device-link-lead = Verbindung zu { $server }…

@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Der Browser wurde nicht geöffnet, Sie sind noch in der App. Öffnen Sie die Adresse unter „Hilfe“ selbst in einem Browser.
     .title = Der Browser hat sich nicht geöffnet
+error-password-page-not-opened =
+    Der Browser wurde nicht geöffnet, Sie sind noch in der App. Öffnen Sie die hier gezeigte Adresse selbst in einem Browser.
+    .title = Der Browser hat sich nicht geöffnet
 error-pin-same-digits =
     Vier gleiche Ziffern sind leicht zu erraten. Wählen Sie eine andere PIN.
     .title = Diese PIN ist zu einfach

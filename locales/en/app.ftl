@@ -376,6 +376,8 @@ done-change-approved = The page will continue automatically. Nothing else was al
 request-change-report = Somebody else may be acting in your name. Nothing will be changed: this request will be denied and reported.
 report-ends = This attempt has ended. To sign in, start again with your password.
 report-hour = For one hour, your password alone will not be enough to sign in, except in a browser that you have used before with one of your devices.
+# Button: opens the page of the server on which the password is changed, in the browser.
+report-password = Change password
 
 same-device-link-title = Opening the request…
 same-device-link-lead = Contacting { $server }…

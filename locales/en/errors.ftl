@@ -122,6 +122,9 @@ error-browser-not-opened =
 error-help-not-opened =
     The browser did not open, so you are still in the app. Open the address under “Help” in a browser yourself.
     .title = The browser did not open
+error-password-page-not-opened =
+    The browser did not open, so you are still in the app. Open the address shown here in a browser yourself.
+    .title = The browser did not open
 error-pin-same-digits =
     Four identical digits are easy to guess. Choose another PIN.
     .title = This PIN is too simple

@@ -350,6 +350,7 @@ done-change-approved = La página continuará automáticamente. No se ha permiti
 request-change-report = Es posible que otra persona esté actuando en su nombre. No se cambiará nada: esta solicitud se rechazará y se denunciará.
 report-ends = Este intento ha terminado. Para iniciar sesión, empiece de nuevo con su contraseña.
 report-hour = Durante una hora, su contraseña sola no bastará para iniciar sesión, salvo en un navegador que ya haya utilizado con uno de sus dispositivos.
+report-password = Cambiar la contraseña
 
 same-device-link-title = Abriendo la solicitud…
 same-device-link-lead = Contactando con { $server }…

@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     El navegador no se ha abierto y usted sigue en la aplicación. Abra usted en un navegador la dirección que aparece en «Ayuda».
     .title = El navegador no se ha abierto
+error-password-page-not-opened =
+    El navegador no se ha abierto y usted sigue en la aplicación. Abra usted mismo en un navegador la dirección que aparece aquí.
+    .title = El navegador no se ha abierto
 error-pin-same-digits =
     Cuatro cifras iguales son fáciles de adivinar. Elija otro PIN.
     .title = Este PIN es demasiado sencillo

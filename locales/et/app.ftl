@@ -337,6 +337,7 @@ done-change-approved = Leht liigub automaatselt edasi. Midagi muud ei lubatud.
 request-change-report = Keegi teine võib tegutseda teie nimel. Midagi ei muudeta: see päring lükatakse tagasi ja sellest teatatakse.
 report-ends = See katse on lõppenud. Sisselogimiseks alustage uuesti parooliga.
 report-hour = Ühe tunni jooksul ei piisa sisselogimiseks ainult paroolist, välja arvatud brauseris, mida olete mõne oma seadmega varem kasutanud.
+report-password = Vaheta parool
 
 same-device-link-title = Päring avaneb…
 same-device-link-lead = Võetakse ühendust serveriga { $server }…

@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Brauser ei avanenud ja olete ikka rakenduses. Avage ise brauseris aadress, mis on kirjas „Abi“ all.
     .title = Brauser ei avanenud
+error-password-page-not-opened =
+    Brauser ei avanenud ja olete ikka rakenduses. Avage ise brauseris siin näidatud aadress.
+    .title = Brauser ei avanenud
 error-pin-same-digits =
     Nelja ühesugust numbrit on lihtne ära arvata. Valige muu PIN-kood.
     .title = See PIN-kood on liiga lihtne

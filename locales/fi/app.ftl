@@ -337,6 +337,7 @@ done-change-approved = Sivu jatkaa automaattisesti. Mitään muuta ei sallittu.
 request-change-report = Joku muu saattaa toimia nimissäsi. Mitään ei muuteta: tämä pyyntö hylätään ja siitä ilmoitetaan.
 report-ends = Tämä yritys on päättynyt. Kirjaudu aloittamalla uudelleen salasanallasi.
 report-hour = Tunnin ajan pelkkä salasanasi ei riitä kirjautumiseen, paitsi selaimessa, jota olet käyttänyt aiemmin jonkin laitteesi kanssa.
+report-password = Vaihda salasana
 
 same-device-link-title = Pyyntöä avataan…
 same-device-link-lead = Otetaan yhteyttä palvelimeen { $server }…

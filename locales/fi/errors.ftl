@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Selain ei avautunut, joten olet yhä sovelluksessa. Avaa itse selaimessa kohdan ”Ohje” osoite.
     .title = Selain ei avautunut
+error-password-page-not-opened =
+    Selain ei avautunut, joten olet yhä sovelluksessa. Avaa itse selaimessa tässä näkyvä osoite.
+    .title = Selain ei avautunut
 error-pin-same-digits =
     Neljä samaa numeroa on helppo arvata. Valitse toinen PIN-koodi.
     .title = Tämä PIN-koodi on liian helppo

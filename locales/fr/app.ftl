@@ -350,6 +350,7 @@ done-change-approved = La page continuera automatiquement. Rien d’autre n’a 
 request-change-report = Quelqu’un d’autre agit peut-être en votre nom. Rien ne sera modifié : cette demande sera refusée et signalée.
 report-ends = Cette tentative est terminée. Pour vous connecter, recommencez avec votre mot de passe.
 report-hour = Pendant une heure, votre mot de passe seul ne suffira pas pour se connecter, sauf dans un navigateur que vous avez déjà utilisé avec l’un de vos appareils.
+report-password = Changer le mot de passe
 
 same-device-link-title = Ouverture de la demande…
 same-device-link-lead = Connexion à { $server }…

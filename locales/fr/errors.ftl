@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Le navigateur ne s’est pas ouvert et vous êtes encore dans l’application. Ouvrez vous-même l’adresse indiquée sous « Aide » dans un navigateur.
     .title = Le navigateur ne s’est pas ouvert
+error-password-page-not-opened =
+    Le navigateur ne s’est pas ouvert et vous êtes encore dans l’application. Ouvrez vous-même l’adresse indiquée ici dans un navigateur.
+    .title = Le navigateur ne s’est pas ouvert
 error-pin-same-digits =
     Quatre chiffres identiques sont faciles à deviner. Choisissez un autre code PIN.
     .title = Ce code PIN est trop simple

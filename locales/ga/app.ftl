@@ -392,6 +392,7 @@ done-change-approved = Leanfaidh an leathanach ar aghaidh go huathoibríoch. Ní
 request-change-report = B’fhéidir go bhfuil duine eile ag gníomhú i d’ainm. Ní athrófar aon rud: diúltófar don iarratas seo agus tuairisceofar é.
 report-ends = Tá an iarracht seo thart. Chun logáil isteach, tosaigh arís le do phasfhocal.
 report-hour = Ar feadh uair an chloig, ní leor do phasfhocal amháin chun logáil isteach, ach amháin i mbrabhsálaí a d’úsáid tú cheana le ceann de do ghléasanna.
+report-password = Athraigh an pasfhocal
 
 same-device-link-title = An t-iarratas á oscailt…
 same-device-link-lead = Teagmháil á déanamh leis an bhfreastalaí { $server }…

@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Níor osclaíodh an brabhsálaí, mar sin tá tú fós san aip. Oscail féin i mbrabhsálaí an seoladh faoi “Cabhair”.
     .title = Níor oscail an brabhsálaí
+error-password-page-not-opened =
+    Níor osclaíodh an brabhsálaí, mar sin tá tú fós san aip. Oscail féin i mbrabhsálaí an seoladh a thaispeántar anseo.
+    .title = Níor oscail an brabhsálaí
 error-pin-same-digits =
     Is furasta ceithre dhigit chomhionanna a thomhas. Roghnaigh PIN eile.
     .title = Tá an PIN seo róshimplí

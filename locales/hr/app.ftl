@@ -358,6 +358,7 @@ done-change-approved = Stranica će nastaviti automatski. Ništa drugo nije dopu
 request-change-report = Možda netko drugi djeluje u Vaše ime. Ništa se neće promijeniti: ovaj će zahtjev biti odbijen i dojavljen.
 report-ends = Ovaj je pokušaj završen. Da biste se prijavili, počnite ponovno s lozinkom.
 report-hour = Sat vremena sama lozinka neće biti dovoljna za prijavu, osim u pregledniku koji ste već upotrebljavali s nekim svojim uređajem.
+report-password = Promijeni lozinku
 
 same-device-link-title = Zahtjev se otvara…
 same-device-link-lead = Povezivanje s poslužiteljem { $server }…

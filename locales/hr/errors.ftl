@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Preglednik se nije otvorio i još ste u aplikaciji. Sami otvorite u pregledniku adresu navedenu pod „Pomoć”.
     .title = Preglednik se nije otvorio
+error-password-page-not-opened =
+    Preglednik se nije otvorio i još ste u aplikaciji. Sami otvorite u pregledniku ovdje prikazanu adresu.
+    .title = Preglednik se nije otvorio
 error-pin-same-digits =
     Četiri jednake znamenke lako je pogoditi. Odaberite drugi PIN.
     .title = Ovaj je PIN prejednostavan

@@ -341,6 +341,7 @@ done-change-approved = Az oldal automatikusan továbblép. Semmi mást nem enged
 request-change-report = Lehet, hogy valaki más jár el az Ön nevében. Semmi sem változik: ezt a kérést elutasítjuk és bejelentjük.
 report-ends = Ez a próbálkozás véget ért. A bejelentkezéshez kezdje újra a jelszavával.
 report-hour = Egy órán át a jelszava önmagában nem lesz elég a bejelentkezéshez, kivéve az olyan böngészőt, amelyet valamelyik eszközével már használt.
+report-password = Jelszó módosítása
 
 same-device-link-title = A kérés megnyitása…
 same-device-link-lead = Kapcsolódás ehhez a kiszolgálóhoz: { $server }…

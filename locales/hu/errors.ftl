@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     A böngésző nem nyílt meg, még az alkalmazásban van. Nyissa meg egy böngészőben a „Súgó” alatt látható címet.
     .title = A böngésző nem nyílt meg
+error-password-page-not-opened =
+    A böngésző nem nyílt meg, még az alkalmazásban van. Nyissa meg böngészőben az itt látható címet.
+    .title = A böngésző nem nyílt meg
 error-pin-same-digits =
     Négy azonos számjegyet könnyű kitalálni. Válasszon másik PIN-kódot.
     .title = Ez a PIN-kód túl egyszerű

@@ -350,6 +350,7 @@ done-change-approved = La pagina proseguirà automaticamente. Non è stato conse
 request-change-report = Qualcun altro potrebbe agire a Suo nome. Non verrà modificato nulla: questa richiesta sarà rifiutata e segnalata.
 report-ends = Questo tentativo è terminato. Per accedere, ricominci dalla password.
 report-hour = Per un’ora la sola password non basterà per accedere, salvo in un browser che ha già usato con uno dei Suoi dispositivi.
+report-password = Cambia la password
 
 same-device-link-title = Apertura della richiesta…
 same-device-link-lead = Connessione a { $server }…

@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Il browser non si è aperto e Lei è ancora nell’app. Apra in un browser l’indirizzo sotto «Aiuto».
     .title = Il browser non si è aperto
+error-password-page-not-opened =
+    Il browser non si è aperto e Lei è ancora nell’app. Apra in un browser l’indirizzo mostrato qui.
+    .title = Il browser non si è aperto
 error-pin-same-digits =
     Quattro cifre uguali sono facili da indovinare. Scelga un altro PIN.
     .title = Questo PIN è troppo semplice

@@ -375,6 +375,7 @@ done-change-approved = Puslapis bus tęsiamas automatiškai. Nieko kito neleista
 request-change-report = Jūsų vardu gali veikti kas nors kitas. Nieko nebus pakeista: šis prašymas bus atmestas ir apie jį bus pranešta.
 report-ends = Šis bandymas baigtas. Kad prisijungtumėte, pradėkite iš naujo nuo slaptažodžio.
 report-hour = Vieną valandą prisijungti vien slaptažodžio nepakaks, išskyrus naršyklę, kurią jau naudojote su vienu iš savo įrenginių.
+report-password = Keisti slaptažodį
 
 same-device-link-title = Atveriamas prašymas…
 same-device-link-lead = Kreipiamasi į serverį { $server }…

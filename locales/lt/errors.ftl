@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Naršyklė neatsivėrė, esate vis dar programėlėje. Naršyklėje patys atverkite adresą, nurodytą prie „Pagalba“.
     .title = Naršyklė neatsivėrė
+error-password-page-not-opened =
+    Naršyklė neatsivėrė, esate vis dar programėlėje. Naršyklėje patys atverkite čia rodomą adresą.
+    .title = Naršyklė neatsivėrė
 error-pin-same-digits =
     Keturis vienodus skaitmenis lengva atspėti. Pasirinkite kitą PIN.
     .title = Šis PIN per paprastas

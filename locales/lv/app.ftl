@@ -358,6 +358,7 @@ done-change-approved = Lapa turpināsies automātiski. Nekas cits nav atļauts.
 request-change-report = Jūsu vārdā, iespējams, rīkojas kāds cits. Nekas netiks mainīts: šis pieprasījums tiks noraidīts un par to tiks ziņots.
 report-ends = Šis mēģinājums ir beidzies. Lai pieteiktos, sāciet no jauna ar paroli.
 report-hour = Vienu stundu ar paroli vien nepietiks, lai pieteiktos, izņemot pārlūkā, ko jau izmantojāt kopā ar kādu no savām ierīcēm.
+report-password = Mainīt paroli
 
 same-device-link-title = Atver pieprasījumu…
 same-device-link-lead = Sazinās ar serveri { $server }…

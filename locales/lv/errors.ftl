@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Pārlūks neatvērās, jūs joprojām esat lietotnē. Atveriet pārlūkā adresi, kas norādīta pie „Palīdzība”.
     .title = Pārlūks neatvērās
+error-password-page-not-opened =
+    Pārlūks neatvērās, jūs joprojām esat lietotnē. Atveriet pārlūkā šeit redzamo adresi.
+    .title = Pārlūks neatvērās
 error-pin-same-digits =
     Četrus vienādus ciparus ir viegli uzminēt. Izvēlieties citu PIN.
     .title = Šis PIN ir pārāk vienkāršs

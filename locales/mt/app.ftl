@@ -376,6 +376,7 @@ done-change-approved = Il-paġna tkompli awtomatikament. Ma ġie permess xejn ak
 request-change-report = Jista’ jkun li xi ħadd ieħor qed jaġixxi f’ismek. Ma jinbidel xejn: din it-talba se tiġi rrifjutata u rrappurtata.
 report-ends = Dan it-tentattiv intemm. Biex tidħol, erġa’ ibda bil-password tiegħek.
 report-hour = Għal siegħa, il-password waħedha ma tkunx biżżejjed biex tidħol, ħlief f’browser li diġà użajt ma’ wieħed mill-apparati tiegħek.
+report-password = Ibdel il-password
 
 same-device-link-title = It-talba qed tinfetaħ…
 same-device-link-lead = Qed nikkuntattjaw { $server }…

@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Il-browser ma nfetaħx, għalhekk għadek fl-app. Iftaħ int l-indirizz taħt “Għajnuna” fi browser.
     .title = Il-browser ma nfetaħx
+error-password-page-not-opened =
+    Il-browser ma nfetaħx, għalhekk għadek fl-app. Iftaħ int fi browser l-indirizz muri hawn.
+    .title = Il-browser ma nfetaħx
 error-pin-same-digits =
     Erba’ ċifri l-istess huma faċli biex wieħed jaqtagħhom. Agħżel PIN ieħor.
     .title = Dan il-PIN huwa sempliċi wisq

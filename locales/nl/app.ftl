@@ -337,6 +337,7 @@ done-change-approved = De pagina gaat automatisch verder. Er is niets anders toe
 request-change-report = Misschien handelt iemand anders in uw naam. Er wordt niets gewijzigd: dit verzoek wordt geweigerd en gemeld.
 report-ends = Deze poging is beëindigd. Begin opnieuw met uw wachtwoord om in te loggen.
 report-hour = Een uur lang is alleen uw wachtwoord niet genoeg om in te loggen, behalve in een browser die u eerder met een van uw apparaten hebt gebruikt.
+report-password = Wachtwoord wijzigen
 
 same-device-link-title = Verzoek wordt geopend…
 same-device-link-lead = Contact maken met { $server }…

@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     De browser is niet geopend en u bent nog in de app. Open het adres onder ‘Hulp’ zelf in een browser.
     .title = De browser ging niet open
+error-password-page-not-opened =
+    De browser is niet geopend en u bent nog in de app. Open het adres dat hier staat zelf in een browser.
+    .title = De browser ging niet open
 error-pin-same-digits =
     Vier gelijke cijfers zijn makkelijk te raden. Kies een andere PIN.
     .title = Deze PIN is te eenvoudig

@@ -375,6 +375,7 @@ done-change-approved = Strona automatycznie przejdzie dalej. Na nic innego nie z
 request-change-report = Ktoś inny może działać w Twoim imieniu. Nic się nie zmieni: ta prośba zostanie odrzucona i zgłoszona.
 report-ends = Ta próba jest zakończona. Aby się zalogować, zacznij od nowa, podając hasło.
 report-hour = Przez godzinę samo hasło nie wystarczy do zalogowania, chyba że w przeglądarce używanej już wcześniej z jednym z Twoich urządzeń.
+report-password = Zmień hasło
 
 same-device-link-title = Otwieranie prośby…
 same-device-link-lead = Łączenie z serwerem { $server }…

@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Przeglądarka się nie otworzyła i nadal jesteś w aplikacji. Otwórz w przeglądarce adres podany pod „Pomoc”.
     .title = Przeglądarka się nie otworzyła
+error-password-page-not-opened =
+    Przeglądarka się nie otworzyła i nadal jesteś w aplikacji. Otwórz w przeglądarce podany tu adres.
+    .title = Przeglądarka się nie otworzyła
 error-pin-same-digits =
     Cztery jednakowe cyfry łatwo odgadnąć. Wybierz inny PIN.
     .title = Ten PIN jest zbyt prosty

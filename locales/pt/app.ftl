@@ -350,6 +350,7 @@ done-change-approved = A página continuará automaticamente. Nada mais foi perm
 request-change-report = Talvez outra pessoa esteja a agir em seu nome. Nada será alterado: este pedido vai ser recusado e denunciado.
 report-ends = Esta tentativa terminou. Para iniciar sessão, recomece com a sua palavra-passe.
 report-hour = Durante uma hora, a palavra-passe, por si só, não será suficiente para iniciar sessão, exceto num navegador que já tenha utilizado com um dos seus dispositivos.
+report-password = Alterar a palavra-passe
 
 same-device-link-title = A abrir o pedido…
 same-device-link-lead = A contactar { $server }…

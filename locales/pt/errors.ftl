@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     O navegador não se abriu e continua na aplicação. Abra num navegador o endereço indicado em «Ajuda».
     .title = O navegador não se abriu
+error-password-page-not-opened =
+    O navegador não se abriu e continua na aplicação. Abra num navegador o endereço aqui indicado.
+    .title = O navegador não se abriu
 error-pin-same-digits =
     Quatro algarismos iguais são fáceis de adivinhar. Escolha outro PIN.
     .title = Este PIN é demasiado simples

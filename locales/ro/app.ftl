@@ -350,6 +350,7 @@ done-change-approved = Pagina va continua automat. Nu s-a permis nimic altceva.
 request-change-report = Este posibil ca altcineva să acționeze în numele dumneavoastră. Nu se va modifica nimic: această cerere va fi refuzată și semnalată.
 report-ends = Această încercare s-a încheiat. Pentru a vă conecta, începeți din nou cu parola.
 report-hour = Timp de o oră, parola singură nu va fi suficientă pentru conectare, cu excepția browserelor pe care le-ați mai folosit cu unul dintre dispozitivele dumneavoastră.
+report-password = Schimbați parola
 
 same-device-link-title = Se deschide cererea…
 same-device-link-lead = Se contactează { $server }…

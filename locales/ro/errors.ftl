@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Browserul nu s-a deschis și sunteți încă în aplicație. Deschideți într-un browser adresa de sub „Ajutor”.
     .title = Browserul nu s-a deschis
+error-password-page-not-opened =
+    Browserul nu s-a deschis și sunteți încă în aplicație. Deschideți într-un browser adresa afișată aici.
+    .title = Browserul nu s-a deschis
 error-pin-same-digits =
     Patru cifre identice sunt ușor de ghicit. Alegeți alt cod PIN.
     .title = Acest cod PIN este prea simplu

@@ -375,6 +375,7 @@ done-change-approved = Stránka bude pokračovať automaticky. Nič iné povolen
 request-change-report = Vo vašom mene možno koná niekto iný. Nič sa nezmení: táto žiadosť bude zamietnutá a nahlásená.
 report-ends = Tento pokus sa skončil. Ak sa chcete prihlásiť, začnite znova heslom.
 report-hour = Jednu hodinu nebude na prihlásenie stačiť samotné heslo, okrem prehliadača, ktorý ste už použili s niektorým zo svojich zariadení.
+report-password = Zmeniť heslo
 
 same-device-link-title = Otvára sa žiadosť…
 same-device-link-lead = Kontaktuje sa { $server }…

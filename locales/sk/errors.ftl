@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Prehliadač sa neotvoril, ste stále v aplikácii. Otvorte adresu pod „Pomoc“ v prehliadači sami.
     .title = Prehliadač sa neotvoril
+error-password-page-not-opened =
+    Prehliadač sa neotvoril, ste stále v aplikácii. Otvorte v prehliadači sami adresu, ktorá je tu uvedená.
+    .title = Prehliadač sa neotvoril
 error-pin-same-digits =
     Štyri rovnaké číslice sa dajú ľahko uhádnuť. Zvoľte iný PIN.
     .title = Tento PIN je príliš jednoduchý

@@ -375,6 +375,7 @@ done-change-approved = Stran se bo nadaljevala samodejno. Nič drugega ni bilo d
 request-change-report = Morda kdo drug deluje v vašem imenu. Nič se ne bo spremenilo: ta zahteva bo zavrnjena in sporočena.
 report-ends = Ta poskus je končan. Za prijavo začnite znova z geslom.
 report-hour = Eno uro samo geslo ne bo zadoščalo za prijavo, razen v brskalniku, ki ste ga že uporabljali s katero od svojih naprav.
+report-password = Spremeni geslo
 
 same-device-link-title = Odpiranje zahteve…
 same-device-link-lead = Vzpostavljanje stika s strežnikom { $server }…

@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Brskalnik se ni odprl in ste še v aplikaciji. Naslov pod »Pomoč« odprite v brskalniku sami.
     .title = Brskalnik se ni odprl
+error-password-page-not-opened =
+    Brskalnik se ni odprl in ste še v aplikaciji. Naslov, ki je prikazan tukaj, odprite v brskalniku sami.
+    .title = Brskalnik se ni odprl
 error-pin-same-digits =
     Štiri enake števke je lahko uganiti. Izberite drug PIN.
     .title = Ta PIN je preveč preprost

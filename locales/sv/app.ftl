@@ -337,6 +337,7 @@ done-change-approved = Sidan fortsätter automatiskt. Inget annat tilläts.
 request-change-report = Någon annan kanske handlar i ditt namn. Inget ändras: förfrågan nekas och anmäls.
 report-ends = Det här försöket är avslutat. Börja om med ditt lösenord för att logga in.
 report-hour = Under en timme räcker det inte med bara lösenordet för att logga in, utom i en webbläsare som du redan har använt med någon av dina enheter.
+report-password = Byt lösenord
 
 same-device-link-title = Öppnar förfrågan…
 same-device-link-lead = Kontaktar { $server }…

@@ -120,6 +120,9 @@ error-browser-not-opened =
 error-help-not-opened =
     Webbläsaren öppnades inte, så du är kvar i appen. Öppna själv adressen under ”Hjälp” i en webbläsare.
     .title = Webbläsaren öppnades inte
+error-password-page-not-opened =
+    Webbläsaren öppnades inte, så du är kvar i appen. Öppna själv adressen som visas här i en webbläsare.
+    .title = Webbläsaren öppnades inte
 error-pin-same-digits =
     Fyra likadana siffror är lätta att gissa. Välj en annan PIN-kod.
     .title = PIN-koden är för enkel

@@ -40,6 +40,7 @@ export function toneOf(code: ErrorCode): Tone {
     case "link_not_scanned":
     case "browser_not_opened":
     case "help_not_opened":
+    case "password_page_not_opened":
     case "pin_same_digits":
     case "pin_row":
     case "pin_pairs":

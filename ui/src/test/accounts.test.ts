@@ -1,4 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/svelte";
+import { tick } from "svelte";
 import { describe, expect, it, vi } from "vitest";
 import { samples } from "../dev/gallery/samples";
 import { byDay } from "../screens/history/days";
@@ -144,6 +145,28 @@ describe("history", () => {
     await fireEvent.click(screen.getByTestId("report-confirm"));
     const id = view.screen.type === "history" ? view.screen.entries[0]?.id : undefined;
     expect(dispatch.mock.calls).toEqual([[{ type: "reportEntry", id }]]);
+  });
+
+  it("entry_was_reported_then_a_button_opens_the_page_for_a_new_password", async () => {
+    const view = sample("history");
+    const { dispatch, show } = await open(view);
+    const [first] = screen.getAllByTestId("entry");
+    if (first === undefined || view.screen.type !== "history") throw new Error("no entry");
+    await fireEvent.click(within(first).getByTestId("report-entry"));
+    await fireEvent.click(screen.getByTestId("report-confirm"));
+    expect(screen.queryByTestId("password-page")).toBeNull();
+    const entries = view.screen.entries.map((one, i) => ({
+      ...one,
+      reported: one.reported || i === 0,
+    }));
+    show({ ...view, revision: 2, screen: { ...view.screen, entries } });
+    await tick();
+    // Beside the entry that was just reported, not beside earlier ones.
+    expect(screen.getAllByTestId("password-page")).toHaveLength(1);
+    expect(screen.getByTestId("password-host").textContent).toBe("sign-in.example.eu");
+    dispatch.mockClear();
+    await fireEvent.click(screen.getByTestId("password-page"));
+    expect(dispatch.mock.calls).toEqual([[{ type: "openPasswordPage" }]]);
   });
 
   it("reported_already_then_it_says_so_and_is_not_reported_twice", async () => {

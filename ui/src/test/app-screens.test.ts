@@ -34,11 +34,29 @@ describe("actions", () => {
     ["move-compare", "same", { type: "compared", same: true }],
     ["move-compare", "differ", { type: "compared", same: false }],
     ["moved", "home", { type: "home" }],
+    ["done-reported", "password-page", { type: "openPasswordPage" }],
+    ["done-change-reported", "password-page", { type: "openPasswordPage" }],
   ];
   it.each(taps)("%s: %s", async (name, testid, action) => {
     const { dispatch } = await open(sample(name));
     await fireEvent.click(screen.getByTestId(testid));
     expect(dispatch.mock.calls).toEqual([[action]]);
+  });
+
+  it("request_was_reported_then_the_address_for_a_new_password_is_shown", async () => {
+    await open(sample("done-reported"));
+    expect(screen.getByTestId("password-host").textContent).toBe("sign-in.example.eu");
+  });
+
+  it("request_was_denied_then_no_new_password_is_asked_for", async () => {
+    await open(sample("done-denied"));
+    expect(screen.queryByTestId("password-page")).toBeNull();
+  });
+
+  it("label_that_pages_quote_tapped_then_the_code_can_be_typed", async () => {
+    await open(sample("scan"));
+    await userEvent.click(screen.getByText("Type a code"));
+    expect(document.activeElement).toBe(screen.getByTestId("link-input"));
   });
 
   it("answer_is_under_way_then_a_second_one_does_nothing", async () => {

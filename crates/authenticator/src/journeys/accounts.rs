@@ -168,7 +168,7 @@ fn remove(id: Option<&str>, from: Place, ctx: &mut Context) -> Option<Transition
 
 fn row(account: &Account, ctx: &Context) -> AccountRow {
     AccountRow {
-        account: account_view(account),
+        account: account_view(account, ctx.accounts()),
         active: ctx
             .account()
             .is_some_and(|shown| shown.device == account.device),

@@ -44,7 +44,7 @@ impl Journey for OfferBiometrics {
     fn view(&self, ctx: &Context) -> Screen {
         match ctx.account_of(self.0).zip(ctx.biometrics) {
             Some((account, kind)) => Screen::OfferBiometrics {
-                account: account_view(account),
+                account: account_view(account, ctx.accounts()),
                 kind,
             },
             None => super::home::view(ctx),

@@ -9,7 +9,10 @@ use protocol::{
 };
 use tracing::debug;
 
-use super::{approval::done::RequestResult, open_request::OpenRequest, server_state::ServerState};
+use super::{
+    account_view::shown_account, approval::done::RequestResult, open_request::OpenRequest,
+    server_state::ServerState,
+};
 use crate::{
     model::{AccountStatus, BiometricKind, NotificationStatus, Problem},
     ports::{BackgroundCheck, Ports},
@@ -116,6 +119,14 @@ impl Context {
     /// An account, on show or not.
     pub(crate) fn account_of(&self, device: DeviceId) -> Option<&Account> {
         self.vault.as_ref().ok()?.state().account(device)
+    }
+
+    /// The masked name of an account as screens show it; empty if there is none.
+    pub(crate) fn shown_name(&self, device: DeviceId) -> String {
+        let account = self.account_of(device);
+        account.map_or_else(String::new, |account| {
+            shown_account(account, self.accounts())
+        })
     }
 
     pub(crate) fn is_active(&self, device: DeviceId) -> bool {

@@ -167,7 +167,7 @@ pub(crate) fn view(ctx: &Context) -> Screen {
     if let AccountStatus::Deactivated(reason) = account.status {
         return Screen::Deactivated {
             reason,
-            account: account.account.to_string(),
+            account: ctx.shown_name(account.device),
             server_name: account.server_name.to_string(),
             origin: account.origin.to_string(),
             others: others(account, ctx),
@@ -178,8 +178,10 @@ pub(crate) fn view(ctx: &Context) -> Screen {
     let open = server.into_iter().flat_map(|server| &server.requests);
     let open = open.filter(|r| now < r.request.expires_at);
     Screen::Home {
-        account: account_view(account),
-        requests: open.map(|r| card(r, Some(account), clock)).collect(),
+        account: account_view(account, ctx.accounts()),
+        requests: open
+            .map(|r| card(r, ctx.shown_name(account.device), clock))
+            .collect(),
         others: others(account, ctx),
         connection: server.map_or(Connection::Checking, |server| server.connection),
         last_checked_at: server.and_then(|server| server.last_checked_at),
@@ -193,7 +195,7 @@ fn others(shown: &Account, ctx: &Context) -> Vec<OtherAccount> {
     let others = ctx.accounts().iter().filter(|a| a.device != shown.device);
     let mut others: Vec<OtherAccount> = others
         .map(|account| OtherAccount {
-            account: account_view(account),
+            account: account_view(account, ctx.accounts()),
             requests: ctx.open_requests(account.device),
         })
         .collect();

@@ -99,6 +99,8 @@ pub enum ErrorCode {
     BrowserNotOpened,
     /// The browser did not open for the help page.
     HelpNotOpened,
+    /// The browser did not open for the page on which the password is changed.
+    PasswordPageNotOpened,
     /// Four equal digits.
     PinSameDigits,
     /// Digits in a row.

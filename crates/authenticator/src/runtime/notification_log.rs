@@ -42,9 +42,7 @@ impl NotificationLog {
         if !is_hidden {
             return;
         }
-        let account = ctx
-            .account_of(device)
-            .map_or_else(String::new, |a| a.account.to_string());
+        let account = ctx.shown_name(device);
         for open in &server.requests {
             let id = open.request.id;
             if change.listed(id) || self.noticed.contains_key(&id) {

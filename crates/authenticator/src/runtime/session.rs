@@ -103,9 +103,9 @@ impl Session {
             .iter()
             .max_by_key(|(_, open)| open.request.issued_at);
         newest.map(|(device, open)| {
-            let account = self.ctx.account_of(*device);
+            let name = self.ctx.shown_name(*device);
             WaitingRequests {
-                newest: card(open, account, self.ctx.clock_of(*device)),
+                newest: card(open, name, self.ctx.clock_of(*device)),
                 count: u8::try_from(waiting.len()).unwrap_or(u8::MAX),
             }
         })

@@ -78,6 +78,8 @@ pub enum Action {
     },
     /// Open the help page of the server in the browser.
     OpenHelp,
+    /// Open the page of the server on which the password is changed, in the browser.
+    OpenPasswordPage,
     /// To the list of accounts.
     OpenAccounts,
     /// To one account.

@@ -130,6 +130,8 @@ pub enum Screen {
         account: String,
         /// A sign-in, a transaction or a change of the account.
         kind: RequestKind,
+        /// The address at which the password is changed, after a report.
+        password_page: Option<String>,
         /// The return to the browser on this same device, if the request came from it.
         same_device_return: Option<SameDeviceReturn>,
     },

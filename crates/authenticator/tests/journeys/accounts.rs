@@ -378,3 +378,41 @@ async fn s30_enrolment_typed_beside_an_account_of_that_server_then_there_are_two
     assert!(matches!(screen, Screen::Compare { .. }), "{screen:?}");
     assert_eq!(env.vault().state().accounts.len(), 2);
 }
+
+/// The masked names in the list of accounts.
+async fn listed(env: &Environment) -> Vec<String> {
+    match env.act(Action::OpenAccounts).await {
+        Screen::Accounts { accounts } => accounts.into_iter().map(|a| a.account.account).collect(),
+        other => panic!("no accounts: {other:?}"),
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_accounts_that_look_the_same_then_numbered_wherever_they_are_shown() {
+    let env = Environment::enrolled().await;
+    assert_eq!(listed(&env).await, ["m***@e***"]);
+    env.home().await;
+    let (_, second) = env.add_another_as("m***@e***").await;
+    assert_eq!(listed(&env).await, ["m***@e*** (1)", "m***@e*** (2)"]);
+    let screen = env.home().await;
+    assert!(
+        matches!(&screen, Screen::Home { account, others, .. }
+            if account.account == "m***@e*** (2)" && others[0].account.account == "m***@e*** (1)"),
+        "{screen:?}"
+    );
+    let id = env.net.server().ask("Wiki");
+    env.until(|s| matches!(s, Screen::Home { requests, .. } if !requests.is_empty()))
+        .await;
+    let screen = env.act(Action::OpenRequest { id }).await;
+    assert!(
+        matches!(&screen, Screen::Request { card, .. } if card.account == "m***@e*** (2)"),
+        "{screen:?}"
+    );
+    env.home().await;
+    // The number goes with the other account.
+    env.act(Action::OpenAccounts).await;
+    env.act(Action::OpenAccount { id: second.clone() }).await;
+    env.act(Action::RemoveAccount { id: Some(second) }).await;
+    env.home().await;
+    assert_eq!(listed(&env).await, ["m***@e***"]);
+}

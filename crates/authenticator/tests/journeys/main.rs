@@ -19,6 +19,7 @@ mod lost_answers;
 mod move_device;
 mod naming;
 mod on_mobile;
+mod passwords;
 mod privacy_screen;
 mod random_actions;
 mod refusals;

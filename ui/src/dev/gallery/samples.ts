@@ -45,6 +45,8 @@ function home(
   };
 }
 
+const passwordPage = `${origin}/.well-known/change-password`;
+
 const scan = { type: "scan", busy: false, from: "page", address: origin } satisfies Screen;
 
 const pin = {
@@ -148,6 +150,7 @@ export function samples(): Record<string, AppView> {
         service: "Grants Portal",
         account: masked,
         kind: "signIn",
+        passwordPage: null,
         sameDeviceReturn: null,
       }),
     ),
@@ -216,6 +219,7 @@ export function samples(): Record<string, AppView> {
           service: "Grants Portal",
           account: masked,
           kind: "signIn",
+          passwordPage: outcome === "reported" ? passwordPage : null,
           sameDeviceReturn: null,
         }),
       ]),

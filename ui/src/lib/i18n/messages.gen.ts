@@ -246,6 +246,7 @@ export interface Messages {
   "request-change-report": never;
   "report-ends": never;
   "report-hour": never;
+  "report-password": never;
   "same-device-link-title": never;
   "same-device-link-lead": "server";
   "same-device-link-long": never;
@@ -610,6 +611,8 @@ export interface Messages {
   "error-browser-not-opened.title": never;
   "error-help-not-opened": never;
   "error-help-not-opened.title": never;
+  "error-password-page-not-opened": never;
+  "error-password-page-not-opened.title": never;
   "error-pin-same-digits": never;
   "error-pin-same-digits.title": never;
   "error-pin-row": never;

@@ -2,12 +2,15 @@
 
 use protocol::{
     ids::RequestId,
+    origin::Origin,
     same_device::{RequestLink, ReturnCode},
 };
 
 use super::review::RequestReview;
 use crate::{
-    journeys::{open_request::shown_kind, server_state::ServerState},
+    journeys::{
+        account_view::change_password_url, open_request::shown_kind, server_state::ServerState,
+    },
     vault::state::Account,
     views::{Outcome, RequestKind, SameDeviceReturn, Screen},
 };
@@ -18,6 +21,8 @@ pub(crate) struct RequestResult {
     service: String,
     account: String,
     kind: RequestKind,
+    /// The server; `None`: the account is gone from this device.
+    origin: Option<Origin>,
     pub(crate) browser: Option<BrowserReturn>,
 }
 
@@ -43,7 +48,8 @@ impl BrowserReturn {
 impl RequestResult {
     pub(crate) fn new(
         review: &RequestReview,
-        account: Option<&Account>,
+        account: String,
+        origin: Option<Origin>,
         outcome: Outcome,
         code: Option<ReturnCode>,
     ) -> Self {
@@ -51,8 +57,9 @@ impl RequestResult {
         Self {
             outcome,
             service: review.open.request.service.to_string(),
-            account: account.map_or_else(String::new, |account| account.account.to_string()),
+            account,
             kind: shown_kind(review.open.request.kind),
+            origin,
             browser: link
                 .zip(code)
                 .map(|(link, code)| BrowserReturn::new(link, code)),
@@ -62,6 +69,7 @@ impl RequestResult {
     /// An approval with a return code that was answered when no screen waited for it.
     pub(crate) fn late(
         account: &Account,
+        name: String,
         server: Option<&ServerState>,
         request: RequestId,
         code: ReturnCode,
@@ -77,10 +85,20 @@ impl RequestResult {
                 || account.server_name.to_string(),
                 |open| open.request.service.to_string(),
             ),
-            account: account.account.to_string(),
+            account: name,
             kind: known.map_or(RequestKind::SignIn, |open| shown_kind(open.request.kind)),
+            origin: Some(account.origin.clone()),
             browser: Some(BrowserReturn::new(&link, code)),
         }
+    }
+
+    /// The page on which the password is changed, after a report: somebody else may know it.
+    pub(crate) fn password_page(&self) -> Option<String> {
+        let reported = self.outcome == Outcome::Reported;
+        self.origin
+            .as_ref()
+            .filter(|_| reported)
+            .map(change_password_url)
     }
 
     pub(crate) fn view(&self) -> Screen {
@@ -89,6 +107,7 @@ impl RequestResult {
             service: self.service.clone(),
             account: self.account.clone(),
             kind: self.kind,
+            password_page: self.password_page(),
             same_device_return: self.browser.as_ref().map(|browser| SameDeviceReturn {
                 characters: browser.code.derive_typed(),
                 opened: browser.opened,

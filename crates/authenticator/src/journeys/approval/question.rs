@@ -140,7 +140,8 @@ pub(crate) fn note_late(device: DeviceId, settled: Result<Settled, Problem>, ctx
         (Some(notice), _, _) => LateResult::Account { device, notice },
         (None, Some(code), Some(account)) => {
             let server = ctx.servers.get(&device);
-            let result = RequestResult::late(account, server, request, code);
+            let result =
+                RequestResult::late(account, ctx.shown_name(device), server, request, code);
             LateResult::Return(Box::new(result))
         }
         (None, _, _) => return,

@@ -5,7 +5,7 @@ use protocol::ids::{DeviceId, Hash32, RequestId, UnixSeconds};
 use crate::{
     journeys::open_request::{OpenRequest, shown_kind},
     model::{Problem, server_clock::ServerClock},
-    vault::{Outgoing, Persisted, Vault, state::Account},
+    vault::{Outgoing, Persisted, Vault},
     views::RequestCard,
 };
 
@@ -76,12 +76,8 @@ impl RequestReview {
     }
 }
 
-/// A request as a card; times in this device's clock.
-pub(crate) fn card(
-    open: &OpenRequest,
-    account: Option<&Account>,
-    clock: ServerClock,
-) -> RequestCard {
+/// A request as a card; times in this device's clock. `account`: its masked name as shown.
+pub(crate) fn card(open: &OpenRequest, account: String, clock: ServerClock) -> RequestCard {
     RequestCard {
         id: open.request.id.to_hex(),
         kind: shown_kind(open.request.kind),
@@ -89,7 +85,7 @@ pub(crate) fn card(
         change: open.change.clone(),
         on_mobile: open.link.is_some(),
         service: open.request.service.to_string(),
-        account: account.map_or_else(String::new, |account| account.account.to_string()),
+        account,
         context: open.context.clone(),
         issued_at: clock.here(open.request.issued_at),
         expires_at: clock.here(open.request.expires_at),

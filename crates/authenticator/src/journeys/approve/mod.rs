@@ -102,6 +102,12 @@ impl Journey for Approve {
                 transition.effect = address.map(Effect::OpenBrowser);
                 Ok(transition)
             }
+            (Self::Done(result), Action::OpenPasswordPage) => {
+                let address = result.password_page();
+                let mut transition = Transition::to(Self::Done(result));
+                transition.effect = address.map(Effect::OpenBrowser);
+                Ok(transition)
+            }
             (state, _) => Err(state),
         }
     }
@@ -153,8 +159,13 @@ impl Journey for Approve {
     }
 
     fn on_browser_opened(&mut self, address: &str, opened: bool, ctx: &mut Context) {
-        if let Self::Done(result) = self
-            && let Some(browser) = &mut result.browser
+        let Self::Done(result) = self else {
+            return;
+        };
+        if !opened && result.password_page().is_some_and(|page| page == address) {
+            ctx.report_code(ErrorCode::PasswordPageNotOpened);
+        }
+        if let Some(browser) = &mut result.browser
             && browser.address == address
         {
             browser.opened = opened;
@@ -424,7 +435,9 @@ fn end(
     server.history_is_stale = true;
     ctx.poll_again(review.device);
     let account = ctx.account_of(review.device);
-    let result = RequestResult::new(review, account, outcome, code);
+    let origin = account.map(|account| account.origin.clone());
+    let name = ctx.shown_name(review.device);
+    let result = RequestResult::new(review, name, origin, outcome, code);
     let address = result.browser.as_ref().map(|b| b.address.clone());
     let mut transition = Transition::to(Approve::Done(Box::new(result)));
     transition.effect = address.map(Effect::OpenBrowser);
@@ -432,21 +445,22 @@ fn end(
 }
 
 fn review_screen(review: &RequestReview, busy: bool, ctx: &Context) -> Screen {
-    let Some(account) = ctx.account_of(review.device) else {
+    if ctx.account_of(review.device).is_none() {
         return super::home::view(ctx);
-    };
+    }
+    let name = ctx.shown_name(review.device);
     Screen::Request {
-        card: review::card(&review.open, Some(account), ctx.clock_of(review.device)),
+        card: review::card(&review.open, name, ctx.clock_of(review.device)),
         typed: review.typed.clone(),
         busy,
     }
 }
 
 fn purpose(review: &RequestReview, ctx: &Context) -> PinPurpose {
-    let account = ctx.account_of(review.device);
+    let name = ctx.shown_name(review.device);
     let clock = ctx.clock_of(review.device);
     PinPurpose::Approve {
-        card: review::card(&review.open, account, clock),
+        card: review::card(&review.open, name, clock),
         typed: review.typed.clone(),
     }
 }

@@ -376,7 +376,7 @@ fn purpose(
     step: ChangePinStep,
     ctx: &Context,
 ) -> Option<PinPurpose> {
-    let account = account_view(ctx.account_of(device)?);
+    let account = account_view(ctx.account_of(device)?, ctx.accounts());
     Some(match kind {
         ChangeKind::Pin => PinPurpose::ChangePin { account, step },
         ChangeKind::Biometrics => PinPurpose::TurnOnBiometrics {

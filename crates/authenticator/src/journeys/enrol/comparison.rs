@@ -3,6 +3,7 @@
 use protocol::ids::DeviceId;
 
 use crate::{
+    journeys::account_view::shown_account,
     model::AccountStatus,
     vault::state::Account,
     views::{EnrolmentKind, Screen},
@@ -39,10 +40,11 @@ impl Comparison {
         self.kind == EnrolmentKind::PinReset
     }
 
-    pub(crate) fn view(&self, account: &Account) -> Screen {
+    /// `accounts`: all of this app.
+    pub(crate) fn view(&self, account: &Account, accounts: &[Account]) -> Screen {
         Screen::Compare {
             characters: self.comparison_code.clone(),
-            account: account.account.to_string(),
+            account: shown_account(account, accounts),
             server_name: account.server_name.to_string(),
             kind: self.kind,
         }

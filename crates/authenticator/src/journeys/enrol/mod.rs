@@ -340,7 +340,7 @@ impl Journey for Enrol {
                 )
             }
             Self::Compare(comparison) => match ctx.account_of(comparison.device) {
-                Some(account) => comparison.view(account),
+                Some(account) => comparison.view(account, ctx.accounts()),
                 None => super::home::view(ctx),
             },
         }

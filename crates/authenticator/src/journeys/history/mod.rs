@@ -9,7 +9,7 @@ use protocol::ids::{DeviceId, Nonce16, RequestId};
 
 use self::page::{HistoryAnswer, HistoryView};
 use super::{
-    account_view::account_view,
+    account_view::{account_view, change_password_url},
     context::Context,
     journey::{Effect, Handled, Journey, Place, Response, Step, SyncTarget, Transition},
 };
@@ -61,6 +61,13 @@ impl Journey for History {
             // The last query was not answered: once more.
             Action::Refresh if !page.busy => Ok(query(page, ctx)),
             Action::ReportEntry { id } if !page.busy => report(page, id, ctx),
+            Action::OpenPasswordPage => {
+                let account = ctx.account_of(page.device);
+                let address = account.map(|account| change_password_url(&account.origin));
+                let mut transition = Transition::to(Self(page));
+                transition.effect = address.map(Effect::OpenBrowser);
+                Ok(transition)
+            }
             Action::ExpectSignIn if !page.busy => expect(page, ctx),
             _ => Err(Self(page)),
         }
@@ -68,6 +75,12 @@ impl Journey for History {
 
     fn back(self, _ctx: &mut Context) -> Step<Self> {
         Ok(Transition::leave(self.0.opened_from.into()))
+    }
+
+    fn on_browser_opened(&mut self, _address: &str, opened: bool, ctx: &mut Context) {
+        if !opened {
+            ctx.report_code(ErrorCode::PasswordPageNotOpened);
+        }
     }
 
     fn on_response(
@@ -127,7 +140,7 @@ impl Journey for History {
             return super::home::view(ctx);
         };
         Screen::History {
-            account: account_view(account),
+            account: account_view(account, ctx.accounts()),
             entries: page.entries.clone(),
             busy: page.busy,
             more: page.more,

@@ -197,7 +197,10 @@ impl Journey for MoveDevice {
             Self::Intro(device) => (*device, None),
             Self::Progress(progress) => (progress.device, Some(progress)),
         };
-        let Some(account) = ctx.account_of(device).map(account_view) else {
+        let Some(account) = ctx
+            .account_of(device)
+            .map(|account| account_view(account, ctx.accounts()))
+        else {
             return super::home::view(ctx);
         };
         let Some(progress) = progress else {
@@ -276,7 +279,7 @@ fn on_reported(
             .map(Transition::to);
     };
     let moved = MoveDevice::Moved {
-        account: account.account.to_string(),
+        account: ctx.shown_name(device),
         server_name: account.server_name.to_string(),
     };
     let is_shown = shown.is_some();

@@ -138,7 +138,7 @@ impl ScannedChallenge {
                 Self::Digits { .. } => None,
             },
             asks,
-            account: account.map_or_else(String::new, |a| a.account.to_string()),
+            account: ctx.shown_name(self.device()),
             origin: account.map_or_else(String::new, |a| a.origin.to_string()),
             digits: match self {
                 Self::Challenge { .. } => None,

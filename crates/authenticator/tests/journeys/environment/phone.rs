@@ -115,8 +115,13 @@ impl Environment {
 
     /// Adds another account at the first server, which is on show then; its PIN is 8265. Gives both ids.
     pub async fn add_another(&self) -> (String, String) {
+        self.add_another_as("b***@e***").await
+    }
+
+    /// As [`Self::add_another`], with this masked name.
+    pub async fn add_another_as(&self, account: &'static str) -> (String, String) {
         let first = self.net.server().device().id.to_hex();
-        self.net.server().account = "b***@e***";
+        self.net.server().account = account;
         let link = self.net.server().page(EnrolmentKind::Enrol, "8265");
         self.act(Action::AddAccount).await;
         self.act(Action::OpenScanner).await;
@@ -124,7 +129,7 @@ impl Environment {
         self.pin("8265").await;
         self.net.server().confirm(true);
         self
-            .until(|s| matches!(s, Screen::Home { account, .. } if !account.pending && account.account == "b***@e***"))
+            .until(|s| matches!(s, Screen::Home { account: shown, .. } if !shown.pending && shown.id != first))
             .await;
         (first, self.net.server().device().id.to_hex())
     }

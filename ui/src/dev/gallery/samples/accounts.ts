@@ -111,6 +111,7 @@ export function accountSamples(): Record<string, AppView> {
       service: "Grants Portal",
       account: masked,
       kind: "signIn",
+      passwordPage: null,
       sameDeviceReturn: { characters: "4T7K0QX9M", opened: true },
     }),
     "done-not-opened": view({
@@ -119,6 +120,7 @@ export function accountSamples(): Record<string, AppView> {
       service: "Grants Portal",
       account: masked,
       kind: "signIn",
+      passwordPage: null,
       sameDeviceReturn: { characters: "4T7K0QX9M", opened: false },
     }),
     "done-signed": view({
@@ -127,6 +129,7 @@ export function accountSamples(): Record<string, AppView> {
       service: "Demo Bank",
       account: masked,
       kind: "transaction",
+      passwordPage: null,
       sameDeviceReturn: null,
     }),
   };

@@ -1,6 +1,6 @@
 // Transactions: their form, and their card.
 import type { AppView, FieldKind, FormField, Outcome } from "$lib/ipc/bindings.gen";
-import { challenge, masked, request, view } from "./parts";
+import { challenge, masked, origin, request, view } from "./parts";
 
 function field(label: string, kind: FieldKind, rest: Partial<FormField> = {}): FormField {
   return { label, kind, options: [], unit: "", typed: "", problem: null, ...rest };
@@ -42,6 +42,7 @@ export function changeOutcomes(outcomes: Outcome[]): Record<string, AppView> {
         service: "Countersign Demo (My Account)",
         account: masked,
         kind: "accountChange",
+        passwordPage: outcome === "reported" ? `${origin}/.well-known/change-password` : null,
         sameDeviceReturn: null,
       }),
     ]),
