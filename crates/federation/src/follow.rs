@@ -1,6 +1,6 @@
 //! Follows the services of the configuration: those of the database at every request, those of the file when the operator asks.
 //!
-//! Invariant: a request is answered by the services that the database has at that time. What cannot be taken in changes no other service,
+//! Invariant: a request is answered by the services that the database has at that time. A service that cannot be taken in changes no other,
 //! and a service that was disabled or deleted ends in any case.
 
 use std::sync::Arc;
@@ -162,7 +162,7 @@ impl Federation {
         (protocols, ServicesInUse::of(&config, revision))
     }
 
-    /// Puts these services in the place of those in use. What services hold that are not among them ends.
+    /// Puts these services in the place of those in use. The records of services that are not among them end.
     async fn replace(
         &self,
         in_use: ServicesInUse,

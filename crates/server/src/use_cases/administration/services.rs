@@ -42,7 +42,7 @@ pub fn create(tx: &Tx<'_>, id: &ServiceId, text: &str) -> Result<CommandOutcome,
     Ok(CommandOutcome::Made)
 }
 
-/// Disables or enables a service. What it held ends.
+/// Disables or enables a service. Its records end.
 pub fn set_disabled(
     tx: &Tx<'_>,
     id: &ServiceId,
@@ -85,7 +85,7 @@ pub fn end_unknown(tx: &Tx<'_>, known: &[ServiceId]) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Deletes a service. What it held ends.
+/// Deletes a service. Its records end.
 pub fn delete(tx: &Tx<'_>, id: &ServiceId) -> Result<CommandOutcome, StoreError> {
     if !tx.delete_service(id)? {
         return Ok(CommandOutcome::NotFound);
