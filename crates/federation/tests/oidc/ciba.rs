@@ -8,7 +8,14 @@ use reqwest::header::RETRY_AFTER;
 use serde_json::{Value, json};
 use server::config::Options;
 use server::demo::EMAIL;
+use server::domain::account::Email;
+use server::domain::backchannel::BindingCode;
+use server::domain::service::{ServiceId, ServiceName};
+use server::state::App;
 use server::use_cases::audit;
+use server::use_cases::backchannel::{
+    self, BackchannelError, BackchannelPurpose, NewBackchannelRequest,
+};
 use testkit::phone::{ApprovalOptions, Phone};
 
 use crate::browser::{Browser, SECRET, Site, http};
@@ -477,6 +484,59 @@ async fn service_bombards_a_phone_then_three_requests_an_hour_reach_it() {
     street.wait(3_600);
     street.ask("till").await;
     assert_eq!(street.shown().await.len(), 1);
+}
+
+/// Asks for each pair of a service and an address, in one transaction.
+async fn ask_all(state: &App, pairs: Vec<(String, String)>) -> Result<(), BackchannelError> {
+    let origin = state.origin.clone();
+    let asked = state.store.write(move |tx| {
+        for (service, address) in pairs {
+            let new = NewBackchannelRequest {
+                name: ServiceName::Configured(service.clone()),
+                service: ServiceId::parse(&service).unwrap(),
+                address: Email::parse(&address).unwrap(),
+                purpose: BackchannelPurpose::SignIn,
+                code: BindingCode::parse("07", 2).unwrap(),
+                origin: origin.clone(),
+            };
+            backchannel::ask(tx, &new)?;
+        }
+        Ok::<_, BackchannelError>(())
+    });
+    asked.await
+}
+
+#[tokio::test]
+async fn service_or_address_reaches_its_bound_then_the_time_to_wait_is_told() {
+    let street = Street::start().await;
+    let state = &street.site.state;
+    let pair = |service: &str, address: &str| vec![(service.to_owned(), address.to_owned())];
+    let many = (0..600).map(|number| ("till".to_owned(), format!("p{number}@city.example")));
+    ask_all(state, many.collect()).await.unwrap();
+    let told = ask_all(state, pair("till", "other@city.example")).await;
+    assert!(
+        matches!(told, Err(BackchannelError::TooMany(1..=600))),
+        "{told:?}"
+    );
+    let told = street.ask_with("till", &[("login_hint", UNKNOWN)]).await;
+    assert_eq!(
+        (told.status, told.error()),
+        (429, "temporarily_unavailable")
+    );
+    // Four services use an address up, and no service alone does.
+    let services = ["one", "two", "three", "four"];
+    let many = services
+        .iter()
+        .flat_map(|service| vec![pair(service, UNKNOWN); 10]);
+    ask_all(state, many.flatten().collect()).await.unwrap();
+    let told = ask_all(state, pair("five", UNKNOWN)).await;
+    assert!(
+        matches!(told, Err(BackchannelError::TooMany(1..=3_600))),
+        "{told:?}"
+    );
+    ask_all(state, pair("five", "other@city.example"))
+        .await
+        .unwrap();
 }
 
 #[tokio::test]
