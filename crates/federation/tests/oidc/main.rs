@@ -8,6 +8,7 @@ mod ciba;
 mod clients;
 mod end_session;
 mod logout;
+mod node;
 mod phone;
 mod refresh;
 mod relying_party;
