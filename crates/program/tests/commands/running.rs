@@ -130,6 +130,26 @@ impl Running {
         }
     }
 
+    /// A server with this configuration file, whose path is returned as well.
+    pub(crate) fn with_config(text: &str) -> (Self, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("server.toml");
+        std::fs::write(&file, text).unwrap();
+        let options = vec!["--config".into(), file.to_str().unwrap().into()];
+        let route = Route {
+            options,
+            authority: None,
+        };
+        (Self::over(folder, route), file)
+    }
+
+    /// Sends SIGHUP.
+    pub(crate) fn hang_up(&self) {
+        let id = self.process.id().to_string();
+        let sent = Command::new("kill").args(["-HUP", &id]).status().unwrap();
+        assert!(sent.success());
+    }
+
     /// Kills the server at once, as `kill -9` does.
     pub(crate) fn kill(&mut self) {
         self.process.kill().unwrap();

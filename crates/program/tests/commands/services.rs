@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::running::Running;
+use crate::running::{Running, until};
 
 #[test]
 fn service_created_then_the_restarted_server_knows_it_and_its_secret_is_nowhere() {
@@ -67,6 +67,71 @@ fn service_created_to_ask_phones_then_it_needs_no_address_and_the_server_offers_
     let server = server.restarted();
     let discovery = server.get("/.well-known/openid-configuration");
     assert!(discovery.contains("/oidc/bc-authorize\""), "{discovery}");
+}
+
+/// A request of a service at the authorization endpoint.
+fn authorize(server: &Running, id: &str) -> String {
+    server.get(&format!(
+        "/oidc/authorize?client_id={id}&response_type=code&scope=openid&code_challenge_method=S256\
+         &code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&redirect_uri=https%3A%2F%2F{id}.example%2F"
+    ))
+}
+
+#[test]
+fn service_gets_a_new_secret_or_is_disabled_then_the_running_server_follows_at_once() {
+    let server = Running::start();
+    let create = ["service", "create", "wiki", "City wiki"];
+    let address = ["--redirect-uri", "https://wiki.example/"];
+    let first = server.json(&[&create[..], &address].concat());
+    let public = ["service", "create", "map", "Map", "--public"];
+    let at_map = ["--redirect-uri", "https://map.example/"];
+    server.done(&[&public[..], &at_map].concat());
+    let server = server.restarted();
+    let second = server.json(&["service", "new-secret", "wiki"]);
+    assert_eq!(second["client_id"], "wiki");
+    let length = second["client_secret"].as_str().unwrap().len();
+    assert!(length >= 32, "{length}");
+    assert_ne!(first["client_secret"], second["client_secret"]);
+    let said = server.done(&["service", "new-secret", "wiki"]);
+    assert!(said.contains("The old secret has ended"), "{said}");
+    let said = server.fails(&["service", "new-secret", "map"], 4);
+    assert!(said.contains("has no secret"), "{said}");
+    server.fails(&["service", "new-secret", "gone"], 3);
+    for (command, status) in [("disable", "400"), ("enable", "303"), ("delete", "400")] {
+        server.done(&["service", command, "wiki"]);
+        let answer = authorize(&server, "wiki");
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {status}")),
+            "{command}: {answer}"
+        );
+    }
+    assert!(authorize(&server, "map").starts_with("HTTP/1.1 303"));
+}
+
+#[test]
+fn server_gets_sighup_then_it_reads_the_services_of_its_file_or_keeps_those_before() {
+    let service = |id: &str, scheme: &str| {
+        format!(
+            "[[services]]\nid = \"{id}\"\nname = \"{id}\"\n[services.oidc]\nredirect-uris = [\"{scheme}://{id}.example/\"]\n"
+        )
+    };
+    let knows = |server: &Running, id: &str| authorize(server, id).starts_with("HTTP/1.1 303");
+    let (server, file) = Running::with_config(&service("wiki", "https"));
+    assert!(knows(&server, "wiki") && !knows(&server, "map"));
+    let bad = service("map", "https") + &service("bad", "http");
+    std::fs::write(&file, bad).unwrap();
+    server.hang_up();
+    let good = service("wiki", "https") + &service("shop", "https");
+    assert!(knows(&server, "wiki"));
+    std::fs::write(&file, good).unwrap();
+    server.hang_up();
+    until("the new service", || knows(&server, "shop").then_some(()));
+    assert!(knows(&server, "wiki") && !knows(&server, "map"));
+    std::fs::write(&file, service("shop", "https")).unwrap();
+    server.hang_up();
+    until("the end of the old one", || {
+        (!knows(&server, "wiki")).then_some(())
+    });
 }
 
 #[test]
