@@ -294,6 +294,18 @@ impl Browser {
             .redirect()
     }
 
+    /// Begins a sign-in by the app with the only device of the account. Returns the page that waits, with the match code.
+    #[allow(dead_code, reason = "used by the tests of OpenID Connect")]
+    pub(crate) async fn ask_the_app(&self) -> Page {
+        let page = self.get("/sign-in").await;
+        let form = [("email", EMAIL), ("to", "")];
+        let next = self.post(&page, "/sign-in", &form).await.redirect();
+        let page = self.get(&next).await;
+        let form = [("password", PASSWORD), ("method", "app-pin")];
+        let asked = self.post(&page, "/sign-in/password", &form).await;
+        self.get(&asked.redirect()).await
+    }
+
     /// Follows the redirect to the page that goes on to the service, then the page itself: the address to which the server sends the
     /// browser.
     pub(crate) async fn go_on(&self, to: &str) -> String {

@@ -5,6 +5,7 @@ use serde_json::Value;
 use server::config::Options;
 
 use crate::browser::{Browser, SECRET, Site, http};
+use crate::phone::{approve, enrol};
 use crate::relying_party::verified;
 use crate::wiki::Service;
 
@@ -218,6 +219,31 @@ async fn account_is_stopped_or_all_other_sessions_end_then_refresh_tokens_end() 
     browser.post(&page, "/account/stop", &[]).await;
     assert_eq!(refresh(&site, "app", &tokens).await.0, 400);
     assert_eq!(user_info(&site, &tokens).await, 401);
+}
+
+#[tokio::test]
+async fn device_that_signed_in_is_removed_then_its_refresh_tokens_end_and_others_stay() {
+    let options = Options {
+        second_factor: Some("optional".into()),
+        ..Options::default()
+    };
+    let site = Site::start_with_services(options, MORE).await;
+    let (by_password, by_app) = (Browser::at(&site), Browser::at(&site));
+    by_password.sign_in("/sign-in").await;
+    let mut phone = enrol(&site, &by_password).await;
+    let page = by_app.ask_the_app().await;
+    let code = page.between("data-testid=\"match-code\">", "<").to_owned();
+    approve(&mut phone, &code).await;
+    by_app.post(&page, "/sign-in/finish", &[]).await.redirect();
+    let of_the_app = offline_at(&site, "app", &by_app).await;
+    let others = offline_at(&site, "app", &by_password).await;
+    let (status, of_the_app) = refresh(&site, "app", &of_the_app).await;
+    assert_eq!(status, 200, "{of_the_app}");
+    phone.remove(site.state.now()).await.got();
+    let (status, body) = refresh(&site, "app", &of_the_app).await;
+    assert_eq!((status, &body["error"]), (400, &"invalid_grant".into()));
+    assert_eq!(user_info(&site, &of_the_app).await, 401);
+    assert_eq!(refresh(&site, "app", &others).await.0, 200);
 }
 
 #[tokio::test]
