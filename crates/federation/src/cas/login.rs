@@ -67,6 +67,7 @@ pub(super) async fn begin(
                 UnixSeconds(0)
             },
             second_factor: service.second_factor,
+            account: None,
         },
         resume: paths::RESUME,
     };

@@ -2,7 +2,7 @@
 //!
 //! Invariant: an assertion counts once, for this server, and for a short time.
 
-use jsonwebtoken::jwk::JwkSet;
+use jsonwebtoken::jwk::{AlgorithmParameters, EllipticCurve, Jwk, JwkSet, KeyAlgorithm};
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
 use serde::{Deserialize, Serialize};
 use server::clock::UnixSeconds;
@@ -43,10 +43,11 @@ enum Audience {
 }
 
 impl Audience {
-    fn names_any(&self, known: &[String]) -> bool {
+    /// Whether it is one of these alone: an assertion that other servers take as well could be replayed between them.
+    fn is_one_of(&self, known: &[String]) -> bool {
         match self {
             Self::One(name) => known.contains(name),
-            Self::Several(names) => names.iter().any(|name| known.contains(name)),
+            Self::Several(names) => matches!(&names[..], [name] if known.contains(name)),
         }
     }
 }
@@ -84,6 +85,25 @@ impl Assertion {
     }
 }
 
+/// Whether a key signs by this algorithm: RSA by RS256 and PS256, P-256 by ES256, and only by its own where it names one.
+fn fits(key: &Jwk, algorithm: Algorithm) -> bool {
+    let of_kind = match &key.algorithm {
+        AlgorithmParameters::RSA(_) => matches!(algorithm, Algorithm::RS256 | Algorithm::PS256),
+        AlgorithmParameters::EllipticCurve(curve) => {
+            curve.curve == EllipticCurve::P256 && algorithm == Algorithm::ES256
+        }
+        _ => false,
+    };
+    let own = match key.common.key_algorithm {
+        None => algorithm,
+        Some(KeyAlgorithm::RS256) => Algorithm::RS256,
+        Some(KeyAlgorithm::PS256) => Algorithm::PS256,
+        Some(KeyAlgorithm::ES256) => Algorithm::ES256,
+        Some(_) => return false,
+    };
+    of_kind && own == algorithm
+}
+
 /// The client that an assertion names, before anything of it is checked.
 pub(super) fn claimed_client(text: &str) -> Option<String> {
     if text.len() > MAX_ASSERTION {
@@ -113,6 +133,7 @@ pub(super) fn verify(
         .keys
         .iter()
         .filter(|key| named.is_none() || key.common.key_id.as_deref() == named)
+        .filter(|key| fits(key, header.alg))
         .filter_map(|key| DecodingKey::from_jwk(key).ok())
         .find_map(|key| decode::<Claims>(text, &key, &rules).ok())?
         .claims;
@@ -122,7 +143,7 @@ pub(super) fn verify(
         && claims.iat.is_none_or(|at| at <= now.plus(LEEWAY_S).0);
     let right = claims.iss == client
         && claims.sub == client
-        && claims.aud.names_any(audiences)
+        && claims.aud.is_one_of(audiences)
         && (1..=MAX_ID).contains(&claims.jti.len());
     (in_time && right).then(|| {
         let mut hash = Sha256::new();

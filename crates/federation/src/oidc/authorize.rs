@@ -8,20 +8,24 @@ use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use openidconnect::url::Url;
 use server::clock::UnixSeconds;
+use server::domain::account::AccountId;
 use server::domain::second_factor::SecondFactorPolicy;
 use server::domain::service::ServiceId;
 use server::domain::service_sign_in::{Demands, NotGranted, ServiceSignInId};
+use server::domain::service_transaction::TransactionTitle;
 use server::domain::token::PlainToken;
 use server::extension::{AnySession, Browser, ClientInfo, WebError, suggest_language};
 use server::state::{App, AppState};
 use server::use_cases::service_sign_in::{self, NewServiceSignIn, ServiceSignInError};
-use server::use_cases::service_transaction::{self, NotSigned, TransactionEnd, TransactionError};
+use server::use_cases::service_transaction::{
+    self, NewTransaction, NotSigned, TransactionEnd, TransactionError,
+};
 use server::use_cases::session;
 
 use super::client::Client;
 use super::pushed::{self, Resolved};
 use super::request::{AuthorizationRequest, AuthorizeError, Interaction, RequestFault};
-use super::{Provider, grants, paths, request};
+use super::{Provider, end_session, grants, paths, request};
 
 /// `GET /oidc/authorize`.
 pub(super) async fn begin(
@@ -39,11 +43,12 @@ pub(super) async fn begin(
         all.next().map(|(_, value)| value.clone())
     };
     let (hint, locales) = (first("login_hint"), first("ui_locales"));
+    let id_token = first("id_token_hint").filter(|token| !token.is_empty());
     let mut response = begin_with(
         &state,
         &provider,
         &parameters,
-        (pushed, hint),
+        (pushed, hint, id_token),
         (browser, network, person),
     )
     .await?;
@@ -57,7 +62,7 @@ async fn begin_with(
     state: &App,
     provider: &Provider,
     parameters: &[(String, String)],
-    (pushed, hint): (bool, Option<String>),
+    (pushed, hint, id_token): (bool, Option<String>, Option<String>),
     (browser, network, person): (Browser, ClientInfo, Result<AnySession, WebError>),
 ) -> Result<Response, WebError> {
     let clients = provider.clients();
@@ -70,40 +75,34 @@ async fn begin_with(
             error,
         }) => return tell(provider, &redirect_uri, state.as_deref(), error),
     };
-    if client.must_push && !pushed {
-        let error = AuthorizeError::InvalidRequest("this client must push its requests");
+    let told = |error| {
         let echo = request.state.as_deref();
-        return tell(provider, &request.redirect_uri, echo, error);
+        tell(provider, &request.redirect_uri, echo, error)
+    };
+    if client.must_push && !pushed {
+        let reason = "this client must push its requests";
+        return told(AuthorizeError::InvalidRequest(reason));
     }
+    let account = match expected_account(provider, id_token.as_deref()) {
+        Ok(account) => account,
+        Err(error) => return told(error),
+    };
+    let transaction = match transaction(state, client, &request) {
+        Ok(transaction) => transaction,
+        Err(error) => return told(error),
+    };
     let new = NewServiceSignIn {
         browser: browser.id,
         network: *network.network(),
         service: client.service.clone(),
-        demands: demands(client, &request, state.now()),
+        demands: demands(client, &request, account, state.now()),
         resume: paths::RESUME,
     };
     let (asked, session) = (
         request.clone(),
         person.ok().map(|person| person.session.token),
     );
-    let title = match &request.transaction {
-        None => None,
-        Some(asked) => match state
-            .services
-            .transaction_title(&client.service, &asked.details.transaction)
-        {
-            Some(title) => Some((asked.details.transaction(), title, state.origin.clone())),
-            None => {
-                let (to, echo) = (&request.redirect_uri, request.state.as_deref());
-                return tell(
-                    provider,
-                    to,
-                    echo,
-                    AuthorizeError::InvalidAuthorizationDetails,
-                );
-            }
-        },
-    };
+    let origin = state.origin.clone();
     let begun = state
         .store
         .write(move |tx| -> Result<_, TransactionError> {
@@ -111,7 +110,7 @@ async fn begin_with(
             if let Some(hint) = hint {
                 service_sign_in::expect_address(tx, id, &hint)?;
             }
-            if let Some((transaction, title, origin)) = title {
+            if let Some((transaction, title)) = transaction {
                 service_transaction::begin(tx, id, transaction, &title, &origin)?;
             }
             if asked.prompt == Interaction::None {
@@ -134,27 +133,49 @@ async fn begin_with(
             Ok(Redirect::to(&path).into_response())
         }
         (Err(TransactionError::NotShowable), _) => {
-            let (to, echo) = (&request.redirect_uri, request.state.as_deref());
-            tell(
-                provider,
-                to,
-                echo,
-                AuthorizeError::InvalidAuthorizationDetails,
-            )
+            told(AuthorizeError::InvalidAuthorizationDetails)
         }
         (Err(TransactionError::SignIn(ServiceSignInError::NotGranted(_))), _) => {
-            let (to, echo) = (&request.redirect_uri, request.state.as_deref());
-            tell(provider, to, echo, AuthorizeError::LoginRequired)
+            told(AuthorizeError::LoginRequired)
         }
         (Err(TransactionError::SignIn(ServiceSignInError::TooMany(_))), Interaction::None) => {
-            let (to, echo) = (&request.redirect_uri, request.state.as_deref());
-            tell(provider, to, echo, AuthorizeError::TemporarilyUnavailable)
+            told(AuthorizeError::TemporarilyUnavailable)
         }
         (Err(error), _) => Err(error.into()),
     }
 }
 
-fn demands(client: &Client, request: &AuthorizationRequest, now: UnixSeconds) -> Demands {
+/// The account of `id_token_hint`.
+fn expected_account(
+    provider: &Provider,
+    hint: Option<&str>,
+) -> Result<Option<AccountId>, AuthorizeError> {
+    let wrong = AuthorizeError::InvalidRequest("id_token_hint is no ID token of this server");
+    let account = hint.map(|token| end_session::hinted_account(provider, token).ok_or(wrong));
+    account.transpose()
+}
+
+/// The transaction that is to be signed, with the title of its kind.
+fn transaction(
+    state: &App,
+    client: &Client,
+    request: &AuthorizationRequest,
+) -> Result<Option<(NewTransaction, TransactionTitle)>, AuthorizeError> {
+    let Some(asked) = &request.transaction else {
+        return Ok(None);
+    };
+    let kind = &asked.details.transaction;
+    let title = state.services.transaction_title(&client.service, kind);
+    let title = title.ok_or(AuthorizeError::InvalidAuthorizationDetails)?;
+    Ok(Some((asked.details.transaction(), title)))
+}
+
+fn demands(
+    client: &Client,
+    request: &AuthorizationRequest,
+    account: Option<AccountId>,
+    now: UnixSeconds,
+) -> Demands {
     let opened_from = match (request.prompt, request.max_age_s) {
         (Interaction::Login, _) | (_, Some(0)) => Demands::ONLY_NEW,
         // A time of n seconds ago is up to a second more than n seconds ago.
@@ -168,6 +189,7 @@ fn demands(client: &Client, request: &AuthorizationRequest, now: UnixSeconds) ->
         } else {
             client.second_factor
         },
+        account,
     }
 }
 
@@ -259,7 +281,7 @@ fn tell(
         redirect_uri,
         &[
             ("error", Some(error.word())),
-            ("error_description", error.description()),
+            ("error_description", Some(error.description())),
             ("state", state),
         ],
     )

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use jsonwebtoken::jwk::{AlgorithmParameters, JwkSet};
+use jsonwebtoken::jwk::{AlgorithmParameters, EllipticCurve, JwkSet};
 use openidconnect::url::{Host, Url};
 use protocol::ids::Hash32;
 use serde::Deserialize;
@@ -257,11 +257,10 @@ fn read_keys(path: &Path) -> Result<Credentials, String> {
     if !(1..=MAX_KEYS).contains(&set.keys.len()) {
         return Err(wrong(&format!("must have 1 to {MAX_KEYS} keys")));
     }
-    let public = set.keys.iter().all(|key| {
-        matches!(
-            key.algorithm,
-            AlgorithmParameters::RSA(_) | AlgorithmParameters::EllipticCurve(_)
-        )
+    let public = set.keys.iter().all(|key| match &key.algorithm {
+        AlgorithmParameters::RSA(_) => true,
+        AlgorithmParameters::EllipticCurve(curve) => curve.curve == EllipticCurve::P256,
+        _ => false,
     });
     let raw: serde_json::Value =
         serde_json::from_str(&text).map_err(|error| wrong(&error.to_string()))?;
@@ -367,6 +366,34 @@ pub(super) mod tests {
                 "{good}"
             );
         }
+    }
+
+    #[test]
+    fn keys_of_another_curve_or_with_a_private_part_then_refused() {
+        let file = std::env::temp_dir().join(format!("countersign-keys-{}", std::process::id()));
+        let settings = format!(
+            "redirect-uris = [\"https://a.example/\"]\njwks-file = {:?}",
+            file.display().to_string()
+        );
+        let read = |key: &str| {
+            std::fs::write(&file, format!("{{\"keys\":[{key}]}}")).unwrap();
+            client(&settings).map(|client| client.is_public())
+        };
+        let half = "A".repeat(43);
+        let curve = |name: &str, more: &str| {
+            format!(r#"{{"kty":"EC","crv":"{name}","x":"{half}","y":"{half}"{more}}}"#)
+        };
+        assert_eq!(read(&curve("P-256", "")), Ok(false));
+        for bad in [
+            curve("P-384", ""),
+            curve("P-521", ""),
+            curve("P-256", r#","d":"AAAA""#),
+            r#"{"kty":"oct","k":"AAAA"}"#.into(),
+        ] {
+            let reason = read(&bad).unwrap_err();
+            assert!(reason.contains("RSA or P-256"), "{bad}: {reason}");
+        }
+        std::fs::remove_file(&file).unwrap();
     }
 
     #[test]

@@ -6,8 +6,10 @@ use axum::http::header::AUTHORIZATION;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use openidconnect::url::form_urlencoded;
+use server::extension::ClientInfo;
 use server::state::App;
 use server::store::Tx;
+use server::use_cases::service_client;
 
 use super::assertion::{self, Assertion};
 use super::client::Client;
@@ -35,45 +37,78 @@ enum Credentials {
     Assertion(String, Option<String>),
 }
 
-/// The id of the client that sent the request.
+impl Credentials {
+    /// The id of the client that they are of, before anything of them is checked.
+    fn claimed(&self) -> Option<String> {
+        match self {
+            Self::Secret(id, _) => Some(id.clone()),
+            Self::Assertion(text, repeated) => assertion::claimed_client(text)
+                .filter(|id| repeated.as_ref().is_none_or(|repeated| repeated == id)),
+        }
+    }
+
+    /// Whether they are the client's. An assertion is used up.
+    async fn prove(
+        &self,
+        state: &App,
+        provider: &Provider,
+        client: &Client,
+    ) -> Result<bool, TokenError> {
+        let text = match self {
+            Self::Secret(_, secret) => return Ok(client.authenticates(secret.as_deref())),
+            Self::Assertion(text, _) => text,
+        };
+        // The issuer, the token endpoint, and the endpoints of RFC 9126 §2 and CIBA Core §7.1.
+        let audiences = [
+            provider.issuer.clone(),
+            provider.endpoint(paths::TOKEN),
+            provider.endpoint(paths::PUSH),
+            provider.endpoint(paths::CIBA),
+        ];
+        let proof = client
+            .keys()
+            .and_then(|keys| assertion::verify(keys, client.id(), &audiences, text, state.now()));
+        let Some(proof) = proof else {
+            return Ok(false);
+        };
+        let use_up = move |tx: &Tx<'_>| Assertion::use_up(tx, &proof);
+        Ok(state.store.write(use_up).await?)
+    }
+}
+
+/// The id of the client that sent the request. Failures are counted for the client and the network that sends them; at the limit the right
+/// credentials are refused there as well.
 ///
 /// # Errors
-/// [`TokenError::InvalidRequest`] when credentials are there twice; [`TokenError::InvalidClient`] when they are wrong.
+/// [`TokenError::InvalidRequest`] when credentials are there twice; [`TokenError::InvalidClient`] when they are wrong;
+/// [`TokenError::TooManyFailures`].
 pub(super) async fn authenticate(
     state: &App,
     provider: &Provider,
-    headers: &HeaderMap,
+    (network, headers): (&ClientInfo, &HeaderMap),
     given: &Parameters,
 ) -> Result<String, TokenError> {
-    match credentials(headers, given)? {
-        Credentials::Secret(id, secret) => {
-            let client = provider.client(&id).ok_or(TokenError::InvalidClient)?;
-            let right = client.authenticates(secret.as_deref());
-            right.then_some(id).ok_or(TokenError::InvalidClient)
-        }
-        Credentials::Assertion(text, repeated) => {
-            let audiences = [
-                provider.issuer.clone(),
-                provider.endpoint(paths::TOKEN),
-                provider.endpoint(paths::PUSH),
-                provider.endpoint(paths::CIBA),
-                provider.endpoint(paths::REVOKE),
-            ];
-            let id = assertion::claimed_client(&text).ok_or(TokenError::InvalidClient)?;
-            if repeated.is_some_and(|repeated| repeated != id) {
-                return Err(TokenError::InvalidClient);
-            }
-            let client = provider.client(&id);
-            let keys = client.as_deref().and_then(Client::keys);
-            let keys = keys.ok_or(TokenError::InvalidClient)?;
-            let proof = assertion::verify(keys, &id, &audiences, &text, state.now())
-                .ok_or(TokenError::InvalidClient)?;
-            let used = state
-                .store
-                .write(move |tx: &Tx<'_>| Assertion::use_up(tx, &proof))
-                .await?;
-            used.then_some(id).ok_or(TokenError::InvalidClient)
-        }
+    let credentials = credentials(headers, given)?;
+    let id = credentials.claimed().ok_or(TokenError::InvalidClient)?;
+    let client = provider.client(&id).ok_or(TokenError::InvalidClient)?;
+    let (service, network) = (client.service.clone(), *network.network());
+    let limited = service.clone();
+    let wait = state
+        .store
+        .read(move |tx| service_client::wait(tx, &limited, &network))
+        .await?;
+    if wait > 0 {
+        return Err(TokenError::TooManyFailures(wait));
+    }
+    if credentials.prove(state, provider, &client).await? {
+        return Ok(id);
+    }
+    let counted = state
+        .store
+        .write(move |tx: &Tx<'_>| service_client::count_failure(tx, &service, &network));
+    match counted.await? {
+        Ok(()) => Err(TokenError::InvalidClient),
+        Err(wait) => Err(TokenError::TooManyFailures(wait)),
     }
 }
 

@@ -10,6 +10,7 @@ use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use openidconnect::url::Url;
 use serde::Deserialize;
+use server::domain::account::AccountId;
 use server::domain::participation::ParticipationId;
 use server::extension::{
     AnySession, Browser, CsrfForm, WebError, ask_to_sign_out, show_signed_out, sign_out,
@@ -86,6 +87,11 @@ fn hint(provider: &Provider, token: &str) -> Option<Hint> {
     let opened = provider.keys.open::<Hint>(token)?;
     let is_id_token = opened.header.typ.as_deref() != Some(backchannel::TYPE);
     (is_id_token && opened.claims.iss == provider.issuer).then_some(opened.claims)
+}
+
+/// The account of such an ID token.
+pub(super) fn hinted_account(provider: &Provider, token: &str) -> Option<AccountId> {
+    AccountId::from_hex(&hint(provider, token)?.sub)
 }
 
 fn with_state(uri: &str, state: &str) -> Result<String, WebError> {

@@ -38,7 +38,7 @@ pub(super) async fn push(
     Form(parameters): Form<Vec<(String, String)>>,
 ) -> Result<Response, TokenError> {
     let mut given = Parameters(parameters);
-    let client = authenticate(&state, &provider, &headers, &given).await?;
+    let client = authenticate(&state, &provider, (&network, &headers), &given).await?;
     if given.one("request_uri")?.is_some() {
         return Err(TokenError::InvalidRequest);
     }

@@ -119,10 +119,21 @@ impl AuthorizeError {
     }
 
     /// The value of `error_description`, for the client's developers.
-    pub(super) fn description(self) -> Option<&'static str> {
+    pub(super) fn description(self) -> &'static str {
         match self {
-            Self::InvalidRequest(reason) | Self::AccessDenied(reason) => Some(reason),
-            _ => None,
+            Self::InvalidRequest(reason) | Self::AccessDenied(reason) => reason,
+            Self::InvalidScope => "scope must have openid",
+            Self::UnsupportedResponseType => "response_type must be code",
+            Self::RequestNotSupported => "request objects are not supported",
+            Self::RequestUriNotSupported => {
+                "request_uri must be one that this server has given out"
+            }
+            Self::LoginRequired => "the person must sign in, and prompt is none",
+            Self::TemporarilyUnavailable => "too many sign-ins from one network: try again later",
+            Self::InteractionRequired => "a transaction is signed on a page, and prompt is none",
+            Self::InvalidAuthorizationDetails => {
+                "authorization_details must be one transaction that this client may have signed, with values that a phone can show"
+            }
         }
     }
 }
@@ -227,6 +238,9 @@ fn check(
         .is_some_and(|state| state.len() > MAX_OPAQUE)
     {
         return Err(AuthorizeError::InvalidRequest("state is too long"));
+    }
+    for name in ["login_hint", "ui_locales", "id_token_hint"] {
+        given.one(name)?;
     }
     let nonce = given.one("nonce")?;
     if nonce.is_some_and(|nonce| nonce.len() > MAX_OPAQUE) {

@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::{Extension, Form};
 use server::domain::token::PlainToken;
+use server::extension::ClientInfo;
 use server::state::App;
 use server::store::{StoreError, Tx};
 
@@ -18,11 +19,12 @@ use super::{Provider, grants};
 pub(super) async fn revoke(
     State(state): State<App>,
     Extension(provider): Extension<Arc<Provider>>,
+    network: ClientInfo,
     headers: HeaderMap,
     Form(parameters): Form<Vec<(String, String)>>,
 ) -> Result<StatusCode, TokenError> {
     let given = Parameters(parameters);
-    let client = authenticate(&state, &provider, &headers, &given).await?;
+    let client = authenticate(&state, &provider, (&network, &headers), &given).await?;
     let token = given.one("token")?.ok_or(TokenError::InvalidRequest)?;
     // The kinds of tokens differ in form, so that no hint is needed.
     if let Some(token) = RefreshToken::parse(&token) {

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use server::clock::UnixSeconds;
 use server::domain::account::AccountId;
 use server::domain::token::PlainToken;
-use server::extension::WebError;
+use server::extension::{ClientInfo, WebError};
 use server::state::App;
 
 use super::client_authentication::{Parameters, authenticate};
@@ -70,11 +70,12 @@ type TokenResponse = StandardTokenResponse<SessionIdTokenFields, CoreTokenType>;
 pub(super) async fn give(
     State(state): State<App>,
     Extension(provider): Extension<Arc<Provider>>,
+    network: ClientInfo,
     headers: HeaderMap,
     Form(parameters): Form<Vec<(String, String)>>,
 ) -> Result<Response, TokenError> {
     let given = Parameters(parameters);
-    let client = authenticate(&state, &provider, &headers, &given).await?;
+    let client = authenticate(&state, &provider, (&network, &headers), &given).await?;
     let access = PlainToken::make().map_err(WebError::from)?;
     let (exchanged, refresh) = match given.one("grant_type")?.as_deref() {
         Some("authorization_code") => exchange(&state, &given, &client, &access).await?,

@@ -15,19 +15,26 @@ use super::request::AuthorizeError;
 #[derive(Debug, thiserror::Error)]
 pub(super) enum TokenError {
     /// A parameter is missing, or there twice.
-    #[error("invalid request")]
+    #[error("a parameter is missing or there twice, or the client authenticates in two ways")]
     InvalidRequest,
     /// The client is unknown, or its credentials are wrong.
-    #[error("invalid client")]
+    #[error("the client is not known, or its secret or assertion is wrong")]
     InvalidClient,
+    /// Too many failed authentications of the client from its network; retry after this many seconds.
+    #[error(
+        "too many failed authentications of this client from this network: wait as long as Retry-After says"
+    )]
+    TooManyFailures(u64),
     /// The code or token is unknown, over, used, or does not fit.
-    #[error("invalid grant")]
+    #[error(
+        "the code or token is not known, over, used already, or was given to another client, address or verifier"
+    )]
     InvalidGrant,
     /// More scopes than were granted.
-    #[error("invalid scope")]
+    #[error("scope has more than was granted")]
     InvalidScope,
     /// Another grant type.
-    #[error("unsupported grant type")]
+    #[error("grant_type is not one of those in the metadata")]
     UnsupportedGrantType,
     /// A request that was pushed and cannot be answered.
     #[error("pushed request")]
@@ -101,7 +108,7 @@ impl From<StoreError> for TokenError {
 
 impl IntoResponse for TokenError {
     fn into_response(self) -> Response {
-        let (mut description, mut wait_s) = (None, None);
+        let (mut description, mut wait_s) = (Some(self.to_string()), None);
         let (status, error) = match self {
             Self::InvalidRequest => (
                 StatusCode::BAD_REQUEST,
@@ -111,6 +118,14 @@ impl IntoResponse for TokenError {
                 StatusCode::UNAUTHORIZED,
                 CoreErrorResponseType::InvalidClient,
             ),
+            Self::TooManyFailures(wait) => {
+                wait_s = Some(wait);
+                let word = "temporarily_unavailable".to_owned();
+                (
+                    StatusCode::TOO_MANY_REQUESTS,
+                    CoreErrorResponseType::Extension(word),
+                )
+            }
             Self::InvalidGrant => (StatusCode::BAD_REQUEST, CoreErrorResponseType::InvalidGrant),
             Self::InvalidScope => (StatusCode::BAD_REQUEST, CoreErrorResponseType::InvalidScope),
             Self::UnsupportedGrantType => (
@@ -118,7 +133,7 @@ impl IntoResponse for TokenError {
                 CoreErrorResponseType::UnsupportedGrantType,
             ),
             Self::Pushed(error) => {
-                description = error.description().map(String::from);
+                description = Some(error.description().into());
                 let word = error.word().into();
                 (
                     StatusCode::BAD_REQUEST,
@@ -126,7 +141,6 @@ impl IntoResponse for TokenError {
                 )
             }
             Self::Ciba(error) => {
-                description = Some(error.to_string());
                 let status = match error {
                     CibaError::TooMany(wait) => {
                         wait_s = Some(wait);

@@ -22,15 +22,25 @@ const BACK: &str = "https://signer.example/back";
 struct Signer {
     site: Site,
     key: EncodingKey,
+    /// Its key on the curve P-256, named `two`.
+    curve_key: EncodingKey,
     _folder: tempfile::TempDir,
 }
 
 impl Signer {
     async fn start() -> Self {
+        Self::start_with(Options::default()).await
+    }
+
+    async fn start_with(options: Options) -> Self {
+        let curve_key = rcgen::KeyPair::generate().unwrap();
+        let point = curve_key.public_key_raw();
+        let half = |part: &[u8]| URL_SAFE_NO_PAD.encode(part);
         let key = RsaPrivateKey::new(&mut rsa::rand_core::OsRng, 2_048).unwrap();
         let part = |number: &rsa::BigUint| URL_SAFE_NO_PAD.encode(number.to_bytes_be());
         let keys = json!({ "keys": [
-            { "kty": "RSA", "kid": "one", "n": part(key.n()), "e": part(key.e()) }
+            { "kty": "RSA", "kid": "one", "n": part(key.n()), "e": part(key.e()) },
+            { "kty": "EC", "crv": "P-256", "kid": "two", "x": half(&point[1..33]), "y": half(&point[33..]) }
         ] });
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("signer.jwks");
@@ -46,11 +56,12 @@ impl Signer {
             require-par = true
             "#
         );
-        let site = Site::start_with_services(Options::default(), &more).await;
+        let site = Site::start_with_services(options, &more).await;
         let der = key.to_pkcs1_der().unwrap();
         Self {
             site,
             key: EncodingKey::from_rsa_der(der.as_bytes()),
+            curve_key: EncodingKey::from_ec_der(&curve_key.serialize_der()),
             _folder: folder,
         }
     }
@@ -64,9 +75,17 @@ impl Signer {
     }
 
     fn sign(&self, claims: &Value) -> String {
-        let mut header = Header::new(Algorithm::RS256);
-        header.kid = Some("one".into());
-        jsonwebtoken::encode(&header, claims, &self.key).unwrap()
+        self.sign_by(Algorithm::RS256, Some("one"), claims)
+    }
+
+    fn sign_by(&self, algorithm: Algorithm, named: Option<&str>, claims: &Value) -> String {
+        let mut header = Header::new(algorithm);
+        header.kid = named.map(String::from);
+        let key = match algorithm {
+            Algorithm::ES256 => &self.curve_key,
+            _ => &self.key,
+        };
+        jsonwebtoken::encode(&header, claims, key).unwrap()
     }
 
     /// Pushes a request and returns status and body.
@@ -178,12 +197,22 @@ async fn assertion_is_not_right_then_the_client_is_unknown() {
             "{why}"
         );
     }
-    let fresh = signer.sign(&signer.claims("several audiences"));
-    let several = with(
-        "aud",
-        json!(["x", format!("{}/oidc/token", signer.site.origin)]),
-    );
-    assert_eq!(signer.push(&several, &[]).await.0, 201);
+    let fresh = signer.sign(&signer.claims("kept"));
+    let token_endpoint = format!("{}/oidc/token", signer.site.origin);
+    for (aud, status) in [
+        (json!(["https://other.example", token_endpoint]), 401),
+        (json!([signer.site.origin, token_endpoint]), 401),
+        (json!([]), 401),
+        (json!(format!("{token_endpoint}/")), 401),
+        (json!(format!("{}/oidc/revoke", signer.site.origin)), 401),
+        (json!([token_endpoint]), 201),
+    ] {
+        assert_eq!(
+            signer.push(&with("aud", aud.clone()), &[]).await.0,
+            status,
+            "{aud}"
+        );
+    }
     // Neither a secret beside it, nor none of it, nor another type.
     let beside = signer.push(&fresh, &[("client_secret", SECRET)]).await;
     assert_eq!(beside.1["error"], "invalid_request");
@@ -194,6 +223,151 @@ async fn assertion_is_not_right_then_the_client_is_unknown() {
     let named = [nothing[0], nothing[1], ("client_id", "signer")];
     assert_eq!(signer.push("", &named).await.0, 401);
     assert_eq!(signer.push(&fresh, &[("client_id", "wiki")]).await.0, 401);
+}
+
+#[tokio::test]
+async fn assertion_by_each_algorithm_then_only_the_key_of_its_kind_verifies_it() {
+    use Algorithm::{ES256, PS256, RS256, RS384};
+    let signer = Signer::start().await;
+    for (number, (algorithm, named, status)) in [
+        (RS256, Some("one"), 201),
+        (PS256, Some("one"), 201),
+        (ES256, Some("two"), 201),
+        (RS256, None, 201),
+        (ES256, None, 201),
+        (RS384, Some("one"), 401),
+        (ES256, Some("one"), 401),
+        (PS256, Some("two"), 401),
+        (RS256, Some("three"), 401),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let claims = signer.claims(&format!("algorithm {number}"));
+        let assertion = signer.sign_by(algorithm, named, &claims);
+        let (pushed, body) = signer.push(&assertion, &[]).await;
+        assert_eq!(pushed, status, "{algorithm:?} {named:?}: {body}");
+    }
+}
+
+#[tokio::test]
+async fn client_fails_too_often_from_one_network_then_it_waits_and_another_client_does_not() {
+    let options = Options {
+        network_factor: Some(1),
+        ..Options::default()
+    };
+    let signer = Signer::start_with(options).await;
+    let site = &signer.site;
+    let answer = async |client: &str, secret: &str| {
+        let form = [
+            ("client_id", client),
+            ("client_secret", secret),
+            ("token", "x"),
+        ];
+        let request = http()
+            .post(format!("{}/oidc/revoke", site.origin))
+            .form(&form);
+        let answer = request.send().await.unwrap();
+        let wait = answer.headers().get("retry-after").cloned();
+        (answer.status().as_u16(), wait, answer.text().await.unwrap())
+    };
+    for attempt in 0..30 {
+        assert_eq!(answer("shop", "wrong").await.0, 401, "{attempt}");
+    }
+    for secret in ["wrong", SECRET] {
+        let (status, wait, body) = answer("shop", secret).await;
+        assert_eq!(status, 429, "{body}");
+        let wait: u64 = wait.unwrap().to_str().unwrap().parse().unwrap();
+        assert!((1..=600).contains(&wait), "{wait}");
+        assert!(body.contains("temporarily_unavailable"), "{body}");
+        assert!(body.contains("too many failed authentications"), "{body}");
+    }
+    assert_eq!(answer("bank", SECRET).await.0, 200);
+    assert_eq!(
+        signer
+            .push(&signer.sign(&signer.claims("other")), &[])
+            .await
+            .0,
+        201
+    );
+    site.move_clock(601);
+    assert_eq!(answer("shop", SECRET).await.0, 200);
+}
+
+#[tokio::test]
+async fn request_that_is_refused_then_plain_words_for_its_developers() {
+    let site = Site::start().await;
+    let shop = [("client_id", "shop"), ("client_secret", SECRET)];
+    for (more, error) in [
+        (&[][..], "invalid_request"),
+        (&[("grant_type", "password")][..], "unsupported_grant_type"),
+        (
+            &[("grant_type", "authorization_code"), ("code", "x")][..],
+            "invalid_grant",
+        ),
+        (&[("client_id", "shop")][..], "invalid_request"),
+    ] {
+        let form = [&shop[..], more].concat();
+        let (_, body) = post(&site, "/oidc/token", &form).await;
+        assert_eq!(body["error"], error, "{more:?}");
+        let words = body["error_description"].as_str().unwrap();
+        assert!(words.contains(' ') && words.is_ascii(), "{words}");
+    }
+    let (browser, wiki) = (Browser::at(&site), Service::wiki(&site).await);
+    for (parameters, words) in [
+        (&[("prompt", "none")][..], "the person must sign in"),
+        (&[("request", "x")][..], "request objects are not supported"),
+        (
+            &[("login_hint", "a"), ("login_hint", "b")][..],
+            "a parameter is there twice",
+        ),
+        (
+            &[("id_token_hint", "x")][..],
+            "id_token_hint is no ID token",
+        ),
+    ] {
+        let begun = wiki.begin(parameters);
+        let answer = query(&browser.get(&begun.address).await.redirect());
+        let told = &answer["error_description"];
+        assert!(told.contains(words), "{parameters:?}: {told}");
+    }
+}
+
+#[tokio::test]
+async fn service_names_the_person_by_an_id_token_then_nobody_else_signs_in() {
+    let site = Site::start().await;
+    let (browser, wiki) = (Browser::at(&site), Service::wiki(&site).await);
+    browser.sign_in("/sign-in").await;
+    let (_, tokens) = wiki.sign_in(&browser).await;
+    let tokens = serde_json::to_value(&tokens).unwrap();
+    let own = tokens["id_token"].as_str().unwrap().to_owned();
+    let claims = URL_SAFE_NO_PAD.decode(own.split('.').nth(1).unwrap());
+    let mut claims: Value = serde_json::from_slice(&claims.unwrap()).unwrap();
+    claims["sub"] = json!("0123456789abcdef0123456789abcdef");
+    let key = site.folder.path().join("data/keys/oidc.pem");
+    let key = EncodingKey::from_rsa_pem(&std::fs::read(key).unwrap()).unwrap();
+    let others = jsonwebtoken::encode(&Header::new(Algorithm::RS256), &claims, &key).unwrap();
+    let ask = async |hint: &str, prompt: &str| {
+        let begun = wiki.begin(&[("id_token_hint", hint), ("prompt", prompt)]);
+        browser.get(&begun.address).await.redirect()
+    };
+    let silent = ask(&own, "none").await;
+    assert!(silent.starts_with("/oidc/resume/"), "{silent}");
+    assert!(query(&browser.get(&silent).await.redirect()).contains_key("code"));
+    assert_eq!(
+        query(&ask(&others, "none").await)["error"],
+        "login_required"
+    );
+    let arrived = ask(&others, "").await;
+    let sign_in = browser.get(&arrived).await.redirect();
+    assert_eq!(sign_in, format!("/sign-in?to={arrived}"));
+    // Signed in anew as the same person, it is still not the one that was named.
+    assert_eq!(browser.sign_in(&sign_in).await, arrived);
+    assert_eq!(browser.get(&arrived).await.redirect(), sign_in);
+    let resume = arrived.replace("/continue/", "/oidc/resume/");
+    assert!(!browser.get(&resume).await.location.contains("code="));
+    let arrived = ask(&own, "").await;
+    assert!(query(&browser.go_on(&arrived).await).contains_key("code"));
 }
 
 #[tokio::test]

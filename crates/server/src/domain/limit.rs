@@ -85,6 +85,12 @@ pub const SERVICE_SIGN_INS_OF_NETWORK: NetworkLimit = NetworkLimit::within(
     ("service-sign-in-host", 300),
     ("service-sign-in-site", 1_500),
 );
+/// Failed authentications of one client of a service's protocol, from one network: a secret or an assertion that is wrong.
+pub const CLIENT_FAILURES_OF_NETWORK: NetworkLimit = NetworkLimit::within(
+    TEN_MINUTES,
+    ("client-failure-host", 30),
+    ("client-failure-site", 300),
+);
 /// Requests that one service sends to devices by itself (ADR 44): each costs rows.
 pub const BACKCHANNEL_OF_SERVICE: Limit = Limit::within(TEN_MINUTES, "backchannel-service", 600);
 /// The same for one address, whether or not it has an account.

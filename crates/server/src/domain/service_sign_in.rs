@@ -39,6 +39,8 @@ pub struct Demands {
     pub opened_from: UnixSeconds,
     /// When it asks for a second factor.
     pub second_factor: SecondFactorPolicy,
+    /// The account that must sign in; none for any.
+    pub account: Option<AccountId>,
 }
 
 impl Demands {
@@ -163,7 +165,7 @@ pub enum NotGranted {
     /// Another browser arrived with it.
     #[error("the sign-in belongs to another browser")]
     OtherBrowser,
-    /// The session is too old, or too weak: the person signs in again.
+    /// The session is too old, too weak, or another account's: the person signs in again.
     #[error("the session does not meet the demands of the service")]
     SignInAgain,
     /// The service wants a transaction signed, which can still be done.
@@ -205,7 +207,8 @@ impl ServiceSignIn {
         };
         let is_new = self.session_before != Some(id);
         let recent = is_new || session.opened_at >= self.demands.opened_from;
-        if !strong || !recent {
+        let right = self.demands.account.is_none_or(|id| id == session.account);
+        if !strong || !recent || !right {
             return Err(NotGranted::SignInAgain);
         }
         let grant = Grant {
@@ -250,6 +253,7 @@ mod tests {
             demands: Demands {
                 opened_from: UnixSeconds(opened_from),
                 second_factor,
+                account: None,
             },
             resume: "/oidc/resume/02".into(),
             expires_at: NOW.plus(LIFETIME_S),
@@ -340,6 +344,16 @@ mod tests {
             let granted = asked.clone().grant(&new, NOW).unwrap();
             assert!(granted.take(BROWSER, NOW).unwrap().is_new());
         }
+    }
+
+    #[test]
+    fn one_account_is_asked_for_then_no_other_one_signs_in() {
+        let mut asked = asked(SecondFactorPolicy::Optional, 0);
+        asked.demands.account = Some(AccountId([3; 16]));
+        assert!(asked.clone().grant(&session(true), NOW).is_ok());
+        asked.demands.account = Some(AccountId([6; 16]));
+        let refused = asked.grant(&session(true), NOW);
+        assert_eq!(refused, Err(NotGranted::SignInAgain));
     }
 
     #[test]

@@ -1,12 +1,53 @@
 //! The counts of rate limits.
 
 use protocol::ids::UnixSeconds;
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
-use super::{StoreError, Tx, sql_count, sql_time};
+use super::{ReadTx, StoreError, Tx, sql_count, sql_time};
 use crate::domain::audit::{Actor, AuditEvent};
 use crate::domain::limit::{Limit, LimitKey, NetworkLimit, RECORDED_WAITS};
 use crate::domain::network::ClientNetwork;
+
+fn network_key(host_or_site: &[u8], what: &[u8]) -> Vec<u8> {
+    protocol::encode("network", &[host_or_site, what])
+}
+
+impl ReadTx<'_> {
+    /// The seconds until one more use of `what` is allowed to the host and the site of `network`; 0 if it is now. Counts nothing.
+    pub fn network_wait(
+        &self,
+        limit: NetworkLimit,
+        network: &ClientNetwork,
+        what: &[u8],
+    ) -> Result<u64, StoreError> {
+        let mut longest = 0;
+        for (limit, key) in [(limit.host, network.host), (limit.site, network.site)] {
+            let limit = limit.times(network.allowance);
+            let key = LimitKey::of(limit, &network_key(key.as_bytes(), what));
+            let oldest = self
+                .conn()
+                .prepare_cached(
+                    "SELECT at FROM rate_limits WHERE what = ?1 AND key = ?2 AND at > ?3
+                     ORDER BY at DESC LIMIT 1 OFFSET ?4",
+                )?
+                .query_row(
+                    params![
+                        limit.what,
+                        key.0,
+                        sql_time(self.now().minus(limit.within_s)),
+                        sql_count(limit.most.saturating_sub(1) as u64)
+                    ],
+                    |row| row.get::<_, i64>(0),
+                )
+                .optional()?;
+            if let Some(at) = oldest.and_then(|at| u64::try_from(at).ok()) {
+                let free_at = UnixSeconds(at).plus(limit.within_s);
+                longest = longest.max(free_at.since(self.now()).max(1));
+            }
+        }
+        Ok(longest)
+    }
+}
 
 impl Tx<'_> {
     /// Counts one operation. At the limit it counts nothing and returns the seconds to wait. The use that reaches the limit is in the
@@ -80,7 +121,7 @@ impl Tx<'_> {
         what: &[u8],
     ) -> Result<Result<(), u64>, StoreError> {
         for (limit, key) in [(limit.host, network.host), (limit.site, network.site)] {
-            let whose = protocol::encode("network", &[key.as_bytes(), what]);
+            let whose = network_key(key.as_bytes(), what);
             let counted = self.count_use(limit.times(network.allowance), &whose)?;
             if counted.is_err() {
                 return Ok(counted);

@@ -37,6 +37,7 @@ fn service_sign_in(row: &Row<'_>) -> Result<ServiceSignIn, StoreError> {
         demands: Demands {
             opened_from: time_column(row, "opened_from")?,
             second_factor: word_column(row, "second_factor", SecondFactorPolicy::from_word)?,
+            account: optional_bytes(row, "expected_account")?.map(AccountId),
         },
         resume: row.get("resume")?,
         expires_at: time_column(row, "expires_at")?,
@@ -91,8 +92,9 @@ impl Tx<'_> {
         self.conn()
             .prepare_cached(
                 "INSERT INTO service_sign_ins (id, browser, service, opened_from, second_factor, resume, expires_at,
-                     account, signed_in_at, by_device, session, is_new, session_before)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                     account, signed_in_at, by_device, session, is_new, session_before,
+                     expected_account)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
                  ON CONFLICT (id) DO UPDATE SET account = ?8, signed_in_at = ?9, by_device = ?10, session = ?11,
                      is_new = ?12",
             )?
@@ -110,6 +112,7 @@ impl Tx<'_> {
                 grant.map(|grant| grant.session().0),
                 grant.map(|grant| grant.is_new()),
                 asked.session_before.map(|session| session.0),
+                asked.demands.account.map(|account| account.0),
             ])?;
         Ok(())
     }

@@ -31,6 +31,7 @@ pub mod registration;
 pub mod request;
 pub mod retention;
 pub mod same_device_return;
+pub mod service_client;
 pub mod service_sign_in;
 pub mod service_transaction;
 pub mod session;

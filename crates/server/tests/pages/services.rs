@@ -30,6 +30,7 @@ pub(crate) async fn begin_transaction(server: &Running, browser: &Browser) -> St
         demands: Demands {
             opened_from: UnixSeconds(0),
             second_factor: SecondFactorPolicy::Optional,
+            account: None,
         },
         resume: "/resume",
     };

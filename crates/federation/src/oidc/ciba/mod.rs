@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use axum::{Extension, Form, Json};
 use server::domain::request::LIFETIME_S;
 use server::domain::token::PlainToken;
-use server::extension::WebError;
+use server::extension::{ClientInfo, WebError};
 use server::state::App;
 use server::use_cases::backchannel::{BackchannelError, BackchannelPurpose, NewBackchannelRequest};
 
@@ -38,11 +38,12 @@ fn client(provider: &Provider, id: &str) -> Result<Arc<Client>, TokenError> {
 pub(super) async fn authorize(
     State(state): State<App>,
     Extension(provider): Extension<Arc<Provider>>,
+    network: ClientInfo,
     headers: HeaderMap,
     Form(parameters): Form<Vec<(String, String)>>,
 ) -> Result<Response, TokenError> {
     let given = Parameters(parameters);
-    let id = authenticate(&state, &provider, &headers, &given).await?;
+    let id = authenticate(&state, &provider, (&network, &headers), &given).await?;
     let client = client(&provider, &id)?;
     let asked = request::read(&given, &client, state.config.match_digits)?;
     let token = PlainToken::make().map_err(WebError::from)?;
