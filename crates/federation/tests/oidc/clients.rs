@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use rsa::RsaPrivateKey;
-use rsa::pkcs1::EncodeRsaPrivateKey;
+use rsa::pkcs1::{DecodeRsaPrivateKey, EncodeRsaPrivateKey};
 use rsa::traits::PublicKeyParts;
 use serde_json::{Value, json};
 use server::config::Options;
@@ -334,6 +334,42 @@ async fn request_that_is_refused_then_plain_words_for_its_developers() {
 }
 
 #[tokio::test]
+async fn metadata_then_they_claim_nothing_that_is_not_offered() {
+    let site = Site::start().await;
+    let address = format!("{}/.well-known/openid-configuration", site.origin);
+    let metadata: Value = http()
+        .get(address)
+        .send()
+        .await
+        .unwrap()
+        .json()
+        .await
+        .unwrap();
+    for absent in [
+        "claims_parameter_supported",
+        "frontchannel_logout_supported",
+        "introspection_endpoint",
+        "registration_endpoint",
+        "backchannel_authentication_endpoint",
+        "request_object_signing_alg_values_supported",
+    ] {
+        assert!(
+            metadata
+                .get(absent)
+                .is_none_or(|value| *value == json!(false)),
+            "{absent}"
+        );
+    }
+    assert_eq!(metadata["request_parameter_supported"], json!(false));
+    assert_eq!(metadata["request_uri_parameter_supported"], json!(false));
+    assert_eq!(metadata["response_types_supported"], json!(["code"]));
+    assert_eq!(
+        metadata["code_challenge_methods_supported"],
+        json!(["S256"])
+    );
+}
+
+#[tokio::test]
 async fn service_names_the_person_by_an_id_token_then_nobody_else_signs_in() {
     let site = Site::start().await;
     let (browser, wiki) = (Browser::at(&site), Service::wiki(&site).await);
@@ -345,7 +381,8 @@ async fn service_names_the_person_by_an_id_token_then_nobody_else_signs_in() {
     let mut claims: Value = serde_json::from_slice(&claims.unwrap()).unwrap();
     claims["sub"] = json!("0123456789abcdef0123456789abcdef");
     let key = site.folder.path().join("data/keys/oidc.pem");
-    let key = EncodingKey::from_rsa_pem(&std::fs::read(key).unwrap()).unwrap();
+    let key = RsaPrivateKey::from_pkcs1_pem(&std::fs::read_to_string(key).unwrap()).unwrap();
+    let key = EncodingKey::from_rsa_der(key.to_pkcs1_der().unwrap().as_bytes());
     let others = jsonwebtoken::encode(&Header::new(Algorithm::RS256), &claims, &key).unwrap();
     let ask = async |hint: &str, prompt: &str| {
         let begun = wiki.begin(&[("id_token_hint", hint), ("prompt", prompt)]);
