@@ -100,18 +100,18 @@ class DeviceKeyPlugin: Plugin {
   }
 
   @objc public func storeBiometricKey(_ invoke: Invoke) {
-    ask(invoke) {
+    askUser(invoke) { done in
       let args = try invoke.parseArgs(BiometricKeyArguments.self)
       try stores().biometricKeys.store(args.name, args.key) { result in
-        self.send(invoke, result.map { nil })
+        done(result.map { nil })
       }
     }
   }
 
   @objc public func releaseBiometricKey(_ invoke: Invoke) {
-    ask(invoke) {
+    askUser(invoke) { done in
       try stores().biometricKeys.release(try invoke.parseArgs(KeyNameArguments.self).name) { result in
-        self.send(invoke, result.map { ["key": $0.base64EncodedString()] })
+        done(result.map { ["key": $0.base64EncodedString()] })
       }
     }
   }
@@ -177,6 +177,21 @@ class DeviceKeyPlugin: Plugin {
 
   private func answer(_ invoke: Invoke, _ action: () throws -> JsonObject?) {
     ask(invoke) { send(invoke, .success(try action())) }
+  }
+
+  /// Like `ask`, for an action that may open a biometric prompt, which must not cover the window. The action calls `done`
+  /// once, unless it throws.
+  private func askUser(_ invoke: Invoke, _ action: (_ done: @escaping (Result<JsonObject?, Error>) -> Void) throws -> Void) {
+    DispatchQueue.main.async { self.captureGuard.promptWillOpen() }
+    let done = { (result: Result<JsonObject?, Error>) in
+      DispatchQueue.main.async { self.captureGuard.promptDidClose() }
+      self.send(invoke, result)
+    }
+    do {
+      try action(done)
+    } catch {
+      done(.failure(error))
+    }
   }
 
   /// Every error becomes an answer, because Rust waits for one.

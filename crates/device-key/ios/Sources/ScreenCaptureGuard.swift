@@ -3,10 +3,14 @@ import UIKit
 /// Covers the windows in the app switcher, and private screens while the display is recorded or mirrored. During a capture
 /// the overlay explains itself, because the user sees it as well. iOS cannot block screenshots.
 ///
+/// A prompt of Face ID makes the app inactive, too. It does not cover the windows, because the user reads there what the
+/// face confirms.
+///
 /// Use on the main thread only.
 final class ScreenCaptureGuard: NSObject {
   private var isPrivate = true
   private var isActive = true
+  private var openPrompts = 0
   private var overlays: [UIView] = []
 
   func start() {
@@ -26,6 +30,17 @@ final class ScreenCaptureGuard: NSObject {
     update()
   }
 
+  /// A biometric prompt of the app opens. Each call is followed by one of `promptDidClose`.
+  func promptWillOpen() {
+    openPrompts += 1
+    update()
+  }
+
+  func promptDidClose() {
+    openPrompts -= 1
+    update()
+  }
+
   @objc private func willResignActive() {
     isActive = false
     update()
@@ -40,7 +55,7 @@ final class ScreenCaptureGuard: NSObject {
     let isCaptured = isPrivate && windows().contains { window in window.screen.isCaptured }
     overlays.forEach { $0.removeFromSuperview() }
     overlays = []
-    if isCaptured || !isActive {
+    if isCaptured || (!isActive && openPrompts == 0) {
       overlays = windows().map { window in overlay(window, explaining: isCaptured) }
     }
   }
