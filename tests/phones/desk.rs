@@ -25,7 +25,13 @@ impl Desk {
         let desk = Self {
             folder: TempDir::new().expect("a temporary folder can be made"),
         };
-        for file in ["dev", "dev.d/phones.sh", "package-lock.json", GRADLE] {
+        for file in [
+            "dev",
+            "dev.d/package.sh",
+            "dev.d/phones.sh",
+            "package-lock.json",
+            GRADLE,
+        ] {
             let to = desk.path(file);
             fs::create_dir_all(to.parent().expect("below the folder")).expect("a folder");
             fs::copy(repository().join(file), to).expect("the repository has this file");

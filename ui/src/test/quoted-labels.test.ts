@@ -67,7 +67,7 @@ interface Quotation {
   labels: string[];
 }
 
-/** What the English texts quote, values left out. */
+/** The quotes of the English texts, without values. */
 function quotations(english: Texts): Quotation[] {
   const labelled = (words: string) =>
     [...english].filter(([, all]) => all.includes(words)).map(([key]) => key);

@@ -201,13 +201,13 @@ it("“Back” and the keys are reached on a phone on its side", async () => {
   await gallery.browser.resize(ON_ITS_SIDE);
   for (const sample of gallery.samples.filter((name) => name.startsWith("pin-"))) {
     await gallery.show(sample);
-    const covered = await gallery.browser.evaluate<string[]>(`["back", "key-1", "key-3", "key-0"]
+    const hidden = await gallery.browser.evaluate<string[]>(`["back", "key-1", "key-3", "key-0"]
       .filter((id) => {
         const button = document.querySelector("[data-testid=" + id + "]");
         const { left, right, top, bottom } = button.getBoundingClientRect();
         return !button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
       })`);
-    expect(covered, sample).toEqual([]);
+    expect(hidden, sample).toEqual([]);
   }
 });
 
