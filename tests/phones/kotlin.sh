@@ -2,8 +2,9 @@
 # Compiles the Kotlin of the phones and runs its tests on this machine's Java.
 #
 # The API of Android, androidx and Tauri is declared in `stubs/`: signatures by hand, because none of
-# it is available here. So a call that Android does not know is caught as far as the stub is right,
-# and what Android does is not tested at all.
+# it is available here. Those of Android are compared with types generated from the platform
+# (ui/src/test/android-api.test.ts), those of androidx name their reference pages. So a call that
+# Android does not know is caught, and what Android does is not tested at all.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 

@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/activity/ComponentActivity
 package androidx.activity;
 
 import android.app.Activity;

@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/kotlin/androidx/activity/package-summary
 @file:JvmName("EdgeToEdge")
 
 package androidx.activity

@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/biometric/BiometricManager
 package androidx.biometric;
 
 import android.content.Context;

@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/biometric/BiometricPrompt
 package androidx.biometric;
 
 import androidx.fragment.app.FragmentActivity;

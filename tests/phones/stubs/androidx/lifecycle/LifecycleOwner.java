@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/lifecycle/LifecycleOwner
 package androidx.lifecycle;
 
 import org.jetbrains.annotations.NotNull;

@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/work/ExistingPeriodicWorkPolicy
 package androidx.work;
 
 public enum ExistingPeriodicWorkPolicy {

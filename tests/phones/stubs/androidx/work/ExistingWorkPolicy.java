@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/work/ExistingWorkPolicy
 package androidx.work;
 
 public enum ExistingWorkPolicy {

@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/work/NetworkType
 package androidx.work;
 
 public enum NetworkType {

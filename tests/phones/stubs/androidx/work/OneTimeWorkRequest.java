@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/work/OneTimeWorkRequest
 package androidx.work;
 
 import org.jetbrains.annotations.NotNull;

@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/work/Operation
 package androidx.work;
 
 public interface Operation {}

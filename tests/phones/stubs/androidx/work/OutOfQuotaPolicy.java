@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/work/OutOfQuotaPolicy
 package androidx.work;
 
 public enum OutOfQuotaPolicy {

@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/work/PeriodicWorkRequest
 package androidx.work;
 
 import java.util.concurrent.TimeUnit;

@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/work/WorkManager
 package androidx.work;
 
 import android.content.Context;

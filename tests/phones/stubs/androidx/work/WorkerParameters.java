@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/work/WorkerParameters
 package androidx.work;
 
 public final class WorkerParameters {

@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/activity/result/ActivityResult
 package androidx.activity.result;
 
 import android.content.Intent;

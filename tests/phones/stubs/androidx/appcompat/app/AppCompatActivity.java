@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/appcompat/app/AppCompatActivity
 package androidx.appcompat.app;
 
 import androidx.fragment.app.FragmentActivity;

@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/core/graphics/Insets
 package androidx.core.graphics;
 
 public final class Insets {

@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/core/view/ViewCompat
 package androidx.core.view;
 
 import android.view.View;

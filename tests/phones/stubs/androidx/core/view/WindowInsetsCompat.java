@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/core/view/WindowInsetsCompat
 package androidx.core.view;
 
 import androidx.core.graphics.Insets;

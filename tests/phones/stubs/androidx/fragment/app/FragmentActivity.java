@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/fragment/app/FragmentActivity
 package androidx.fragment.app;
 
 import androidx.activity.ComponentActivity;

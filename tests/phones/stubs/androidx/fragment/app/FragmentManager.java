@@ -1,3 +1,4 @@
+// https://developer.android.com/reference/androidx/fragment/app/FragmentManager
 package androidx.fragment.app;
 
 public abstract class FragmentManager {
