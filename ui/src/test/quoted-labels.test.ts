@@ -1,41 +1,10 @@
 // A text that quotes a label of the app or the pages, such as “Scan QR code”, quotes it as it stands there, in every
 // language: a reader looks for these very words.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "$lib/i18n/languages";
-
-const LOCALES = join(import.meta.dirname, "../../../locales");
-const FILES = ["app.ftl", "pages.ftl", "bank.ftl", "mails.ftl", "errors.ftl", "phone.ftl"];
-const others = Object.keys(LANGUAGES).filter((tag) => tag !== "en");
+import { messages, others } from "./messages";
 
 /** Quoted in English, but no label: examples of what a person may enter. */
 const EXAMPLES = ["Maria’s phone"];
-
-type Pattern = NonNullable<FluentResource["body"][number]["value"]>;
-interface Select {
-  type: "select";
-  variants: { value: Pattern }[];
-}
-
-function isSelect(part: unknown): part is Select {
-  return (part as { type?: string }).type === "select";
-}
-
-/** The texts that a pattern can become, with `{}` for each value. */
-function texts(pattern: Pattern): string[] {
-  if (typeof pattern === "string") return [pattern];
-  return pattern.reduce<string[]>(
-    (heads, part) => {
-      const tails = isSelect(part)
-        ? part.variants.flatMap(({ value }) => texts(value))
-        : [typeof part === "string" ? part : "{}"];
-      return heads.flatMap((head) => tails.map((tail) => head + tail));
-    },
-    [""],
-  );
-}
 
 /** On one line, with plain spaces. */
 function plain(text: string): string {
@@ -44,19 +13,8 @@ function plain(text: string): string {
 
 type Texts = Map<string, string[]>;
 
-/** The texts of each message, by `file id` or `file id.attribute`. */
 function read(language: string): Texts {
-  const read = FILES.flatMap((file) => {
-    const { body } = new FluentResource(readFileSync(join(LOCALES, language, file), "utf8"));
-    return body.flatMap(({ id, value, attributes }) =>
-      [["", value] as const, ...Object.entries(attributes)].flatMap(([name, pattern]) =>
-        pattern === null
-          ? []
-          : [[`${file} ${id}${name === "" ? "" : `.${name}`}`, texts(pattern).map(plain)] as const],
-      ),
-    );
-  });
-  return new Map(read.map(([key, all]) => [key, all]));
+  return new Map(messages(language).map(([key, all]) => [key, all.map(plain)]));
 }
 
 interface Quotation {

@@ -2,54 +2,14 @@
 // use, and the terms that every glossary must have.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "$lib/i18n/languages";
+import { languages, LOCALES, messages, others } from "./messages";
 
-const LOCALES = join(import.meta.dirname, "../../../locales");
-const FILES = ["app.ftl", "pages.ftl", "bank.ftl", "mails.ftl", "errors.ftl", "phone.ftl"];
-const languages = Object.keys(LANGUAGES);
-const others = languages.filter((tag) => tag !== "en");
-
-type Pattern = NonNullable<FluentResource["body"][number]["value"]>;
-interface Select {
-  type: "select";
-  variants: { value: Pattern }[];
-}
-
-function isSelect(part: unknown): part is Select {
-  return (part as { type?: string }).type === "select";
-}
-
-/** The texts that a pattern can become, with `{}` for each value. */
-function texts(pattern: Pattern): string[] {
-  if (typeof pattern === "string") return [pattern];
-  return pattern.reduce<string[]>(
-    (heads, part) => {
-      const tails = isSelect(part)
-        ? part.variants.flatMap(({ value }) => texts(value))
-        : [typeof part === "string" ? part : "{}"];
-      return heads.flatMap((head) => tails.map((tail) => head + tail));
-    },
-    [""],
-  );
-}
-
-/** Every text of a language by its key, `file id` or `file id.attribute`. */
+/** Every text of a language by its key. */
 function read(language: string): [key: string, text: string][] {
-  return FILES.flatMap((file) => {
-    const { body } = new FluentResource(readFileSync(join(LOCALES, language, file), "utf8"));
-    return body.flatMap(({ id, value, attributes }) =>
-      [["", value] as const, ...Object.entries(attributes)].flatMap(([name, pattern]) =>
-        pattern === null
-          ? []
-          : texts(pattern).map((text): [string, string] => [
-              `${file} ${id}${name === "" ? "" : `.${name}`}`,
-              text,
-            ]),
-      ),
-    );
-  });
+  return messages(language).flatMap(([key, texts]) =>
+    texts.map((text): [string, string] => [key, text]),
+  );
 }
 
 /** Keys and texts in which the rule finds something. */

@@ -1,4 +1,4 @@
-// Single things that stopped people who tried the app, each as it must stay.
+// Faults of the layout that stopped people who tried the app, each with the test that it does not come back.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
