@@ -88,7 +88,7 @@ impl Federation {
         let (protocols, in_use) = match read {
             Ok((protocols, next)) => (protocols, ServicesInUse::of(&next, revision)),
             Err(error) => {
-                tracing::error!(%error, "a changed service cannot be taken in; those that are as before stay");
+                tracing::error!(%error, "a changed service cannot be used; the unchanged ones stay in use");
                 self.unchanged(&file, &stored, revision)
             }
         };

@@ -112,9 +112,9 @@ fn follow_hangups(
                 let _ = tls.reload();
             }
             match reload_services(&options, &services).await {
-                Ok(()) => tracing::info!("the services of the configuration file are read again"),
+                Ok(()) => tracing::info!("the services of the configuration file were read again"),
                 Err(error) => {
-                    tracing::error!(%error, "the services stay as they are: the new ones cannot be taken in");
+                    tracing::error!(%error, "the services of the configuration file cannot be used; those before stay in use");
                 }
             }
         }

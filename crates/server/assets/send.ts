@@ -1,2 +1,2 @@
-/** Sends the form of a page that only passes something on to a service. */
+/** Sends the form of a page that posts an answer to a service. */
 document.querySelector<HTMLFormElement>("form[data-send]")?.submit();

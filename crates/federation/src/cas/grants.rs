@@ -113,7 +113,7 @@ pub(super) struct ServiceTicket {
     pub(super) service: String,
     /// The identity of the address that it was made for.
     pub(super) identity: String,
-    /// That address for programs, in a proxy ticket.
+    /// That address as programs send requests to it, in a proxy ticket.
     #[serde(default)]
     pub(super) target: Option<String>,
     /// The sign-in.

@@ -63,7 +63,7 @@ pub(super) async fn sign_out(
     Ok(answer)
 }
 
-/// Whether a page of another site that is no service's leads here. A browser that names neither its site nor the page is not known to.
+/// Whether a page of another site that is no service's leads here. False for a browser that sends no `Sec-Fetch-Site`.
 fn is_led_from_elsewhere(headers: &HeaderMap, provider: &Provider) -> bool {
     let mut sites = headers.get_all(SEC_FETCH_SITE).into_iter();
     let mut pages = headers.get_all(REFERER).into_iter();

@@ -178,7 +178,7 @@ fn demands(
 ) -> Demands {
     let opened_from = match (request.prompt, request.max_age_s) {
         (Interaction::Login, _) | (_, Some(0)) => Demands::ONLY_NEW,
-        // A time of n seconds ago is up to a second more than n seconds ago.
+        // Times are whole seconds: a session of n seconds ago may be almost n + 1 seconds old.
         (_, Some(age)) => now.minus(age).plus(1),
         (_, None) => UnixSeconds(0),
     };

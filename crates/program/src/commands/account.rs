@@ -18,7 +18,9 @@ use server::use_cases::administration::{
 use server::use_cases::registration;
 use zeroize::Zeroizing;
 
-use super::{Common, Failure, Report, Session, Table, device, email, help, import, no_account};
+use super::{
+    Common, Failure, Report, Session, Table, counted, device, email, help, import, no_account,
+};
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
@@ -59,15 +61,15 @@ pub(crate) enum AccountCommand {
     Unlock(Box<Named>),
     /// Gives an account a role, or takes it away: help-desk or none
     ///
-    /// An account with the role help-desk opens the page /help-desk, in sessions that it has opened with the app. The change counts from the
-    /// next page on, in a running server too. The owner is told by mail.
+    /// An account with the role help-desk can open the page /help-desk for an hour after a sign-in with the app. The change counts from
+    /// the next page on, in a running server too. The owner is told by mail.
     #[command(after_help = help!(
         "  countersign-server account role joan@example.eu help-desk\n  countersign-server account role joan@example.eu none"
     ))]
     Role(Box<Role>),
     /// Creates accounts from a CSV file with a header row: email, first_name, last_name, language
     ///
-    /// Every line is checked first; with one error nothing is imported. Persons who have an account or a link that is still good are left
+    /// Every line is checked first; with one error nothing is imported. People who have an account or a link that is still good are left
     /// as they are, so that a file can be imported again. At most 10,000 lines.
     #[command(after_help = help!(
         "  countersign-server account import staff.csv --check\n  countersign-server account import staff.csv --language de"
@@ -75,7 +77,7 @@ pub(crate) enum AccountCommand {
     Import(Box<Import>),
     /// Exports everything that is kept about one person, as JSON
     ///
-    /// Account, devices, sessions, history, waiting mails and registrations; no secrets.
+    /// Account, devices, sessions, history, waiting mails, the lines of the audit log and more; no secrets.
     #[command(after_help = help!("  countersign-server account export maria@example.eu > maria.json"))]
     Export(Box<Named>),
 }
@@ -457,7 +459,10 @@ async fn import_file(given: Import) -> Result<(), Failure> {
     let session = Session::open(given.common)?;
     if given.check {
         return session.print(&Report {
-            text: format!("{count} persons can be imported; the separator is a {separator}"),
+            text: format!(
+                "{} can be imported; the separator is a {separator}",
+                counted(count, "person", "people")
+            ),
             json: json!({ "checked": count, "separator": separator }),
         });
     }

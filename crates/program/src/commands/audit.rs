@@ -10,7 +10,7 @@ use server::domain::audit::{AuditBounds, AuditLine, NotedHead};
 use server::time::{from_iso, iso, utc};
 use server::use_cases::audit;
 
-use super::{Common, Failure, Report, Session, help};
+use super::{Common, Failure, Report, Session, counted, help};
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
@@ -169,7 +169,10 @@ fn report(bounds: AuditBounds) -> Report {
         format!("{}:{}", bounds.last, bounds.head.to_hex()),
     );
     Report {
-        text: format!("{lines} lines are whole\nhead {head}"),
+        text: format!(
+            "{}\nhead {head}",
+            counted(lines, "line is whole", "lines are whole")
+        ),
         json: json!({ "lines": lines, "purged": bounds.purged, "head": head }),
     }
 }

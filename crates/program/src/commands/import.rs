@@ -184,7 +184,7 @@ fn parse(bytes: &[u8], separator: Separator, usual: Language) -> Result<Vec<Pers
         }
     }
     if persons.len() as u64 > MAX_OUTSTANDING {
-        errors.push(format!("the file has more than {MAX_OUTSTANDING} persons"));
+        errors.push(format!("the file has more than {MAX_OUTSTANDING} people"));
     }
     if errors.is_empty() {
         Ok(persons)

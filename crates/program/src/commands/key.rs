@@ -65,7 +65,7 @@ impl RotateCommand {
         let mut out = std::io::stdout().lock();
         writeln!(
             out,
-            "a new key S is announced; it counts from {} on, once the server was started again",
+            "a new key S is announced; it counts from {} on, once the server has been started again",
             keys::shown_time(from)
         )?;
         Ok(out.flush()?)
@@ -96,7 +96,7 @@ impl Oidc {
         let mut out = std::io::stdout().lock();
         writeln!(
             out,
-            "a new key of OpenID Connect is announced; it signs from {} on, once the server was started again",
+            "a new key of OpenID Connect is announced; it signs from {} on, once the server has been started again",
             keys::shown_time(from)
         )?;
         Ok(out.flush()?)

@@ -11,7 +11,7 @@ use server::store::mails::WaitingMail;
 use server::time::{iso, utc};
 use server::use_cases::administration::mails;
 
-use super::{Common, Failure, Report, Session, Table, email, help, open_if_there};
+use super::{Common, Failure, Report, Session, Table, counted, email, help, open_if_there};
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
@@ -144,7 +144,10 @@ async fn retry(queue: Queue) -> Result<(), Failure> {
     let session = Session::open(queue.common)?;
     let count = session.store.write(mails::send_now).await?;
     session.print(&Report {
-        text: format!("{count} mails are sent as soon as the server runs"),
+        text: format!(
+            "{} sent as soon as the server runs",
+            counted(count, "mail is", "mails are")
+        ),
         json: json!({ "due": count }),
     })
 }

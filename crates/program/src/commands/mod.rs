@@ -113,6 +113,15 @@ pub(crate) struct Report {
     pub(crate) json: serde_json::Value,
 }
 
+/// A count before the words for one or for any other number: `1 mail is`, `2 mails are`.
+pub(crate) fn counted<N>(count: N, one: &str, many: &str) -> String
+where
+    N: Copy + std::fmt::Display + PartialEq + From<u8>,
+{
+    let words = if count == N::from(1) { one } else { many };
+    format!("{count} {words}")
+}
+
 /// The database of the server, and how to answer.
 pub(crate) struct Session {
     pub(crate) store: Store,

@@ -12,7 +12,7 @@ use server::store::services::StoredService;
 use server::use_cases::administration::{CommandOutcome, services};
 use toml::{Table as Settings, Value};
 
-use super::{Common, Failure, Report, Session, Table, help, open_if_there};
+use super::{Common, Failure, Report, Session, Table, counted, help, open_if_there};
 
 /// The last line of every change.
 const FOLLOWS: &str =
@@ -324,7 +324,7 @@ async fn check(all: All) -> Result<(), Failure> {
     let used = services::settings(&stored).map_err(refused)?;
     let count = checked(&config, used)?.services.len();
     let report = Report {
-        text: format!("{count} services are good"),
+        text: counted(count, "service is valid", "services are valid"),
         json: json!({ "checked": count }),
     };
     super::print(&report, as_json)

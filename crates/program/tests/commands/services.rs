@@ -208,7 +208,7 @@ fn services_checked_before_the_first_start_then_those_of_the_file_count() {
     let said = String::from_utf8_lossy(&good.stdout);
     assert_eq!(
         (good.status.code(), said.as_ref()),
-        (Some(0), "1 services are good\n")
+        (Some(0), "1 service is valid\n")
     );
     let bad = check("saml");
     assert_eq!(bad.status.code(), Some(4), "{bad:?}");

@@ -21,7 +21,7 @@ use crate::domain::new_password::NewPassword;
 const TIMEOUT: Duration = Duration::from_secs(3);
 /// The longest answer, in bytes: with padding a range has about 1,000 lines of 40 bytes.
 const MAX_ANSWER: usize = 256 * 1024;
-/// Questions at once; one more is not asked.
+/// The most questions under way; a further one is not asked.
 const AT_ONCE: usize = 32;
 /// The hexadecimal digits that the service learns.
 const PREFIX: usize = 5;
@@ -84,7 +84,7 @@ impl PasswordRange {
                     RangeError::NoAnswer(error) => RangeError::NoAnswer(error.without_url()),
                     other => other,
                 };
-                tracing::warn!(%error, "the range service of passwords was of no help: the filter of this server decides");
+                tracing::warn!(%error, "the range service of leaked passwords gave no usable answer; the bundled filter decides");
                 false
             }
         }

@@ -41,7 +41,7 @@ impl BindingCode {
     }
 }
 
-/// The initiator of a service's own requests, which limits count and a report contains like a browser's.
+/// The initiator of a service's own requests. Limits and reports treat it as they treat a browser.
 #[must_use]
 pub fn initiator_of(service: &ServiceId) -> HashedToken {
     let bytes = protocol::encode("asking-service", &[service.as_str().as_bytes()]);

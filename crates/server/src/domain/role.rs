@@ -3,7 +3,7 @@
 /// The permission of an account beyond its own pages. The operator gives roles by a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum AccountRole {
-    /// Nothing.
+    /// No further permission.
     #[default]
     None,
     /// The help desk: to find other accounts and to help their owners.

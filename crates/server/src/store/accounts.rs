@@ -31,7 +31,7 @@ impl ReadTx<'_> {
         self.one_account("email", &email.as_str())
     }
 
-    /// Some account; none only where there is no account at all.
+    /// Any account; `None` if there is none.
     pub fn any_account(&self) -> Result<Option<AccountId>, StoreError> {
         let mut statement = self
             .conn()

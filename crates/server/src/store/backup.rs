@@ -222,7 +222,7 @@ pub fn check(path: &Path) -> Result<u32, BackupError> {
             row.get(0)
         })?;
     if orphans > 0 {
-        return Err(damaged(format!("{orphans} rows refer to nothing")));
+        return Err(damaged(format!("rows refer to nothing: {orphans}")));
     }
     let tables: i64 = conn.query_row(
         "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('accounts', 'devices')",

@@ -10,7 +10,7 @@ use super::{ReadTx, Row, RowError, StoreError, time_column};
 use crate::domain::account::AccountId;
 use crate::time;
 
-/// The columns of a table with a column `account` that belong into an export.
+/// The exported columns of a table that has a column `account`.
 pub struct PersonalTable {
     /// The table.
     pub name: &'static str,
@@ -18,7 +18,7 @@ pub struct PersonalTable {
     times: &'static [&'static str],
 }
 
-/// These tables.
+/// The tables with such columns.
 pub const PERSONAL_TABLES: &[PersonalTable] = &[
     PersonalTable {
         name: "audit",

@@ -162,7 +162,7 @@ pub(super) fn poll(
     Ok(exchanged.ok_or(TokenError::InvalidGrant))
 }
 
-/// Notes the poll. One that is too early makes the interval longer, and is the only one that counts for nothing else.
+/// Records the time of the poll. A poll before the interval is over makes the interval longer, and gets no other answer.
 fn keep_time(
     tx: &Tx<'_>,
     key: HashedToken,

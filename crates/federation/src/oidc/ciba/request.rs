@@ -57,7 +57,7 @@ pub(super) fn read(
         return Err(TokenError::InvalidScope);
     }
     check_expiry(value(given, "requested_expiry")?.as_deref())?;
-    // Every value is met or voluntary: a device always confirms.
+    // Every value is accepted: it is voluntary, and a device always confirms.
     value(given, "acr_values")?;
     let details = match value(given, "authorization_details")? {
         None => None,

@@ -338,7 +338,7 @@ pub fn unlock(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> 
     Ok(CommandOutcome::Made)
 }
 
-/// Forgets everything of an account for which its owner has to wait.
+/// Forgets the counts and reports for which the owner of an account has to wait.
 pub(super) fn forget_waits(
     tx: &Tx<'_>,
     account: AccountId,
