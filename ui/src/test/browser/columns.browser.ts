@@ -1,6 +1,6 @@
 // The places of cards: two columns on a tablet, one with larger text or on a phone, and the request first.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Gallery, type Look } from "./gallery";
+import { type Box, Gallery, type Look } from "./gallery";
 
 const TABLET = { width: 1024, height: 768 };
 const UPRIGHT = { width: 768, height: 1024 };
@@ -11,13 +11,6 @@ beforeAll(async () => {
   gallery = await Gallery.open();
 });
 afterAll(() => gallery.close());
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 /** The boxes of what the selectors find first. */
 async function boxes(...selectors: string[]): Promise<[Box, Box]> {

@@ -12,6 +12,14 @@ const TYPES: Record<string, string> = {
   ".css": "text/css",
 };
 
+/** The edges of an element, in CSS pixels from those of the window. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 /** The appearance of a sample. */
 export interface Look {
   lang?: string;

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Gallery, type Look } from "./gallery";
+import { type Box, Gallery, type Look } from "./gallery";
 
 const LOCALES = join(import.meta.dirname, "../../../../locales");
 const LANGUAGES = readdirSync(LOCALES).filter((name) => /^[a-z]{2}$/.test(name));
@@ -16,13 +16,6 @@ beforeAll(async () => {
   gallery = await Gallery.open();
 });
 afterAll(() => gallery.close());
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 async function boxesOf(selector: string): Promise<Box[]> {
   return gallery.browser
