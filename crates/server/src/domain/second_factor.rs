@@ -1,7 +1,8 @@
 //! The kind of session that a password alone opens.
 //!
 //! Invariant: [`PasswordPolicies::opened_by_password`] alone decides it. Without a usable second factor, an account that had one opens to
-//! its password only the recovery of one, whatever the policy (protocol.md §8.8). A service that accepts the password alone opens such services, and nothing else.
+//! its password only the recovery of one, whatever the policy (protocol.md §8.8). A sign-in at a service that accepts
+//! the password alone opens such services, and nothing else.
 
 /// Whether a service wants a second factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -25,7 +25,7 @@ use crate::domain::service::{ServiceId, ServiceName};
 use crate::domain::service_transaction::{
     ServiceTransaction, SignedTransaction, TransactionState, TransactionTitle,
 };
-use crate::domain::sign_in::PASSWORD_ALONE_REFUSED;
+use crate::domain::sign_in::is_reported_lately;
 use crate::domain::token::HashedToken;
 use crate::events::Count;
 use crate::store::records::{Record, RecordKind};
@@ -141,9 +141,8 @@ fn count(tx: &Tx<'_>, new: &NewBackchannelRequest) -> Result<(), BackchannelErro
 
 /// Whether services may ask: the account is not disabled, and nothing was reported lately.
 fn may_be_asked(tx: &ReadTx<'_>, account: &Account) -> Result<bool, StoreError> {
-    let reported = tx.reported_at(account.id)?;
-    let lately = reported.is_some_and(|at| tx.now().since(at) < PASSWORD_ALONE_REFUSED);
-    Ok(!lately && tx.disabled_at(account.id)?.is_none())
+    let reported = is_reported_lately(tx.reported_at(account.id)?, tx.now());
+    Ok(!reported && tx.disabled_at(account.id)?.is_none())
 }
 
 /// The active device that was used last; the newest of those that never were.

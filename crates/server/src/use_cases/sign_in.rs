@@ -21,9 +21,7 @@ use crate::domain::request::Request;
 use crate::domain::same_device_return::{ByLink, ByTyped};
 use crate::domain::second_factor::{PasswordPolicies, SessionKind};
 use crate::domain::service::ServiceId;
-use crate::domain::sign_in::{
-    Completed, Method, PASSWORD_ALONE_REFUSED, SignIn, SignInState, Step,
-};
+use crate::domain::sign_in::{Completed, Method, SignIn, SignInState, Step, is_reported_lately};
 use crate::domain::throttle::AttemptKey;
 use crate::domain::token::HashedToken;
 use crate::events::Count;
@@ -264,9 +262,8 @@ fn password_alone_refused(
     account: AccountId,
     browser: HashedToken,
 ) -> Result<bool, StoreError> {
-    let reported = tx.reported_at(account)?;
-    let lately = reported.is_some_and(|at| tx.now().since(at) < PASSWORD_ALONE_REFUSED);
-    Ok(lately && !tx.is_vouched(browser, account)?)
+    let reported = is_reported_lately(tx.reported_at(account)?, tx.now());
+    Ok(reported && !tx.is_vouched(browser, account)?)
 }
 
 /// A device denied the request of a sign-in: the sign-in ends, whatever method is tried next.

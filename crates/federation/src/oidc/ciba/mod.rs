@@ -1,4 +1,5 @@
-//! Requests of a service itself, without a browser (OpenID Connect Client-Initiated Backchannel Authentication Core 1.0, poll mode, ADR 44).
+//! Requests of a service itself, without a browser (OpenID Connect Client-Initiated Backchannel Authentication Core 1.0, poll mode,
+//! ADR 44).
 //!
 //! Invariant: an answer before the person's says nothing about the account: an unknown address waits like a silent phone.
 

@@ -23,7 +23,13 @@ pub const LIFETIME: u64 = 15 * 60;
 
 /// Time after a report during which the password alone signs nobody in to the account, except in browsers that a device has
 /// confirmed. Seconds.
-pub const PASSWORD_ALONE_REFUSED: u64 = 60 * 60;
+const PASSWORD_ALONE_REFUSED: u64 = 60 * 60;
+
+/// Whether the latest report of an account is so recent that the password alone signs nobody in.
+#[must_use]
+pub fn is_reported_lately(reported_at: Option<UnixSeconds>, now: UnixSeconds) -> bool {
+    reported_at.is_some_and(|at| now.since(at) < PASSWORD_ALONE_REFUSED)
+}
 
 /// A sign-in on its way.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -32,7 +32,8 @@ pub fn revision(tx: &ReadTx<'_>) -> Result<ServiceRevision, StoreError> {
     tx.service_revision()
 }
 
-/// Stores a service whose settings are checked. It inherits nothing of one before with its id. [`CommandOutcome::Unchanged`] if its id is taken.
+/// Stores a service whose settings are checked. It inherits nothing from an earlier service with its id.
+/// [`CommandOutcome::Unchanged`] if its id is taken.
 pub fn create(tx: &Tx<'_>, id: &ServiceId, text: &str) -> Result<CommandOutcome, StoreError> {
     if !tx.insert_service(id, text)? {
         return Ok(CommandOutcome::Unchanged);

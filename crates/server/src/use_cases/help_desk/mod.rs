@@ -22,16 +22,13 @@ use crate::domain::help_desk::{
 };
 use crate::domain::limit::HELP_DESK_LOOKS;
 use crate::domain::role::AccountRole;
-use crate::domain::sign_in::Method;
+use crate::domain::sign_in::{Method, is_reported_lately};
 use crate::domain::throttle::AttemptKey;
 use crate::domain::token::HashedToken;
 use crate::store::help_desk::AskedAct;
 use crate::store::sessions::Session;
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::text::Texts;
-
-/// Time for which a report refuses the password alone. Seconds.
-const REPORT_S: u64 = 60 * 60;
 
 /// The reasons for which the help desk does not answer.
 #[derive(Debug, thiserror::Error)]
@@ -216,8 +213,7 @@ fn circumstances(
 }
 
 fn is_waiting(tx: &ReadTx<'_>, account: &Account) -> Result<bool, StoreError> {
-    let reported = tx.reported_at(account.id)?;
-    if reported.is_some_and(|at| tx.now().since(at) < REPORT_S) {
+    if is_reported_lately(tx.reported_at(account.id)?, tx.now()) {
         return Ok(true);
     }
     for known in tx.known_browsers(account.id)? {
