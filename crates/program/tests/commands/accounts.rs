@@ -192,7 +192,17 @@ fn persons_imported_then_all_or_none_and_again_changes_nothing() {
     );
     let link = link_in(&server.mail_to("ann@example.eu"));
     assert!(server.get(&link).contains("type=\"password\""));
-    link_in(&server.mail_to("bob@example.eu"));
+    // In English, the words of the invitation.
+    let mail = server.mail_to("bob@example.eu");
+    link_in(&mail);
+    for words in [
+        "Choose a password for your new account",
+        "the organisation that runs this service prepared an account with this email address for you.",
+        "To use it, open this link within 24 hours and choose a password:",
+        "the account cannot be used without a password.",
+    ] {
+        assert!(mail.contains(words), "{words}: {mail}");
+    }
     // The same from a spreadsheet that writes semicolons.
     let file = server.file("good.csv", &good.replace(',', ";"));
     let again = server.json(&["account", "import", &file]);
