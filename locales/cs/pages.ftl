@@ -666,6 +666,7 @@ help-desk-title = Uživatelská podpora
 help-desk-lead = Zadejte přesnou e-mailovou adresu osoby, která žádá o pomoc. Každé vyhledání se zaznamená spolu s vaším účtem.
 help-desk-find = Vyhledat účet
 help-desk-unknown = Tuto e-mailovou adresu nemá žádný účet.
+help-desk-looks = Během jedné hodiny jste si zobrazili příliš mnoho účtů. Zkuste to znovu později.
 help-desk-operators = Toto je váš vlastní účet nebo účet jiného pracovníka podpory. Zde nemůžete nic změnit.
 help-desk-changed = Účet se mezitím změnil nebo potvrzení přišlo příliš pozdě. Podívejte se na účet znovu.
 help-desk-stopped = Majitel ztratil nebo zastavil všechna zařízení. Můžete jen zahájit obnovení.

@@ -642,6 +642,7 @@ help-desk-title = Helpdesk
 help-desk-lead = Indtast den nøjagtige e-mailadresse på den person, der beder om hjælp. Hver søgning registreres med din konto.
 help-desk-find = Find konto
 help-desk-unknown = Ingen konto har denne e-mailadresse.
+help-desk-looks = Du har set på for mange konti inden for en time. Prøv igen senere.
 help-desk-operators = Dette er din egen konto eller en anden helpdeskmedarbejders konto. Du kan ikke ændre noget her.
 help-desk-changed = Kontoen er ændret i mellemtiden, eller bekræftelsen kom for sent. Se på kontoen igen.
 help-desk-stopped = Ejeren har mistet eller stoppet alle enheder. Du kan kun starte en gendannelse.

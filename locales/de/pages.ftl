@@ -642,6 +642,7 @@ help-desk-title = Helpdesk
 help-desk-lead = Geben Sie die genaue E-Mail-Adresse der Person ein, die um Hilfe bittet. Jede Suche wird mit Ihrem Konto aufgezeichnet.
 help-desk-find = Konto suchen
 help-desk-unknown = Kein Konto hat diese E-Mail-Adresse.
+help-desk-looks = Sie haben in einer Stunde zu viele Konten aufgerufen. Versuchen Sie es später noch einmal.
 help-desk-operators = Dies ist Ihr eigenes Konto oder das einer anderen Person am Helpdesk. Sie können hier nichts ändern.
 help-desk-changed = Das Konto hat sich inzwischen geändert, oder die Bestätigung kam zu spät. Sehen Sie sich das Konto noch einmal an.
 help-desk-stopped = Alle Geräte wurden als verloren gemeldet oder gestoppt. Sie können nur eine Wiederherstellung starten.

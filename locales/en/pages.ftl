@@ -741,6 +741,7 @@ help-desk-title = Help desk
 help-desk-lead = Enter the exact email address of the person you are helping. Every search is recorded with your account.
 help-desk-find = Find account
 help-desk-unknown = No account has this email address.
+help-desk-looks = You have looked at too many accounts within one hour. Try again later.
 # The account on the page cannot be changed by the operator.
 help-desk-operators = This is your own account, or the account of another person at the help desk. You cannot change anything here.
 help-desk-changed = The account has changed in the meantime, or the confirmation came too late. Look at the account again.

@@ -654,6 +654,7 @@ help-desk-title = Servicio de asistencia
 help-desk-lead = Introduzca la dirección de correo exacta de la persona que pide ayuda. Cada búsqueda queda registrada junto con su cuenta.
 help-desk-find = Buscar cuenta
 help-desk-unknown = Ninguna cuenta tiene esta dirección de correo.
+help-desk-looks = Ha consultado demasiadas cuentas en una hora. Inténtelo de nuevo más tarde.
 help-desk-operators = Esta es su propia cuenta o la de otra persona del servicio de asistencia. Aquí no puede cambiar nada.
 help-desk-changed = La cuenta ha cambiado entretanto o la confirmación llegó demasiado tarde. Consulte la cuenta de nuevo.
 help-desk-stopped = El titular ha perdido o detenido todos los dispositivos. Solo puede iniciar una recuperación.

@@ -642,6 +642,7 @@ help-desk-title = Kasutajatugi
 help-desk-lead = Sisestage abi paluva inimese täpne e-posti aadress. Iga otsing salvestatakse koos teie kontoga.
 help-desk-find = Leia konto
 help-desk-unknown = Selle e-posti aadressiga kontot ei ole.
+help-desk-looks = Olete ühe tunni jooksul vaadanud liiga palju kontosid. Proovige hiljem uuesti.
 help-desk-operators = See on teie enda konto või teise kasutajatoe töötaja konto. Siin ei saa te midagi muuta.
 help-desk-changed = Konto on vahepeal muutunud või kinnitus tuli liiga hilja. Vaadake kontot uuesti.
 help-desk-stopped = Omanik on kaotanud või peatanud kõik seadmed. Saate ainult taastamist alustada.

@@ -642,6 +642,7 @@ help-desk-title = Käyttäjätuki
 help-desk-lead = Anna apua pyytävän henkilön tarkka sähköpostiosoite. Jokainen haku tallennetaan tilisi tietojen kanssa.
 help-desk-find = Hae tili
 help-desk-unknown = Millään tilillä ei ole tätä sähköpostiosoitetta.
+help-desk-looks = Olet katsonut liian monta tiliä tunnin aikana. Yritä myöhemmin uudelleen.
 help-desk-operators = Tämä on oma tilisi tai toisen käyttäjätuen työntekijän tili. Et voi muuttaa täällä mitään.
 help-desk-changed = Tili on muuttunut tällä välin, tai vahvistus tuli liian myöhään. Katso tiliä uudelleen.
 help-desk-stopped = Omistaja on menettänyt tai pysäyttänyt kaikki laitteet. Voit vain aloittaa palautuksen.

@@ -654,6 +654,7 @@ help-desk-title = Service d’assistance
 help-desk-lead = Saisissez l’adresse e-mail exacte de la personne qui demande de l’aide. Chaque recherche est enregistrée avec votre compte.
 help-desk-find = Rechercher le compte
 help-desk-unknown = Aucun compte n’a cette adresse e-mail.
+help-desk-looks = Vous avez consulté trop de comptes en une heure. Réessayez plus tard.
 help-desk-operators = C’est votre propre compte, ou celui d’une autre personne du service d’assistance. Vous ne pouvez rien modifier ici.
 help-desk-changed = Le compte a changé entre-temps, ou la confirmation est arrivée trop tard. Consultez de nouveau le compte.
 help-desk-stopped = Le titulaire a perdu ou arrêté tous ses appareils. Vous pouvez seulement lancer une récupération.

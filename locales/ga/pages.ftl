@@ -678,6 +678,7 @@ help-desk-title = Deasc chabhrach
 help-desk-lead = Cuir isteach seoladh ríomhphoist cruinn an duine atá ag lorg cabhrach. Taifeadtar gach cuardach le do chuntas.
 help-desk-find = Aimsigh cuntas
 help-desk-unknown = Níl an seoladh ríomhphoist seo ag aon chuntas.
+help-desk-looks = D’fhéach tú ar an iomarca cuntas laistigh d’uair an chloig. Bain triail as arís níos déanaí.
 help-desk-operators = Is é seo do chuntas féin, nó cuntas duine eile ag an deasc chabhrach. Ní féidir leat aon rud a athrú anseo.
 help-desk-changed = Athraíodh an cuntas idir an dá linn, nó tháinig an deimhniú rómhall. Féach ar an gcuntas arís.
 help-desk-stopped = Chaill nó stop an t-úinéir gach gléas. Ní féidir leat ach athshlánú a thosú.

@@ -655,6 +655,7 @@ help-desk-title = Služba za podršku
 help-desk-lead = Unesite točnu e-adresu osobe koja traži pomoć. Svako se pretraživanje bilježi s Vašim računom.
 help-desk-find = Pronađi račun
 help-desk-unknown = Nijedan račun nema ovu e-adresu.
+help-desk-looks = U jednom ste satu pogledali previše računa. Pokušajte ponovno kasnije.
 help-desk-operators = Ovo je Vaš račun ili račun druge osobe u službi za podršku. Ovdje ne možete ništa promijeniti.
 help-desk-changed = Račun se u međuvremenu promijenio ili je potvrda stigla prekasno. Ponovno pogledajte račun.
 help-desk-stopped = Vlasnik je izgubio ili zaustavio sve uređaje. Možete samo pokrenuti oporavak.

@@ -642,6 +642,7 @@ help-desk-title = Ügyfélszolgálat
 help-desk-lead = Írja be a segítséget kérő személy pontos e-mail-címét. Minden keresést az Ön fiókjával együtt rögzítünk.
 help-desk-find = Fiók keresése
 help-desk-unknown = Egyetlen fióknak sincs ilyen e-mail-címe.
+help-desk-looks = Egy órán belül túl sok fiókot nézett meg. Próbálja újra később.
 help-desk-operators = Ez az Ön saját fiókja vagy az ügyfélszolgálat egy másik munkatársáé. Itt nem változtathat meg semmit.
 help-desk-changed = A fiók időközben megváltozott, vagy a megerősítés túl későn érkezett. Nézze meg újra a fiókot.
 help-desk-stopped = A tulajdonos elveszítette vagy leállította az összes eszközét. Csak helyreállítást indíthat.

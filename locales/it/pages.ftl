@@ -654,6 +654,7 @@ help-desk-title = Servizio di assistenza
 help-desk-lead = Inserisca l’indirizzo e-mail esatto della persona che chiede aiuto. Ogni ricerca viene registrata con il Suo account.
 help-desk-find = Trova account
 help-desk-unknown = Nessun account ha questo indirizzo e-mail.
+help-desk-looks = Ha consultato troppi account in un’ora. Riprovi più tardi.
 help-desk-operators = Questo è il Suo account o quello di un’altra persona del servizio di assistenza. Qui non può cambiare nulla.
 help-desk-changed = L’account nel frattempo è cambiato o la conferma è arrivata troppo tardi. Guardi di nuovo l’account.
 help-desk-stopped = Il titolare ha perso o fermato tutti i dispositivi. Può solo avviare un recupero.

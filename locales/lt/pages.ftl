@@ -666,6 +666,7 @@ help-desk-title = Pagalbos tarnyba
 help-desk-lead = Įveskite tikslų pagalbos prašančio asmens el. pašto adresą. Kiekviena paieška įrašoma su jūsų paskyra.
 help-desk-find = Rasti paskyrą
 help-desk-unknown = Nė viena paskyra neturi šio el. pašto adreso.
+help-desk-looks = Per vieną valandą peržiūrėjote per daug paskyrų. Bandykite dar kartą vėliau.
 help-desk-operators = Tai jūsų paskyra arba kito pagalbos tarnybos darbuotojo paskyra. Čia nieko pakeisti negalite.
 help-desk-changed = Paskyra per tą laiką pasikeitė arba patvirtinimas gautas per vėlai. Peržiūrėkite paskyrą dar kartą.
 help-desk-stopped = Savininkas prarado arba sustabdė visus įrenginius. Galite tik pradėti atkūrimą.

@@ -654,6 +654,7 @@ help-desk-title = Palīdzības dienests
 help-desk-lead = Ievadiet tās personas precīzu e-pasta adresi, kura lūdz palīdzību. Katra meklēšana tiek reģistrēta ar jūsu kontu.
 help-desk-find = Atrast kontu
 help-desk-unknown = Nevienam kontam nav šādas e-pasta adreses.
+help-desk-looks = Vienas stundas laikā apskatījāt pārāk daudz kontu. Mēģiniet vēlreiz vēlāk.
 help-desk-operators = Šis ir jūsu konts vai cita palīdzības dienesta darbinieka konts. Šeit neko nevarat mainīt.
 help-desk-changed = Konts pa to laiku ir mainījies vai apstiprinājums pienāca par vēlu. Apskatiet kontu vēlreiz.
 help-desk-stopped = Īpašnieks ir pazaudējis vai apturējis visas ierīces. Varat tikai sākt atkopšanu.

@@ -678,6 +678,7 @@ help-desk-title = Servizz tal-għajnuna
 help-desk-lead = Daħħal l-indirizz tal-email eżatt tal-persuna li qed titlob l-għajnuna. Kull tfittxija tiġi rreġistrata mal-kont tiegħek.
 help-desk-find = Sib il-kont
 help-desk-unknown = L-ebda kont m’għandu dan l-indirizz tal-email.
+help-desk-looks = Ħarist lejn wisq kontijiet f’siegħa waħda. Erġa’ pprova aktar tard.
 help-desk-operators = Dan huwa l-kont tiegħek, jew il-kont ta’ persuna oħra fis-servizz tal-għajnuna. Ma tista’ tibdel xejn hawn.
 help-desk-changed = Il-kont inbidel sadanittant, jew il-konferma waslet tard wisq. Erġa’ ħares lejn il-kont.
 help-desk-stopped = Is-sid tilef jew waqqaf l-apparati kollha. Tista’ biss tibda rkupru.

@@ -642,6 +642,7 @@ help-desk-title = Helpdesk
 help-desk-lead = Voer het exacte e-mailadres in van de persoon die om hulp vraagt. Elke zoekopdracht wordt met uw account vastgelegd.
 help-desk-find = Account zoeken
 help-desk-unknown = Geen account heeft dit e-mailadres.
+help-desk-looks = U hebt binnen een uur te veel accounts bekeken. Probeer het later opnieuw.
 help-desk-operators = Dit is uw eigen account of dat van iemand anders bij de helpdesk. U kunt hier niets wijzigen.
 help-desk-changed = Het account is intussen veranderd of de bevestiging kwam te laat. Bekijk het account opnieuw.
 help-desk-stopped = De eigenaar is alle apparaten kwijt of heeft ze gestopt. U kunt alleen een herstel starten.

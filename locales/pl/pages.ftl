@@ -666,6 +666,7 @@ help-desk-title = Dział pomocy
 help-desk-lead = Wpisz dokładny adres e-mail osoby, która prosi o pomoc. Każde wyszukiwanie jest zapisywane z Twoim kontem.
 help-desk-find = Znajdź konto
 help-desk-unknown = Żadne konto nie ma tego adresu e-mail.
+help-desk-looks = W ciągu jednej godziny obejrzano zbyt wiele kont. Spróbuj ponownie później.
 help-desk-operators = To jest Twoje konto albo konto innej osoby z działu pomocy. Nie możesz tu niczego zmienić.
 help-desk-changed = Konto zmieniło się w międzyczasie albo potwierdzenie przyszło za późno. Obejrzyj konto ponownie.
 help-desk-stopped = Właściciel stracił lub zatrzymał wszystkie urządzenia. Możesz tylko rozpocząć odzyskiwanie.

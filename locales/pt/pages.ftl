@@ -654,6 +654,7 @@ help-desk-title = Serviço de assistência
 help-desk-lead = Introduza o endereço de e-mail exato da pessoa que pede ajuda. Cada pesquisa é registada com a sua conta.
 help-desk-find = Procurar conta
 help-desk-unknown = Nenhuma conta tem este endereço de e-mail.
+help-desk-looks = Consultou demasiadas contas numa hora. Tente de novo mais tarde.
 help-desk-operators = Esta é a sua própria conta ou a de outra pessoa do serviço de assistência. Não pode alterar nada aqui.
 help-desk-changed = A conta mudou entretanto ou a confirmação chegou demasiado tarde. Veja a conta de novo.
 help-desk-stopped = O titular perdeu ou parou todos os dispositivos. Só pode iniciar uma recuperação.

@@ -654,6 +654,7 @@ help-desk-title = Serviciu de asistență
 help-desk-lead = Introduceți adresa de e-mail exactă a persoanei care cere ajutor. Fiecare căutare se înregistrează cu contul dumneavoastră.
 help-desk-find = Găsiți contul
 help-desk-unknown = Niciun cont nu are această adresă de e-mail.
+help-desk-looks = Ați consultat prea multe conturi într-o oră. Încercați din nou mai târziu.
 help-desk-operators = Acesta este contul dumneavoastră sau contul altei persoane de la serviciul de asistență. Nu puteți schimba nimic aici.
 help-desk-changed = Contul s-a schimbat între timp sau confirmarea a venit prea târziu. Verificați din nou contul.
 help-desk-stopped = Titularul a pierdut sau a oprit toate dispozitivele. Puteți doar să începeți o recuperare.

@@ -666,6 +666,7 @@ help-desk-title = Používateľská podpora
 help-desk-lead = Zadajte presnú e-mailovú adresu osoby, ktorá žiada o pomoc. Každé vyhľadanie sa zaznamená spolu s vaším účtom.
 help-desk-find = Vyhľadať účet
 help-desk-unknown = Túto e-mailovú adresu nemá žiadny účet.
+help-desk-looks = Počas jednej hodiny ste si zobrazili príliš veľa účtov. Skúste to znova neskôr.
 help-desk-operators = Toto je váš vlastný účet alebo účet iného pracovníka podpory. Tu nemôžete nič zmeniť.
 help-desk-changed = Účet sa medzitým zmenil alebo potvrdenie prišlo príliš neskoro. Pozrite sa na účet znova.
 help-desk-stopped = Majiteľ stratil alebo zastavil všetky zariadenia. Môžete iba začať obnovenie.

@@ -667,6 +667,7 @@ help-desk-title = Služba za pomoč
 help-desk-lead = Vnesite točen e-poštni naslov osebe, ki prosi za pomoč. Vsako iskanje se zabeleži z vašim računom.
 help-desk-find = Poišči račun
 help-desk-unknown = Noben račun nima tega e-poštnega naslova.
+help-desk-looks = V eni uri ste si ogledali preveč računov. Poskusite znova pozneje.
 help-desk-operators = To je vaš račun ali račun druge osebe v službi za pomoč. Tukaj ne morete ničesar spremeniti.
 help-desk-changed = Račun se je medtem spremenil ali pa je potrditev prišla prepozno. Znova si oglejte račun.
 help-desk-stopped = Lastnik je izgubil ali ustavil vse naprave. Lahko samo začnete obnovitev.

@@ -642,6 +642,7 @@ help-desk-title = Support
 help-desk-lead = Ange den exakta e-postadressen till personen som ber om hjälp. Varje sökning registreras med ditt konto.
 help-desk-find = Sök konto
 help-desk-unknown = Inget konto har den här e-postadressen.
+help-desk-looks = Du har tittat på för många konton inom en timme. Försök igen senare.
 help-desk-operators = Det här är ditt eget konto eller ett konto som tillhör någon annan i supporten. Du kan inte ändra något här.
 help-desk-changed = Kontot har ändrats under tiden eller så kom bekräftelsen för sent. Titta på kontot igen.
 help-desk-stopped = Ägaren har förlorat eller stoppat alla enheter. Du kan bara starta en återställning.

@@ -2,7 +2,7 @@
 
 use countersign_server::domain::account::{Account, AccountId, Email};
 use countersign_server::domain::help_desk::{ACT_LIFETIME_S, SESSION_S};
-use countersign_server::domain::limit::HELP_DESK_LOOKS;
+use countersign_server::domain::limit::{HELP_DESK_LOOKS, MAILED_LINKS};
 use countersign_server::domain::role::AccountRole;
 use countersign_server::store::StoreError;
 use countersign_server::use_cases::administration;
@@ -14,7 +14,8 @@ use testkit::phone::Phone;
 use crate::browser::{Browser, EMAIL, PASSWORD, Page};
 use crate::mails;
 use crate::phone::{
-    approve_only, device_page, enrol, owner_with_phone, prove, replacement_page, step_up,
+    PIN, approve_only, confirm, device_page, enrol, new_secret, offer_at, owner_with_phone, prove,
+    replacement_page, step_up,
 };
 use crate::server::Running;
 
@@ -156,7 +157,7 @@ fn recorded(server: &Running, event: &str) -> Vec<(String, String)> {
 }
 
 #[tokio::test]
-async fn person_without_the_role_then_the_same_answer_as_for_a_path_that_is_not_there() {
+async fn h11_person_without_the_role_then_the_same_answer_as_for_a_path_that_is_not_there() {
     let server = Running::start().await;
     let (owner, _) = owner_with_phone(&server).await;
     let (browser, _) = person(&server, OPERATOR).await;
@@ -198,7 +199,7 @@ async fn person_without_the_role_then_the_same_answer_as_for_a_path_that_is_not_
 }
 
 #[tokio::test]
-async fn session_of_the_password_or_of_an_hour_ago_then_it_is_asked_to_sign_in_with_the_app() {
+async fn h11_session_of_the_password_or_of_an_hour_ago_then_it_is_asked_to_sign_in_with_the_app() {
     let server = Running::start().await;
     let (browser, _) = operator(&server, OPERATOR).await;
     let password = Browser::at(&server);
@@ -222,7 +223,7 @@ async fn session_of_the_password_or_of_an_hour_ago_then_it_is_asked_to_sign_in_w
 }
 
 #[tokio::test]
-async fn search_then_only_the_exact_address_and_each_is_recorded_and_counted() {
+async fn h11_search_then_only_the_exact_address_and_each_is_recorded_and_counted() {
     let server = Running::start().await;
     owner_with_phone(&server).await;
     let (browser, _) = operator(&server, OPERATOR).await;
@@ -252,14 +253,24 @@ async fn search_then_only_the_exact_address_and_each_is_recorded_and_counted() {
     for _ in looks.len()..HELP_DESK_LOOKS.most {
         browser.get(&target).await.is(200);
     }
-    let page = browser.get(&target).await;
-    page.is(429);
-    assert!(page.retry_after.unwrap() <= 3_600);
-    browser.post(ACCOUNTS, &[("email", EMAIL)]).await.is(429);
+    for page in [
+        browser.get(&target).await,
+        browser.post(ACCOUNTS, &[("email", EMAIL)]).await,
+    ] {
+        page.is(429);
+        page.shows_error("too-many-looks");
+        page.shows("You have looked at too many accounts within one hour. Try again later.");
+        page.lacks("Demo Person");
+        let wait_s = page.retry_after.unwrap();
+        assert!((1..=HELP_DESK_LOOKS.within_s).contains(&wait_s), "{wait_s}");
+    }
+    // Each operator has looks of their own.
+    let (other, _) = operator(&server, OTHER_OPERATOR).await;
+    other.get(&target).await.is(200);
 }
 
 #[tokio::test]
-async fn acts_confirmed_on_the_phone_then_made_once_told_and_recorded() {
+async fn h11_acts_confirmed_on_the_phone_then_made_once_told_and_recorded() {
     let server = Running::start().await;
     let (owner, owners_phone) = owner_with_phone(&server).await;
     let (browser, mut phone) = operator(&server, OPERATOR).await;
@@ -345,7 +356,7 @@ async fn acts_confirmed_on_the_phone_then_made_once_told_and_recorded() {
 }
 
 #[tokio::test]
-async fn sign_in_unlocked_then_its_owner_need_not_wait() {
+async fn h11_sign_in_unlocked_then_its_owner_need_not_wait() {
     let server = Running::start_with_password_alone().await;
     let (owner, owners_phone) = owner_with_phone(&server).await;
     let (browser, mut phone) = operator(&server, OPERATOR).await;
@@ -369,8 +380,89 @@ async fn sign_in_unlocked_then_its_owner_need_not_wait() {
     mails::wait_for(&server, "unlocked the sign-in to your account").await;
 }
 
+/// A browser of the owner, signed in with the password alone, that goes on from a mailed link to the page of the reset.
+async fn take_over(server: &Running, link: &str, page: &str) -> Browser {
+    let (_, token) = link.split_once("t=").unwrap();
+    let browser = Browser::at(server);
+    browser.sign_in_to_recover().await;
+    browser.get(link).await.shows("take-over");
+    browser
+        .post("/account/recovery/take-over", &[("t", token)])
+        .await
+        .leads_to(page);
+    browser
+}
+
 #[tokio::test]
-async fn own_account_an_operators_or_a_disabled_one_then_no_act() {
+async fn h11_h02_pin_reset_started_at_the_help_desk_then_the_owner_alone_makes_it() {
+    let server = Running::start().await;
+    let (_, owners_phone) = owner_with_phone(&server).await;
+    let (browser, mut phone) = operator(&server, OPERATOR).await;
+    let target = look_up(&browser, EMAIL).await;
+    let page = ask(&browser, &phone, &target, "reset-pin", Some(&owners_phone)).await;
+    let act = asked(&page);
+    let shown = act.approve(&browser, &mut phone).await;
+    assert_eq!(shown, ["Start a PIN reset", EMAIL, "Phone"]);
+    assert_eq!(act.finish(&browser).await, "done");
+    let told = "started to reset the PIN of “Phone” for you";
+    mails::wait_for(&server, told).await;
+    let link = mails::wait_for_links(&server, 1).await.remove(0);
+    browser.get(&link).await.lacks("take-over");
+
+    let reset = device_page(owners_phone.device, "reset-pin");
+    let home = take_over(&server, &link, &reset).await;
+    let secret = new_secret();
+    let offered = offer_at(&home, &format!("{reset}/offer"), "Phone", &secret).await;
+    offered.is(204);
+    let mut owners_phone = owners_phone.reset(&secret, PIN).await;
+    confirm(&home, &secret).await;
+    sign_in(&home, EMAIL, &mut owners_phone).await;
+    let history = home.get("/account/history").await;
+    history.shows_element("by-help-desk");
+    let acts = recorded(&server, "help-desk-act");
+    assert!(acts[0].0.starts_with("reset-pin by "), "{acts:?}");
+    assert_eq!((acts.len(), acts[0].1.as_str()), (1, "done"));
+}
+
+/// Starts a PIN reset with the operator's phone, and returns the word of its end and the path of its pages.
+async fn start_reset(
+    (browser, phone): (&Browser, &mut Phone),
+    target: &str,
+    device: &Phone,
+) -> (String, String) {
+    let act = asked(&ask(browser, phone, target, "reset-pin", Some(device)).await);
+    act.approve(browser, phone).await;
+    (act.finish(browser).await, act.base)
+}
+
+#[tokio::test]
+async fn h11_five_links_of_an_operator_in_a_day_then_the_sixth_is_refused_in_words() {
+    let server = Running::start().await;
+    let (_, device) = owner_with_phone(&server).await;
+    let (browser, mut phone) = operator(&server, OPERATOR).await;
+    let (other, mut other_phone) = operator(&server, OTHER_OPERATOR).await;
+    let target = look_up(&browser, EMAIL).await;
+    for _ in 0..MAILED_LINKS.most {
+        let (end, _) = start_reset((&browser, &mut phone), &target, &device).await;
+        assert_eq!(end, "done");
+    }
+    let (end, base) = start_reset((&browser, &mut phone), &target, &device).await;
+    assert_eq!(end, "refused-too-many");
+    let page = browser.get(&format!("{base}/done")).await;
+    page.is(422);
+    page.shows("Nothing was changed");
+    page.shows("Too many emails with links were sent to this person. Try again tomorrow.");
+    let told = "started to reset the PIN of";
+    assert_eq!(mails::count(&server, told).await, MAILED_LINKS.most);
+
+    // Another operator has links of their own.
+    let (end, _) = start_reset((&other, &mut other_phone), &target, &device).await;
+    assert_eq!(end, "done");
+    assert_eq!(mails::count(&server, told).await, MAILED_LINKS.most + 1);
+}
+
+#[tokio::test]
+async fn h11_own_account_an_operators_or_a_disabled_one_then_no_act() {
     let server = Running::start().await;
     let (_, owners_phone) = owner_with_phone(&server).await;
     let (browser, phone) = operator(&server, OPERATOR).await;
@@ -408,7 +500,8 @@ async fn own_account_an_operators_or_a_disabled_one_then_no_act() {
 }
 
 #[tokio::test]
-async fn account_changed_or_role_taken_before_the_page_takes_the_approval_then_nothing_is_done() {
+async fn h11_account_changed_or_role_taken_before_the_page_takes_the_approval_then_nothing_is_done()
+{
     let server = Running::start().await;
     let (owner, mut owners_phone) = owner_with_phone(&server).await;
     let (browser, mut phone) = operator(&server, OPERATOR).await;
@@ -472,7 +565,7 @@ async fn account_changed_or_role_taken_before_the_page_takes_the_approval_then_n
 }
 
 #[tokio::test]
-async fn two_operators_at_once_and_one_approval_for_another_act_then_one_change() {
+async fn h11_two_operators_at_once_and_one_approval_for_another_act_then_one_change() {
     let server = Running::start().await;
     let (owner, owners_phone) = owner_with_phone(&server).await;
     let (first, mut first_phone) = operator(&server, OPERATOR).await;
@@ -505,7 +598,7 @@ async fn two_operators_at_once_and_one_approval_for_another_act_then_one_change(
 }
 
 #[tokio::test]
-async fn form_of_another_site_or_a_request_of_another_kind_then_nothing() {
+async fn h11_form_of_another_site_or_a_request_of_another_kind_then_nothing() {
     let server = Running::start().await;
     owner_with_phone(&server).await;
     let (browser, phone) = operator(&server, OPERATOR).await;
@@ -539,7 +632,7 @@ async fn form_of_another_site_or_a_request_of_another_kind_then_nothing() {
 }
 
 #[tokio::test]
-async fn page_of_an_account_then_it_shows_no_secret() {
+async fn h11_page_of_an_account_then_it_shows_no_secret() {
     let server = Running::start().await;
     let (_, owners_phone) = owner_with_phone(&server).await;
     let (browser, phone) = operator(&server, OPERATOR).await;

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::Operator;
 use crate::domain::account::{AccountId, Email};
 use crate::domain::help_desk::HelpDeskAct;
-use crate::http::error::{FORM_AGAIN, WebError};
+use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError, with_retry_after};
 use crate::http::form::CsrfForm;
 use crate::http::frame::{Frame, html, page};
 use crate::http::pages::account::history::{self, HistoryRow};
@@ -34,6 +34,7 @@ fn form(
     problem: Option<(&'static str, &'static str)>,
 ) -> Response {
     let status = match problem {
+        Some((LOOKS_USED, _)) => TOO_OFTEN,
         Some(_) => FORM_AGAIN,
         None => StatusCode::OK,
     };
@@ -46,6 +47,15 @@ fn form(
             problem,
         },
     )
+}
+
+/// The code of the problem that the looks of an hour are used up.
+const LOOKS_USED: &str = "too-many-looks";
+
+/// The form when the looks of an hour are used up, and the time to wait in seconds.
+fn looks_used(state: &AppState, operator: &Operator, typed: String, wait_s: u64) -> Response {
+    let problem = Some((LOOKS_USED, "help-desk-looks"));
+    with_retry_after(form(state, operator, typed, problem), wait_s)
 }
 
 /// `GET /help-desk/accounts`.
@@ -75,9 +85,10 @@ pub(super) async fn find(
         .store
         .write(move |tx| help_desk::find(tx, session, &email))
         .await?;
-    Ok(match found.map_err(WebError::TooOften)? {
-        Some(account) => Redirect::to(&path(account)).into_response(),
-        None => {
+    Ok(match found {
+        Err(wait_s) => looks_used(&state, &operator, typed.email, wait_s),
+        Ok(Some(account)) => Redirect::to(&path(account)).into_response(),
+        Ok(None) => {
             let problem = Some(("no-account", "help-desk-unknown"));
             form(&state, &operator, typed.email, problem)
         }
@@ -151,7 +162,7 @@ pub(super) async fn show(
     let view = match view {
         Ok(view) => view,
         Err(0) => return Err(WebError::NotFound),
-        Err(wait_s) => return Err(WebError::TooOften(wait_s)),
+        Err(wait_s) => return Ok(looks_used(&state, &operator, String::new(), wait_s)),
     };
     let rows = view.history.entries.iter();
     let rows: Vec<HistoryRow> = rows
