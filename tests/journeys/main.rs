@@ -12,6 +12,7 @@ mod blocking;
 mod device_management;
 mod enrolling;
 mod expiring;
+mod help_desk;
 mod interrupted;
 mod key_store;
 mod move_device;

@@ -145,7 +145,7 @@ async fn a01_keyboard_alone_then_an_account_is_made() {
 }
 
 /// Names the elements that stick out of the window, and by how much; empty for a page that fits.
-const TOO_WIDE: &str = "const root = document.documentElement; \
+pub(crate) const TOO_WIDE: &str = "const root = document.documentElement; \
     const wider = root.scrollWidth - root.clientWidth; \
     const out = [...document.querySelectorAll('body *')] \
         .filter(element => element.getBoundingClientRect().right > root.clientWidth + 0.5) \
@@ -153,7 +153,12 @@ const TOO_WIDE: &str = "const root = document.documentElement; \
     return wider > 0 || root.clientWidth !== 320 ? `${root.clientWidth} px, ${wider} too wide: ${out.join(', ')}` : ''";
 
 /// Opens these pages, and notes those that do not fit.
-async fn fit(browser: &Browser, language: &str, paths: &[&str], faults: &mut Vec<String>) {
+pub(crate) async fn fit(
+    browser: &Browser,
+    language: &str,
+    paths: &[&str],
+    faults: &mut Vec<String>,
+) {
     for path in paths {
         browser.open(path).await;
         browser
