@@ -26,6 +26,7 @@ const PERMISSIONS: &[&str] = &[
 const EXPORTED: &[&str] = &[
     ".MainActivity",
     "eu.countersign.backgroundcheck.PushReceiver",
+    "eu.countersign.backgroundcheck.RaiseToForegroundService",
 ];
 
 const COMPONENTS: &[&str] = &[

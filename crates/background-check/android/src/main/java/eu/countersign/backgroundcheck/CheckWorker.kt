@@ -40,7 +40,8 @@ internal class CheckSchedule(context: Context) {
     /** Checks at once, after a push message. */
     fun runNow() {
         val request = OneTimeWorkRequest.Builder(CheckWorker::class.java).setConstraints(online)
-        // Before Android 12 expedited work is a foreground service with a notification of its own.
+        // Before Android 12 expedited work is a foreground service with a notification of its own. There the distributor
+        // can raise the app instead, by RaiseToForegroundService.
         if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S) {
             request.setExpedited(OutOfQuotaPolicy.RUN_AS_NON_EXPEDITED_WORK_REQUEST)
         }

@@ -3,6 +3,7 @@ package eu.countersign.backgroundcheck
 import android.app.ActivityManager
 import android.app.NotificationManager
 import android.content.Intent
+import android.os.Binder
 import androidx.activity.result.ActivityResult
 import androidx.appcompat.app.AppCompatActivity
 import androidx.lifecycle.Lifecycle
@@ -88,4 +89,11 @@ class BackgroundCheckPluginTest {
     @Test
     fun `broadcast cannot be read, then the app does not crash`() =
         PushReceiver().onReceive(FakeActivity(), Intent("org.unifiedpush.android.connector.MESSAGE"))
+
+    @Test
+    fun `another app binds to raise this one, then it receives an object without any call`() {
+        val service = RaiseToForegroundService()
+        val bound = service.onBind(Intent("org.unifiedpush.android.connector.RAISE_TO_FOREGROUND"))
+        assertEquals(Binder::class.java, bound.javaClass)
+    }
 }
