@@ -37,7 +37,30 @@ import javax.crypto.KeyGeneratorSpi
 import javax.crypto.SecretKey
 import javax.crypto.spec.SecretKeySpec
 
-/** A fake Android Keystore, registered as a provider. One per process. */
+/**
+ * A fake Android Keystore, registered as a provider. One per process.
+ *
+ * It does what this app's authors believe of Android's. A test that uses it shows that the app fits those beliefs, and not
+ * that they are right. Each has its source here (`reference` is https://developer.android.com/reference), or none:
+ * - Without StrongBox, creation throws [StrongBoxUnavailableException]: `reference/android/security/keystore/StrongBoxUnavailableException`.
+ * - StrongBox fails at creation or at the first use with another [ProviderException]: not documented.
+ * - The hardware is busy for a moment, and the next use succeeds: not documented. `reference/android/security/KeyStoreException`
+ *   (Android 13) has `isTransientFailure` for it.
+ * - Attestation fails while creation without it works: not documented. AOSP `AndroidKeyStoreKeyPairGeneratorSpi` throws
+ *   [ProviderException] if the certificates of the attestation cannot be had.
+ * - An attested key has more than one certificate, any other has one, self-signed: `setAttestationChallenge` and the
+ *   class comment of `reference/android/security/keystore/KeyGenParameterSpec`.
+ * - A cipher's `init` throws [KeyPermanentlyInvalidatedException] after new biometrics: `setInvalidatedByBiometricEnrollment`
+ *   in `reference/android/security/keystore/KeyGenParameterSpec.Builder`.
+ * - On some phones reading the key throws [UnrecoverableKeyException] instead, without a cause: not documented.
+ * - `doFinal` throws [IllegalBlockSizeException] if the user did not authenticate: AOSP `AndroidKeyStoreCipherSpiBase`
+ *   wraps the key store's error in it; not in the reference.
+ * - The key store generates the nonce, and refuses one of the caller: `setRandomizedEncryptionRequired` in
+ *   `reference/android/security/keystore/KeyGenParameterSpec.Builder`.
+ * - `deleteEntry` of an unknown alias succeeds: not documented.
+ * - Keys have neither a format nor encoded bytes: `reference/java/security/Key`, on keys that do not support encoding.
+ * - `SECURITY_LEVEL_STRONGBOX` and its neighbours: `getSecurityLevel` in `reference/android/security/keystore/KeyInfo`.
+ */
 object FakeKeystore {
     class Entry(val spec: KeyGenParameterSpec, val key: Key, val chain: Int)
 
