@@ -111,7 +111,7 @@ describe("declarations of android", () => {
   });
 });
 
-/** What is younger than the oldest Android. The compiler copies constants, so that using those is safe. */
+/** Members younger than the oldest Android. The compiler copies constants, so that using those is safe. */
 const young = stubs.flatMap((stub) => {
   const [platform] = types.lineage(stub.name);
   return stub.members

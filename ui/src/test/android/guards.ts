@@ -36,7 +36,7 @@ export function checkedLevel(text: string, position: number): number {
   return Math.max(...conditions.map((condition) => demanded(condition ?? "")));
 }
 
-/** Where Kotlin uses a member: as a call with this number of arguments, or as a property. */
+/** The positions at which Kotlin uses a member: as a call with this number of arguments, or as a property. */
 export function uses(text: string, name: string, parameters: number | undefined): number[] {
   const property = /^(?:get|set)([A-Z])(\w*)$/.exec(name);
   const calls = [...text.matchAll(new RegExp(`\\b${name}\\(`, "g"))].filter(({ index }) => {

@@ -3,7 +3,7 @@
 /** A type without its package: `number`, `boolean`, `string`, `void`, `any`, the name of a class, or one of these with `[]`. */
 export interface Typed {
   type: string;
-  /** What the source says of null; undefined if it says nothing. */
+  /** Whether it can be null, by the source; undefined if the source does not say. */
   nullable: boolean | undefined;
 }
 
