@@ -237,6 +237,7 @@ async fn h11_search_then_only_the_exact_address_and_each_is_recorded_and_counted
         let page = browser.post(ACCOUNTS, &[("email", typed)]).await;
         page.is(422);
         page.shows_error(code);
+        page.shows("aria-invalid");
     }
     let target = look_up(&browser, " DEMO@countersign.example ").await;
     let page = browser.get(&target).await;
@@ -260,6 +261,7 @@ async fn h11_search_then_only_the_exact_address_and_each_is_recorded_and_counted
         page.is(429);
         page.shows_error("too-many-looks");
         page.shows("You have looked at too many accounts within one hour. Try again later.");
+        page.lacks("aria-invalid");
         page.lacks("Demo Person");
         let wait_s = page.retry_after.unwrap();
         assert!((1..=HELP_DESK_LOOKS.within_s).contains(&wait_s), "{wait_s}");
