@@ -200,7 +200,7 @@ pub(super) fn exchange(
 
 fn fits(request: &AuthorizationRequest, presented: &Presented) -> bool {
     let verified = match (&request.challenge, &presented.verifier) {
-        (Some(challenge), Some(verifier)) => {
+        (Some(challenge), Some(verifier)) if is_code_verifier(verifier) => {
             let verifier = openidconnect::PkceCodeVerifier::new(verifier.clone());
             openidconnect::PkceCodeChallenge::from_code_verifier_sha256(&verifier).as_str()
                 == challenge
@@ -212,6 +212,12 @@ fn fits(request: &AuthorizationRequest, presented: &Presented) -> bool {
     verified
         && request.client == presented.client
         && presented.redirect_uri.as_ref() == Some(&request.redirect_uri)
+}
+
+/// RFC 7636 §4.1: 43 to 128 unreserved characters. `openidconnect` panics on another length.
+fn is_code_verifier(text: &str) -> bool {
+    let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    (43..=128).contains(&text.len()) && text.bytes().all(is_unreserved)
 }
 
 /// An access token, as it is stored. It counts as long as its session or its family of refresh tokens.

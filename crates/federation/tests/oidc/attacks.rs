@@ -116,6 +116,11 @@ async fn code_with_another_verifier_address_or_client_then_refused() {
     let grant = (400, "invalid_grant".to_owned());
     assert_eq!(send(&[], None).await, grant, "without a verifier");
     assert_eq!(send(&[wrong], None).await, grant);
+    let (short, long, odd) = ("a".repeat(42), "a".repeat(129), "é".repeat(30));
+    for ill_formed in ["", "short", &short, &long, &odd] {
+        let ill_formed = ("code_verifier", ill_formed);
+        assert_eq!(send(&[ill_formed], None).await, grant, "{ill_formed:?}");
+    }
     let elsewhere = ("redirect_uri", "https://wiki.example/other");
     assert_eq!(send(&[elsewhere], None).await, grant);
     let at_shop = [

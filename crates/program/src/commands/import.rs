@@ -331,6 +331,6 @@ mod tests {
         };
         assert_eq!(file(MAX_OUTSTANDING).unwrap().len() as u64, MAX_OUTSTANDING);
         let errors = file(MAX_OUTSTANDING + 1).unwrap_err();
-        assert_eq!(errors, ["the file has more than 10000 persons"]);
+        assert_eq!(errors, ["the file has more than 10000 people"]);
     }
 }
