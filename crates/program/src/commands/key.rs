@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, value_parser};
 use server::config::Options;
 use server::keys::{self, Keys};
 use server::server::open_store_beside;
@@ -40,6 +40,9 @@ pub(crate) enum Rotation {
     Oidc(Box<Oidc>),
 }
 
+/// A year. No other rotation is possible before an announced one, so a slip of the keyboard must not last longer.
+const MAX_HOURS: u64 = 365 * 24;
+
 /// The server whose key S is replaced.
 #[derive(Debug, Args)]
 pub(crate) struct RotateCommand {
@@ -47,8 +50,8 @@ pub(crate) struct RotateCommand {
     #[command(flatten)]
     server: Options,
 
-    /// Hours until the new key counts
-    #[arg(long, value_name = "HOURS", default_value_t = 24)]
+    /// Hours until the new key counts, 8760 at most
+    #[arg(long, value_name = "HOURS", default_value_t = 24, value_parser = value_parser!(u64).range(..=MAX_HOURS))]
     in_hours: u64,
 }
 
@@ -79,8 +82,8 @@ pub(crate) struct Oidc {
     #[command(flatten)]
     server: Options,
 
-    /// Hours until the new key signs
-    #[arg(long, value_name = "HOURS", default_value_t = 24)]
+    /// Hours until the new key signs, 8760 at most
+    #[arg(long, value_name = "HOURS", default_value_t = 24, value_parser = value_parser!(u64).range(..=MAX_HOURS))]
     in_hours: u64,
 }
 

@@ -264,6 +264,16 @@ fn database_of_another_user_then_every_command_is_refused() {
 }
 
 #[test]
+fn rotation_is_announced_for_more_than_a_year_then_refused_and_another_is_possible() {
+    let server = Running::start();
+    for command in [&["rotate-key"][..], &["key", "rotate", "oidc"]] {
+        let absurd = [command, &["--in-hours", "99999999999"]].concat();
+        assert!(server.fails(&absurd, 2).contains("8760"), "{command:?}");
+        server.done(command);
+    }
+}
+
+#[test]
 fn reader_that_goes_away_then_a_command_ends_quietly() {
     let server = Running::start();
     for command in [&["audit", "list"][..], &["account", "list", "--json"]] {

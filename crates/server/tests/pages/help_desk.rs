@@ -294,8 +294,10 @@ async fn h11_acts_confirmed_on_the_phone_then_made_once_told_and_recorded() {
     .await;
     // Used: it ends no later session.
     let again = format!("{}/finish", act.base);
+    let done = format!("{}/done", act.base);
+    browser.post(&again, &[]).await.leads_to(&done);
     let waiting = format!("{}/waiting", act.base);
-    browser.post(&again, &[]).await.leads_to(&waiting);
+    browser.get(&waiting).await.leads_to(&done);
 
     let remove = ask(
         &browser,

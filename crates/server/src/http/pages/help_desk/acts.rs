@@ -224,7 +224,8 @@ impl ConfirmationContext for ActConfirmation {
     }
 
     fn awaited(&self, _: UnixSeconds) -> Option<Awaited> {
-        Some(Awaited {
+        let is_open = self.act.asked.outcome.is_none();
+        is_open.then(|| Awaited {
             account: self.operator.account.id,
             device: self.act.phone,
             id: self.act.asked.request,
@@ -240,8 +241,9 @@ impl ConfirmationContext for ActConfirmation {
         wording(&self.operator, self.act.asked.act, self.act.service.clone())
     }
 
+    /// The act has ended.
     fn not_awaited(&self) -> Result<Response, WebError> {
-        Err(WebError::NotFound)
+        Ok(Redirect::to(&format!("{}/done", self.base())).into_response())
     }
 
     fn completion(&self, state: &AppState) -> Result<(Completion, Response), WebError> {
