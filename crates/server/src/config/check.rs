@@ -74,6 +74,7 @@ impl Options {
             match_digits: self.checked_match_digits()?,
             recovery_wait_s: wait.saturating_mul(HOUR),
             second_factor,
+            registration: self.registration.unwrap_or_default(),
             service_options: self.services.clone(),
             services: services::checked(&self.services, second_factor)?,
             transactions: services::transactions(&self.services)?,

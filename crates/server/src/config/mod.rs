@@ -14,7 +14,7 @@ use protocol::origin::Origin;
 
 pub use self::apps::AndroidApp;
 pub use self::operator::OperatorAddresses;
-pub use self::options::{LogFormat, Options, SmtpSecurity};
+pub use self::options::{LogFormat, Options, RegistrationPolicy, SmtpSecurity};
 pub use self::passwords::{PasswordOptions, RangeService};
 pub use self::services::{ConfiguredService, ServiceOptions};
 use crate::clock::Clock;
@@ -119,6 +119,8 @@ pub struct Config {
     pub recovery_wait_s: u64,
     /// When My Account asks for a second factor.
     pub second_factor: SecondFactorPolicy,
+    /// The people who get an account.
+    pub registration: RegistrationPolicy,
     /// The services of the file, as they are written.
     pub service_options: Vec<ServiceOptions>,
     /// The services that sign in here when the server starts; [`ServiceDirectory`](crate::services::ServiceDirectory) has those of now.

@@ -87,6 +87,11 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_SECOND_FACTOR", value_name = "WHEN")]
     pub second_factor: Option<String>,
 
+    /// Who gets an account: `open` (everybody who fills in the form of the sign-in page) or `invited` (those alone for whom the operator
+    /// makes one, by `account create` or `account import`) [default: open]
+    #[arg(long, env = "COUNTERSIGN_REGISTRATION", value_name = "WHO")]
+    pub registration: Option<RegistrationPolicy>,
+
     /// The time zone in which mails and pages give times, by its IANA name, such as Europe/Athens or UTC. In a browser that runs
     /// scripts, pages use the reader's own [default: Europe/Brussels]
     #[arg(long, env = "COUNTERSIGN_TIME_ZONE", value_name = "NAME")]
@@ -217,6 +222,25 @@ pub enum LogFormat {
     Json,
 }
 
+/// The people who get an account.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RegistrationPolicy {
+    /// Everybody who fills in the form and follows the mailed link.
+    #[default]
+    Open,
+    /// Those alone whom the operator invites.
+    Invited,
+}
+
+impl RegistrationPolicy {
+    /// Whether everybody may ask for an account.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        self == Self::Open
+    }
+}
+
 /// Security of the connection to the mail server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -261,6 +285,7 @@ impl Options {
             match_digits: self.match_digits.or(file.match_digits),
             recovery_wait_hours: self.recovery_wait_hours.or(file.recovery_wait_hours),
             second_factor: self.second_factor.or(file.second_factor),
+            registration: self.registration.or(file.registration),
             time_zone: self.time_zone.or(file.time_zone),
             mail_from: self.mail_from.or(file.mail_from),
             smtp_host: self.smtp_host.or(file.smtp_host),

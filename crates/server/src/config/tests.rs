@@ -41,6 +41,17 @@ fn demo_then_no_wait_and_an_outbox() {
 }
 
 #[test]
+fn registration_then_open_unless_the_operator_alone_invites() {
+    let policy = |toml: &str| options(toml).unwrap().registration;
+    assert_eq!(policy(""), RegistrationPolicy::Open);
+    assert_eq!(policy("registration = \"open\""), RegistrationPolicy::Open);
+    assert_eq!(
+        policy("registration = \"invited\""),
+        RegistrationPolicy::Invited
+    );
+}
+
+#[test]
 fn push_switched_off_and_ports_given_then_they_hold() {
     let config = options("push = false\npush-ports = [8443]").unwrap();
     assert!(!config.push);
@@ -137,6 +148,7 @@ fn what_cannot_be_then_refused_with_its_name() {
             "smtp-user: and",
         ),
         ("smtp-security = \"none\"", "unknown variant"),
+        ("registration = \"closed\"", "unknown variant"),
         ("surprise = 1", "unknown field"),
         ("config = \"x\"", "unknown field"),
     ] {

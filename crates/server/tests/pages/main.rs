@@ -34,6 +34,7 @@ mod raw_http;
 mod readers;
 mod recovery;
 mod registration;
+mod registration_closed;
 mod retention;
 mod second_factor;
 mod server;

@@ -12,8 +12,8 @@ use crate::mails;
 use crate::server::Running;
 
 const DAY: u64 = 24 * 60 * 60;
-const ADDRESS: &str = "eleni@example.eu";
-const GOOD: &str = "Bright-lanterns-7";
+pub(crate) const ADDRESS: &str = "eleni@example.eu";
+pub(crate) const GOOD: &str = "Bright-lanterns-7";
 /// Links to verify one address, and links that one network gets, in a day.
 const LINKS: (usize, usize) = (5, 10);
 
@@ -25,7 +25,7 @@ fn hidden(page: &str, name: &str) -> String {
 }
 
 /// A human check of a form in this browser, and its digits.
-async fn check(server: &Running, browser: &Browser) -> (String, String) {
+pub(crate) async fn check(server: &Running, browser: &Browser) -> (String, String) {
     let page = browser.get("/register").await;
     page.is(200);
     let check = hidden(&page.body, "check");
@@ -41,7 +41,7 @@ fn digits_of(server: &Running, browser: &Browser, check: &str) -> String {
 }
 
 /// The fields of a form that is complete but for the human check.
-fn fields(email: &str) -> Vec<(&'static str, String)> {
+pub(crate) fn fields(email: &str) -> Vec<(&'static str, String)> {
     [
         ("first_name", "Ελένη"),
         ("last_name", "Παπαδοπούλου"),
@@ -54,7 +54,7 @@ fn fields(email: &str) -> Vec<(&'static str, String)> {
     .to_vec()
 }
 
-async fn post(browser: &Browser, path: &str, fields: &[(&str, String)]) -> Page {
+pub(crate) async fn post(browser: &Browser, path: &str, fields: &[(&str, String)]) -> Page {
     let fields: Vec<_> = fields
         .iter()
         .map(|(name, value)| (*name, value.as_str()))
@@ -89,7 +89,7 @@ async fn to_the_end(browser: &Browser, page: Page) -> Page {
 }
 
 /// The links that verify an address, oldest first, once there are `count`.
-async fn links(server: &Running, count: usize) -> Vec<String> {
+pub(crate) async fn links(server: &Running, count: usize) -> Vec<String> {
     mails::settle(server).await;
     let texts = mails::texts(server);
     let lines = texts.iter().flat_map(|text| text.lines());
@@ -128,7 +128,7 @@ pub(crate) async fn account(server: &Running, email: &str) {
         .leads_to("/account?registered");
 }
 
-fn count(server: &Running, table: &str) -> i64 {
+pub(crate) fn count(server: &Running, table: &str) -> i64 {
     let database = rusqlite::Connection::open(server.data().join("countersign.db")).unwrap();
     let query = format!("SELECT count(*) FROM {table}");
     database.query_row(&query, [], |row| row.get(0)).unwrap()

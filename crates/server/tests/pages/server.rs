@@ -108,13 +108,29 @@ impl Running {
 
     /// Stops the server, moves the clock on to these seconds from the first start, and starts a server over the same data.
     pub(crate) async fn restart_at(mut self, seconds: u64) -> Self {
+        self.stop().await;
+        self.move_clock(seconds);
+        self.start_again(|_| ()).await
+    }
+
+    /// Stops the server, and starts one over the same data with the configuration that `tune` changes.
+    pub(crate) async fn restart_tuned(mut self, tune: impl FnOnce(&mut Config)) -> Self {
+        self.stop().await;
+        self.start_again(tune).await
+    }
+
+    async fn stop(&mut self) {
         if let Some(stop) = self.stop.take() {
             stop.send(()).unwrap();
         }
         (&mut self.ended).await.unwrap();
-        self.move_clock(seconds);
+    }
+
+    async fn start_again(mut self, tune: impl FnOnce(&mut Config)) -> Self {
         let folder = std::mem::replace(&mut self.folder, tempfile::tempdir().unwrap());
-        Self::run(folder, self.config.clone()).await
+        let mut config = self.config.clone();
+        tune(&mut config);
+        Self::run(folder, config).await
     }
 
     /// Moves the clock on to these seconds from the start, and waits until the server has deleted what had run out by then.

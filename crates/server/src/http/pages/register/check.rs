@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use captcha::Captcha;
 use captcha::filters::{Dots, Noise, Wave};
 
+use super::OpenRegistration;
 use super::spoken_digits;
 use crate::domain::human_check::HumanCheck;
 use crate::http::browser::Browser;
@@ -33,6 +34,7 @@ pub(super) fn open(state: &AppState, browser: &Browser, text: &str) -> Option<Hu
 
 /// `GET /register/check/picture/{check}`: the digits as a picture, drawn anew each time.
 pub(super) async fn picture(
+    _: OpenRegistration,
     State(state): State<App>,
     browser: Browser,
     Path(text): Path<String>,
@@ -57,6 +59,7 @@ pub(super) async fn picture(
 /// `GET /register/check/sound/{check}`: the digits, spoken in the language of the page. Some players ask for the file in parts only
 /// (RFC 9110 §14).
 pub(super) async fn sound(
+    _: OpenRegistration,
     State(state): State<App>,
     browser: Browser,
     headers: HeaderMap,

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
 
-use super::{check, new_link, problem_of, sent};
+use super::{OpenRegistration, check, new_link, problem_of, sent};
 use crate::domain::account::{AccountId, Email};
 use crate::domain::person_name::{MAX_CHARACTERS, PersonName};
 use crate::domain::registration::Applicant;
@@ -148,12 +148,17 @@ fn page_of(
 }
 
 /// `GET /register`.
-pub(super) async fn show(State(state): State<App>, browser: Browser) -> Result<Response, WebError> {
+pub(super) async fn show(
+    _: OpenRegistration,
+    State(state): State<App>,
+    browser: Browser,
+) -> Result<Response, WebError> {
     page(&page_of(&state, &browser, RegisterForm::default())?)
 }
 
 /// `POST /register`.
 pub(super) async fn submit(
+    _: OpenRegistration,
     State(state): State<App>,
     browser: Browser,
     client: ClientInfo,

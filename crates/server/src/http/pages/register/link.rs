@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use super::{new_link, problem_of, sent};
+use super::{beginning, new_link, problem_of, sent};
 use crate::domain::new_password::{NewPassword, PasswordRule};
 use crate::domain::registration::Applicant;
 use crate::domain::sign_in::Step;
@@ -43,6 +43,8 @@ enum LinkStage {
 struct LinkPage {
     frame: Frame,
     stage: LinkStage,
+    /// Whether everybody may ask for an account.
+    is_open: bool,
     rules: PasswordRules,
     problem: Option<Problem>,
 }
@@ -70,7 +72,7 @@ fn page_of(
         frame: Frame {
             // The language menu leads back to the link also after a form was sent.
             here: match &stage {
-                LinkStage::Over => "/register".into(),
+                LinkStage::Over => beginning(state).into(),
                 LinkStage::Password { token, .. } | LinkStage::Expired { token, .. } => {
                     format!("/register/verify?t={token}")
                 }
@@ -78,6 +80,7 @@ fn page_of(
             ..Frame::new(state, browser)
         },
         stage,
+        is_open: state.config.registration.is_open(),
         rules: PasswordRules::draw()?,
         problem: None,
     })
@@ -86,10 +89,11 @@ fn page_of(
 fn over(state: &AppState, browser: &Browser) -> Result<Response, WebError> {
     page(&LinkPage {
         frame: Frame {
-            here: "/register".into(),
+            here: beginning(state).into(),
             ..Frame::new(state, browser)
         },
         stage: LinkStage::Over,
+        is_open: state.config.registration.is_open(),
         rules: PasswordRules::draw()?,
         problem: None,
     })

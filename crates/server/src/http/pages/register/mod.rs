@@ -7,6 +7,8 @@ mod sent;
 mod spoken_digits;
 
 use axum::Router;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
 use axum::routing::{get, post};
 
 use crate::domain::token::PlainToken;
@@ -17,9 +19,12 @@ use crate::state::{App, AppState};
 use crate::text::Texts;
 use crate::use_cases::registration::{self, NewLink, RegistrationRefusal};
 
+/// The path of the form.
+const FORM: &str = "/register";
+
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/register", get(form::show).post(form::submit))
+        .route(FORM, get(form::show).post(form::submit))
         .route(sent::SENT, get(sent::show))
         .route("/register/resend", post(sent::resend))
         .route("/register/check/picture/{check}", get(check::picture))
@@ -27,6 +32,31 @@ pub(super) fn routes() -> Router<App> {
         .route("/register/verify", get(link::follow))
         .route("/register/again", post(link::renew))
         .route("/register/password", post(link::choose_password))
+}
+
+/// The page on which a person without a link begins again.
+fn beginning(state: &AppState) -> &'static str {
+    if state.config.registration.is_open() {
+        FORM
+    } else {
+        "/sign-in"
+    }
+}
+
+/// A request for a page that exists only while everybody may ask for an account. It stands before all other extractors, so that otherwise
+/// nothing tells the path from an unknown one.
+struct OpenRegistration;
+
+impl FromRequestParts<App> for OpenRegistration {
+    type Rejection = WebError;
+
+    async fn from_request_parts(_: &mut Parts, state: &App) -> Result<Self, WebError> {
+        if state.config.registration.is_open() {
+            Ok(Self)
+        } else {
+            Err(WebError::NotFound)
+        }
+    }
 }
 
 /// Draws a link to verify an address.

@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::{new_link, problem_of};
+use super::{beginning, new_link, problem_of};
 use crate::domain::account::Email;
 use crate::domain::token::HashedToken;
 use crate::http::browser::Browser;
@@ -29,6 +29,8 @@ pub(super) const SENT: &str = "/register/sent";
 struct SentPage {
     frame: Frame,
     email: String,
+    /// Whether the form can be filled in again.
+    is_open: bool,
     problem: Option<Problem>,
 }
 
@@ -40,6 +42,7 @@ impl SentPage {
                 ..Frame::new(state, browser)
             },
             email: email.as_str().into(),
+            is_open: state.config.registration.is_open(),
             problem: None,
         }
     }
@@ -60,7 +63,7 @@ pub(super) async fn show(
 ) -> Result<Response, WebError> {
     match kept_applicant(&state, &headers) {
         Some((email, _)) => page(&SentPage::new(&state, &browser, &email)),
-        None => Ok(Redirect::to("/register").into_response()),
+        None => Ok(Redirect::to(beginning(&state)).into_response()),
     }
 }
 
@@ -73,7 +76,7 @@ pub(super) async fn resend(
     _: CsrfForm<NoFields>,
 ) -> Result<Response, WebError> {
     let Some((email, last)) = kept_applicant(&state, &headers) else {
-        return Ok(Redirect::to("/register").into_response());
+        return Ok(Redirect::to(beginning(&state)).into_response());
     };
     let new = new_link(&state, &client)?;
     let link = new.token;

@@ -30,6 +30,8 @@ struct EmailPage {
     email: String,
     wrong: bool,
     over: bool,
+    /// Whether everybody may ask for an account.
+    registration_open: bool,
     /// Whether a new password was just set.
     password_saved: bool,
     /// The path of the page to which the sign-in leads; empty for My Account.
@@ -48,6 +50,7 @@ impl EmailPage {
             email: String::new(),
             wrong: false,
             over: false,
+            registration_open: state.config.registration.is_open(),
             password_saved: false,
             to: String::new(),
             problem: None,
