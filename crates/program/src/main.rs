@@ -71,7 +71,9 @@ fn shows_colours() -> bool {
 
 async fn serve(options: Options) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let stop = stop_signal()?;
-    let server = Server::bind(options.clone().resolve()?).await?;
+    let config = options.clone().resolve()?;
+    commands::check_user_of_server(&config)?;
+    let server = Server::bind(config).await?;
     let (routes, services) = federation::start(server.state())?;
     let server = server.extended(routes);
     follow_hangups(&server, options, services)?;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 use std::io::{BufRead as _, BufReader, Read as _};
+use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -87,6 +88,60 @@ fn s09_https_origin_without_trusted_proxies_then_the_start_warns() {
                 "{log}"
             );
         }
+    }
+}
+
+/// Runs `serve` over this data folder, which must be refused, and returns its log.
+fn log_of_refused_start(data: &Path) -> String {
+    let mut server = Command::new(env!("CARGO_BIN_EXE_countersign-server"))
+        .args(["serve", "--listen", "127.0.0.1:0", "--data-dir"])
+        .arg(data)
+        .env_clear()
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // The line with the address, or the end of the output.
+    let mut said = String::new();
+    let output = server.stdout.take().unwrap();
+    BufReader::new(output).read_line(&mut said).unwrap();
+    let listens = !said.is_empty();
+    if listens {
+        server.kill().unwrap();
+    }
+    let mut log = String::new();
+    let errors = server.stderr.take().unwrap();
+    { errors }.read_to_string(&mut log).unwrap();
+    let status = server.wait().unwrap();
+    assert!(!listens, "{said}{log}");
+    assert_eq!(status.code(), Some(1), "{log}");
+    log
+}
+
+#[test]
+fn data_of_another_user_then_the_server_does_not_start_and_makes_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    std::fs::create_dir(&data).unwrap();
+    let database = data.join("countersign.db");
+    let is_root = std::fs::metadata("/proc/self").unwrap().uid() == 0;
+    // Only root can give files away; another user meets a file that is not theirs.
+    if is_root {
+        std::fs::write(&database, "").unwrap();
+        std::os::unix::fs::chown(&database, Some(65_534), None).unwrap();
+    } else {
+        std::os::unix::fs::symlink("/etc/passwd", &database).unwrap();
+    }
+    let log = log_of_refused_start(&data);
+    assert!(log.contains("run this command as the user"), "{log}");
+    assert_eq!(std::fs::read_dir(&data).unwrap().count(), 1);
+    // Before the first start the owner of the folder counts, for root alone.
+    if is_root {
+        std::fs::remove_file(&database).unwrap();
+        std::os::unix::fs::chown(&data, Some(65_534), None).unwrap();
+        let log = log_of_refused_start(&data);
+        assert!(log.contains("run this command as the user"), "{log}");
+        assert_eq!(std::fs::read_dir(&data).unwrap().count(), 0);
     }
 }
 

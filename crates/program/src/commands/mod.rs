@@ -215,12 +215,30 @@ fn no_account(email: &Email) -> Failure {
     ))
 }
 
+/// The number of the user who owns this file or folder.
+fn owner(path: &Path) -> Option<u32> {
+    Some(std::fs::metadata(path).ok()?.uid())
+}
+
+/// The number of the user of this process.
+fn own_number() -> Option<u32> {
+    owner(Path::new("/proc/self"))
+}
+
+/// Refuses to serve as another user than the one before, whose files this one would replace, and as root over the folder of another
+/// user. A user who is not root may make the first database in a folder that is shared by a group.
+pub(crate) fn check_user_of_server(config: &Config) -> Result<(), Failure> {
+    if own_number() == Some(0) || config.data_dir.join(DATABASE).exists() {
+        return check_user(config);
+    }
+    Ok(())
+}
+
 /// Refuses to act as another user than the server's: files that this command makes could not be read by the server.
 pub(crate) fn check_user(config: &Config) -> Result<(), Failure> {
-    let owner = |path: &Path| Some(std::fs::metadata(path).ok()?.uid());
     let database = config.data_dir.join(DATABASE);
     let (Some(own), Some(owner)) = (
-        owner(Path::new("/proc/self")),
+        own_number(),
         owner(&database).or_else(|| owner(&config.data_dir)),
     ) else {
         return Ok(());
