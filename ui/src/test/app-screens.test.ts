@@ -89,6 +89,14 @@ describe("settings", () => {
     expect(dispatch.mock.calls).toEqual([[{ type: "set", settings: { ...all, ...change } }]]);
   });
 
+  it("two_choices_before_an_answer_then_the_second_keeps_the_first", async () => {
+    const { dispatch } = await open(sample("settings"));
+    await fireEvent.click(screen.getByTestId("theme-dark"));
+    await fireEvent.click(screen.getByTestId("text-size-largest"));
+    const both = { ...all, theme: "dark", textSize: "largest" };
+    expect(dispatch.mock.lastCall).toEqual([{ type: "set", settings: both }]);
+  });
+
   it("language_chosen_then_set_and_back_to_the_system_s", async () => {
     const { dispatch } = await open(sample("settings"));
     const select = screen.getByTestId<HTMLSelectElement>("language");

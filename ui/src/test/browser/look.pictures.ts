@@ -1,4 +1,5 @@
 // Screenshots: LOOK="settings&lang=de settings&theme=dark" AT=390x844 TO=folder npm run axe
+// The name `every` stands for all samples: LOOK="every&lang=mt&size=largest".
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { it } from "vitest";
@@ -13,15 +14,15 @@ it("pictures_wanted_then_taken", async () => {
   mkdirSync(to, { recursive: true });
   await gallery.browser.resize({ width, height });
   for (const name of wanted) {
-    const [sample = "", ...options] = name.split("&");
-    await gallery.show(
-      sample,
-      Object.fromEntries(options.map((option) => option.split("="))) as Look,
-    );
-    writeFileSync(
-      join(to, `${name.replaceAll("&", "-")}-${width}.png`),
-      await gallery.browser.picture(),
-    );
+    const [first = "", ...options] = name.split("&");
+    const look = Object.fromEntries(options.map((option) => option.split("="))) as Look;
+    for (const sample of first === "every" ? gallery.samples : [first]) {
+      await gallery.show(sample, look);
+      writeFileSync(
+        join(to, `${[sample, ...options].join("-")}-${width}.png`),
+        await gallery.browser.picture(),
+      );
+    }
   }
   await gallery.close();
 }, 600_000);
