@@ -25,8 +25,8 @@ use crate::{
     CreatedKey, DeviceSecurity, Failure, Level,
     wire::{
         Arguments, Command, CreateKey, CreatedKeyAnswer, KeyName, LevelAnswer, LoadedSecret,
-        NoArguments, ReleasedKey, SetCaptureProtection, Sign, Signed, StoreBiometricKey,
-        StoreSecret, key_name, secret_to_base64, to_base64,
+        NoArguments, OpenAddress, ReleasedKey, SetCaptureProtection, Sign, Signed,
+        StoreBiometricKey, StoreSecret, key_name, secret_to_base64, to_base64,
     },
 };
 
