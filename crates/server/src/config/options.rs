@@ -87,7 +87,7 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_SECOND_FACTOR", value_name = "WHEN")]
     pub second_factor: Option<String>,
 
-    /// Who gets an account: `open` (everybody who fills in the form of the sign-in page) or `invited` (those alone for whom the operator
+    /// The people who get an account: `open` (everybody who fills in the form of the sign-in page) or `invited` (those alone for whom the operator
     /// makes one, by `account create` or `account import`) [default: open]
     #[arg(long, env = "COUNTERSIGN_REGISTRATION", value_name = "WHO")]
     pub registration: Option<RegistrationPolicy>,
