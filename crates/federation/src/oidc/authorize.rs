@@ -25,7 +25,7 @@ use server::use_cases::session;
 use super::client::Client;
 use super::pushed::{self, Resolved};
 use super::request::{AuthorizationRequest, AuthorizeError, Interaction, RequestFault};
-use super::{Provider, end_session, grants, paths, request};
+use super::{Provider, end_session, grants, paths, refusals, request};
 
 /// `GET /oidc/authorize`.
 pub(super) async fn begin(
@@ -37,7 +37,15 @@ pub(super) async fn begin(
     headers: HeaderMap,
     person: Result<AnySession, WebError>,
 ) -> Result<Response, WebError> {
-    let Resolved { parameters, pushed } = pushed::resolve(&state, parameters).await?;
+    let given = parameters.iter().find(|(key, _)| key == "client_id");
+    let client = given.map(|(_, value)| value.clone());
+    let log = |error: &WebError| {
+        if let WebError::ServiceRequest(reason) = error {
+            refusals::log_request(&provider, client.as_deref(), reason);
+        }
+    };
+    let resolved = pushed::resolve(&state, parameters).await;
+    let Resolved { parameters, pushed } = resolved.inspect_err(log)?;
     let first = |name: &str| {
         let mut all = parameters.iter().filter(|(key, _)| key == name);
         all.next().map(|(_, value)| value.clone())
@@ -51,7 +59,8 @@ pub(super) async fn begin(
         (pushed, hint, id_token),
         (browser, network, person),
     )
-    .await?;
+    .await
+    .inspect_err(log)?;
     if let Some(locales) = locales {
         suggest_language(&state, &headers, &mut response, &locales);
     }

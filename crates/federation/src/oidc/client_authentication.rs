@@ -14,7 +14,7 @@ use server::use_cases::service_client;
 use super::assertion::{self, Assertion};
 use super::client::Client;
 use super::token_error::TokenError;
-use super::{Provider, paths};
+use super::{Provider, paths, refusals};
 
 /// The parameters of a request; one that is there twice is an error (RFC 6749 §3.2).
 pub(super) struct Parameters(pub(super) Vec<(String, String)>);
@@ -88,7 +88,24 @@ pub(super) async fn authenticate(
     (network, headers): (&ClientInfo, &HeaderMap),
     given: &Parameters,
 ) -> Result<String, TokenError> {
-    let credentials = credentials(headers, given)?;
+    let credentials = credentials(headers, given);
+    let claimed = credentials.as_ref().ok().and_then(Credentials::claimed);
+    let proven = match credentials {
+        Ok(credentials) => check(state, provider, network, &credentials).await,
+        Err(error) => Err(error),
+    };
+    proven.inspect_err(|error| {
+        refusals::log_authentication(provider, claimed.as_deref(), error);
+    })
+}
+
+/// The id of the client whose credentials these are, after the limit of failures.
+async fn check(
+    state: &App,
+    provider: &Provider,
+    network: &ClientInfo,
+    credentials: &Credentials,
+) -> Result<String, TokenError> {
     let id = credentials.claimed().ok_or(TokenError::InvalidClient)?;
     let client = provider.client(&id).ok_or(TokenError::InvalidClient)?;
     let (service, network) = (client.service.clone(), *network.network());

@@ -12,6 +12,7 @@ mod keys;
 mod metadata;
 mod pushed;
 mod refresh;
+mod refusals;
 mod request;
 mod revocation;
 mod token;

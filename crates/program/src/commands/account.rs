@@ -379,7 +379,10 @@ async fn disable(named: Named) -> Result<(), Failure> {
         .store
         .write(move |tx| administration::disable(tx, &address))
         .await?;
-    let done = ("disabled", "is disabled and signed out everywhere");
+    let done = (
+        "disabled",
+        "is disabled: its sessions here are ended, and services with a sign-out address are told",
+    );
     tell(&session, &named.email, change, done, "is disabled already")
 }
 

@@ -31,7 +31,7 @@ pub(crate) enum ServiceCommand {
     /// of a protocol, start it again.
     #[command(after_help = help!(
         "  countersign-server service create wiki \"City wiki\" --redirect-uri https://wiki.example.eu/callback\n  \
-         countersign-server service create spa \"City map\" --redirect-uri https://map.example.eu/ --public\n  \
+         countersign-server service create map \"City map\" --redirect-uri http://127.0.0.1:8975/signed-in --public\n  \
          countersign-server service create till \"Till 5\" --ciba\n  \
          countersign-server service create desk \"Service desk\" --settings desk.toml"
     ))]

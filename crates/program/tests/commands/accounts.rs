@@ -109,7 +109,9 @@ fn commands_that_cannot_be_then_words_and_exit_codes() {
 #[test]
 fn account_disabled_enabled_and_deleted_then_lists_and_mails_say_so() {
     let server = Running::start();
-    server.done(&["account", "disable", DEMO]);
+    let disabled = server.done(&["account", "disable", DEMO]);
+    let said = "its sessions here are ended, and services with a sign-out address are told";
+    assert!(disabled.contains(said), "{disabled}");
     assert_eq!(states(&server), [(DEMO.into(), "disabled".into())]);
     assert!(
         server
