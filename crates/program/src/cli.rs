@@ -56,7 +56,8 @@ pub(crate) enum Command {
     Backup(Box<BackupCommand>),
     /// Puts a backup in the place of the database. The server must be stopped
     ///
-    /// The file is checked first: that it is whole, of a version that this program knows, and sealed under the keys in the key folder
+    /// The file is checked first: that it is whole, of a version that this program knows with exactly its tables, sealed under the keys in
+    /// the key folder, and that its audit log is whole
     #[command(after_help = RESTORE_HELP)]
     Restore(Box<RestoreCommand>),
     /// Replaces keys

@@ -86,10 +86,12 @@ impl Keys {
     /// # Errors
     /// When a file is unreadable, damaged, or open to others.
     pub fn load(folder: &Path, first_start: bool) -> Result<Self, KeysError> {
-        make_private_folder(folder).map_err(|source| KeysError::Io {
-            path: folder.into(),
-            source,
-        })?;
+        if first_start {
+            make_private_folder(folder).map_err(|source| KeysError::Io {
+                path: folder.into(),
+                source,
+            })?;
+        }
         let master = load_secret(&folder.join(MASTER), first_start, |_| true)?;
         let message = MessageKeys::load(folder, first_start)?;
         let at_rest = AtRest::load(folder, &master)?;
@@ -223,17 +225,32 @@ pub(crate) fn lies_within(keys: &Path, data: &Path) -> bool {
     real(keys).starts_with(real(data))
 }
 
-/// Copies every key file of a folder into another one, which must not have any of them. Returns their number.
+/// Copies every key file of a folder into another one, which must not have any of them. Returns their number. A copy that fails leaves
+/// no file.
 ///
 /// # Errors
 /// [`KeysError`]: when a file cannot be read or written, or exists.
 pub fn copy_all(from: &Path, to: &Path) -> Result<usize, KeysError> {
+    make_private_folder(to).map_err(|source| KeysError::Io {
+        path: to.into(),
+        source,
+    })?;
+    let mut made = Vec::new();
+    let copied = copy_each(from, to, &mut made);
+    if copied.is_err() {
+        for path in &made {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+    copied.map(|()| made.len())
+}
+
+/// Copies the files, and notes each one that was made.
+fn copy_each(from: &Path, to: &Path, made: &mut Vec<PathBuf>) -> Result<(), KeysError> {
     let io = |path: &Path| {
         let path = path.to_owned();
         move |source| KeysError::Io { path, source }
     };
-    make_private_folder(to).map_err(io(to))?;
-    let mut count = 0;
     for entry in std::fs::read_dir(from).map_err(io(from))? {
         let path = entry.map_err(io(from))?.path();
         let Some(name) = path.file_name().filter(|_| path.is_file()) else {
@@ -248,11 +265,12 @@ pub fn copy_all(from: &Path, to: &Path) -> Result<usize, KeysError> {
             read_file(&path)?
         };
         if let Some(bytes) = bytes {
-            make_file(&to.join(name), &bytes)?;
-            count += 1;
+            let copy = to.join(name);
+            make_file(&copy, &bytes)?;
+            made.push(copy);
         }
     }
-    Ok(count)
+    Ok(())
 }
 
 /// Creates a folder that only the server's user can open.
@@ -411,7 +429,8 @@ mod tests {
             Keys::load(&path, false),
             Err(KeysError::Missing(_))
         ));
-        assert_eq!(std::fs::read_dir(&path).unwrap().count(), 0);
+        // A path that was mistyped is not made either.
+        assert!(!path.exists());
         Keys::load(&path, true).unwrap();
         std::fs::remove_file(path.join("message.key")).unwrap();
         assert!(matches!(

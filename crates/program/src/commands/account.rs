@@ -13,7 +13,8 @@ use server::server::configured_origin;
 use server::text::Language;
 use server::time::{iso, utc};
 use server::use_cases::administration::{
-    self, AccountListing, AccountState, CommandOutcome, InvitationLink, InvitationRefusal,
+    self, AccountListing, AccountState, CommandOutcome, DamagedListing, InvitationLink,
+    InvitationRefusal,
 };
 use server::use_cases::registration;
 use zeroize::Zeroizing;
@@ -118,7 +119,7 @@ pub(crate) struct Create {
 #[derive(Debug, Args)]
 pub(crate) struct List {
     /// Only accounts in this state
-    #[arg(long, value_parser = ["active", "disabled", "invited"])]
+    #[arg(long, value_parser = ["active", "disabled", "invited", DAMAGED])]
     state: Option<String>,
     #[command(flatten)]
     common: Common,
@@ -280,16 +281,30 @@ async fn create(new: Create) -> Result<(), Failure> {
     })
 }
 
+/// The word for the state of an account that cannot be read.
+const DAMAGED: &str = "damaged";
+
+type Listed = Result<AccountListing, DamagedListing>;
+
 async fn list_all(list: List) -> Result<(), Failure> {
     let session = Session::open(list.common)?;
     let mut listed = session.store.read(administration::list).await?;
+    let state_of = |one: &Listed| one.as_ref().map_or(DAMAGED, |one| one.state.word());
     listed.retain(|one| {
-        list.state
-            .as_deref()
-            .is_none_or(|state| state == one.state.word())
+        let wanted = list.state.as_deref();
+        wanted.is_none_or(|state| state == state_of(one))
     });
     let mut table = Table::new(["EMAIL", "STATE", "NAME", "LANGUAGE", "DEVICES", "SINCE"]);
     for one in &listed {
+        let one = match one {
+            Ok(one) => one,
+            Err(damaged) => {
+                let (email, fault) = (damaged.email.clone(), damaged.fault.clone());
+                let none = String::new;
+                table.add([email, DAMAGED.into(), fault, none(), none(), none()]);
+                continue;
+            }
+        };
         table.add([
             one.email.as_str().into(),
             one.state.word().into(),
@@ -299,7 +314,13 @@ async fn list_all(list: List) -> Result<(), Failure> {
             utc(one.since),
         ]);
     }
-    let json = listed.iter().map(in_json).collect();
+    let json = listed.iter().map(|one| match one {
+        Ok(one) => in_json(one),
+        Err(damaged) => {
+            json!({ "email": damaged.email, "state": DAMAGED, "fault": damaged.fault })
+        }
+    });
+    let json = json.collect();
     session.print(&Report {
         text: table.text(),
         json: serde_json::Value::Array(json),

@@ -8,8 +8,8 @@ use serde_json::json;
 use server::config::Options;
 use server::keys::{self, Keys};
 use server::store::Tx;
-use server::store::backup::{DataLock, back_up, restore};
-use server::use_cases::audit;
+use server::store::backup::{BackupError, DataLock, back_up, restore};
+use server::use_cases::{audit, restoration};
 
 use super::{Common, Failure, Report, Session, check_user, help, refused};
 
@@ -45,6 +45,9 @@ pub(crate) struct RestoreCommand {
     /// Replace the database that is there. It is kept beside the new one as countersign.db.replaced, or .replaced.2 and so on
     #[arg(long)]
     force: bool,
+    /// Restore a database in which single values are damaged or whose audit log is broken, for want of a better backup
+    #[arg(long)]
+    accept_damage: bool,
     /// The options of `serve`.
     #[command(flatten)]
     server: Options,
@@ -62,7 +65,7 @@ impl BackupCommand {
     pub(crate) async fn run(self) -> Result<(), Failure> {
         let session = Session::open(self.common)?;
         let config = &session.config;
-        let bytes = back_up(&config.data_dir, &self.file).map_err(|error| refused(&error))?;
+        let bytes = back_up(&config.data_dir, &self.file).map_err(failure)?;
         let mut text = format!("{} has {bytes} bytes", self.file.display());
         if self.with_keys {
             let to = keys_beside(&self.file);
@@ -78,6 +81,12 @@ impl BackupCommand {
         } else {
             "backup"
         };
+        for fault in session.store.read(restoration::faults).await? {
+            writeln!(
+                std::io::stderr(),
+                "warning: {fault}: this backup is restored with --accept-damage alone"
+            )?;
+        }
         session
             .store
             .write(move |tx| audit::record_command(tx, command, None))
@@ -89,29 +98,42 @@ impl BackupCommand {
     }
 }
 
+/// A refused backup or restoration, with its exit code.
+fn failure(error: BackupError) -> Failure {
+    match error {
+        BackupError::Missing(_) => Failure::NotFound(error.to_string()),
+        BackupError::Store(error) => Failure::Store(error),
+        BackupError::Io { .. } | BackupError::Database(_) => Failure::Backup(error),
+        _ => refused(&error),
+    }
+}
+
 impl RestoreCommand {
-    /// Restores the backup where no server runs.
+    /// Restores the backup where no server runs. With its keys, these are put in their place last, so that a refusal leaves none.
     pub(crate) fn run(self) -> Result<(), Failure> {
         let config = self.server.resolve()?;
         check_user(&config)?;
-        keys::make_private_folder(&config.data_dir)?;
-        let lock = DataLock::take(&config.data_dir).map_err(|error| refused(&error))?;
-        if self.with_keys {
-            let from = keys_beside(&self.file);
-            keys::copy_all(&from, &config.key_dir).map_err(|error| refused(&error))?;
+        if !self.file.exists() {
+            return Err(failure(BackupError::Missing(self.file)));
         }
-        let keys = Keys::load(&config.key_dir, false).map_err(|error| refused(&error))?;
+        let key_dir = if self.with_keys {
+            keys_beside(&self.file)
+        } else {
+            config.key_dir.clone()
+        };
+        let keys = Keys::load(&key_dir, false).map_err(|error| refused(&error))?;
+        keys::make_private_folder(&config.data_dir)?;
+        let lock = DataLock::take(&config.data_dir).map_err(failure)?;
+        let finish = |tx: &Tx<'_>| {
+            judge(tx, &self.file, self.accept_damage)?;
+            if self.with_keys {
+                keys::copy_all(&key_dir, &config.key_dir)?;
+            }
+            Ok(())
+        };
         let opened_with = (&keys, &config.clock);
-        let record = |tx: &Tx<'_>| audit::record_command(tx, "restore", None);
-        let kept = restore(
-            &lock,
-            &self.file,
-            &config.data_dir,
-            opened_with,
-            self.force,
-            record,
-        )
-        .map_err(|error| refused(&error))?;
+        let (from, to) = (&self.file, &config.data_dir);
+        let kept = restore(&lock, from, to, opened_with, self.force, finish).map_err(failure)?;
         let mut out = std::io::stdout().lock();
         writeln!(
             out,
@@ -126,4 +148,24 @@ impl RestoreCommand {
         }
         Ok(out.flush()?)
     }
+}
+
+/// Refuses a database with faults that the operator has not accepted; says those that are accepted. Records the restoration.
+fn judge(tx: &Tx<'_>, file: &Path, accept_damage: bool) -> Result<(), BackupError> {
+    let faults = restoration::faults(tx)?;
+    if !faults.is_empty() && !accept_damage {
+        return Err(BackupError::Damaged {
+            path: file.into(),
+            reason: faults.join("; "),
+        });
+    }
+    for fault in &faults {
+        tracing::warn!("accepted: {fault}");
+    }
+    let command = if faults.is_empty() {
+        "restore"
+    } else {
+        "restore --accept-damage"
+    };
+    Ok(audit::record_command(tx, command, None)?)
 }

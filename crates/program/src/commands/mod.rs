@@ -23,7 +23,7 @@ use server::config::{Config, ConfigError, Options};
 use server::delivery::SendError;
 use server::domain::account::Email;
 use server::server::{StartError, open_store_beside};
-use server::store::backup::DATABASE;
+use server::store::backup::{BackupError, DATABASE};
 use server::store::{Store, StoreError};
 use server::use_cases::audit::record_command;
 
@@ -72,6 +72,9 @@ pub(crate) enum Failure {
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The system or the database failed over a backup.
+    #[error(transparent)]
+    Backup(BackupError),
     /// A file, or the output.
     #[error(transparent)]
     Io(#[from] std::io::Error),

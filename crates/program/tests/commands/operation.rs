@@ -194,18 +194,169 @@ fn backup_damaged_newer_or_sealed_under_other_keys_then_refused_and_nothing_is_c
         &changed("PRAGMA user_version = 9999"),
         "install the newer program",
     );
-    refused(&changed("DROP TABLE devices"), "is no whole backup");
+    let unlike_its_version = [
+        ("DROP TABLE devices", "devices_by_account is missing"),
+        (
+            "DROP INDEX email_changes_by_time",
+            "email_changes_by_time is missing",
+        ),
+        (
+            "CREATE TRIGGER more AFTER INSERT ON sessions BEGIN DELETE FROM audit; END",
+            "trigger more is not of this server",
+        ),
+    ];
+    for (change, reason) in unlike_its_version {
+        let path = changed(change);
+        refused(&path, reason);
+        let said = server.fails(&["restore", &path, "--force", "--accept-damage"], 4);
+        assert!(said.contains("no whole backup"), "{said}");
+    }
     refused(
         &changed("UPDATE audit_bounds SET body = zeroblob(108)"),
         "are not those of",
     );
+    for (change, reason) in DAMAGE {
+        refused(&changed(change), reason);
+    }
     let text = server.file("text.db", "no database");
     refused(&text, "no whole backup");
     let bytes = std::fs::read(&file).unwrap();
     let cut = server.folder.path().join("cut.db");
     std::fs::write(&cut, &bytes[..bytes.len() / 2]).unwrap();
     refused(cut.to_str().unwrap(), "no whole backup");
-    refused("/nowhere/today.db", "there is no file");
+    let said = server.fails(&["restore", "/nowhere/today.db"], 3);
+    assert!(said.contains("there is no file"), "{said}");
+}
+
+/// Statements that damage a backup whose tables are whole, and what is said of each.
+const DAMAGE: [(&str, &str); 4] = [
+    ("DELETE FROM audit WHERE seq = 1", "line 1 is missing"),
+    ("DELETE FROM audit_bounds", "the audit log is not whole"),
+    (
+        "INSERT INTO records (kind, token, expires_at, body) VALUES ('kind', zeroblob(32), 4000000000, zeroblob(60))",
+        "in records.body",
+    ),
+    (
+        "UPDATE accounts SET email = 'maria'",
+        "accounts that cannot be read: 1",
+    ),
+];
+
+#[test]
+fn damaged_values_accepted_then_restored_and_a_damaged_account_is_listed_as_such() {
+    let mut server = Running::start();
+    server.done(&["account", "disable", server::demo::EMAIL]);
+    let file = server.folder.path().join("today.db");
+    let name = file.to_str().unwrap();
+    server.done(&["backup", name]);
+    server.kill();
+    let conn = rusqlite::Connection::open(&file).unwrap();
+    for (change, _) in DAMAGE {
+        conn.execute_batch(change).unwrap();
+    }
+    drop(conn);
+    let said = server.fails(&["restore", name, "--force"], 4);
+    for reason in [
+        "the audit log is not whole",
+        "records.body",
+        "cannot be read: 1",
+    ] {
+        assert!(said.contains(reason), "{said}");
+    }
+    // The database that is there is no database at all any more.
+    std::fs::write(server.data().join("countersign.db"), "damaged").unwrap();
+    server.done(&["restore", name, "--force", "--accept-damage"]);
+    let kept = std::fs::read(server.data().join("countersign.db.replaced")).unwrap();
+    assert_eq!(kept, b"damaged");
+    let listed = server.done(&["account", "list"]);
+    assert!(
+        listed.contains("maria  damaged  row that cannot be: email"),
+        "{listed}"
+    );
+    let listed = server.json(&["account", "list", "--state", "damaged"]);
+    assert_eq!(listed[0]["email"], "maria");
+    assert!(listed[0]["fault"].as_str().unwrap().contains("email"));
+    assert_eq!(
+        server.json(&["account", "list", "--state", "active"]),
+        serde_json::json!([])
+    );
+    // A backup of it says so.
+    let again = server.folder.path().join("again.db");
+    let said = server.run(&["backup", again.to_str().unwrap()]);
+    let warned = String::from_utf8(said.stderr).unwrap();
+    assert!(
+        said.status.success() && warned.contains("--accept-damage"),
+        "{warned}"
+    );
+}
+
+#[test]
+fn restoration_with_keys_refused_then_no_key_is_put_in_place() {
+    let mut server = Running::start();
+    let file = server.folder.path().join("today.db");
+    let name = file.to_str().unwrap();
+    server.run(&["backup", name, "--with-keys"]);
+    server.kill();
+    let whole = std::fs::read(&file).unwrap();
+    let conn = rusqlite::Connection::open(&file).unwrap();
+    conn.execute_batch("DROP INDEX email_changes_by_time")
+        .unwrap();
+    drop(conn);
+    std::fs::remove_dir_all(server.data()).unwrap();
+    let restore = ["restore", name, "--with-keys"];
+    let said = server.fails(&restore, 4);
+    assert!(said.contains("email_changes_by_time is missing"), "{said}");
+    assert!(!server.data().join("keys").exists());
+    std::fs::write(&file, whole).unwrap();
+    server.done(&restore);
+    assert!(server.data().join("keys/master.key").exists());
+}
+
+#[test]
+fn key_folder_mistyped_then_refused_and_none_is_made() {
+    let mut server = Running::start();
+    server.kill();
+    let typed = server.folder.path().join("kyes");
+    let said = server.fails(
+        &["account", "list", "--key-dir", typed.to_str().unwrap()],
+        1,
+    );
+    assert!(said.contains("check --key-dir"), "{said}");
+    assert!(!typed.exists());
+}
+
+#[test]
+fn two_backups_to_one_file_at_once_then_one_is_made_and_it_is_whole() {
+    let mut server = Running::start();
+    let file = server.folder.path().join("today.db");
+    let name = file.to_str().unwrap();
+    let both = [(); 4].map(|()| {
+        let mut command = server.command(&["backup", name]);
+        command.stdout(Stdio::null()).stderr(Stdio::piped());
+        command.spawn().unwrap()
+    });
+    let mut made = 0;
+    for process in both {
+        let ended = process.wait_with_output().unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr);
+        match ended.status.code() {
+            Some(0) => made += 1,
+            Some(4) => assert!(
+                said.contains("is not overwritten") || said.contains("is being made"),
+                "{said}"
+            ),
+            other => panic!("{other:?}: {said}"),
+        }
+    }
+    assert_eq!(made, 1);
+    let files = std::fs::read_dir(server.folder.path()).unwrap();
+    let left = files.filter(|file| {
+        let name = file.as_ref().unwrap().file_name();
+        name.to_string_lossy().starts_with("today.db")
+    });
+    assert_eq!(left.count(), 1);
+    server.kill();
+    server.done(&["restore", name, "--force"]);
 }
 
 #[test]

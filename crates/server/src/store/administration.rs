@@ -6,7 +6,7 @@ use rusqlite::params;
 use super::accounts::{self, account};
 use super::history::entry;
 use super::registrations::registration;
-use super::{ReadTx, RowError, StoreError, Tx, bytes_column, sql_time, time_column};
+use super::{ReadTx, Row, RowError, StoreError, Tx, bytes_column, sql_time, time_column};
 use crate::clock::UnixSeconds;
 use crate::domain::account::{Account, AccountId, Email};
 use crate::domain::history::HistoryEntry;
@@ -26,29 +26,47 @@ pub struct KnownBrowser {
     pub vouched: bool,
 }
 
+/// A row that cannot be read.
+#[derive(Debug)]
+pub struct UnreadableRow {
+    /// Its address as it is stored, if that is a text.
+    pub email: Option<String>,
+    /// The fault.
+    pub fault: StoreError,
+}
+
+impl UnreadableRow {
+    fn new(row: &Row<'_>, fault: StoreError) -> Self {
+        Self {
+            email: row.get("email").ok(),
+            fault,
+        }
+    }
+}
+
 impl ReadTx<'_> {
     /// Every account, by address.
-    pub fn accounts(&self) -> Result<Vec<Account>, StoreError> {
+    pub fn accounts(&self) -> Result<Vec<Result<Account, UnreadableRow>>, StoreError> {
         let columns = accounts::COLUMNS;
         let sql = format!("SELECT {columns} FROM accounts ORDER BY email");
         let mut statement = self.conn().prepare_cached(&sql)?;
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(account(row)?);
+            found.push(account(row).map_err(|fault| UnreadableRow::new(row, fault)));
         }
         Ok(found)
     }
 
     /// Every registration, by address.
-    pub fn registrations(&self) -> Result<Vec<Registration>, StoreError> {
+    pub fn registrations(&self) -> Result<Vec<Result<Registration, UnreadableRow>>, StoreError> {
         let mut statement = self
             .conn()
             .prepare_cached("SELECT * FROM registrations ORDER BY email, mailed_at")?;
         let mut rows = statement.query([])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(registration(row)?);
+            found.push(registration(row).map_err(|fault| UnreadableRow::new(row, fault)));
         }
         Ok(found)
     }

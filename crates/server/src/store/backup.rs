@@ -2,6 +2,10 @@
 //!
 //! Invariant: a backup holds every write that was acknowledged before it began, and no part of a later one's transaction.
 //! Invariant: a restoration replaces the database by one rename. Interrupted at any moment, it leaves the old database or the new one.
+//! Invariant: everything that can be found wrong with a backup is found before anything is replaced.
+
+mod check;
+mod unfinished;
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
@@ -11,9 +15,13 @@ use std::path::{Path, PathBuf};
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};
 
+use self::check::check_keys;
+use self::unfinished::UnfinishedFile;
 use super::{DatabaseError, StoreError, Tx, migrate};
 use crate::clock::Clock;
-use crate::keys::Keys;
+use crate::keys::{Keys, KeysError};
+
+pub use self::check::check;
 
 /// The file of the database in the data folder.
 pub const DATABASE: &str = "countersign.db";
@@ -40,6 +48,9 @@ pub enum BackupError {
     /// The target exists.
     #[error("{0} exists: it is not overwritten")]
     Exists(PathBuf),
+    /// Another backup is being written to the same file.
+    #[error("another backup to {0} is being made: wait for it, or choose another file")]
+    Busy(PathBuf),
     /// A server uses the data folder.
     #[error("a server uses {0}: stop it first")]
     Running(PathBuf),
@@ -67,6 +78,9 @@ pub enum BackupError {
     /// The keys cannot open the backup.
     #[error("the keys in the key folder are not those of {0}: restore the keys that belong to it")]
     ForeignKeys(PathBuf),
+    /// The keys cannot be put in their place.
+    #[error(transparent)]
+    Keys(#[from] KeysError),
     /// The database refuses.
     #[error("database: {0}")]
     Database(DatabaseError),
@@ -135,31 +149,22 @@ pub fn back_up(data_dir: &Path, target: &Path) -> Result<u64, BackupError> {
     if !folder.is_dir() {
         return Err(BackupError::NoFolder(folder.into()));
     }
-    let draft = UnfinishedFile(beside(target, ".part"));
-    copy_pages(&database, &draft.0)?;
-    check(&draft.0)?;
-    let size = std::fs::metadata(&draft.0).map_err(at(&draft.0))?.len();
+    let draft = UnfinishedFile::claim(beside(target, ".part"), target)?;
+    copy_pages(&database, draft.path())?;
+    check(draft.path())?;
+    let size = draft.path().metadata().map_err(at(draft.path()))?.len();
     // A link, unlike a rename, replaces nothing that appeared meanwhile.
-    std::fs::hard_link(&draft.0, target).map_err(at(target))?;
+    std::fs::hard_link(draft.path(), target).map_err(|source| match source.kind() {
+        io::ErrorKind::AlreadyExists => BackupError::Exists(target.into()),
+        _ => at(target)(source),
+    })?;
     drop(draft);
     sync_folder(target)?;
     Ok(size)
 }
 
-/// An unfinished file, which goes when it is dropped, and so with every failure.
-struct UnfinishedFile(PathBuf);
-
-impl Drop for UnfinishedFile {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.0);
-        // SQLite's own file beside a database that is being written.
-        let _ = std::fs::remove_file(beside(&self.0, "-journal"));
-    }
-}
-
-/// Copies a snapshot of the database `from` into the new file `to`, synced and without a log beside it.
+/// Copies a snapshot of the database `from` into the empty file `to`, synced and without a log beside it.
 fn copy_pages(from: &Path, to: &Path) -> Result<(), BackupError> {
-    make_new(to)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let source = Connection::open_with_flags(from, flags)?;
     source.busy_timeout(std::time::Duration::from_secs(5))?;
@@ -177,67 +182,9 @@ fn sync_file(path: &Path) -> Result<(), BackupError> {
         .map_err(at(path))
 }
 
-/// Makes an empty file for its owner alone, in place of what an interrupted run left there.
-fn make_new(path: &Path) -> Result<(), BackupError> {
-    match std::fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(at(path)(error)),
-        _ => {}
-    }
-    OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)
-        .map(|_| ())
-        .map_err(at(path))
-}
-
-/// Checks that a file is a whole database of this server, of a version that this program knows. Returns the version.
-///
-/// # Errors
-/// [`BackupError::Damaged`], [`BackupError::TooNew`] or [`BackupError::Database`].
-pub fn check(path: &Path) -> Result<u32, BackupError> {
-    let damaged = |reason: String| BackupError::Damaged {
-        path: path.into(),
-        reason,
-    };
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
-    let found: u32 = conn
-        .pragma_query_value(None, "user_version", |row| row.get(0))
-        .map_err(|error| damaged(error.to_string()))?;
-    let known = migrate::newest();
-    if found > known {
-        let path = path.into();
-        return Err(BackupError::TooNew { path, found, known });
-    }
-    let verdict: String = conn
-        .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
-        .map_err(|error| damaged(error.to_string()))?;
-    if verdict != "ok" {
-        return Err(damaged(verdict));
-    }
-    let orphans: i64 =
-        conn.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| {
-            row.get(0)
-        })?;
-    if orphans > 0 {
-        return Err(damaged(format!("rows refer to nothing: {orphans}")));
-    }
-    let tables: i64 = conn.query_row(
-        "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('accounts', 'devices')",
-        [],
-        |row| row.get(0),
-    )?;
-    if found == 0 || tables < 2 {
-        return Err(damaged("it has no accounts".into()));
-    }
-    Ok(found)
-}
-
 /// Puts the backup `from` in the place of the database in `data_dir`, whose lock the caller holds. A database that is there is replaced
-/// only if `force`, and kept beside it under a name of its own. `record` writes into the restored database, which is brought to the version
-/// of this program before. Returns the path of the kept one.
+/// only if `force`, and kept beside it under a name of its own. `finish` looks at the restored database, which is brought to the version
+/// of this program before, and writes into it; it can still refuse. Returns the path of the kept one.
 ///
 /// # Errors
 /// [`BackupError`]; then nothing is changed.
@@ -247,7 +194,7 @@ pub fn restore(
     data_dir: &Path,
     (keys, clock): (&Keys, &Clock),
     force: bool,
-    record: impl FnOnce(&Tx<'_>) -> Result<(), StoreError>,
+    finish: impl FnOnce(&Tx<'_>) -> Result<(), BackupError>,
 ) -> Result<Option<PathBuf>, BackupError> {
     if !from.exists() {
         return Err(BackupError::Missing(from.into()));
@@ -259,31 +206,32 @@ pub fn restore(
     if occupied && !force {
         return Err(BackupError::Occupied(database));
     }
-    let draft = UnfinishedFile(data_dir.join("countersign.db.restoring"));
-    copy_pages(from, &draft.0)?;
-    write_into(&draft.0, (keys, clock), record)?;
-    check(&draft.0)?;
+    let draft = UnfinishedFile::claim(data_dir.join("countersign.db.restoring"), &database)?;
+    copy_pages(from, draft.path())?;
+    write_into(draft.path(), (keys, clock), finish)?;
     let kept = occupied.then(|| keep(&database)).transpose()?;
     // The log of a database that is gone would be taken for one of the new file.
     for log in ["-wal", "-shm"] {
         let _ = std::fs::remove_file(beside(&database, log));
     }
-    std::fs::rename(&draft.0, &database).map_err(at(&database))?;
+    std::fs::rename(draft.path(), &database).map_err(at(&database))?;
     sync_folder(&database)?;
     Ok(kept)
 }
 
-/// Brings the database at `path` to the version of this program, and writes `record` into it. It is synced, without a log beside it.
+/// Brings the database at `path` to the version of this program, checks it, and calls `finish` over it. It is synced, without a log
+/// beside it.
 fn write_into(
     path: &Path,
     (keys, clock): (&Keys, &Clock),
-    record: impl FnOnce(&Tx<'_>) -> Result<(), StoreError>,
+    finish: impl FnOnce(&Tx<'_>) -> Result<(), BackupError>,
 ) -> Result<(), BackupError> {
     let mut conn = Connection::open(path)?;
     conn.pragma_update(None, "foreign_keys", true)?;
     migrate::run(&mut conn)?;
+    check(path)?;
     let transaction = conn.transaction()?;
-    record(&Tx::new(
+    finish(&Tx::new(
         &transaction,
         keys,
         clock.now(),
@@ -296,40 +244,30 @@ fn write_into(
 
 /// Links the database to the first name beside it that is free: `.replaced`, `.replaced.2`, `.replaced.3` and so on.
 fn keep(database: &Path) -> Result<PathBuf, BackupError> {
-    // A log beside the new file would be taken for its own.
-    let old = Connection::open(database)?;
-    old.pragma_update(None, "journal_mode", "DELETE")?;
-    drop(old);
+    let has_no_log = take_log_in(database);
     let mut number = 1_u32;
-    loop {
+    let kept = loop {
         let kept = match number {
             1 => beside(database, ".replaced"),
             number => beside(database, &format!(".replaced.{number}")),
         };
         match std::fs::hard_link(database, &kept) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
-            linked => return linked.map(|()| kept.clone()).map_err(at(&kept)),
+            linked => break linked.map(|()| kept.clone()).map_err(at(&kept))?,
         }
+    };
+    let log = beside(database, "-wal");
+    if has_no_log.is_err() && log.exists() {
+        let kept = beside(&kept, "-wal");
+        std::fs::hard_link(&log, &kept).map_err(at(&kept))?;
     }
+    Ok(kept)
 }
 
-/// Checks that the keys open the sealed record of the audit log, where the backup has one.
-fn check_keys(from: &Path, keys: &Keys) -> Result<(), BackupError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(from, flags)?;
-    let table: i64 = conn.query_row(
-        "SELECT count(*) FROM sqlite_schema WHERE name = 'audit_bounds'",
-        [],
-        |row| row.get(0),
-    )?;
-    if table == 0 {
-        return Ok(());
-    }
-    let tx = super::ReadTx::new(&conn, keys, crate::clock::UnixSeconds(0));
-    match tx.audit_bounds() {
-        Ok(Ok(_)) => Ok(()),
-        _ => Err(BackupError::ForeignKeys(from.into())),
-    }
+/// Takes the log of a database into its file. Fails where the file is damaged, which may be why a backup is restored.
+fn take_log_in(database: &Path) -> Result<(), rusqlite::Error> {
+    let old = Connection::open(database)?;
+    old.pragma_update(None, "journal_mode", "DELETE")
 }
 
 fn beside(path: &Path, ending: &str) -> PathBuf {

@@ -1,5 +1,7 @@
 //! Migrations: numbered SQL files, run in order, each in one transaction with the version that it produces.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 
 use super::StoreError;
@@ -59,6 +61,38 @@ pub(super) fn check(conn: &Connection) -> Result<(), StoreError> {
         std::cmp::Ordering::Equal => Ok(()),
         std::cmp::Ordering::Greater => Err(StoreError::TooNew { found, known }),
     }
+}
+
+/// Tables, indexes, views and triggers by kind and name, each with its SQL. Spaces and quotes are left out: SQLite writes them anew when
+/// a migration alters a table, not always in the same way.
+fn objects(conn: &Connection) -> Result<BTreeMap<String, String>, StoreError> {
+    let mut statement = conn.prepare(
+        "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+    )?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+    let objects = rows.map(|row| {
+        let (name, mut sql): (String, String) = row?;
+        sql.retain(|character| character != '"' && !character.is_whitespace());
+        Ok((name, sql))
+    });
+    objects.collect()
+}
+
+/// The first difference between the tables, indexes, views and triggers of a database and those that the migrations up to `version` make.
+pub(super) fn difference(conn: &Connection, version: u32) -> Result<Option<String>, StoreError> {
+    let list = MIGRATIONS.get(..version as usize).unwrap_or(MIGRATIONS);
+    let mut wanted = Connection::open_in_memory()?;
+    run_list(&mut wanted, list)?;
+    let (wanted, mut found) = (objects(&wanted)?, objects(conn)?);
+    for (name, sql) in wanted {
+        match found.remove(&name) {
+            Some(other) if other == sql => {}
+            Some(_) => return Ok(Some(format!("{name} is not that of version {version}"))),
+            None => return Ok(Some(format!("{name} is missing"))),
+        }
+    }
+    let added = found.into_keys().next();
+    Ok(added.map(|name| format!("{name} is not of this server")))
 }
 
 fn run_list(conn: &mut Connection, list: &[&str]) -> Result<(), StoreError> {
@@ -134,6 +168,39 @@ mod tests {
             refused,
             Err(StoreError::TooNew { found: 2, known: 1 })
         ));
+    }
+
+    #[test]
+    fn objects_of_any_version_then_the_migrations_alone_make_them() {
+        for version in 1..=newest() {
+            let mut conn = Connection::open_in_memory().unwrap();
+            run_list(&mut conn, &MIGRATIONS[..version as usize]).unwrap();
+            assert_eq!(difference(&conn, version).unwrap(), None, "{version}");
+        }
+        for (change, wanted) in [
+            (
+                "DROP INDEX email_changes_by_time",
+                "index email_changes_by_time is missing",
+            ),
+            (
+                "DROP TABLE email_changes",
+                "index email_changes_by_time is missing",
+            ),
+            ("CREATE TABLE more (x)", "table more is not of this server"),
+            (
+                "CREATE TRIGGER more AFTER DELETE ON audit BEGIN DELETE FROM accounts; END",
+                "trigger more is not of this server",
+            ),
+            (
+                "ALTER TABLE email_changes DROP COLUMN verified_at",
+                "table email_changes is not that of version",
+            ),
+        ] {
+            let conn = migrated();
+            conn.execute_batch(change).unwrap();
+            let found = difference(&conn, newest()).unwrap().unwrap();
+            assert!(found.starts_with(wanted), "{change}: {found}");
+        }
     }
 
     /// Rows as the previous version wrote them: a sign-in in progress, an expired request and a challenge.

@@ -43,6 +43,7 @@ pub mod requests;
 pub mod reseal;
 pub mod retention;
 pub mod roles;
+pub mod sealed;
 pub mod service_sign_ins;
 pub mod service_transactions;
 pub mod services;

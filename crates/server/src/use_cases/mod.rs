@@ -29,6 +29,7 @@ pub mod proof;
 pub mod recovery;
 pub mod registration;
 pub mod request;
+pub mod restoration;
 pub mod retention;
 pub mod same_device_return;
 pub mod service_client;

@@ -29,6 +29,7 @@ use crate::domain::registration::{Applicant, MAX_OUTSTANDING, Registration};
 use crate::domain::role::AccountRole;
 use crate::domain::token::HashedToken;
 use crate::events::Topic;
+use crate::store::administration::UnreadableRow;
 use crate::store::{ReadTx, StoreError, Tx};
 
 pub use self::export::{Export, export, state_word};
@@ -82,16 +83,51 @@ pub struct AccountListing {
     pub sessions: usize,
 }
 
-/// All accounts by address, then the invitations of addresses without an account.
-pub fn list(tx: &ReadTx<'_>) -> Result<Vec<AccountListing>, StoreError> {
+/// A line of a list that cannot be read as an account or an invitation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DamagedListing {
+    /// The address as it is stored, with escapes for characters that no address has; `?` if it is no text.
+    pub email: String,
+    /// The fault.
+    pub fault: String,
+}
+
+impl DamagedListing {
+    fn of_account(account: &Account, fault: &StoreError) -> Self {
+        Self {
+            email: account.email.as_str().into(),
+            fault: fault.to_string(),
+        }
+    }
+
+    fn of_row(row: UnreadableRow) -> Self {
+        let email = row.email.map(|email| email.escape_default().to_string());
+        Self {
+            email: email.unwrap_or_else(|| "?".into()),
+            fault: row.fault.to_string(),
+        }
+    }
+}
+
+/// All accounts by address, then the invitations of addresses without an account. A line that cannot be read stands in its place.
+pub fn list(tx: &ReadTx<'_>) -> Result<Vec<Result<AccountListing, DamagedListing>>, StoreError> {
     let mut listed = Vec::new();
     for account in tx.accounts()? {
-        listed.push(listing(tx, account)?);
+        listed.push(account.map_err(DamagedListing::of_row).and_then(|account| {
+            let found = listing(tx, account.clone());
+            found.map_err(|fault| DamagedListing::of_account(&account, &fault))
+        }));
     }
     for registration in tx.registrations()? {
-        let applicant = registration.applicant();
-        if tx.account_by_email(&applicant.email)?.is_none() {
-            listed.push(invitation(&registration));
+        match registration {
+            Ok(registration) => {
+                let email = &registration.applicant().email;
+                // An account that cannot be read is in the list already.
+                if matches!(tx.account_by_email(email), Ok(None)) {
+                    listed.push(Ok(invitation(&registration)));
+                }
+            }
+            Err(row) => listed.push(Err(DamagedListing::of_row(row))),
         }
     }
     Ok(listed)
