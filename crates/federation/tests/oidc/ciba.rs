@@ -615,10 +615,15 @@ async fn service_sends_a_transaction_then_the_phone_shows_it_and_the_service_get
     let asked = street
         .ask_with("till", &[("authorization_details", &sent)])
         .await;
+    assert_eq!(asked.body["expires_in"], 300);
     let shown = Request::parse(&street.only_shown().await).unwrap();
     assert_eq!((shown.kind, shown.match_len), (RequestKind::Transaction, 2));
+    assert_eq!(shown.expires_at, shown.issued_at.plus(300));
     assert_eq!(shown.service.as_str(), "Till (payment)");
+    // Read for almost five minutes, and collected a minute after the end.
+    street.wait(290);
     assert!(street.approve("07").await);
+    street.wait(60);
     let tokens = street.poll("till", asked.id()).await.body;
     let signed = &tokens["authorization_details"][0];
     assert_eq!(signed["fields"], details[0]["fields"]);

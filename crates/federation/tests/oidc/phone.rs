@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use protocol::ids::RequestId;
+use protocol::ids::{RequestId, UnixSeconds};
 use protocol::keys::EnrolmentSecret;
 use protocol::messages::{Decision, Request};
 use protocol::origin::Origin;
@@ -61,15 +61,20 @@ async fn enrol_as(site: &Site, browser: &Browser, name: &str) -> Phone {
     phone
 }
 
-/// The only request in the inbox.
-async fn only_request(phone: &Phone) -> Vec<u8> {
-    let [request] = <[_; 1]>::try_from(phone.poll(now()).await.requests).expect("one request");
+/// The only request in the inbox at this time.
+async fn only_request(phone: &Phone, at: UnixSeconds) -> Vec<u8> {
+    let [request] = <[_; 1]>::try_from(phone.poll(at).await.requests).expect("one request");
     request
 }
 
 /// Approves the only request in the inbox. Returns what the phone showed.
 pub(crate) async fn approve(phone: &mut Phone, match_code: &str) -> Request {
-    let request = only_request(phone).await;
+    approve_at(phone, now(), match_code).await
+}
+
+/// The same at this time.
+pub(crate) async fn approve_at(phone: &mut Phone, at: UnixSeconds, match_code: &str) -> Request {
+    let request = only_request(phone, at).await;
     let options = ApprovalOptions {
         match_code,
         ..ApprovalOptions::default()
@@ -81,7 +86,7 @@ pub(crate) async fn approve(phone: &mut Phone, match_code: &str) -> Request {
 
 /// Denies the only request in the inbox.
 pub(crate) async fn deny(phone: &Phone) {
-    let request = only_request(phone).await;
+    let request = only_request(phone, now()).await;
     phone.deny(&request, Decision::Deny).await.got();
 }
 

@@ -11,7 +11,7 @@ use server::config::Options;
 use testkit::phone::Phone;
 
 use crate::browser::{Browser, Page, SECRET, Site, http};
-use crate::phone::{approve, deny, enrol, qr_text};
+use crate::phone::{approve, approve_at, deny, enrol, qr_text};
 use crate::wiki::{Begun, Service, query};
 
 const BACK: &str = "https://bank.example/signed";
@@ -220,6 +220,30 @@ async fn transaction_denied_given_up_or_too_late_then_the_service_is_told() {
     let (outcome, answer) = back(&sign).await;
     assert!(outcome.contains("data-outcome=\"expired\""), "{outcome}");
     assert!(answer["error_description"].contains("in time"));
+}
+
+#[tokio::test]
+async fn transaction_is_read_for_almost_five_minutes_then_it_can_still_be_signed() {
+    let mut customer = Customer::start().await;
+    let (_, sign) = customer.arrive(&details("5.00")).await;
+    let (waiting, page) = customer.choose(&sign, "app-pin").await;
+    assert_eq!(page.between("<progress max=\"", "\""), "300");
+    let code = page.between("data-testid=\"match-code\">", "<");
+    customer.site.move_clock(290);
+    let still = customer.browser.get(&waiting).await;
+    assert!(still.body.contains("data-testid=\"time-left\""));
+    let at = customer.site.state.now();
+    approve_at(&mut customer.phone, at, code).await;
+    let finish = waiting.replace("/waiting", "/finish");
+    let arrived = customer.browser.post(&page, &finish, &[]).await.redirect();
+    let answer = customer.browser.go_on(&arrived).await;
+    assert!(query(&answer).contains_key("code"), "{answer}");
+
+    let (_, sign) = customer.arrive(&details("6.00")).await;
+    let (waiting, _) = customer.choose(&sign, "app-pin").await;
+    customer.site.move_clock(290 + 301);
+    let over = customer.browser.get(&waiting).await;
+    assert!(over.body.contains("data-outcome=\"expired\""));
 }
 
 #[tokio::test]

@@ -18,8 +18,10 @@ use super::{
     token::HashedToken,
 };
 
-/// Lifetime of a request. Seconds. D06.
+/// Lifetime of a request that is not a transaction. Seconds. D06.
 pub const LIFETIME_S: u64 = 120;
+/// Lifetime of a transaction, whose data is read before it is signed (protocol.md §4.2). Seconds.
+pub const TRANSACTION_LIFETIME_S: u64 = 300;
 /// Number of unanswered or denied requests within an hour after which a browser unknown to the account may not ask any more
 /// (protocol.md §4.2).
 pub const UNANSWERED_OF_BROWSER: usize = 3;
@@ -78,6 +80,19 @@ impl Ending {
             Outcome::NeverArrived => Some(Self::Cancelled),
             Outcome::WrongPin => None,
         }
+    }
+}
+
+/// The lifetime of a request of this kind. Seconds.
+#[must_use]
+pub const fn lifetime_s(kind: RequestKind) -> u64 {
+    match kind {
+        RequestKind::Transaction => TRANSACTION_LIFETIME_S,
+        RequestKind::SignIn
+        | RequestKind::AccountChange
+        | RequestKind::PinChange
+        | RequestKind::BiometricKey
+        | RequestKind::Move => LIFETIME_S,
     }
 }
 
@@ -247,7 +262,7 @@ impl TryFrom<RequestRow> for Request {
 }
 
 impl Request {
-    /// Creates an open request that expires after [`LIFETIME_S`]: listed in the inbox, without match code, browser and
+    /// Creates an open request that expires after [`lifetime_s`]: listed in the inbox, without match code, browser and
     /// same-device return.
     #[must_use]
     pub fn new(
@@ -265,7 +280,7 @@ impl Request {
             bytes,
             match_code: None,
             issued_at,
-            expires_at: issued_at.plus(LIFETIME_S),
+            expires_at: issued_at.plus(lifetime_s(kind)),
             known_browser: false,
             kind,
             listed: true,

@@ -20,7 +20,7 @@ use crate::domain::backchannel::{BackchannelGrant, BindingCode, COLLECT_S, initi
 use crate::domain::limit::{
     BACKCHANNEL_AT_ADDRESS, BACKCHANNEL_OF_SERVICE, BACKCHANNEL_OF_SERVICE_AT_ADDRESS,
 };
-use crate::domain::request::LIFETIME_S;
+use crate::domain::request::{LIFETIME_S, TRANSACTION_LIFETIME_S};
 use crate::domain::service::{ServiceId, ServiceName};
 use crate::domain::service_transaction::{
     ServiceTransaction, SignedTransaction, TransactionState, TransactionTitle,
@@ -42,6 +42,17 @@ pub enum BackchannelPurpose {
     SignIn,
     /// To sign a transaction, with the title of its kind.
     Transaction(NewTransaction, TransactionTitle),
+}
+
+impl BackchannelPurpose {
+    /// The time that the device has. Seconds.
+    #[must_use]
+    pub const fn lifetime_s(&self) -> u64 {
+        match self {
+            Self::SignIn => LIFETIME_S,
+            Self::Transaction(..) => TRANSACTION_LIFETIME_S,
+        }
+    }
 }
 
 /// A service's own request.
@@ -209,7 +220,7 @@ fn ask_account(
             service: Some(new.service.clone()),
             device: Some(device),
             lasting: true,
-            expires_at: tx.now().plus(LIFETIME_S + COLLECT_S),
+            expires_at: tx.now().plus(new.purpose.lifetime_s() + COLLECT_S),
             body: Zeroizing::new(new.service.as_str().as_bytes().to_vec()),
         },
     )?;

@@ -20,8 +20,8 @@ use crate::{
         limit::EXPECTED_FOR_S,
         passwordless::PasswordlessState,
         request::{
-            LIFETIME_S, Request, UNANSWERED_OF_BROWSER, UNANSWERED_OF_STRANGERS,
-            UNANSWERED_WINDOW_S,
+            Request, UNANSWERED_OF_BROWSER, UNANSWERED_OF_STRANGERS, UNANSWERED_WINDOW_S,
+            lifetime_s,
         },
         return_state::SameDeviceReturn,
         token::HashedToken,
@@ -231,7 +231,7 @@ pub(super) fn insert(
     device: &mut Device,
     issue: Issue<'_>,
 ) -> Result<Request, StoreError> {
-    let expires_at = tx.now().plus(LIFETIME_S);
+    let expires_at = tx.now().plus(lifetime_s(issue.kind));
     let match_len = issue.match_code.as_ref().map_or(0, String::len);
     let link = RequestLink {
         origin: issue.origin.clone(),

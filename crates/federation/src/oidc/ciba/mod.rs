@@ -12,7 +12,6 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Form, Json};
-use server::domain::request::LIFETIME_S;
 use server::domain::token::PlainToken;
 use server::extension::{ClientInfo, WebError};
 use server::state::App;
@@ -48,9 +47,11 @@ pub(super) async fn authorize(
     let client = client(&provider, &id)?;
     let asked = request::read(&given, &client, state.config.match_digits)?;
     let token = PlainToken::make().map_err(WebError::from)?;
+    let question = question(&state, &client, &asked)?;
+    let expires_in = question.purpose.lifetime_s();
     let new = NewAuthentication {
         key: token.hash(),
-        question: question(&state, &client, &asked)?,
+        question,
         scopes: asked.scopes,
         details: asked.details,
     };
@@ -65,7 +66,7 @@ pub(super) async fn authorize(
     }
     let body = serde_json::json!({
         "auth_req_id": *token.reveal(),
-        "expires_in": LIFETIME_S,
+        "expires_in": expires_in,
         "interval": MIN_INTERVAL_S,
     });
     Ok(Json(body).into_response())

@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 use server::clock::UnixSeconds;
 use server::domain::account::AccountId;
 use server::domain::backchannel::{BackchannelGrant, COLLECT_S};
-use server::domain::request::LIFETIME_S;
 use server::domain::service::ServiceId;
 use server::domain::token::HashedToken;
 use server::store::{StoreError, Tx};
@@ -78,7 +77,7 @@ pub(super) fn begin(tx: &Tx<'_>, new: &NewAuthentication) -> Result<(), Backchan
         replace(tx, HashedToken(earlier.value))?;
     }
     let asked = backchannel::ask(tx, &new.question)?;
-    let expires_at = tx.now().plus(LIFETIME_S);
+    let expires_at = tx.now().plus(new.question.purpose.lifetime_s());
     let value = Authentication {
         client: new.question.service.as_str().into(),
         scopes: new.scopes,

@@ -8,6 +8,7 @@ use protocol::messages::Action;
 use super::context::{ConfirmationContext, Wording, lines};
 use super::picture;
 use crate::domain::otp::Challenge;
+use crate::domain::request::{LIFETIME_S, TRANSACTION_LIFETIME_S};
 use crate::domain::sign_in::Method;
 use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::frame::{Frame, html, page};
@@ -286,6 +287,14 @@ impl DevicePage {
         }
     }
 
+    /// The time that the device has. Seconds.
+    fn lifetime_s(&self) -> u64 {
+        match self.transaction {
+            Some(_) => TRANSACTION_LIFETIME_S,
+            None => LIFETIME_S,
+        }
+    }
+
     /// The page that waits for an approval, or says how it ended.
     pub(super) fn waiting(
         self,
@@ -300,6 +309,7 @@ impl DevicePage {
             RequestStage::Approved => (None, 0, true),
             RequestStage::Over(outcome) => return Ok(self.outcome(outcome, Method::AppPin)),
         };
+        let total = self.lifetime_s();
         page(&WaitingPage {
             lines: lines(self.transaction.as_ref()),
             frame: self.frame,
@@ -309,7 +319,7 @@ impl DevicePage {
             device: self.device_name,
             match_code,
             seconds,
-            total: crate::domain::request::LIFETIME_S,
+            total,
             approved,
         })
     }
