@@ -100,7 +100,7 @@ time-yesterday = Yesterday
 welcome-title = Confirm that it is really you
 welcome-lead = When you sign in on another screen, this app asks you to confirm that it is really you.
 welcome-initialise = Set up this device
-welcome-new-phone = I have a new phone
+welcome-new-phone = Move from an old phone
 welcome-what = What is this?
 # The label in quotes is the link at the foot of every page.
 welcome-help = Need help? Select “Help” on your sign-in page.
@@ -118,7 +118,9 @@ welcome-move-lost-title = Is the old phone lost or broken?
 welcome-move-lost = On a computer, sign in another way and open “My Account”. Remove the old phone there and add this one as a new device.
 
 where-title = Go to your other screen
-where-lead = On the computer or tablet where you are signing in:
+# Above the steps that lead to the QR code.
+where-already = Do you already see a QR code on your other screen? Tap “Scan the code”.
+where-lead = If not, on the computer or tablet where you are signing in:
 where-step-1 = Sign in and open “My Account”.
 where-step-1-address = Open this address, sign in and open “My Account”.
 where-step-2 = Select “Add a mobile device”. If you already have a device, select “Manage my mobile devices” first.
@@ -247,7 +249,7 @@ biometric-use-either = Use your fingerprint or face
 
 offer-notify-title = Get a notification when a request arrives?
 offer-notify = The app can then notify you even when it is closed.
-offer-notify-late = When closed, the app checks for requests only occasionally, and each request is valid for only two minutes. When a page asks you to confirm, open the app yourself.
+offer-notify-late = When closed, the app checks for requests only occasionally, and each request is valid for only a few minutes. When a page asks you to confirm, open the app yourself.
 offer-notify-later = You can change this at any time in the settings.
 offer-not-now = Not now
 offer-fingerprint-title = Use your fingerprint?
@@ -341,6 +343,12 @@ home-key-store = This device’s secure key store is not in use. The app keeps i
 request-title = Sign in to { $service }?
 request-match-label = Type the number shown on the page where you are signing in
 request-continue = Continue
+# Button at the lower edge of a long request: scrolls to the lines that were not seen yet.
+request-next-data = Read on
+# The same button where the field for the number comes next, below the window.
+request-next-number = Next: the number from the other screen
+# The same for a request without a number.
+request-next-answer = Next: your answer
 # Button: refuses the request.
 request-deny = Deny
 # Button: denies the request and reports it.
@@ -437,7 +445,7 @@ challenge-sign-lead = The page asks you to sign something. You enter it here you
 challenge-accept = Continue
 challenge-late = According to this device’s clock, this code has expired. The page may ask you to start again.
 
-otp-title = Type this code on the page
+otp-title = Type this code on the other screen
 # Before the code that the app shows.
 otp-for = For { $service }
 otp-for-digits = For { $server }
@@ -447,7 +455,7 @@ otp-hint = You can use capital or small letters, with or without spaces.
 # Button: the code is spoken.
 otp-aloud = Read aloud
 # Button: closes the code.
-otp-done = Done
+otp-done = I have typed the code
 otp-late = This code has expired. If the page does not accept it, get a new one there.
 
 sign-title = Sign for { $service }
@@ -558,7 +566,7 @@ notify-periodic-title = The app checks from time to time
 notify-periodic = When closed, the app checks about every 15 minutes. The device may delay this.
 notify-seldom-title = The app checks when the device allows it
 notify-seldom = When you are not using the app, hours may pass between checks. Once you swipe the app away in the app switcher, it does not check at all until you open it again.
-notify-late = A request is valid for only two minutes, so this notification often comes too late. When a page asks you to confirm, open the app yourself.
+notify-late = A request is valid for only a few minutes, so this notification often comes too late. When a page asks you to confirm, open the app yourself.
 notify-push-title = You are notified immediately
 notify-push = As soon as a request arrives, your push app alerts Countersign. If no notification comes, open the app yourself.
 notify-faster-title = To be notified immediately
@@ -621,7 +629,7 @@ move-intro-after = As soon as the other phone is ready, this one stops working f
 move-intro-accept = Continue
 
 move-code-title = Scan this with the other phone
-move-code-lead = On the other phone, open Countersign, tap “I have a new phone” or “Scan QR code”, and scan this code.
+move-code-lead = On the other phone, open Countersign, tap “Move from an old phone” or “Scan QR code”, and scan this code.
 move-code-picture = QR code for the other phone
 # Before a code that can be typed in place of the QR code.
 move-code-typed = Or type this code there

@@ -23,11 +23,11 @@ describe("notifications", () => {
   const pages: [string, string[], RegExp][] = [
     ["notifications-running", ["way"], /while the app is running/],
     ["notifications-open", ["way"], /only while the app is open/],
-    ["notifications-periodic", ["way", "faster"], /every 15 minutes.*only two minutes/],
+    ["notifications-periodic", ["way", "faster"], /every 15 minutes.*only a few minutes/],
     [
       "notifications-seldom",
       ["way"],
-      /when the device allows it.*hours.*app switcher.*only two minutes/,
+      /when the device allows it.*hours.*app switcher.*only a few minutes/,
     ],
     ["notifications-push", ["way"], /notified immediately/],
     ["notifications-not-asked", ["allow", "way"], /not allowed yet/],
@@ -82,6 +82,6 @@ describe("the offer", () => {
     ["offer-notifications-push", false],
   ])("%s: says whether it can come too late: %s", async (name, late) => {
     await open(sample(name));
-    expect(screen.queryByText(/only two minutes/) !== null).toBe(late);
+    expect(screen.queryByText(/only a few minutes/) !== null).toBe(late);
   });
 });

@@ -2,6 +2,7 @@
 export const ICONS = {
   back: "M15 5 8 12l7 7",
   forward: "m9 5 7 7-7 7",
+  down: "M12 4v15M6 13l6 6 6-6",
   close: "M6 6l12 12M18 6 6 18",
   check: "m5 12.5 4.5 4.5L19 7.5",
   copy: "M9 9h10v11H9zM5 15V4h10",

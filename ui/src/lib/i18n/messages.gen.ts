@@ -64,6 +64,7 @@ export interface Messages {
   "welcome-move-lost-title": never;
   "welcome-move-lost": never;
   "where-title": never;
+  "where-already": never;
   "where-lead": never;
   "where-step-1": never;
   "where-step-1-address": never;
@@ -216,6 +217,9 @@ export interface Messages {
   "request-title": "service";
   "request-match-label": never;
   "request-continue": never;
+  "request-next-data": never;
+  "request-next-number": never;
+  "request-next-answer": never;
   "request-deny": never;
   "request-report": never;
   "request-report-title": never;

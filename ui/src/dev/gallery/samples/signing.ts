@@ -80,6 +80,18 @@ export function signingSamples(): Record<string, AppView> {
       typed: "",
       busy: false,
     }),
+    "request-transaction-long": view({
+      type: "request",
+      card: request("Demo Bank", "about Ghent, Belgium", 270, {
+        kind: "transaction",
+        fields: Array.from({ length: 12 }, (_, i) => ({
+          label: `Payment ${(i + 1).toString()}`,
+          value: `EUR ${(i + 1).toString()},250.00 to BE71 0961 2345 6769`,
+        })),
+      }),
+      typed: "",
+      busy: false,
+    }),
     "request-change": view({
       type: "request",
       card: removal(),
