@@ -7,7 +7,7 @@ use crate::commands::account::AccountCommand;
 use crate::commands::audit::AuditCommand;
 use crate::commands::backup::{BACKUP_HELP, BackupCommand, RESTORE_HELP, RestoreCommand};
 use crate::commands::device::DeviceCommand;
-use crate::commands::key::{KeyCommand, ROTATE_HELP, RotateCommand};
+use crate::commands::key::KeyCommand;
 use crate::commands::mail::MailCommand;
 use crate::commands::service::ServiceCommand;
 
@@ -34,12 +34,6 @@ pub(crate) enum Command {
     /// each with `id`, `name`, `second-factor`, titles of `transactions` and a table for its protocol: the services to which people
     /// sign in here
     Serve(Box<Options>),
-    /// Announces a new message key S, which phones follow by themselves; --in-hours says from when it counts
-    ///
-    /// Takes the options of `serve`, to find the key folder. Start the server again before that time. Codes for adding a device
-    /// that are open at that time must be shown anew
-    #[command(after_help = ROTATE_HELP)]
-    RotateKey(Box<RotateCommand>),
     /// Creates, lists, disables and deletes accounts, beside a running server
     #[command(subcommand)]
     Account(AccountCommand),
@@ -60,7 +54,7 @@ pub(crate) enum Command {
     /// the key folder, and that its audit log is whole
     #[command(after_help = RESTORE_HELP)]
     Restore(Box<RestoreCommand>),
-    /// Replaces keys
+    /// Replaces keys, as planned or after a theft
     #[command(subcommand)]
     Key(KeyCommand),
     /// Creates, checks, lists and disables the services to which people sign in here

@@ -32,7 +32,6 @@ async fn main() -> ExitCode {
     begin_log(filter, format);
     let done = match command {
         Command::Serve(options) => serve(*options).await,
-        Command::RotateKey(command) => return commands::finish(command.run().await),
         Command::Account(command) => return commands::finish(command.run().await),
         Command::Audit(command) => return commands::finish(command.run().await),
         Command::Backup(command) => return commands::finish(command.run().await),

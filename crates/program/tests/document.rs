@@ -12,14 +12,16 @@ const FOLDERS: [(&str, &str); 2] = [
 ];
 
 /// The commands that do not end with 0 in this order, and the words that say why.
-const OTHERS: [(&str, i32, &str); 6] = [
+const OTHERS: [(&str, i32, &str); 8] = [
     ("mail test", 1, "no mail server is configured"),
     ("account disable", 3, "an invitation alone"),
     ("account role", 3, "an invitation alone"),
     ("device remove", 3, "has no device"),
     // A server runs.
     ("restore", 4, "stop it first"),
-    ("key rotate at-rest", 4, "stop it first"),
+    ("key withdraw message", 4, "stop it first"),
+    ("key replace message", 4, "stop it first"),
+    ("key rotate at-rest", 4, "start it again"),
 ];
 
 /// The words of a command line, in which double quotes hold words together.

@@ -20,8 +20,10 @@ use zeroize::Zeroizing;
 use self::at_rest::AtRest;
 use self::message::MessageKeys;
 
-pub use self::at_rest::{begin_rotation, finish_rotation};
-pub use self::message::{rotate, shown_time};
+pub use self::at_rest::{
+    begin_rotation, begin_rotation_if_wanted, finish_rotation, is_rotation_under_way, want_rotation,
+};
+pub use self::message::{replace, rotate, shown_time, withdraw};
 
 const SECRET: usize = 32;
 /// The file of the secret from which the key at rest is derived.
@@ -52,8 +54,18 @@ pub enum KeysError {
     #[error("key file {0} is damaged")]
     Damaged(PathBuf),
     /// S was rotated already, and the new key does not count yet.
-    #[error("the key announced last counts only from {0} on; rotate again after that")]
+    #[error(
+        "the key announced last counts only from {0} on: rotate again after that, or withdraw it before (key withdraw message)"
+    )]
     RotationPending(String),
+    /// Every announced S counts already.
+    #[error("no key is announced that does not count yet: there is nothing to withdraw")]
+    NothingPending,
+    /// There are keys where others are to be copied.
+    #[error(
+        "the key folder {0} has keys already: move them to another folder first, or do without --with-keys to use them"
+    )]
+    Occupied(PathBuf),
     /// S was rotated as often as phones can follow.
     #[error("S was rotated {0} times, which is as often as phones can follow")]
     TooManyRotations(usize),
@@ -231,6 +243,9 @@ pub(crate) fn lies_within(keys: &Path, data: &Path) -> bool {
 /// # Errors
 /// [`KeysError`]: when a file cannot be read or written, or exists.
 pub fn copy_all(from: &Path, to: &Path) -> Result<usize, KeysError> {
+    if to.join(MASTER).exists() {
+        return Err(KeysError::Occupied(to.into()));
+    }
     make_private_folder(to).map_err(|source| KeysError::Io {
         path: to.into(),
         source,

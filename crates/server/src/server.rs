@@ -96,6 +96,7 @@ impl Server {
             .map_err(io(format!("data folder {}", config.data_dir.display())))?;
         let lock = DataLock::take(&config.data_dir)?;
         let database = config.data_dir.join(DATABASE);
+        keys::begin_rotation_if_wanted(&config.key_dir)?;
         let keys = Arc::new(Keys::load(&config.key_dir, !database.exists())?);
         let clock = config.clock.clone();
         let (notifier, arrivals) = Notifier::new();

@@ -34,8 +34,14 @@ pub enum KeyError {
     #[error("no RSA key could be drawn")]
     Drawing,
     /// A key was announced before and does not sign yet.
-    #[error("a new key is announced already; it signs from {} on", server::keys::shown_time(*.0))]
+    #[error(
+        "a new key is announced already, which signs from {} on: rotate again after that, or withdraw it before (key withdraw oidc)",
+        server::keys::shown_time(*.0)
+    )]
     Announced(UnixSeconds),
+    /// Every key signs already.
+    #[error("no key is announced that does not sign yet: there is nothing to withdraw")]
+    NothingAnnounced,
     /// The key folder cannot be read or changed.
     #[error("key folder: {0}")]
     Folder(#[from] std::io::Error),
@@ -128,6 +134,40 @@ pub fn rotate(folder: &Path, now: UnixSeconds, from: UnixSeconds) -> Result<(), 
         if keys.is_retired(number, now) {
             std::fs::remove_file(path(folder, *began))?;
         }
+    }
+    Ok(())
+}
+
+/// Deletes the announced key that does not sign yet. A running server learns of it at its next start.
+///
+/// # Errors
+/// [`KeyError::NothingAnnounced`] when there is none; otherwise when a file cannot be deleted.
+pub fn withdraw(folder: &Path, now: UnixSeconds) -> Result<(), KeyError> {
+    let mut announced = times(folder)?;
+    announced.retain(|from| *from > now);
+    if announced.is_empty() {
+        return Err(KeyError::NothingAnnounced);
+    }
+    for from in announced {
+        std::fs::remove_file(path(folder, from))?;
+    }
+    Ok(())
+}
+
+/// Draws a key that signs from now on, and deletes all others: no token that one of them signed is accepted or can be verified any more.
+/// A running server learns of it at its next start.
+///
+/// # Errors
+/// [`KeyError`] when a file cannot be read or written.
+pub fn replace(folder: &Path, now: UnixSeconds) -> Result<(), KeyError> {
+    let before = times(folder)?;
+    let mut from = now;
+    while before.contains(&from) {
+        from = from.plus(1);
+    }
+    draw(&path(folder, from))?;
+    for old in before {
+        std::fs::remove_file(path(folder, old))?;
     }
     Ok(())
 }
@@ -270,5 +310,46 @@ mod tests {
         assert_eq!(keys.published(over).len(), 2);
         assert_eq!(keys.signing(over).public(), new);
         assert!(!folder.path().join(FILE).exists());
+    }
+
+    #[test]
+    fn announced_key_withdrawn_then_it_is_gone_and_another_can_be_announced() {
+        let folder = tempfile::tempdir().unwrap();
+        let (now, from) = (UnixSeconds(1_000), UnixSeconds(2_000));
+        let old = SigningKeys::load(folder.path())
+            .unwrap()
+            .signing(now)
+            .public();
+        let nothing = withdraw(folder.path(), now);
+        assert!(matches!(nothing, Err(KeyError::NothingAnnounced)));
+        rotate(folder.path(), now, from).unwrap();
+        withdraw(folder.path(), now).unwrap();
+        let keys = SigningKeys::load(folder.path()).unwrap();
+        assert_eq!(keys.published(from), std::slice::from_ref(&old));
+        rotate(folder.path(), now, from).unwrap();
+        // From its time on it signs, and stays.
+        let late = withdraw(folder.path(), from);
+        assert!(matches!(late, Err(KeyError::NothingAnnounced)));
+    }
+
+    #[test]
+    fn stolen_key_replaced_then_its_tokens_are_no_more_than_forged_ones() {
+        let folder = tempfile::tempdir().unwrap();
+        let now = UnixSeconds(1_000);
+        let before = SigningKeys::load(folder.path()).unwrap();
+        rotate(folder.path(), now, UnixSeconds(2_000)).unwrap();
+        replace(folder.path(), now).unwrap();
+        let keys = SigningKeys::load(folder.path()).unwrap();
+        let new = keys.signing(now).public();
+        assert_eq!(keys.published(now), std::slice::from_ref(&new));
+        assert_ne!(before.signing(now).public(), new);
+        let token = before
+            .signing(now)
+            .sign("JWT", &serde_json::json!({"a": 1}));
+        assert!(keys.open::<serde_json::Value>(&token.unwrap()).is_none());
+        // Twice in one second.
+        replace(folder.path(), now).unwrap();
+        let again = SigningKeys::load(folder.path()).unwrap();
+        assert_ne!(again.signing(now).public(), new);
     }
 }

@@ -37,7 +37,7 @@ use self::keys::SigningKeys;
 use crate::{FederationError, Running};
 
 pub use self::client::secret_hash;
-pub use self::keys::{KeyError, rotate};
+pub use self::keys::{KeyError, replace, rotate, withdraw};
 
 /// The name of the table with a service's settings.
 pub const NAME: &str = "oidc";

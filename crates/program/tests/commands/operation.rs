@@ -400,7 +400,9 @@ fn database_of_another_user_then_every_command_is_refused() {
         &["account", "list"][..],
         &["service", "check"],
         &["mail", "test", "admin@example.eu"],
-        &["rotate-key"],
+        &["key", "rotate", "message"],
+        &["key", "withdraw", "message"],
+        &["key", "replace", "message", "--yes"],
         &["key", "rotate", "oidc"],
         &["key", "rotate", "at-rest"],
         &["backup", "/nowhere/today.db"],
@@ -417,11 +419,62 @@ fn database_of_another_user_then_every_command_is_refused() {
 #[test]
 fn rotation_is_announced_for_more_than_a_year_then_refused_and_another_is_possible() {
     let server = Running::start();
-    for command in [&["rotate-key"][..], &["key", "rotate", "oidc"]] {
-        let absurd = [command, &["--in-hours", "99999999999"]].concat();
+    for name in ["message", "oidc"] {
+        let command = ["key", "rotate", name];
+        let absurd = [&command[..], &["--in-hours", "99999999999"]].concat();
         assert!(server.fails(&absurd, 2).contains("8760"), "{command:?}");
-        server.done(command);
+        server.done(&command);
     }
+}
+
+#[test]
+fn announced_key_withdrawn_then_another_can_be_announced_at_once() {
+    let mut server = Running::start();
+    let (rotate, withdraw) = (["key", "rotate", "oidc"], ["key", "withdraw", "oidc"]);
+    server.done(&rotate);
+    let said = server.fails(&rotate, 4);
+    assert!(
+        said.contains("withdraw it before (key withdraw oidc)"),
+        "{said}"
+    );
+    server.done(&withdraw);
+    assert!(server.fails(&withdraw, 4).contains("nothing to withdraw"));
+    server.done(&rotate);
+    let (rotate, withdraw) = (["key", "rotate", "message"], ["key", "withdraw", "message"]);
+    server.done(&rotate);
+    assert!(server.fails(&withdraw, 4).contains("stop it first"));
+    server.kill();
+    let said = server.fails(&rotate, 4);
+    assert!(
+        said.contains("withdraw it before (key withdraw message)"),
+        "{said}"
+    );
+    server.done(&withdraw);
+    assert!(server.fails(&withdraw, 4).contains("nothing to withdraw"));
+    server.done(&rotate);
+}
+
+#[test]
+fn stolen_keys_replaced_then_the_server_starts_with_others() {
+    let mut server = Running::start();
+    let keys = server.data().join("keys");
+    let read = |name: &str| std::fs::read(keys.join(name)).unwrap();
+    let stolen = read("message.key");
+    let replace = ["key", "replace", "message"];
+    assert!(server.fails(&replace, 4).contains("add --yes"));
+    let replace = [&replace[..], &["--yes"]].concat();
+    assert!(server.fails(&replace, 4).contains("stop it first"));
+    assert_eq!(read("message.key"), stolen);
+    server.done(&["key", "rotate", "oidc"]);
+    assert!(keys.join("oidc.pem").exists());
+    server.done(&["key", "replace", "oidc"]);
+    assert!(!keys.join("oidc.pem").exists());
+    server.kill();
+    server.done(&replace);
+    assert_ne!(read("message.key"), stolen);
+    let server = server.restarted();
+    assert!(begin_sign_in(&server.address));
+    server.done(&["audit", "verify"]);
 }
 
 #[test]
@@ -455,12 +508,47 @@ fn server_killed_under_load_then_no_acknowledged_write_is_lost() {
 }
 
 #[test]
-fn key_at_rest_rotated_with_kills_then_everything_opens_and_a_running_server_is_left_alone() {
+fn key_at_rest_rotated_beside_a_server_under_load_then_it_reads_on_and_nothing_is_lost() {
+    let server = Running::start();
+    server.done(&["account", "disable", server::demo::EMAIL]);
+    server.done(&["account", "enable", server::demo::EMAIL]);
+    let rotate = ["key", "rotate", "at-rest"];
+    for _ in 0..2 {
+        let said = server.fails(&rotate, 4);
+        assert!(said.contains("start it again"), "{said}");
+        // Not drawn yet: the server that runs could not open what is sealed under it.
+        assert!(!keys_of(&server).contains(&"at-rest.new".to_owned()));
+    }
+    let server = server.restarted();
+    let (acknowledged, said) = under_load(&server.address, || server.done(&rotate));
+    assert!(said.contains("sealed under a new key"), "{said}");
+    assert!(keys_of(&server).contains(&"at-rest.key".to_owned()));
+    for over in ["at-rest.new", "at-rest.wanted"] {
+        assert!(!keys_of(&server).contains(&over.to_owned()), "{over}");
+    }
+    assert!(begin_sign_in(&server.address));
+    server.done(&["account", "disable", server::demo::EMAIL]);
+    server.done(&["audit", "verify"]);
+    let database = server.data().join("countersign.db");
+    assert!(count(&database, "sign_ins") >= acknowledged.total);
+    let server = server.restarted();
+    assert!(begin_sign_in(&server.address));
+    server.done(&["audit", "verify"]);
+}
+
+/// The names of the key files.
+fn keys_of(server: &Running) -> Vec<String> {
+    let files = std::fs::read_dir(server.data().join("keys")).unwrap();
+    let name =
+        |file: std::io::Result<std::fs::DirEntry>| file.unwrap().file_name().into_string().unwrap();
+    files.map(name).collect()
+}
+
+#[test]
+fn key_at_rest_rotated_with_kills_then_everything_opens() {
     let mut server = Running::start();
     server.done(&["account", "disable", server::demo::EMAIL]);
     let rotate = ["key", "rotate", "at-rest"];
-    let said = server.fails(&rotate, 4);
-    assert!(said.contains("stop it first"), "{said}");
     server.kill();
     for wait in 0..8_u64 {
         let mut command = server.command(&rotate);
@@ -469,6 +557,7 @@ fn key_at_rest_rotated_with_kills_then_everything_opens_and_a_running_server_is_
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
+        // The moment of the kill, and no wait for anything: what follows holds whenever it comes.
         std::thread::sleep(Duration::from_millis(4 * wait));
         process.kill().unwrap();
         process.wait().unwrap();

@@ -87,8 +87,10 @@ fn beside_the_server(server: &Running) -> Vec<Row> {
         row("mail retry", &[], Some("mail retry")),
         row("audit list", &[], None),
         row("audit verify", &[], None),
-        row("rotate-key", &[], Some("rotate-key")),
+        row("key rotate message", &[], Some("key rotate message")),
         row("key rotate oidc", &[], Some("key rotate oidc")),
+        row("key withdraw oidc", &[], Some("key withdraw oidc")),
+        row("key replace oidc", &[], Some("key replace oidc")),
         row("backup", &[&at("a.db")], Some("backup")),
         row(
             "backup",
@@ -102,6 +104,12 @@ fn beside_the_server(server: &Running) -> Vec<Row> {
 fn without_the_server(server: &Running) -> Vec<Row> {
     let backup = server.folder.path().join("c.db").display().to_string();
     vec![
+        row("key withdraw message", &[], Some("key withdraw message")),
+        row(
+            "key replace message",
+            &["--yes"],
+            Some("key replace message"),
+        ),
         row("key rotate at-rest", &[], Some("key rotate at-rest")),
         row("backup", &[&backup], Some("backup")),
         row("restore", &[&backup, "--force"], Some("restore")),

@@ -12,7 +12,7 @@ use crate::mail_server::MailServer;
 const PATIENCE: Duration = Duration::from_secs(20);
 const INTERVAL: Duration = Duration::from_millis(20);
 
-/// Looks until there is a value, and returns it.
+/// Looks until there is a value, and returns it. The pause only spares the processor: the condition decides, and time alone never does.
 pub(crate) fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     let since = Instant::now();
     loop {

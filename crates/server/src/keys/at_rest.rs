@@ -7,12 +7,14 @@ use std::path::Path;
 use protocol::derive::hkdf;
 use zeroize::Zeroizing;
 
-use super::{KeysError, SECRET, load_secret};
+use super::{KeysError, SECRET, load_secret, make_file};
 
 /// The secret after the first rotation.
 const CURRENT: &str = "at-rest.key";
 /// The next secret, while a rotation is under way.
 const NEXT: &str = "at-rest.new";
+/// An empty file: a rotation begins when the server starts next.
+const WANTED: &str = "at-rest.wanted";
 
 /// The key in force, and the next one while a rotation is under way.
 pub(super) struct AtRest {
@@ -54,7 +56,38 @@ impl AtRest {
     }
 }
 
-/// Draws the next key, unless a rotation is under way already. From now on both open.
+/// Whether the next key is drawn. A server that runs knows it then: it is drawn only where none runs.
+#[must_use]
+pub fn is_rotation_under_way(folder: &Path) -> bool {
+    folder.join(NEXT).exists()
+}
+
+/// Has the server draw the next key when it starts. A key that a running server does not know must not seal anything.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn want_rotation(folder: &Path) -> Result<(), KeysError> {
+    let path = folder.join(WANTED);
+    if path.exists() {
+        return Ok(());
+    }
+    make_file(&path, &[])
+}
+
+/// Begins the rotation for which [`want_rotation`] asked, if it did. For the server that starts, which has the lock of its data.
+///
+/// # Errors
+/// As [`begin_rotation`].
+pub fn begin_rotation_if_wanted(folder: &Path) -> Result<(), KeysError> {
+    let path = folder.join(WANTED);
+    if !path.exists() {
+        return Ok(());
+    }
+    begin_rotation(folder)?;
+    fs::remove_file(&path).map_err(|source| KeysError::Io { path, source })
+}
+
+/// Draws the next key, unless a rotation is under way already. From now on both open. No server may run that does not know it.
 ///
 /// # Errors
 /// When a file cannot be read or written, or the system gives no randomness.

@@ -21,6 +21,9 @@ use crate::verify::RingVerifier;
 /// The file of the announcements. They are public: earlier versions let everybody read it.
 pub(super) const ROTATIONS: &str = "rotations";
 
+/// The file of the key that takes the place of all others, while [`replace`] is under way.
+const REPLACEMENT: &str = "message.replacement";
+
 /// One key, and the time from which it signs.
 struct MessageKey {
     from: UnixSeconds,
@@ -49,11 +52,12 @@ impl MessageKeys {
         }
     }
 
-    /// Loads the keys of a folder; at the first start it makes one.
+    /// Loads the keys of a folder; at the first start it makes one. A replacement that was interrupted is finished first.
     ///
     /// # Errors
     /// When a file is missing, unreadable or damaged, or open to others.
     pub(crate) fn load(folder: &Path, first_start: bool) -> Result<Self, KeysError> {
+        finish_replacement(folder)?;
         let announcements = load_announcements(&folder.join(ROTATIONS))?;
         let newest = announcements.len();
         let make = first_start && newest == 0;
@@ -164,15 +168,61 @@ pub fn rotate(folder: &Path, now: UnixSeconds, from: UnixSeconds) -> Result<(), 
     let all = keys.announcements.iter().map(|(_, kept)| kept.0.clone());
     write_announcements(folder, all.chain([signed.to_wire()]))?;
     for retired in 0..number {
-        let path = key_file(folder, retired);
-        match fs::remove_file(&path) {
-            Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
-                return Err(KeysError::Io { path, source });
-            }
-            _ => {}
-        }
+        remove(key_file(folder, retired))?;
     }
     Ok(())
+}
+
+/// Withdraws the announcement of a key that does not count yet, and deletes the key. No server may run: it would begin to sign with
+/// the key, and phones would follow it.
+///
+/// # Errors
+/// [`KeysError::NothingPending`] when every announced key counts; otherwise when a file cannot be read or written.
+pub fn withdraw(folder: &Path, now: UnixSeconds) -> Result<(), KeysError> {
+    let keys = MessageKeys::load(folder, false)?;
+    let number = keys.announcements.len();
+    if keys.counts_from(number) <= now {
+        // A key that an interrupted withdrawal has left must not be announced again.
+        remove(key_file(folder, number + 1))?;
+        return Err(KeysError::NothingPending);
+    }
+    let kept = keys.announcements.iter().take(number - 1);
+    write_announcements(folder, kept.map(|(_, kept)| kept.0.clone()))?;
+    remove(key_file(folder, number))
+}
+
+/// Makes a first key anew, and deletes every other key and all announcements: no phone follows from a stolen key to this one. No server
+/// may run. Interrupted, it is finished when the keys are loaded next.
+///
+/// # Errors
+/// When a file cannot be written, or the system gives no randomness.
+pub fn replace(folder: &Path) -> Result<(), KeysError> {
+    load_key(&folder.join(REPLACEMENT), true)?;
+    finish_replacement(folder)
+}
+
+fn finish_replacement(folder: &Path) -> Result<(), KeysError> {
+    let path = folder.join(REPLACEMENT);
+    if !path.exists() {
+        return Ok(());
+    }
+    remove(folder.join(ROTATIONS))?;
+    for number in 1..=MAX_ROTATIONS + 1 {
+        remove(key_file(folder, number))?;
+    }
+    fs::rename(&path, key_file(folder, 0))
+        .and_then(|()| File::open(folder)?.sync_all())
+        .map_err(|source| KeysError::Io { path, source })
+}
+
+/// Deletes a file, if there is one.
+fn remove(path: PathBuf) -> Result<(), KeysError> {
+    match fs::remove_file(&path) {
+        Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+            Err(KeysError::Io { path, source })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// A time as operators read it, in UTC.
@@ -348,6 +398,70 @@ mod tests {
         write_announcements(folder.path(), all.chain([further.to_wire()])).unwrap();
         let loaded = MessageKeys::load(folder.path(), false);
         assert!(matches!(loaded, Err(KeysError::Damaged(_))));
+    }
+
+    #[test]
+    fn announcement_withdrawn_then_the_key_before_signs_on_and_another_can_be_announced() {
+        let folder = folder();
+        let first = *load(&folder).public(NOW);
+        rotate(folder.path(), NOW, UnixSeconds(2_000)).unwrap();
+        let withdrawn = *load(&folder).public(UnixSeconds(2_000));
+        withdraw(folder.path(), UnixSeconds(1_999)).unwrap();
+        assert!(!key_file(folder.path(), 1).exists());
+        assert_eq!(*load(&folder).public(UnixSeconds(9_000)), first);
+        let again = withdraw(folder.path(), NOW);
+        assert!(matches!(again, Err(KeysError::NothingPending)));
+        rotate(folder.path(), NOW, UnixSeconds(3_000)).unwrap();
+        let keys = load(&folder);
+        let links = keys.after(Hash32::of(first.as_bytes()), UnixSeconds(3_000));
+        let (last, from) = chain(&first, &links, &RingVerifier).unwrap();
+        assert_eq!(from, UnixSeconds(3_000));
+        assert_ne!(last, withdrawn);
+        // A key that counts stays.
+        let late = withdraw(folder.path(), UnixSeconds(3_000));
+        assert!(matches!(late, Err(KeysError::NothingPending)));
+        assert_eq!(*load(&folder).public(UnixSeconds(3_000)), last);
+    }
+
+    #[test]
+    fn withdrawal_interrupted_before_the_key_was_deleted_then_it_is_not_announced_again() {
+        let folder = folder();
+        let left = load_key(&key_file(folder.path(), 1), true).unwrap();
+        let again = withdraw(folder.path(), NOW);
+        assert!(matches!(again, Err(KeysError::NothingPending)));
+        rotate(folder.path(), NOW, NOW).unwrap();
+        assert_ne!(*load(&folder).public(NOW), left.public_key());
+    }
+
+    #[test]
+    fn key_replaced_then_no_announcement_leads_to_it_and_the_keys_before_are_gone() {
+        let folder = folder();
+        let first = *load(&folder).public(NOW);
+        rotate(folder.path(), NOW, NOW).unwrap();
+        rotate(folder.path(), UnixSeconds(2_000), UnixSeconds(9_000)).unwrap();
+        let stolen = *load(&folder).public(UnixSeconds(2_000));
+        replace(folder.path()).unwrap();
+        let keys = load(&folder);
+        let new = *keys.public(NOW);
+        assert!(![first, stolen].contains(&new));
+        assert_eq!(*keys.public(UnixSeconds(9_000)), new);
+        for old in [first, stolen] {
+            let links = keys.after(Hash32::of(old.as_bytes()), UnixSeconds(9_000));
+            assert!(links.is_empty());
+        }
+        let files = fs::read_dir(folder.path()).unwrap();
+        let names: Vec<_> = files.map(|file| file.unwrap().file_name()).collect();
+        assert_eq!(names, ["message.key"]);
+    }
+
+    #[test]
+    fn replacement_interrupted_then_the_next_start_finishes_it() {
+        let folder = folder();
+        rotate(folder.path(), NOW, NOW).unwrap();
+        let new = load_key(&folder.path().join(REPLACEMENT), true).unwrap();
+        assert_eq!(*load(&folder).public(NOW), new.public_key());
+        assert!(!folder.path().join(REPLACEMENT).exists());
+        assert!(!folder.path().join(ROTATIONS).exists());
     }
 
     /// The times of a chain ascend, or phones would not follow it.

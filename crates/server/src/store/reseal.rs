@@ -1,14 +1,14 @@
-//! Seals every sealed value anew under the next key at rest, where no server runs.
+//! Seals every sealed value anew under the next key at rest. A server that runs meanwhile must know that key, and seals under it.
 //!
 //! Invariant: a batch is one transaction. Interrupted between two, the database holds values under both keys, which [`Keys`] both opens;
 //! the next run goes on.
 
 use std::path::Path;
 
-use rusqlite::Connection;
 use rusqlite::types::Value;
+use rusqlite::{Connection, TransactionBehavior};
 
-use super::backup::{DATABASE, DataLock};
+use super::backup::DATABASE;
 use super::sealed::{SEALED, SealedColumn};
 use super::{StoreError, migrate, prepare};
 use crate::keys::Keys;
@@ -26,13 +26,12 @@ pub struct Resealed {
     pub whole: bool,
 }
 
-/// Seals every value anew under the next key of `keys`, in the database of a data folder whose lock the caller holds. After each batch
-/// `goes_on` decides whether to go on.
+/// Seals every value anew under the next key of `keys`, in the database of a data folder. After each batch `goes_on` decides whether to
+/// go on.
 ///
 /// # Errors
 /// When the database refuses, or is of another version.
 pub fn reseal(
-    _lock: &DataLock,
     data_dir: &Path,
     keys: &Keys,
     mut goes_on: impl FnMut() -> bool,
@@ -67,7 +66,8 @@ fn reseal_batch(
     let SealedColumn {
         table, key, column, ..
     } = of;
-    let tx = conn.transaction()?;
+    // A server may write meanwhile: from the first read on, this batch alone does.
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let update = format!("UPDATE {table} SET {column} = ?2 WHERE {key} = ?1");
     let stored = of.batch(&tx, after)?;
     for value in &stored {

@@ -15,7 +15,6 @@ use testkit::phone::{ApprovalOptions, Phone, random};
 use crate::setup::{HERE, OfferKind, PIN, Setup};
 use countersign_server::domain::account::AccountId;
 use countersign_server::keys::{Keys, begin_rotation, copy_all, finish_rotation};
-use countersign_server::store::backup::DataLock;
 use countersign_server::store::reseal::reseal;
 use countersign_server::use_cases::request::RequestPurpose;
 
@@ -288,11 +287,10 @@ async fn s19_key_at_rest_rotated_and_interrupted_then_every_value_opens_and_none
     let old = folder.path().join("old");
     copy_all(&keys, &old).unwrap();
     begin_rotation(&keys).unwrap();
-    let lock = DataLock::take(data).unwrap();
     for batches in 1..8 {
         let mut left = batches;
         let both = Keys::load(&keys, false).unwrap();
-        let run = reseal(&lock, data, &both, || {
+        let run = reseal(data, &both, || {
             left -= 1;
             left > 0
         });
@@ -301,13 +299,13 @@ async fn s19_key_at_rest_rotated_and_interrupted_then_every_value_opens_and_none
         assert_eq!(opened, all);
     }
     let both = Keys::load(&keys, false).unwrap();
-    let done = reseal(&lock, data, &both, || true).unwrap();
+    let done = reseal(data, &both, || true).unwrap();
     assert!(done.whole && done.damaged == 0, "{done:?}");
     finish_rotation(&keys).unwrap();
     let (opened, all) = opened_by(Keys::load(&keys, false).unwrap()).await;
     assert_eq!(opened, all);
     let (opened, _) = opened_by(Keys::load(&old, false).unwrap()).await;
     assert_eq!(opened, 0);
-    let again = reseal(&lock, data, &Keys::load(&keys, false).unwrap(), || true);
+    let again = reseal(data, &Keys::load(&keys, false).unwrap(), || true);
     assert_eq!(again.unwrap().values, 0);
 }

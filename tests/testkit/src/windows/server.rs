@@ -109,18 +109,22 @@ impl Server {
         self.running = None;
     }
 
-    /// Runs `countersign-server rotate-key` by the server's clock: the new S counts after so many hours.
+    /// Runs `countersign-server key rotate message` by the server's clock: the new S counts after so many hours.
     ///
     /// # Panics
     /// If the command fails.
     pub fn rotate_key(&self, in_hours: u64) {
         let done = std::process::Command::new(built("countersign-server"))
-            .args(["rotate-key", "--demo", "--in-hours", &in_hours.to_string()])
+            .args(["key", "rotate", "message", "--demo"])
+            .args(["--in-hours", &in_hours.to_string()])
             .arg("--data-dir")
             .arg(self.data())
             .env("COUNTERSIGN_CLOCK_FILE", self.clock_file())
             .status();
-        assert!(done.is_ok_and(|status| status.success()), "rotate-key");
+        assert!(
+            done.is_ok_and(|status| status.success()),
+            "key rotate message"
+        );
     }
 
     /// Moves the server's clock forward.
