@@ -587,8 +587,8 @@ move-cancel = Отмяна на преместването
 move-compare-title = Виждате ли същото на другия телефон?
 move-compare-lead = Погледнете двата екрана. Не бързайте.
 move-compare-characters = Шестте знака
-move-compare-same = Еднакви са
-move-compare-differ = Различни са
+move-compare-same = Знаците са еднакви
+move-compare-differ = Знаците са различни
 move-compare-busy = Профилът се премества…
 move-compare-note = Ако са различни, нищо няма да бъде преместено. Може би някой друг е прочел кода.
 

@@ -629,8 +629,8 @@ move-cancel = Zrušit přesun
 move-compare-title = Vidíte na druhém telefonu totéž?
 move-compare-lead = Podívejte se na obě obrazovky. Nespěchejte.
 move-compare-characters = Šest znaků
-move-compare-same = Jsou stejné
-move-compare-differ = Liší se
+move-compare-same = Znaky jsou stejné
+move-compare-differ = Znaky se liší
 move-compare-busy = Účet se přesouvá…
 move-compare-note = Pokud se liší, nic se nepřesune. Kód možná přečetl někdo jiný.
 

@@ -426,8 +426,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Vidíte v aplikaci totéž?
 enrol-compare-lead = Porovnejte šest znaků níže se znaky na svém zařízení. Pokud se liší, připojené zařízení není vaše.
-enrol-match = Jsou stejné
-enrol-differ = Liší se
+enrol-match = Znaky jsou stejné
+enrol-differ = Znaky se liší
 enrol-added-title = Vaše zařízení je připraveno
 enrol-added-lead = Vaše zařízení teď může potvrzovat vaše přihlášení. Poslali jsme vám o tom e-mail.
 enrol-reset-done-title = Váš nový PIN je nastaven

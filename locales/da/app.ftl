@@ -582,8 +582,8 @@ move-cancel = Annuller flytningen
 move-compare-title = Ser du det samme på den anden telefon?
 move-compare-lead = Se på begge skærme. Tag dig god tid.
 move-compare-characters = De seks tegn
-move-compare-same = De er ens
-move-compare-differ = De er forskellige
+move-compare-same = Tegnene er ens
+move-compare-differ = Tegnene er forskellige
 move-compare-busy = Kontoen bliver flyttet…
 move-compare-note = Hvis de er forskellige, bliver intet flyttet. En anden har måske læst koden.
 

@@ -410,8 +410,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Ser du det samme i appen?
 enrol-compare-lead = Sammenlign de seks tegn nedenfor med tegnene på din enhed. Hvis de er forskellige, er den forbundne enhed ikke din.
-enrol-match = De er ens
-enrol-differ = De er forskellige
+enrol-match = Tegnene er ens
+enrol-differ = Tegnene er forskellige
 enrol-added-title = Din enhed er klar
 enrol-added-lead = Din enhed kan nu bekræfte dine login. Vi har sendt dig en mail om det.
 enrol-reset-done-title = Din nye PIN-kode er valgt

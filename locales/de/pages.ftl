@@ -409,9 +409,9 @@ enrol-wrong-pin =
        *[other] Das ist nicht die PIN, die Sie hier gewählt haben. Sie haben noch { $count } Versuche. Danach gilt der Code nicht mehr, und Sie beginnen von vorn.
     }
 enrol-compare-title = Sehen Sie in der App dasselbe?
-enrol-compare-lead = Vergleichen Sie die sechs Zeichen unten mit denen auf Ihrem Gerät. Wenn sie verschieden sind, gehört das verbundene Gerät nicht Ihnen.
-enrol-match = Sie sind gleich
-enrol-differ = Sie sind verschieden
+enrol-compare-lead = Vergleichen Sie die sechs Zeichen unten mit denen auf Ihrem Gerät. Wenn die Zeichen nicht gleich sind, gehört das verbundene Gerät nicht Ihnen.
+enrol-match = Die Zeichen sind gleich
+enrol-differ = Die Zeichen sind nicht gleich
 enrol-added-title = Ihr Gerät ist bereit
 enrol-added-lead = Ihr Gerät kann jetzt Ihre Anmeldungen bestätigen. Wir haben Ihnen dazu eine E-Mail gesendet.
 enrol-reset-done-title = Ihre neue PIN wurde festgelegt

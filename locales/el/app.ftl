@@ -587,8 +587,8 @@ move-cancel = Ακύρωση μεταφοράς
 move-compare-title = Βλέπετε το ίδιο στο άλλο τηλέφωνο;
 move-compare-lead = Κοιτάξτε και τις δύο οθόνες. Μη βιάζεστε.
 move-compare-characters = Οι έξι χαρακτήρες
-move-compare-same = Είναι ίδιοι
-move-compare-differ = Διαφέρουν
+move-compare-same = Οι χαρακτήρες είναι ίδιοι
+move-compare-differ = Οι χαρακτήρες διαφέρουν
 move-compare-busy = Ο λογαριασμός μεταφέρεται…
 move-compare-note = Αν διαφέρουν, δεν θα μεταφερθεί τίποτα. Ίσως κάποιος άλλος διάβασε τον κωδικό.
 

@@ -275,11 +275,11 @@ compare-title = Do you see the same on the other screen?
 compare-lead-other = Compare these six characters with those on your other screen (the page or your old phone), and answer there.
 # Read aloud before the six characters.
 compare-characters = The six characters
-compare-same = If they are the same, confirm this there. This device is then ready.
-compare-differ = If they are different, say so there. Nothing will be registered and your account stays safe.
+compare-same = If the characters are the same, confirm this there. This device is then ready.
+compare-differ = If the characters are different, say so there. Nothing will be registered and your account stays safe.
 compare-reset-lead = Compare these six characters with those on the page, and answer there.
-compare-reset-same = If they are the same, confirm this there. You can then use your new PIN.
-compare-reset-differ = If they are different, say so there. This device will then be removed from your account, and your account stays safe.
+compare-reset-same = If the characters are the same, confirm this there. You can then use your new PIN.
+compare-reset-differ = If the characters are different, say so there. This device will then be removed from your account, and your account stays safe.
 compare-account = For { $account } at { $server }
 compare-answered = I have answered there
 compare-waiting = Waiting for your answer on the other screen
@@ -652,11 +652,11 @@ move-compare-title = Do you see the same on the other phone?
 move-compare-lead = Look at both screens. Take your time.
 move-compare-characters = The six characters
 # Button: the six characters are the same on both phones.
-move-compare-same = They are the same
+move-compare-same = The characters are the same
 # Button: the six characters are different.
-move-compare-differ = They are different
+move-compare-differ = The characters are different
 move-compare-busy = Moving the account…
-move-compare-note = If they are different, nothing will be moved. Somebody else may have read the code.
+move-compare-note = If the characters are different, nothing will be moved. Somebody else may have read the code.
 
 moved-title = The other phone is ready
 moved = The other phone now approves sign-ins for { $account } at { $server }. This phone can no longer do so, and the account has been deleted from it.

@@ -467,9 +467,9 @@ enrol-wrong-pin =
        *[other] This is not the PIN that you chose here. You have { $count } attempts left. After that, the code will no longer be valid and you start again.
     }
 enrol-compare-title = Do you see the same in the app?
-enrol-compare-lead = Compare the six characters below with those on your device. If they are different, the connected device is not yours.
-enrol-match = They are the same
-enrol-differ = They are different
+enrol-compare-lead = Compare the six characters below with those on your device. If the characters are different, the connected device is not yours.
+enrol-match = The characters are the same
+enrol-differ = The characters are different
 enrol-added-title = Your device is ready
 enrol-added-lead = Your device can now confirm your sign-ins. We have sent you an email about this.
 enrol-reset-done-title = Your new PIN has been set

@@ -600,8 +600,8 @@ move-cancel = Cancelar el traslado
 move-compare-title = ¿Ve lo mismo en el otro teléfono?
 move-compare-lead = Mire las dos pantallas. No hay prisa.
 move-compare-characters = Los seis caracteres
-move-compare-same = Son iguales
-move-compare-differ = Son distintos
+move-compare-same = Los caracteres son iguales
+move-compare-differ = Los caracteres son distintos
 move-compare-busy = Trasladando la cuenta…
 move-compare-note = Si son distintos, no se trasladará nada. Es posible que otra persona haya leído el código.
 

@@ -418,8 +418,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = ¿Ve lo mismo en la aplicación?
 enrol-compare-lead = Compare los seis caracteres que figuran abajo con los de su dispositivo. Si son distintos, el dispositivo conectado no es el suyo.
-enrol-match = Son iguales
-enrol-differ = Son distintos
+enrol-match = Los caracteres son iguales
+enrol-differ = Los caracteres son distintos
 enrol-added-title = Su dispositivo está listo
 enrol-added-lead = Su dispositivo ya puede confirmar sus inicios de sesión. Le hemos enviado un correo al respecto.
 enrol-reset-done-title = Su nuevo PIN está establecido

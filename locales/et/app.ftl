@@ -582,8 +582,8 @@ move-cancel = Katkesta üleviimine
 move-compare-title = Kas näete teises telefonis sama?
 move-compare-lead = Vaadake mõlemat ekraani. Ärge kiirustage.
 move-compare-characters = Kuus märki
-move-compare-same = Need on samad
-move-compare-differ = Need on erinevad
+move-compare-same = Märgid on samad
+move-compare-differ = Märgid on erinevad
 move-compare-busy = Kontot viiakse üle…
 move-compare-note = Kui need on erinevad, ei viida midagi üle. Keegi teine võis koodi lugeda.
 

@@ -410,8 +410,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Kas näete rakenduses sama?
 enrol-compare-lead = Võrrelge allpool olevat kuut märki oma seadme märkidega. Kui need on erinevad, ei ole ühendatud seade teie oma.
-enrol-match = Need on samad
-enrol-differ = Need on erinevad
+enrol-match = Märgid on samad
+enrol-differ = Märgid on erinevad
 enrol-added-title = Teie seade on valmis
 enrol-added-lead = Teie seadmega saab nüüd teie sisselogimisi kinnitada. Saatsime teile selle kohta e-kirja.
 enrol-reset-done-title = Teie uus PIN-kood on määratud

@@ -582,8 +582,8 @@ move-cancel = Peruuta siirto
 move-compare-title = Näetkö toisessa puhelimessa samat merkit?
 move-compare-lead = Katso molempia näyttöjä. Älä kiirehdi.
 move-compare-characters = Kuusi merkkiä
-move-compare-same = Ne ovat samat
-move-compare-differ = Ne ovat erilaiset
+move-compare-same = Merkit ovat samat
+move-compare-differ = Merkit ovat erilaiset
 move-compare-busy = Tiliä siirretään…
 move-compare-note = Jos ne ovat erilaiset, mitään ei siirretä. Joku muu on saattanut lukea koodin.
 

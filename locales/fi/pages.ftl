@@ -410,8 +410,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Näetkö sovelluksessa samat merkit?
 enrol-compare-lead = Vertaa alla olevia kuutta merkkiä laitteesi merkkeihin. Jos ne ovat erilaiset, yhdistetty laite ei ole sinun.
-enrol-match = Ne ovat samat
-enrol-differ = Ne ovat erilaiset
+enrol-match = Merkit ovat samat
+enrol-differ = Merkit ovat erilaiset
 enrol-added-title = Laitteesi on valmis
 enrol-added-lead = Laitteellasi voi nyt vahvistaa kirjautumisesi. Lähetimme sinulle siitä sähköpostin.
 enrol-reset-done-title = Uusi PIN-koodisi on asetettu

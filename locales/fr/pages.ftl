@@ -417,9 +417,9 @@ enrol-wrong-pin =
        *[other] Ce n’est pas le code PIN que vous avez choisi ici. Il vous reste { $count } essais. Ensuite, le code ne sera plus valable et vous recommencerez.
     }
 enrol-compare-title = Voyez-vous la même chose dans l’application ?
-enrol-compare-lead = Comparez les six caractères ci-dessous avec ceux de votre appareil. S’ils sont différents, l’appareil relié n’est pas le vôtre.
-enrol-match = Ils sont identiques
-enrol-differ = Ils sont différents
+enrol-compare-lead = Comparez les six caractères ci-dessous avec ceux de votre appareil. Si les caractères sont différents, l’appareil relié n’est pas le vôtre.
+enrol-match = Les caractères sont identiques
+enrol-differ = Les caractères sont différents
 enrol-added-title = Votre appareil est prêt
 enrol-added-lead = Votre appareil peut maintenant confirmer vos connexions. Nous vous avons envoyé un e-mail à ce sujet.
 enrol-reset-done-title = Votre nouveau code PIN est en place

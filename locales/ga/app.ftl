@@ -650,8 +650,8 @@ move-cancel = Cealaigh an t-aistriú
 move-compare-title = An bhfeiceann tú an rud céanna ar an bhfón eile?
 move-compare-lead = Féach ar an dá scáileán. Tóg d’am.
 move-compare-characters = Na sé charachtar
-move-compare-same = Is ionann iad
-move-compare-differ = Ní hionann iad
+move-compare-same = Is ionann na carachtair
+move-compare-differ = Ní hionann na carachtair
 move-compare-busy = Tá an cuntas á aistriú…
 move-compare-note = Mura hionann iad, ní aistreofar aon rud. B’fhéidir gur léigh duine eile an cód.
 

@@ -434,8 +434,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = An bhfeiceann tú an rud céanna san aip?
 enrol-compare-lead = Cuir na sé charachtar thíos i gcomparáid leo siúd ar do ghléas. Mura ionann iad, ní leatsa an gléas atá ceangailte.
-enrol-match = Is ionann iad
-enrol-differ = Ní hionann iad
+enrol-match = Is ionann na carachtair
+enrol-differ = Ní hionann na carachtair
 enrol-added-title = Tá do ghléas réidh
 enrol-added-lead = Is féidir le do ghléas do logálacha isteach a dhearbhú anois. Chuireamar ríomhphost chugat faoi.
 enrol-reset-done-title = Tá do PIN nua socraithe

@@ -608,8 +608,8 @@ move-cancel = Prekini premještanje
 move-compare-title = Vidite li isto na drugom telefonu?
 move-compare-lead = Pogledajte oba zaslona. Ne žurite.
 move-compare-characters = Šest znakova
-move-compare-same = Isti su
-move-compare-differ = Razlikuju se
+move-compare-same = Znakovi su isti
+move-compare-differ = Znakovi se razlikuju
 move-compare-busy = Račun se premješta…
 move-compare-note = Ako se razlikuju, ništa se neće premjestiti. Možda je kod pročitao netko drugi.
 

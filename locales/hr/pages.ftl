@@ -419,8 +419,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Vidite li isto u aplikaciji?
 enrol-compare-lead = Usporedite šest znakova u nastavku s onima na svojem uređaju. Ako se razlikuju, povezani uređaj nije Vaš.
-enrol-match = Isti su
-enrol-differ = Razlikuju se
+enrol-match = Znakovi su isti
+enrol-differ = Znakovi se razlikuju
 enrol-added-title = Vaš je uređaj spreman
 enrol-added-lead = Vaš uređaj sada može potvrđivati Vaše prijave. Poslali smo Vam e-poruku o tome.
 enrol-reset-done-title = Vaš je novi PIN postavljen

@@ -587,8 +587,8 @@ move-cancel = Az áthelyezés megszakítása
 move-compare-title = Ugyanezt látja a másik telefonon?
 move-compare-lead = Nézze meg mindkét képernyőt, sietség nélkül.
 move-compare-characters = A hat karakter
-move-compare-same = Megegyeznek
-move-compare-differ = Eltérnek
+move-compare-same = A karakterek megegyeznek
+move-compare-differ = A karakterek eltérnek
 move-compare-busy = A fiók áthelyezése folyamatban…
 move-compare-note = Ha eltérnek, semmit sem helyezünk át. Lehet, hogy valaki más olvasta be a kódot.
 

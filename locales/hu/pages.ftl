@@ -410,8 +410,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Ugyanezt látja az alkalmazásban?
 enrol-compare-lead = Hasonlítsa össze az alábbi hat karaktert az eszközén láthatókkal. Ha eltérnek, a csatlakozott eszköz nem az Öné.
-enrol-match = Megegyeznek
-enrol-differ = Eltérnek
+enrol-match = A karakterek megegyeznek
+enrol-differ = A karakterek eltérnek
 enrol-added-title = Az eszköze készen áll
 enrol-added-lead = Az eszközével mostantól megerősítheti a bejelentkezéseit. Erről e-mailt küldtünk Önnek.
 enrol-reset-done-title = Az új PIN-kódját beállítottuk

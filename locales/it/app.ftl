@@ -600,8 +600,8 @@ move-cancel = Annulla il trasferimento
 move-compare-title = Vede la stessa cosa sull’altro telefono?
 move-compare-lead = Guardi i due schermi. Faccia con calma.
 move-compare-characters = I sei caratteri
-move-compare-same = Sono uguali
-move-compare-differ = Sono diversi
+move-compare-same = I caratteri sono uguali
+move-compare-differ = I caratteri sono diversi
 move-compare-busy = Trasferimento dell’account in corso…
 move-compare-note = Se sono diversi, non viene trasferito nulla. Qualcun altro potrebbe aver letto il codice.
 

@@ -418,8 +418,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Vede la stessa cosa nell’app?
 enrol-compare-lead = Confronti i sei caratteri qui sotto con quelli sul Suo dispositivo. Se sono diversi, il dispositivo connesso non è il Suo.
-enrol-match = Sono uguali
-enrol-differ = Sono diversi
+enrol-match = I caratteri sono uguali
+enrol-differ = I caratteri sono diversi
 enrol-added-title = Il Suo dispositivo è pronto
 enrol-added-lead = Il Suo dispositivo ora può confermare i Suoi accessi. Le abbiamo inviato un’e-mail al riguardo.
 enrol-reset-done-title = Il Suo nuovo PIN è stato impostato

@@ -629,8 +629,8 @@ move-cancel = Atšaukti perkėlimą
 move-compare-title = Ar kitame telefone matote tą patį?
 move-compare-lead = Neskubėdami pažvelkite į abu ekranus.
 move-compare-characters = Šeši ženklai
-move-compare-same = Jie vienodi
-move-compare-differ = Jie skiriasi
+move-compare-same = Ženklai vienodi
+move-compare-differ = Ženklai skiriasi
 move-compare-busy = Paskyra perkeliama…
 move-compare-note = Jei jie skiriasi, nieko neperkeliama. Kodą galėjo nuskaityti kas nors kitas.
 

@@ -426,8 +426,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Ar programėlėje matote tą patį?
 enrol-compare-lead = Palyginkite toliau esančius šešis ženklus su ženklais savo įrenginyje. Jei jie skiriasi, prijungtas įrenginys – ne jūsų.
-enrol-match = Jie vienodi
-enrol-differ = Jie skiriasi
+enrol-match = Ženklai vienodi
+enrol-differ = Ženklai skiriasi
 enrol-added-title = Jūsų įrenginys paruoštas
 enrol-added-lead = Dabar savo įrenginiu galite patvirtinti prisijungimus. Apie tai išsiuntėme jums el. laišką.
 enrol-reset-done-title = Naujas PIN nustatytas

@@ -608,8 +608,8 @@ move-cancel = Atcelt pārnešanu
 move-compare-title = Vai otrā tālrunī redzat to pašu?
 move-compare-lead = Paskatieties uz abiem ekrāniem, nesteidzoties.
 move-compare-characters = Sešas rakstzīmes
-move-compare-same = Tās ir vienādas
-move-compare-differ = Tās atšķiras
+move-compare-same = Rakstzīmes ir vienādas
+move-compare-differ = Rakstzīmes atšķiras
 move-compare-busy = Konts tiek pārnests…
 move-compare-note = Ja tās atšķiras, nekas netiek pārnests. Kodu, iespējams, nolasīja kāds cits.
 

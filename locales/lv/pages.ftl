@@ -418,8 +418,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Vai lietotnē redzat to pašu?
 enrol-compare-lead = Salīdziniet tālāk redzamās sešas rakstzīmes ar tām, kas redzamas jūsu ierīcē. Ja tās atšķiras, savienotā ierīce nav jūsu.
-enrol-match = Tās ir vienādas
-enrol-differ = Tās atšķiras
+enrol-match = Rakstzīmes ir vienādas
+enrol-differ = Rakstzīmes atšķiras
 enrol-added-title = Jūsu ierīce ir gatava
 enrol-added-lead = Tagad ar savu ierīci varat apstiprināt pieteikšanos. Par to nosūtījām jums e-pasta vēstuli.
 enrol-reset-done-title = Jūsu jaunais PIN ir iestatīts

@@ -630,8 +630,8 @@ move-cancel = Ikkanċella t-trasferiment
 move-compare-title = Qed tara l-istess fuq it-telefon l-ieħor?
 move-compare-lead = Ħares lejn iż-żewġ skrins. Ħu l-ħin tiegħek.
 move-compare-characters = Is-sitt karattri
-move-compare-same = Huma l-istess
-move-compare-differ = Huma differenti
+move-compare-same = Il-karattri huma l-istess
+move-compare-differ = Il-karattri huma differenti
 move-compare-busy = Il-kont qed jiġi ttrasferit…
 move-compare-note = Jekk huma differenti, ma jiġi ttrasferit xejn. Jista’ jkun li xi ħadd ieħor qara l-kodiċi.
 

@@ -434,8 +434,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Qed tara l-istess fl-app?
 enrol-compare-lead = Qabbel is-sitt karattri hawn taħt ma’ dawk fuq l-apparat tiegħek. Jekk huma differenti, l-apparat konness mhuwiex tiegħek.
-enrol-match = Huma l-istess
-enrol-differ = Huma differenti
+enrol-match = Il-karattri huma l-istess
+enrol-differ = Il-karattri huma differenti
 enrol-added-title = L-apparat tiegħek huwa lest
 enrol-added-lead = L-apparat tiegħek issa jista’ jikkonferma d-dħul tiegħek. Bgħatnielek email dwar dan.
 enrol-reset-done-title = Il-PIN il-ġdid huwa ssettjat

@@ -582,8 +582,8 @@ move-cancel = Overzetten annuleren
 move-compare-title = Ziet u hetzelfde op de andere telefoon?
 move-compare-lead = Kijk op beide schermen. Neem de tijd.
 move-compare-characters = De zes tekens
-move-compare-same = Ze zijn gelijk
-move-compare-differ = Ze zijn verschillend
+move-compare-same = De tekens zijn gelijk
+move-compare-differ = De tekens zijn verschillend
 move-compare-busy = Het account wordt overgezet…
 move-compare-note = Zijn ze verschillend, dan wordt er niets overgezet. Misschien heeft iemand anders de code gelezen.
 

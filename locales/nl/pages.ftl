@@ -410,8 +410,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Ziet u hetzelfde in de app?
 enrol-compare-lead = Vergelijk de zes tekens hieronder met die op uw apparaat. Zijn ze verschillend, dan is het verbonden apparaat niet van u.
-enrol-match = Ze zijn gelijk
-enrol-differ = Ze zijn verschillend
+enrol-match = De tekens zijn gelijk
+enrol-differ = De tekens zijn verschillend
 enrol-added-title = Uw apparaat is klaar voor gebruik
 enrol-added-lead = U kunt met uw apparaat nu bevestigen dat u inlogt. We hebben u hierover een e-mail gestuurd.
 enrol-reset-done-title = De nieuwe PIN is ingesteld

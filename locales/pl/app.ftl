@@ -629,8 +629,8 @@ move-cancel = Anuluj przenoszenie
 move-compare-title = Czy na drugim telefonie widać to samo?
 move-compare-lead = Spójrz na oba ekrany, bez pośpiechu.
 move-compare-characters = Sześć znaków
-move-compare-same = Są takie same
-move-compare-differ = Różnią się
+move-compare-same = Znaki są takie same
+move-compare-differ = Znaki się różnią
 move-compare-busy = Trwa przenoszenie konta…
 move-compare-note = Jeśli się różnią, nic nie zostanie przeniesione. Kod mógł odczytać ktoś inny.
 

@@ -426,8 +426,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Czy w aplikacji widać to samo?
 enrol-compare-lead = Porównaj sześć znaków poniżej ze znakami na swoim urządzeniu. Jeśli się różnią, połączone urządzenie nie jest Twoje.
-enrol-match = Są takie same
-enrol-differ = Różnią się
+enrol-match = Znaki są takie same
+enrol-differ = Znaki się różnią
 enrol-added-title = Twoje urządzenie jest gotowe
 enrol-added-lead = Twoje urządzenie może teraz potwierdzać Twoje logowania. Wysłaliśmy Ci o tym wiadomość e-mail.
 enrol-reset-done-title = Nowy PIN został ustawiony

@@ -600,8 +600,8 @@ move-cancel = Cancelar a transferência
 move-compare-title = Vê o mesmo no outro telemóvel?
 move-compare-lead = Olhe para os dois ecrãs. Não tenha pressa.
 move-compare-characters = Os seis carateres
-move-compare-same = São iguais
-move-compare-differ = São diferentes
+move-compare-same = Os carateres são iguais
+move-compare-differ = Os carateres são diferentes
 move-compare-busy = A transferir a conta…
 move-compare-note = Se forem diferentes, nada é transferido. Talvez outra pessoa tenha lido o código.
 

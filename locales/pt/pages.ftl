@@ -418,8 +418,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Vê o mesmo na aplicação?
 enrol-compare-lead = Compare os seis carateres abaixo com os do seu dispositivo. Se forem diferentes, o dispositivo ligado não é o seu.
-enrol-match = São iguais
-enrol-differ = São diferentes
+enrol-match = Os carateres são iguais
+enrol-differ = Os carateres são diferentes
 enrol-added-title = O seu dispositivo está pronto
 enrol-added-lead = O seu dispositivo já pode confirmar os seus inícios de sessão. Enviámos-lhe um e-mail a confirmá-lo.
 enrol-reset-done-title = O novo PIN está definido

@@ -600,8 +600,8 @@ move-cancel = Anulați mutarea
 move-compare-title = Vedeți același lucru pe celălalt telefon?
 move-compare-lead = Priviți ambele ecrane. Nu vă grăbiți.
 move-compare-characters = Cele șase caractere
-move-compare-same = Sunt la fel
-move-compare-differ = Sunt diferite
+move-compare-same = Caracterele sunt la fel
+move-compare-differ = Caracterele sunt diferite
 move-compare-busy = Se mută contul…
 move-compare-note = Dacă diferă, nu se mută nimic. Este posibil ca altcineva să fi citit codul.
 

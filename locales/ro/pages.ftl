@@ -418,8 +418,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Vedeți același lucru în aplicație?
 enrol-compare-lead = Comparați cele șase caractere de mai jos cu cele de pe dispozitivul dumneavoastră. Dacă sunt diferite, dispozitivul conectat nu este al dumneavoastră.
-enrol-match = Sunt la fel
-enrol-differ = Sunt diferite
+enrol-match = Caracterele sunt la fel
+enrol-differ = Caracterele sunt diferite
 enrol-added-title = Dispozitivul dumneavoastră este gata
 enrol-added-lead = Dispozitivul dumneavoastră vă poate confirma acum conectările. V-am trimis un e-mail în acest sens.
 enrol-reset-done-title = Noul cod PIN a fost stabilit

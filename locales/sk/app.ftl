@@ -629,8 +629,8 @@ move-cancel = Zrušiť presun
 move-compare-title = Vidíte na druhom telefóne to isté?
 move-compare-lead = Pozrite sa na obe obrazovky, pokojne.
 move-compare-characters = Šesť znakov
-move-compare-same = Sú rovnaké
-move-compare-differ = Líšia sa
+move-compare-same = Znaky sú rovnaké
+move-compare-differ = Znaky sa líšia
 move-compare-busy = Účet sa presúva…
 move-compare-note = Ak sa líšia, nič sa nepresunie. Kód možno prečítal niekto iný.
 

@@ -426,8 +426,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Vidíte v aplikácii to isté?
 enrol-compare-lead = Porovnajte šesť znakov nižšie so znakmi vo svojom zariadení. Ak sa líšia, pripojené zariadenie nie je vaše.
-enrol-match = Sú rovnaké
-enrol-differ = Líšia sa
+enrol-match = Znaky sú rovnaké
+enrol-differ = Znaky sa líšia
 enrol-added-title = Vaše zariadenie je pripravené
 enrol-added-lead = Vaše zariadenie teraz môže potvrdzovať vaše prihlásenia. Poslali sme vám o tom e-mail.
 enrol-reset-done-title = Nový PIN je nastavený

@@ -629,8 +629,8 @@ move-cancel = Prekliči prenos
 move-compare-title = Ali na drugem telefonu vidite isto?
 move-compare-lead = Poglejte oba zaslona. Vzemite si čas.
 move-compare-characters = Šest znakov
-move-compare-same = Enaki so
-move-compare-differ = Razlikujejo se
+move-compare-same = Znaki so enaki
+move-compare-differ = Znaki se razlikujejo
 move-compare-busy = Račun se prenaša…
 move-compare-note = Če se razlikujejo, se ne prenese nič. Kodo je morda prebral kdo drug.
 

@@ -427,8 +427,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Ali v aplikaciji vidite isto?
 enrol-compare-lead = Šest znakov spodaj primerjajte s tistimi na svoji napravi. Če se razlikujejo, povezana naprava ni vaša.
-enrol-match = Enaki so
-enrol-differ = Razlikujejo se
+enrol-match = Znaki so enaki
+enrol-differ = Znaki se razlikujejo
 enrol-added-title = Vaša naprava je pripravljena
 enrol-added-lead = Vaša naprava lahko zdaj potrjuje vaše prijave. O tem smo vam poslali e-sporočilo.
 enrol-reset-done-title = Novi PIN je nastavljen

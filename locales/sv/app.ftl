@@ -582,8 +582,8 @@ move-cancel = Avbryt flytten
 move-compare-title = Ser du samma sak på den andra telefonen?
 move-compare-lead = Titta på båda skärmarna. Ta god tid på dig.
 move-compare-characters = De sex tecknen
-move-compare-same = De är lika
-move-compare-differ = De är olika
+move-compare-same = Tecknen är lika
+move-compare-differ = Tecknen är olika
 move-compare-busy = Kontot flyttas…
 move-compare-note = Om de är olika flyttas inget. Någon annan kan ha läst koden.
 

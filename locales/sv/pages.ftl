@@ -410,8 +410,8 @@ enrol-wrong-pin =
     }
 enrol-compare-title = Ser du samma sak i appen?
 enrol-compare-lead = Jämför de sex tecknen nedan med dem på din enhet. Om de är olika är den anslutna enheten inte din.
-enrol-match = De är lika
-enrol-differ = De är olika
+enrol-match = Tecknen är lika
+enrol-differ = Tecknen är olika
 enrol-added-title = Din enhet är klar
 enrol-added-lead = Din enhet kan nu bekräfta dina inloggningar. Vi har skickat ett mejl till dig om det.
 enrol-reset-done-title = Den nya PIN-koden är inställd

@@ -1,6 +1,12 @@
 // The form of a new PIN and the link below the QR code, with the markup that they need.
 import { beforeEach, expect, it, vi } from "vitest";
 
+/** What the page does with each state of the enrolment. */
+let onState: (json: string) => boolean = () => false;
+vi.mock("./follow", () => ({
+  follow: (_events: string, _state: string, then: (json: string) => boolean) => (onState = then),
+}));
+
 const find = (selector: string) => {
   const found = document.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`no ${selector}`);
@@ -64,4 +70,27 @@ it("link_copied_then_the_button_says_so_for_a_while_and_it_is_announced", async 
   expect(texts()).toEqual(["Copy link", ""]);
   vi.unstubAllGlobals();
   vi.useRealTimers();
+});
+
+it("comparison_code_then_two_blocks_as_in_the_app", async () => {
+  find("[data-enrol]").insertAdjacentHTML(
+    "beforeend",
+    `<div data-part="scan" hidden><svg data-testid="enrol-qr"><path d=""/></svg><p data-testid="enrol-typed"></p>
+     <div data-enrol-time data-expires-in="600"><b></b><progress></progress></div></div>
+     <div data-part="compare" hidden><p data-testid="comparison-code"></p></div>`,
+  );
+  find("form").insertAdjacentHTML("beforeend", `<button data-testid="show-qr"></button>`);
+  find("[data-enrol]").dataset.origin = "https://a.example";
+  find("[data-enrol]").dataset.serverKeyHash = "AAAAAAAAAAAAAAAAAAAAAA";
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(() => Promise.resolve({ ok: true, redirected: false })),
+  );
+  send("5862", "5862");
+  await vi.waitFor(() => expect(find("[data-testid=enrol-link]").textContent).toContain("#"));
+  await vi.waitFor(() => expect(find("[data-part=scan]").hidden).toBe(false));
+  expect(onState(JSON.stringify({ phase: "compare", comparisonCode: "EAZKN1" }))).toBe(false);
+  expect(find("[data-part=compare]").hidden).toBe(false);
+  expect(find("[data-testid=comparison-code]").textContent).toBe("EAZ\u00a0KN1");
+  vi.unstubAllGlobals();
 });

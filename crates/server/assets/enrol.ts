@@ -2,6 +2,7 @@
 // know, shows the QR code and follows the enrolment. Neither the PIN nor r is sent anywhere.
 
 import { encode as encodeQr } from "uqr";
+import { blocks } from "$lib/text";
 import { countDown } from "./countdown";
 import {
   KIND_ENROL,
@@ -230,9 +231,10 @@ class EnrolmentPage {
         return false;
       case "compare":
         if (this.#element('[data-part="compare"]').hidden) {
-          this.#element("[data-testid=comparison-code]").textContent = (
-            progress.comparisonCode ?? ""
-          ).replace(/^(...)(...)$/, "$1-$2");
+          this.#element("[data-testid=comparison-code]").textContent = blocks(
+            progress.comparisonCode ?? "",
+            3,
+          ).join("\u00a0");
           this.#show("compare");
         }
         return false;

@@ -137,6 +137,50 @@ describe("en", () => {
   });
 });
 
+describe("comparison of six characters", () => {
+  /** The beginning of the word for characters. */
+  const CHARACTERS: Record<string, string> = {
+    bg: "знаци",
+    cs: "znak",
+    da: "tegn",
+    de: "zeichen",
+    el: "χαρακτήρες",
+    en: "characters",
+    es: "caracteres",
+    et: "märgid",
+    fi: "merkit",
+    fr: "caractères",
+    ga: "carachtair",
+    hr: "znakov",
+    hu: "karakter",
+    it: "caratteri",
+    lt: "ženklai",
+    lv: "rakstzīmes",
+    mt: "karattri",
+    nl: "tekens",
+    pl: "znaki",
+    pt: "carateres",
+    ro: "caracterele",
+    sk: "znaky",
+    sl: "znaki",
+    sv: "tecknen",
+  };
+
+  it.each(languages)("both answers name the characters, in page and app alike: %s", (language) => {
+    const texts = new Map(read(language));
+    const [same, differ] = ["pages.ftl enrol-match", "pages.ftl enrol-differ"].map((key) =>
+      texts.get(key),
+    );
+    // A pronoun could mean the reader: “Sie sind verschieden”.
+    const word = CHARACTERS[language] ?? "?";
+    expect(same?.toLocaleLowerCase(language)).toContain(word);
+    expect(differ?.toLocaleLowerCase(language)).toContain(word);
+    expect(same).not.toBe(differ);
+    expect(texts.get("app.ftl move-compare-same")).toBe(same);
+    expect(texts.get("app.ftl move-compare-differ")).toBe(differ);
+  });
+});
+
 describe("glossary", () => {
   const TERMS = [
     "PIN",
