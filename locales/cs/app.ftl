@@ -290,7 +290,7 @@ home-title-requests =
        *[other] { $count } žádostí pro vás
     }
 home-quiet-lead = Když se někde přihlašujete, žádost se zde zobrazí automaticky.
-home-offline-lead = Bez připojení nemohou žádosti přijít. Přihlásit se přesto můžete: na stránce zvolte „Použít kód z mé aplikace“ a zde naskenujte její QR kód.
+home-offline-lead = Bez připojení nemohou žádosti přijít. Přihlásit se přesto můžete: na stránce zvolte „Telefon bez internetu: naskenovat QR kód“ a zde naskenujte její QR kód.
 home-requests-lead = Otevřete žádost a uvidíte, odkud pochází.
 home-checking = Spojování se serverem…
 home-checked = Zkontrolováno { $ago }

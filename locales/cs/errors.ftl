@@ -103,7 +103,7 @@ error-store-in-use =
     Data používá jiné okno této aplikace. Zavřete toto okno a pokračujte v tom druhém.
     .title = Aplikace Countersign už je otevřená
 error-link-not-scanned =
-    Tento kód neskenujte: otevírá žádost na zařízení, které jej ukazuje. Otevřete jeho odkaz na tom zařízení, nebo na stránce zvolte „Použít kód z mé aplikace“.
+    Tento kód neskenujte: otevírá žádost na zařízení, které jej ukazuje. Otevřete jeho odkaz na tom zařízení, nebo na stránce zvolte „Telefon bez internetu: naskenovat QR kód“.
     .title = Tento kód není ke skenování
 error-link-gone =
     Žádost byla vyřízena nebo zrušena, její platnost vypršela, nebo je pro jinou aplikaci. Nic nebylo schváleno. Pokud se stále chcete přihlásit, začněte na stránce znovu.

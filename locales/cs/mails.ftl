@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Váš účet byl deaktivován dne { $when }. Byli jste všude odhlášeni.
 
-    Obraťte se na organizaci, která vám dala účet.
+    Obraťte se na organizaci, která provozuje tuto službu.
 
 mail-account-enabled-subject = Váš účet lze znovu používat
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Dne { $when } vám byl udělen přístup k uživatelské podpoře. Můžete v ní vyhledávat jiné účty a pomáhat jejich majitelům.
 
-    Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
+    Pokud jste to nečekali, obraťte se na organizaci, která provozuje tuto službu.
 
 mail-help-desk-role-taken-subject = Uživatelskou podporu už nemůžete používat
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Váš přístup k uživatelské podpoře skončil dne { $when }. Nic jiného se ve vašem účtu nezměnilo.
 
-    Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
+    Pokud jste to nečekali, obraťte se na organizaci, která provozuje tuto službu.
 
 mail-help-desk-unlocked-subject = Vaše přihlášení bylo odblokováno
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Uživatelská podpora služby { $service } odblokovala přihlášení k vašemu účtu dne { $when }. Heslo můžete hned znovu zadat.
 
-    Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
+    Pokud jste to nečekali, obraťte se na organizaci, která provozuje tuto službu.
 
 mail-help-desk-removed-subject = Podpora odebrala zařízení z vašeho účtu
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Uživatelská podpora služby { $service } odebrala zařízení „{ $device }“ z vašeho účtu dne { $when }. Už nemůže potvrzovat vaše přihlášení.
 
-    Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
+    Pokud jste to nečekali, obraťte se na organizaci, která provozuje tuto službu.
 
 mail-help-desk-sessions-subject = Podpora vás všude odhlásila
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Uživatelská podpora služby { $service } ukončila všechny vaše relace dne { $when }.
 
-    Pokud jste to nečekali, obraťte se na organizaci, která vám dala účet.
+    Pokud jste to nečekali, obraťte se na organizaci, která provozuje tuto službu.
 
 mail-help-desk-pin-subject = Podpora zahájila nastavení nového PINu
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Váš účet byl dne { $when } smazán se všemi údaji. Vaše zařízení už nemohou potvrzovat přihlášení.
 
-    Obraťte se na organizaci, která vám dala účet.
+    Obraťte se na organizaci, která provozuje tuto službu.
 
 mail-new-address-body =
     Dobrý den!

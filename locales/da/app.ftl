@@ -260,7 +260,7 @@ home-title-requests =
        *[other] { $count } anmodninger til dig
     }
 home-quiet-lead = Når du logger ind et sted, vises anmodningen automatisk her.
-home-offline-lead = Uden forbindelse kan anmodninger ikke nå frem. Du kan stadig logge ind: Vælg »Brug en kode fra min app« på siden, og scan dens QR-kode her.
+home-offline-lead = Uden forbindelse kan anmodninger ikke nå frem. Du kan stadig logge ind: Vælg »Telefon uden internet: Scan en QR-kode« på siden, og scan dens QR-kode her.
 home-requests-lead = Åbn en anmodning for at se, hvor den kommer fra.
 home-checking = Kontakter serveren…
 home-checked = Kontrolleret { $ago }

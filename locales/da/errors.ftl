@@ -103,7 +103,7 @@ error-store-in-use =
     Et andet vindue i denne app bruger dataene. Luk dette vindue, og fortsæt i det andet.
     .title = Countersign er allerede åben
 error-link-not-scanned =
-    Scan ikke denne kode: Den åbner en anmodning på den enhed, hvor den vises. Åbn dens link på den enhed, eller vælg »Brug en kode fra min app« på siden.
+    Scan ikke denne kode: Den åbner en anmodning på den enhed, hvor den vises. Åbn dens link på den enhed, eller vælg »Telefon uden internet: Scan en QR-kode« på siden.
     .title = Denne kode er ikke til at scanne
 error-link-gone =
     Anmodningen blev besvaret eller annulleret, den er udløbet, eller den er til en anden app. Intet blev godkendt. Hvis du stadig vil logge ind, skal du begynde forfra på siden.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Din konto blev deaktiveret den { $when }. Du blev logget ud overalt.
 
-    Kontakt den organisation, der gav dig din konto.
+    Kontakt den organisation, der driver denne tjeneste.
 
 mail-account-enabled-subject = Din konto kan bruges igen
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Du fik adgang til helpdesken den { $when }. Du kan finde andre konti der og hjælpe deres ejere.
 
-    Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
+    Hvis du ikke ventede dette, skal du kontakte den organisation, der driver denne tjeneste.
 
 mail-help-desk-role-taken-subject = Du kan ikke længere bruge helpdesken
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Din adgang til helpdesken ophørte den { $when }. Intet andet i din konto er ændret.
 
-    Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
+    Hvis du ikke ventede dette, skal du kontakte den organisation, der driver denne tjeneste.
 
 mail-help-desk-unlocked-subject = Dit login er låst op
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Helpdesken hos { $service } låste login til din konto op den { $when }. Du kan straks indtaste din adgangskode igen.
 
-    Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
+    Hvis du ikke ventede dette, skal du kontakte den organisation, der driver denne tjeneste.
 
 mail-help-desk-removed-subject = Helpdesken har fjernet en enhed fra din konto
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Helpdesken hos { $service } fjernede enheden »{ $device }« fra din konto den { $when }. Den kan ikke længere bekræfte dine logins.
 
-    Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
+    Hvis du ikke ventede dette, skal du kontakte den organisation, der driver denne tjeneste.
 
 mail-help-desk-sessions-subject = Helpdesken har logget dig ud overalt
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Helpdesken hos { $service } afsluttede alle dine sessioner den { $when }.
 
-    Hvis du ikke ventede dette, skal du kontakte den organisation, der gav dig din konto.
+    Hvis du ikke ventede dette, skal du kontakte den organisation, der driver denne tjeneste.
 
 mail-help-desk-pin-subject = Helpdesken har startet en nulstilling af PIN-koden
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Din konto blev slettet den { $when } med alle dens data. Dine enheder kan ikke længere bekræfte dine login.
 
-    Kontakt den organisation, der gav dig din konto.
+    Kontakt den organisation, der driver denne tjeneste.
 
 mail-new-address-body =
     Hej

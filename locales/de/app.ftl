@@ -260,7 +260,7 @@ home-title-requests =
        *[other] { $count } Anfragen für Sie
     }
 home-quiet-lead = Wenn Sie sich irgendwo anmelden, erscheint die Anfrage automatisch hier.
-home-offline-lead = Ohne Verbindung können keine Anfragen ankommen. Sie können sich trotzdem anmelden: Wählen Sie auf der Seite „Einen Code aus meiner App verwenden“ und scannen Sie den QR-Code der Seite hier.
+home-offline-lead = Ohne Verbindung können keine Anfragen ankommen. Sie können sich trotzdem anmelden: Wählen Sie auf der Seite „Telefon ohne Internet: QR-Code scannen“ und scannen Sie den QR-Code der Seite hier.
 home-requests-lead = Öffnen Sie eine Anfrage, um zu sehen, woher sie kommt.
 home-checking = Verbindung zum Server…
 home-checked = Zuletzt geprüft: { $ago }

@@ -103,7 +103,7 @@ error-store-in-use =
     Ein anderes Fenster dieser App verwendet die Daten. Schließen Sie dieses Fenster und machen Sie im anderen weiter.
     .title = Countersign ist bereits geöffnet
 error-link-not-scanned =
-    Scannen Sie diesen Code nicht: Er öffnet eine Anfrage auf dem Gerät, das ihn zeigt. Öffnen Sie seinen Link dort oder wählen Sie auf der Seite „Einen Code aus meiner App verwenden“.
+    Scannen Sie diesen Code nicht: Er öffnet eine Anfrage auf dem Gerät, das ihn zeigt. Öffnen Sie seinen Link dort oder wählen Sie auf der Seite „Telefon ohne Internet: QR-Code scannen“.
     .title = Dieser Code ist nicht zum Scannen
 error-link-gone =
     Die Anfrage wurde beantwortet oder abgebrochen, sie ist abgelaufen, oder sie ist für eine andere App. Es wurde nichts freigegeben. Wenn Sie sich weiterhin anmelden möchten, beginnen Sie auf der Seite erneut.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Ihr Konto wurde am { $when } deaktiviert. Sie wurden überall abgemeldet.
 
-    Wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
+    Wenden Sie sich an die Stelle, die diesen Dienst betreibt.
 
 mail-account-enabled-subject = Ihr Konto kann wieder verwendet werden
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Sie haben seit dem { $when } Zugang zum Helpdesk. Sie können dort andere Konten suchen und deren Inhabern helfen.
 
-    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
+    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, die diesen Dienst betreibt.
 
 mail-help-desk-role-taken-subject = Sie können den Helpdesk nicht mehr verwenden
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Ihr Zugang zum Helpdesk endete am { $when }. Sonst hat sich an Ihrem Konto nichts geändert.
 
-    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
+    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, die diesen Dienst betreibt.
 
 mail-help-desk-unlocked-subject = Ihre Anmeldung wurde entsperrt
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Ihre Anmeldung wurde am { $when } vom Helpdesk von { $service } entsperrt. Sie können Ihr Passwort sofort wieder eingeben.
 
-    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
+    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, die diesen Dienst betreibt.
 
 mail-help-desk-removed-subject = Der Helpdesk hat ein Gerät aus Ihrem Konto entfernt
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Ihr Gerät „{ $device }“ wurde am { $when } vom Helpdesk von { $service } aus Ihrem Konto entfernt. Es kann Ihre Anmeldungen nicht mehr bestätigen.
 
-    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
+    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, die diesen Dienst betreibt.
 
 mail-help-desk-sessions-subject = Der Helpdesk hat Sie überall abgemeldet
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Ihre Sitzungen wurden am { $when } vom Helpdesk von { $service } alle beendet.
 
-    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
+    Wenn Sie das nicht erwartet haben, wenden Sie sich an die Stelle, die diesen Dienst betreibt.
 
 mail-help-desk-pin-subject = Der Helpdesk hat eine PIN-Rücksetzung gestartet
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Ihr Konto wurde am { $when } mit allen Daten gelöscht. Ihre Geräte können keine Anmeldungen mehr bestätigen.
 
-    Wenden Sie sich an die Stelle, von der Sie Ihr Konto haben.
+    Wenden Sie sich an die Stelle, die diesen Dienst betreibt.
 
 mail-new-address-body =
     Guten Tag,

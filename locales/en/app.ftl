@@ -47,7 +47,7 @@ success-account-removed = Your account still exists. To use it here, register th
 
 # The origin of the request: town and country.
 context-place = Location
-# Before the name of a browser, such as “Firefox on Windows”.
+# Before the name of a browser, such as “Firefox (Windows)”.
 context-browser = Browser
 # A network address, or “the same network”.
 context-network = Network
@@ -292,7 +292,7 @@ home-title-requests =
     }
 home-quiet-lead = When you sign in somewhere, the request appears here automatically.
 # Instead of the line before, while the device has no connection.
-home-offline-lead = Requests cannot arrive without a connection. You can still sign in: choose “Use a code from my app” on the page, then scan its QR code here.
+home-offline-lead = Requests cannot arrive without a connection. You can still sign in: choose “No internet on the phone: scan a QR code” on the page, then scan its QR code here.
 home-requests-lead = Open a request to see where it comes from.
 home-checking = Contacting the server…
 # $ago is a text such as “2 minutes ago”.

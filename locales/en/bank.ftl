@@ -50,7 +50,7 @@ bank-error-past = This date is in the past. Enter today’s date or a later one.
 # Button: shows all values before signing.
 bank-review = Continue
 bank-review-title = Is everything correct?
-bank-review-lead = The app shows you the same details. Sign only if they are identical.
+bank-review-lead = Select “{ bank-sign }”. The app then shows the same details. Confirm only if they are identical.
 # Button: back to the form.
 bank-again = Make changes
 bank-back = Back to the bank
@@ -61,8 +61,12 @@ bank-signature-number = Signature number
 bank-signed-on = Signed on
 # Button: leads to the signature.
 bank-sign = Sign
-bank-sign-in = Sign in
+bank-sign-in = Sign in with Countersign
 bank-sign-out = Sign out
+# On the first page. $email is an email address.
+bank-signed-in-as = You are signed in as { $email }.
+# Link behind that sentence.
+bank-other-account = Use another account
 bank-language = Language
 bank-language-set = Change
 # Link: back to the first page.

@@ -105,7 +105,7 @@ error-store-in-use =
     Another window of this app is using the data. Close this window and continue in the other one.
     .title = Countersign is already open
 error-link-not-scanned =
-    Do not scan this code: it opens a request on the device where it is shown. Open its link on that device, or select “Use a code from my app” on the page.
+    Do not scan this code: it opens a request on the device where it is shown. Open its link on that device, or select “No internet on the phone: scan a QR code” on the page.
     .title = This code is not for scanning
 error-link-gone =
     The request was answered or cancelled, it has expired, or it is for another app. Nothing was approved. If you still want to sign in, start again on the page.

@@ -204,7 +204,7 @@ mail-account-disabled-body =
 
     Your account was disabled on { $when }. You were signed out everywhere.
 
-    Please contact the organisation that gave you your account.
+    Please contact the organisation that runs this service.
 
 mail-account-enabled-subject = Your account can be used again
 mail-account-enabled-body =
@@ -218,7 +218,7 @@ mail-help-desk-role-given-body =
 
     On { $when }, you were given access to the help desk. You can find other accounts there and help their owners.
 
-    If you did not expect this, please contact the organisation that gave you your account.
+    If you did not expect this, please contact the organisation that runs this service.
 
 mail-help-desk-role-taken-subject = You can no longer use the help desk
 mail-help-desk-role-taken-body =
@@ -226,7 +226,7 @@ mail-help-desk-role-taken-body =
 
     Your access to the help desk ended on { $when }. Nothing else in your account has changed.
 
-    If you did not expect this, please contact the organisation that gave you your account.
+    If you did not expect this, please contact the organisation that runs this service.
 
 mail-help-desk-unlocked-subject = Your sign-in was unlocked
 mail-help-desk-unlocked-body =
@@ -234,7 +234,7 @@ mail-help-desk-unlocked-body =
 
     The help desk of { $service } unlocked the sign-in to your account on { $when }. You can enter your password again immediately.
 
-    If you did not expect this, please contact the organisation that gave you your account.
+    If you did not expect this, please contact the organisation that runs this service.
 
 mail-help-desk-removed-subject = The help desk removed a device from your account
 mail-help-desk-removed-body =
@@ -242,7 +242,7 @@ mail-help-desk-removed-body =
 
     The help desk of { $service } removed the device “{ $device }” from your account on { $when }. It can no longer confirm your sign-ins.
 
-    If you did not expect this, please contact the organisation that gave you your account.
+    If you did not expect this, please contact the organisation that runs this service.
 
 mail-help-desk-sessions-subject = The help desk signed you out everywhere
 mail-help-desk-sessions-body =
@@ -250,7 +250,7 @@ mail-help-desk-sessions-body =
 
     The help desk of { $service } ended all your sessions on { $when }.
 
-    If you did not expect this, please contact the organisation that gave you your account.
+    If you did not expect this, please contact the organisation that runs this service.
 
 mail-help-desk-pin-subject = The help desk started a PIN reset
 mail-help-desk-pin-body =
@@ -292,7 +292,7 @@ mail-account-deleted-body =
 
     Your account was deleted on { $when }, with all its data. Your devices can no longer confirm sign-ins.
 
-    Please contact the organisation that gave you your account.
+    Please contact the organisation that runs this service.
 
 # To the new address. Its subject is that of the email that verifies an address.
 mail-new-address-body =

@@ -13,7 +13,8 @@ page-language = Language
 page-language-set = Change
 help-title = Help
 help-app = Where do I get the app?
-    .answer = The Countersign app runs on phones, tablets and computers. Ask the organisation that gave you your account where to download it.
+    .answer = The Countersign app runs on phones, tablets and computers.
+    .ask = Ask the organisation that runs this service where to download it.
 help-app-get = Get the app
 help-request = No request arrives in the app
     .first = Open the app on the device that the page names, and check that it is online.
@@ -42,15 +43,14 @@ help-language = How do I change the language?
     .first = Choose the language of the pages at the bottom of any page.
     .second = Choose the language of your emails in “{ account-title }”, and that of the app in its settings.
 help-ask = Who can help me?
-    .first = Ask the organisation that gave you your account. It will never ask you for your password or your PIN.
+    .first = Ask the organisation that runs this service. It will never ask you for your password or your PIN.
 help-more = More help
 info-privacy = Privacy
 info-privacy-text = This server stores your name, your email address, your devices and your sign-in history, so that you can sign in securely. The history is deleted after 180 days. Your PIN, your fingerprint and your face never leave your device.
 info-cookies = This server uses only the cookies that are needed to sign in. Nothing is used for advertising.
 info-accessibility = Accessibility
-info-accessibility-text = You can use these pages with a keyboard, with a screen reader and with large text. If something does not work for you, please tell the organisation that gave you your account.
+info-accessibility-text = You can use these pages with a keyboard, with a screen reader and with large text. If something does not work for you, please tell the organisation that runs this service.
 info-contact = Contact
-info-contact-text = Contact details are not published here. Please ask the organisation that gave you your account.
 
 ## Signing in: who
 
@@ -120,7 +120,7 @@ recover-running-cancel = If this was not you, open our newest email about this a
 recover-running-from = It will be possible from
 password-sign-in = Sign in
 method-title = Choose how to sign in
-method-label = How do you want to confirm that it is you?
+method-label = Continue with:
 method-hint = Signing in with the Countersign app is safer than using a password alone.
 method-password = Password only
 method-without-app = Without the app
@@ -129,15 +129,15 @@ method-app-pin = Approve in my app
     .hint = We send a request to your device.
 method-on-mobile = Approve in the app on this device
     .hint = The app opens, then brings you back to this page.
-method-app-qr = Use a code from my app
-    .hint = Scan a QR code. Your device can be offline.
+method-app-qr = No internet on the phone: scan a QR code
+    .hint = You then type the code that the app shows.
 error-wrong-password = Check the email address and enter the password again. Capital and small letters matter. After several wrong attempts, you will have to wait.
     .title = Email address and password do not match
 error-wrong-current-password = Enter your current password again. Capital and small letters matter. After several wrong attempts, you will have to wait.
     .title = The password is wrong
 error-password-alone = An attempt to sign in was reported from one of your devices. For one hour after the report, sign in with the app.
     .title = Your password alone is not enough at the moment
-error-account-disabled = Nobody can sign in with this account at the moment. Please contact the organisation that gave you your account.
+error-account-disabled = Nobody can sign in with this account at the moment. Please contact the organisation that runs this service.
     .title = Your account was disabled
 error-too-many-passwords =
     { $count ->
@@ -224,8 +224,6 @@ outcome-not-active = Your mobile device cannot be used at the moment
     .lead = The device is blocked or removed, or its registration was not completed. Use another method. Under “My mobile devices” you can see its status.
     .change = The device is blocked or removed, or its registration was not completed. Nothing was changed. Use another method. Under “My mobile devices” you can see its status.
 
-# A browser and an operating system: “Firefox on Windows”.
-browser-on-system = { $browser } on { $system }
 # The origin of a request: the computer on which the server itself runs.
 context-this-computer = This computer
 # The origin of a request that a service sent without a browser, such as a till. Stands after the label “Browser” in the app, and alone in the history.
@@ -343,9 +341,14 @@ account-sessions-open = Show sessions
 account-stop = Device lost or stolen?
 account-stop-state = End everything at once: devices, requests and sign-ins
 account-stop-open = Stop everything
-account-mail-language = Language of your emails
+account-mail-language = Language of emails and requests
 account-mail-language-save = Save
-account-mail-language-saved = Your emails will now be sent in this language.
+account-mail-language-saved = Your emails and the requests on your devices will now be in this language.
+# Below the list of languages of a page, where the page is in another language than the emails. $language is the
+# language’s own name, which is not inflected.
+account-mail-language-other = Your emails and the requests on your devices are in another language: { $language }.
+# Button below that sentence.
+account-mail-language-same = Use the language of this page for them, too
 account-devices-manage = Manage my mobile devices
 account-devices-first = Add a mobile device
 
@@ -415,12 +418,14 @@ step-up-unusable = Are none of your devices working?
 step-up-unusable-lead = Under “My mobile devices” you can reset the PIN of a device with a link sent by email.
 step-up-lost = If you have lost all your devices, select “{ account-stop-open }”, then add a device again.
 step-up-forgotten-known = If you remember your password after all, sign in with it and select “{ method-without-app }”.
-step-up-forgotten-lost = If you have lost both your password and all your devices, contact the organisation that gave you your account. This page cannot help you then.
+step-up-forgotten-lost = If you have lost both your password and all your devices, contact the organisation that runs this service. This page cannot help you then.
 # The service that a request names: “Sign in to Countersign (My Account)?” No case or article can be added to it.
 sign-in-service = { $name } (My Account)
 # The page between the sign-in and the service, which continues by itself. The service’s name can have any case or gender.
 service-continue-title = You are signed in
 service-continue = Continue to { $service }
+# On the page that leads on to a service: the account of this browser’s session.
+service-signed-in-as = Account: { $email }
 service-sign-out-asked = { $service } asks to sign you out.
 service-sign-out-lead = You will be signed out here and at every service that you opened in this browser.
 service-stay = Stay signed in
@@ -430,21 +435,23 @@ service-return = Return to { $service }
 ## Add a device, reset a PIN
 
 add-title = Add a mobile device
-add-lead = First, choose a name and a PIN. The PIN stays on this page and in your app. The server never sees it.
+add-lead = First, choose a name and a PIN. The PIN stays on this page and in your app.
 add-name = Device name
 add-name-hint = Choose a name that you will recognise, for example “Maria’s phone”.
 add-pin = Four-digit PIN
-add-pin-hint = You will enter it in the app to confirm your sign-ins. Avoid years, sequences such as 1234, and repeated digits.
+add-pin-hint = You will enter it in the app to confirm your sign-ins. Do not use the PIN that unlocks your phone. Avoid years, sequences such as 1234, and repeated digits.
 add-pin2 = Repeat the PIN
 add-show = Show the QR code
 add-noscript = This page creates the QR code itself, so that nobody else sees your PIN. For this it needs JavaScript. Allow JavaScript for this site, then reload the page.
 reset-title = New PIN for “{ $device }”
-reset-lead = Choose a new PIN. It stays on this page and in your app. The server never sees it.
+reset-lead = Choose a new PIN. It stays on this page and in your app.
 
 enrol-scan-title = Scan this QR code with your device
 enrol-scan-lead = Open the Countersign app. The first time, tap “Set up this device”, then “Scan the code”. If you already use the app, tap “Scan QR code”. Then point the camera at the QR code.
 enrol-reset-lead = Open the Countersign app on “{ $device }”, tap “Scan QR code”, and point the camera at the QR code.
 enrol-picture = QR code to scan with the Countersign app
+# Below the QR code. $origin is the address of this server.
+enrol-address = If the app asks for an address, it is this one: { $origin }
 enrol-other-ways = On the same device, or without a camera
 enrol-link-label = On the same device, open this link in the app, or copy it and paste it there:
 enrol-here = Is the app on this device?
@@ -474,7 +481,7 @@ enrol-added-title = Your device is ready
 enrol-added-lead = Your device can now confirm your sign-ins. We have sent you an email about this.
 enrol-reset-done-title = Your new PIN has been set
 enrol-reset-done-lead = The device can confirm your sign-ins again, with its new PIN. We have sent you an email about this.
-enrol-done = Go to my mobile devices
+enrol-done = Done
 enrol-dead-title = This code has expired
 enrol-dead-expired = The code was not used within ten minutes. Nothing was registered.
 enrol-dead-unfinished = A device used the code, but the PIN was not entered or the characters were not compared in time. Nothing was registered.
@@ -696,6 +703,8 @@ new-account-first-name = First name
 new-account-last-name = Last name
 # Below the field of the first or last name.
 new-account-name-wrong = Enter the name in letters of any alphabet, with at most { $count } characters.
+# Below a field of the form that was left empty.
+new-account-empty = This field is empty. Fill it in.
 new-account-email-repeat = Repeat the email address
 new-account-email-differs = Enter the same email address twice.
 # Label of the field for the digits of the human check.
@@ -712,6 +721,7 @@ new-account-privacy-missing = You can create an account only if you accept the p
 new-account-sent-lead = We have sent an email to { $email }. Open the link in it within 24 hours.
 new-account-password-title = Choose your password
 new-account-password-lead = Your email address is confirmed. Your account will be created once you have chosen a password.
+new-account-password-repeat = Repeat the password
 new-account-expired-title = This link has expired
 new-account-expired-lead = A link works for 24 hours. We can send a new one to { $email }.
 # Button.

@@ -269,7 +269,7 @@ home-title-requests =
        *[other] { $count } solicitudes para usted
     }
 home-quiet-lead = Cuando usted inicia sesión en algún sitio, la solicitud aparece aquí automáticamente.
-home-offline-lead = Sin conexión no pueden llegar solicitudes. Aun así puede iniciar sesión: elija «Usar un código de mi aplicación» en la página y escanee aquí su código QR.
+home-offline-lead = Sin conexión no pueden llegar solicitudes. Aun así puede iniciar sesión: elija «Teléfono sin internet: escanear un código QR» en la página y escanee aquí su código QR.
 home-requests-lead = Abra una solicitud para ver de dónde procede.
 home-checking = Contactando con el servidor…
 home-checked = Comprobado { $ago }

@@ -103,7 +103,7 @@ error-store-in-use =
     Otra ventana de esta aplicación está utilizando los datos. Cierre esta ventana y continúe en la otra.
     .title = Countersign ya está abierto
 error-link-not-scanned =
-    No escanee este código: abre una solicitud en el dispositivo donde se muestra. Abra su enlace en ese dispositivo o seleccione «Usar un código de mi aplicación» en la página.
+    No escanee este código: abre una solicitud en el dispositivo donde se muestra. Abra su enlace en ese dispositivo o seleccione «Teléfono sin internet: escanear un código QR» en la página.
     .title = Este código no es para escanear
 error-link-gone =
     La solicitud se ha respondido o cancelado, ha caducado o es para otra aplicación. No se ha aprobado nada. Si todavía quiere iniciar sesión, empiece de nuevo en la página.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Su cuenta se desactivó el { $when }. Se cerraron todas sus sesiones.
 
-    Diríjase a la organización que le dio su cuenta.
+    Diríjase a la organización responsable de este servicio.
 
 mail-account-enabled-subject = Su cuenta puede usarse de nuevo
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     El { $when } se le dio acceso al servicio de asistencia. En él puede buscar otras cuentas y ayudar a sus titulares.
 
-    Si no esperaba esto, diríjase a la organización que le dio su cuenta.
+    Si no esperaba esto, diríjase a la organización responsable de este servicio.
 
 mail-help-desk-role-taken-subject = Ya no puede usar el servicio de asistencia
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Su acceso al servicio de asistencia terminó el { $when }. Nada más ha cambiado en su cuenta.
 
-    Si no esperaba esto, diríjase a la organización que le dio su cuenta.
+    Si no esperaba esto, diríjase a la organización responsable de este servicio.
 
 mail-help-desk-unlocked-subject = Su inicio de sesión se ha desbloqueado
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     El servicio de asistencia de { $service } desbloqueó el inicio de sesión en su cuenta el { $when }. Puede introducir de nuevo su contraseña de inmediato.
 
-    Si no esperaba esto, diríjase a la organización que le dio su cuenta.
+    Si no esperaba esto, diríjase a la organización responsable de este servicio.
 
 mail-help-desk-removed-subject = El servicio de asistencia ha eliminado un dispositivo de su cuenta
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     El servicio de asistencia de { $service } eliminó el dispositivo «{ $device }» de su cuenta el { $when }. Ya no puede confirmar sus inicios de sesión.
 
-    Si no esperaba esto, diríjase a la organización que le dio su cuenta.
+    Si no esperaba esto, diríjase a la organización responsable de este servicio.
 
 mail-help-desk-sessions-subject = El servicio de asistencia ha cerrado todas sus sesiones
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     El servicio de asistencia de { $service } cerró todas sus sesiones el { $when }.
 
-    Si no esperaba esto, diríjase a la organización que le dio su cuenta.
+    Si no esperaba esto, diríjase a la organización responsable de este servicio.
 
 mail-help-desk-pin-subject = El servicio de asistencia ha iniciado un restablecimiento del PIN
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Su cuenta se eliminó el { $when } con todos sus datos. Sus dispositivos ya no pueden confirmar inicios de sesión.
 
-    Diríjase a la organización que le dio su cuenta.
+    Diríjase a la organización responsable de este servicio.
 
 mail-new-address-body =
     Buenos días:

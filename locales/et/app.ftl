@@ -260,7 +260,7 @@ home-title-requests =
        *[other] Teile on { $count } päringut
     }
 home-quiet-lead = Kui te kusagil sisse logite, ilmub päring siia automaatselt.
-home-offline-lead = Ilma ühenduseta ei saa päringud kohale jõuda. Saate siiski sisse logida: valige lehel „Kasuta minu rakenduse koodi“ ja skannige selle QR-kood siin.
+home-offline-lead = Ilma ühenduseta ei saa päringud kohale jõuda. Saate siiski sisse logida: valige lehel „Telefonis pole internetti: skannige QR-kood“ ja skannige selle QR-kood siin.
 home-requests-lead = Avage päring, et näha, kust see tuleb.
 home-checking = Võetakse ühendust serveriga…
 home-checked = Kontrollitud { $ago }

@@ -103,7 +103,7 @@ error-store-in-use =
     Andmeid kasutab selle rakenduse teine aken. Sulgege see aken ja jätkake teises.
     .title = Countersign on juba avatud
 error-link-not-scanned =
-    Ärge skannige seda koodi: see avab päringu seadmes, kus seda näidatakse. Avage selle link seal või valige lehel „Kasuta minu rakenduse koodi“.
+    Ärge skannige seda koodi: see avab päringu seadmes, kus seda näidatakse. Avage selle link seal või valige lehel „Telefonis pole internetti: skannige QR-kood“.
     .title = See kood ei ole skannimiseks
 error-link-gone =
     Päringule vastati, see tühistati, see on aegunud või on see teise rakenduse jaoks. Midagi ei kiidetud heaks. Kui soovite ikka sisse logida, alustage lehel uuesti.

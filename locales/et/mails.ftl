@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Teie konto deaktiveeriti { $when }. Teid logiti kõikjalt välja.
 
-    Pöörduge organisatsiooni poole, kes teile konto andis.
+    Pöörduge seda teenust haldava organisatsiooni poole.
 
 mail-account-enabled-subject = Teie kontot saab jälle kasutada
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Teile anti juurdepääs kasutajatoele ({ $when }). Saate seal leida teisi kontosid ja aidata nende omanikke.
 
-    Kui te seda ei oodanud, pöörduge organisatsiooni poole, kes teile konto andis.
+    Kui te seda ei oodanud, pöörduge seda teenust haldava organisatsiooni poole.
 
 mail-help-desk-role-taken-subject = Te ei saa enam kasutajatuge kasutada
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Teie juurdepääs kasutajatoele lõppes ({ $when }). Midagi muud teie kontol ei muutunud.
 
-    Kui te seda ei oodanud, pöörduge organisatsiooni poole, kes teile konto andis.
+    Kui te seda ei oodanud, pöörduge seda teenust haldava organisatsiooni poole.
 
 mail-help-desk-unlocked-subject = Teie sisselogimine on vabastatud
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Teenuse { $service } kasutajatugi vabastas teie kontole sisselogimise { $when }. Saate kohe oma parooli uuesti sisestada.
 
-    Kui te seda ei oodanud, pöörduge organisatsiooni poole, kes teile konto andis.
+    Kui te seda ei oodanud, pöörduge seda teenust haldava organisatsiooni poole.
 
 mail-help-desk-removed-subject = Kasutajatugi eemaldas teie kontolt seadme
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Teenuse { $service } kasutajatugi eemaldas seadme „{ $device }“ teie kontolt { $when }. See ei saa enam teie sisselogimisi kinnitada.
 
-    Kui te seda ei oodanud, pöörduge organisatsiooni poole, kes teile konto andis.
+    Kui te seda ei oodanud, pöörduge seda teenust haldava organisatsiooni poole.
 
 mail-help-desk-sessions-subject = Kasutajatugi logis teid kõikjalt välja
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Teenuse { $service } kasutajatugi lõpetas kõik teie seansid { $when }.
 
-    Kui te seda ei oodanud, pöörduge organisatsiooni poole, kes teile konto andis.
+    Kui te seda ei oodanud, pöörduge seda teenust haldava organisatsiooni poole.
 
 mail-help-desk-pin-subject = Kasutajatugi alustas PIN-koodi lähtestamist
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Teie konto kustutati koos kõigi andmetega { $when }. Teie seadmetega ei saa enam sisselogimisi kinnitada.
 
-    Pöörduge organisatsiooni poole, kes teile konto andis.
+    Pöörduge seda teenust haldava organisatsiooni poole.
 
 mail-new-address-body =
     Tere

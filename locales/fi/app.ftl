@@ -260,7 +260,7 @@ home-title-requests =
        *[other] { $count } pyyntöä sinulle
     }
 home-quiet-lead = Kun kirjaudut jossakin, pyyntö tulee tänne automaattisesti.
-home-offline-lead = Pyynnöt eivät tule perille ilman yhteyttä. Voit silti kirjautua: valitse sivulla ”Käytä sovellukseni koodia” ja skannaa sivun QR-koodi täällä.
+home-offline-lead = Pyynnöt eivät tule perille ilman yhteyttä. Voit silti kirjautua: valitse sivulla ”Puhelimessa ei ole nettiä: skannaa QR-koodi” ja skannaa sivun QR-koodi täällä.
 home-requests-lead = Avaa pyyntö, niin näet, mistä se tulee.
 home-checking = Otetaan yhteyttä palvelimeen…
 home-checked = Tarkistettu { $ago }

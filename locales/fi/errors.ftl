@@ -103,7 +103,7 @@ error-store-in-use =
     Sovelluksen toinen ikkuna käyttää tietoja. Sulje tämä ikkuna ja jatka toisessa.
     .title = Countersign on jo auki
 error-link-not-scanned =
-    Älä skannaa tätä koodia: se avaa pyynnön laitteella, jolla se näkyy. Avaa sen linkki sillä laitteella tai valitse sivulla ”Käytä sovellukseni koodia”.
+    Älä skannaa tätä koodia: se avaa pyynnön laitteella, jolla se näkyy. Avaa sen linkki sillä laitteella tai valitse sivulla ”Puhelimessa ei ole nettiä: skannaa QR-koodi”.
     .title = Tätä koodia ei skannata
 error-link-gone =
     Pyyntöön vastattiin tai se peruutettiin, se on vanhentunut tai se on toista sovellusta varten. Mitään ei hyväksytty. Jos haluat yhä kirjautua, aloita sivulla uudelleen.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Tilisi poistettiin käytöstä { $when }. Sinut kirjattiin ulos kaikkialta.
 
-    Ota yhteyttä tilisi antaneeseen organisaatioon.
+    Ota yhteyttä tätä palvelua ylläpitävään organisaatioon.
 
 mail-account-enabled-subject = Tiliäsi voi taas käyttää
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Sait pääsyn käyttäjätukeen { $when }. Voit hakea siinä muita tilejä ja auttaa niiden omistajia.
 
-    Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
+    Jos et odottanut tätä, ota yhteyttä tätä palvelua ylläpitävään organisaatioon.
 
 mail-help-desk-role-taken-subject = Et voi enää käyttää käyttäjätukea
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Pääsysi käyttäjätukeen päättyi { $when }. Muuta tililläsi ei muutettu.
 
-    Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
+    Jos et odottanut tätä, ota yhteyttä tätä palvelua ylläpitävään organisaatioon.
 
 mail-help-desk-unlocked-subject = Kirjautumisesi lukitus on avattu
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Palvelun { $service } käyttäjätuki avasi tilisi kirjautumisen { $when }. Voit heti antaa salasanasi uudelleen.
 
-    Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
+    Jos et odottanut tätä, ota yhteyttä tätä palvelua ylläpitävään organisaatioon.
 
 mail-help-desk-removed-subject = Käyttäjätuki poisti laitteen tililtäsi
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Palvelun { $service } käyttäjätuki poisti laitteen ”{ $device }” tililtäsi { $when }. Se ei voi enää vahvistaa kirjautumisiasi.
 
-    Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
+    Jos et odottanut tätä, ota yhteyttä tätä palvelua ylläpitävään organisaatioon.
 
 mail-help-desk-sessions-subject = Käyttäjätuki kirjasi sinut ulos kaikkialta
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Palvelun { $service } käyttäjätuki lopetti kaikki istuntosi { $when }.
 
-    Jos et odottanut tätä, ota yhteyttä tilisi antaneeseen organisaatioon.
+    Jos et odottanut tätä, ota yhteyttä tätä palvelua ylläpitävään organisaatioon.
 
 mail-help-desk-pin-subject = Käyttäjätuki aloitti PIN-koodin nollauksen
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Tilisi ja kaikki sen tiedot poistettiin { $when }. Laitteillasi ei voi enää vahvistaa kirjautumisia.
 
-    Ota yhteyttä tilisi antaneeseen organisaatioon.
+    Ota yhteyttä tätä palvelua ylläpitävään organisaatioon.
 
 mail-new-address-body =
     Hei,

@@ -269,7 +269,7 @@ home-title-requests =
        *[other] { $count } demandes pour vous
     }
 home-quiet-lead = Quand vous vous connectez quelque part, la demande apparaît ici automatiquement.
-home-offline-lead = Sans connexion, les demandes ne peuvent pas arriver. Vous pouvez quand même vous connecter : choisissez « Utiliser un code de mon application » sur la page, puis scannez ici son code QR.
+home-offline-lead = Sans connexion, les demandes ne peuvent pas arriver. Vous pouvez quand même vous connecter : choisissez « Pas d’internet sur le téléphone : scanner un code QR » sur la page, puis scannez ici son code QR.
 home-requests-lead = Ouvrez une demande pour voir d’où elle vient.
 home-checking = Connexion au serveur…
 home-checked = Vérifié { $ago }

@@ -1,9 +1,9 @@
 ## Demo Bank
 
-bank-name = Banque de démonstration
-bank-service-transfer = Banque de démonstration (virement)
-bank-service-cancel = Banque de démonstration (annulation)
-bank-service-trust = Banque de démonstration (comptes de confiance)
+bank-name = Banque Démo
+bank-service-transfer = Banque Démo (virement)
+bank-service-cancel = Banque Démo (annulation)
+bank-service-trust = Banque Démo (comptes de confiance)
 bank-title = Que voulez-vous faire ?
 bank-lead = Cette banque est une démonstration. Aucune somme n’est versée. Elle montre comment signer avec l’application.
 bank-transfer = Virer de l’argent
@@ -43,7 +43,7 @@ bank-error-not-positive = Le montant doit être supérieur à zéro. Écrivez pa
 bank-error-past = Cette date est passée. Indiquez la date d’aujourd’hui ou une date ultérieure.
 bank-review = Continuer
 bank-review-title = Tout est-il exact ?
-bank-review-lead = L’application vous montre les mêmes données. Signez seulement si elles sont identiques.
+bank-review-lead = Choisissez « { bank-sign } ». L’application montre ensuite les mêmes données. Confirmez seulement si elles sont identiques.
 bank-again = Modifier les données
 bank-back = Revenir à la banque
 bank-signed-title = Signature effectuée
@@ -51,8 +51,10 @@ bank-signed-lead = La banque a reçu votre signature pour exactement ceci :
 bank-signature-number = Numéro de la signature
 bank-signed-on = Date de la signature
 bank-sign = Signer
-bank-sign-in = Se connecter
+bank-sign-in = Se connecter avec Countersign
 bank-sign-out = Se déconnecter
+bank-signed-in-as = Compte utilisé : { $email }.
+bank-other-account = Utiliser un autre compte
 bank-language = Langue
 bank-language-set = Changer
 bank-give-up = Annuler

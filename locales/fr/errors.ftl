@@ -103,7 +103,7 @@ error-store-in-use =
     Une autre fenêtre de cette application utilise les données. Fermez cette fenêtre et continuez dans l’autre.
     .title = Countersign est déjà ouvert
 error-link-not-scanned =
-    Ne scannez pas ce code : il ouvre une demande sur l’appareil qui l’affiche. Ouvrez son lien sur cet appareil, ou choisissez « Utiliser un code de mon application » sur la page.
+    Ne scannez pas ce code : il ouvre une demande sur l’appareil qui l’affiche. Ouvrez son lien sur cet appareil, ou choisissez « Pas d’internet sur le téléphone : scanner un code QR » sur la page.
     .title = Ce code n’est pas à scanner
 error-link-gone =
     La demande a reçu une réponse ou a été annulée, elle a expiré, ou elle est pour une autre application. Rien n’a été approuvé. Si vous voulez toujours vous connecter, recommencez sur la page.

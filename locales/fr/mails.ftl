@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Votre compte a été désactivé le { $when }. Vos sessions ont été fermées partout.
 
-    Adressez-vous à l’organisation qui vous a donné votre compte.
+    Adressez-vous à l’organisation responsable de ce service.
 
 mail-account-enabled-subject = Votre compte peut de nouveau être utilisé
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Le { $when }, vous avez reçu l’accès au service d’assistance. Vous pouvez y rechercher d’autres comptes et aider leurs titulaires.
 
-    Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
+    Si vous ne vous y attendiez pas, adressez-vous à l’organisation responsable de ce service.
 
 mail-help-desk-role-taken-subject = Vous ne pouvez plus utiliser le service d’assistance
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Votre accès au service d’assistance a pris fin le { $when }. Rien d’autre n’a changé dans votre compte.
 
-    Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
+    Si vous ne vous y attendiez pas, adressez-vous à l’organisation responsable de ce service.
 
 mail-help-desk-unlocked-subject = Votre connexion a été débloquée
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Le service d’assistance de { $service } a débloqué la connexion à votre compte le { $when }. Vous pouvez de nouveau saisir votre mot de passe immédiatement.
 
-    Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
+    Si vous ne vous y attendiez pas, adressez-vous à l’organisation responsable de ce service.
 
 mail-help-desk-removed-subject = Le service d’assistance a supprimé un appareil de votre compte
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Le service d’assistance de { $service } a supprimé l’appareil « { $device } » de votre compte le { $when }. Il ne peut plus confirmer vos connexions.
 
-    Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
+    Si vous ne vous y attendiez pas, adressez-vous à l’organisation responsable de ce service.
 
 mail-help-desk-sessions-subject = Le service d’assistance vous a déconnecté partout
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Le service d’assistance de { $service } a fermé toutes vos sessions le { $when }.
 
-    Si vous ne vous y attendiez pas, adressez-vous à l’organisation qui vous a donné votre compte.
+    Si vous ne vous y attendiez pas, adressez-vous à l’organisation responsable de ce service.
 
 mail-help-desk-pin-subject = Le service d’assistance a lancé une réinitialisation du code PIN
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Votre compte a été supprimé le { $when } avec toutes ses données. Vos appareils ne peuvent plus confirmer de connexions.
 
-    Adressez-vous à l’organisation qui vous a donné votre compte.
+    Adressez-vous à l’organisation responsable de ce service.
 
 mail-new-address-body =
     Bonjour,

@@ -303,7 +303,7 @@ home-title-requests =
        *[other] { $count } iarratas duit
     }
 home-quiet-lead = Nuair a logálann tú isteach áit éigin, taispeántar an t-iarratas anseo go huathoibríoch.
-home-offline-lead = Ní féidir le hiarratais teacht gan nasc. Is féidir leat logáil isteach fós: roghnaigh “Úsáid cód ó m’aip” ar an leathanach agus scan an cód QR atá air anseo.
+home-offline-lead = Ní féidir le hiarratais teacht gan nasc. Is féidir leat logáil isteach fós: roghnaigh “Gan idirlíon ar an bhfón: scan cód QR” ar an leathanach agus scan an cód QR atá air anseo.
 home-requests-lead = Oscail iarratas le feiceáil cad as a dtagann sé.
 home-checking = Teagmháil á déanamh leis an bhfreastalaí…
 home-checked = Seiceáil dheireanach: { $ago }

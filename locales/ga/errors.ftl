@@ -103,7 +103,7 @@ error-store-in-use =
     Tá fuinneog eile den aip seo ag úsáid na sonraí. Dún an fhuinneog seo agus lean ort sa cheann eile.
     .title = Tá Countersign oscailte cheana
 error-link-not-scanned =
-    Ná scan an cód seo: osclaíonn sé iarratas ar an ngléas a thaispeánann é. Oscail a nasc ar an ngléas sin, nó roghnaigh “Úsáid cód ó m’aip” ar an leathanach.
+    Ná scan an cód seo: osclaíonn sé iarratas ar an ngléas a thaispeánann é. Oscail a nasc ar an ngléas sin, nó roghnaigh “Gan idirlíon ar an bhfón: scan cód QR” ar an leathanach.
     .title = Ní le scanadh atá an cód seo
 error-link-gone =
     Freagraíodh nó cealaíodh an t-iarratas, tá sé imithe as feidhm, nó is d’aip eile é. Níor ceadaíodh aon rud. Más mian leat logáil isteach fós, tosaigh arís ar an leathanach.

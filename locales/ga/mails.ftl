@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Díchumasaíodh do chuntas ar { $when }. Logáladh amach thú i ngach áit.
 
-    Téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
+    Téigh i dteagmháil leis an eagraíocht atá i mbun na seirbhíse seo.
 
 mail-account-enabled-subject = Is féidir do chuntas a úsáid arís
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Tugadh rochtain duit ar an deasc chabhrach ar { $when }. Is féidir leat cuntais eile a aimsiú inti agus cabhrú lena n-úinéirí.
 
-    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
+    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht atá i mbun na seirbhíse seo.
 
 mail-help-desk-role-taken-subject = Ní féidir leat an deasc chabhrach a úsáid a thuilleadh
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Tháinig deireadh le do rochtain ar an deasc chabhrach ar { $when }. Níor athraigh aon rud eile i do chuntas.
 
-    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
+    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht atá i mbun na seirbhíse seo.
 
 mail-help-desk-unlocked-subject = Díghlasáladh do logáil isteach
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Dhíghlasáil deasc chabhrach { $service } an logáil isteach i do chuntas ar { $when }. Is féidir leat do phasfhocal a chur isteach arís láithreach.
 
-    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
+    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht atá i mbun na seirbhíse seo.
 
 mail-help-desk-removed-subject = Bhain an deasc chabhrach gléas de do chuntas
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Bhain deasc chabhrach { $service } an gléas “{ $device }” de do chuntas ar { $when }. Ní féidir leis do logáil isteach a dheimhniú a thuilleadh.
 
-    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
+    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht atá i mbun na seirbhíse seo.
 
 mail-help-desk-sessions-subject = Logáil an deasc chabhrach amach thú i ngach áit
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Chuir deasc chabhrach { $service } deireadh le gach seisiún agat ar { $when }.
 
-    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
+    Mura raibh tú ag súil leis seo, téigh i dteagmháil leis an eagraíocht atá i mbun na seirbhíse seo.
 
 mail-help-desk-pin-subject = Thosaigh an deasc chabhrach athshocrú PIN
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Scriosadh do chuntas ar { $when }, mar aon lena shonraí go léir. Ní féidir le do ghléasanna logálacha isteach a dhearbhú a thuilleadh.
 
-    Téigh i dteagmháil leis an eagraíocht a thug do chuntas duit.
+    Téigh i dteagmháil leis an eagraíocht atá i mbun na seirbhíse seo.
 
 mail-new-address-body =
     A chara,

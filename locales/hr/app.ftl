@@ -277,7 +277,7 @@ home-title-requests =
        *[other] { $count } zahtjeva za Vas
     }
 home-quiet-lead = Kad se negdje prijavljujete, zahtjev se ovdje pojavi automatski.
-home-offline-lead = Bez veze zahtjevi ne mogu stići. Ipak se možete prijaviti: na stranici odaberite „Upotrijebi kod iz moje aplikacije” i ovdje skenirajte njezin QR kod.
+home-offline-lead = Bez veze zahtjevi ne mogu stići. Ipak se možete prijaviti: na stranici odaberite „Telefon bez interneta: skeniraj QR kod” i ovdje skenirajte njezin QR kod.
 home-requests-lead = Otvorite zahtjev da biste vidjeli odakle dolazi.
 home-checking = Povezivanje s poslužiteljem…
 home-checked = Posljednja provjera: { $ago }

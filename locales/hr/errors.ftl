@@ -103,7 +103,7 @@ error-store-in-use =
     Podatke upotrebljava drugi prozor ove aplikacije. Zatvorite ovaj prozor i nastavite u drugom.
     .title = Countersign je već otvoren
 error-link-not-scanned =
-    Nemojte skenirati ovaj kod: on otvara zahtjev na uređaju na kojem je prikazan. Otvorite njegovu poveznicu na tom uređaju ili na stranici odaberite „Upotrijebi kod iz moje aplikacije”.
+    Nemojte skenirati ovaj kod: on otvara zahtjev na uređaju na kojem je prikazan. Otvorite njegovu poveznicu na tom uređaju ili na stranici odaberite „Telefon bez interneta: skeniraj QR kod”.
     .title = Ovaj kod nije za skeniranje
 error-link-gone =
     Na zahtjev je odgovoreno, otkazan je, istekao je ili je za drugu aplikaciju. Ništa nije odobreno. Ako se i dalje želite prijaviti, počnite ponovno na stranici.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Vaš je račun onemogućen { $when }. Svugdje ste odjavljeni.
 
-    Obratite se organizaciji koja Vam je dala račun.
+    Obratite se organizaciji koja vodi ovu uslugu.
 
 mail-account-enabled-subject = Vaš se račun ponovno može upotrebljavati
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Dobili ste pristup službi za podršku { $when }. Ondje možete pronaći druge račune i pomoći njihovim vlasnicima.
 
-    Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
+    Ako to niste očekivali, obratite se organizaciji koja vodi ovu uslugu.
 
 mail-help-desk-role-taken-subject = Više se ne možete služiti službom za podršku
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Vaš pristup službi za podršku prestao je { $when }. Ništa se drugo na Vašem računu nije promijenilo.
 
-    Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
+    Ako to niste očekivali, obratite se organizaciji koja vodi ovu uslugu.
 
 mail-help-desk-unlocked-subject = Vaša je prijava otključana
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Služba za podršku usluge { $service } otključala je prijavu na Vaš račun { $when }. Možete odmah ponovno unijeti svoju lozinku.
 
-    Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
+    Ako to niste očekivali, obratite se organizaciji koja vodi ovu uslugu.
 
 mail-help-desk-removed-subject = Služba za podršku uklonila je uređaj s Vašeg računa
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Služba za podršku usluge { $service } uklonila je uređaj „{ $device }” s Vašeg računa { $when }. Više ne može potvrđivati Vaše prijave.
 
-    Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
+    Ako to niste očekivali, obratite se organizaciji koja vodi ovu uslugu.
 
 mail-help-desk-sessions-subject = Služba za podršku svugdje Vas je odjavila
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Služba za podršku usluge { $service } završila je sve Vaše sesije { $when }.
 
-    Ako to niste očekivali, obratite se organizaciji koja Vam je dala račun.
+    Ako to niste očekivali, obratite se organizaciji koja vodi ovu uslugu.
 
 mail-help-desk-pin-subject = Služba za podršku pokrenula je postavljanje novog PIN-a
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Vaš je račun izbrisan { $when } sa svim podacima. Vaši uređaji više ne mogu potvrđivati prijave.
 
-    Obratite se organizaciji koja Vam je dala račun.
+    Obratite se organizaciji koja vodi ovu uslugu.
 
 mail-new-address-body =
     Dobar dan!

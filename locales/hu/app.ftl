@@ -264,7 +264,7 @@ home-title-requests =
        *[other] { $count } kérés vár Önre
     }
 home-quiet-lead = Ha bejelentkezik valahol, a kérés automatikusan megjelenik itt.
-home-offline-lead = Kapcsolat nélkül nem érkezhetnek kérések. Ettől még bejelentkezhet: válassza az oldalon a „Kód az alkalmazásomból” lehetőséget, majd olvassa be itt az oldal QR-kódját.
+home-offline-lead = Kapcsolat nélkül nem érkezhetnek kérések. Ettől még bejelentkezhet: válassza az oldalon a „Nincs internet a telefonon: QR-kód beolvasása” lehetőséget, majd olvassa be itt az oldal QR-kódját.
 home-requests-lead = Nyisson meg egy kérést, hogy lássa, honnan érkezik.
 home-checking = Kapcsolódás a kiszolgálóhoz…
 home-checked = Utolsó ellenőrzés: { $ago }

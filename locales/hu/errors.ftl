@@ -103,7 +103,7 @@ error-store-in-use =
     Az alkalmazás egy másik ablaka használja az adatokat. Zárja be ezt az ablakot, és folytassa a másikban.
     .title = A Countersign már meg van nyitva
 error-link-not-scanned =
-    Ne olvassa be ezt a kódot: azon az eszközön nyit meg egy kérést, amelyen látható. Nyissa meg a hivatkozását azon az eszközön, vagy válassza az oldalon a „Kód az alkalmazásomból” lehetőséget.
+    Ne olvassa be ezt a kódot: azon az eszközön nyit meg egy kérést, amelyen látható. Nyissa meg a hivatkozását azon az eszközön, vagy válassza az oldalon a „Nincs internet a telefonon: QR-kód beolvasása” lehetőséget.
     .title = Ez a kód nem beolvasásra való
 error-link-gone =
     A kérésre válaszoltak, megszakították, lejárt, vagy másik alkalmazáshoz tartozik. Semmit sem hagytunk jóvá. Ha még be szeretne jelentkezni, kezdje újra az oldalon.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     A fiókját letiltottuk (időpont: { $when }). Önt mindenhol kijelentkeztettük.
 
-    Forduljon a fiókját adó szervezethez.
+    Forduljon a szolgáltatást üzemeltető szervezethez.
 
 mail-account-enabled-subject = A fiókja újra használható
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Hozzáférést kapott az ügyfélszolgálathoz (időpont: { $when }). Itt más fiókokat kereshet, és segíthet a tulajdonosaiknak.
 
-    Ha erre nem számított, forduljon a fiókját adó szervezethez.
+    Ha erre nem számított, forduljon a szolgáltatást üzemeltető szervezethez.
 
 mail-help-desk-role-taken-subject = Már nem használhatja az ügyfélszolgálatot
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Az ügyfélszolgálathoz való hozzáférése megszűnt (időpont: { $when }). A fiókjában más nem változott.
 
-    Ha erre nem számított, forduljon a fiókját adó szervezethez.
+    Ha erre nem számított, forduljon a szolgáltatást üzemeltető szervezethez.
 
 mail-help-desk-unlocked-subject = A bejelentkezését feloldottuk
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Az ügyfélszolgálat ({ $service }) feloldotta a fiókjába való bejelentkezést (időpont: { $when }). Azonnal újra beírhatja a jelszavát.
 
-    Ha erre nem számított, forduljon a fiókját adó szervezethez.
+    Ha erre nem számított, forduljon a szolgáltatást üzemeltető szervezethez.
 
 mail-help-desk-removed-subject = Az ügyfélszolgálat eltávolított egy eszközt a fiókjából
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Az ügyfélszolgálat ({ $service }) eltávolította a fiókjából a következő eszközt: „{ $device }” (időpont: { $when }). Az eszköz többé nem erősítheti meg a bejelentkezéseit.
 
-    Ha erre nem számított, forduljon a fiókját adó szervezethez.
+    Ha erre nem számított, forduljon a szolgáltatást üzemeltető szervezethez.
 
 mail-help-desk-sessions-subject = Az ügyfélszolgálat mindenhol kijelentkeztette Önt
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Az ügyfélszolgálat ({ $service }) befejezte az összes munkamenetét (időpont: { $when }).
 
-    Ha erre nem számított, forduljon a fiókját adó szervezethez.
+    Ha erre nem számított, forduljon a szolgáltatást üzemeltető szervezethez.
 
 mail-help-desk-pin-subject = Az ügyfélszolgálat elindította egy új PIN-kód beállítását
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     A fiókját minden adatával együtt töröltük (időpont: { $when }). Az eszközeivel már nem erősíthet meg bejelentkezéseket.
 
-    Forduljon a fiókját adó szervezethez.
+    Forduljon a szolgáltatást üzemeltető szervezethez.
 
 mail-new-address-body =
     Jó napot kívánunk!

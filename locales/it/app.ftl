@@ -269,7 +269,7 @@ home-title-requests =
        *[other] { $count } richieste per Lei
     }
 home-quiet-lead = Quando accede da qualche parte, la richiesta appare qui automaticamente.
-home-offline-lead = Senza connessione le richieste non possono arrivare. Può comunque accedere: scelga «Usa un codice della mia app» sulla pagina e scansioni qui il codice QR della pagina.
+home-offline-lead = Senza connessione le richieste non possono arrivare. Può comunque accedere: scelga «Telefono senza internet: scansioni un codice QR» sulla pagina e scansioni qui il codice QR della pagina.
 home-requests-lead = Apra una richiesta per vedere da dove proviene.
 home-checking = Connessione al server…
 home-checked = Verificato { $ago }

@@ -103,7 +103,7 @@ error-store-in-use =
     Un’altra finestra di questa app sta usando i dati. Chiuda questa finestra e continui nell’altra.
     .title = Countersign è già aperto
 error-link-not-scanned =
-    Non scansioni questo codice: apre una richiesta sul dispositivo che lo mostra. Apra il suo link su quel dispositivo, oppure selezioni «Usa un codice della mia app» nella pagina.
+    Non scansioni questo codice: apre una richiesta sul dispositivo che lo mostra. Apra il suo link su quel dispositivo, oppure selezioni «Telefono senza internet: scansioni un codice QR» nella pagina.
     .title = Questo codice non va scansionato
 error-link-gone =
     La richiesta ha avuto risposta o è stata annullata, è scaduta oppure è per un’altra app. Non è stato approvato nulla. Se vuole ancora accedere, ricominci sulla pagina.

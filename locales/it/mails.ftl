@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Il Suo account è stato disattivato il { $when }. Tutte le Sue sessioni sono state chiuse.
 
-    Si rivolga all’organizzazione che Le ha dato l’account.
+    Si rivolga all’organizzazione che gestisce questo servizio.
 
 mail-account-enabled-subject = Il Suo account può essere usato di nuovo
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Il { $when } ha ricevuto l’accesso al servizio di assistenza. Può cercarvi altri account e aiutare i loro titolari.
 
-    Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
+    Se non se lo aspettava, si rivolga all’organizzazione che gestisce questo servizio.
 
 mail-help-desk-role-taken-subject = Non può più usare il servizio di assistenza
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Il Suo accesso al servizio di assistenza è terminato il { $when }. Nient’altro è cambiato nel Suo account.
 
-    Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
+    Se non se lo aspettava, si rivolga all’organizzazione che gestisce questo servizio.
 
 mail-help-desk-unlocked-subject = Il Suo accesso è stato sbloccato
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Il servizio di assistenza di { $service } ha sbloccato l’accesso al Suo account il { $when }. Può subito inserire di nuovo la password.
 
-    Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
+    Se non se lo aspettava, si rivolga all’organizzazione che gestisce questo servizio.
 
 mail-help-desk-removed-subject = Il servizio di assistenza ha rimosso un dispositivo dal Suo account
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Il servizio di assistenza di { $service } ha rimosso il dispositivo «{ $device }» dal Suo account il { $when }. Non può più confermare i Suoi accessi.
 
-    Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
+    Se non se lo aspettava, si rivolga all’organizzazione che gestisce questo servizio.
 
 mail-help-desk-sessions-subject = Il servizio di assistenza ha chiuso tutte le Sue sessioni
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Il servizio di assistenza di { $service } ha chiuso tutte le Sue sessioni il { $when }.
 
-    Se non se lo aspettava, si rivolga all’organizzazione che Le ha dato l’account.
+    Se non se lo aspettava, si rivolga all’organizzazione che gestisce questo servizio.
 
 mail-help-desk-pin-subject = Il servizio di assistenza ha avviato una reimpostazione del PIN
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Il Suo account è stato eliminato il { $when } con tutti i dati. I Suoi dispositivi non possono più confermare accessi.
 
-    Si rivolga all’organizzazione che Le ha dato l’account.
+    Si rivolga all’organizzazione che gestisce questo servizio.
 
 mail-new-address-body =
     Buongiorno,

@@ -290,7 +290,7 @@ home-title-requests =
        *[other] Jums – { $count } prašymų
     }
 home-quiet-lead = Kai kur nors prisijungiate, prašymas čia atsiranda automatiškai.
-home-offline-lead = Be ryšio prašymai negali ateiti. Vis tiek galite prisijungti: puslapyje pasirinkite „Naudoti mano programėlės kodą“ ir čia nuskaitykite jo QR kodą.
+home-offline-lead = Be ryšio prašymai negali ateiti. Vis tiek galite prisijungti: puslapyje pasirinkite „Telefone nėra interneto: nuskaityti QR kodą“ ir čia nuskaitykite jo QR kodą.
 home-requests-lead = Atverkite prašymą ir pamatysite, iš kur jis.
 home-checking = Kreipiamasi į serverį…
 home-checked = Patikrinta { $ago }

@@ -103,7 +103,7 @@ error-store-in-use =
     Duomenis naudoja kitas šios programėlės langas. Uždarykite šį langą ir tęskite kitame.
     .title = Programėlė „Countersign“ jau atverta
 error-link-not-scanned =
-    Neskaitykite šio kodo: jis atveria prašymą įrenginyje, kuriame rodomas. Atverkite jo nuorodą tame įrenginyje arba puslapyje pasirinkite „Naudoti mano programėlės kodą“.
+    Neskaitykite šio kodo: jis atveria prašymą įrenginyje, kuriame rodomas. Atverkite jo nuorodą tame įrenginyje arba puslapyje pasirinkite „Telefone nėra interneto: nuskaityti QR kodą“.
     .title = Šis kodas skirtas ne nuskaityti
 error-link-gone =
     Į prašymą atsakyta arba jis atšauktas, nebegalioja arba skirtas kitai programėlei. Nieko nepatvirtinta. Jei vis dar norite prisijungti, pradėkite puslapyje iš naujo.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Jūsų paskyra išjungta, ir esate atjungti visur. Laikas: { $when }.
 
-    Kreipkitės į paskyrą jums suteikusią organizaciją.
+    Kreipkitės į šią paslaugą teikiančią organizaciją.
 
 mail-account-enabled-subject = Jūsų paskyra vėl galima naudotis
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Jums suteikta prieiga prie pagalbos tarnybos. Laikas: { $when }. Joje galite rasti kitas paskyras ir padėti jų savininkams.
 
-    Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
+    Jei to nesitikėjote, kreipkitės į šią paslaugą teikiančią organizaciją.
 
 mail-help-desk-role-taken-subject = Nebegalite naudotis pagalbos tarnyba
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Jūsų prieiga prie pagalbos tarnybos panaikinta. Laikas: { $when }. Daugiau jūsų paskyroje niekas nepasikeitė.
 
-    Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
+    Jei to nesitikėjote, kreipkitės į šią paslaugą teikiančią organizaciją.
 
 mail-help-desk-unlocked-subject = Jūsų prisijungimas atblokuotas
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Paslaugos „{ $service }“ pagalbos tarnyba atblokavo prisijungimą prie jūsų paskyros. Laikas: { $when }. Galite iš karto vėl įvesti slaptažodį.
 
-    Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
+    Jei to nesitikėjote, kreipkitės į šią paslaugą teikiančią organizaciją.
 
 mail-help-desk-removed-subject = Pagalbos tarnyba pašalino įrenginį iš jūsų paskyros
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Paslaugos „{ $service }“ pagalbos tarnyba pašalino įrenginį „{ $device }“ iš jūsų paskyros. Laikas: { $when }. Jis nebegali patvirtinti jūsų prisijungimų.
 
-    Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
+    Jei to nesitikėjote, kreipkitės į šią paslaugą teikiančią organizaciją.
 
 mail-help-desk-sessions-subject = Pagalbos tarnyba jus visur atjungė
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Paslaugos „{ $service }“ pagalbos tarnyba baigė visus jūsų seansus. Laikas: { $when }.
 
-    Jei to nesitikėjote, kreipkitės į paskyrą jums suteikusią organizaciją.
+    Jei to nesitikėjote, kreipkitės į šią paslaugą teikiančią organizaciją.
 
 mail-help-desk-pin-subject = Pagalbos tarnyba pradėjo naujo PIN nustatymą
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Jūsų paskyra ištrinta su visais duomenimis. Laikas: { $when }. Jūsų įrenginiais nebegalima patvirtinti prisijungimų.
 
-    Kreipkitės į paskyrą jums suteikusią organizaciją.
+    Kreipkitės į šią paslaugą teikiančią organizaciją.
 
 mail-new-address-body =
     Laba diena!

@@ -277,7 +277,7 @@ home-title-requests =
        *[other] { $count } pieprasījumi jums
     }
 home-quiet-lead = Kad kaut kur piesakāties, pieprasījums šeit parādās automātiski.
-home-offline-lead = Bez savienojuma pieprasījumi nevar pienākt. Pieteikties tomēr var: lapā izvēlieties „Izmantot kodu no manas lietotnes” un noskenējiet tās QR kodu šeit.
+home-offline-lead = Bez savienojuma pieprasījumi nevar pienākt. Pieteikties tomēr var: lapā izvēlieties „Tālrunī nav interneta: skenēt QR kodu” un noskenējiet tās QR kodu šeit.
 home-requests-lead = Atveriet pieprasījumu, lai redzētu, no kurienes tas nāk.
 home-checking = Sazinās ar serveri…
 home-checked = Pārbaudīts { $ago }

@@ -103,7 +103,7 @@ error-store-in-use =
     Datus izmanto cits šīs lietotnes logs. Aizveriet šo logu un turpiniet otrā.
     .title = Lietotne Countersign jau ir atvērta
 error-link-not-scanned =
-    Neskenējiet šo kodu: tas atver pieprasījumu ierīcē, kurā tas redzams. Atveriet tā saiti tajā ierīcē vai izvēlieties lapā „Izmantot kodu no manas lietotnes”.
+    Neskenējiet šo kodu: tas atver pieprasījumu ierīcē, kurā tas redzams. Atveriet tā saiti tajā ierīcē vai izvēlieties lapā „Tālrunī nav interneta: skenēt QR kodu”.
     .title = Šis kods nav jāskenē
 error-link-gone =
     Uz pieprasījumu ir atbildēts vai tas ir atcelts, vairs nav derīgs vai ir paredzēts citai lietotnei. Nekas nav apstiprināts. Ja joprojām vēlaties pieteikties, sāciet lapā no jauna.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Jūsu konts ir atspējots, un pieteikšanās visur ir izbeigta. Laiks: { $when }.
 
-    Vērsieties organizācijā, kas Jums deva kontu.
+    Vērsieties organizācijā, kas uztur šo pakalpojumu.
 
 mail-account-enabled-subject = Jūsu kontu atkal var lietot
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Jums ir piešķirta piekļuve palīdzības dienestam. Laiks: { $when }. Tajā varat atrast citus kontus un palīdzēt to īpašniekiem.
 
-    Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
+    Ja to negaidījāt, vērsieties organizācijā, kas uztur šo pakalpojumu.
 
 mail-help-desk-role-taken-subject = Palīdzības dienestu vairs nevarat lietot
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Jūsu piekļuve palīdzības dienestam ir izbeigta. Laiks: { $when }. Nekas cits Jūsu kontā nav mainīts.
 
-    Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
+    Ja to negaidījāt, vērsieties organizācijā, kas uztur šo pakalpojumu.
 
 mail-help-desk-unlocked-subject = Jūsu pieteikšanās ir atbloķēta
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Pakalpojuma „{ $service }” palīdzības dienests atbloķēja pieteikšanos Jūsu kontā. Laiks: { $when }. Varat uzreiz atkal ievadīt savu paroli.
 
-    Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
+    Ja to negaidījāt, vērsieties organizācijā, kas uztur šo pakalpojumu.
 
 mail-help-desk-removed-subject = Palīdzības dienests noņēma ierīci no Jūsu konta
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Pakalpojuma „{ $service }” palīdzības dienests noņēma ierīci „{ $device }” no Jūsu konta. Laiks: { $when }. Tā vairs nevar apstiprināt Jūsu pieteikšanos.
 
-    Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
+    Ja to negaidījāt, vērsieties organizācijā, kas uztur šo pakalpojumu.
 
 mail-help-desk-sessions-subject = Palīdzības dienests visur izbeidza Jūsu pieteikšanos
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Pakalpojuma „{ $service }” palīdzības dienests izbeidza visas Jūsu sesijas. Laiks: { $when }.
 
-    Ja to negaidījāt, vērsieties organizācijā, kas Jums deva kontu.
+    Ja to negaidījāt, vērsieties organizācijā, kas uztur šo pakalpojumu.
 
 mail-help-desk-pin-subject = Palīdzības dienests sāka jauna PIN iestatīšanu
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Jūsu konts ir dzēsts kopā ar visiem tā datiem. Laiks: { $when }. Ar Jūsu ierīcēm vairs nevar apstiprināt pieteikšanos.
 
-    Vērsieties organizācijā, kas Jums deva kontu.
+    Vērsieties organizācijā, kas uztur šo pakalpojumu.
 
 mail-new-address-body =
     Labdien!

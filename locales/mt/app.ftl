@@ -287,7 +287,7 @@ home-title-requests =
        *[other] { $count } talba għalik
     }
 home-quiet-lead = Meta tidħol x’imkien, it-talba tidher hawn awtomatikament.
-home-offline-lead = Mingħajr konnessjoni, it-talbiet ma jistgħux jaslu. Xorta tista’ tidħol: agħżel “Uża kodiċi mill-app tiegħi” fuq il-paġna u skennja l-kodiċi QR tagħha hawn.
+home-offline-lead = Mingħajr konnessjoni, it-talbiet ma jistgħux jaslu. Xorta tista’ tidħol: agħżel “Telefon bla internet: skennja kodiċi QR” fuq il-paġna u skennja l-kodiċi QR tagħha hawn.
 home-requests-lead = Iftaħ talba biex tara minn fejn ġejja.
 home-checking = Qed nikkuntattjaw is-server…
 home-checked = Iċċekkjat { $ago }

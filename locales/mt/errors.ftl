@@ -103,7 +103,7 @@ error-store-in-use =
     Tieqa oħra ta’ din l-app qed tuża d-data. Agħlaq din it-tieqa u kompli fl-oħra.
     .title = Countersign diġà miftuħ
 error-link-not-scanned =
-    Tiskennjax dan il-kodiċi: jiftaħ talba fuq l-apparat fejn jidher. Iftaħ il-link tiegħu fuq dak l-apparat, jew agħżel “Uża kodiċi mill-app tiegħi” fuq il-paġna.
+    Tiskennjax dan il-kodiċi: jiftaħ talba fuq l-apparat fejn jidher. Iftaħ il-link tiegħu fuq dak l-apparat, jew agħżel “Telefon bla internet: skennja kodiċi QR” fuq il-paġna.
     .title = Dan il-kodiċi mhuwiex biex tiskennjah
 error-link-gone =
     It-talba twieġbet jew ġiet ikkanċellata, skadiet, jew hija għal app oħra. Ma ġie approvat xejn. Jekk għadek trid tidħol, erġa’ ibda fuq il-paġna.

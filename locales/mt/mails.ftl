@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Il-kont tiegħek ġie diżattivat ({ $when }). Is-sessjonijiet kollha tiegħek ingħalqu.
 
-    Ikkuntattja lill-organizzazzjoni li tatek il-kont.
+    Ikkuntattja lill-organizzazzjoni li tmexxi dan is-servizz.
 
 mail-account-enabled-subject = Il-kont tiegħek jista’ jerġa’ jintuża
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Ingħatajt aċċess għas-servizz tal-għajnuna ({ $when }). Hemmhekk tista’ ssib kontijiet oħra u tgħin lis-sidien tagħhom.
 
-    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
+    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tmexxi dan is-servizz.
 
 mail-help-desk-role-taken-subject = Ma tistax tuża aktar is-servizz tal-għajnuna
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     L-aċċess tiegħek għas-servizz tal-għajnuna ntemm ({ $when }). Ma nbidel xejn aktar fil-kont tiegħek.
 
-    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
+    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tmexxi dan is-servizz.
 
 mail-help-desk-unlocked-subject = Id-dħul tiegħek m’għadux imblukkat
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Is-servizz tal-għajnuna ta’ { $service } neħħa l-imblukkar tad-dħul fil-kont tiegħek ({ $when }). Tista’ terġa’ ddaħħal il-password minnufih.
 
-    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
+    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tmexxi dan is-servizz.
 
 mail-help-desk-removed-subject = Is-servizz tal-għajnuna neħħa apparat mill-kont tiegħek
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Is-servizz tal-għajnuna ta’ { $service } neħħa l-apparat “{ $device }” mill-kont tiegħek ({ $when }). Ma jistax jikkonferma aktar id-dħul tiegħek.
 
-    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
+    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tmexxi dan is-servizz.
 
 mail-help-desk-sessions-subject = Is-servizz tal-għajnuna ħarġek minn kullimkien
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Is-servizz tal-għajnuna ta’ { $service } temm is-sessjonijiet kollha tiegħek ({ $when }).
 
-    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tatek il-kont.
+    Jekk ma stennejtx dan, ikkuntattja lill-organizzazzjoni li tmexxi dan is-servizz.
 
 mail-help-desk-pin-subject = Is-servizz tal-għajnuna beda rrisettjar tal-PIN
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Il-kont tiegħek tħassar bid-data kollha tiegħu ({ $when }). L-apparati tiegħek ma jistgħux jikkonfermaw aktar id-dħul.
 
-    Ikkuntattja lill-organizzazzjoni li tatek il-kont.
+    Ikkuntattja lill-organizzazzjoni li tmexxi dan is-servizz.
 
 mail-new-address-body =
     Tislijiet,

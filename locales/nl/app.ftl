@@ -260,7 +260,7 @@ home-title-requests =
        *[other] { $count } verzoeken voor u
     }
 home-quiet-lead = Als u ergens inlogt, verschijnt het verzoek hier automatisch.
-home-offline-lead = Zonder verbinding kunnen er geen verzoeken aankomen. U kunt toch inloggen: kies ‘Een code uit mijn app gebruiken’ op de pagina en scan de QR-code ervan hier.
+home-offline-lead = Zonder verbinding kunnen er geen verzoeken aankomen. U kunt toch inloggen: kies ‘Telefoon zonder internet: een QR-code scannen’ op de pagina en scan de QR-code ervan hier.
 home-requests-lead = Open een verzoek om te zien waar het vandaan komt.
 home-checking = Contact maken met de server…
 home-checked = Gecontroleerd: { $ago }

@@ -103,7 +103,7 @@ error-store-in-use =
     Een ander venster van deze app gebruikt de gegevens. Sluit dit venster en ga verder in het andere.
     .title = Countersign is al geopend
 error-link-not-scanned =
-    Scan deze code niet: die opent een verzoek op het apparaat waarop de code wordt getoond. Open de link op dat apparaat of kies ‘Een code uit mijn app gebruiken’ op de pagina.
+    Scan deze code niet: die opent een verzoek op het apparaat waarop de code wordt getoond. Open de link op dat apparaat of kies ‘Telefoon zonder internet: een QR-code scannen’ op de pagina.
     .title = Deze code is niet om te scannen
 error-link-gone =
     Het verzoek is beantwoord of geannuleerd, is verlopen of is voor een andere app. Er is niets goedgekeurd. Wilt u nog steeds inloggen? Begin dan opnieuw op de pagina.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Uw account is op { $when } uitgeschakeld. U bent overal uitgelogd.
 
-    Neem contact op met de organisatie die u uw account gaf.
+    Neem contact op met de organisatie die deze dienst beheert.
 
 mail-account-enabled-subject = Uw account kan weer worden gebruikt
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Op { $when } hebt u toegang tot de helpdesk gekregen. U kunt daar andere accounts zoeken en de eigenaars helpen.
 
-    Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
+    Had u dit niet verwacht, neem dan contact op met de organisatie die deze dienst beheert.
 
 mail-help-desk-role-taken-subject = U kunt de helpdesk niet meer gebruiken
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Uw toegang tot de helpdesk is op { $when } beëindigd. Verder is er niets aan uw account veranderd.
 
-    Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
+    Had u dit niet verwacht, neem dan contact op met de organisatie die deze dienst beheert.
 
 mail-help-desk-unlocked-subject = U kunt weer inloggen
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     De helpdesk van { $service } heeft het inloggen bij uw account op { $when } gedeblokkeerd. U kunt meteen weer uw wachtwoord invoeren.
 
-    Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
+    Had u dit niet verwacht, neem dan contact op met de organisatie die deze dienst beheert.
 
 mail-help-desk-removed-subject = De helpdesk heeft een apparaat uit uw account verwijderd
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     De helpdesk van { $service } heeft het apparaat ‘{ $device }’ op { $when } uit uw account verwijderd. U kunt er niet meer mee bevestigen dat u inlogt.
 
-    Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
+    Had u dit niet verwacht, neem dan contact op met de organisatie die deze dienst beheert.
 
 mail-help-desk-sessions-subject = De helpdesk heeft u overal uitgelogd
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     De helpdesk van { $service } heeft op { $when } al uw sessies beëindigd.
 
-    Had u dit niet verwacht, neem dan contact op met de organisatie die u uw account gaf.
+    Had u dit niet verwacht, neem dan contact op met de organisatie die deze dienst beheert.
 
 mail-help-desk-pin-subject = De helpdesk laat u een nieuwe PIN instellen
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Uw account is op { $when } met alle gegevens verwijderd. U kunt met uw apparaten niet meer bevestigen dat u inlogt.
 
-    Neem contact op met de organisatie die u uw account gaf.
+    Neem contact op met de organisatie die deze dienst beheert.
 
 mail-new-address-body =
     Goedendag,

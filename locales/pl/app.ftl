@@ -290,7 +290,7 @@ home-title-requests =
        *[other] { $count } prośby do Ciebie
     }
 home-quiet-lead = Gdy gdzieś się logujesz, prośba automatycznie pojawia się tutaj.
-home-offline-lead = Bez połączenia prośby nie mogą dotrzeć. Mimo to możesz się zalogować: wybierz na stronie „Użyj kodu z mojej aplikacji” i zeskanuj tutaj jej kod QR.
+home-offline-lead = Bez połączenia prośby nie mogą dotrzeć. Mimo to możesz się zalogować: wybierz na stronie „Telefon bez internetu: zeskanuj kod QR” i zeskanuj tutaj jej kod QR.
 home-requests-lead = Otwórz prośbę, aby zobaczyć, skąd pochodzi.
 home-checking = Łączenie z serwerem…
 home-checked = Sprawdzono { $ago }

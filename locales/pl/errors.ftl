@@ -103,7 +103,7 @@ error-store-in-use =
     Danych używa inne okno tej aplikacji. Zamknij to okno i kontynuuj w tamtym.
     .title = Countersign jest już otwarty
 error-link-not-scanned =
-    Nie skanuj tego kodu: otwiera on prośbę na urządzeniu, które go pokazuje. Otwórz jego link na tamtym urządzeniu lub wybierz na stronie „Użyj kodu z mojej aplikacji”.
+    Nie skanuj tego kodu: otwiera on prośbę na urządzeniu, które go pokazuje. Otwórz jego link na tamtym urządzeniu lub wybierz na stronie „Telefon bez internetu: zeskanuj kod QR”.
     .title = Ten kod nie służy do skanowania
 error-link-gone =
     Na prośbę odpowiedziano, anulowano ją, straciła ważność lub jest dla innej aplikacji. Nic nie zostało zatwierdzone. Jeśli nadal chcesz się zalogować, zacznij od nowa na stronie.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Twoje konto zostało wyłączone dnia { $when }. Wszędzie nastąpiło wylogowanie.
 
-    Zwróć się do organizacji, od której masz konto.
+    Zwróć się do organizacji, która prowadzi tę usługę.
 
 mail-account-enabled-subject = Z Twojego konta można znów korzystać
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Dnia { $when } przyznano Ci dostęp do działu pomocy. Możesz tam wyszukiwać inne konta i pomagać ich właścicielom.
 
-    Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
+    Jeśli się tego nie spodziewasz, zwróć się do organizacji, która prowadzi tę usługę.
 
 mail-help-desk-role-taken-subject = Nie możesz już korzystać z działu pomocy
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Twój dostęp do działu pomocy zakończył się dnia { $when }. Nic innego na Twoim koncie się nie zmieniło.
 
-    Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
+    Jeśli się tego nie spodziewasz, zwróć się do organizacji, która prowadzi tę usługę.
 
 mail-help-desk-unlocked-subject = Twoje logowanie zostało odblokowane
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Dział pomocy usługi { $service } odblokował logowanie do Twojego konta dnia { $when }. Możesz od razu ponownie wpisać hasło.
 
-    Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
+    Jeśli się tego nie spodziewasz, zwróć się do organizacji, która prowadzi tę usługę.
 
 mail-help-desk-removed-subject = Dział pomocy usunął urządzenie z Twojego konta
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Dział pomocy usługi { $service } usunął urządzenie „{ $device }” z Twojego konta dnia { $when }. Nie może ono już potwierdzać Twoich logowań.
 
-    Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
+    Jeśli się tego nie spodziewasz, zwróć się do organizacji, która prowadzi tę usługę.
 
 mail-help-desk-sessions-subject = Dział pomocy wylogował Cię wszędzie
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Dział pomocy usługi { $service } zakończył wszystkie Twoje sesje dnia { $when }.
 
-    Jeśli się tego nie spodziewasz, zwróć się do organizacji, od której masz konto.
+    Jeśli się tego nie spodziewasz, zwróć się do organizacji, która prowadzi tę usługę.
 
 mail-help-desk-pin-subject = Dział pomocy rozpoczął ustawianie nowego PIN-u
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Twoje konto zostało usunięte dnia { $when } ze wszystkimi danymi. Twoje urządzenia nie mogą już potwierdzać logowań.
 
-    Zwróć się do organizacji, od której masz konto.
+    Zwróć się do organizacji, która prowadzi tę usługę.
 
 mail-new-address-body =
     Dzień dobry!

@@ -269,7 +269,7 @@ home-title-requests =
        *[other] { $count } pedidos para si
     }
 home-quiet-lead = Quando inicia sessão em algum lado, o pedido aparece aqui automaticamente.
-home-offline-lead = Sem ligação, os pedidos não podem chegar. Ainda assim, pode iniciar sessão: escolha «Utilizar um código da minha aplicação» na página e leia aqui o código QR da página.
+home-offline-lead = Sem ligação, os pedidos não podem chegar. Ainda assim, pode iniciar sessão: escolha «Telemóvel sem internet: ler um código QR» na página e leia aqui o código QR da página.
 home-requests-lead = Abra um pedido para ver de onde vem.
 home-checking = A contactar o servidor…
 home-checked = Verificado { $ago }

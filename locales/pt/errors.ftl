@@ -103,7 +103,7 @@ error-store-in-use =
     Outra janela desta aplicação está a utilizar os dados. Feche esta janela e continue na outra.
     .title = O Countersign já está aberto
 error-link-not-scanned =
-    Não leia este código: abre um pedido no dispositivo em que é mostrado. Abra a ligação nesse dispositivo ou selecione «Utilizar um código da minha aplicação» na página.
+    Não leia este código: abre um pedido no dispositivo em que é mostrado. Abra a ligação nesse dispositivo ou selecione «Telemóvel sem internet: ler um código QR» na página.
     .title = Este código não é para ler
 error-link-gone =
     O pedido teve resposta ou foi cancelado, expirou ou é para outra aplicação. Nada foi aprovado. Se ainda quiser iniciar sessão, recomece na página.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     A sua conta foi desativada em { $when }. Todas as suas sessões foram terminadas.
 
-    Contacte a organização que lhe deu a conta.
+    Contacte a organização responsável por este serviço.
 
 mail-account-enabled-subject = A sua conta pode ser usada de novo
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Em { $when }, recebeu acesso ao serviço de assistência. Pode procurar aí outras contas e ajudar os seus titulares.
 
-    Se não esperava isto, contacte a organização que lhe deu a conta.
+    Se não esperava isto, contacte a organização responsável por este serviço.
 
 mail-help-desk-role-taken-subject = Já não pode usar o serviço de assistência
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     O seu acesso ao serviço de assistência terminou em { $when }. Nada mais mudou na sua conta.
 
-    Se não esperava isto, contacte a organização que lhe deu a conta.
+    Se não esperava isto, contacte a organização responsável por este serviço.
 
 mail-help-desk-unlocked-subject = O seu início de sessão foi desbloqueado
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     O serviço de assistência de { $service } desbloqueou o início de sessão na sua conta em { $when }. Pode introduzir de imediato a sua palavra-passe.
 
-    Se não esperava isto, contacte a organização que lhe deu a conta.
+    Se não esperava isto, contacte a organização responsável por este serviço.
 
 mail-help-desk-removed-subject = O serviço de assistência removeu um dispositivo da sua conta
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     O serviço de assistência de { $service } removeu o dispositivo «{ $device }» da sua conta em { $when }. Já não pode confirmar os seus inícios de sessão.
 
-    Se não esperava isto, contacte a organização que lhe deu a conta.
+    Se não esperava isto, contacte a organização responsável por este serviço.
 
 mail-help-desk-sessions-subject = O serviço de assistência terminou todas as suas sessões
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     O serviço de assistência de { $service } terminou todas as suas sessões em { $when }.
 
-    Se não esperava isto, contacte a organização que lhe deu a conta.
+    Se não esperava isto, contacte a organização responsável por este serviço.
 
 mail-help-desk-pin-subject = O serviço de assistência iniciou uma reposição do PIN
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     A sua conta foi eliminada em { $when } com todos os dados. Os seus dispositivos já não podem confirmar inícios de sessão.
 
-    Contacte a organização que lhe deu a conta.
+    Contacte a organização responsável por este serviço.
 
 mail-new-address-body =
     Bom dia,

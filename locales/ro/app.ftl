@@ -269,7 +269,7 @@ home-title-requests =
        *[other] { $count } de cereri pentru dumneavoastră
     }
 home-quiet-lead = Când vă conectați undeva, cererea apare aici automat.
-home-offline-lead = Fără conexiune, cererile nu pot ajunge. Vă puteți conecta totuși: alegeți „Folosiți un cod din aplicația mea” pe pagină și scanați aici codul QR al paginii.
+home-offline-lead = Fără conexiune, cererile nu pot ajunge. Vă puteți conecta totuși: alegeți „Telefon fără internet: scanați un cod QR” pe pagină și scanați aici codul QR al paginii.
 home-requests-lead = Deschideți o cerere pentru a vedea de unde vine.
 home-checking = Se contactează serverul…
 home-checked = Verificat { $ago }

@@ -103,7 +103,7 @@ error-store-in-use =
     Altă fereastră a acestei aplicații folosește datele. Închideți această fereastră și continuați în cealaltă.
     .title = Countersign este deja deschis
 error-link-not-scanned =
-    Nu scanați acest cod: deschide o cerere pe dispozitivul pe care este afișat. Deschideți linkul lui pe acel dispozitiv sau selectați „Folosiți un cod din aplicația mea” pe pagină.
+    Nu scanați acest cod: deschide o cerere pe dispozitivul pe care este afișat. Deschideți linkul lui pe acel dispozitiv sau selectați „Telefon fără internet: scanați un cod QR” pe pagină.
     .title = Acest cod nu se scanează
 error-link-gone =
     Cererea a primit răspuns sau a fost anulată, a expirat ori este pentru altă aplicație. Nu s-a aprobat nimic. Dacă doriți în continuare să vă conectați, începeți din nou pe pagină.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Contul dumneavoastră a fost dezactivat la { $when }. Sesiunile dumneavoastră au fost închise peste tot.
 
-    Adresați-vă organizației care v-a dat contul.
+    Adresați-vă organizației care administrează acest serviciu.
 
 mail-account-enabled-subject = Contul dumneavoastră poate fi folosit din nou
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     La { $when } vi s-a acordat acces la serviciul de asistență. Acolo puteți căuta alte conturi și îi puteți ajuta pe titularii lor.
 
-    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
+    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care administrează acest serviciu.
 
 mail-help-desk-role-taken-subject = Nu mai puteți folosi serviciul de asistență
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Accesul dumneavoastră la serviciul de asistență s-a încheiat la { $when }. Nimic altceva nu s-a schimbat în contul dumneavoastră.
 
-    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
+    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care administrează acest serviciu.
 
 mail-help-desk-unlocked-subject = Conectarea dumneavoastră a fost deblocată
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Serviciul de asistență ({ $service }) a deblocat conectarea la contul dumneavoastră la { $when }. Puteți introduce imediat din nou parola.
 
-    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
+    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care administrează acest serviciu.
 
 mail-help-desk-removed-subject = Serviciul de asistență a eliminat un dispozitiv din contul dumneavoastră
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Serviciul de asistență ({ $service }) a eliminat dispozitivul „{ $device }” din contul dumneavoastră la { $when }. Acesta nu vă mai poate confirma conectările.
 
-    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
+    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care administrează acest serviciu.
 
 mail-help-desk-sessions-subject = Serviciul de asistență v-a deconectat peste tot
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Serviciul de asistență ({ $service }) v-a închis toate sesiunile la { $when }.
 
-    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care v-a dat contul.
+    Dacă nu vă așteptați la acest lucru, adresați-vă organizației care administrează acest serviciu.
 
 mail-help-desk-pin-subject = Serviciul de asistență a început resetarea codului PIN
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Contul dumneavoastră a fost șters la { $when } cu toate datele. Dispozitivele dumneavoastră nu mai pot confirma conectări.
 
-    Adresați-vă organizației care v-a dat contul.
+    Adresați-vă organizației care administrează acest serviciu.
 
 mail-new-address-body =
     Bună ziua,

@@ -290,7 +290,7 @@ home-title-requests =
        *[other] { $count } žiadostí pre vás
     }
 home-quiet-lead = Keď sa niekde prihlasujete, žiadosť sa tu objaví automaticky.
-home-offline-lead = Bez pripojenia nemôžu žiadosti prísť. Prihlásiť sa môžete aj tak: na stránke zvoľte „Použiť kód z mojej aplikácie“ a tu naskenujte jej QR kód.
+home-offline-lead = Bez pripojenia nemôžu žiadosti prísť. Prihlásiť sa môžete aj tak: na stránke zvoľte „Telefón bez internetu: naskenovať QR kód“ a tu naskenujte jej QR kód.
 home-requests-lead = Otvorte žiadosť a uvidíte, odkiaľ pochádza.
 home-checking = Kontaktuje sa server…
 home-checked = Skontrolované { $ago }

@@ -103,7 +103,7 @@ error-store-in-use =
     Údaje používa iné okno tejto aplikácie. Zatvorte toto okno a pokračujte v tom druhom.
     .title = Aplikácia Countersign je už otvorená
 error-link-not-scanned =
-    Neskenujte tento kód: otvára žiadosť v zariadení, ktoré ho ukazuje. Otvorte jeho odkaz v tom zariadení alebo na stránke zvoľte „Použiť kód z mojej aplikácie“.
+    Neskenujte tento kód: otvára žiadosť v zariadení, ktoré ho ukazuje. Otvorte jeho odkaz v tom zariadení alebo na stránke zvoľte „Telefón bez internetu: naskenovať QR kód“.
     .title = Tento kód nie je na skenovanie
 error-link-gone =
     Na žiadosť sa odpovedalo, bola zrušená, jej platnosť vypršala alebo je pre inú aplikáciu. Nič nebolo schválené. Ak sa stále chcete prihlásiť, začnite na stránke znova.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Váš účet bol deaktivovaný dňa { $when }. Boli ste všade odhlásení.
 
-    Obráťte sa na organizáciu, ktorá vám dala účet.
+    Obráťte sa na organizáciu, ktorá prevádzkuje túto službu.
 
 mail-account-enabled-subject = Váš účet možno znova používať
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Dňa { $when } vám bol udelený prístup k používateľskej podpore. Môžete v nej vyhľadávať iné účty a pomáhať ich majiteľom.
 
-    Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
+    Ak ste to nečakali, obráťte sa na organizáciu, ktorá prevádzkuje túto službu.
 
 mail-help-desk-role-taken-subject = Používateľskú podporu už nemôžete používať
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Váš prístup k používateľskej podpore sa skončil dňa { $when }. Nič iné sa vo vašom účte nezmenilo.
 
-    Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
+    Ak ste to nečakali, obráťte sa na organizáciu, ktorá prevádzkuje túto službu.
 
 mail-help-desk-unlocked-subject = Vaše prihlásenie bolo odblokované
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Používateľská podpora služby { $service } odblokovala prihlásenie do vášho účtu dňa { $when }. Heslo môžete hneď znova zadať.
 
-    Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
+    Ak ste to nečakali, obráťte sa na organizáciu, ktorá prevádzkuje túto službu.
 
 mail-help-desk-removed-subject = Podpora odstránila zariadenie z vášho účtu
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Používateľská podpora služby { $service } odstránila zariadenie „{ $device }“ z vášho účtu dňa { $when }. Už nemôže potvrdzovať vaše prihlásenia.
 
-    Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
+    Ak ste to nečakali, obráťte sa na organizáciu, ktorá prevádzkuje túto službu.
 
 mail-help-desk-sessions-subject = Podpora vás všade odhlásila
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Používateľská podpora služby { $service } ukončila všetky vaše relácie dňa { $when }.
 
-    Ak ste to nečakali, obráťte sa na organizáciu, ktorá vám dala účet.
+    Ak ste to nečakali, obráťte sa na organizáciu, ktorá prevádzkuje túto službu.
 
 mail-help-desk-pin-subject = Podpora začala nastavenie nového PIN-u
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Váš účet bol dňa { $when } vymazaný so všetkými údajmi. Vaše zariadenia už nemôžu potvrdzovať prihlásenia.
 
-    Obráťte sa na organizáciu, ktorá vám dala účet.
+    Obráťte sa na organizáciu, ktorá prevádzkuje túto službu.
 
 mail-new-address-body =
     Dobrý deň!

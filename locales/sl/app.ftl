@@ -290,7 +290,7 @@ home-title-requests =
        *[other] { $count } zahtev za vas
     }
 home-quiet-lead = Ko se kje prijavljate, se zahteva tukaj pojavi samodejno.
-home-offline-lead = Brez povezave zahteve ne morejo prispeti. Vseeno se lahko prijavite: na strani izberite »Uporabi kodo iz moje aplikacije« in tukaj skenirajte njeno kodo QR.
+home-offline-lead = Brez povezave zahteve ne morejo prispeti. Vseeno se lahko prijavite: na strani izberite »Telefon brez interneta: skeniraj kodo QR« in tukaj skenirajte njeno kodo QR.
 home-requests-lead = Odprite zahtevo, da vidite, od kod prihaja.
 home-checking = Vzpostavljanje stika s strežnikom…
 home-checked = Zadnje preverjanje: { $ago }

@@ -103,7 +103,7 @@ error-store-in-use =
     Podatke uporablja drugo okno te aplikacije. Zaprite to okno in nadaljujte v drugem.
     .title = Countersign je že odprt
 error-link-not-scanned =
-    Te kode ne skenirajte: odpre zahtevo na napravi, ki jo prikazuje. Na tisti napravi odprite njeno povezavo ali na strani izberite »Uporabi kodo iz moje aplikacije«.
+    Te kode ne skenirajte: odpre zahtevo na napravi, ki jo prikazuje. Na tisti napravi odprite njeno povezavo ali na strani izberite »Telefon brez interneta: skeniraj kodo QR«.
     .title = Ta koda ni za skeniranje
 error-link-gone =
     Odgovor na zahtevo je bil oddan ali pa je bila preklicana, je potekla ali je za drugo aplikacijo. Nič ni bilo odobreno. Če se še želite prijaviti, začnite znova na strani.

@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Vaš račun je bil onemogočen dne { $when }. Povsod ste bili odjavljeni.
 
-    Obrnite se na organizacijo, ki vam je dala račun.
+    Obrnite se na organizacijo, ki upravlja to storitev.
 
 mail-account-enabled-subject = Vaš račun je spet mogoče uporabljati
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Dne { $when } ste dobili dostop do službe za pomoč. Tam lahko poiščete druge račune in pomagate njihovim lastnikom.
 
-    Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
+    Če tega niste pričakovali, se obrnite na organizacijo, ki upravlja to storitev.
 
 mail-help-desk-role-taken-subject = Službe za pomoč ne morete več uporabljati
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Vaš dostop do službe za pomoč se je končal dne { $when }. Nič drugega se v vašem računu ni spremenilo.
 
-    Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
+    Če tega niste pričakovali, se obrnite na organizacijo, ki upravlja to storitev.
 
 mail-help-desk-unlocked-subject = Vaša prijava je bila odklenjena
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Služba za pomoč storitve { $service } je odklenila prijavo v vaš račun dne { $when }. Geslo lahko takoj znova vnesete.
 
-    Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
+    Če tega niste pričakovali, se obrnite na organizacijo, ki upravlja to storitev.
 
 mail-help-desk-removed-subject = Služba za pomoč je odstranila napravo iz vašega računa
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Služba za pomoč storitve { $service } je odstranila napravo »{ $device }« iz vašega računa dne { $when }. Ne more več potrjevati vaših prijav.
 
-    Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
+    Če tega niste pričakovali, se obrnite na organizacijo, ki upravlja to storitev.
 
 mail-help-desk-sessions-subject = Služba za pomoč vas je povsod odjavila
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Služba za pomoč storitve { $service } je končala vse vaše seje dne { $when }.
 
-    Če tega niste pričakovali, se obrnite na organizacijo, ki vam je dala račun.
+    Če tega niste pričakovali, se obrnite na organizacijo, ki upravlja to storitev.
 
 mail-help-desk-pin-subject = Služba za pomoč je začela ponastavitev PIN-a
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Vaš račun je bil izbrisan dne { $when } z vsemi podatki. Vaše naprave ne morejo več potrjevati prijav.
 
-    Obrnite se na organizacijo, ki vam je dala račun.
+    Obrnite se na organizacijo, ki upravlja to storitev.
 
 mail-new-address-body =
     Pozdravljeni!

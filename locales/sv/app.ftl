@@ -260,7 +260,7 @@ home-title-requests =
        *[other] { $count } förfrågningar till dig
     }
 home-quiet-lead = När du loggar in någonstans visas förfrågan här automatiskt.
-home-offline-lead = Utan anslutning kan inga förfrågningar komma fram. Du kan ändå logga in: välj ”Använd en kod från min app” på sidan och skanna sidans QR-kod här.
+home-offline-lead = Utan anslutning kan inga förfrågningar komma fram. Du kan ändå logga in: välj ”Ingen internetanslutning i telefonen: skanna en QR-kod” på sidan och skanna sidans QR-kod här.
 home-requests-lead = Öppna en förfrågan för att se var den kommer ifrån.
 home-checking = Kontaktar servern…
 home-checked = Kontrollerat { $ago }

@@ -103,7 +103,7 @@ error-store-in-use =
     Ett annat fönster i appen använder uppgifterna. Stäng det här fönstret och fortsätt i det andra.
     .title = Countersign är redan öppen
 error-link-not-scanned =
-    Skanna inte den här koden: den öppnar en förfrågan på den enhet där den visas. Öppna kodens länk på den enheten, eller välj ”Använd en kod från min app” på sidan.
+    Skanna inte den här koden: den öppnar en förfrågan på den enhet där den visas. Öppna kodens länk på den enheten, eller välj ”Ingen internetanslutning i telefonen: skanna en QR-kod” på sidan.
     .title = Den här koden ska inte skannas
 error-link-gone =
     Förfrågan har besvarats, avbrutits eller upphört att gälla, eller så är den till en annan app. Inget godkändes. Om du fortfarande vill logga in börjar du om på sidan.

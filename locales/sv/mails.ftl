@@ -202,7 +202,7 @@ mail-account-disabled-body =
 
     Ditt konto inaktiverades den { $when }. Du loggades ut överallt.
 
-    Kontakta organisationen som gav dig ditt konto.
+    Kontakta organisationen som driver den här tjänsten.
 
 mail-account-enabled-subject = Ditt konto kan användas igen
 mail-account-enabled-body =
@@ -216,7 +216,7 @@ mail-help-desk-role-given-body =
 
     Du fick åtkomst till supporten den { $when }. Där kan du söka efter andra konton och hjälpa deras ägare.
 
-    Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
+    Kontakta organisationen som driver den här tjänsten om du inte väntade dig detta.
 
 mail-help-desk-role-taken-subject = Du kan inte längre använda supporten
 mail-help-desk-role-taken-body =
@@ -224,7 +224,7 @@ mail-help-desk-role-taken-body =
 
     Din åtkomst till supporten upphörde den { $when }. Inget annat i ditt konto har ändrats.
 
-    Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
+    Kontakta organisationen som driver den här tjänsten om du inte väntade dig detta.
 
 mail-help-desk-unlocked-subject = Din inloggning har låsts upp
 mail-help-desk-unlocked-body =
@@ -232,7 +232,7 @@ mail-help-desk-unlocked-body =
 
     Supporten för { $service } låste upp inloggningen på ditt konto den { $when }. Du kan genast ange ditt lösenord igen.
 
-    Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
+    Kontakta organisationen som driver den här tjänsten om du inte väntade dig detta.
 
 mail-help-desk-removed-subject = Supporten har tagit bort en enhet från ditt konto
 mail-help-desk-removed-body =
@@ -240,7 +240,7 @@ mail-help-desk-removed-body =
 
     Supporten för { $service } tog bort enheten ”{ $device }” från ditt konto den { $when }. Den kan inte längre bekräfta dina inloggningar.
 
-    Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
+    Kontakta organisationen som driver den här tjänsten om du inte väntade dig detta.
 
 mail-help-desk-sessions-subject = Supporten har loggat ut dig överallt
 mail-help-desk-sessions-body =
@@ -248,7 +248,7 @@ mail-help-desk-sessions-body =
 
     Supporten för { $service } avslutade alla dina sessioner den { $when }.
 
-    Kontakta organisationen som gav dig ditt konto om du inte väntade dig detta.
+    Kontakta organisationen som driver den här tjänsten om du inte väntade dig detta.
 
 mail-help-desk-pin-subject = Supporten har startat en återställning av PIN-koden
 mail-help-desk-pin-body =
@@ -290,7 +290,7 @@ mail-account-deleted-body =
 
     Ditt konto raderades den { $when } med alla uppgifter. Dina enheter kan inte längre bekräfta inloggningar.
 
-    Kontakta organisationen som gav dig ditt konto.
+    Kontakta organisationen som driver den här tjänsten.
 
 mail-new-address-body =
     Hej

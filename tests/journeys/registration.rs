@@ -190,7 +190,6 @@ async fn pages_on_the_narrowest_phone_in_german_and_greek_then_nothing_scrolls_s
                 "/sign-in/forgotten",
                 "/help",
                 "/privacy",
-                "/contact",
                 "/nowhere",
             ];
             fit(&browser, language, &outside, &mut faults).await;

@@ -9,7 +9,10 @@ import { keepTyped, restoreTyped } from "./typed-text";
 
 addRevealButtons(document.body);
 followPasswordRules(document);
-restoreTyped(document);
+if (restoreTyped(document)) {
+  // The language was chosen a moment ago: what else it can apply to is shown beside the list.
+  document.querySelector("[data-language-offer]")?.scrollIntoView({ block: "end" });
+}
 selectRefused(document.body);
 sendOnChange();
 // iPads name themselves as computers, so the server cannot tell them apart.

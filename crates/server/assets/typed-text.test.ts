@@ -38,6 +38,13 @@ beforeEach(() => {
   show("en");
 });
 
+it("language_changed_then_the_next_page_knows_it_once", () => {
+  expect(restoreTyped(document)).toBe(false);
+  changeLanguage();
+  expect(restoreTyped(document)).toBe(true);
+  expect(restoreTyped(document)).toBe(false);
+});
+
 it("language_changed_then_texts_ticks_and_choices_are_still_there", () => {
   field("[action='/register'] [name=first_name]").value = "Zoë";
   field("[name=privacy]").checked = true;

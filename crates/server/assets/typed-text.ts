@@ -39,10 +39,10 @@ export function keepTyped(root: ParentNode, sent: HTMLFormElement): void {
   }
 }
 
-/** Fills the fields of `root` with what the page before stored, and deletes it. */
-export function restoreTyped(root: ParentNode): void {
+/** Fills the fields of `root` with what the page before stored, and deletes it. False where that page stored nothing. */
+export function restoreTyped(root: ParentNode): boolean {
   const kept = take();
-  if (kept.length === 0) return;
+  if (!kept) return false;
   for (const field of fieldsOf(root)) {
     if (isLeftOut(field)) continue;
     const action = actionOf(field);
@@ -59,15 +59,16 @@ export function restoreTyped(root: ParentNode): void {
       field.closest("details")?.setAttribute("open", "");
     }
   }
+  return true;
 }
 
-function take(): StoredField[] {
+function take(): StoredField[] | undefined {
   try {
     const stored = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);
-    return stored === null ? [] : (JSON.parse(stored) as StoredField[]);
+    return stored === null ? undefined : (JSON.parse(stored) as StoredField[]);
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -123,7 +123,8 @@ impl Server {
             Some(origin) => origin.clone(),
             None => own_origin(address)?,
         };
-        delivery::start_mailer(store.clone(), &notifier, &config.mail)?;
+        let signature = delivery::signature(&config.name, &origin);
+        delivery::start_mailer(store.clone(), &notifier, &config.mail, signature)?;
         let rules = Rules {
             on: config.push,
             ports: config.push_ports.clone(),

@@ -49,6 +49,15 @@ pub(crate) fn of_start(config: &Config, started: &Started<'_>) -> Vec<String> {
             "there is no mail route: nobody can make an account or recover one; set smtp-host and mail-from",
         );
     }
+    if config.operator.contact.is_none() {
+        warn(
+            "there is no contact: the pages tell people to ask the organisation that runs this service, and cannot say where; set \
+             contact-url",
+        );
+    }
+    if config.operator.app.is_none() {
+        warn("the pages cannot say where to get the app; set app-url");
+    }
     if config
         .operations
         .is_some_and(|address| !address.ip().is_loopback())
@@ -97,6 +106,8 @@ mod tests {
             mail_from: Some("no-reply@example.eu".into()),
             trusted_proxies: Some(vec!["10.0.0.0/8".parse().unwrap()]),
             operations: Some("127.0.0.1:8701".parse().unwrap()),
+            contact_url: Some("mailto:help@example.eu".into()),
+            app_url: Some("https://example.eu/app".into()),
             ..Options::default()
         }
     }
@@ -104,7 +115,7 @@ mod tests {
     #[test]
     fn nothing_unwise_then_no_warning_and_each_unwise_thing_then_its_own() {
         assert_eq!(warnings(wise(), |_| ()), [""; 0]);
-        let cases: [(Options, &str); 5] = [
+        let cases: [(Options, &str); 7] = [
             (
                 Options {
                     smtp_host: None,
@@ -140,6 +151,20 @@ mod tests {
                     ..wise()
                 },
                 "trusted-proxies",
+            ),
+            (
+                Options {
+                    contact_url: None,
+                    ..wise()
+                },
+                "set contact-url",
+            ),
+            (
+                Options {
+                    app_url: None,
+                    ..wise()
+                },
+                "set app-url",
             ),
         ];
         for (options, words) in cases {

@@ -64,6 +64,14 @@ impl Texts {
         (0..LANGUAGES.len()).map(Self)
     }
 
+    /// Every language in the order of its own name, as the server's pages list them.
+    pub(crate) fn by_name() -> Vec<Self> {
+        let mut languages: Vec<Self> = Self::all().collect();
+        // The only name that begins with a letter outside the alphabet of its script.
+        languages.sort_by_key(|language| language.own_name().to_lowercase().replace('č', "c"));
+        languages
+    }
+
     /// The language of a tag, by its first subtag: `de` for `de-AT`.
     pub(crate) fn of_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_', ';']).next().unwrap_or_default().trim();

@@ -138,6 +138,19 @@ pub(crate) enum ValueError {
     Past,
 }
 
+/// A typed amount without the sign or name of the currency before or behind it.
+fn without_currency(typed: &str) -> &str {
+    let typed = typed.trim();
+    ["€", EURO, "eur"]
+        .iter()
+        .find_map(|name| {
+            typed
+                .strip_suffix(name)
+                .or_else(|| typed.strip_prefix(name))
+        })
+        .map_or(typed, str::trim)
+}
+
 impl Field {
     fn schema(self, t: Texts) -> SchemaField {
         let (kind, rule) = match self.takes {
@@ -164,7 +177,13 @@ impl Field {
 
     /// The typed text in canonical form. `today` is a day in canonical form.
     fn read(self, t: Texts, typed: &str, today: &str) -> Result<CanonicalValue, ValueError> {
-        let read = |typed: &str| self.schema(t).canonical(typed, t.decimal());
+        let read = |typed: &str| {
+            let typed = match self.takes {
+                Takes::Euros => without_currency(typed),
+                _ => typed,
+            };
+            self.schema(t).canonical(typed, t.decimal())
+        };
         let below_zero = |typed: &str| {
             let rest = typed.trim().strip_prefix(['-', '\u{2010}', '\u{2212}']);
             rest.is_some_and(|rest| read(rest).is_ok())

@@ -47,6 +47,9 @@ describe("hyphens at which no line may end", () => {
     expect(lines("Anna uusi PIN-koodi, QR-koodi tai Wi-Fi", "fi")).toBe(
       "Anna uusi PIN=koodi, QR=koodi tai Wi=Fi",
     );
+    expect(lines("Eine E-Mail, un e-mail, Ihre-Mail", "en")).toBe(
+      "Eine E=Mail, un e=mail, Ihre-Mail",
+    );
     expect(lines("Dan l-apparat u “il-PIN” għall-browser", "mt")).toBe(
       "Dan l=apparat u “il=PIN” għall=browser",
     );

@@ -195,7 +195,7 @@ describe("twelve digits", () => {
 
   it("no_connection_then_home_says_how_to_sign_in_without_one", async () => {
     await open(sample("home-offline"));
-    expect(document.body.textContent).toContain("“Use a code from my app”");
+    expect(document.body.textContent).toContain("“No internet on the phone: scan a QR code”");
   });
 });
 

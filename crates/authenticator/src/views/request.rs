@@ -160,7 +160,7 @@ pub struct ContextLine {
 pub enum ContextKind {
     /// Town and country, or "this computer's network".
     Place,
-    /// "Firefox on Linux".
+    /// "Firefox (Linux)".
     Browser,
     /// Address of the network.
     Network,

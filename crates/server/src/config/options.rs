@@ -185,7 +185,7 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_ACCESSIBILITY_URL", value_name = "URL")]
     pub accessibility_url: Option<String>,
 
-    /// The operator's contact, as a web address or mailto: [default: a page of this server]
+    /// The operator's contact, as a web address or mailto: [default: none, and no link to it]
     #[arg(long, env = "COUNTERSIGN_CONTACT_URL", value_name = "URL")]
     pub contact_url: Option<String>,
 

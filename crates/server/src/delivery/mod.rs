@@ -12,6 +12,7 @@ mod tls;
 
 use std::time::Duration;
 
+use protocol::origin::Origin;
 use zeroize::Zeroizing;
 
 use crate::clock::UnixSeconds;
@@ -23,7 +24,7 @@ use crate::events::Notifier;
 use crate::metrics::Metrics;
 use crate::store::mails::QueuedMail;
 use crate::store::{Store, StoreError, Tx};
-use crate::text::Texts;
+use crate::text::{Texts, with_plain_hyphens};
 use crate::time::Zone;
 
 pub use outbox::{OutboxMail, read_outbox};
@@ -524,7 +525,13 @@ enum Route {
     Nowhere,
 }
 
-/// Sends queued mails in the background: when one is queued, and every 30 seconds.
+/// The last lines of every mail: the server's name and its address without a scheme, so that no reader has to select it.
+#[must_use]
+pub fn signature(name: &str, origin: &Origin) -> String {
+    format!("{name}\n{}", origin.authority())
+}
+
+/// Sends queued mails in the background, each with `signature` below it: when one is queued, and every 30 seconds.
 ///
 /// # Errors
 /// When the route is not usable.
@@ -532,6 +539,7 @@ pub fn start_mailer(
     store: Store,
     notifier: &Notifier,
     route: &MailRoute,
+    signature: String,
 ) -> Result<tokio::task::JoinHandle<()>, SendError> {
     let route = match route {
         MailRoute::Outbox(folder) => {
@@ -544,7 +552,7 @@ pub fn start_mailer(
     let (queued, metrics) = (notifier.mail().clone(), notifier.metrics().clone());
     Ok(tokio::spawn(async move {
         loop {
-            if let Err(error) = send_due(&store, &route, &metrics).await {
+            if let Err(error) = send_due(&store, (&route, &signature), &metrics).await {
                 tracing::error!(%error, "mails could not be sent");
             }
             let _ = tokio::time::timeout(Duration::from_secs(30), queued.notified()).await;
@@ -552,7 +560,11 @@ pub fn start_mailer(
     }))
 }
 
-async fn send_due(store: &Store, route: &Route, metrics: &Metrics) -> Result<(), StoreError> {
+async fn send_due(
+    store: &Store,
+    (route, signature): (&Route, &str),
+    metrics: &Metrics,
+) -> Result<(), StoreError> {
     if matches!(route, Route::Nowhere) {
         return Ok(());
     }
@@ -563,7 +575,7 @@ async fn send_due(store: &Store, route: &Route, metrics: &Metrics) -> Result<(),
         }
         for queued in due {
             let (id, attempts) = (queued.id, queued.attempts);
-            match send(route, queued).await {
+            match send(route, signature, queued).await {
                 Ok(()) => {
                     metrics.count_mail("sent");
                     store.write(move |tx| tx.delete_mail(id)).await?;
@@ -590,15 +602,18 @@ async fn send_due(store: &Store, route: &Route, metrics: &Metrics) -> Result<(),
     }
 }
 
-async fn send(route: &Route, queued: QueuedMail) -> Result<(), SendError> {
+async fn send(route: &Route, signature: &str, queued: QueuedMail) -> Result<(), SendError> {
     let body = queued
         .body
         .ok_or_else(|| SendError::Smtp("the stored body cannot be opened".into()))?;
     let mail = Mail {
         recipient: queued.recipient,
         language: queued.language,
-        subject: queued.subject,
-        body,
+        subject: with_plain_hyphens(&queued.subject),
+        body: Zeroizing::new(format!(
+            "{}\n\n{signature}",
+            *Zeroizing::new(with_plain_hyphens(body.trim_end()))
+        )),
         id: queued.id,
         public_id: queued.public_id,
         queued_at: queued.queued_at,

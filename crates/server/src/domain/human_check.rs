@@ -1,7 +1,8 @@
 //! The human check of forms that anybody can send: six digits, shown as a picture and spoken.
 //!
 //! Invariant: the digits are derived from the check by a key of the server. They are stored nowhere, and a page does not contain them.
-//! Invariant: a check is good in one browser, for [`LIFETIME_S`], and for one answer, right or wrong: its id is then stored as used.
+//! Invariant: a check is good in one browser, for [`LIFETIME_S`], and for one answer, right or wrong: its id is then stored as used. Only a
+//! right answer in a form that is otherwise incomplete leaves it unused.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;

@@ -43,7 +43,7 @@ impl ClientInfo {
     pub(crate) fn facts(&self, t: Texts) -> Vec<(ContextKind, String)> {
         let mut facts = Vec::new();
         if let Some(browser) = &self.browser {
-            facts.push((ContextKind::Browser, browser.text(t)));
+            facts.push((ContextKind::Browser, browser.text()));
         }
         // Behind a proxy that does not name the client there is none. No address is better than a wrong one.
         let Some(address) = self.address.own() else {
@@ -103,13 +103,10 @@ struct UserAgent {
 }
 
 impl UserAgent {
-    fn text(self, t: Texts) -> String {
+    /// The names alone, which are the same in every language: it is signed for the phone, and kept for pages and mails.
+    fn text(self) -> String {
         match (self.browser, self.system) {
-            (Some(browser), Some(system)) => t.with_two(
-                "browser-on-system",
-                ("browser", browser),
-                ("system", system),
-            ),
+            (Some(browser), Some(system)) => format!("{browser} ({system})"),
             (browser, system) => browser.or(system).unwrap_or_default().into(),
         }
     }
@@ -157,19 +154,19 @@ mod tests {
         for (agent, wanted) in [
             (
                 "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
-                Some("Firefox on Linux"),
+                Some("Firefox (Linux)"),
             ),
             (
                 "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140 Safari/537.36 Edg/140",
-                Some("Edge on Windows"),
+                Some("Edge (Windows)"),
             ),
             (
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 18) AppleWebKit/605 Version/18 Safari/604.1",
-                Some("Safari on iPhone"),
+                Some("Safari (iPhone)"),
             ),
             ("curl/8.0", None),
         ] {
-            let said = browser(agent).map(|named| named.text(Texts::default()));
+            let said = browser(agent).map(|named| named.text());
             assert_eq!(said.as_deref(), wanted, "{agent}");
         }
     }

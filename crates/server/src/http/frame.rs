@@ -10,9 +10,11 @@ use axum::response::{Html, IntoResponse, Response};
 use super::assets::VERSION;
 use super::browser::Browser;
 use super::error::WebError;
+use super::session::SessionHolder;
 use crate::clock::UnixSeconds;
 use crate::config::OperatorAddresses;
 use crate::domain::account::Account;
+use crate::domain::second_factor::SessionKind;
 use crate::state::AppState;
 use crate::text::{Language, Texts, with_markup};
 use crate::time::{self, Zone};
@@ -32,6 +34,8 @@ pub(crate) struct Frame {
     pub(crate) on_phone: bool,
     /// Whether the browser has a session.
     pub(crate) signed_in: bool,
+    /// The language of the person's mails and requests, where that of the page is another and can take its place.
+    pub(crate) mail_language: Option<Language>,
     /// The server's name.
     pub(crate) name: String,
     /// The addresses of the operator.
@@ -52,6 +56,7 @@ impl Frame {
             here: here.into(),
             on_phone: false,
             signed_in: false,
+            mail_language: None,
             name: state.config.name.clone(),
             operator: state.config.operator.clone(),
             demo: state.config.demo,
@@ -73,6 +78,16 @@ impl Frame {
         Self {
             signed_in: true,
             ..Self::new(state, browser)
+        }
+    }
+
+    /// With the offer to have mails and requests in the language of the page, too.
+    pub(crate) fn with_language_offer(self, person: &SessionHolder) -> Self {
+        let language = person.account.texts().language();
+        let differs = language != self.t.language() && person.session.kind == SessionKind::Full;
+        Self {
+            mail_language: differs.then_some(language),
+            ..self
         }
     }
 

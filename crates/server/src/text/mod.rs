@@ -4,6 +4,7 @@
 //! lacks is shown as `[key]`, and a test finds it.
 
 mod digits;
+mod hyphens;
 mod isolation;
 mod language;
 mod moment;
@@ -15,6 +16,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub use digits::grouped;
+pub(crate) use hyphens::plain as with_plain_hyphens;
 pub(crate) use isolation::with_markup;
 pub use language::Language;
 
@@ -34,6 +36,7 @@ fn read(language: Language) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![language.identifier()]);
     // Names alone are isolated, by the module `isolation`: around codes and addresses, marks would be copied with them.
     bundle.set_use_isolating(false);
+    bundle.set_transform(Some(hyphens::unbroken));
     for source in language.sources() {
         let resource =
             FluentResource::try_new(source.into_owned()).unwrap_or_else(|(resource, errors)| {

@@ -64,14 +64,13 @@ pub enum RegistrationRefusal {
     Full,
 }
 
-/// The form was sent: the human check is used up, and a link is mailed. For an address that has an account, the mail says so.
-pub fn request(
+/// The human check was answered, and is used up by this answer.
+pub fn answer_check(
     tx: &Tx<'_>,
-    applicant: Applicant,
+    network: &ClientNetwork,
     answer: &CheckAnswer,
-    new: NewLink,
 ) -> Result<Result<(), RegistrationRefusal>, StoreError> {
-    if let Err(wait_s) = tx.count_network_use(HUMAN_CHECKS_OF_NETWORK, &new.network, b"")? {
+    if let Err(wait_s) = tx.count_network_use(HUMAN_CHECKS_OF_NETWORK, network, b"")? {
         return Ok(Err(RegistrationRefusal::TooManyChecks(wait_s)));
     }
     let unused = match &answer.check {
@@ -80,6 +79,19 @@ pub fn request(
     };
     if !unused || !answer.is_right {
         return Ok(Err(RegistrationRefusal::Check));
+    }
+    Ok(Ok(()))
+}
+
+/// The form was sent: the human check is used up, and a link is mailed. For an address that has an account, the mail says so.
+pub fn request(
+    tx: &Tx<'_>,
+    applicant: Applicant,
+    answer: &CheckAnswer,
+    new: NewLink,
+) -> Result<Result<(), RegistrationRefusal>, StoreError> {
+    if let Err(refusal) = answer_check(tx, &new.network, answer)? {
+        return Ok(Err(refusal));
     }
     let requested = Requested::new(applicant, tx.now());
     mail(tx, requested, new)

@@ -407,7 +407,7 @@ pub(crate) fn owner(account: AccountId) -> Owner {
 }
 
 pub(crate) fn context() -> Vec<(ContextKind, String)> {
-    vec![(ContextKind::Browser, "Firefox on Linux".into())]
+    vec![(ContextKind::Browser, "Firefox (Linux)".into())]
 }
 
 /// Another browser for each number.

@@ -162,6 +162,43 @@ async fn a02_language_of_emails_chosen_then_they_use_it_whatever_the_page_uses()
 }
 
 #[tokio::test]
+async fn a02_language_of_the_page_changed_while_signed_in_then_it_is_offered_for_emails_and_requests()
+ {
+    let server = Running::start().await;
+    let owner = Browser::signed_in(&server).await;
+    const PAGES: [&str; 5] = [
+        "/account",
+        "/account/devices",
+        "/account/history",
+        "/account/sessions",
+        "/account/details",
+    ];
+    for path in PAGES {
+        owner.get(path).await.lacks_element("language-offer");
+    }
+    owner.get("/language?to=de&back=/account").await;
+    for path in PAGES {
+        let page = owner.get(path).await;
+        let offer = page.between("data-testid=\"language-offer\"", "</form>");
+        assert!(
+            offer.contains(": <bdi>English</bdi>.") || offer.contains(": English."),
+            "{offer}"
+        );
+        assert!(offer.contains("name=\"to\" value=\"de\""), "{offer}");
+    }
+    let other = Browser::at(&server);
+    other.get("/language?to=de&back=/sign-in").await;
+    other.get("/sign-in").await.lacks_element("language-offer");
+    owner
+        .post("/account/language", &[("to", "de")])
+        .await
+        .leads_to("/account?language");
+    let page = owner.get("/account?language").await;
+    page.lacks_element("language-offer");
+    page.shows("Anfragen auf Ihren Geräten sind jetzt in dieser Sprache");
+}
+
+#[tokio::test]
 async fn h02_change_of_devices_then_page_and_phone_say_which() {
     let server = Running::start().await;
     let (owner, phone) = owner_with_phone(&server).await;

@@ -75,8 +75,16 @@ async fn page_that_adds_a_device_then_it_says_itself_where_the_app_is() {
     // The reader does not leave the page, on which a name may have been typed.
     page.lacks("href=\"/help#help-app\"");
     let answer = page.between("data-testid=\"where-app\"", "</details>");
-    assert!(answer.contains("Ask the organisation"), "{answer}");
     assert!(answer.contains("href=\"https://example.eu/app\" target=\"_blank\""));
+    assert!(!answer.contains("Ask the organisation"), "{answer}");
+    let unnamed = Running::start().await;
+    let browser = Browser::signed_in(&unnamed).await;
+    let page = browser.get("/account/devices/add").await;
+    let answer = page.between("data-testid=\"where-app\"", "</details>");
+    assert!(
+        answer.contains("Ask the organisation that runs this service where to download it."),
+        "{answer}"
+    );
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! Requests that no reader has made: HEAD, a prefetch, and addresses to which a page of another site leads.
 
+use countersign_server::config::Options;
 use protocol::messages::ChangeKind;
 use reqwest::Method;
 use testkit::phone::Phone;
@@ -135,7 +136,11 @@ async fn s21_other_site_leads_to_a_page_without_a_change_in_progress_then_it_beg
 
 #[tokio::test]
 async fn password_forgotten_and_device_lost_then_the_page_leads_on_and_not_in_a_circle() {
-    let server = Running::start().await;
+    let server = Running::start_with(Options {
+        contact_url: Some("mailto:help@example.eu".into()),
+        ..Options::default()
+    })
+    .await;
     let (owner, _) = owner_with_phone(&server).await;
     let asking = Browser::at(&server);
     asking

@@ -145,11 +145,21 @@ async fn a01_a05_form_link_and_password_then_an_account_that_is_signed_in() {
     let browser = Browser::at(&server);
     let link = link(&server, &browser).await;
     assert_eq!(count(&server, "accounts"), 1);
+    // The mail says which server it comes from; its address is no further link.
+    let mail = mails::texts(&server).pop().unwrap();
+    let signature = format!("\n\nCountersign\n{}", server.host());
+    assert!(mail.trim_end().ends_with(&signature), "{mail}");
     let page = browser.get(&link).await;
     page.is(200);
     assert!(page.body.contains(&format!("value=\"{ADDRESS}\"")));
     assert!(page.body.contains("autocomplete=\"username\" readonly"));
     assert_eq!(page.body.matches("<code>").count(), 3);
+    // The first password is not called a new one, and its rules stand below its field.
+    page.shows("<label for=\"password\">Password</label>");
+    page.shows("<label for=\"repeated\">Repeat the password</label>");
+    let at = |part: &str| page.body.find(part).unwrap();
+    assert!(at("id=\"password\"") < at("id=\"password-rules\""));
+    assert!(at("id=\"password-rules\"") < at("id=\"repeated\""));
     for (password, code) in [
         ("Short-7", "password-short"),
         ("lower case only", "password-kinds"),
@@ -197,7 +207,7 @@ async fn a01_field_wrong_then_an_error_beside_it_and_the_digits_stay_good() {
         ("email_repeated", "helen@example.eu", "email-differs"),
         ("privacy", "", "no-privacy"),
         ("privacy", "yes", "no-privacy"),
-        ("answer", "", "wrong-digits"),
+        ("answer", "", "no-digits"),
     ] {
         let page = register(&server, &browser, ADDRESS, &[(field, value)]).await;
         page.is(422);
@@ -206,6 +216,12 @@ async fn a01_field_wrong_then_an_error_beside_it_and_the_digits_stay_good() {
         // The wrong field alone has the focus.
         page.focuses(&[field]);
         assert!(!page.body.contains("<script>alert") && !page.body.contains("\"<script>\""));
+    }
+    // An empty field is said to be empty.
+    for field in ["first_name", "last_name", "answer"] {
+        let page = register(&server, &browser, ADDRESS, &[(field, "")]).await;
+        page.shows("This field is empty. Fill it in.</p>");
+        page.lacks("in letters of any alphabet");
     }
     // The form that was shown again is complete once its field is right.
     let page = register(&server, &browser, ADDRESS, &[("first_name", "")]).await;
@@ -217,6 +233,33 @@ async fn a01_field_wrong_then_an_error_beside_it_and_the_digits_stay_good() {
         .await
         .leads_to("/register/sent");
     assert_eq!(count(&server, "registrations"), 1);
+}
+
+#[tokio::test]
+async fn a01_field_and_digits_wrong_then_both_are_said_at_once_and_the_check_is_used_up() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    let (check, digits) = check(&server, &browser).await;
+    let form = |first: &str, check: &str, answer: &str| {
+        let mut form = fields(ADDRESS);
+        form.retain(|(name, _)| *name != "first_name");
+        form.push(("first_name", first.to_owned()));
+        form.extend([("check", check.to_owned()), ("answer", answer.to_owned())]);
+        form
+    };
+    let page = post(&browser, "/register", &form("", &check, "222222")).await;
+    page.is(422);
+    has_code(&page, "bad-first-name");
+    has_code(&page, "wrong-digits");
+    let other = hidden(&page.body, "check");
+    assert_ne!(other, check);
+    // Nobody tries digits with an incomplete form until they are right.
+    let page = post(&browser, "/register", &form("Ελένη", &check, &digits)).await;
+    has_code(&page, "wrong-digits");
+    let right = digits_of(&server, &browser, &other);
+    post(&browser, "/register", &form("Ελένη", &other, &right))
+        .await
+        .leads_to("/register/sent");
 }
 
 #[tokio::test]

@@ -154,13 +154,16 @@ async fn footer_then_its_pages_are_the_servers_own_or_the_operators() {
     let own = Running::start().await;
     let browser = Browser::at(&own);
     let first = browser.get("/sign-in").await.body;
-    for path in ["/help", "/privacy", "/accessibility", "/contact"] {
+    for path in ["/help", "/privacy", "/accessibility"] {
         assert!(first.contains(&format!("href=\"{path}\"")), "{path}");
         let page = browser.get(path).await;
         page.is(200);
         assert!(page.body.contains("data-testid=\"info\""), "{path}");
         page.lacks_element("get-app");
+        // Nobody is sent to a contact that does not exist.
+        page.lacks("href=\"/contact\"");
     }
+    browser.get("/contact").await.is(404);
     let named = Running::start_with(Options {
         app_url: Some("https://example.eu/app".into()),
         help_url: Some("https://example.eu/help".into()),
@@ -179,6 +182,7 @@ async fn footer_then_its_pages_are_the_servers_own_or_the_operators() {
         .await
         .leads_to("mailto:help@example.eu");
     let help = browser.get("/help").await.body;
+    assert_eq!(help.matches("href=\"/contact\"").count(), 2, "{help}");
     assert!(help.contains("href=\"https://example.eu/app\""));
     assert!(help.contains("href=\"https://example.eu/help\""));
 }

@@ -7,7 +7,7 @@ mod types;
 
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
-use openidconnect::core::{CoreAuthenticationFlow, CoreGenderClaim};
+use openidconnect::core::{CoreAuthPrompt, CoreAuthenticationFlow, CoreGenderClaim};
 use openidconnect::url::Url;
 use openidconnect::{
     AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken, EmptyAdditionalClaims, IssuerUrl,
@@ -74,6 +74,14 @@ pub(crate) struct ServerAnswer {
     code: Option<String>,
     iss: Option<String>,
     error: Option<String>,
+}
+
+/// Whether the server asks a person whom it knows already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reauthentication {
+    IfNeeded,
+    /// The person signs in again, with the same account or another (`prompt=login`).
+    Always,
 }
 
 /// The end of a request to the server.
@@ -165,6 +173,7 @@ impl BankClient {
         &self,
         order: Option<Order>,
         t: Texts,
+        reauthentication: Reauthentication,
     ) -> Result<(String, Awaited), ClientError> {
         let (client, pushing) = self.discover().await?;
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
@@ -177,6 +186,9 @@ impl BankClient {
             .add_scope(Scope::new("email".into()))
             .add_ui_locale(LanguageTag::new(t.tag().into()))
             .set_pkce_challenge(challenge);
+        if reauthentication == Reauthentication::Always {
+            request = request.add_prompt(CoreAuthPrompt::Login);
+        }
         if let Some(order) = &order {
             let details = Value::Array(vec![order.details()]).to_string();
             request = request.add_extra_param("authorization_details", details);

@@ -20,6 +20,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/", get(home))
         .route("/language", get(language))
         .route("/style.css", get(style))
+        .route("/language.js", get(script))
 }
 
 #[derive(Template)]
@@ -53,6 +54,15 @@ async fn language(
         Some(t) => ([set_cookie(&bank, LANGUAGE_COOKIE, t.tag())], home).into_response(),
         None => home,
     }
+}
+
+/// `GET /language.js`: a language that applies once it is chosen.
+async fn script() -> Response {
+    let headers = [
+        (CONTENT_TYPE, "text/javascript; charset=utf-8"),
+        (CACHE_CONTROL, "max-age=3600"),
+    ];
+    (headers, include_str!("../../assets/language.js")).into_response()
 }
 
 /// `GET /style.css`: the colours and sizes of the app, and the bank's rules.

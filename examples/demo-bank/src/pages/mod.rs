@@ -55,7 +55,7 @@ async fn every_answer(State(bank): State<App>, request: Request, next: Next) -> 
         response = problem(&visit, StatusCode::BAD_GATEWAY);
     }
     let policy = format!(
-        "default-src 'none'; style-src 'self'; form-action 'self' {}; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self' {}; base-uri 'none'; frame-ancestors 'none'",
         bank.client.issuer()
     );
     let headers = response.headers_mut();

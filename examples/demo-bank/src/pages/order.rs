@@ -11,6 +11,7 @@ use axum::{Form, Router};
 
 use super::values::{Reviewed, reviewed};
 use crate::bank::{App, Bank};
+use crate::client::Reauthentication;
 use crate::texts::Texts;
 use crate::transactions::{Order, Transaction, Typed};
 use crate::visit::{BankForm, Fault, SignedIn, Visit, html, problem};
@@ -142,7 +143,10 @@ async fn sign(
         Ok(order) => order,
         Err(page) => return Ok(*page),
     };
-    let (address, awaited) = bank.client.begin(Some(order), visit.t).await?;
+    let (address, awaited) = bank
+        .client
+        .begin(Some(order), visit.t, Reauthentication::IfNeeded)
+        .await?;
     bank.sessions.with(&visit.session, bank.now(), |session| {
         session.awaited = Some(awaited);
     });

@@ -1,5 +1,7 @@
 //! Signing in at the server, and signing out of the bank.
 
+use std::collections::BTreeMap;
+
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -7,7 +9,7 @@ use axum::routing::{get, post};
 use axum::{Form, Router};
 
 use crate::bank::App;
-use crate::client::{Answered, BACK, ClientError, ServerAnswer};
+use crate::client::{Answered, BACK, ClientError, Reauthentication, ServerAnswer};
 use crate::sessions::Session;
 use crate::visit::{BankForm, Fault, SESSION_COOKIE, Visit, problem, secret, set_cookie};
 
@@ -18,9 +20,18 @@ pub(super) fn routes() -> Router<App> {
         .route(BACK, get(back))
 }
 
-/// `GET /sign-in`: leads to the server.
-async fn sign_in(State(bank): State<App>, visit: Visit) -> Result<Response, Fault> {
-    let (address, awaited) = bank.client.begin(None, visit.t).await?;
+/// `GET /sign-in`: leads to the server; with `?other` it asks who the person is, even where it knows one.
+async fn sign_in(
+    State(bank): State<App>,
+    visit: Visit,
+    Query(query): Query<BTreeMap<String, String>>,
+) -> Result<Response, Fault> {
+    let reauthentication = if query.contains_key("other") {
+        Reauthentication::Always
+    } else {
+        Reauthentication::IfNeeded
+    };
+    let (address, awaited) = bank.client.begin(None, visit.t, reauthentication).await?;
     let session = secret()?;
     bank.sessions.end(&visit.session);
     let begun = Session {

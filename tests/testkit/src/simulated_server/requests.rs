@@ -78,7 +78,7 @@ impl SimulatedServer {
             context: Opaque(
                 Context(vec![(
                     ContextKind::Browser,
-                    Line::new("Firefox on Linux").unwrap(),
+                    Line::new("Firefox (Linux)").unwrap(),
                 )])
                 .encode(),
             ),

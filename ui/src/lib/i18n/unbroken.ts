@@ -3,8 +3,8 @@ import type { Language } from "./languages";
 
 const JOINER = "\u2060";
 
-/** An abbreviation and its hyphen, before a noun: “PIN-koodi”, “QR-Code”, “Wi-Fi”. */
-const ABBREVIATION = /\b(?:PIN|QR|Wi)-(?=\p{L})/gu;
+/** An abbreviation and its hyphen, before a noun: “PIN-koodi”, “QR-Code”, “Wi-Fi”, “E-Mail”. */
+const ABBREVIATION = /\b(?:PIN|QR|Wi|[Ee])-(?=\p{L})/gu;
 /** The Maltese article and its hyphen, alone or with a preposition: “l-apparat”, “għall-browser”. */
 const ARTICLE = /(?:^|[^\p{L}])\p{L}{1,6}-(?=\p{L})/gu;
 /** A value put into the text, between the marks that isolate its direction: an address, a name, a date. */

@@ -68,6 +68,42 @@ async fn g02_form_reviewed_then_values_are_written_as_in_the_language() {
 }
 
 #[tokio::test]
+async fn g02_amount_with_the_currency_and_account_in_groups_then_taken_as_typed() {
+    let (bank, _phone) = Bank::with_customer().await;
+    bank.get("/language?to=de").await;
+    for amount in ["1250,50 €", "€1.250,50", "1.250,50\u{a0}EUR", "EUR 1250,50"] {
+        let mut form = TRANSFER.to_vec();
+        form.retain(|(name, _)| !["amount", "account"].contains(name));
+        form.extend([("amount", amount), ("account", "1234 5678 9012")]);
+        let page = bank.post("/order/transfer", &form).await;
+        assert_eq!(page.status, StatusCode::OK, "{amount}: {}", page.body);
+        assert!(page.body.contains("name=\"amount\" value=\"1250.50\""));
+        assert!(
+            page.body
+                .contains("name=\"account\" value=\"123456789012\"")
+        );
+        // The app shows nothing before the button is selected.
+        assert!(page.body.contains("Wählen Sie „Unterzeichnen“."));
+    }
+}
+
+#[tokio::test]
+async fn language_of_the_bank_then_chosen_without_a_button_in_the_order_of_the_server() {
+    let bank = Bank::open().await;
+    let page = bank.get("/").await;
+    let script = bank.get("/language.js").await;
+    assert!(page.body.contains("<script src=\"/language.js\" defer>"));
+    assert!(script.body.contains("requestSubmit"));
+    let order = |body: &str| -> Vec<String> {
+        let names = body.split("<option value=\"").skip(1);
+        names.map(|rest| rest[..2].to_owned()).collect()
+    };
+    let server = bank.browser.get("/sign-in").await;
+    assert_eq!(order(&page.body), order(&server.body));
+    assert_eq!(order(&page.body).len(), 24);
+}
+
+#[tokio::test]
 async fn g01_date_that_passes_before_the_signature_then_the_form_again() {
     let (bank, _phone) = Bank::with_customer().await;
     let tomorrow = Timestamp::now() + jiff::SignedDuration::from_hours(24);

@@ -93,6 +93,31 @@ async fn order_of_one_person_signed_by_another_then_the_bank_does_not_take_it() 
 }
 
 #[tokio::test]
+async fn signed_in_without_a_question_then_both_pages_say_as_whom_and_another_account_can_be_used()
+{
+    let bank = Bank::open().await;
+    bank.browser.sign_in("/sign-in").await;
+    let address = bank.get("/sign-in").await.redirect();
+    let arrived = bank.browser.get(&address).await.redirect();
+    let between = bank.browser.get(&arrived).await;
+    let who = between.between("data-testid=\"signed-in-as\">", "</p>");
+    assert!(who.contains("demo@countersign.example"), "{who}");
+    let answer = bank.browser.go_on(&arrived).await;
+    bank.browser.get(&answer).await.redirect();
+    let home = bank.get("/").await;
+    let who = home.between("data-testid=\"signed-in-as\">", "</p>");
+    assert!(
+        who.contains("You are signed in as demo@countersign.example."),
+        "{who}"
+    );
+    assert!(who.contains("href=\"/sign-in?other=yes\""), "{who}");
+    // The server asks again, although it has a session.
+    let address = bank.get("/sign-in?other=yes").await.redirect();
+    let arrived = bank.browser.get(&address).await.redirect();
+    assert!(arrived.starts_with("/sign-in"), "{arrived}");
+}
+
+#[tokio::test]
 async fn cookies_then_no_script_reads_them_and_with_https_they_need_it() {
     let bank = Bank::open().await;
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

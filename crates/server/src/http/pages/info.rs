@@ -1,4 +1,5 @@
-//! Help, privacy, accessibility and contact: the server's own pages, for operators that name no page of theirs.
+//! Help, privacy and accessibility: the server's own pages, for operators that name no page of theirs. A contact exists only where the
+//! operator names one.
 
 use axum::Router;
 use axum::extract::State;
@@ -16,7 +17,6 @@ enum Info {
     Help,
     Privacy,
     Accessibility,
-    Contact,
 }
 
 impl Info {
@@ -25,7 +25,6 @@ impl Info {
             Self::Help => "help-title",
             Self::Privacy => "info-privacy",
             Self::Accessibility => "info-accessibility",
-            Self::Contact => "info-contact",
         }
     }
 
@@ -35,7 +34,6 @@ impl Info {
             Self::Help => &[],
             Self::Privacy => &["info-privacy-text", "info-cookies"],
             Self::Accessibility => &["info-accessibility-text"],
-            Self::Contact => &["info-contact-text"],
         }
     }
 
@@ -137,10 +135,10 @@ async fn accessibility(State(state): State<App>, browser: Browser) -> Result<Res
     own_page(&state, &browser, Info::Accessibility, named)
 }
 
-/// `GET /contact`.
-async fn contact(State(state): State<App>, browser: Browser) -> Result<Response, WebError> {
-    let named = state.config.operator.contact.clone();
-    own_page(&state, &browser, Info::Contact, named)
+/// `GET /contact`, where the operator names one. No page links to it otherwise.
+async fn contact(State(state): State<App>) -> Result<Response, WebError> {
+    let named = state.config.operator.contact.as_ref();
+    Ok(Redirect::to(named.ok_or(WebError::NotFound)?).into_response())
 }
 
 /// The page of this server, or the one that the operator names.

@@ -28,6 +28,8 @@ struct ContinuePage {
     frame: Frame,
     /// The service's name.
     service: String,
+    /// The address of the account that it learns of.
+    email: String,
     /// The path of the protocol's page.
     resume: String,
 }
@@ -68,6 +70,7 @@ async fn go_on(
         Ok(((service, resume), _)) => page(&ContinuePage {
             frame: Frame::of(&state, &person.browser, &person.account),
             service: state.services.name(&service).text(person.texts()),
+            email: person.account.email.as_str().into(),
             resume,
         }),
         Err(ServiceSignInError::NotGranted(NotGranted::SignInAgain)) => {

@@ -15,7 +15,7 @@ export function entry(
     service,
     context: [
       { kind: "place", value: "about Ghent, Belgium" },
-      { kind: "browser", value: "Firefox on Linux" },
+      { kind: "browser", value: "Firefox (Linux)" },
       { kind: "network", value: "192.0.2.44" },
     ],
     method: "app",

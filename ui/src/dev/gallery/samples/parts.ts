@@ -56,7 +56,7 @@ export function request(
     account: masked,
     context: [
       { kind: "place", value: place },
-      { kind: "browser", value: "Firefox on Linux" },
+      { kind: "browser", value: "Firefox (Linux)" },
       { kind: "network", value: "192.0.2.44" },
     ],
     issuedAt: at(left - 120),
@@ -74,7 +74,7 @@ export function challenge(left: number, rest: Partial<ChallengeCard> = {}): Chal
       service: "Grants Portal",
       context: [
         { kind: "place", value: "about Ghent, Belgium" },
-        { kind: "browser", value: "Safari on macOS" },
+        { kind: "browser", value: "Safari (macOS)" },
       ],
       expiresAt: at(left),
     },

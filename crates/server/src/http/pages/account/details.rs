@@ -65,7 +65,7 @@ fn page_of(state: &AppState, person: &SessionHolder) -> DetailsPage {
     DetailsPage {
         frame: Frame {
             here: DETAILS.into(),
-            ..Frame::of(state, &person.browser, &person.account)
+            ..Frame::of(state, &person.browser, &person.account).with_language_offer(person)
         },
         first_name: person.account.first_name.clone(),
         last_name: person.account.last_name.clone(),

@@ -100,7 +100,7 @@ async fn draw(
         StatusCode::OK
     };
     let page = DeviceListPage {
-        frame: Frame::of(state, &person.browser, &person.account),
+        frame: Frame::of(state, &person.browser, &person.account).with_language_offer(person),
         rows: devices.into_iter().map(row).collect(),
         told,
         refused,

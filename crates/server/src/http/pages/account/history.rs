@@ -156,7 +156,7 @@ pub(super) async fn show(
         .map(|entry| row(entry, person.browser.id))
         .collect();
     page(&HistoryListPage {
-        frame: Frame::of(&state, &person.browser, &person.account),
+        frame: Frame::of(&state, &person.browser, &person.account).with_language_offer(&person),
         older: rows.last().filter(|_| listed.more).map(|row| row.seq),
         rows,
         newest: part.before == 0,

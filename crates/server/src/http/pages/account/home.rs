@@ -77,7 +77,7 @@ pub(super) async fn show(
         });
     }
     page(&HomePage {
-        frame: Frame::of(&state, &person.browser, &person.account),
+        frame: Frame::of(&state, &person.browser, &person.account).with_language_offer(&person),
         account: person.account.clone(),
         any: !devices.is_empty(),
         language_saved: query.as_deref() == Some("language"),

@@ -65,7 +65,7 @@ pub(super) async fn show(
         .read(move |tx| use_cases::session::list(tx, account))
         .await?;
     page(&SessionListPage {
-        frame: Frame::of(&state, &person.browser, &person.account),
+        frame: Frame::of(&state, &person.browser, &person.account).with_language_offer(&person),
         rows: sessions
             .iter()
             .map(|session| row(session, &person.session))

@@ -58,6 +58,8 @@ struct RegisterPage {
     form: RegisterForm,
     language: Language,
     wrong: Wrong,
+    /// Whether no digits were typed.
+    unanswered: bool,
     max_name: u64,
     problem: Option<Problem>,
 }
@@ -142,6 +144,7 @@ fn page_of(
         },
         frame: Frame::new(state, browser),
         wrong: Wrong::default(),
+        unanswered: false,
         max_name: MAX_CHARACTERS as u64,
         problem: None,
     })
@@ -171,23 +174,14 @@ pub(super) async fn submit(
     getrandom::fill(&mut account)
         .map_err(|_| WebError::Fault("no randomness from the system".into()))?;
     let check = check::open(&state, &browser, &form.check);
-    let applicant = match form.applicant(AccountId(account)) {
-        Ok(applicant) => applicant,
-        Err(wrong) => {
-            // The check was not looked at, and what was typed for it stays.
-            let kept = check.map(|_| (form.check.clone(), form.answer.clone()));
-            let mut page = page_of(&state, &browser, form)?;
-            if let Some((check, answer)) = kept {
-                (page.form.check, page.form.answer) = (check, answer);
-            }
-            page.wrong = wrong;
-            return Ok(html(FORM_AGAIN, &page));
-        }
-    };
     let answer = CheckAnswer {
         check,
         is_right: check
             .is_some_and(|check| check.is_answered_by(state.keys.tokens(), &form.answer)),
+    };
+    let applicant = match form.applicant(AccountId(account)) {
+        Ok(applicant) => applicant,
+        Err(wrong) => return incomplete(&state, &browser, &client, form, answer, wrong).await,
     };
     let (email, new) = (applicant.email.clone(), new_link(&state, &client)?);
     let link = new.token;
@@ -199,6 +193,38 @@ pub(super) async fn submit(
         Ok(()) => Ok(sent::lead_there(&state, &email, link)),
         Err(refusal) => refused(&state, &browser, form, refusal),
     }
+}
+
+/// The form again, with every wrong field marked. Right digits stay good; wrong ones are used up, as those of a complete form.
+async fn incomplete(
+    state: &AppState,
+    browser: &Browser,
+    client: &ClientInfo,
+    form: RegisterForm,
+    answer: CheckAnswer,
+    mut wrong: Wrong,
+) -> Result<Response, WebError> {
+    let unanswered = form.answer.trim().is_empty();
+    let stays = answer.check.is_some() && (unanswered || answer.is_right);
+    let kept = stays.then(|| (form.check.clone(), form.answer.clone()));
+    if !unanswered && !answer.is_right {
+        let network = *client.network();
+        let used = state
+            .store
+            .write(move |tx| registration::answer_check(tx, &network, &answer))
+            .await?;
+        if let Err(RegistrationRefusal::TooManyChecks(wait_s)) = used {
+            return Err(WebError::TooOften(wait_s));
+        }
+        wrong.answer = true;
+    }
+    let mut page = page_of(state, browser, form)?;
+    if let Some((check, answer)) = kept {
+        (page.form.check, page.form.answer) = (check, answer);
+    }
+    page.unanswered = unanswered;
+    page.wrong = wrong;
+    Ok(html(FORM_AGAIN, &page))
 }
 
 fn refused(
