@@ -5,6 +5,7 @@ import { fireEvent, screen, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { tick } from "svelte";
 import { describe, expect, it, vi } from "vitest";
+import { ICONS } from "$lib/components/icons";
 import { LANGUAGES } from "$lib/i18n";
 import type { AppView } from "$lib/ipc/bindings.gen";
 import list from "$lib/licences/list.gen.json";
@@ -51,6 +52,13 @@ describe("actions", () => {
   it("request_was_denied_then_no_new_password_is_asked_for", async () => {
     await open(sample("done-denied"));
     expect(screen.queryByTestId("password-page")).toBeNull();
+  });
+
+  it("pin_and_password_are_not_kept_then_no_cross_stands_before_the_word_not", async () => {
+    await open(sample("register"));
+    const line = screen.getByText("Your PIN and your password are not kept").closest("li");
+    const sign = line?.querySelector("path")?.getAttribute("d");
+    expect(sign).toBe(ICONS.check);
   });
 
   it("label_that_pages_quote_tapped_then_the_code_can_be_typed", async () => {

@@ -88,6 +88,53 @@ async fn page_that_adds_a_device_then_it_says_itself_where_the_app_is() {
 }
 
 #[tokio::test]
+async fn page_that_adds_a_device_then_its_address_stands_below_the_qr_code_and_its_end_is_done() {
+    let server = Running::start().await;
+    let browser = Browser::signed_in(&server).await;
+    let page = browser.get("/account/devices/add").await;
+    let (_, below) = page.body.split_once("data-testid=\"enrol-qr\"").unwrap();
+    let (shown, _) = below
+        .split_once("data-testid=\"enrol-other-ways\"")
+        .unwrap();
+    let address = shown
+        .split_once("data-testid=\"enrol-address\">")
+        .unwrap()
+        .1;
+    let address = address.split_once("</p>").unwrap().0;
+    assert!(address.contains(server.address()), "{address}");
+    let done = page.between("data-testid=\"enrol-done\">", "<");
+    assert_eq!(done, "Done");
+    page.shows("Do not use the PIN that unlocks your phone.");
+}
+
+#[tokio::test]
+async fn password_and_methods_on_one_page_then_the_methods_are_ways_to_continue() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    browser.enter_email(EMAIL).await;
+    let page = browser.get("/sign-in/password").await;
+    page.shows("<legend>Continue with:</legend>");
+    page.shows("No internet on the phone: scan a QR code");
+}
+
+#[test]
+fn text_for_everybody_then_no_organisation_gave_the_account() {
+    let texts = Texts::of(Language::ENGLISH);
+    for key in [
+        "help-ask.first",
+        "help-app.ask",
+        "error-account-disabled",
+        "info-accessibility-text",
+    ] {
+        let text = texts.get(key);
+        assert!(
+            text.contains("the organisation that runs this service"),
+            "{text}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn first_wrong_password_then_the_page_says_what_more_of_them_lead_to() {
     let server = Running::start().await;
     let page = Browser::at(&server).sign_in_by("wrong", "password").await;
