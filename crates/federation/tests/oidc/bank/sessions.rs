@@ -114,7 +114,8 @@ async fn signed_in_without_a_question_then_both_pages_say_as_whom_and_another_ac
     // The server asks again, although it has a session.
     let address = bank.get("/sign-in?other=yes").await.redirect();
     let arrived = bank.browser.get(&address).await.redirect();
-    assert!(arrived.starts_with("/sign-in"), "{arrived}");
+    let asked = bank.browser.get(&arrived).await.redirect();
+    assert!(asked.starts_with("/sign-in"), "{asked}");
 }
 
 #[tokio::test]
