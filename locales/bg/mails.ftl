@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Сменете паролата си сега: този, който се е опитал, я знае.
     Ако сте го докладвали по погрешка, влезте отново с приложението.
 
+mail-transaction-reported-subject = Докладвахте транзакция, която не е Ваша
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Здравейте, { $name }!
+
+    { $signed ->
+        [yes] Докладването не спира тази транзакция. Обадете се сега на „{ $service }“: само услугата може да я спре.
+       *[no] Нищо не е подписано. Все пак се обадете сега на „{ $service }“: някой може да действа там от Ваше име.
+    }
+
+    Докладвано като чуждо на { $when }:
+    { $content }
+
+    { $ended ->
+        [yes] Всички сесии в този браузър бяха прекратени.
+       *[no] В този браузър вече нямаше отворена сесия.
+    }
+
+    След това отворете „Моите мобилни устройства“, премахнете всяко устройство, което не е Ваше, и сменете паролата си.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = До { $from } само паролата Ви не е достатъчна за вход. Използвайте приложението. Ако сте изгубили устройството си, изберете „{ $lost }“ на страницата за вход: това продължава да работи.
+
 mail-stopped-subject = Всичко беше прекратено
 mail-stopped-body =
     Здравейте, { $name }!

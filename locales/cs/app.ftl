@@ -111,7 +111,7 @@ welcome-move-1 = Na starém telefonu otevřete Countersign a klepněte nahoře n
 welcome-move-2 = V seznamu klepněte na účet a potom na „Přesunout na jiný telefon“.
 welcome-move-3 = Na tomto telefonu klepněte na tlačítko dole a namiřte fotoaparát na starý telefon.
 welcome-move-lost-title = Je starý telefon ztracený nebo rozbitý?
-welcome-move-lost = Na počítači se přihlaste jiným způsobem a otevřete stránku „Můj účet“. Odeberte tam starý telefon a přidejte tento jako nové zařízení.
+welcome-move-lost = Na počítači otevřete svou přihlašovací stránku a vyberte „Moje zařízení se ztratilo“. Potom přidejte tento telefon jako nové zařízení.
 
 where-title = Přejděte k druhé obrazovce
 where-already = Vidíte už na druhé obrazovce QR kód? Klepněte na „Naskenovat kód“.
@@ -228,6 +228,8 @@ pin-attempts-move =
         [many] Zbývá { $count } pokusu. Potom bude toto zařízení zablokováno.
        *[other] Zbývá { $count } pokusů. Potom bude toto zařízení zablokováno.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Zablokováno znamená, že Countersign na tomto zařízení nemůže nic schválit, dokud neobnovíte PIN. Zařízení samotné dál funguje.
 pin-keypad = Klávesnice
 pin-key-delete = Smazat poslední číslici
 pin-forgotten = Zapomněli jste svůj PIN?
@@ -469,7 +471,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Toto zařízení je zablokované
-deactivated-blocked = Pro vaši bezpečnost toto zařízení nemůže nic schvalovat, dokud nedostane nový PIN. Důvod je uveden u zařízení v části „Můj účet“. Váš účet je v bezpečí a nemusíte se registrovat znovu.
+deactivated-blocked = Stane se to například po pěti chybných PINech za sebou. Countersign tu nemůže nic schválit, dokud neobnovíte PIN. Zařízení samotné dál funguje a váš účet je v bezpečí.
 deactivated-blocked-todo = Zařízení odblokujete volbou nového PINu:
 deactivated-copied-title = Toto zařízení je uzamčené
 deactivated-copied = Data aplikace byla použita na jiném místě nebo obnovena ze starší kopie. Pro jistotu server toto zařízení už nepřijímá.
@@ -487,6 +489,8 @@ deactivated-step-1 = Na jiné obrazovce otevřete adresu { $origin } a přihlast
 deactivated-step-2 = Zvolte „Nový PIN“ vedle tohoto zařízení. Pokud to nevidíte, zvolte nejprve „Spravovat mobilní zařízení“.
 deactivated-step-3 = Naskenujte QR kód na stránce.
 deactivated-scan = Naskenovat kód pro nový PIN
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Nový PIN
 deactivated-remove = Odebrat z tohoto zařízení
 deactivated-begin-again = Odebrat a začít znovu
 deactivated-remove-title = Odebrat účet z tohoto zařízení?
@@ -713,7 +717,9 @@ history-reported-by-you = Nahlášeno vámi
 history-not-me = Nejsem to já
 history-not-me-title = Nebyli jste to vy?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Pokud to nahlásíte, budou všichni, kdo jsou přihlášeni z toho prohlížeče, odhlášeni a prohlížeč bude považován za neznámý. Dostanete o tom e-mail.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Nahlášení tuto transakci nezastaví. Zavolejte hned službě „{ $service }“: zastavit ji může jen ona.
+history-not-me-1 = Pokud to nahlásíte, budou všichni, kdo jsou přihlášeni z toho prohlížeče, odhlášeni. Dostanete o tom e-mail.
 history-not-me-2 = Změňte si heslo v části „Můj účet“.
 history-not-me-3 = V části „Můj účet“ zkontrolujte svá zařízení a relace a ukončete ty, které nepoznáváte.
 history-not-me-confirm = Nahlásit

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Ihned si změňte heslo: kdo se o to pokusil, ten je zná.
     Pokud jste to nahlásili omylem, přihlaste se znovu aplikací.
 
+mail-transaction-reported-subject = Nahlásili jste transakci, která nebyla vaše
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Dobrý den!
+
+    { $signed ->
+        [yes] Nahlášení tuto transakci nezastaví. Zavolejte hned službě „{ $service }“: zastavit ji může jen ona.
+       *[no] Nic nebylo podepsáno. Přesto zavolejte hned službě „{ $service }“: někdo tam možná jedná vaším jménem.
+    }
+
+    Nahlášeno jako cizí dne { $when }:
+    { $content }
+
+    { $ended ->
+        [yes] Všechny relace v tom prohlížeči byly ukončeny.
+       *[no] V tom prohlížeči už žádná relace otevřená nebyla.
+    }
+
+    Potom otevřete „Moje mobilní zařízení“, odeberte každé zařízení, které není vaše, a změňte si heslo.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Do { $from } k přihlášení nestačí samotné heslo. Použijte aplikaci. Pokud se vaše zařízení ztratilo, vyberte na přihlašovací stránce „{ $lost }“: to stále funguje.
+
 mail-stopped-subject = Vše bylo zastaveno
 mail-stopped-body =
     Dobrý den!

@@ -97,7 +97,7 @@ welcome-move-1 = Åbn Countersign på den gamle telefon, og tryk på din konto �
 welcome-move-2 = Tryk på kontoen på listen og derefter på »Flyt til en anden telefon«.
 welcome-move-3 = Tryk på knappen herunder på denne telefon, og ret kameraet mod den gamle telefon.
 welcome-move-lost-title = Er den gamle telefon væk eller i stykker?
-welcome-move-lost = Log ind på en anden måde på en computer, og åbn »Min konto«. Fjern den gamle telefon dér, og tilføj denne som en ny enhed.
+welcome-move-lost = Åbn din loginside på en computer, og vælg »Jeg har mistet min enhed«. Tilføj derefter denne telefon som ny enhed.
 
 where-title = Gå til din anden skærm
 where-already = Ser du allerede en QR-kode på din anden skærm? Tryk på »Scan koden«.
@@ -200,6 +200,8 @@ pin-attempts-move =
         [1] Dette er dit sidste forsøg. Hvis PIN-koden er forkert igen, bliver intet flyttet, og denne enhed bliver blokeret.
        *[other] Du har { $count } forsøg tilbage. Derefter bliver enheden blokeret.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Spærret betyder, at Countersign på denne enhed ikke kan godkende noget, før du nulstiller PIN-koden. Selve enheden virker stadig.
 pin-keypad = Taltaster
 pin-key-delete = Slet det sidste ciffer
 pin-forgotten = Har du glemt din PIN-kode?
@@ -429,7 +431,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Denne enhed er blokeret
-deactivated-blocked = Af hensyn til din sikkerhed kan denne enhed ikke godkende noget, før den får en ny PIN-kode. Årsagen står ved enheden under »Min konto«. Din konto er sikker, og du behøver ikke registrere dig igen.
+deactivated-blocked = Det sker for eksempel efter fem forkerte PIN-koder i træk. Countersign kan ikke godkende noget her, før du nulstiller PIN-koden. Selve enheden virker stadig, og din konto er sikker.
 deactivated-blocked-todo = Vælg en ny PIN-kode for at ophæve blokeringen:
 deactivated-copied-title = Denne enhed er låst
 deactivated-copied = Appens data blev brugt et andet sted eller gendannet fra en ældre kopi. For en sikkerheds skyld accepterer serveren ikke længere denne enhed.
@@ -447,6 +449,8 @@ deactivated-step-1 = Åbn { $origin } på en anden skærm, og log ind. Hvis du i
 deactivated-step-2 = Vælg »Nulstil PIN-kode« ud for denne enhed. Hvis du ikke kan se den, skal du først vælge »Administrer mine mobilenheder«.
 deactivated-step-3 = Scan QR-koden på siden.
 deactivated-scan = Scan nulstillingskoden
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Nulstil PIN-kode
 deactivated-remove = Fjern fra denne enhed
 deactivated-begin-again = Fjern, og begynd forfra
 deactivated-remove-title = Vil du fjerne kontoen fra denne enhed?
@@ -664,7 +668,9 @@ history-reported-by-you = Indberettet af dig
 history-not-me = Det var ikke mig
 history-not-me-title = Var det ikke dig?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Hvis du indberetter det, bliver alle, der er logget ind fra den browser, logget ud, og browseren bliver betragtet som ukendt. Du får en mail om det.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Indberetningen stopper ikke denne transaktion. Ring til »{ $service }« nu: Kun tjenesten kan stoppe den.
+history-not-me-1 = Hvis du indberetter det, bliver alle, der er logget ind fra den browser, logget ud. Du får en mail om det.
 history-not-me-2 = Skift din adgangskode under »Min konto«.
 history-not-me-3 = Gennemgå dine enheder og sessioner under »Min konto«, og afslut dem, du ikke genkender.
 history-not-me-confirm = Indberet

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Skift din adgangskode nu: Den, der forsøgte, kender den.
     Hvis du indberettede det ved en fejl, skal du logge ind igen med appen.
 
+mail-transaction-reported-subject = Du indberettede en transaktion, som ikke var din
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Hej { $name }
+
+    { $signed ->
+        [yes] Indberetningen stopper ikke denne transaktion. Ring til »{ $service }« nu: Kun tjenesten kan stoppe den.
+       *[no] Intet blev underskrevet. Ring alligevel til »{ $service }« nu: Nogen handler måske i dit navn der.
+    }
+
+    Indberettet som ikke din den { $when }:
+    { $content }
+
+    { $ended ->
+        [yes] Alle sessioner i den browser blev afsluttet.
+       *[no] Der var ikke længere nogen åben session i den browser.
+    }
+
+    Åbn derefter »Mine mobilenheder«, fjern alle enheder, der ikke er dine, og skift din adgangskode.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Indtil den { $from } er din adgangskode alene ikke nok til at logge ind. Brug appen. Hvis du har mistet din enhed, skal du vælge »{ $lost }« på loginsiden: Det virker stadig.
+
 mail-stopped-subject = Alt blev stoppet
 mail-stopped-body =
     Hej { $name }

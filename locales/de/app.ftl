@@ -97,7 +97,7 @@ welcome-move-1 = Öffnen Sie Countersign auf dem alten Telefon und tippen Sie ob
 welcome-move-2 = Tippen Sie in der Liste auf das Konto und dann auf „Auf anderes Telefon umziehen“.
 welcome-move-3 = Tippen Sie auf diesem Telefon auf die Schaltfläche unten und richten Sie die Kamera auf das alte Telefon.
 welcome-move-lost-title = Ist das alte Telefon verloren oder defekt?
-welcome-move-lost = Melden Sie sich am Computer auf andere Art an und öffnen Sie „Mein Konto“. Entfernen Sie dort das alte Telefon und fügen Sie dieses als neues Gerät hinzu.
+welcome-move-lost = Öffnen Sie auf einem Computer Ihre Anmeldeseite und wählen Sie „Ich habe mein Gerät verloren“. Fügen Sie danach dieses Telefon als neues Gerät hinzu.
 
 where-title = Gehen Sie zum anderen Bildschirm
 where-already = Sehen Sie auf dem anderen Bildschirm schon einen QR-Code? Tippen Sie auf „Code scannen“.
@@ -200,6 +200,8 @@ pin-attempts-move =
         [1] Dies ist Ihr letzter Versuch. Wenn die PIN wieder falsch ist, wird nichts umgezogen, und dieses Gerät wird blockiert.
        *[other] Sie haben noch { $count } Versuche. Danach wird dieses Gerät blockiert.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Gesperrt heißt: Countersign kann auf diesem Gerät nichts mehr bestätigen, bis Sie die PIN zurücksetzen. Das Gerät selbst funktioniert weiter.
 pin-keypad = Zifferntasten
 pin-key-delete = Letzte Ziffer löschen
 pin-forgotten = PIN vergessen?
@@ -429,7 +431,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Dieses Gerät ist blockiert
-deactivated-blocked = Zu Ihrer Sicherheit kann dieses Gerät nichts freigeben, bis es eine neue PIN hat. Der Grund steht unter „Mein Konto“ bei dem Gerät. Ihr Konto ist sicher, und Sie müssen sich nicht neu registrieren.
+deactivated-blocked = Das geschieht zum Beispiel nach fünf falschen PINs in Folge. Countersign kann hier nichts bestätigen, bis Sie die PIN zurücksetzen. Das Gerät selbst funktioniert weiter, und Ihr Konto ist sicher.
 deactivated-blocked-todo = Um die Blockierung aufzuheben, wählen Sie eine neue PIN:
 deactivated-copied-title = Dieses Gerät ist gesperrt
 deactivated-copied = Die Daten der App wurden an einem anderen Ort verwendet oder aus einer älteren Kopie wiederhergestellt. Zur Sicherheit akzeptiert der Server dieses Gerät nicht mehr.
@@ -447,6 +449,8 @@ deactivated-step-1 = Öffnen Sie an einem anderen Bildschirm { $origin } und mel
 deactivated-step-2 = Wählen Sie neben diesem Gerät „PIN zurücksetzen“. Wenn Sie das nicht sehen, wählen Sie zuerst „Meine Mobilgeräte verwalten“.
 deactivated-step-3 = Scannen Sie den QR-Code auf der Seite.
 deactivated-scan = Code zum Zurücksetzen scannen
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = PIN zurücksetzen
 deactivated-remove = Von diesem Gerät entfernen
 deactivated-begin-again = Entfernen und von vorn beginnen
 deactivated-remove-title = Das Konto von diesem Gerät entfernen?
@@ -664,7 +668,9 @@ history-reported-by-you = Von Ihnen gemeldet
 history-not-me = Das war ich nicht
 history-not-me-title = Waren Sie das nicht?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Wenn Sie es melden, werden alle abgemeldet, die über diesen Browser angemeldet sind, und der Browser gilt dann als unbekannt. Sie erhalten dazu eine E-Mail.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Die Meldung hält diese Transaktion nicht auf. Rufen Sie jetzt bei „{ $service }“ an: Nur der Dienst kann sie aufhalten.
+history-not-me-1 = Wenn Sie es melden, werden alle abgemeldet, die über diesen Browser angemeldet sind. Sie erhalten dazu eine E-Mail.
 history-not-me-2 = Ändern Sie Ihr Passwort unter „Mein Konto“.
 history-not-me-3 = Prüfen Sie unter „Mein Konto“ Ihre Geräte und Sitzungen. Entfernen oder beenden Sie alle, die Sie nicht kennen.
 history-not-me-confirm = Melden

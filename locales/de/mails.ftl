@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Ändern Sie jetzt Ihr Passwort: Wer es versucht hat, kennt es.
     Wenn Sie es irrtümlich gemeldet haben, melden Sie sich mit der App neu an.
 
+mail-transaction-reported-subject = Sie haben eine fremde Transaktion gemeldet
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Guten Tag { $name },
+
+    { $signed ->
+        [yes] Die Meldung hält diese Transaktion nicht auf. Rufen Sie jetzt bei „{ $service }“ an: Nur der Dienst kann sie aufhalten.
+       *[no] Es wurde nichts unterschrieben. Rufen Sie trotzdem jetzt bei „{ $service }“ an: Vielleicht handelt dort jemand in Ihrem Namen.
+    }
+
+    Am { $when } als fremd gemeldet:
+    { $content }
+
+    { $ended ->
+        [yes] Alle Sitzungen in diesem Browser wurden beendet.
+       *[no] In diesem Browser war keine Sitzung mehr offen.
+    }
+
+    Öffnen Sie danach „Meine Mobilgeräte“, entfernen Sie jedes Gerät, das nicht Ihnen gehört, und ändern Sie Ihr Passwort.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Bis { $from } genügt Ihr Passwort allein nicht zur Anmeldung. Verwenden Sie die App. Wenn Sie Ihr Gerät verloren haben, wählen Sie auf der Anmeldeseite „{ $lost }“: Das ist weiterhin möglich.
+
 mail-stopped-subject = Alles wurde beendet
 mail-stopped-body =
     Guten Tag { $name },

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Αλλάξτε τώρα τον κωδικό πρόσβασής σας: όποιος προσπάθησε τον γνωρίζει.
     Αν το αναφέρατε κατά λάθος, συνδεθείτε ξανά με την εφαρμογή.
 
+mail-transaction-reported-subject = Αναφέρατε συναλλαγή που δεν ήταν δική σας
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Γεια σας,
+
+    { $signed ->
+        [yes] Η αναφορά δεν σταματά αυτή τη συναλλαγή. Καλέστε τώρα την υπηρεσία «{ $service }»: μόνο αυτή μπορεί να τη σταματήσει.
+       *[no] Δεν υπογράφηκε τίποτα. Καλέστε ωστόσο τώρα την υπηρεσία «{ $service }»: ίσως κάποιος ενεργεί εκεί στο όνομά σας.
+    }
+
+    Αναφέρθηκε ως μη δική σας ({ $when }):
+    { $content }
+
+    { $ended ->
+        [yes] Όλες οι συνδέσεις σε εκείνο το πρόγραμμα περιήγησης τερματίστηκαν.
+       *[no] Δεν υπήρχε πια ανοικτή σύνδεση σε εκείνο το πρόγραμμα περιήγησης.
+    }
+
+    Έπειτα ανοίξτε «Οι κινητές συσκευές μου», αφαιρέστε κάθε συσκευή που δεν είναι δική σας και αλλάξτε τον κωδικό πρόσβασής σας.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Μόνο ο κωδικός πρόσβασής σας δεν αρκεί για σύνδεση έως: { $from }. Χρησιμοποιήστε την εφαρμογή. Αν χάσατε τη συσκευή σας, επιλέξτε «{ $lost }» στη σελίδα σύνδεσης: αυτό εξακολουθεί να λειτουργεί.
+
 mail-stopped-subject = Όλα τερματίστηκαν
 mail-stopped-body =
     Γεια σας,

@@ -115,7 +115,7 @@ welcome-move-1 = On the old phone, open Countersign and tap your account at the 
 welcome-move-2 = Tap the account in the list, then “Move to another phone”.
 welcome-move-3 = On this phone, tap the button below and point the camera at the old phone.
 welcome-move-lost-title = Is the old phone lost or broken?
-welcome-move-lost = On a computer, sign in another way and open “My Account”. Remove the old phone there and add this one as a new device.
+welcome-move-lost = On a computer, open your sign-in page and select “I have lost my device”. Afterwards, add this phone as a new device.
 
 where-title = Go to your other screen
 # Above the steps that lead to the QR code.
@@ -227,6 +227,8 @@ pin-attempts-move =
         [1] This is your last attempt. If the PIN is wrong again, nothing will be moved and this device will be blocked.
        *[other] You have { $count } attempts left. After that, this device will be blocked.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Blocked means that Countersign on this device can approve nothing until you reset the PIN. The device itself keeps working.
 pin-keypad = Keypad
 pin-key-delete = Delete the last digit
 pin-forgotten = Forgotten your PIN?
@@ -484,7 +486,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = This device is blocked
-deactivated-blocked = For your security, this device cannot approve anything until it has a new PIN. “My Account” shows the reason beside the device. Your account is safe and you do not need to register again.
+deactivated-blocked = This happens after five wrong PINs in a row, for example. Countersign can approve nothing here until you reset the PIN. The device itself keeps working, and your account is safe.
 deactivated-blocked-todo = To unblock it, choose a new PIN:
 deactivated-copied-title = This device is locked
 deactivated-copied = The app’s data was used elsewhere or restored from an older copy. As a precaution, the server no longer accepts this device.
@@ -502,6 +504,8 @@ deactivated-step-1 = On another screen, open { $origin } and sign in. If you hav
 deactivated-step-2 = Select “Reset PIN” next to this device. If you do not see it, select “Manage my mobile devices” first.
 deactivated-step-3 = Scan the QR code shown on the page.
 deactivated-scan = Scan the reset code
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Reset PIN
 # Button: removes the account from this device.
 deactivated-remove = Remove from this device
 deactivated-begin-again = Remove and start again
@@ -755,7 +759,9 @@ history-reported-by-you = Reported by you
 history-not-me = This wasn’t me
 history-not-me-title = Was this not you?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = If you report it, everybody who is signed in from that browser will be signed out, and the browser will be treated as unknown. You will receive an email about this.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = The report does not stop this transaction. Call “{ $service }” now: only the service can stop it.
+history-not-me-1 = If you report it, everybody who is signed in from that browser will be signed out. You will receive an email about this.
 history-not-me-2 = Change your password in “My Account”.
 history-not-me-3 = In “My Account”, check your devices and sessions, and end any that you do not recognise.
 # Button: sends the report.

@@ -137,6 +137,32 @@ mail-attempt-reported-body =
     Change your password now: the person who tried knows it.
     If you reported it by mistake, sign in again with the app.
 
+mail-transaction-reported-subject = You reported a transaction that was not yours
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Hello { $name },
+
+    { $signed ->
+        [yes] The report does not stop this transaction. Call “{ $service }” now: only the service can stop it.
+       *[no] Nothing was signed. Call “{ $service }” now all the same: somebody may be acting in your name there.
+    }
+
+    Reported as not yours on { $when }:
+    { $content }
+
+    { $ended ->
+        [yes] All sessions in that browser were ended.
+       *[no] No session was open in that browser any more.
+    }
+
+    Then open “My mobile devices”, remove every device that is not yours, and change your password.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Until { $from }, your password alone is not enough to sign in. Use the app. If you have lost your device, select “{ $lost }” on the sign-in page: this still works.
+
 mail-stopped-subject = Everything was stopped
 mail-stopped-body =
     Hello { $name },

@@ -30,8 +30,15 @@ help-wrong-pin = What happens if I enter a wrong PIN?
     .first = After five wrong PINs in a row, the device is blocked. Your account stays safe.
     .second = To unblock it, reset its PIN: see “{ help-pin }”.
 help-lost = I have lost my device
-    .first = Sign in without the app and select “{ account-stop-open }”.
-    .second = Do this now if somebody else may have your device.
+    .first = Select this button and enter your password. You do not need the device.
+lost-lead = Act now if somebody else may have your device. You need your email address and your password, and nothing else.
+# Button: leads to the sign-in, and then to “Stop everything”.
+lost-stop = Sign in and stop everything
+lost-effects = What happens then
+lost-other-title = If another of your devices works
+lost-other = Sign in with it and remove only the lost device. Everything else stays as it is.
+lost-cannot-title = If you cannot sign in
+lost-cannot = If you do not remember your password, contact the organisation that gave you your account now. It can remove your device.
 help-new-phone = I have a new phone
     .first = Install the app on the new phone.
     .second = If you still have the old phone, open the account in the app there and move it to the new one.
@@ -47,6 +54,7 @@ help-ask = Who can help me?
 help-more = More help
 info-privacy = Privacy
 info-privacy-text = This server stores your name, your email address, your devices and your sign-in history, so that you can sign in securely. The history is deleted after 180 days. Your PIN, your fingerprint and your face never leave your device.
+info-privacy-lines = The history also contains the first lines of each transaction that you were asked to sign, such as the recipient and the amount. They are stored encrypted.
 info-cookies = This server uses only the cookies that are needed to sign in. Nothing is used for advertising.
 info-accessibility = Accessibility
 info-accessibility-text = You can use these pages with a keyboard, with a screen reader and with large text. If something does not work for you, please tell the organisation that runs this service.
@@ -62,6 +70,7 @@ sign-in-email-wrong = Enter a complete email address, for example maria@example.
 # Button: from the email address to the password.
 sign-in-next = Continue
 sign-in-over = This sign-in has ended. It took longer than 15 minutes, was ended elsewhere, or was started in another browser. Start again here.
+sign-in-reported = Somebody reported a sign-in from this browser as not their own, so this browser was signed out. If you share this browser or made a mistake, sign in again with the app.
 
 ## Signing in: password and method
 
@@ -125,6 +134,8 @@ method-hint = Signing in with the Countersign app is safer than using a password
 method-password = Password only
 method-without-app = Without the app
     .hint = If you do not have a device yet, or none of them works.
+# Before a date and time.
+method-paused-from = Possible again from
 method-app-pin = Approve in my app
     .hint = We send a request to your device.
 method-on-mobile = Approve in the app on this device
@@ -135,7 +146,7 @@ error-wrong-password = Check the email address and enter the password again. Cap
     .title = Email address and password do not match
 error-wrong-current-password = Enter your current password again. Capital and small letters matter. After several wrong attempts, you will have to wait.
     .title = The password is wrong
-error-password-alone = An attempt to sign in was reported from one of your devices. For one hour after the report, sign in with the app.
+error-password-alone = One of your devices reported a sign-in as not yours. To protect your account, you can sign in only with the app for now. If you have lost your device, select “{ help-lost }”.
     .title = Your password alone is not enough at the moment
 error-account-disabled = Nobody can sign in with this account at the moment. Please contact the organisation that runs this service.
     .title = Your account was disabled
@@ -511,7 +522,7 @@ pin-keypad-line = Digits that form a line on the keypad are easy to guess. Choos
 ## Recovery: mailed link
 
 recovery-title-pin = Reset the PIN of “{ $device }”
-recovery-title-add = Add a device without using another one
+recovery-title-add = Add a device with a link sent by email
 recovery-choose-lead = A password alone is not enough for this. Enter it again, then choose how to confirm that it is you.
 recovery-app-first = Another of your devices is working. Sign in with it first. It can then confirm this change.
 recovery-password-label = Password
@@ -606,7 +617,9 @@ history-not-me = This wasn’t me
 # Entry of the history: reported by the reader as not their own.
 history-reported = Reported
 history-report-title = Was this not you?
-history-report-lead = If you report it, everybody who is signed in from that browser will be signed out, and the browser will be treated as unknown. You will receive an email about this. Then change your password.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = The report does not stop this transaction. Call “{ $service }” now: only the service can stop it.
+history-report-lead = If you report it, everybody who is signed in from that browser will be signed out. You will receive an email about this. Then change your password.
 history-report-here = This is the browser that you are using now: you will be signed out here, too.
 # Button: reports the sign-in.
 history-report-confirm = Report it
@@ -623,6 +636,7 @@ stop-devices = All your devices will be removed. None of them will be able to co
 stop-requests = Open requests and sign-ins will be cancelled.
 stop-sessions = You will be signed out everywhere, including here.
 stop-mail = You will receive an email about this.
+stop-account = Your account stays. You can use it again once you have added a device.
 stop-back-title = How to start again
 stop-back =
     { $count ->
@@ -634,7 +648,7 @@ stop-confirm = Stop everything now
 stop-keep = No, go back
 stop-nothing = There is nothing to stop: your account has no devices. A change that somebody has asked for can be cancelled with the link in our email about it.
 stop-done-title = Everything has been stopped
-stop-done-lead = Your devices have been removed and you are signed out everywhere. We have sent you an email about this. To start again, sign in with your password and add a device under “My mobile devices”.
+stop-done-lead = Your devices have been removed and you are signed out everywhere. We have sent you an email about this.
 stop-done-sign-in = Go to sign-in
 
 ## Demo outbox

@@ -104,7 +104,7 @@ welcome-move-1 = En el teléfono antiguo, abra Countersign y pulse su cuenta en 
 welcome-move-2 = Pulse la cuenta en la lista y, a continuación, «Cambiar a otro teléfono».
 welcome-move-3 = En este teléfono, pulse el botón de abajo y apunte la cámara al teléfono antiguo.
 welcome-move-lost-title = ¿Ha perdido el teléfono antiguo o se le ha roto?
-welcome-move-lost = En un ordenador, inicie sesión de otra forma y abra «Mi cuenta». Elimine allí el teléfono antiguo y añada este como dispositivo nuevo.
+welcome-move-lost = En un ordenador, abra su página de inicio de sesión y seleccione «He perdido mi dispositivo». Después, añada este teléfono como dispositivo nuevo.
 
 where-title = Vaya a su otra pantalla
 where-already = ¿Ve ya un código QR en su otra pantalla? Pulse «Escanear el código».
@@ -208,6 +208,8 @@ pin-attempts-move =
         [1] Este es su último intento. Si el PIN vuelve a ser incorrecto, no se trasladará nada y este dispositivo se bloqueará.
        *[other] Le quedan { $count } intentos. Después, este dispositivo se bloqueará.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Bloqueado significa que Countersign no puede aprobar nada en este dispositivo hasta que restablezca el PIN. El dispositivo en sí sigue funcionando.
 pin-keypad = Teclado
 pin-key-delete = Borrar la última cifra
 pin-forgotten = ¿Ha olvidado su PIN?
@@ -443,7 +445,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Este dispositivo está bloqueado
-deactivated-blocked = Por su seguridad, este dispositivo no puede aprobar nada hasta que tenga un nuevo PIN. El motivo se indica junto al dispositivo en «Mi cuenta». Su cuenta está segura y no es necesario que se registre de nuevo.
+deactivated-blocked = Ocurre, por ejemplo, tras cinco PIN incorrectos seguidos. Countersign no puede aprobar nada aquí hasta que restablezca el PIN. El dispositivo en sí sigue funcionando y su cuenta está segura.
 deactivated-blocked-todo = Para desbloquearlo, elija un nuevo PIN:
 deactivated-copied-title = Este dispositivo está desactivado
 deactivated-copied = Los datos de la aplicación se han utilizado en otro lugar o se han restaurado a partir de una copia anterior. Por precaución, el servidor ya no acepta este dispositivo.
@@ -461,6 +463,8 @@ deactivated-step-1 = En otra pantalla, abra { $origin } e inicie sesión. Si no 
 deactivated-step-2 = Seleccione «Restablecer el PIN» junto a este dispositivo. Si no lo ve, seleccione antes «Gestionar mis dispositivos móviles».
 deactivated-step-3 = Escanee el código QR que muestra la página.
 deactivated-scan = Escanear el código para restablecer
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Restablecer el PIN
 deactivated-remove = Eliminar de este dispositivo
 deactivated-begin-again = Eliminar y empezar de nuevo
 deactivated-remove-title = ¿Eliminar la cuenta de este dispositivo?
@@ -683,7 +687,9 @@ history-reported-by-you = Denunciado por usted
 history-not-me = No he sido yo
 history-not-me-title = ¿No ha sido usted?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Si lo denuncia, se cerrará la sesión de todas las personas que la hayan iniciado desde ese navegador y el navegador se considerará desconocido. Recibirá un correo al respecto.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = La denuncia no detiene esta transacción. Llame ahora a «{ $service }»: solo el servicio puede detenerla.
+history-not-me-1 = Si lo denuncia, se cerrará la sesión de todas las personas que la hayan iniciado desde ese navegador. Recibirá un correo al respecto.
 history-not-me-2 = Cambie su contraseña en «Mi cuenta».
 history-not-me-3 = En «Mi cuenta», revise sus dispositivos y sesiones y cierre los que no reconozca.
 history-not-me-confirm = Denunciar

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Cambie ahora su contraseña: quien lo intentó la conoce.
     Si lo denunció por error, inicie sesión de nuevo con la aplicación.
 
+mail-transaction-reported-subject = Ha denunciado una transacción que no era suya
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Buenos días, { $name }:
+
+    { $signed ->
+        [yes] La denuncia no detiene esta transacción. Llame ahora a «{ $service }»: solo el servicio puede detenerla.
+       *[no] No se ha firmado nada. Llame de todos modos ahora a «{ $service }»: es posible que alguien actúe allí en su nombre.
+    }
+
+    Denunciado como ajeno el { $when }:
+    { $content }
+
+    { $ended ->
+        [yes] Se han cerrado todas las sesiones en ese navegador.
+       *[no] Ya no había ninguna sesión abierta en ese navegador.
+    }
+
+    Después, abra «Mis dispositivos móviles», elimine todos los dispositivos que no sean suyos y cambie su contraseña.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Hasta el { $from }, su contraseña sola no basta para iniciar sesión. Utilice la aplicación. Si ha perdido su dispositivo, seleccione «{ $lost }» en la página de inicio de sesión: eso sigue funcionando.
+
 mail-stopped-subject = Todo se ha detenido
 mail-stopped-body =
     Buenos días, { $name }:

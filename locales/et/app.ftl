@@ -97,7 +97,7 @@ welcome-move-1 = Avage vanas telefonis Countersign ja puudutage üleval oma kont
 welcome-move-2 = Puudutage loendis kontot ja seejärel „Vii teise telefoni“.
 welcome-move-3 = Puudutage selles telefonis allolevat nuppu ja suunake kaamera vanale telefonile.
 welcome-move-lost-title = Kas vana telefon on kadunud või katki?
-welcome-move-lost = Logige arvutis sisse muul viisil ja avage „Minu konto“. Eemaldage seal vana telefon ja lisage see telefon uue seadmena.
+welcome-move-lost = Avage arvutis oma sisselogimisleht ja valige „Kaotasin oma seadme“. Seejärel lisage see telefon uue seadmena.
 
 where-title = Minge teise ekraani juurde
 where-already = Kas näete teisel ekraanil juba QR-koodi? Puudutage „Skanni kood“.
@@ -200,6 +200,8 @@ pin-attempts-move =
         [1] See on teie viimane katse. Kui PIN-kood on jälle vale, ei viida midagi üle ja see seade blokeeritakse.
        *[other] Teil on jäänud { $count } katset. Pärast seda seade blokeeritakse.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Blokeeritud tähendab, et Countersign ei saa selles seadmes midagi kinnitada enne, kui lähtestate PIN-koodi. Seade ise töötab edasi.
 pin-keypad = Numbriklahvid
 pin-key-delete = Kustuta viimane number
 pin-forgotten = Kas unustasite PIN-koodi?
@@ -429,7 +431,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = See seade on blokeeritud
-deactivated-blocked = Teie turvalisuse huvides ei saa selles seadmes midagi heaks kiita, kuni sellel on uus PIN-kood. Põhjus on kirjas seadme juures lehel „Minu konto“. Teie konto on kaitstud ja teil ei ole vaja uuesti registreeruda.
+deactivated-blocked = See juhtub näiteks pärast viit järjestikust vale PIN-koodi. Countersign ei saa siin midagi kinnitada enne, kui lähtestate PIN-koodi. Seade ise töötab edasi ja teie konto on kaitstud.
 deactivated-blocked-todo = Blokeeringu lõpetamiseks valige uus PIN-kood:
 deactivated-copied-title = See seade on lukustatud
 deactivated-copied = Rakenduse andmeid kasutati mujal või need taastati vanemast koopiast. Ettevaatuse mõttes ei võta server seda seadet enam vastu.
@@ -447,6 +449,8 @@ deactivated-step-1 = Avage teisel ekraanil { $origin } ja logige sisse. Kui teil
 deactivated-step-2 = Valige selle seadme juures „Lähtesta PIN-kood“. Kui te seda ei näe, valige kõigepealt „Halda mobiilseadmeid“.
 deactivated-step-3 = Skannige lehel olev QR-kood.
 deactivated-scan = Skanni lähtestuskood
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Lähtesta PIN-kood
 deactivated-remove = Eemalda sellest seadmest
 deactivated-begin-again = Eemalda ja alusta uuesti
 deactivated-remove-title = Kas eemaldada konto sellest seadmest?
@@ -664,7 +668,9 @@ history-reported-by-you = Teie teatasite
 history-not-me = See ei olnud mina
 history-not-me-title = Kas see ei olnud teie?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Kui te sellest teatate, logitakse välja kõik, kes on sellest brauserist sisse logitud, ja brauserit peetakse tundmatuks. Saate selle kohta e-kirja.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Teatamine ei peata seda tehingut. Helistage kohe teenusele „{ $service }“: ainult teenus saab selle peatada.
+history-not-me-1 = Kui te sellest teatate, logitakse välja kõik, kes on sellest brauserist sisse logitud. Saate selle kohta e-kirja.
 history-not-me-2 = Vahetage lehel „Minu konto“ parool.
 history-not-me-3 = Vaadake lehel „Minu konto“ üle oma seadmed ja seansid ning lõpetage need, mida te ära ei tunne.
 history-not-me-confirm = Teata

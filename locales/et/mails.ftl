@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Vahetage kohe oma parool: see, kes seda proovis, teab seda.
     Kui teatasite kogemata, logige rakendusega uuesti sisse.
 
+mail-transaction-reported-subject = Teatasite võõrast tehingust
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Tere, { $name }
+
+    { $signed ->
+        [yes] Teatamine ei peata seda tehingut. Helistage kohe teenusele „{ $service }“: ainult teenus saab selle peatada.
+       *[no] Midagi ei allkirjastatud. Helistage siiski kohe teenusele „{ $service }“: võib-olla tegutseb keegi seal teie nimel.
+    }
+
+    Võõrana teatatud ({ $when }):
+    { $content }
+
+    { $ended ->
+        [yes] Kõik seansid selles brauseris lõpetati.
+       *[no] Selles brauseris ei olnud enam ühtegi avatud seanssi.
+    }
+
+    Seejärel avage „Minu mobiilseadmed“, eemaldage iga seade, mis ei ole teie oma, ja vahetage parool.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Ainult paroolist ei piisa sisselogimiseks kuni: { $from }. Kasutage rakendust. Kui olete seadme kaotanud, valige sisselogimislehel „{ $lost }“: see toimib endiselt.
+
 mail-stopped-subject = Kõik on peatatud
 mail-stopped-body =
     Tere, { $name }

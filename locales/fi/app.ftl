@@ -97,7 +97,7 @@ welcome-move-1 = Avaa Countersign vanhassa puhelimessa ja napauta ylhäällä ti
 welcome-move-2 = Napauta luettelossa tiliä ja sitten ”Siirrä toiseen puhelimeen”.
 welcome-move-3 = Napauta tässä puhelimessa alla olevaa painiketta ja kohdista kamera vanhaan puhelimeen.
 welcome-move-lost-title = Onko vanha puhelin kadonnut tai rikki?
-welcome-move-lost = Kirjaudu tietokoneella toisella tavalla ja avaa ”Oma tili”. Poista siellä vanha puhelin ja lisää tämä uutena laitteena.
+welcome-move-lost = Avaa tietokoneella kirjautumissivusi ja valitse ”Kadotin laitteeni”. Lisää sen jälkeen tämä puhelin uutena laitteena.
 
 where-title = Siirry toiselle näytölle
 where-already = Näkyykö toisella näytöllä jo QR-koodi? Napauta ”Skannaa koodi”.
@@ -200,6 +200,8 @@ pin-attempts-move =
         [1] Tämä on viimeinen yrityksesi. Jos PIN-koodi on taas väärä, mitään ei siirretä ja tämä laite estetään.
        *[other] Sinulla on { $count } yritystä jäljellä. Sen jälkeen laite estetään.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Estetty tarkoittaa, että Countersign ei voi hyväksyä tällä laitteella mitään, ennen kuin nollaat PIN-koodin. Itse laite toimii edelleen.
 pin-keypad = Numeronäppäimet
 pin-key-delete = Poista viimeinen numero
 pin-forgotten = Unohtuiko PIN-koodi?
@@ -429,7 +431,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Tämä laite on estetty
-deactivated-blocked = Turvallisuutesi vuoksi tällä laitteella ei voi hyväksyä mitään, ennen kuin sillä on uusi PIN-koodi. Syy näkyy laitteen vieressä kohdassa ”Oma tili”. Tilisi on turvassa, eikä sinun tarvitse rekisteröityä uudelleen.
+deactivated-blocked = Näin käy esimerkiksi viiden peräkkäisen väärän PIN-koodin jälkeen. Countersign ei voi hyväksyä täällä mitään, ennen kuin nollaat PIN-koodin. Itse laite toimii edelleen, ja tilisi on turvassa.
 deactivated-blocked-todo = Poista esto valitsemalla uusi PIN-koodi:
 deactivated-copied-title = Tämä laite on lukittu
 deactivated-copied = Sovelluksen tietoja käytettiin muualla tai ne palautettiin vanhemmasta kopiosta. Varmuuden vuoksi palvelin ei enää hyväksy tätä laitetta.
@@ -447,6 +449,8 @@ deactivated-step-1 = Avaa toisella näytöllä { $origin } ja kirjaudu. Jos sinu
 deactivated-step-2 = Valitse tämän laitteen kohdalta ”Nollaa PIN-koodi”. Jos et näe sitä, valitse ensin ”Hallitse mobiililaitteita”.
 deactivated-step-3 = Skannaa sivulla näkyvä QR-koodi.
 deactivated-scan = Skannaa nollauskoodi
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Nollaa PIN-koodi
 deactivated-remove = Poista tältä laitteelta
 deactivated-begin-again = Poista ja aloita alusta
 deactivated-remove-title = Poistetaanko tili tältä laitteelta?
@@ -664,7 +668,9 @@ history-reported-by-you = Ilmoitit tästä
 history-not-me = Se en ollut minä
 history-not-me-title = Etkö se ollut sinä?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Jos ilmoitat siitä, kaikki kyseisestä selaimesta kirjautuneet kirjataan ulos ja selainta pidetään tuntemattomana. Saat siitä sähköpostin.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Ilmoitus ei pysäytä tätä tapahtumaa. Soita nyt palveluun ”{ $service }”: vain palvelu voi pysäyttää sen.
+history-not-me-1 = Jos ilmoitat siitä, kaikki kyseisestä selaimesta kirjautuneet kirjataan ulos. Saat siitä sähköpostin.
 history-not-me-2 = Vaihda salasanasi kohdassa ”Oma tili”.
 history-not-me-3 = Tarkista kohdassa ”Oma tili” laitteesi ja istuntosi ja lopeta ne, joita et tunnista.
 history-not-me-confirm = Ilmoita

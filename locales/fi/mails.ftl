@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Vaihda salasanasi nyt: henkilö, joka yritti kirjautua, tietää sen.
     Jos ilmoitit siitä vahingossa, kirjaudu uudelleen sovelluksella.
 
+mail-transaction-reported-subject = Ilmoitit tapahtumasta, joka ei ollut sinun
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Hei { $name },
+
+    { $signed ->
+        [yes] Ilmoitus ei pysäytä tätä tapahtumaa. Soita nyt palveluun ”{ $service }”: vain palvelu voi pysäyttää sen.
+       *[no] Mitään ei allekirjoitettu. Soita silti nyt palveluun ”{ $service }”: joku saattaa toimia siellä nimissäsi.
+    }
+
+    Ilmoitettu vieraaksi { $when }:
+    { $content }
+
+    { $ended ->
+        [yes] Kaikki istunnot kyseisessä selaimessa lopetettiin.
+       *[no] Kyseisessä selaimessa ei ollut enää avointa istuntoa.
+    }
+
+    Avaa sen jälkeen ”Omat mobiililaitteet”, poista jokainen laite, joka ei ole sinun, ja vaihda salasanasi.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Pelkkä salasana ei riitä kirjautumiseen ennen tätä aikaa: { $from }. Käytä sovellusta. Jos olet kadottanut laitteesi, valitse kirjautumissivulla ”{ $lost }”: se toimii edelleen.
+
 mail-stopped-subject = Kaikki lopetettiin
 mail-stopped-body =
     Hei { $name },

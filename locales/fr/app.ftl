@@ -104,7 +104,7 @@ welcome-move-1 = Sur l’ancien téléphone, ouvrez Countersign et appuyez sur v
 welcome-move-2 = Appuyez sur le compte dans la liste, puis sur « Transférer vers un autre téléphone ».
 welcome-move-3 = Sur ce téléphone, appuyez sur le bouton ci-dessous et dirigez l’appareil photo vers l’ancien téléphone.
 welcome-move-lost-title = L’ancien téléphone est-il perdu ou en panne ?
-welcome-move-lost = Sur un ordinateur, connectez-vous par un autre moyen et ouvrez « Mon compte ». Supprimez-y l’ancien téléphone et ajoutez celui-ci comme nouvel appareil.
+welcome-move-lost = Sur un ordinateur, ouvrez votre page de connexion et sélectionnez « J’ai perdu mon appareil ». Ajoutez ensuite ce téléphone comme nouvel appareil.
 
 where-title = Passez à votre autre écran
 where-already = Voyez-vous déjà un code QR sur votre autre écran ? Appuyez sur « Scanner le code ».
@@ -208,6 +208,8 @@ pin-attempts-move =
         [1] C’est votre dernier essai. Si le code PIN est encore erroné, rien ne sera transféré et cet appareil sera bloqué.
        *[other] Il vous reste { $count } essais. Ensuite, cet appareil sera bloqué.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Bloqué signifie que Countersign ne peut plus rien approuver sur cet appareil tant que vous n’avez pas réinitialisé le code PIN. L’appareil lui-même continue de fonctionner.
 pin-keypad = Clavier
 pin-key-delete = Effacer le dernier chiffre
 pin-forgotten = Avez-vous oublié votre code PIN ?
@@ -443,7 +445,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Cet appareil est bloqué
-deactivated-blocked = Pour votre sécurité, cet appareil ne peut rien approuver tant qu’il n’a pas de nouveau code PIN. La raison est indiquée à côté de l’appareil dans « Mon compte ». Votre compte est en sécurité et vous n’avez pas besoin de vous enregistrer à nouveau.
+deactivated-blocked = Cela se produit par exemple après cinq codes PIN erronés de suite. Countersign ne peut rien approuver ici tant que vous n’avez pas réinitialisé le code PIN. L’appareil lui-même continue de fonctionner et votre compte est en sécurité.
 deactivated-blocked-todo = Pour le débloquer, choisissez un nouveau code PIN :
 deactivated-copied-title = Cet appareil est verrouillé
 deactivated-copied = Les données de l’application ont été utilisées ailleurs ou rétablies à partir d’une copie plus ancienne. Par sécurité, le serveur n’accepte plus cet appareil.
@@ -461,6 +463,8 @@ deactivated-step-1 = Sur un autre écran, ouvrez { $origin } et connectez-vous. 
 deactivated-step-2 = Sélectionnez « Réinitialiser le code PIN » à côté de cet appareil. Si vous ne le voyez pas, sélectionnez d’abord « Gérer mes appareils mobiles ».
 deactivated-step-3 = Scannez le code QR affiché sur la page.
 deactivated-scan = Scanner le code de réinitialisation
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Réinitialiser le code PIN
 deactivated-remove = Supprimer de cet appareil
 deactivated-begin-again = Supprimer et recommencer
 deactivated-remove-title = Supprimer le compte de cet appareil ?
@@ -681,7 +685,9 @@ history-reported-by-you = Signalé par vous
 history-not-me = Ce n’était pas moi
 history-not-me-title = Ce n’était pas vous ?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Si vous le signalez, toutes les personnes connectées depuis ce navigateur seront déconnectées et il sera considéré comme inconnu. Vous recevrez un e-mail à ce sujet.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Le signalement n’arrête pas cette transaction. Appelez maintenant « { $service } » : seul le service peut l’arrêter.
+history-not-me-1 = Si vous le signalez, toutes les personnes connectées depuis ce navigateur seront déconnectées. Vous recevrez un e-mail à ce sujet.
 history-not-me-2 = Changez votre mot de passe dans « Mon compte ».
 history-not-me-3 = Dans « Mon compte », vérifiez vos appareils et vos sessions, et mettez fin à ceux que vous ne reconnaissez pas.
 history-not-me-confirm = Signaler

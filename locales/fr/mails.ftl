@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Changez votre mot de passe maintenant : la personne qui a fait cette tentative le connaît.
     Si vous l’avez signalée par erreur, connectez-vous à nouveau avec l’application.
 
+mail-transaction-reported-subject = Vous avez signalé une transaction qui n’était pas de vous
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Bonjour { $name },
+
+    { $signed ->
+        [yes] Le signalement n’arrête pas cette transaction. Appelez maintenant « { $service } » : seul le service peut l’arrêter.
+       *[no] Rien n’a été signé. Appelez tout de même « { $service } » maintenant : quelqu’un agit peut-être en votre nom.
+    }
+
+    Signalé comme n’étant pas de vous le { $when } :
+    { $content }
+
+    { $ended ->
+        [yes] Toutes les sessions dans ce navigateur ont été fermées.
+       *[no] Plus aucune session n’était ouverte dans ce navigateur.
+    }
+
+    Ouvrez ensuite « Mes appareils mobiles », supprimez tout appareil qui n’est pas à vous et changez votre mot de passe.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label } : { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Jusqu’au { $from }, votre mot de passe seul ne suffit pas pour se connecter. Utilisez l’application. Si vous avez perdu votre appareil, sélectionnez « { $lost } » sur la page de connexion : cela reste possible.
+
 mail-stopped-subject = Tout a été arrêté
 mail-stopped-body =
     Bonjour { $name },

@@ -118,7 +118,7 @@ welcome-move-1 = Ar an seanfhón, oscail Countersign agus tapáil do chuntas ag 
 welcome-move-2 = Tapáil an cuntas sa liosta, agus ansin “Aistrigh go fón eile”.
 welcome-move-3 = Ar an bhfón seo, tapáil an cnaipe thíos agus dírigh an ceamara ar an seanfhón.
 welcome-move-lost-title = An bhfuil an seanfhón caillte nó briste?
-welcome-move-lost = Ar ríomhaire, logáil isteach ar bhealach eile agus oscail “Mo Chuntas”. Bain an seanfhón ansin agus cuir an ceann seo leis mar ghléas nua.
+welcome-move-lost = Ar ríomhaire, oscail do leathanach logála isteach agus roghnaigh “Chaill mé mo ghléas”. Ina dhiaidh sin, cuir an fón seo leis mar ghléas nua.
 
 where-title = Téigh chuig do scáileán eile
 where-already = An bhfeiceann tú cód QR ar do scáileán eile cheana? Tapáil “Scan an cód”.
@@ -240,6 +240,8 @@ pin-attempts-move =
         [many] { $count } n-iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
        *[other] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Ciallaíonn blocáilte nach féidir le Countersign aon rud a cheadú ar an ngléas seo go dtí go n-athshocraíonn tú an UAP. Leanann an gléas féin ag obair.
 pin-keypad = Eochaircheap
 pin-key-delete = Scrios an digit dheireanach
 pin-forgotten = An ndearna tú dearmad ar do PIN?
@@ -487,7 +489,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Tá an gléas seo blocáilte
-deactivated-blocked = Ar mhaithe le do shlándáil, ní féidir leis an ngléas seo aon rud a cheadú go dtí go mbeidh PIN nua aige. Tá an chúis le feiceáil in aice leis an ngléas faoi “Mo Chuntas”. Tá do chuntas slán, agus ní gá duit clárú arís.
+deactivated-blocked = Tarlaíonn sé seo tar éis cúig UAP mhíchearta as a chéile, mar shampla. Ní féidir le Countersign aon rud a cheadú anseo go dtí go n-athshocraíonn tú an UAP. Leanann an gléas féin ag obair, agus tá do chuntas slán.
 deactivated-blocked-todo = Chun é a dhíbhlocáil, roghnaigh PIN nua:
 deactivated-copied-title = Tá an gléas seo faoi ghlas
 deactivated-copied = Úsáideadh sonraí na haipe in áit eile, nó aischuireadh iad ó chóip níos sine. Mar réamhchúram, ní ghlacann an freastalaí leis an ngléas seo a thuilleadh.
@@ -505,6 +507,8 @@ deactivated-step-1 = Ar scáileán eile, oscail { $origin } agus logáil isteach
 deactivated-step-2 = Roghnaigh “Athshocraigh PIN” in aice leis an ngléas seo. Mura bhfeiceann tú é, roghnaigh “Bainistigh mo ghléasanna soghluaiste” ar dtús.
 deactivated-step-3 = Scan an cód QR a thaispeántar ar an leathanach.
 deactivated-scan = Scan an cód athshocraithe
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Athshocraigh PIN
 deactivated-remove = Bain den ghléas seo
 deactivated-begin-again = Bain agus tosaigh arís
 deactivated-remove-title = An cuntas a bhaint den ghléas seo?
@@ -735,7 +739,9 @@ history-reported-by-you = Tuairiscithe agat
 history-not-me = Níor mise a bhí ann
 history-not-me-title = Nach tusa a bhí ann?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Má thuairiscíonn tú é, logálfar amach gach duine atá logáilte isteach ón mbrabhsálaí sin, agus caithfear leis mar bhrabhsálaí anaithnid. Gheobhaidh tú ríomhphost faoi.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Ní stopann an tuairisc an t-idirbheart seo. Glaoigh ar “{ $service }” anois: is í an tseirbhís amháin atá in ann é a stopadh.
+history-not-me-1 = Má thuairiscíonn tú é, logálfar amach gach duine atá logáilte isteach ón mbrabhsálaí sin. Gheobhaidh tú ríomhphost faoi.
 history-not-me-2 = Athraigh do phasfhocal faoi “Mo Chuntas”.
 history-not-me-3 = Faoi “Mo Chuntas”, seiceáil do ghléasanna agus do sheisiúin, agus cuir deireadh le haon cheann nach n-aithníonn tú.
 history-not-me-confirm = Tuairiscigh

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Athraigh do phasfhocal anois: tá sé ar eolas ag an té a rinne an iarracht.
     Má thuairiscigh tú trí bhotún í, logáil isteach arís leis an aip.
 
+mail-transaction-reported-subject = Thuairiscigh tú idirbheart nár leatsa é
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    A chara,
+
+    { $signed ->
+        [yes] Ní stopann an tuairisc an t-idirbheart seo. Glaoigh ar “{ $service }” anois: is í an tseirbhís amháin atá in ann é a stopadh.
+       *[no] Níor síníodh aon rud. Glaoigh ar “{ $service }” anois mar sin féin: b’fhéidir go bhfuil duine éigin ag gníomhú i d’ainm ann.
+    }
+
+    Tuairiscithe mar cheann nach leatsa ({ $when }):
+    { $content }
+
+    { $ended ->
+        [yes] Cuireadh deireadh le gach seisiún sa bhrabhsálaí sin.
+       *[no] Ní raibh aon seisiún oscailte sa bhrabhsálaí sin a thuilleadh.
+    }
+
+    Ansin oscail “Mo ghléasanna soghluaiste”, bain gach gléas nach leatsa, agus athraigh do phasfhocal.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Ní leor do phasfhocal amháin chun logáil isteach go dtí { $from }. Úsáid an aip. Má chaill tú do ghléas, roghnaigh “{ $lost }” ar an leathanach logála isteach: oibríonn sé sin i gcónaí.
+
 mail-stopped-subject = Stopadh gach rud
 mail-stopped-body =
     A chara,

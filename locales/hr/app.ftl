@@ -104,7 +104,7 @@ welcome-move-1 = Na starom telefonu otvorite Countersign i na vrhu dodirnite svo
 welcome-move-2 = Na popisu dodirnite račun, a zatim „Premjesti na drugi telefon”.
 welcome-move-3 = Na ovom telefonu dodirnite gumb ispod i usmjerite kameru na stari telefon.
 welcome-move-lost-title = Je li stari telefon izgubljen ili neispravan?
-welcome-move-lost = Na računalu se prijavite na drugi način i otvorite „Moj račun”. Ondje uklonite stari telefon i dodajte ovaj kao novi uređaj.
+welcome-move-lost = Na računalu otvorite svoju stranicu za prijavu i odaberite „Moj je uređaj izgubljen”. Zatim dodajte ovaj telefon kao novi uređaj.
 
 where-title = Prijeđite na drugi zaslon
 where-already = Vidite li već QR kod na drugom zaslonu? Dodirnite „Skeniraj kod”.
@@ -216,6 +216,8 @@ pin-attempts-move =
         [few] Preostala su { $count } pokušaja. Nakon toga uređaj će biti blokiran.
        *[other] Preostalo je { $count } pokušaja. Nakon toga uređaj će biti blokiran.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Blokirano znači da Countersign na ovom uređaju ne može ništa odobriti dok ne postavite novi PIN. Sam uređaj i dalje radi.
 pin-keypad = Brojčana tipkovnica
 pin-key-delete = Izbriši posljednju znamenku
 pin-forgotten = Zaboravili ste svoj PIN?
@@ -451,7 +453,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Ovaj je uređaj blokiran
-deactivated-blocked = Radi Vaše sigurnosti ovaj uređaj ne može ništa odobriti dok ne dobije novi PIN. Razlog je naveden uz uređaj na stranici „Moj račun”. Vaš je račun siguran i ne trebate se ponovno registrirati.
+deactivated-blocked = To se događa, na primjer, nakon pet pogrešnih PIN-ova zaredom. Countersign ovdje ne može ništa odobriti dok ne postavite novi PIN. Sam uređaj i dalje radi, a Vaš je račun siguran.
 deactivated-blocked-todo = Da biste ga odblokirali, odaberite novi PIN:
 deactivated-copied-title = Ovaj je uređaj zaključan
 deactivated-copied = Podaci aplikacije upotrijebljeni su na drugom mjestu ili vraćeni iz starije kopije. Radi sigurnosti poslužitelj više ne prihvaća ovaj uređaj.
@@ -469,6 +471,8 @@ deactivated-step-1 = Na drugom zaslonu otvorite { $origin } i prijavite se. Ako 
 deactivated-step-2 = Odaberite „Postavi novi PIN” pokraj ovog uređaja. Ako to ne vidite, najprije odaberite „Upravljaj mojim mobilnim uređajima”.
 deactivated-step-3 = Skenirajte QR kod sa stranice.
 deactivated-scan = Skeniraj kod za novi PIN
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Postavi novi PIN
 deactivated-remove = Ukloni s ovog uređaja
 deactivated-begin-again = Ukloni i počni ponovno
 deactivated-remove-title = Ukloniti račun s ovog uređaja?
@@ -691,7 +695,9 @@ history-reported-by-you = Dojavili ste
 history-not-me = To nisam ja
 history-not-me-title = To niste bili Vi?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Ako to dojavite, bit će odjavljeni svi koji su prijavljeni u tom pregledniku i preglednik će se smatrati nepoznatim. O tome ćete dobiti e-poruku.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Dojava ne zaustavlja ovu transakciju. Odmah nazovite uslugu „{ $service }”: samo je ona može zaustaviti.
+history-not-me-1 = Ako to dojavite, bit će odjavljeni svi koji su prijavljeni u tom pregledniku. O tome ćete dobiti e-poruku.
 history-not-me-2 = Promijenite lozinku na stranici „Moj račun”.
 history-not-me-3 = Na stranici „Moj račun” pregledajte uređaje i sesije i završite one koje ne prepoznajete.
 history-not-me-confirm = Dojavi

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Odmah promijenite lozinku: zna je onaj tko je to pokušao.
     Ako ste to dojavili zabunom, ponovno se prijavite aplikacijom.
 
+mail-transaction-reported-subject = Dojavili ste tuđu transakciju
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Dobar dan!
+
+    { $signed ->
+        [yes] Dojava ne zaustavlja ovu transakciju. Odmah nazovite uslugu „{ $service }”: samo je ona može zaustaviti.
+       *[no] Ništa nije potpisano. Ipak odmah nazovite uslugu „{ $service }”: možda netko ondje djeluje u Vaše ime.
+    }
+
+    Dojavljeno kao tuđe ({ $when }):
+    { $content }
+
+    { $ended ->
+        [yes] Sve su sesije u tom pregledniku završene.
+       *[no] U tom pregledniku više nije bilo otvorenih sesija.
+    }
+
+    Zatim otvorite „Moji mobilni uređaji”, uklonite svaki uređaj koji nije Vaš i promijenite lozinku.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Sama lozinka nije dovoljna za prijavu do: { $from }. Upotrijebite aplikaciju. Ako ste izgubili uređaj, na stranici za prijavu odaberite „{ $lost }”: to i dalje radi.
+
 mail-stopped-subject = Sve je zaustavljeno
 mail-stopped-body =
     Dobar dan!

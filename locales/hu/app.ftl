@@ -97,7 +97,7 @@ welcome-move-1 = A régi telefonon nyissa meg a Countersign alkalmazást, és ko
 welcome-move-2 = Koppintson a fiókra a listában, majd az „Áthelyezés másik telefonra” gombra.
 welcome-move-3 = Ezen a telefonon koppintson az alábbi gombra, és irányítsa a kamerát a régi telefonra.
 welcome-move-lost-title = A régi telefon elveszett vagy elromlott?
-welcome-move-lost = Egy számítógépen jelentkezzen be más módon, és nyissa meg a „Fiókom” oldalt. Távolítsa el ott a régi telefont, és adja hozzá ezt új eszközként.
+welcome-move-lost = Számítógépen nyissa meg a bejelentkezési oldalát, és válassza ezt: „Elveszett az eszközöm”. Ezután adja hozzá ezt a telefont új eszközként.
 
 where-title = Menjen a másik képernyőhöz
 where-already = Már lát QR-kódot a másik képernyőn? Koppintson „A kód beolvasása” gombra.
@@ -204,6 +204,8 @@ pin-attempts-move =
         [one] Még { $count } próbálkozása van. Utána letiltjuk ezt az eszközt.
        *[other] Még { $count } próbálkozása van. Utána letiltjuk ezt az eszközt.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = A letiltás azt jelenti, hogy a Countersign ezen az eszközön semmit sem hagyhat jóvá, amíg vissza nem állítja a PIN-kódot. Maga az eszköz továbbra is működik.
 pin-keypad = Számbillentyűzet
 pin-key-delete = Az utolsó számjegy törlése
 pin-forgotten = Elfelejtette a PIN-kódot?
@@ -433,7 +435,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Ez az eszköz le van tiltva
-deactivated-blocked = Az Ön biztonsága érdekében ez az eszköz semmit sem tud jóváhagyni, amíg új PIN-kódot nem kap. Az okot a „Fiókom” oldalon az eszköznél láthatja. A fiókja biztonságban van, és nem kell újra regisztrálnia.
+deactivated-blocked = Ez például öt egymást követő hibás PIN-kód után történik. A Countersign itt semmit sem hagyhat jóvá, amíg vissza nem állítja a PIN-kódot. Maga az eszköz továbbra is működik, és a fiókja biztonságban van.
 deactivated-blocked-todo = A feloldáshoz válasszon új PIN-kódot:
 deactivated-copied-title = Ez az eszköz zárolva van
 deactivated-copied = Az alkalmazás adatait máshol használták, vagy egy régebbi másolatból állították vissza. A biztonság érdekében a kiszolgáló már nem fogadja el ezt az eszközt.
@@ -451,6 +453,8 @@ deactivated-step-1 = Egy másik képernyőn nyissa meg ezt a címet: { $origin }
 deactivated-step-2 = Válassza ennél az eszköznél az „Új PIN-kód” gombot. Ha nem látja, előbb válassza a „Mobileszközeim kezelése” lehetőséget.
 deactivated-step-3 = Olvassa be az oldalon megjelenő QR-kódot.
 deactivated-scan = Kód beolvasása az új PIN-kódhoz
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Új PIN-kód
 deactivated-remove = Eltávolítás erről az eszközről
 deactivated-begin-again = Eltávolítás és újrakezdés
 deactivated-remove-title = Eltávolítja a fiókot erről az eszközről?
@@ -669,7 +673,9 @@ history-reported-by-you = Ön bejelentette
 history-not-me = Nem én voltam
 history-not-me-title = Nem Ön volt?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Ha bejelenti, mindenkit kijelentkeztetünk, aki abból a böngészőből jelentkezett be, és a böngésző ettől kezdve ismeretlennek számít. Erről e-mailt kap.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = A bejelentés nem állítja meg ezt a tranzakciót. Most hívja fel ezt a szolgáltatást: „{ $service }”. Csak a szolgáltatás állíthatja meg.
+history-not-me-1 = Ha bejelenti, mindenkit kijelentkeztetünk, aki abból a böngészőből jelentkezett be. Erről e-mailt kap.
 history-not-me-2 = Változtassa meg a jelszavát a „Fiókom” oldalon.
 history-not-me-3 = A „Fiókom” oldalon nézze át az eszközeit és a munkameneteit, és zárja be azokat, amelyeket nem ismer fel.
 history-not-me-confirm = Bejelentés

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Most változtassa meg a jelszavát: aki próbálkozott, ismeri.
     Ha tévedésből jelentette be, jelentkezzen be újra az alkalmazással.
 
+mail-transaction-reported-subject = Nem Öntől származó tranzakciót jelentett be
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Kedves { $name }!
+
+    { $signed ->
+        [yes] A bejelentés nem állítja meg ezt a tranzakciót. Most hívja fel ezt a szolgáltatást: „{ $service }”. Csak a szolgáltatás állíthatja meg.
+       *[no] Semmit sem írtak alá. Ennek ellenére most hívja fel ezt a szolgáltatást: „{ $service }”. Lehet, hogy ott valaki az Ön nevében jár el.
+    }
+
+    Nem Öntől származóként bejelentve ({ $when }):
+    { $content }
+
+    { $ended ->
+        [yes] Abban a böngészőben minden munkamenetet bezártunk.
+       *[no] Abban a böngészőben már nem volt nyitott munkamenet.
+    }
+
+    Ezután nyissa meg a következőt: „Mobileszközeim”, távolítson el minden eszközt, amely nem az Öné, és változtassa meg a jelszavát.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = A jelszó önmagában nem elég a bejelentkezéshez eddig: { $from }. Használja az alkalmazást. Ha elvesztette az eszközét, válassza a bejelentkezési oldalon ezt: „{ $lost }”. Ez továbbra is működik.
+
 mail-stopped-subject = Mindent leállítottunk
 mail-stopped-body =
     Kedves { $name }!

@@ -104,7 +104,7 @@ welcome-move-1 = Sul vecchio telefono apra Countersign e tocchi in alto il Suo a
 welcome-move-2 = Tocchi l’account nell’elenco, poi «Passa a un altro telefono».
 welcome-move-3 = Su questo telefono tocchi il pulsante qui sotto e punti la fotocamera sul vecchio telefono.
 welcome-move-lost-title = Il vecchio telefono è perso o rotto?
-welcome-move-lost = Su un computer, acceda in un altro modo e apra «Il mio account». Lì rimuova il vecchio telefono e aggiunga questo come nuovo dispositivo.
+welcome-move-lost = Su un computer, apra la Sua pagina di accesso e selezioni «Ho perso il dispositivo». Poi aggiunga questo telefono come nuovo dispositivo.
 
 where-title = Vada all’altro schermo
 where-already = Vede già un codice QR sull’altro schermo? Tocchi «Scansiona il codice».
@@ -208,6 +208,8 @@ pin-attempts-move =
         [1] Questo è l’ultimo tentativo. Se il PIN è di nuovo errato, non verrà trasferito nulla e questo dispositivo verrà bloccato.
        *[other] Le rimangono { $count } tentativi. Dopo, questo dispositivo verrà bloccato.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Bloccato significa che Countersign su questo dispositivo non può approvare nulla finché non reimposta il PIN. Il dispositivo in sé continua a funzionare.
 pin-keypad = Tastierino
 pin-key-delete = Cancella l’ultima cifra
 pin-forgotten = Ha dimenticato il PIN?
@@ -443,7 +445,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Questo dispositivo è bloccato
-deactivated-blocked = Per la Sua sicurezza, questo dispositivo non può approvare nulla finché non ha un nuovo PIN. Il motivo è indicato accanto al dispositivo in «Il mio account». Il Suo account è al sicuro e non deve registrarsi di nuovo.
+deactivated-blocked = Succede, ad esempio, dopo cinque PIN errati di seguito. Countersign qui non può approvare nulla finché non reimposta il PIN. Il dispositivo in sé continua a funzionare e il Suo account è al sicuro.
 deactivated-blocked-todo = Per sbloccarlo scelga un nuovo PIN:
 deactivated-copied-title = Questo dispositivo è disattivato
 deactivated-copied = I dati dell’app sono stati usati altrove o ripristinati da una copia precedente. Per sicurezza il server non accetta più questo dispositivo.
@@ -461,6 +463,8 @@ deactivated-step-1 = Su un altro schermo apra { $origin } e acceda. Se non ha un
 deactivated-step-2 = Scelga «Reimposta il PIN» accanto a questo dispositivo. Se non lo vede, scelga prima «Gestisci i miei dispositivi mobili».
 deactivated-step-3 = Scansioni il codice QR mostrato nella pagina.
 deactivated-scan = Scansiona il codice di reimpostazione
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Reimposta il PIN
 deactivated-remove = Rimuovi da questo dispositivo
 deactivated-begin-again = Rimuovi e ricomincia
 deactivated-remove-title = Rimuovere l’account da questo dispositivo?
@@ -683,7 +687,9 @@ history-reported-by-you = Segnalato da Lei
 history-not-me = Non ero io
 history-not-me-title = Non era Lei?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Se lo segnala, chiunque abbia effettuato l’accesso da quel browser verrà disconnesso e il browser sarà considerato sconosciuto. Riceverà un’e-mail al riguardo.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = La segnalazione non ferma questa operazione. Chiami ora «{ $service }»: solo il servizio può fermarla.
+history-not-me-1 = Se lo segnala, chiunque abbia effettuato l’accesso da quel browser verrà disconnesso. Riceverà un’e-mail al riguardo.
 history-not-me-2 = Cambi la password in «Il mio account».
 history-not-me-3 = In «Il mio account» controlli i dispositivi e le sessioni e chiuda ciò che non riconosce.
 history-not-me-confirm = Segnala

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Cambi ora la Sua password: chi ci ha provato la conosce.
     Se l’ha segnalato per errore, acceda di nuovo con l’app.
 
+mail-transaction-reported-subject = Ha segnalato un’operazione non Sua
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Buongiorno { $name },
+
+    { $signed ->
+        [yes] La segnalazione non ferma questa operazione. Chiami ora «{ $service }»: solo il servizio può fermarla.
+       *[no] Non è stato firmato nulla. Chiami comunque ora «{ $service }»: forse qualcuno agisce lì a Suo nome.
+    }
+
+    Segnalato come non Suo il { $when }:
+    { $content }
+
+    { $ended ->
+        [yes] Tutte le sessioni in quel browser sono state chiuse.
+       *[no] In quel browser non c’erano più sessioni aperte.
+    }
+
+    Poi apra «I miei dispositivi mobili», rimuova ogni dispositivo non Suo e cambi la password.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Fino al { $from } la sola password non basta per accedere. Usi l’app. Se ha perso il dispositivo, selezioni «{ $lost }» nella pagina di accesso: funziona ancora.
+
 mail-stopped-subject = Tutto è stato interrotto
 mail-stopped-body =
     Buongiorno { $name },

@@ -111,7 +111,7 @@ welcome-move-1 = Senajame telefone atverkite „Countersign“ ir viršuje palie
 welcome-move-2 = Sąraše palieskite paskyrą, tada „Perkelti į kitą telefoną“.
 welcome-move-3 = Šiame telefone palieskite toliau esantį mygtuką ir nukreipkite kamerą į senąjį telefoną.
 welcome-move-lost-title = Senasis telefonas pamestas arba sugedo?
-welcome-move-lost = Kompiuteryje prisijunkite kitu būdu ir atverkite puslapį „Mano paskyra“. Pašalinkite ten senąjį telefoną ir pridėkite šį kaip naują įrenginį.
+welcome-move-lost = Kompiuteryje atverkite savo prisijungimo puslapį ir pasirinkite „Pamečiau savo įrenginį“. Po to pridėkite šį telefoną kaip naują įrenginį.
 
 where-title = Eikite prie kito ekrano
 where-already = Ar kitame ekrane jau matote QR kodą? Palieskite „Nuskaityti kodą“.
@@ -228,6 +228,8 @@ pin-attempts-move =
         [many] Liko { $count } bandymo. Po to šis įrenginys bus užblokuotas.
        *[other] Liko { $count } bandymų. Po to šis įrenginys bus užblokuotas.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Užblokuota reiškia, kad „Countersign“ šiame įrenginyje nieko negali patvirtinti, kol nenustatysite naujo PIN kodo. Pats įrenginys veikia toliau.
 pin-keypad = Klaviatūra
 pin-key-delete = Ištrinti paskutinį skaitmenį
 pin-forgotten = Pamiršote PIN?
@@ -469,7 +471,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Šis įrenginys užblokuotas
-deactivated-blocked = Jūsų saugumui šis įrenginys negali nieko patvirtinti, kol negaus naujo PIN. Priežastis nurodyta prie įrenginio puslapyje „Mano paskyra“. Jūsų paskyra saugi, ir registruotis iš naujo nereikia.
+deactivated-blocked = Taip nutinka, pavyzdžiui, penkis kartus iš eilės įvedus neteisingą PIN kodą. „Countersign“ čia nieko negali patvirtinti, kol nenustatysite naujo PIN kodo. Pats įrenginys veikia toliau, o jūsų paskyra saugi.
 deactivated-blocked-todo = Kad įrenginį atblokuotumėte, pasirinkite naują PIN:
 deactivated-copied-title = Šis įrenginys užrakintas
 deactivated-copied = Programėlės duomenys panaudoti kitoje vietoje arba atkurti iš senesnės kopijos. Dėl saugumo serveris šio įrenginio nebepriima.
@@ -487,6 +489,8 @@ deactivated-step-1 = Kitame ekrane atverkite adresą { $origin } ir prisijunkite
 deactivated-step-2 = Prie šio įrenginio pasirinkite „Naujas PIN“. Jei to nematote, pirmiausia pasirinkite „Tvarkyti mobiliuosius įrenginius“.
 deactivated-step-3 = Nuskaitykite puslapyje rodomą QR kodą.
 deactivated-scan = Nuskaityti kodą naujam PIN
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Naujas PIN
 deactivated-remove = Pašalinti iš šio įrenginio
 deactivated-begin-again = Pašalinti ir pradėti iš naujo
 deactivated-remove-title = Pašalinti paskyrą iš šio įrenginio?
@@ -713,7 +717,9 @@ history-reported-by-you = Jūs apie tai pranešėte
 history-not-me = Tai buvau ne aš
 history-not-me-title = Tai buvote ne jūs?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Jei apie tai pranešite, visi iš tos naršyklės prisijungę bus atjungti, o naršyklė bus laikoma nepažįstama. Apie tai gausite el. laišką.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Pranešimas šios operacijos nesustabdo. Dabar paskambinkite paslaugai „{ $service }“: tik ji gali operaciją sustabdyti.
+history-not-me-1 = Jei apie tai pranešite, visi iš tos naršyklės prisijungę bus atjungti. Apie tai gausite el. laišką.
 history-not-me-2 = Pakeiskite slaptažodį puslapyje „Mano paskyra“.
 history-not-me-3 = Puslapyje „Mano paskyra“ peržiūrėkite įrenginius ir seansus ir užbaikite tuos, kurių neatpažįstate.
 history-not-me-confirm = Pranešti

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Nedelsdami pakeiskite slaptažodį: jį žino tas, kas bandė prisijungti.
     Jei pranešėte per klaidą, prisijunkite programėle dar kartą.
 
+mail-transaction-reported-subject = Pranešėte apie svetimą operaciją
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Laba diena!
+
+    { $signed ->
+        [yes] Pranešimas šios operacijos nesustabdo. Dabar paskambinkite paslaugai „{ $service }“: tik ji gali operaciją sustabdyti.
+       *[no] Nieko nepasirašyta. Vis tiek dabar paskambinkite paslaugai „{ $service }“: galbūt kas nors ten veikia jūsų vardu.
+    }
+
+    Pranešta kaip apie svetimą ({ $when }):
+    { $content }
+
+    { $ended ->
+        [yes] Visi seansai toje naršyklėje užbaigti.
+       *[no] Toje naršyklėje atvirų seansų nebebuvo.
+    }
+
+    Tada atverkite „Mano mobilieji įrenginiai“, pašalinkite kiekvieną ne savo įrenginį ir pakeiskite slaptažodį.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Vien slaptažodžio prisijungti nepakanka iki: { $from }. Naudokite programėlę. Jei pametėte įrenginį, prisijungimo puslapyje pasirinkite „{ $lost }“: tai vis dar veikia.
+
 mail-stopped-subject = Viskas sustabdyta
 mail-stopped-body =
     Laba diena!

@@ -104,7 +104,7 @@ welcome-move-1 = Vecajā tālrunī atveriet Countersign un augšā pieskarieties
 welcome-move-2 = Pieskarieties kontam sarakstā, tad „Pāriet uz citu tālruni”.
 welcome-move-3 = Šajā tālrunī pieskarieties pogai apakšā un pavērsiet kameru pret veco tālruni.
 welcome-move-lost-title = Vai vecais tālrunis ir pazudis vai sabojājies?
-welcome-move-lost = Datorā piesakieties citā veidā un atveriet lapu „Mans konts”. Noņemiet tur veco tālruni un pievienojiet šo kā jaunu ierīci.
+welcome-move-lost = Datorā atveriet savu pieteikšanās lapu un atlasiet „Es pazaudēju savu ierīci”. Pēc tam pievienojiet šo tālruni kā jaunu ierīci.
 
 where-title = Pārejiet pie otra ekrāna
 where-already = Vai otrā ekrānā jau redzat QR kodu? Pieskarieties „Noskenēt kodu”.
@@ -216,6 +216,8 @@ pin-attempts-move =
         [one] Atlicis { $count } mēģinājums. Pēc tam šī ierīce tiks bloķēta.
        *[other] Atlikuši { $count } mēģinājumi. Pēc tam šī ierīce tiks bloķēta.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Bloķēta nozīmē, ka Countersign šajā ierīcē neko nevar apstiprināt, līdz atiestatīsiet PIN. Pati ierīce turpina darboties.
 pin-keypad = Tastatūra
 pin-key-delete = Dzēst pēdējo ciparu
 pin-forgotten = Aizmirsāt PIN?
@@ -451,7 +453,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Šī ierīce ir bloķēta
-deactivated-blocked = Jūsu drošībai šī ierīce nevar neko apstiprināt, kamēr tai nav jauna PIN. Iemesls ir norādīts pie ierīces lapā „Mans konts”. Jūsu konts ir drošībā, un jums nav jāreģistrējas no jauna.
+deactivated-blocked = Tā notiek, piemēram, pēc pieciem nepareiziem PIN pēc kārtas. Countersign šeit neko nevar apstiprināt, līdz atiestatīsiet PIN. Pati ierīce turpina darboties, un Jūsu konts ir drošībā.
 deactivated-blocked-todo = Lai ierīci atbloķētu, izvēlieties jaunu PIN:
 deactivated-copied-title = Šī ierīce ir aizslēgta
 deactivated-copied = Lietotnes dati tika izmantoti citur vai atjaunoti no vecākas kopijas. Drošības dēļ serveris šo ierīci vairs nepieņem.
@@ -469,6 +471,8 @@ deactivated-step-1 = Citā ekrānā atveriet adresi { $origin } un piesakieties.
 deactivated-step-2 = Izvēlieties „Jauns PIN” blakus šai ierīcei. Ja to neredzat, vispirms izvēlieties „Pārvaldīt mobilās ierīces”.
 deactivated-step-3 = Noskenējiet lapā redzamo QR kodu.
 deactivated-scan = Noskenēt kodu jaunam PIN
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Jauns PIN
 deactivated-remove = Noņemt no šīs ierīces
 deactivated-begin-again = Noņemt un sākt no jauna
 deactivated-remove-title = Noņemt kontu no šīs ierīces?
@@ -691,7 +695,9 @@ history-reported-by-you = Jūs par to ziņojāt
 history-not-me = Tas nebiju es
 history-not-me-title = Vai tas nebijāt jūs?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Ja par to ziņosiet, visas tajā pārlūkā sāktās sesijas tiks izbeigtas un pārlūks tiks uzskatīts par nepazīstamu. Par to saņemsiet e-pasta vēstuli.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Ziņojums šo darījumu neaptur. Tūlīt zvaniet pakalpojumam „{ $service }”: tikai tas var darījumu apturēt.
+history-not-me-1 = Ja par to ziņosiet, visas tajā pārlūkā sāktās sesijas tiks izbeigtas. Par to saņemsiet e-pasta vēstuli.
 history-not-me-2 = Nomainiet paroli lapā „Mans konts”.
 history-not-me-3 = Lapā „Mans konts” pārbaudiet ierīces un sesijas un izbeidziet tās, ko neatpazīstat.
 history-not-me-confirm = Ziņot

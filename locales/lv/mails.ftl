@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Tūlīt nomainiet paroli: to zina tas, kas mēģināja pieteikties.
     Ja ziņojāt kļūdas pēc, piesakieties ar lietotni vēlreiz.
 
+mail-transaction-reported-subject = Jūs ziņojāt par darījumu, kas nebija Jūsu
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Labdien!
+
+    { $signed ->
+        [yes] Ziņojums šo darījumu neaptur. Tūlīt zvaniet pakalpojumam „{ $service }”: tikai tas var darījumu apturēt.
+       *[no] Nekas nav parakstīts. Tomēr tūlīt zvaniet pakalpojumam „{ $service }”: iespējams, kāds tur rīkojas Jūsu vārdā.
+    }
+
+    Ziņots kā par svešu ({ $when }):
+    { $content }
+
+    { $ended ->
+        [yes] Visas sesijas tajā pārlūkā ir izbeigtas.
+       *[no] Tajā pārlūkā atvērtu sesiju vairs nebija.
+    }
+
+    Pēc tam atveriet „Manas mobilās ierīces”, noņemiet katru ierīci, kas nav Jūsu, un nomainiet paroli.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Ar paroli vien nepietiek, lai pieteiktos, līdz: { $from }. Izmantojiet lietotni. Ja pazaudējāt ierīci, pieteikšanās lapā atlasiet „{ $lost }”: tas joprojām darbojas.
+
 mail-stopped-subject = Viss ir apturēts
 mail-stopped-body =
     Labdien!

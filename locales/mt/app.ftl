@@ -118,7 +118,7 @@ welcome-move-1 = Fuq it-telefon il-qadim, iftaħ Countersign u mess il-kont tieg
 welcome-move-2 = Mess il-kont fil-lista, imbagħad “Ittrasferixxi għal telefon ieħor”.
 welcome-move-3 = Fuq dan it-telefon, mess il-buttuna t’hawn taħt u ipponta l-kamera lejn it-telefon il-qadim.
 welcome-move-lost-title = It-telefon il-qadim intilef jew inkiser?
-welcome-move-lost = Fuq kompjuter, idħol b’mod ieħor u iftaħ “Il-kont tiegħi”. Neħħi t-telefon il-qadim hemm u żid dan bħala apparat ġdid.
+welcome-move-lost = Fuq kompjuter, iftaħ il-paġna tad-dħul tiegħek u agħżel “Tlift l-apparat tiegħi”. Wara, żid dan it-telefown bħala apparat ġdid.
 
 where-title = Mur fuq l-iskrin l-ieħor tiegħek
 where-already = Diġà qed tara kodiċi QR fuq l-iskrin l-ieħor tiegħek? Mess “Skennja l-kodiċi”.
@@ -224,6 +224,8 @@ pin-attempts-move =
         [1] Dan huwa l-aħħar tentattiv tiegħek. Jekk il-PIN jerġa’ jkun ħażin, ma jiġi ttrasferit xejn u dan l-apparat jiġi mblukkat.
        *[other] Tentattivi li fadal: { $count }. Wara dan, l-apparat jiġi mblukkat.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Imblukkat ifisser li Countersign fuq dan l-apparat ma jista’ japprova xejn sakemm tissettja l-PIN mill-ġdid. L-apparat innifsu jibqa’ jaħdem.
 pin-keypad = Tastiera
 pin-key-delete = Ħassar l-aħħar ċifra
 pin-forgotten = Insejt il-PIN?
@@ -471,7 +473,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Dan l-apparat huwa mblukkat
-deactivated-blocked = Għas-sigurtà tiegħek, dan l-apparat ma jista’ japprova xejn qabel ma jkollu PIN ġdid. Ir-raġuni tidher ħdejn l-apparat taħt “Il-kont tiegħi”. Il-kont tiegħek huwa sigur u m’għandekx għalfejn terġa’ tirreġistra.
+deactivated-blocked = Dan jiġri, pereżempju, wara ħames PINs ħżiena wara xulxin. Countersign ma jista’ japprova xejn hawn sakemm tissettja l-PIN mill-ġdid. L-apparat innifsu jibqa’ jaħdem, u l-kont tiegħek huwa sigur.
 deactivated-blocked-todo = Biex teħilsu, agħżel PIN ġdid:
 deactivated-copied-title = Dan l-apparat huwa msakkar
 deactivated-copied = Id-data tal-app intużat f’post ieħor jew ġiet restawrata minn kopja eqdem. Għas-sigurtà, is-server ma għadux jaċċetta dan l-apparat.
@@ -489,6 +491,8 @@ deactivated-step-1 = Fuq skrin ieħor, iftaħ { $origin } u idħol. Jekk m’għ
 deactivated-step-2 = Agħżel “Irrisettja l-PIN” ħdejn dan l-apparat. Jekk ma tarahx, l-ewwel agħżel “Immaniġġja l-apparati mobbli tiegħi”.
 deactivated-step-3 = Skennja l-kodiċi QR muri fuq il-paġna.
 deactivated-scan = Skennja l-kodiċi tar-risettjar
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Irrisettja l-PIN
 deactivated-remove = Neħħi minn dan l-apparat
 deactivated-begin-again = Neħħi u erġa’ ibda
 deactivated-remove-title = Tneħħi l-kont minn dan l-apparat?
@@ -715,7 +719,9 @@ history-reported-by-you = Irrappurtat minnek
 history-not-me = Ma kontx jien
 history-not-me-title = Ma kontx int?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Jekk tirrapportah, kull min daħal minn dak il-browser jinħareġ, u l-browser jitqies bħala mhux magħruf. Tirċievi email dwar dan.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Ir-rapport ma jwaqqafx din it-tranżazzjoni. Ċempel lil “{ $service }” issa: is-servizz biss jista’ jwaqqafha.
+history-not-me-1 = Jekk tirrapportah, kull min daħal minn dak il-browser jinħareġ. Tirċievi email dwar dan.
 history-not-me-2 = Ibdel il-password tiegħek taħt “Il-kont tiegħi”.
 history-not-me-3 = Taħt “Il-kont tiegħi”, iċċekkja l-apparati u s-sessjonijiet tiegħek, u temm dawk li ma tagħrafx.
 history-not-me-confirm = Irrapporta

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Ibdel il-password tiegħek issa: min ipprova, jafha.
     Jekk irrappurtajtu bi żball, erġa’ idħol bl-app.
 
+mail-transaction-reported-subject = Irrappurtajt tranżazzjoni li ma kinitx tiegħek
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Għażiż/a { $name },
+
+    { $signed ->
+        [yes] Ir-rapport ma jwaqqafx din it-tranżazzjoni. Ċempel lil “{ $service }” issa: is-servizz biss jista’ jwaqqafha.
+       *[no] Ma ġie ffirmat xejn. Xorta ċempel lil “{ $service }” issa: jista’ jkun li xi ħadd qed jaġixxi f’ismek hemmhekk.
+    }
+
+    Irrappurtata bħala mhux tiegħek ({ $when }):
+    { $content }
+
+    { $ended ->
+        [yes] Is-sessjonijiet kollha f’dak il-browser intemmu.
+       *[no] F’dak il-browser ma kienx għad hemm sessjonijiet miftuħa.
+    }
+
+    Wara, iftaħ “L-apparati mobbli tiegħi”, neħħi kull apparat li mhux tiegħek, u ibdel il-password tiegħek.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Sa { $from }, il-password waħedha mhijiex biżżejjed biex tidħol. Uża l-app. Jekk tlift l-apparat tiegħek, agħżel “{ $lost }” fil-paġna tad-dħul: dan għadu jaħdem.
+
 mail-stopped-subject = Kollox twaqqaf
 mail-stopped-body =
     Għażiż/a { $name },

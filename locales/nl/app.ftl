@@ -97,7 +97,7 @@ welcome-move-1 = Open Countersign op de oude telefoon en tik bovenaan op uw acco
 welcome-move-2 = Tik op het account in de lijst en daarna op ‘Naar een andere telefoon’.
 welcome-move-3 = Tik op deze telefoon op de knop hieronder en richt de camera op de oude telefoon.
 welcome-move-lost-title = Is de oude telefoon kwijt of kapot?
-welcome-move-lost = Log op een computer op een andere manier in en open ‘Mijn account’. Verwijder daar de oude telefoon en voeg deze toe als nieuw apparaat.
+welcome-move-lost = Open op een computer uw inlogpagina en selecteer ‘Ik ben mijn apparaat kwijt’. Voeg daarna deze telefoon toe als nieuw apparaat.
 
 where-title = Ga naar uw andere scherm
 where-already = Ziet u al een QR-code op uw andere scherm? Tik op ‘De code scannen’.
@@ -200,6 +200,8 @@ pin-attempts-move =
         [1] Dit is uw laatste poging. Als de PIN weer verkeerd is, wordt er niets overgezet en wordt dit apparaat geblokkeerd.
        *[other] U hebt nog { $count } pogingen. Daarna wordt dit apparaat geblokkeerd.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Geblokkeerd betekent dat Countersign op dit apparaat niets kan goedkeuren tot u de pincode opnieuw instelt. Het apparaat zelf blijft werken.
 pin-keypad = Cijfertoetsen
 pin-key-delete = Laatste cijfer wissen
 pin-forgotten = PIN vergeten?
@@ -429,7 +431,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Dit apparaat is geblokkeerd
-deactivated-blocked = Voor uw veiligheid kan dit apparaat niets goedkeuren tot het een nieuwe PIN heeft. De reden staat bij het apparaat onder ‘Mijn account’. Uw account is veilig en u hoeft zich niet opnieuw te registreren.
+deactivated-blocked = Dat gebeurt bijvoorbeeld na vijf verkeerde pincodes achter elkaar. Countersign kan hier niets goedkeuren tot u de pincode opnieuw instelt. Het apparaat zelf blijft werken en uw account is veilig.
 deactivated-blocked-todo = Kies een nieuwe PIN om de blokkering op te heffen:
 deactivated-copied-title = Dit apparaat is vergrendeld
 deactivated-copied = De gegevens van de app zijn op een andere plek gebruikt of teruggezet uit een oudere kopie. Voor de veiligheid accepteert de server dit apparaat niet meer.
@@ -447,6 +449,8 @@ deactivated-step-1 = Open { $origin } op een ander scherm en log in. Hebt u geen
 deactivated-step-2 = Kies ‘Nieuwe PIN instellen’ naast dit apparaat. Ziet u dat niet? Kies dan eerst ‘Mijn mobiele apparaten beheren’.
 deactivated-step-3 = Scan de QR-code op de pagina.
 deactivated-scan = Code voor een nieuwe PIN scannen
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Nieuwe PIN instellen
 deactivated-remove = Van dit apparaat verwijderen
 deactivated-begin-again = Verwijderen en opnieuw beginnen
 deactivated-remove-title = Account van dit apparaat verwijderen?
@@ -664,7 +668,9 @@ history-reported-by-you = Door u gemeld
 history-not-me = Dit was ik niet
 history-not-me-title = Was u dit niet?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Als u het meldt, wordt iedereen uitgelogd die vanuit die browser is ingelogd. De browser geldt daarna als onbekend. U krijgt hierover een e-mail.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = De melding houdt deze transactie niet tegen. Bel nu met ‘{ $service }’: alleen de dienst kan haar tegenhouden.
+history-not-me-1 = Als u het meldt, wordt iedereen uitgelogd die vanuit die browser is ingelogd. U krijgt hierover een e-mail.
 history-not-me-2 = Wijzig uw wachtwoord onder ‘Mijn account’.
 history-not-me-3 = Bekijk onder ‘Mijn account’ uw apparaten en sessies, en beëindig wat u niet herkent.
 history-not-me-confirm = Melden

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Wijzig nu uw wachtwoord: wie dit heeft geprobeerd, kent het.
     Hebt u de poging per ongeluk gemeld? Log dan opnieuw in met de app.
 
+mail-transaction-reported-subject = U hebt een transactie gemeld die niet van u was
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Beste { $name },
+
+    { $signed ->
+        [yes] De melding houdt deze transactie niet tegen. Bel nu met ‘{ $service }’: alleen de dienst kan haar tegenhouden.
+       *[no] Er is niets ondertekend. Bel toch nu met ‘{ $service }’: misschien handelt daar iemand in uw naam.
+    }
+
+    Op { $when } gemeld als niet van u:
+    { $content }
+
+    { $ended ->
+        [yes] Alle sessies in die browser zijn beëindigd.
+       *[no] In die browser stond geen sessie meer open.
+    }
+
+    Open daarna ‘Mijn mobiele apparaten’, verwijder elk apparaat dat niet van u is en wijzig uw wachtwoord.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Tot { $from } is alleen uw wachtwoord niet genoeg om in te loggen. Gebruik de app. Bent u uw apparaat kwijt? Selecteer dan ‘{ $lost }’ op de inlogpagina: dat werkt nog steeds.
+
 mail-stopped-subject = Alles is gestopt
 mail-stopped-body =
     Beste { $name },

@@ -111,7 +111,7 @@ welcome-move-1 = Na starym telefonie otwórz Countersign i dotknij swojego konta
 welcome-move-2 = Dotknij konta na liście, a potem „Przenieś na inny telefon”.
 welcome-move-3 = Na tym telefonie dotknij przycisku poniżej i skieruj aparat na stary telefon.
 welcome-move-lost-title = Stary telefon zaginął lub nie działa?
-welcome-move-lost = Zaloguj się na komputerze w inny sposób i otwórz stronę „Moje konto”. Usuń tam stary telefon i dodaj ten jako nowe urządzenie.
+welcome-move-lost = Na komputerze otwórz swoją stronę logowania i wybierz „Moje urządzenie zginęło”. Potem dodaj ten telefon jako nowe urządzenie.
 
 where-title = Przejdź do drugiego ekranu
 where-already = Czy na drugim ekranie widać już kod QR? Dotknij „Zeskanuj kod”.
@@ -228,6 +228,8 @@ pin-attempts-move =
         [many] Pozostało { $count } prób. Potem to urządzenie zostanie zablokowane.
        *[other] Pozostało { $count } próby. Potem to urządzenie zostanie zablokowane.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Zablokowane oznacza, że Countersign na tym urządzeniu nie może niczego zatwierdzić, dopóki nie zresetujesz kodu PIN. Samo urządzenie działa dalej.
 pin-keypad = Klawiatura
 pin-key-delete = Usuń ostatnią cyfrę
 pin-forgotten = Nie pamiętasz PIN-u?
@@ -469,7 +471,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = To urządzenie jest zablokowane
-deactivated-blocked = Ze względów bezpieczeństwa to urządzenie nie może niczego zatwierdzić, dopóki nie dostanie nowego kodu PIN. Powód podano przy urządzeniu na stronie „Moje konto”. Twoje konto jest bezpieczne i nie trzeba się ponownie rejestrować.
+deactivated-blocked = Dzieje się tak na przykład po pięciu błędnych kodach PIN z rzędu. Countersign nie może tu niczego zatwierdzić, dopóki nie zresetujesz kodu PIN. Samo urządzenie działa dalej, a Twoje konto jest bezpieczne.
 deactivated-blocked-todo = Aby odblokować urządzenie, wybierz nowy PIN:
 deactivated-copied-title = To urządzenie jest zastrzeżone
 deactivated-copied = Danych aplikacji użyto w innym miejscu lub przywrócono je ze starszej kopii. Ze względów bezpieczeństwa serwer nie akceptuje już tego urządzenia.
@@ -487,6 +489,8 @@ deactivated-step-1 = Na innym ekranie otwórz adres { $origin } i zaloguj się. 
 deactivated-step-2 = Wybierz „Nowy PIN” obok tego urządzenia. Jeśli go nie widzisz, wybierz najpierw „Zarządzaj urządzeniami mobilnymi”.
 deactivated-step-3 = Zeskanuj kod QR widoczny na stronie.
 deactivated-scan = Zeskanuj kod nowego PIN-u
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Nowy PIN
 deactivated-remove = Usuń z tego urządzenia
 deactivated-begin-again = Usuń i zacznij od nowa
 deactivated-remove-title = Usunąć konto z tego urządzenia?
@@ -713,7 +717,9 @@ history-reported-by-you = Zgłoszone przez Ciebie
 history-not-me = To nie ja
 history-not-me-title = To nie Ty?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Po zgłoszeniu każdy zalogowany z tej przeglądarki zostanie wylogowany, a przeglądarka będzie odtąd uznawana za nieznaną. Otrzymasz o tym wiadomość e-mail.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Zgłoszenie nie zatrzymuje tej transakcji. Zadzwoń teraz do usługi „{ $service }”: tylko ona może ją zatrzymać.
+history-not-me-1 = Po zgłoszeniu każdy zalogowany z tej przeglądarki zostanie wylogowany. Otrzymasz o tym wiadomość e-mail.
 history-not-me-2 = Zmień hasło na stronie „Moje konto”.
 history-not-me-3 = Na stronie „Moje konto” sprawdź urządzenia i sesje i zakończ te, których nie rozpoznajesz.
 history-not-me-confirm = Zgłoś

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Zmień teraz hasło: zna je osoba, która próbowała się zalogować.
     Jeśli zgłoszenie było pomyłką, zaloguj się ponownie za pomocą aplikacji.
 
+mail-transaction-reported-subject = Zgłoszono transakcję, która nie była Twoja
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Dzień dobry!
+
+    { $signed ->
+        [yes] Zgłoszenie nie zatrzymuje tej transakcji. Zadzwoń teraz do usługi „{ $service }”: tylko ona może ją zatrzymać.
+       *[no] Nic nie zostało podpisane. Mimo to zadzwoń teraz do usługi „{ $service }”: być może ktoś działa tam w Twoim imieniu.
+    }
+
+    Zgłoszono jako cudze dnia { $when }:
+    { $content }
+
+    { $ended ->
+        [yes] Wszystkie sesje w tej przeglądarce zostały zakończone.
+       *[no] W tej przeglądarce nie było już otwartej sesji.
+    }
+
+    Potem otwórz „Moje urządzenia mobilne”, usuń każde urządzenie, które nie jest Twoje, i zmień hasło.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Do { $from } samo hasło nie wystarcza do zalogowania. Użyj aplikacji. Jeśli Twoje urządzenie zginęło, wybierz „{ $lost }” na stronie logowania: to nadal działa.
+
 mail-stopped-subject = Wszystko zatrzymano
 mail-stopped-body =
     Dzień dobry!

@@ -104,7 +104,7 @@ welcome-move-1 = No telemóvel antigo, abra o Countersign e toque na sua conta, 
 welcome-move-2 = Toque na conta na lista e, em seguida, em «Mudar para outro telemóvel».
 welcome-move-3 = Neste telemóvel, toque no botão abaixo e aponte a câmara para o telemóvel antigo.
 welcome-move-lost-title = O telemóvel antigo perdeu-se ou avariou-se?
-welcome-move-lost = Num computador, inicie sessão de outra forma e abra «A minha conta». Remova aí o telemóvel antigo e adicione este como novo dispositivo.
+welcome-move-lost = Num computador, abra a sua página de início de sessão e selecione «Perdi o meu dispositivo». Depois, adicione este telefone como novo dispositivo.
 
 where-title = Vá para o seu outro ecrã
 where-already = Já vê um código QR no outro ecrã? Toque em «Ler o código».
@@ -208,6 +208,8 @@ pin-attempts-move =
         [1] Esta é a sua última tentativa. Se o PIN estiver novamente errado, nada será transferido e este dispositivo será bloqueado.
        *[other] Restam-lhe { $count } tentativas. Depois disso, este dispositivo será bloqueado.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Bloqueado significa que o Countersign neste dispositivo não pode aprovar nada até repor o PIN. O dispositivo em si continua a funcionar.
 pin-keypad = Teclado
 pin-key-delete = Apagar o último algarismo
 pin-forgotten = Esqueceu-se do PIN?
@@ -443,7 +445,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Este dispositivo está bloqueado
-deactivated-blocked = Para sua segurança, este dispositivo não pode aprovar nada até ter um novo PIN. O motivo é indicado junto do dispositivo em «A minha conta». A sua conta está segura e não precisa de se registar de novo.
+deactivated-blocked = Isto acontece, por exemplo, após cinco PIN errados seguidos. O Countersign não pode aprovar nada aqui até repor o PIN. O dispositivo em si continua a funcionar e a sua conta está segura.
 deactivated-blocked-todo = Para o desbloquear, escolha um novo PIN:
 deactivated-copied-title = Este dispositivo está desativado
 deactivated-copied = Os dados da aplicação foram utilizados noutro lugar ou repostos a partir de uma cópia mais antiga. Por segurança, o servidor já não aceita este dispositivo.
@@ -461,6 +463,8 @@ deactivated-step-1 = Noutro ecrã, abra { $origin } e inicie sessão. Se não ti
 deactivated-step-2 = Escolha «Repor o PIN» junto a este dispositivo. Se não o vir, escolha primeiro «Gerir os meus dispositivos móveis».
 deactivated-step-3 = Leia o código QR mostrado na página.
 deactivated-scan = Ler o código para repor o PIN
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Repor o PIN
 deactivated-remove = Remover deste dispositivo
 deactivated-begin-again = Remover e recomeçar
 deactivated-remove-title = Remover a conta deste dispositivo?
@@ -683,7 +687,9 @@ history-reported-by-you = Denunciado por si
 history-not-me = Não fui eu
 history-not-me-title = Não reconhece este acesso?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Se o denunciar, terminam todas as sessões iniciadas nesse navegador e o navegador passa a ser tratado como desconhecido. Receberá um e-mail sobre isto.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = A denúncia não trava esta transação. Ligue agora para «{ $service }»: só o serviço a pode travar.
+history-not-me-1 = Se o denunciar, terminam todas as sessões iniciadas nesse navegador. Receberá um e-mail sobre isto.
 history-not-me-2 = Altere a sua palavra-passe em «A minha conta».
 history-not-me-3 = Em «A minha conta», verifique os dispositivos e as sessões e termine os que não reconhecer.
 history-not-me-confirm = Denunciar

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Altere agora a sua palavra-passe: quem tentou conhece-a.
     Se a denunciou por engano, inicie sessão de novo com a aplicação.
 
+mail-transaction-reported-subject = Denunciou uma transação que não era sua
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Bom dia, { $name },
+
+    { $signed ->
+        [yes] A denúncia não trava esta transação. Ligue agora para «{ $service }»: só o serviço a pode travar.
+       *[no] Nada foi assinado. Mesmo assim, ligue agora para «{ $service }»: alguém pode estar a agir em seu nome.
+    }
+
+    Denunciado como alheio em { $when }:
+    { $content }
+
+    { $ended ->
+        [yes] Todas as sessões nesse navegador foram terminadas.
+       *[no] Já não havia nenhuma sessão aberta nesse navegador.
+    }
+
+    Depois, abra «Os meus dispositivos móveis», remova todos os dispositivos que não sejam seus e altere a sua palavra-passe.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Até { $from }, a palavra-passe, por si só, não é suficiente para iniciar sessão. Utilize a aplicação. Se perdeu o seu dispositivo, selecione «{ $lost }» na página de início de sessão: continua a funcionar.
+
 mail-stopped-subject = Tudo foi parado
 mail-stopped-body =
     Bom dia, { $name },

@@ -104,7 +104,7 @@ welcome-move-1 = Pe telefonul vechi, deschideți Countersign și atingeți contu
 welcome-move-2 = Atingeți contul din listă, apoi „Treceți la alt telefon”.
 welcome-move-3 = Pe acest telefon, atingeți butonul de mai jos și îndreptați camera spre telefonul vechi.
 welcome-move-lost-title = Telefonul vechi este pierdut sau stricat?
-welcome-move-lost = Pe un computer, conectați-vă în alt mod și deschideți „Contul meu”. Eliminați acolo telefonul vechi și adăugați-l pe acesta ca dispozitiv nou.
+welcome-move-lost = Pe un computer, deschideți pagina dumneavoastră de conectare și selectați „Mi-am pierdut dispozitivul”. Apoi adăugați acest telefon ca dispozitiv nou.
 
 where-title = Mergeți la celălalt ecran
 where-already = Vedeți deja un cod QR pe celălalt ecran? Atingeți „Scanați codul”.
@@ -208,6 +208,8 @@ pin-attempts-move =
         [1] Aceasta este ultima încercare. Dacă codul PIN este din nou greșit, nu se va muta nimic și acest dispozitiv va fi blocat.
        *[other] Mai aveți { $count } încercări. După aceea, acest dispozitiv va fi blocat.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Blocat înseamnă că, pe acest dispozitiv, Countersign nu poate aproba nimic până când resetați codul PIN. Dispozitivul în sine funcționează în continuare.
 pin-keypad = Tastatură
 pin-key-delete = Ștergeți ultima cifră
 pin-forgotten = Ați uitat codul PIN?
@@ -443,7 +445,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Acest dispozitiv este blocat
-deactivated-blocked = Pentru siguranța dumneavoastră, acest dispozitiv nu poate aproba nimic până nu are un cod PIN nou. Motivul este indicat lângă dispozitiv, în „Contul meu”. Contul dumneavoastră este în siguranță și nu trebuie să vă înregistrați din nou.
+deactivated-blocked = Se întâmplă, de exemplu, după cinci coduri PIN greșite la rând. Countersign nu poate aproba nimic aici până când resetați codul PIN. Dispozitivul în sine funcționează în continuare, iar contul dumneavoastră este în siguranță.
 deactivated-blocked-todo = Pentru a-l debloca, alegeți un nou cod PIN:
 deactivated-copied-title = Acest dispozitiv este dezactivat
 deactivated-copied = Datele aplicației au fost folosite în alt loc sau au fost restabilite dintr-o copie mai veche. Din motive de securitate, serverul nu mai acceptă acest dispozitiv.
@@ -461,6 +463,8 @@ deactivated-step-1 = Pe alt ecran, deschideți { $origin } și conectați-vă. D
 deactivated-step-2 = Alegeți „Resetați codul PIN” lângă acest dispozitiv. Dacă nu vedeți opțiunea, alegeți mai întâi „Gestionați dispozitivele mobile”.
 deactivated-step-3 = Scanați codul QR afișat pe pagină.
 deactivated-scan = Scanați codul de resetare
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Resetați codul PIN
 deactivated-remove = Eliminați de pe dispozitiv
 deactivated-begin-again = Eliminați și reîncepeți
 deactivated-remove-title = Eliminați contul de pe acest dispozitiv?
@@ -683,7 +687,9 @@ history-reported-by-you = Semnalat de dumneavoastră
 history-not-me = Nu am fost eu
 history-not-me-title = Nu ați fost dumneavoastră?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Dacă semnalați, toate sesiunile începute din acel browser se închid, iar browserul va fi considerat necunoscut. Veți primi un e-mail în acest sens.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Semnalarea nu oprește această tranzacție. Sunați acum la „{ $service }”: numai serviciul o poate opri.
+history-not-me-1 = Dacă semnalați, toate sesiunile începute din acel browser se închid. Veți primi un e-mail în acest sens.
 history-not-me-2 = Schimbați-vă parola în „Contul meu”.
 history-not-me-3 = În „Contul meu”, verificați dispozitivele și sesiunile și încheiați-le pe cele pe care nu le recunoașteți.
 history-not-me-confirm = Semnalați

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Schimbați-vă parola acum: cine a încercat o cunoaște.
     Dacă ați semnalat din greșeală, conectați-vă din nou cu aplicația.
 
+mail-transaction-reported-subject = Ați semnalat o tranzacție care nu era a dumneavoastră
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Bună ziua, { $name },
+
+    { $signed ->
+        [yes] Semnalarea nu oprește această tranzacție. Sunați acum la „{ $service }”: numai serviciul o poate opri.
+       *[no] Nu s-a semnat nimic. Sunați totuși acum la „{ $service }”: poate că cineva acționează acolo în numele dumneavoastră.
+    }
+
+    Semnalat ca străin la { $when }:
+    { $content }
+
+    { $ended ->
+        [yes] Toate sesiunile din acel browser au fost închise.
+       *[no] În acel browser nu mai era deschisă nicio sesiune.
+    }
+
+    Apoi deschideți „Dispozitivele mele mobile”, eliminați orice dispozitiv care nu este al dumneavoastră și schimbați-vă parola.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Până la { $from }, parola singură nu este suficientă pentru conectare. Folosiți aplicația. Dacă v-ați pierdut dispozitivul, selectați „{ $lost }” pe pagina de conectare: acest lucru funcționează în continuare.
+
 mail-stopped-subject = Totul a fost oprit
 mail-stopped-body =
     Bună ziua, { $name },

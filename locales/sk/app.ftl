@@ -111,7 +111,7 @@ welcome-move-1 = Na starom telefóne otvorte Countersign a ťuknite hore na svoj
 welcome-move-2 = Ťuknite na účet v zozname a potom na „Presunúť na iný telefón“.
 welcome-move-3 = Na tomto telefóne ťuknite na tlačidlo dole a namierte fotoaparát na starý telefón.
 welcome-move-lost-title = Starý telefón sa stratil alebo nefunguje?
-welcome-move-lost = Na počítači sa prihláste iným spôsobom a otvorte stránku „Môj účet“. Odstráňte tam starý telefón a pridajte tento ako nové zariadenie.
+welcome-move-lost = Na počítači otvorte svoju prihlasovaciu stránku a vyberte „Moje zariadenie sa stratilo“. Potom pridajte tento telefón ako nové zariadenie.
 
 where-title = Prejdite k druhej obrazovke
 where-already = Vidíte už na druhej obrazovke QR kód? Ťuknite na „Naskenovať kód“.
@@ -228,6 +228,8 @@ pin-attempts-move =
         [many] Zostáva vám { $count } pokusu. Potom bude toto zariadenie zablokované.
        *[other] Zostáva vám { $count } pokusov. Potom bude toto zariadenie zablokované.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Zablokované znamená, že Countersign na tomto zariadení nemôže nič schváliť, kým neobnovíte PIN. Samotné zariadenie ďalej funguje.
 pin-keypad = Klávesnica
 pin-key-delete = Zmazať poslednú číslicu
 pin-forgotten = Zabudli ste PIN?
@@ -469,7 +471,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Toto zariadenie je zablokované
-deactivated-blocked = Pre vašu bezpečnosť toto zariadenie nemôže nič schvaľovať, kým nedostane nový PIN. Dôvod je uvedený pri zariadení na stránke „Môj účet“. Váš účet je v bezpečí a nemusíte sa registrovať znova.
+deactivated-blocked = Stane sa to napríklad po piatich nesprávnych PIN kódoch za sebou. Countersign tu nemôže nič schváliť, kým neobnovíte PIN. Samotné zariadenie ďalej funguje a váš účet je v bezpečí.
 deactivated-blocked-todo = Zariadenie odblokujete voľbou nového PIN-u:
 deactivated-copied-title = Toto zariadenie je uzamknuté
 deactivated-copied = Údaje aplikácie sa použili na inom mieste alebo sa obnovili zo staršej kópie. Pre istotu server toto zariadenie už neprijíma.
@@ -487,6 +489,8 @@ deactivated-step-1 = Na inej obrazovke otvorte adresu { $origin } a prihláste s
 deactivated-step-2 = Zvoľte „Nový PIN“ vedľa tohto zariadenia. Ak to nevidíte, zvoľte najprv „Spravovať mobilné zariadenia“.
 deactivated-step-3 = Naskenujte QR kód zobrazený na stránke.
 deactivated-scan = Naskenovať kód pre nový PIN
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Nový PIN
 deactivated-remove = Odstrániť z tohto zariadenia
 deactivated-begin-again = Odstrániť a začať znova
 deactivated-remove-title = Odstrániť účet z tohto zariadenia?
@@ -713,7 +717,9 @@ history-reported-by-you = Nahlásené vami
 history-not-me = Nie som to ja
 history-not-me-title = Neboli ste to vy?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Ak to nahlásite, každý, kto je prihlásený z toho prehliadača, bude odhlásený a prehliadač sa odvtedy považuje za neznámy. Dostanete o tom e-mail.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Nahlásenie túto transakciu nezastaví. Zavolajte hneď službe „{ $service }“: zastaviť ju môže iba ona.
+history-not-me-1 = Ak to nahlásite, každý, kto je prihlásený z toho prehliadača, bude odhlásený. Dostanete o tom e-mail.
 history-not-me-2 = Zmeňte si heslo na stránke „Môj účet“.
 history-not-me-3 = Na stránke „Môj účet“ skontrolujte zariadenia a relácie a ukončite tie, ktoré nespoznávate.
 history-not-me-confirm = Nahlásiť

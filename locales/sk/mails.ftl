@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Ihneď si zmeňte heslo: kto sa o to pokúsil, ten ho pozná.
     Ak ste to nahlásili omylom, prihláste sa znova pomocou aplikácie.
 
+mail-transaction-reported-subject = Nahlásili ste transakciu, ktorá nebola vaša
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Dobrý deň!
+
+    { $signed ->
+        [yes] Nahlásenie túto transakciu nezastaví. Zavolajte hneď službe „{ $service }“: zastaviť ju môže iba ona.
+       *[no] Nič nebolo podpísané. Napriek tomu zavolajte hneď službe „{ $service }“: niekto tam možno koná vo vašom mene.
+    }
+
+    Nahlásené ako cudzie dňa { $when }:
+    { $content }
+
+    { $ended ->
+        [yes] Všetky relácie v tom prehliadači boli ukončené.
+       *[no] V tom prehliadači už nebola otvorená žiadna relácia.
+    }
+
+    Potom otvorte „Moje mobilné zariadenia“, odstráňte každé zariadenie, ktoré nie je vaše, a zmeňte si heslo.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Do { $from } na prihlásenie nestačí samotné heslo. Použite aplikáciu. Ak sa vaše zariadenie stratilo, vyberte na prihlasovacej stránke „{ $lost }“: to stále funguje.
+
 mail-stopped-subject = Všetko bolo zastavené
 mail-stopped-body =
     Dobrý deň!

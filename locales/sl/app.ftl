@@ -111,7 +111,7 @@ welcome-move-1 = Na starem telefonu odprite Countersign in se zgoraj dotaknite s
 welcome-move-2 = Dotaknite se računa na seznamu in nato »Prenesi na drug telefon«.
 welcome-move-3 = Na tem telefonu se dotaknite spodnjega gumba in usmerite kamero na stari telefon.
 welcome-move-lost-title = Je stari telefon izgubljen ali pokvarjen?
-welcome-move-lost = Na računalniku se prijavite na drug način in odprite »Moj račun«. Tam odstranite stari telefon in tega dodajte kot novo napravo.
+welcome-move-lost = Na računalniku odprite svojo stran za prijavo in izberite »Moja naprava je izgubljena«. Nato dodajte ta telefon kot novo napravo.
 
 where-title = Pojdite na drugi zaslon
 where-already = Ali na drugem zaslonu že vidite kodo QR? Dotaknite se »Skeniraj kodo«.
@@ -228,6 +228,8 @@ pin-attempts-move =
         [few] Na voljo so še { $count } poskusi. Nato bo ta naprava blokirana.
        *[other] Na voljo je še { $count } poskusov. Nato bo ta naprava blokirana.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Blokirano pomeni, da Countersign na tej napravi ne more ničesar odobriti, dokler ne ponastavite kode PIN. Sama naprava deluje naprej.
 pin-keypad = Številčna tipkovnica
 pin-key-delete = Izbriši zadnjo števko
 pin-forgotten = Pozabljen PIN?
@@ -469,7 +471,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Ta naprava je blokirana
-deactivated-blocked = Zaradi vaše varnosti ta naprava ne more ničesar odobriti, dokler nima novega PIN-a. Razlog je naveden pri napravi na strani »Moj račun«. Vaš račun je varen in vam se ni treba znova registrirati.
+deactivated-blocked = To se zgodi na primer po petih napačnih kodah PIN zapored. Countersign tukaj ne more ničesar odobriti, dokler ne ponastavite kode PIN. Sama naprava deluje naprej in vaš račun je varen.
 deactivated-blocked-todo = Da jo odblokirate, izberite nov PIN:
 deactivated-copied-title = Ta naprava je zaklenjena
 deactivated-copied = Podatki aplikacije so bili uporabljeni drugje ali obnovljeni iz starejše kopije. Zaradi varnosti strežnik te naprave ne sprejema več.
@@ -487,6 +489,8 @@ deactivated-step-1 = Na drugem zaslonu odprite { $origin } in se prijavite. Če 
 deactivated-step-2 = Ob tej napravi izberite »Ponastavi PIN«. Če tega ne vidite, najprej izberite »Upravljaj mobilne naprave«.
 deactivated-step-3 = Skenirajte kodo QR, prikazano na strani.
 deactivated-scan = Skeniraj kodo za nov PIN
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Ponastavi PIN
 deactivated-remove = Odstrani s te naprave
 deactivated-begin-again = Odstrani in začni znova
 deactivated-remove-title = Odstranitev računa s te naprave?
@@ -713,7 +717,9 @@ history-reported-by-you = Sporočili ste vi
 history-not-me = To nisem jaz
 history-not-me-title = To niste bili vi?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Če to sporočite, se odjavijo vsi, ki so prijavljeni iz tega brskalnika, in brskalnik odslej velja za neznanega. O tem prejmete e-sporočilo.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Sporočilo te transakcije ne ustavi. Takoj pokličite storitev »{ $service }«: samo ona jo lahko ustavi.
+history-not-me-1 = Če to sporočite, se odjavijo vsi, ki so prijavljeni iz tega brskalnika. O tem prejmete e-sporočilo.
 history-not-me-2 = Na strani »Moj račun« spremenite geslo.
 history-not-me-3 = Na strani »Moj račun« preglejte naprave in seje ter končajte tiste, ki jih ne prepoznate.
 history-not-me-confirm = Sporoči

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Takoj spremenite geslo: kdor je to poskusil, ga pozna.
     Če ste to sporočili pomotoma, se znova prijavite z aplikacijo.
 
+mail-transaction-reported-subject = Sporočili ste tujo transakcijo
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Pozdravljeni, { $name }!
+
+    { $signed ->
+        [yes] Sporočilo te transakcije ne ustavi. Takoj pokličite storitev »{ $service }«: samo ona jo lahko ustavi.
+       *[no] Nič ni bilo podpisano. Kljub temu takoj pokličite storitev »{ $service }«: morda kdo tam deluje v vašem imenu.
+    }
+
+    Sporočeno kot tuje dne { $when }:
+    { $content }
+
+    { $ended ->
+        [yes] Vse seje v tem brskalniku so bile končane.
+       *[no] V tem brskalniku ni bila več odprta nobena seja.
+    }
+
+    Nato odprite »Moje mobilne naprave«, odstranite vsako napravo, ki ni vaša, in spremenite geslo.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Do { $from } samo geslo ne zadošča za prijavo. Uporabite aplikacijo. Če ste izgubili napravo, na strani za prijavo izberite »{ $lost }«: to še vedno deluje.
+
 mail-stopped-subject = Vse je bilo ustavljeno
 mail-stopped-body =
     Pozdravljeni, { $name }!

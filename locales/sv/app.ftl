@@ -97,7 +97,7 @@ welcome-move-1 = Öppna Countersign på den gamla telefonen och tryck på ditt k
 welcome-move-2 = Tryck på kontot i listan och sedan på ”Flytta till en annan telefon”.
 welcome-move-3 = Tryck på knappen nedan på den här telefonen och rikta kameran mot den gamla telefonen.
 welcome-move-lost-title = Är den gamla telefonen borta eller trasig?
-welcome-move-lost = Logga in på ett annat sätt på en dator och öppna ”Mitt konto”. Ta bort den gamla telefonen där och lägg till den här som en ny enhet.
+welcome-move-lost = Öppna din inloggningssida på en dator och välj ”Jag har tappat bort min enhet”. Lägg sedan till den här telefonen som ny enhet.
 
 where-title = Gå till din andra skärm
 where-already = Ser du redan en QR-kod på din andra skärm? Tryck på ”Skanna koden”.
@@ -200,6 +200,8 @@ pin-attempts-move =
         [1] Det här är ditt sista försök. Om PIN-koden är fel igen flyttas inget, och den här enheten spärras.
        *[other] Du har { $count } försök kvar. Därefter spärras enheten.
     }
+# Below the remaining attempts: what a blocked device is.
+pin-attempts-meaning = Blockerad betyder att Countersign inte kan godkänna något på den här enheten förrän du återställer PIN-koden. Själva enheten fungerar som vanligt.
 pin-keypad = Knappsats
 pin-key-delete = Radera den sista siffran
 pin-forgotten = Glömt PIN-koden?
@@ -429,7 +431,7 @@ sign-wrong =
     }
 
 deactivated-blocked-title = Enheten är spärrad
-deactivated-blocked = För din säkerhet kan enheten inte godkänna något förrän den har en ny PIN-kod. Orsaken står vid enheten under ”Mitt konto”. Ditt konto är säkert och du behöver inte registrera dig igen.
+deactivated-blocked = Det händer till exempel efter fem felaktiga PIN-koder i rad. Countersign kan inte godkänna något här förrän du återställer PIN-koden. Själva enheten fungerar som vanligt, och ditt konto är säkert.
 deactivated-blocked-todo = Välj en ny PIN-kod för att häva spärren:
 deactivated-copied-title = Enheten är låst
 deactivated-copied = Appens data användes på ett annat ställe eller lades tillbaka från en äldre kopia. För säkerhets skull godtar servern inte längre den här enheten.
@@ -447,6 +449,8 @@ deactivated-step-1 = Öppna { $origin } på en annan skärm och logga in. Om du 
 deactivated-step-2 = Välj ”Återställ PIN-kod” intill den här enheten. Om du inte ser det väljer du först ”Hantera mina mobila enheter”.
 deactivated-step-3 = Skanna QR-koden som visas på sidan.
 deactivated-scan = Skanna återställningskoden
+# Button: opens the page of the PIN reset in the browser.
+deactivated-reset = Återställ PIN-kod
 deactivated-remove = Ta bort från enheten
 deactivated-begin-again = Ta bort och börja om
 deactivated-remove-title = Ta bort kontot från den här enheten?
@@ -664,7 +668,9 @@ history-reported-by-you = Anmäld av dig
 history-not-me = Det var inte jag
 history-not-me-title = Var det inte du?
 history-not-me-lead = { $service }, { $when }
-history-not-me-1 = Om du anmäler det loggas alla som är inloggade i den webbläsaren ut, och webbläsaren räknas därefter som okänd. Du får ett mejl om det.
+# First line when a signed transaction is reported. $service is the service and the kind of transaction.
+history-not-stopped = Anmälan stoppar inte den här transaktionen. Ring ”{ $service }” nu: bara tjänsten kan stoppa den.
+history-not-me-1 = Om du anmäler det loggas alla som är inloggade i den webbläsaren ut. Du får ett mejl om det.
 history-not-me-2 = Byt lösenord under ”Mitt konto”.
 history-not-me-3 = Under ”Mitt konto” går du igenom enheter och sessioner och avslutar dem som du inte känner igen.
 history-not-me-confirm = Anmäl

@@ -136,6 +136,32 @@ mail-attempt-reported-body =
     Byt lösenord nu: den som försökte känner till det.
     Om du anmälde det av misstag loggar du in igen med appen.
 
+mail-transaction-reported-subject = Du anmälde en transaktion som inte var din
+# $signed: whether it was signed. $content: the lines of the transaction, each as mail-transaction-line.
+mail-transaction-reported-body =
+    Hej { $name }
+
+    { $signed ->
+        [yes] Anmälan stoppar inte den här transaktionen. Ring ”{ $service }” nu: bara tjänsten kan stoppa den.
+       *[no] Ingenting signerades. Ring ändå ”{ $service }” nu: kanske handlar någon där i ditt namn.
+    }
+
+    Anmält som inte ditt den { $when }:
+    { $content }
+
+    { $ended ->
+        [yes] Alla sessioner i den webbläsaren avslutades.
+       *[no] Ingen session var längre öppen i den webbläsaren.
+    }
+
+    Öppna sedan ”Mina mobila enheter”, ta bort varje enhet som inte är din och byt lösenord.
+
+# A line of a transaction: “Amount: 12.00 EUR”.
+mail-transaction-line = { $label }: { $value }
+
+# Before the end of a mail about a report. $from is a date and time, $lost a link of the sign-in page.
+mail-password-pause = Fram till den { $from } räcker det inte med bara lösenordet för att logga in. Använd appen. Om du har tappat bort enheten väljer du ”{ $lost }” på inloggningssidan: det fungerar fortfarande.
+
 mail-stopped-subject = Allt har stoppats
 mail-stopped-body =
     Hej { $name }

@@ -136,6 +136,7 @@ export interface Messages {
   "pin-attempts-enrol": "count";
   "pin-attempts-change": "count";
   "pin-attempts-move": "count";
+  "pin-attempts-meaning": never;
   "pin-keypad": never;
   "pin-key-delete": never;
   "pin-forgotten": never;
@@ -346,6 +347,7 @@ export interface Messages {
   "deactivated-step-2": never;
   "deactivated-step-3": never;
   "deactivated-scan": never;
+  "deactivated-reset": never;
   "deactivated-remove": never;
   "deactivated-begin-again": never;
   "deactivated-remove-title": never;
@@ -531,6 +533,7 @@ export interface Messages {
   "history-not-me": never;
   "history-not-me-title": never;
   "history-not-me-lead": "service" | "when";
+  "history-not-stopped": "service";
   "history-not-me-1": never;
   "history-not-me-2": never;
   "history-not-me-3": never;
