@@ -33,6 +33,7 @@ describe("actions", () => {
     ["account-other", "switch-account", { type: "switchAccount", id: "5eed0001" }],
     ["account-deactivated", "switch-account", { type: "switchAccount", id: "5eed0001" }],
     ["history", "more", { type: "moreHistory" }],
+    ["deactivated-blocked", "reset-page", { type: "openResetPage" }],
     ["offer-biometrics", "yes", { type: "turnBiometrics", on: true }],
     ["offer-biometrics", "skip", { type: "skip" }],
     ["no-screen-lock", "open-settings", { type: "openPlatformSettings" }],
@@ -167,6 +168,34 @@ describe("history", () => {
     dispatch.mockClear();
     await fireEvent.click(screen.getByTestId("password-page"));
     expect(dispatch.mock.calls).toEqual([[{ type: "openPasswordPage" }]]);
+  });
+
+  it("signed_transaction_then_its_report_begins_with_the_service_and_shows_amount_and_recipient", async () => {
+    await open(sample("history"));
+    const transfer = screen
+      .getAllByTestId("entry")
+      .find((one) => one.textContent.includes("Demo Bank (transfer)"));
+    if (transfer === undefined) throw new Error("no transfer");
+    for (const part of ["Maria Example", "1,250.00"]) expect(transfer.textContent).toContain(part);
+    await fireEvent.click(within(transfer).getByTestId("report-entry"));
+    const first = screen.getByTestId("not-stopped");
+    expect(first.textContent.replace(/[\u2066-\u2069]/g, "")).toContain(
+      "Call “Demo Bank (transfer)” now",
+    );
+    const sheet = within(screen.getByRole("dialog"));
+    const lines = sheet.getByTestId("signed-lines");
+    expect(lines.textContent).toContain("Maria Example");
+    const follows = first.compareDocumentPosition(lines) & Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(follows).toBeTruthy();
+  });
+
+  it("sign_in_then_its_report_speaks_of_no_transaction_and_names_the_hour", async () => {
+    await open(sample("history"));
+    const [first] = screen.getAllByTestId("report-entry");
+    if (first === undefined) throw new Error("no entry");
+    await fireEvent.click(first);
+    expect(screen.queryByTestId("not-stopped")).toBeNull();
+    expect(screen.getByTestId("password-pause").textContent).toContain("For one hour");
   });
 
   it("reported_already_then_it_says_so_and_is_not_reported_twice", async () => {

@@ -77,6 +77,8 @@ describe("keypad", () => {
     await open(pin("pin-wrong"));
     expect(screen.getByTestId("error").dataset.code).toBe("wrong_pin");
     expect(screen.getByTestId("attempts-left").dataset.count).toBe("4");
+    // A reader takes "this device" for the phone itself.
+    expect(screen.getByTestId("attempts-meaning").textContent).toContain("keeps working");
   });
 });
 

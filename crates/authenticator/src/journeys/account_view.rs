@@ -29,6 +29,12 @@ pub(crate) fn shown_account(account: &Account, accounts: &[Account]) -> String {
     }
 }
 
+/// The page of a server on which the PIN of this device is reset.
+pub(crate) fn reset_pin_url(account: &Account) -> String {
+    let device = account.device.to_hex();
+    format!("{}/account/devices/{device}/reset-pin", account.origin)
+}
+
 /// The page of a server on which the password is changed, W3C's well-known address for it.
 pub(crate) fn change_password_url(origin: &Origin) -> String {
     format!("{origin}/.well-known/change-password")

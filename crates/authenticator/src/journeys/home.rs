@@ -9,10 +9,12 @@ use protocol::{
 };
 
 use super::{
-    account_view::account_view,
+    account_view::{account_view, reset_pin_url},
     approval::review::card,
     context::{Context, InboxChange},
-    journey::{CodeTarget, Handled, Journey, Pace, Place, Response, Step, SyncTarget, Transition},
+    journey::{
+        CodeTarget, Effect, Handled, Journey, Pace, Place, Response, Step, SyncTarget, Transition,
+    },
     open_request::open_requests,
     response::{self, Body, Reply, ResponseError, TimedReply},
     server_key::FollowQuestion,
@@ -56,6 +58,14 @@ impl Journey for Home {
                 refresh(ctx);
                 Ok(Transition::to(self))
             }
+            Action::OpenResetPage => {
+                let Some(account) = ctx.account().filter(|account| can_be_reset(account)) else {
+                    return Err(self);
+                };
+                let mut transition = Transition::to(self);
+                transition.effect = Some(Effect::OpenBrowser(reset_pin_url(account)));
+                Ok(transition)
+            }
             _ => Err(self),
         }
     }
@@ -66,6 +76,12 @@ impl Journey for Home {
 
     fn go_home(self, _ctx: &mut Context) -> Step<Self> {
         Err(self)
+    }
+
+    fn on_browser_opened(&mut self, _address: &str, opened: bool, ctx: &mut Context) {
+        if !opened {
+            ctx.report_code(ErrorCode::PasswordPageNotOpened);
+        }
     }
 
     fn on_response(
@@ -134,6 +150,17 @@ impl Journey for Home {
     fn view(&self, ctx: &Context) -> Screen {
         view(ctx)
     }
+}
+
+/// Whether a new PIN makes the device work again.
+fn can_be_reset(account: &Account) -> bool {
+    let reasons = [
+        DeactivationReason::Blocked,
+        DeactivationReason::ServerRestored,
+    ];
+    reasons
+        .iter()
+        .any(|reason| account.status == AccountStatus::Deactivated(*reason))
 }
 
 /// Polls the account on show again, and asks the platform for its biometrics.

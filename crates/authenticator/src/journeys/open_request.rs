@@ -62,14 +62,9 @@ pub(crate) fn read_request(bytes: &[u8], account: &Account) -> Option<OpenReques
     let fields = match request.kind {
         RequestKind::Transaction => Action::parse(&request.action.0)
             .ok()
-            .filter(|action| !action.0.is_empty())?
-            .0
-            .into_iter()
-            .map(|(label, value)| ShownField {
-                label: label.to_string(),
-                value: value.to_string(),
-            })
-            .collect(),
+            .filter(|action| !action.0.is_empty())
+            .as_ref()
+            .map(shown_fields)?,
         RequestKind::AccountChange => Vec::new(),
         _ if request.action.0.is_empty() => Vec::new(),
         _ => return None,
@@ -101,6 +96,15 @@ pub(crate) fn read_request(bytes: &[u8], account: &Account) -> Option<OpenReques
         change,
         link,
     })
+}
+
+/// The lines of an action as fields to show.
+pub(crate) fn shown_fields(action: &Action) -> Vec<ShownField> {
+    let field = |(label, value): &(messages::Label, messages::Line)| ShownField {
+        label: label.to_string(),
+        value: value.to_string(),
+    };
+    action.0.iter().map(field).collect()
 }
 
 /// The context of a request as lines to show.

@@ -80,6 +80,8 @@ pub enum Action {
     OpenHelp,
     /// Open the page of the server on which the password is changed, in the browser.
     OpenPasswordPage,
+    /// Open the page of the server on which the PIN of the deactivated device on show is reset, in the browser.
+    OpenResetPage,
     /// To the list of accounts.
     OpenAccounts,
     /// To one account.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::ContextLine;
+use super::{ContextLine, ShownField};
 
 /// A sign-in, request or signature of an account, as its server keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -18,6 +18,8 @@ pub struct HistoryEntry {
     pub service: String,
     /// Place, browser, network.
     pub context: Vec<ContextLine>,
+    /// The first lines of the transaction that was to be signed; empty for anything else.
+    pub transaction: Vec<ShownField>,
     /// The method.
     pub method: HistoryMethod,
     /// The result.

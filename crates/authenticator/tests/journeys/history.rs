@@ -4,7 +4,7 @@ use countersign_authenticator::{
     ports::ApiPath,
     views::{self, Action, ErrorCode, HistoryEntry, Screen},
 };
-use protocol::messages::{DeviceState, HistoryResult, Refusal};
+use protocol::messages::{self, DeviceState, HistoryResult, Label, Line, Refusal};
 
 use crate::environment::{Environment, Fault, NOW};
 
@@ -84,6 +84,30 @@ async fn w4_events_of_devices_then_shown_and_not_reported() {
     let id = entries[0].id.clone();
     env.act(Action::ReportEntry { id }).await;
     assert_eq!(env.asked(ApiPath::Report), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn transaction_in_the_history_then_its_lines_are_shown_and_a_sign_in_has_none() {
+    let env = with(1).await;
+    let line = |label, value| (Label::new(label).unwrap(), Line::new(value).unwrap());
+    let lines = messages::Action(vec![
+        line("Recipient", "Maria Example"),
+        line("Amount", "1,250.00 EUR"),
+    ]);
+    let server = || env.net.server();
+    server().note_transaction("Demo Bank (transfer)", HistoryResult::Signed, &lines);
+    let screen = env.act(Action::OpenHistory { id: None }).await;
+    let (entries, ..) = page(&screen);
+    let shown: Vec<_> = entries[0]
+        .transaction
+        .iter()
+        .map(|field| (field.label.as_str(), field.value.as_str()))
+        .collect();
+    assert_eq!(
+        shown,
+        [("Recipient", "Maria Example"), ("Amount", "1,250.00 EUR")]
+    );
+    assert!(entries[1].transaction.is_empty());
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,6 +1,7 @@
 //! After a report, the page on which the password is changed opens in the browser.
 
 use countersign_authenticator::views::{Action, ErrorCode, Outcome, Screen};
+use protocol::{ids::DeviceId, messages::DeviceState};
 
 use crate::environment::Environment;
 
@@ -69,6 +70,29 @@ async fn page_opened_from_the_history_then_that_of_its_account() {
     assert_eq!(env.system_ui.opened(), [PAGE]);
     env.system_ui.refuses(true);
     env.act(Action::OpenPasswordPage).await;
+    env.settle().await;
+    assert_eq!(env.problem(), Some(ErrorCode::PasswordPageNotOpened));
+}
+
+#[tokio::test(start_paused = true)]
+async fn device_blocked_then_the_page_of_its_reset_opens_and_no_other_screen_opens_it() {
+    let env = Environment::enrolled().await;
+    env.act(Action::OpenResetPage).await;
+    assert!(env.system_ui.opened().is_empty());
+    env.net.server().set_state(DeviceState::Blocked);
+    env.until(|s| matches!(s, Screen::Deactivated { .. })).await;
+    env.act(Action::OpenResetPage).await;
+    let opened = env.system_ui.opened();
+    let [page] = opened.as_slice() else {
+        panic!("one page: {opened:?}");
+    };
+    let device = page
+        .strip_prefix("https://login.example.eu/account/devices/")
+        .and_then(|rest| rest.strip_suffix("/reset-pin"))
+        .and_then(DeviceId::from_hex);
+    assert!(device.is_some(), "{page}");
+    env.system_ui.refuses(true);
+    env.act(Action::OpenResetPage).await;
     env.settle().await;
     assert_eq!(env.problem(), Some(ErrorCode::PasswordPageNotOpened));
 }

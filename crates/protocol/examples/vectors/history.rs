@@ -30,6 +30,8 @@ record! {
         method: u8,
         result: u8,
         reported: u8,
+        /// The first lines of the action of a transaction; empty otherwise.
+        action: Hex,
         /// The bytes in the answer.
         bytes: Hex,
     }
@@ -38,6 +40,26 @@ record! {
 }
 
 fn entry(seq: u64, service: &str, method: u8, result: u8, reported: u8) -> Entry {
+    entry_of(seq, service, (method, result, reported), Vec::new())
+}
+
+/// The entry of a signed transfer.
+fn transfer(seq: u64, service: &str) -> Entry {
+    let lines: [&dyn AsRef<[u8]>; 4] = [
+        &"Recipient",
+        &"Maria Example",
+        &"Amount",
+        &"1,250.00\u{a0}EUR",
+    ];
+    entry_of(seq, service, (3, 2, 0), e("cs1/action", &lines))
+}
+
+fn entry_of(
+    seq: u64,
+    service: &str,
+    (method, result, reported): (u8, u8, u8),
+    action: Vec<u8>,
+) -> Entry {
     let id: [u8; 16] = bytes(&format!("history entry {seq}"));
     let at = fixtures::NOW - 86_400 + seq * 600;
     let context = exchange::context();
@@ -52,6 +74,7 @@ fn entry(seq: u64, service: &str, method: u8, result: u8, reported: u8) -> Entry
             &[method],
             &[result],
             &[reported],
+            &action,
         ],
     );
     Entry {
@@ -63,6 +86,7 @@ fn entry(seq: u64, service: &str, method: u8, result: u8, reported: u8) -> Entry
         method,
         result,
         reported,
+        action: Hex(action),
         bytes: Hex(bytes),
     }
 }
@@ -118,7 +142,7 @@ fn expect() -> Expect {
 pub(crate) fn make() -> History {
     let newest = vec![
         entry(9, "Tax portal", 2, 1, 0),
-        entry(8, "Demo Bank", 3, 2, 0),
+        transfer(8, "Demo Bank"),
         entry(7, "Tax portal", 2, 3, 1),
     ];
     let older = vec![

@@ -3,7 +3,7 @@
 
 use super::{
     ContextBytes, Field, HistoryMethod, HistoryResult, MAX_REQUEST, MoveState, MoveStep, Name,
-    Opaque, RequestKind,
+    Opaque, RequestKind, ShortActionBytes,
 };
 use crate::{
     error::ParseError,
@@ -87,6 +87,9 @@ message!(
         result: HistoryResult,
         /// 1 if the person reported it as not their own, otherwise 0.
         reported: u8,
+        /// The bytes of the first lines of an [`Action`](super::Action), at most
+        /// [`MAX_SHORT_LINES`](super::MAX_SHORT_LINES), for a transaction; otherwise empty.
+        action: ShortActionBytes,
     }
 );
 message!(

@@ -71,6 +71,8 @@ pub type Label = Text<80>;
 pub type ContextBytes = Opaque<MAX_CONTEXT>;
 /// The bytes of an [`Action`].
 pub type ActionBytes = Opaque<MAX_ACTION>;
+/// The bytes of the first lines of an [`Action`] in the history.
+pub type ShortActionBytes = Opaque<MAX_SHORT_ACTION>;
 /// The bytes of a [`Schema`](crate::form::Schema).
 pub type SchemaBytes = Opaque<MAX_ACTION>;
 /// The bytes of a [`Change`] in a challenge.
@@ -88,6 +90,10 @@ pub const MAX_CONTEXT_LINES: usize = 4;
 pub const MAX_CONTEXT: usize = 1_024;
 /// Maximum size of an action or a schema in bytes; their lines fill at most 3,461, protocol.md §6.
 pub const MAX_ACTION: usize = 3_584;
+/// Maximum number of lines of an action in an entry of the history, protocol.md §8.7.
+pub const MAX_SHORT_LINES: usize = 4;
+/// Maximum size of an action in an entry of the history, in bytes; its lines fill at most 1,154, protocol.md §8.7.
+pub const MAX_SHORT_ACTION: usize = 1_280;
 /// Maximum size of a change in bytes; its fields fill at most 424, protocol.md §4.7.
 pub const MAX_CHANGE: usize = 512;
 /// Maximum size of the `fields` of AP in bytes, protocol.md §4.3.
@@ -131,6 +137,9 @@ mod tests {
         let action = (Label::lossy(&label), Line::lossy(&line));
         let action = Action(vec![action; MAX_LINES]).encode();
         assert!(action.len() <= MAX_ACTION, "{}", action.len());
+        let short = (Label::lossy(&label), Line::lossy(&line));
+        let short = Action(vec![short; MAX_SHORT_LINES]).encode();
+        assert!(short.len() <= MAX_SHORT_ACTION, "{}", short.len());
         let field = form::SchemaField {
             kind: FieldKind::Text,
             label: Label::lossy(&label),

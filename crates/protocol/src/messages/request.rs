@@ -2,7 +2,7 @@
 
 use super::{
     ActionBytes, ChangeBytes, ContextBytes, ContextKind, Label, Line, MAX_CONTEXT_LINES, MAX_LINES,
-    Name, RequestKind, SchemaBytes,
+    MAX_SHORT_LINES, Name, RequestKind, SchemaBytes,
 };
 use crate::{
     error::ParseError,
@@ -103,6 +103,15 @@ impl Message for Context {
 /// `E("cs1/action", (label, value)…)`: the lines of an online transaction, protocol.md §6.4.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Action(pub Vec<(Label, Line)>);
+
+impl Action {
+    /// Its first lines, as an entry of the history has them (protocol.md §8.7).
+    #[must_use]
+    pub fn shortened(mut self) -> Self {
+        self.0.truncate(MAX_SHORT_LINES);
+        self
+    }
+}
 
 impl Message for Action {
     const LABEL: &'static str = "cs1/action";

@@ -38,6 +38,7 @@ const ENTRY: &[Len] = &[
     Is(1),
     Is(1),
     Is(1),
+    UpTo(1280),
 ];
 const ENTRIES: &[Len] = &[Is(16), Is(16), Is(1)];
 const REPORT: &[Len] = &[Is(16), Is(16), Is(16), Is(8)];
@@ -63,10 +64,11 @@ fn entry() -> impl Strategy<Value = HistoryEntry> {
             one_of(HistoryMethod::ALL),
             one_of(HistoryResult::ALL),
             0..=1u8,
+            opaque(),
         ),
     )
         .prop_map(
-            |((id, seq, at, service, context), (method, result, reported))| HistoryEntry {
+            |((id, seq, at, service, context), (method, result, reported, action))| HistoryEntry {
                 id,
                 seq,
                 at,
@@ -75,6 +77,7 @@ fn entry() -> impl Strategy<Value = HistoryEntry> {
                 method,
                 result,
                 reported,
+                action,
             },
         )
 }

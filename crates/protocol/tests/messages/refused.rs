@@ -119,6 +119,7 @@ fn entry() -> HistoryEntry {
         method: HistoryMethod::App,
         result: HistoryResult::SignedIn,
         reported: 0,
+        action: Opaque::default(),
     }
 }
 

@@ -272,6 +272,7 @@ fn check_entry(case: &vectors::history::Entry) -> HistoryEntry {
         method: HistoryMethod::try_from(case.method).unwrap(),
         result: HistoryResult::try_from(case.result).unwrap(),
         reported: case.reported,
+        action: Opaque(case.action.0.clone()),
     };
     assert_eq!(entry.encode(), case.bytes.0);
     entry

@@ -12,6 +12,7 @@ mod tls;
 
 use std::time::Duration;
 
+use protocol::messages::{Action, Label, Line};
 use protocol::origin::Origin;
 use zeroize::Zeroizing;
 
@@ -35,6 +36,15 @@ pub use tls::NoTls;
 /// A mail that could not be sent this often is given up: about four days with the back-off below. It stays in the queue, where the operator
 /// sees why, until its period has run out.
 const MAX_ATTEMPTS: u32 = 24;
+
+/// What a report did, besides the entry that it marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReportEffect {
+    /// Whether sessions were open in the browser, which the report ended.
+    pub ended: bool,
+    /// When the password alone signs in again, where the report refuses it.
+    pub password_from: Option<UnixSeconds>,
+}
 
 /// The event that a mail reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,13 +80,26 @@ pub enum Notice {
         service: String,
         /// When it was.
         at: UnixSeconds,
-        /// Whether sessions were open in its browser, which the report ended.
-        ended: bool,
+        /// What the report did.
+        effect: ReportEffect,
     },
     /// A sign-in was denied and reported before it succeeded. No session was open in its browser.
     AttemptReported {
         /// The service.
         service: String,
+        /// What the report did.
+        effect: ReportEffect,
+    },
+    /// A transaction of a service was reported as not one's own.
+    TransactionReported {
+        /// The service.
+        service: String,
+        /// The first lines of the transaction.
+        lines: Action,
+        /// Whether it was signed: the report does not stop it.
+        signed: bool,
+        /// What the report did.
+        effect: ReportEffect,
     },
     /// STOP: every device was removed and every session ended.
     Stopped,
@@ -203,6 +226,7 @@ impl Notice {
             Self::BiometricsAdded { .. } => "mail-biometrics-added",
             Self::SignInReported { .. } => "mail-sign-in-reported",
             Self::AttemptReported { .. } => "mail-attempt-reported",
+            Self::TransactionReported { .. } => "mail-transaction-reported",
             Self::Stopped => "mail-stopped",
             Self::NewBrowser => "mail-new-browser",
             Self::AccountCreated => "mail-account-created",
@@ -232,6 +256,16 @@ impl Notice {
                 device: Some(_), ..
             } => "mail-recovery-pin",
             Self::Recovery { device: None, .. } => "mail-recovery-add",
+        }
+    }
+
+    /// What a report did, in the mail about one.
+    fn effect(&self) -> Option<ReportEffect> {
+        match self {
+            Self::SignInReported { effect, .. }
+            | Self::AttemptReported { effect, .. }
+            | Self::TransactionReported { effect, .. } => Some(*effect),
+            _ => None,
         }
     }
 
@@ -289,6 +323,7 @@ impl Notice {
             }
             Self::SignInReported { .. }
             | Self::AttemptReported { .. }
+            | Self::TransactionReported { .. }
             | Self::Stopped
             | Self::NewBrowser
             | Self::AccountCreated
@@ -341,19 +376,28 @@ impl Notice {
                 ("link", link.as_str()),
                 ("cancel", cancel_link.as_str()),
                 ("ready", until.as_str()),
-                ("wait", if *ready_at > now { "yes" } else { "no" }),
+                ("wait", yes_or_no(*ready_at > now)),
             ]);
         }
         let then;
-        if let Self::SignInReported { service, at, ended } = self {
+        if let Self::SignInReported { at, .. } = self {
             then = texts.moment(*at, zone);
+            values.push(("then", then.as_str()));
+        }
+        let content;
+        if let Self::TransactionReported { lines, signed, .. } = self {
+            content = lines_in_words(texts, lines);
             values.extend([
-                ("service", service.as_str()),
-                ("then", then.as_str()),
-                ("ended", if *ended { "yes" } else { "no" }),
+                ("content", content.as_str()),
+                ("signed", yes_or_no(*signed)),
             ]);
         }
-        if let Self::AttemptReported { service }
+        if let Some(effect) = self.effect() {
+            values.push(("ended", yes_or_no(effect.ended)));
+        }
+        if let Self::SignInReported { service, .. }
+        | Self::AttemptReported { service, .. }
+        | Self::TransactionReported { service, .. }
         | Self::HelpDeskUnlocked { service }
         | Self::HelpDeskRemovedDevice { service, .. }
         | Self::HelpDeskEndedSessions { service }
@@ -382,12 +426,33 @@ impl Notice {
         ]);
         let subject = texts.fill(&format!("{}-subject", self.key()), &values);
         let mut body = Zeroizing::new(texts.fill(&format!("{}-body", self.key()), &values));
+        if let Some(from) = self.effect().and_then(|effect| effect.password_from) {
+            let from = texts.moment(from, zone);
+            let lost = texts.get("help-lost");
+            let values = [("from", from.as_str()), ("lost", lost.as_str())];
+            let pause = texts.fill("mail-password-pause", &values);
+            body = Zeroizing::new(format!("{}\n\n{pause}", *body));
+        }
         if self.names_password_page() {
             let whole = format!("{}\n\n{}", *body, texts.fill("mail-password-page", &values));
             body = Zeroizing::new(whole);
         }
         (subject, body)
     }
+}
+
+/// The selector of a text with two variants.
+const fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
+}
+
+/// The lines of a transaction, each as a line of the mail.
+fn lines_in_words(texts: Texts, lines: &Action) -> String {
+    let line = |(label, value): &(Label, Line)| {
+        let values = [("label", label.as_str()), ("value", value.as_str())];
+        texts.fill("mail-transaction-line", &values)
+    };
+    lines.0.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Queues the mail about `notice` to `account`, in the transaction that changed it, and records it in the audit log.

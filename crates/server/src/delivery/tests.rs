@@ -6,6 +6,27 @@ use crate::text::Language;
 const NOW: UnixSeconds = UnixSeconds(1_795_171_080);
 const LINK: &str = "https://login.example/recovery?t=abc";
 
+/// The effect of a report by a device.
+fn effect(ended: bool) -> ReportEffect {
+    ReportEffect {
+        ended,
+        password_from: Some(NOW.plus(3600)),
+    }
+}
+
+fn transaction_reported(signed: bool) -> Notice {
+    let line = |label, value| (Label::new(label).unwrap(), Line::new(value).unwrap());
+    Notice::TransactionReported {
+        service: "Demo Bank (transfer)".into(),
+        lines: Action(vec![
+            line("Recipient", "Maria Example"),
+            line("Amount", "1,250.00 EUR"),
+        ]),
+        signed,
+        effect: effect(true),
+    }
+}
+
 /// One notice of each kind, and the recovery with and without a wait.
 fn notices(device: &str) -> Vec<Notice> {
     let name = || device.to_owned();
@@ -33,14 +54,19 @@ fn notices(device: &str) -> Vec<Notice> {
         Notice::SignInReported {
             service: name(),
             at: NOW,
-            ended: true,
+            effect: effect(true),
         },
         Notice::SignInReported {
             service: name(),
             at: NOW,
-            ended: false,
+            effect: effect(false),
         },
-        Notice::AttemptReported { service: name() },
+        Notice::AttemptReported {
+            service: name(),
+            effect: effect(false),
+        },
+        transaction_reported(true),
+        transaction_reported(false),
         Notice::Stopped,
         Notice::NewBrowser,
         Notice::AccountCreated,
@@ -116,6 +142,64 @@ fn every_mail_in_every_language_then_its_time_is_the_language_s() {
             language.tag()
         );
     }
+}
+
+#[test]
+fn transaction_reported_then_its_mail_begins_with_the_service_and_names_amount_and_recipient() {
+    for language in Language::all() {
+        let texts = Texts::of(language);
+        let (_, body) = transaction_reported(true).text(texts, "Jana", NOW, &Zone::default());
+        let tag = language.tag();
+        let first = body.split("\n\n").nth(1).unwrap();
+        let stops = texts.with("history-not-stopped", "service", "Demo Bank (transfer)");
+        assert_eq!(first, stops, "{tag}");
+        assert!(first.contains("Demo Bank (transfer)"), "{tag}: {first}");
+        let told: Vec<&str> = body.lines().collect();
+        for (label, value) in [("Recipient", "Maria Example"), ("Amount", "1,250.00 EUR")] {
+            let line = |one: &&str| one.starts_with(label) && one.ends_with(value);
+            assert_eq!(
+                told.iter().filter(|one| line(one)).count(),
+                1,
+                "{tag}: {}",
+                *body
+            );
+        }
+        let (_, denied) = transaction_reported(false).text(texts, "Jana", NOW, &Zone::default());
+        assert!(!denied.contains(&stops), "{tag}");
+        assert!(denied.contains("Demo Bank (transfer)"), "{tag}");
+    }
+    let (subject, body) = transaction_reported(true).text(
+        Texts::of(Language::ENGLISH),
+        "Jana",
+        NOW,
+        &Zone::default(),
+    );
+    assert!(
+        !subject.contains("sign-in") && !body.contains("the sign-in to"),
+        "{}",
+        *body
+    );
+}
+
+#[test]
+fn report_by_a_device_then_its_mail_says_from_when_the_password_alone_is_enough() {
+    for (language, notice, body) in mails("Phone") {
+        let reported = notice.effect().is_some();
+        let from = Texts::of(language).moment(NOW.plus(3600), &Zone::default());
+        let lost = Texts::of(language).get("help-lost");
+        let named = body.contains(&from) && body.contains(&lost);
+        assert!(!reported || named, "{}: {body}", language.tag());
+    }
+    let notice = Notice::SignInReported {
+        service: "Bank".into(),
+        at: NOW,
+        effect: ReportEffect {
+            ended: true,
+            password_from: None,
+        },
+    };
+    let (_, body) = notice.text(Texts::of(Language::ENGLISH), "Jana", NOW, &Zone::default());
+    assert!(!body.contains("Until"), "{}", *body);
 }
 
 /// Languages that address a person in the vocative, or where the nominative in a greeting sounds wrong.

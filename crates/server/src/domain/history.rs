@@ -2,7 +2,7 @@
 
 use protocol::{
     ids::{DeviceId, UnixSeconds},
-    messages::{ChangeKind, DeviceState, HistoryMethod, HistoryResult, RequestKind},
+    messages::{Action, ChangeKind, DeviceState, HistoryMethod, HistoryResult, RequestKind},
 };
 
 use super::{
@@ -40,6 +40,8 @@ pub struct HistoryEntry {
     pub browser: Option<HashedToken>,
     /// The device that answered, where one did.
     pub device: Option<DeviceId>,
+    /// The first lines of the transaction that was to be signed (protocol.md §8.7); none for a sign-in or a change.
+    pub transaction: Action,
     /// Whether the holder reported it as not their own.
     pub reported: bool,
     /// The act of the help desk, where it is about one.

@@ -6,7 +6,7 @@
 use protocol::{
     chain::{ChainValue, MAX_STEPS_AHEAD, OTP_WINDOW},
     ids::{DeviceId, Hash32, Position, RequestId, UnixSeconds},
-    messages::{ChangeKind, DeviceState, Method, RequestKind},
+    messages::{Action, ChangeKind, DeviceState, Method, RequestKind},
     otp::{MAX_CHALLENGE_ATTEMPTS, Otp, OtpMatch, OtpSubject},
 };
 
@@ -43,6 +43,8 @@ pub struct Challenge {
     pub kind: RequestKind,
     /// The server's own values of a transaction's fields, in canonical form. The values typed on the phone must be equal.
     pub fields: Vec<Vec<u8>>,
+    /// The first lines of the transaction, as its page shows them; none for sign-ins and changes.
+    pub transaction: Action,
     /// The change of the account that it confirms; `None` for sign-ins and transactions.
     pub change: Option<ChangeKind>,
     /// The service that asks.

@@ -92,14 +92,17 @@ pub enum SessionKind {
     Recovery,
     /// Only the choice of a new password, after a mailed link.
     PasswordReset,
+    /// Only STOP: while a report refuses the password alone (protocol.md §4.2).
+    Stop,
 }
 
 impl SessionKind {
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 5] = [
         Self::Full,
         Self::Services,
         Self::Recovery,
         Self::PasswordReset,
+        Self::Stop,
     ];
 
     /// The word that stands for it in rows.
@@ -110,6 +113,7 @@ impl SessionKind {
             Self::Services => "services",
             Self::Recovery => "recovery",
             Self::PasswordReset => "password-reset",
+            Self::Stop => "stop",
         }
     }
 

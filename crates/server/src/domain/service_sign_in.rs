@@ -203,7 +203,7 @@ impl ServiceSignIn {
         let strong = match session.kind {
             SessionKind::Full => session.by_device || !factor,
             SessionKind::Services => !factor,
-            SessionKind::Recovery | SessionKind::PasswordReset => false,
+            SessionKind::Recovery | SessionKind::PasswordReset | SessionKind::Stop => false,
         };
         let is_new = self.session_before != Some(id);
         let recent = is_new || session.opened_at >= self.demands.opened_from;

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use crate::domain::help_desk::NotAdmitted;
 use crate::domain::second_factor::SessionKind;
 use crate::domain::service_sign_in::NotGranted;
+use crate::domain::sign_in::STOP_PAGE;
 use crate::domain::token::NoRandomness;
 use crate::domain::{sign_in, step_up};
 use crate::keys::KeysError;
@@ -271,6 +272,7 @@ pub(crate) fn start_of(kind: SessionKind) -> &'static str {
         SessionKind::Full | SessionKind::Services => "/account",
         SessionKind::Recovery => "/account/recover",
         SessionKind::PasswordReset => "/account/new-password",
+        SessionKind::Stop => STOP_PAGE,
     }
 }
 

@@ -16,6 +16,7 @@ pub(crate) mod frame;
 mod guard;
 pub(crate) mod language;
 mod live;
+pub(crate) mod mailed_links;
 pub(crate) mod pages;
 pub(crate) mod password_check;
 mod problem;

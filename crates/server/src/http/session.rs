@@ -106,7 +106,7 @@ extractor! {
 
 extractor! {
     /// The holder of any session, who may end it.
-    pub AnySession: Full, Services, Recovery, PasswordReset
+    pub AnySession: Full, Services, Recovery, PasswordReset, Stop
 }
 
 extractor! {
@@ -117,6 +117,11 @@ extractor! {
 extractor! {
     /// A person who may recover a second factor, signed in or with the password alone.
     pub(crate) Recovering: Full, Recovery
+}
+
+extractor! {
+    /// A person who may stop the account.
+    pub(crate) Stopping: Full, Recovery, Stop
 }
 
 extractor! {

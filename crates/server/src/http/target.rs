@@ -10,6 +10,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method};
 
 use crate::domain::service_sign_in::ServiceSignInId;
+use crate::domain::sign_in::STOP_PAGE;
 
 /// The path of the page that goes on to a service; the id of its sign-in follows.
 const CONTINUE: &str = "/continue/";
@@ -61,6 +62,12 @@ impl Target {
         self.0
             .strip_prefix(CONTINUE)
             .and_then(ServiceSignInId::from_hex)
+    }
+
+    /// Whether a session that opens only the recovery opens it: STOP, and a new PIN for a device.
+    pub(crate) fn is_recovery(&self) -> bool {
+        let device = self.0.strip_prefix("/account/devices/");
+        self.0 == STOP_PAGE || device.is_some_and(|path| path.ends_with("/reset-pin"))
     }
 
     /// The first page of a sign-in that leads to it, or else to My Account.

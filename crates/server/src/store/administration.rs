@@ -132,7 +132,7 @@ impl ReadTx<'_> {
         let mut rows = statement.query([account.0])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(entry(row)?);
+            found.push(entry(row, self.keys())?);
         }
         Ok(found)
     }

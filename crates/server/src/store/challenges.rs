@@ -6,8 +6,9 @@ use protocol::transcript;
 use rusqlite::params;
 
 use super::{
-    ReadTx, RowError, StoreError, Tx, bytes_column, history::optional_code, optional_bytes,
-    sql_count, sql_time, time_column,
+    ReadTx, RowError, StoreError, Tx, bytes_column,
+    history::{LINES_OF_CHALLENGE, open_transaction, optional_code, seal_transaction},
+    optional_bytes, sql_count, sql_time, time_column,
 };
 use crate::domain::{account::AccountId, otp::Challenge, token::HashedToken};
 
@@ -33,15 +34,18 @@ impl ReadTx<'_> {
                 Ok::<_, RowError>(fields.into_iter().map(<[u8]>::to_vec).collect())
             })
             .transpose()?;
+        let account = AccountId(bytes_column(row, "account")?);
+        let place = (account, *id.as_bytes(), LINES_OF_CHALLENGE);
         Ok(Some(Challenge {
             id,
+            transaction: open_transaction(self.keys(), place, row.get("action")?)?,
             kind: RequestKind::try_from(kind).map_err(|_| RowError::Value { column: "kind" })?,
             fields: fields.unwrap_or_default(),
             change: optional_code(row, "change")?,
             service: row.get("service")?,
             context: row.get("context")?,
             browser: optional_bytes(row, "browser")?.map(HashedToken),
-            account: AccountId(bytes_column(row, "account")?),
+            account,
             device: DeviceId(bytes_column(row, "device")?),
             hash: Hash32(bytes_column(row, "hash")?),
             qr_text: row.get("qr_text")?,
@@ -88,11 +92,17 @@ impl Tx<'_> {
         known_browser: bool,
     ) -> Result<(), StoreError> {
         let fields: Vec<&[u8]> = challenge.fields.iter().map(Vec::as_slice).collect();
+        let place = (
+            challenge.account,
+            *challenge.id.as_bytes(),
+            LINES_OF_CHALLENGE,
+        );
+        let action = seal_transaction(self.keys(), place, &challenge.transaction)?;
         self.conn().execute(
             "INSERT INTO challenges
                  (id, account, device, hash, qr_text, typed_digits, issued_at, expires_at, known_browser,
-                  kind, fields, service, context, browser, change, recorded)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 0)",
+                  kind, fields, service, context, browser, change, recorded, action)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 0, ?16)",
             params![
                 challenge.id.as_bytes(),
                 challenge.account.0,
@@ -109,6 +119,7 @@ impl Tx<'_> {
                 challenge.context,
                 challenge.browser.map(|browser| browser.0),
                 challenge.change.map(ChangeKind::number),
+                action,
             ],
         )?;
         Ok(())

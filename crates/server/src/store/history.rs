@@ -2,7 +2,8 @@
 
 use protocol::{
     ids::{DeviceId, RequestId, UnixSeconds},
-    messages::{ChangeKind, HistoryMethod, HistoryResult, RequestKind},
+    messages::{Action, ChangeKind, HistoryMethod, HistoryResult, RequestKind},
+    signed::Message as _,
 };
 use rusqlite::params;
 
@@ -15,6 +16,7 @@ use crate::domain::{
     history::{HelpDeskEntry, HistoryEntry},
     token::HashedToken,
 };
+use crate::keys::Keys;
 
 /// A request or challenge that expired and is not in the history yet.
 #[derive(Debug)]
@@ -49,6 +51,8 @@ pub enum OverdueKind {
         context: Vec<u8>,
         /// The change of the account that it asked for.
         change: Option<ChangeKind>,
+        /// The first lines of the transaction that it asked for.
+        transaction: Action,
     },
 }
 
@@ -67,12 +71,50 @@ pub(super) fn optional_code<T: TryFrom<u8>>(
         .transpose()
 }
 
-pub(super) fn entry(row: &Row<'_>) -> Result<HistoryEntry, StoreError> {
+/// The name of the lines of a transaction in the additional data of their seal: in an entry, and in a challenge.
+const LINES_OF_ENTRY: &str = "history.action";
+pub(super) const LINES_OF_CHALLENGE: &str = "challenges.action";
+
+/// The account, the row and the name under which the lines of a transaction are sealed.
+pub(super) type PlaceOfLines = (AccountId, [u8; 16], &'static str);
+
+/// Seals the lines of a transaction; `None` where there are none.
+pub(super) fn seal_transaction(
+    keys: &Keys,
+    (account, row, name): PlaceOfLines,
+    lines: &Action,
+) -> Result<Option<Vec<u8>>, StoreError> {
+    if lines.0.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(keys.seal(&account.0, &row, name, &lines.encode())?))
+}
+
+/// Opens what [`seal_transaction`] made.
+pub(super) fn open_transaction(
+    keys: &Keys,
+    (account, row, name): PlaceOfLines,
+    sealed: Option<Vec<u8>>,
+) -> Result<Action, StoreError> {
+    let Some(sealed) = sealed else {
+        return Ok(Action::default());
+    };
+    let plain = keys.open(&account.0, &row, name, &sealed)?;
+    Action::parse(&plain).map_err(|_| RowError::Value { column: "action" }.into())
+}
+
+pub(super) fn entry(row: &Row<'_>, keys: &Keys) -> Result<HistoryEntry, StoreError> {
     let reported: Option<i64> = row.get("reported_at")?;
+    let (id, account) = (
+        bytes_column(row, "id")?,
+        AccountId(bytes_column(row, "account")?),
+    );
+    let place = (account, id, LINES_OF_ENTRY);
     Ok(HistoryEntry {
-        id: bytes_column(row, "id")?,
+        id,
         seq: count_column(row, "seq")?,
-        account: AccountId(bytes_column(row, "account")?),
+        account,
+        transaction: open_transaction(keys, place, row.get("action")?)?,
         at: time_column(row, "at")?,
         service: row.get("service")?,
         context: row.get("context")?,
@@ -122,9 +164,25 @@ impl ReadTx<'_> {
         ])?;
         let mut entries = Vec::new();
         while let Some(row) = rows.next()? {
-            entries.push(entry(row)?);
+            entries.push(entry(row, self.keys())?);
         }
         Ok(entries)
+    }
+
+    /// When an entry that began in a browser, of any account, was last reported.
+    pub fn last_report_of_browser(
+        &self,
+        browser: HashedToken,
+    ) -> Result<Option<UnixSeconds>, StoreError> {
+        let at: Option<i64> = self
+            .conn()
+            .prepare_cached("SELECT max(reported_at) FROM history WHERE browser = ?1")?
+            .query_row([browser.0], |row| row.get(0))?;
+        let at = at.map(u64::try_from).transpose();
+        let at = at.map_err(|_| RowError::Value {
+            column: "reported_at",
+        })?;
+        Ok(at.map(UnixSeconds))
     }
 
     /// An entry of this account.
@@ -137,18 +195,20 @@ impl ReadTx<'_> {
             .conn()
             .prepare_cached("SELECT * FROM history WHERE id = ?1 AND account = ?2")?;
         let mut rows = statement.query(params![id, account.0])?;
-        rows.next()?.map(entry).transpose()
+        rows.next()?.map(|row| entry(row, self.keys())).transpose()
     }
 }
 
 impl Tx<'_> {
     /// Stores an entry.
     pub fn insert_history(&self, entry: &HistoryEntry) -> Result<(), StoreError> {
+        let place = (entry.account, entry.id, LINES_OF_ENTRY);
+        let action = seal_transaction(self.keys(), place, &entry.transaction)?;
         self.conn()
             .prepare_cached(
                 "INSERT INTO history (account, seq, id, at, service, context, method, result, browser, reported_at, device, change,
-                                      help_desk, help_desk_device)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+                                      help_desk, help_desk_device, action)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
             )?
             .execute(params![
                 entry.account.0,
@@ -165,6 +225,7 @@ impl Tx<'_> {
                 entry.change.map(ChangeKind::number),
                 entry.help_desk.as_ref().map(|entry| &entry.act),
                 entry.help_desk.as_ref().and_then(|entry| entry.device.as_ref()),
+                action,
             ])?;
         Ok(())
     }
@@ -246,12 +307,13 @@ impl Tx<'_> {
 
     fn overdue_challenges(&self, account: AccountId) -> Result<Vec<Overdue>, StoreError> {
         let mut statement = self.conn().prepare_cached(
-            "SELECT id, kind, service, context, change, expires_at, browser FROM challenges
+            "SELECT id, kind, service, context, change, action, expires_at, browser FROM challenges
              WHERE account = ?1 AND recorded = 0 AND expires_at <= ?2",
         )?;
         let mut rows = statement.query(params![account.0, sql_time(self.now())])?;
         let mut overdue = Vec::new();
         while let Some(row) = rows.next()? {
+            let place = (account, bytes_column(row, "id")?, LINES_OF_CHALLENGE);
             overdue.push(Overdue {
                 id: RequestId(bytes_column(row, "id")?),
                 kind: code::<RequestKind>(row, "kind")?,
@@ -261,6 +323,7 @@ impl Tx<'_> {
                     service: row.get("service")?,
                     context: row.get("context")?,
                     change: optional_code(row, "change")?,
+                    transaction: open_transaction(self.keys(), place, row.get("action")?)?,
                 },
             });
         }

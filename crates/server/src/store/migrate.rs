@@ -41,6 +41,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0031_help_desk.sql"),
     include_str!("migrations/0032_new_sessions.sql"),
     include_str!("migrations/0033_expected_accounts.sql"),
+    include_str!("migrations/0034_signed_lines.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

@@ -44,6 +44,8 @@ pub(super) const SEALED: &[SealedColumn] = &[
     of_id("enrolments", "comparison_code", "'six'"),
     of_id("requests", "match_code", "'match_code'"),
     of_id("requests", "return_code", "'back_code'"),
+    of_id("challenges", "action", "'challenges.action'"),
+    of_id("history", "action", "'history.action'"),
     of_id("participations", "body", "'participations.body'"),
     SealedColumn {
         table: "endpoints",

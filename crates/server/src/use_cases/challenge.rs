@@ -157,6 +157,11 @@ pub fn create(tx: &Tx<'_>, new: &NewChallenge) -> Result<Challenge, CreateChalle
         used: false,
         kind,
         fields: fields.map(|value| value.as_bytes().to_vec()).collect(),
+        transaction: new
+            .form
+            .as_ref()
+            .map(|form| form.action().shortened())
+            .unwrap_or_default(),
         change: new.change.as_ref().map(Change::kind),
         service: message.service.as_str().to_owned(),
         context: asked_from,

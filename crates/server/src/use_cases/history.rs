@@ -3,9 +3,9 @@
 use protocol::{
     ids::{DeviceId, UnixSeconds},
     messages::{
-        self, Change, ChangeKind, Context, DeviceState, EntryReported, HistoryMethod, HistoryPage,
-        HistoryQuery, HistoryResult, MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, ReportEntry,
-        RequestKind,
+        self, Action, Change, ChangeKind, Context, DeviceState, EntryReported, HistoryMethod,
+        HistoryPage, HistoryQuery, HistoryResult, MAX_HISTORY_ENTRIES, Name, Opaque, Refusal,
+        ReportEntry, RequestKind,
     },
     signed::{Message as _, Verified},
     transcript::MAX_MESSAGE,
@@ -13,7 +13,7 @@ use protocol::{
 
 use super::{Refused, containment, count_request, proof::Proven, random};
 use crate::{
-    delivery::{self, Notice},
+    delivery::{self, Notice, ReportEffect},
     domain::{
         account::AccountId,
         account_change::ReportSignIn,
@@ -22,7 +22,7 @@ use crate::{
         otp::Challenge,
         request::{Ending, Request},
         same_device_return,
-        sign_in::Completed,
+        sign_in::{Completed, password_alone_from},
         token::HashedToken,
     },
     store::{
@@ -38,6 +38,7 @@ struct Telling {
     service: String,
     context: Vec<u8>,
     change: Option<ChangeKind>,
+    transaction: Action,
     method: HistoryMethod,
     result: HistoryResult,
     browser: Option<HashedToken>,
@@ -62,6 +63,7 @@ fn insert(tx: &Tx<'_>, telling: Telling) -> Result<(), StoreError> {
         service: telling.service,
         context: telling.context,
         change: telling.change,
+        transaction: telling.transaction,
         method: telling.method,
         result: telling.result,
         browser: telling.browser,
@@ -89,7 +91,7 @@ fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
     if crate::domain::request::is_device_initiated(overdue.kind) {
         return None;
     }
-    let (service, context, change, method) = match overdue.what {
+    let (service, context, change, transaction, method) = match overdue.what {
         OverdueKind::Request {
             bytes,
             same_device_return,
@@ -100,11 +102,12 @@ fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
             } else {
                 HistoryMethod::App
             };
-            let change = change_of(&message);
+            let (change, transaction) = (change_of(&message), transaction_of(&message));
             (
                 message.service.as_str().to_owned(),
                 message.context.0,
                 change,
+                transaction,
                 method,
             )
         }
@@ -112,7 +115,14 @@ fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
             service,
             context,
             change,
-        } => (service, context, change, HistoryMethod::AppCode),
+            transaction,
+        } => (
+            service,
+            context,
+            change,
+            transaction,
+            HistoryMethod::AppCode,
+        ),
     };
     Some(Telling {
         account,
@@ -120,6 +130,7 @@ fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
         service,
         context,
         change,
+        transaction,
         method,
         result: HistoryResult::Expired,
         browser: overdue.browser,
@@ -133,6 +144,16 @@ fn ran_out(account: AccountId, overdue: Overdue) -> Option<Telling> {
 fn change_of(request: &messages::Request) -> Option<ChangeKind> {
     let asked = (request.kind == RequestKind::AccountChange).then_some(&request.action.0)?;
     Change::parse(asked).ok().map(|change| change.kind())
+}
+
+/// The first lines of the transaction that a request asks for; none for sign-ins and changes.
+fn transaction_of(request: &messages::Request) -> Action {
+    match request.kind {
+        RequestKind::Transaction => Action::parse(&request.action.0)
+            .map(Action::shortened)
+            .unwrap_or_default(),
+        _ => Action::default(),
+    }
 }
 
 /// Records the ending of a sign-in or signature request.
@@ -180,6 +201,7 @@ fn tell_request_as(
         account: request.account,
         at: tx.now(),
         change: change_of(&message),
+        transaction: transaction_of(&message),
         service: message.service.as_str().to_owned(),
         context: message.context.0,
         method,
@@ -208,6 +230,7 @@ pub(super) fn tell_challenge(tx: &Tx<'_>, challenge: &Challenge) -> Result<(), S
         service: challenge.service.clone(),
         context: challenge.context.clone(),
         change: challenge.change,
+        transaction: challenge.transaction.clone(),
         method: HistoryMethod::AppCode,
         result,
         browser: challenge.browser,
@@ -230,6 +253,7 @@ pub(super) fn tell_device(
         service: Name::lossy(&device.name).as_str().to_owned(),
         context: Context::default().encode(),
         change: None,
+        transaction: Action::default(),
         method: HistoryMethod::Device,
         result,
         browser: None,
@@ -254,6 +278,7 @@ pub fn tell_password(
         service: Name::lossy(service).as_str().to_owned(),
         context: context.encode(),
         change: None,
+        transaction: Action::default(),
         method: told_method(completed.method()),
         result: HistoryResult::SignedIn,
         browser: Some(completed.browser()),
@@ -277,6 +302,7 @@ pub(super) fn tell_help_desk(
         service: Name::lossy(service).as_str().to_owned(),
         context: Context::default().encode(),
         change: None,
+        transaction: Action::default(),
         method: HistoryMethod::App,
         result: HistoryResult::Signed,
         browser: None,
@@ -350,6 +376,7 @@ pub fn answer(
             method: entry.method,
             result: entry.result,
             reported: u8::from(entry.reported),
+            action: Opaque(lines_of(&entry.transaction)),
         });
         if entries.encode().len() > MAX_MESSAGE {
             entries.entries.pop();
@@ -360,8 +387,18 @@ pub fn answer(
     Ok(Ok(entries))
 }
 
+/// The bytes of the lines of a transaction; empty where there is none.
+fn lines_of(transaction: &Action) -> Vec<u8> {
+    match transaction.0.is_empty() {
+        true => Vec::new(),
+        false => transaction.encode(),
+    }
+}
+
 /// Reports an entry as not the holder's own: it is marked, what its browser and its device opened ends, and the holder gets a
-/// mail. Nothing of the device `by`, which reports, ends. Returns false if the account has no such entry, or if it is about a device.
+/// mail. Nothing of the device `by`, which reports, ends. A report by a device also refuses the password alone for a while; one with the
+/// password as the only proof does not, since its thief could keep the owner out with it. Returns false if the account has no such entry,
+/// or if it is about a device.
 fn report(
     tx: &Tx<'_>,
     account: AccountId,
@@ -381,11 +418,27 @@ fn report(
     if let Some(device) = entry.device.filter(|device| Some(*device) != by) {
         tx.end_gains(account, device)?;
     }
+    if by.is_some() {
+        tx.note_report(account)?;
+    }
     if fresh {
-        let notice = Notice::SignInReported {
-            service: entry.service,
-            at: entry.at,
+        let effect = ReportEffect {
             ended,
+            password_from: by.map(|_| password_alone_from(tx.now())),
+        };
+        let notice = if entry.transaction.0.is_empty() {
+            Notice::SignInReported {
+                service: entry.service,
+                at: entry.at,
+                effect,
+            }
+        } else {
+            Notice::TransactionReported {
+                service: entry.service,
+                lines: entry.transaction,
+                signed: entry.result == HistoryResult::Signed,
+                effect,
+            }
         };
         delivery::queue(tx, account, &notice)?;
     }
@@ -398,12 +451,7 @@ pub fn report_in_session(
     proven: Proven<'_, ReportSignIn>,
 ) -> Result<bool, StoreError> {
     let ReportSignIn(entry) = *proven.change();
-    let known = report(tx, proven.account(), entry, proven.confirmed_by())?;
-    // If the password is the only proof, its thief could keep the owner out with this.
-    if known && proven.confirmed_by().is_some() {
-        tx.note_report(proven.account())?;
-    }
-    Ok(known)
+    report(tx, proven.account(), entry, proven.confirmed_by())
 }
 
 /// Reports a request while denying it: its entry is marked when it is written, and the consequences are those of a report.
@@ -419,15 +467,24 @@ pub(super) fn report_request(tx: &Tx<'_>, request: &Request) -> Result<(), Store
         None => false,
     };
     tx.note_report(request.account)?;
+    let effect = ReportEffect {
+        ended,
+        password_from: Some(password_alone_from(tx.now())),
+    };
     let service = message.service.as_str().to_owned();
-    let notice = if message.kind == RequestKind::SignIn && !ended {
-        Notice::AttemptReported { service }
-    } else {
-        Notice::SignInReported {
+    let notice = match message.kind {
+        RequestKind::Transaction => Notice::TransactionReported {
+            service,
+            lines: transaction_of(&message),
+            signed: false,
+            effect,
+        },
+        RequestKind::SignIn if !ended => Notice::AttemptReported { service, effect },
+        _ => Notice::SignInReported {
             service,
             at: tx.now(),
-            ended,
-        }
+            effect,
+        },
     };
     delivery::queue(tx, request.account, &notice)
 }
@@ -446,7 +503,6 @@ pub fn report_from(
     if !report(tx, device.account, asked.entry, Some(device.id))? {
         return Ok(Err(Refusal::RequestGone.into()));
     }
-    tx.note_report(device.account)?;
     Ok(Ok(EntryReported {
         device: device.id,
         nonce: asked.nonce,

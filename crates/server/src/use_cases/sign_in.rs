@@ -8,6 +8,7 @@ use super::confirmation::{self, AskOutcome, ConfirmationError, Description, Ques
 use super::device::{self, DeviceSummary};
 use super::passwordless::{self, BeginError, NewPasswordlessSignIn};
 use super::{end_questions, history, participation, request, same_device_return};
+use crate::clock::UnixSeconds;
 use crate::delivery::{self, Notice};
 use crate::domain::account::{Account, AccountId, Email};
 use crate::domain::audit::{Actor, AuditEvent, SIGN_IN};
@@ -21,7 +22,9 @@ use crate::domain::request::Request;
 use crate::domain::same_device_return::{ByLink, ByTyped};
 use crate::domain::second_factor::{PasswordPolicies, SessionKind};
 use crate::domain::service::ServiceId;
-use crate::domain::sign_in::{Completed, Method, SignIn, SignInState, Step, is_reported_lately};
+use crate::domain::sign_in::{
+    Completed, Method, SignIn, SignInState, Step, is_reported_lately, password_alone_from,
+};
 use crate::domain::throttle::AttemptKey;
 use crate::domain::token::HashedToken;
 use crate::events::Count;
@@ -255,15 +258,29 @@ fn refuse_disabled(tx: &ReadTx<'_>, account: AccountId) -> Result<(), Confirmati
     }
 }
 
-/// Whether the password alone is refused in this browser: an attempt was reported lately, and no device has confirmed a
-/// sign-in from it.
-fn password_alone_refused(
+/// From when the password alone signs in from this browser again; `None` while it does. It does not after a report, from a browser in
+/// which no device has confirmed, while a device works: without one, the password opens no more than the recovery.
+fn password_refused_until(
     tx: &ReadTx<'_>,
     account: AccountId,
     browser: HashedToken,
-) -> Result<bool, StoreError> {
-    let reported = is_reported_lately(tx.reported_at(account)?, tx.now());
-    Ok(reported && !tx.is_vouched(browser, account)?)
+) -> Result<Option<UnixSeconds>, StoreError> {
+    let reported_at = tx.reported_at(account)?;
+    let lately = reported_at.filter(|at| is_reported_lately(Some(*at), tx.now()));
+    let Some(reported_at) = lately else {
+        return Ok(None);
+    };
+    let is_refused =
+        !tx.is_vouched(browser, account)? && !device::list_active(tx, account)?.is_empty();
+    Ok(is_refused.then(|| password_alone_from(reported_at)))
+}
+
+/// Whether a sign-in from this browser was reported lately as not its owner's: its first page says why the browser is signed out.
+pub fn reported_lately_in(tx: &ReadTx<'_>, browser: HashedToken) -> Result<bool, StoreError> {
+    Ok(is_reported_lately(
+        tx.last_report_of_browser(browser)?,
+        tx.now(),
+    ))
 }
 
 /// A device denied the request of a sign-in: the sign-in ends, whatever method is tried next.
@@ -280,7 +297,8 @@ pub(super) fn denied(tx: &Tx<'_>, request: &Request) -> Result<(), StoreError> {
     tx.put_sign_in(token, &denied)
 }
 
-/// Completes a sign-in by the password alone, and returns what its session opens. An open request of the same sign-in ends.
+/// Completes a sign-in by the password alone, and returns what its session opens: nothing but STOP for a while after a report. An open
+/// request of the same sign-in ends.
 ///
 /// `describe` words the entry of the history in the language of the account's holder.
 ///
@@ -296,11 +314,15 @@ pub fn complete_by_password(
 ) -> Result<SessionKind, ConfirmationError> {
     let sign_in = end_question(tx, current(tx, token, step)?, step)?;
     let account = sign_in.proved_account()?;
-    let opens = policies.opened_by_password(device::second_factor(tx, account)?);
-    let completed = sign_in.by_password(opens, step)?;
-    if password_alone_refused(tx, completed.account(), completed.browser())? {
+    let refused = password_refused_until(tx, account, sign_in.browser)?.is_some();
+    if refused && !sign_in.is_for_stop() {
         return Err(ConfirmationError::PasswordAloneRefused);
     }
+    let opens = match refused {
+        true => SessionKind::Stop,
+        false => policies.opened_by_password(device::second_factor(tx, account)?),
+    };
+    let completed = sign_in.by_password(opens, step)?;
     let account = tx.account(completed.account())?;
     let texts = account.ok_or(ConfirmationError::NoSignIn)?.texts();
     let description = describe(texts);
@@ -412,8 +434,8 @@ pub struct MethodsOffered {
     pub methods: Vec<Method>,
     /// Whether the password alone opens the account, or the service on the way.
     pub password_suffices: bool,
-    /// Whether the password alone is refused for a while, after a report.
-    pub password_refused: bool,
+    /// From when the password alone signs in again, where a report refuses it. Unknown before the password was right.
+    pub password_from: Option<UnixSeconds>,
 }
 
 /// The methods to offer, without the one just `tried` unless another device can be asked by it. They are silent on what a stranger
@@ -426,20 +448,31 @@ pub fn methods_offered(
 ) -> Result<MethodsOffered, StoreError> {
     let mut methods = Method::ALL.to_vec();
     methods.sort_by_key(|method| *method == Method::Password);
+    if sign_in.is_for_stop() {
+        return Ok(MethodsOffered {
+            methods: vec![Method::Password],
+            password_suffices: true,
+            password_from: None,
+        });
+    }
     let Some(account) = known_account(tx, sign_in)? else {
         return Ok(MethodsOffered {
             methods,
             password_suffices: false,
-            password_refused: false,
+            password_from: None,
         });
     };
     let devices = device::list_active(tx, account)?.len();
     let last = tx.last_method(sign_in.browser, account)?;
-    let alone = !password_alone_refused(tx, account, sign_in.browser)?;
+    // Only a person with the password learns of a report.
+    let password_from = match sign_in.state {
+        SignInState::Identified => None,
+        _ => password_refused_until(tx, account, sign_in.browser)?,
+    };
     methods.retain(|method| {
         let again = devices > 1 || Some(*method) != tried;
         match method {
-            Method::Password => alone || devices == 0,
+            Method::Password => password_from.is_none(),
             _ => devices > 0 && again,
         }
     });
@@ -448,7 +481,7 @@ pub fn methods_offered(
     Ok(MethodsOffered {
         methods,
         password_suffices: matches!(opens, SessionKind::Full | SessionKind::Services),
-        password_refused: !alone,
+        password_from,
     })
 }
 

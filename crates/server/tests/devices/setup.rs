@@ -5,6 +5,7 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 
 use countersign_server::config::Options;
+use countersign_server::delivery::OutboxMail;
 use countersign_server::domain::account::{AccountId, Email};
 use countersign_server::domain::account_change::{AddDevice, ResetPin};
 use countersign_server::domain::form::Form;
@@ -163,6 +164,16 @@ impl Setup {
 
     /// The mails that were queued, oldest first: their subjects.
     pub(crate) async fn mails(&self) -> Vec<String> {
+        let sent = self.sent_mails().await;
+        sent.into_iter().map(|mail| mail.subject).collect()
+    }
+
+    /// The text of the mail that was queued last.
+    pub(crate) async fn newest_mail(&self) -> String {
+        self.sent_mails().await.pop().unwrap().body.clone()
+    }
+
+    async fn sent_mails(&self) -> Vec<OutboxMail> {
         let outbox = self.folder.path().join("data/outbox");
         until("the end of the queue", async || {
             let queued = self.read(|tx| tx.due_mails(UnixSeconds(u64::MAX >> 1)));
@@ -171,7 +182,7 @@ impl Setup {
         .await;
         let mut mails = countersign_server::delivery::read_outbox(&outbox).unwrap();
         mails.sort_by(|a, b| a.file.cmp(&b.file));
-        mails.into_iter().map(|mail| mail.subject).collect()
+        mails
     }
 
     pub(crate) async fn write<T: Send + 'static>(

@@ -8,8 +8,8 @@ use protocol::code::Code;
 use protocol::form::{CanonicalValue, FieldRule, Schema, SchemaField};
 use protocol::keys::FactorKey;
 use protocol::messages::{
-    Action, FieldKind, HistoryMethod, HistoryResult, Label, Line, MAX_LINES, MAX_OPEN_REQUESTS,
-    Method, Outcome, Request, RequestKind,
+    Action, Decision, FieldKind, HistoryMethod, HistoryResult, Label, Line, MAX_LINES,
+    MAX_OPEN_REQUESTS, MAX_SHORT_LINES, Method, Outcome, Request, RequestKind,
 };
 use protocol::signed::Message as _;
 use protocol::wrap::Payload;
@@ -84,6 +84,85 @@ async fn g02_online_then_the_phone_shows_the_fields_and_the_page_takes_the_appro
         (told.method, told.result),
         (HistoryMethod::App, HistoryResult::Signed)
     );
+}
+
+/// The first lines of the form, as the history has them.
+fn first_lines() -> Action {
+    let lines = form().action().0;
+    assert!(lines.len() > MAX_SHORT_LINES);
+    Action(lines[..MAX_SHORT_LINES].to_vec())
+}
+
+async fn signed_online(setup: &Setup, phone: &mut Phone) {
+    let purpose = RequestPurpose::Transaction {
+        action: form().action(),
+        match_len: 0,
+    };
+    let asked = setup.ask(phone.device, purpose).await;
+    let bytes = phone.listed(asked.id, setup.now()).await.unwrap();
+    let answer = phone.approve(&bytes, ApprovalOptions::default()).await;
+    assert_eq!(answer.got().outcome, Outcome::Approved);
+}
+
+#[tokio::test]
+async fn transaction_ended_then_the_history_has_its_first_lines_and_a_sign_in_has_none() {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    signed_online(&setup, &mut phone).await;
+    let challenge = setup.challenge(phone.device, Some(form())).await;
+    let typed = typed_on(&challenge.qr_text, &TYPED);
+    let code = phone.one_time_password(&challenge.qr_text, Method::Pin, &typed);
+    let answer = setup.type_code(challenge.id, &code).await;
+    assert_eq!(answer, AnswerOutcome::Accepted);
+    setup.challenge(phone.device, Some(form())).await;
+    setup.move_clock(400);
+    let sign_in = RequestPurpose::SignIn { match_len: 2 };
+    let asked = setup.ask(phone.device, sign_in).await;
+    setup.cancel(asked.id).await;
+
+    let page = phone.history(0, setup.now()).await.got();
+    let told: Vec<_> = page
+        .entries
+        .iter()
+        .map(|e| (e.result, &e.action.0))
+        .collect();
+    let lines = first_lines().encode();
+    assert_eq!(
+        told,
+        [
+            (HistoryResult::Cancelled, &Vec::new()),
+            (HistoryResult::Expired, &lines),
+            (HistoryResult::Signed, &lines),
+            (HistoryResult::Signed, &lines),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn transaction_reported_then_its_mail_has_its_lines_and_the_time_from_which_the_password_is_enough()
+ {
+    let setup = Setup::start().await;
+    let mut phone = setup.phone().await;
+    signed_online(&setup, &mut phone).await;
+    let entry = setup.history().await[0].id;
+    phone.report(entry, setup.now()).await.got();
+    let body = setup.newest_mail().await;
+    assert!(body.contains("does not stop this transaction"), "{body}");
+    assert!(body.contains("Recipient: Zoë Müller"), "{body}");
+    assert!(body.contains("Amount: 1.250,50\u{a0}EUR"), "{body}");
+    assert!(!body.contains("Purpose"), "{body}");
+    assert!(body.contains("Until "), "{body}");
+    // Denied and reported: nothing was signed.
+    let purpose = RequestPurpose::Transaction {
+        action: form().action(),
+        match_len: 0,
+    };
+    let asked = setup.ask(phone.device, purpose).await;
+    let bytes = phone.listed(asked.id, setup.now()).await.unwrap();
+    phone.deny(&bytes, Decision::DenyAndReport).await.got();
+    let body = setup.newest_mail().await;
+    assert!(body.contains("Nothing was signed."), "{body}");
+    assert!(body.contains("Recipient: Zoë Müller"), "{body}");
 }
 
 /// P4: what is shown is what is signed.

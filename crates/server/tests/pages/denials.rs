@@ -1,10 +1,11 @@
 //! A denial ends the whole attempt, and a report refuses the password alone for a while (finding 36).
 
+use countersign_server::time::iso;
 use protocol::messages::{Decision, Outcome};
 use testkit::clock::now;
 use testkit::phone::{ApprovalOptions, Phone};
 
-use crate::browser::{Browser, PASSWORD, methods_on};
+use crate::browser::{Browser, PASSWORD, Page, methods_on};
 use crate::mails;
 use crate::phone::{ask_for_step_up, inbox, only_request, owner_with_phone, step_up};
 use crate::server::Running;
@@ -230,6 +231,117 @@ async fn s36_entry_reported_with_the_password_only_then_the_password_alone_still
         .await
         .leads_to("/account/history?reported=1");
     Browser::at(&server).sign_in().await;
+}
+
+/// Gives the address for a sign-in that leads to STOP, as the page for a lost device does.
+async fn begin_stop(browser: &Browser) -> Page {
+    browser.get("/sign-in").await;
+    let form = [("email", crate::browser::EMAIL), ("to", "/account/stop")];
+    browser.post("/sign-in", &form).await;
+    let page = browser.get("/sign-in/password").await;
+    assert_eq!(methods_on(&page.body), ["password"]);
+    let form = [("password", PASSWORD), ("method", "password")];
+    browser.post("/sign-in/password", &form).await
+}
+
+#[tokio::test]
+async fn s36_password_refused_then_the_page_names_the_time_in_the_browser_that_was_reported_and_in_a_new_one()
+ {
+    let server = Running::start_with_password_alone().await;
+    let (_, phone) = owner_with_phone(&server).await;
+    let reported = Browser::signed_in(&server).await;
+    let entry = phone.history(0, now()).await.got().entries[0].id;
+    let before = now();
+    phone.report(entry, before).await.got();
+    let possible: Vec<String> = (0..60)
+        .map(|later| iso(before.plus(60 * 60 + later)))
+        .collect();
+    for browser in [&reported, &Browser::at(&server)] {
+        // Before the password, the page is silent, and the same for everybody.
+        browser.enter_email(crate::browser::EMAIL).await;
+        let page = browser.get("/sign-in/password").await;
+        page.lacks_element("password-paused");
+        page.lacks("data-code=\"password-alone\"");
+        assert!(methods_on(&page.body).contains(&"password".to_owned()));
+        let form = [("password", PASSWORD), ("method", "password")];
+        for page in [
+            browser.post("/sign-in/password", &form).await,
+            browser.get("/sign-in/password").await,
+        ] {
+            page.shows_error("password-alone");
+            page.lacks_element("method-password");
+            let paused = page.between("data-testid=\"password-paused\"", "</div>");
+            let written = paused.split_once("datetime=\"").unwrap().1;
+            let written = written.split_once('"').unwrap().0.to_owned();
+            assert!(possible.contains(&written), "{written}");
+            // The script writes it in the reader's time zone.
+            page.shows("/times.js");
+        }
+    }
+}
+
+#[tokio::test]
+async fn s36_device_lost_in_the_hour_after_a_report_then_the_password_stops_everything_and_opens_nothing_else()
+ {
+    let server = Running::start().await;
+    let (_, phone) = owner_with_phone(&server).await;
+    ask(&Browser::at(&server), "app-pin").await;
+    deny(&phone, Decision::DenyAndReport).await;
+    let browser = Browser::at(&server);
+    is_refused(&browser).await;
+    begin_stop(&browser).await.leads_to("/account/stop");
+    for path in ["/account", "/account/recover", "/account/devices"] {
+        browser.get(path).await.leads_to("/account/stop");
+    }
+    let page = browser.get("/account/stop").await;
+    page.shows_element("stop-confirm");
+    page.lacks_element("stop-keep");
+    let page = browser.post("/account/stop", &[]).await;
+    page.shows_element("stop-done");
+    page.shows_element("stop-back");
+    // Without a device, the password opens the recovery, and nothing holds it up.
+    Browser::at(&server).sign_in_to_recover().await;
+}
+
+#[tokio::test]
+async fn device_lost_then_one_password_leads_to_stop() {
+    let server = Running::start().await;
+    let (_, phone) = owner_with_phone(&server).await;
+    let browser = Browser::at(&server);
+    begin_stop(&browser).await.leads_to("/account/stop");
+    assert!(inbox(&phone).await.is_empty());
+    let page = browser.get("/account/stop").await;
+    page.shows_element("stop-keep");
+    browser.get("/account").await.leads_to("/account/recover");
+}
+
+#[tokio::test]
+async fn session_ended_by_a_report_then_the_next_page_says_why_in_this_browser_for_an_hour() {
+    let server = Running::start_with_password_alone().await;
+    let (home, phone) = owner_with_phone(&server).await;
+    let reported = Browser::signed_in(&server).await;
+    reported
+        .get("/sign-in")
+        .await
+        .lacks_element("signed-out-by-report");
+    let entry = phone.history(0, now()).await.got().entries[0].id;
+    phone.report(entry, now()).await.got();
+    reported.get("/account").await.leads_to("/sign-in");
+    reported
+        .get("/sign-in")
+        .await
+        .shows_element("signed-out-by-report");
+    for other in [&home, &Browser::at(&server)] {
+        other
+            .get("/sign-in")
+            .await
+            .lacks_element("signed-out-by-report");
+    }
+    server.move_clock(60 * 60 + 1);
+    reported
+        .get("/sign-in")
+        .await
+        .lacks_element("signed-out-by-report");
 }
 
 /// The password alone signs nobody in from this browser.

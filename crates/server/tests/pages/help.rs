@@ -1,5 +1,7 @@
 //! The help page, the links to it, and the texts that say early what a wrong PIN or password leads to.
 
+use std::path::{Path, PathBuf};
+
 use countersign_server::config::Options;
 use countersign_server::text::{Language, Texts};
 
@@ -21,7 +23,7 @@ async fn help_page_then_every_question_has_its_steps_in_every_language() {
             ("help-offline", 4),
             ("help-pin", 3),
             ("help-wrong-pin", 2),
-            ("help-lost", 2),
+            ("help-lost", 0),
             ("help-new-phone", 3),
             ("help-time", 2),
             ("help-language", 2),
@@ -47,18 +49,45 @@ async fn pages_on_which_a_reader_gets_stuck_then_they_lead_to_the_question() {
     let signing_in = Browser::at(&server);
     signing_in.enter_email(EMAIL).await;
     for (browser, path, questions) in [
-        (
-            &signing_in,
-            "/sign-in/password",
-            &["help-app", "help-lost"][..],
-        ),
+        (&signing_in, "/sign-in/password", &["help-app"][..]),
         (&asking, "/sign-in/waiting", &["help-time", "help-pin"]),
-        (&owner, "/account/devices", &["help-new-phone", "help-lost"]),
+        (&owner, "/account/devices", &["help-new-phone"]),
     ] {
         let page = browser.get(path).await;
         for question in questions {
             page.shows(&format!("href=\"/help#{question}\""));
             help.shows(&format!("id=\"{question}\""));
+        }
+    }
+}
+
+#[tokio::test]
+async fn device_lost_then_the_pages_lead_to_one_with_a_single_red_button_before_everything_else() {
+    let server = Running::start().await;
+    let (owner, _) = owner_with_phone(&server).await;
+    let signing_in = Browser::at(&server);
+    signing_in.enter_email(EMAIL).await;
+    for (browser, path) in [
+        (&signing_in, "/sign-in"),
+        (&signing_in, "/sign-in/password"),
+        (&signing_in, "/help"),
+        (&owner, "/account/devices"),
+    ] {
+        browser.get(path).await.shows("href=\"/lost\"");
+    }
+    for language in Language::all() {
+        let menu = format!("/language?to={}&back=/", language.tag());
+        signing_in.get(&menu).await;
+        let page = signing_in.get("/lost").await;
+        let texts = Texts::of(language);
+        let content = page.between("data-testid=\"lost\"", "</main>");
+        assert!(!content.contains('['), "a text is missing: {content}");
+        assert_eq!(content.matches("class=\"button").count(), 1, "{content}");
+        let (before, after) = content.split_once("data-testid=\"lost-stop\"").unwrap();
+        assert!(before.contains(&texts.get("lost-lead")), "{before}");
+        assert!(after.starts_with(" href=\"/account/stop\""), "{after}");
+        for key in ["stop-devices", "stop-account", "lost-cannot"] {
+            assert!(after.contains(&texts.get(key)), "{key}: {after}");
         }
     }
 }
@@ -153,4 +182,30 @@ fn wrong_pin_with_attempts_left_then_the_text_says_what_the_last_one_leads_to() 
         let text = texts.count("enrol-wrong-pin", left);
         assert!(text.contains("no longer be valid"), "{text}");
     }
+}
+
+/// The templates below a folder.
+fn templates(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths
+        .flat_map(|path| match path.is_dir() {
+            true => templates(&path),
+            false => vec![path],
+        })
+        .collect()
+}
+
+#[test]
+fn page_with_a_time_then_it_loads_the_script_that_writes_it_in_the_readers_time_zone() {
+    let mut with_times = 0;
+    for path in templates(&Path::new(env!("CARGO_MANIFEST_DIR")).join("templates")) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        // A part has no scripts of its own.
+        if text.contains("{% extends") && text.contains("frame.time(") {
+            assert!(text.contains("/times.js"), "{}", path.display());
+            with_times += 1;
+        }
+    }
+    assert!(with_times > 5, "{with_times}");
 }

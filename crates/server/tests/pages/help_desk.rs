@@ -669,6 +669,7 @@ async fn h11_page_of_an_account_then_it_shows_no_secret() {
     }
     for word in [
         "account/recovery?t=",
+        "account/recovery/cancel?t=",
         "register/verify?t=",
         "countersign://",
         "$argon2",

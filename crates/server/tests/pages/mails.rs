@@ -31,7 +31,6 @@ pub(crate) fn links(server: &Running) -> Vec<String> {
     lines
         .filter_map(|line| line.split_once("/account/recovery?t="))
         .map(|(_, token)| format!("/account/recovery?t={}", token.trim()))
-        .filter(|link| !link.ends_with("&stop"))
         .collect()
 }
 

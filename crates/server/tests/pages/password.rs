@@ -1,8 +1,9 @@
 //! A new password: changed in My Account, and reset by a mailed link.
 
-use countersign_server::delivery::{self, Notice};
+use countersign_server::delivery::{self, Notice, ReportEffect};
 use countersign_server::domain::account::Email;
 use countersign_server::store::StoreError;
+use protocol::messages::Action;
 use testkit::clock::now;
 
 use crate::browser::{Browser, EMAIL, PASSWORD, Page};
@@ -312,6 +313,10 @@ async fn s03_mail_of_each_kind_but_about_wrong_pins_then_it_names_the_pages_of_t
         cancel_link: link(),
         ready_at: now(),
     };
+    let effect = ReportEffect {
+        ended: true,
+        password_from: Some(now()),
+    };
     let notices = vec![
         Notice::DeviceBlocked { device: device() },
         Notice::DeviceAdded { device: device() },
@@ -322,10 +327,17 @@ async fn s03_mail_of_each_kind_but_about_wrong_pins_then_it_names_the_pages_of_t
         Notice::SignInReported {
             service: "My Account".into(),
             at: now(),
-            ended: true,
+            effect,
         },
         Notice::AttemptReported {
             service: "My Account".into(),
+            effect,
+        },
+        Notice::TransactionReported {
+            service: "Demo Bank (transfer)".into(),
+            lines: Action::default(),
+            signed: true,
+            effect,
         },
         Notice::Stopped,
         Notice::NewBrowser,
@@ -363,7 +375,7 @@ async fn s03_mail_of_each_kind_but_about_wrong_pins_then_it_names_the_pages_of_t
         Ok(bodies)
     });
     let bodies = bodies.await.unwrap();
-    assert_eq!(bodies.len(), 21);
+    assert_eq!(bodies.len(), 22);
     for (number, body) in bodies.iter().enumerate() {
         let names =
             body.contains("“Change password”") && body.contains("“Forgotten your password?”");

@@ -3,7 +3,7 @@
 use protocol::{
     ids::DeviceId,
     messages::{
-        Context, EntryReported, ExpectSignIn, HistoryEntry, HistoryMethod, HistoryPage,
+        Action, Context, EntryReported, ExpectSignIn, HistoryEntry, HistoryMethod, HistoryPage,
         HistoryQuery, HistoryResult, MAX_HISTORY_ENTRIES, Name, Opaque, Refusal, ReportEntry,
         SignInExpected,
     },
@@ -15,15 +15,30 @@ use super::SimulatedServer;
 impl SimulatedServer {
     /// Something ended.
     pub fn note(&mut self, service: &str, result: HistoryResult) {
-        self.note_by(service, HistoryMethod::App, result);
+        self.note_by(service, HistoryMethod::App, result, &Action::default());
+    }
+
+    /// A transaction with these lines ended.
+    pub fn note_transaction(&mut self, service: &str, result: HistoryResult, lines: &Action) {
+        self.note_by(service, HistoryMethod::App, result, lines);
     }
 
     /// Something happened to a device.
     pub fn note_device(&mut self, name: &str, result: HistoryResult) {
-        self.note_by(name, HistoryMethod::Device, result);
+        self.note_by(name, HistoryMethod::Device, result, &Action::default());
     }
 
-    fn note_by(&mut self, service: &str, method: HistoryMethod, result: HistoryResult) {
+    fn note_by(
+        &mut self,
+        service: &str,
+        method: HistoryMethod,
+        result: HistoryResult,
+        lines: &Action,
+    ) {
+        let action = match lines.0.is_empty() {
+            true => Vec::new(),
+            false => lines.clone().shortened().encode(),
+        };
         let seq = self.history.len() as u64 + 1;
         self.history.push(HistoryEntry {
             id: self.id(),
@@ -34,6 +49,7 @@ impl SimulatedServer {
             method,
             result,
             reported: 0,
+            action: Opaque(action),
         });
     }
 

@@ -678,6 +678,10 @@ service: string,
  */
 context: Array<ContextLine>,
 /**
+ * The first lines of the transaction that was to be signed; empty for anything else.
+ */
+transaction: Array<ShownField>,
+/**
  * The method.
  */
 method: HistoryMethod,
@@ -798,7 +802,7 @@ id: string | null, } | { "type": "link",
 /**
  * The whole address.
  */
-url: string, } | { "type": "openHelp" } | { "type": "openPasswordPage" } | { "type": "openAccounts" } | { "type": "openAccount",
+url: string, } | { "type": "openHelp" } | { "type": "openPasswordPage" } | { "type": "openResetPage" } | { "type": "openAccounts" } | { "type": "openAccount",
 /**
  * Hex of the device id.
  */

@@ -49,6 +49,11 @@ export function resultTone(result: Exclude<HistoryResult, DeviceEvent>): ResultT
   return results[result][1];
 }
 
+/** Whether it is a signed transaction, which a report does not stop. */
+export function isSignedTransaction(entry: HistoryEntry): boolean {
+  return entry.result === "signed" && entry.transaction.length > 0;
+}
+
 /** Whether the result is of a sign-in or signature. */
 export function isSignIn(result: HistoryResult): result is Exclude<HistoryResult, DeviceEvent> {
   return !(result in events);

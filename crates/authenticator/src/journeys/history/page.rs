@@ -2,19 +2,21 @@
 
 use protocol::{
     ids::{DeviceId, Nonce16, RequestId, UnixSeconds},
-    messages::{self, Context, EntryReported, HistoryPage, SignInExpected},
+    messages::{
+        self, Action, Context, EntryReported, HistoryPage, MAX_SHORT_LINES, SignInExpected,
+    },
     signed::Message,
 };
 
 use crate::{
     journeys::{
         journey::Place,
-        open_request::context_lines,
+        open_request::{context_lines, shown_fields},
         response::{self, Body, TimedReply},
     },
     model::{ErrorCode, Problem, server_clock::ServerClock},
     vault::{Outgoing, state::Account},
-    views::{HistoryEntry, HistoryMethod, HistoryResult},
+    views::{HistoryEntry, HistoryMethod, HistoryResult, ShownField},
 };
 
 /// The part of the history that is shown.
@@ -151,12 +153,24 @@ fn read_done<M: Message>(
     }
 }
 
+/// The lines of a transaction, or none; `None` if the bytes are not such lines.
+fn transaction(action: &[u8]) -> Option<Vec<ShownField>> {
+    if action.is_empty() {
+        return Some(Vec::new());
+    }
+    let action = Action::parse(action).ok()?;
+    (1..=MAX_SHORT_LINES)
+        .contains(&action.0.len())
+        .then(|| shown_fields(&action))
+}
+
 fn show(entry: &messages::HistoryEntry, clock: ServerClock) -> Option<HistoryEntry> {
     Some(HistoryEntry {
         id: RequestId(entry.id).to_hex(),
         at: clock.here(entry.at),
         service: entry.service.to_string(),
         context: context_lines(&Context::parse(&entry.context.0).ok()?),
+        transaction: transaction(&entry.action.0)?,
         method: match entry.method {
             messages::HistoryMethod::Password => HistoryMethod::Password,
             messages::HistoryMethod::App => HistoryMethod::App,

@@ -21,14 +21,23 @@ pub use state::{Completed, SignInRefused, SignInState, Step};
 /// The longest duration of a sign-in, in seconds.
 pub const LIFETIME: u64 = 15 * 60;
 
+/// The path of the page of STOP: a sign-in that leads there asks only for the password.
+pub const STOP_PAGE: &str = "/account/stop";
+
 /// Time after a report during which the password alone signs nobody in to the account, except in browsers that a device has
 /// confirmed. Seconds.
 const PASSWORD_ALONE_REFUSED: u64 = 60 * 60;
 
+/// When the password alone signs in again after a report at this time.
+#[must_use]
+pub fn password_alone_from(reported_at: UnixSeconds) -> UnixSeconds {
+    reported_at.plus(PASSWORD_ALONE_REFUSED)
+}
+
 /// Whether the latest report of an account is so recent that the password alone signs nobody in.
 #[must_use]
 pub fn is_reported_lately(reported_at: Option<UnixSeconds>, now: UnixSeconds) -> bool {
-    reported_at.is_some_and(|at| now.since(at) < PASSWORD_ALONE_REFUSED)
+    reported_at.is_some_and(|at| now < password_alone_from(at))
 }
 
 /// A sign-in on its way.
@@ -49,6 +58,12 @@ pub struct SignIn {
 }
 
 impl SignIn {
+    /// Whether it leads to STOP, which needs no second factor (protocol.md §8.8).
+    #[must_use]
+    pub fn is_for_stop(&self) -> bool {
+        self.next == STOP_PAGE
+    }
+
     /// Begins a sign-in: the address is given, nothing is proved.
     #[must_use]
     pub fn begin(service: ServiceId, email: Email, step: Step) -> Self {

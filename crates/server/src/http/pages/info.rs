@@ -32,7 +32,7 @@ impl Info {
     fn paragraphs(self) -> &'static [&'static str] {
         match self {
             Self::Help => &[],
-            Self::Privacy => &["info-privacy-text", "info-cookies"],
+            Self::Privacy => &["info-privacy-text", "info-privacy-lines", "info-cookies"],
             Self::Accessibility => &["info-accessibility-text"],
         }
     }
@@ -82,7 +82,7 @@ const HELP: [HelpQuestion; 10] = [
         "help-wrong-pin",
         &["help-wrong-pin.first", "help-wrong-pin.second"],
     ),
-    question("help-lost", &["help-lost.first", "help-lost.second"]),
+    question("help-lost", &["help-lost.first"]),
     question(
         "help-new-phone",
         &[
@@ -106,10 +106,28 @@ struct InfoPage {
     info: Info,
 }
 
+/// The page for a person without the device, in a hurry: it leads to STOP.
+#[derive(askama::Template)]
+#[template(path = "lost.html")]
+struct LostPage {
+    frame: Frame,
+    /// The operator's wait before a new device works, in whole hours.
+    wait_hours: u64,
+}
+
+/// `GET /lost`.
+async fn lost(State(state): State<App>, browser: Browser) -> Result<Response, WebError> {
+    page(&LostPage {
+        frame: Frame::new(&state, &browser),
+        wait_hours: state.config.recovery_wait_s.div_ceil(60 * 60),
+    })
+}
+
 /// The routes of these pages. `/help` stays where the operator names another: the links to its questions lead there.
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/help", get(help))
+        .route("/lost", get(lost))
         .route("/privacy", get(privacy))
         .route("/accessibility", get(accessibility))
         .route("/contact", get(contact))

@@ -80,6 +80,8 @@ struct ExportedEntry {
     method: &'static str,
     result: &'static str,
     from: Vec<String>,
+    /// The first lines of a transaction, each as its label and its value.
+    transaction: Vec<[String; 2]>,
     reported: bool,
 }
 
@@ -221,6 +223,12 @@ fn entry(entry: HistoryEntry) -> ExportedEntry {
         result: result_word(entry.result),
         from: facts(&entry.context),
         service: entry.service,
+        transaction: entry
+            .transaction
+            .0
+            .iter()
+            .map(|(label, value)| [label.to_string(), value.to_string()])
+            .collect(),
         reported: entry.reported,
     }
 }

@@ -18,6 +18,7 @@ export function entry(
       { kind: "browser", value: "Firefox (Linux)" },
       { kind: "network", value: "192.0.2.44" },
     ],
+    transaction: [],
     method: "app",
     result: "signedIn",
     reported: false,
@@ -28,7 +29,16 @@ export function entry(
 const entries = () => [
   entry("Grants Portal", 2 * HOUR),
   entry("Library of the Institutions", 3 * HOUR, { method: "appCode", result: "expired" }),
-  entry("Demo Bank", 26 * HOUR, { method: "appCode", result: "signed" }),
+  entry("Demo Bank (transfer)", 26 * HOUR, {
+    method: "appCode",
+    result: "signed",
+    transaction: [
+      { label: "Recipient", value: "Maria Example" },
+      { label: "Account", value: "1234 5678" },
+      { label: "Amount", value: "1,250.00\u00a0EUR" },
+      { label: "Date", value: "20 Nov 2026" },
+    ],
+  }),
   entry("Grants Portal", 27 * HOUR, {
     result: "denied",
     reported: true,

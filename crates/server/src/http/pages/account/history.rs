@@ -12,6 +12,7 @@ use crate::domain::account_change::{AccountChange, ReportSignIn};
 use crate::domain::help_desk::HelpDeskAct;
 use crate::domain::history::HistoryEntry;
 use crate::domain::token::HashedToken;
+use crate::http::confirmation::lines;
 use crate::http::error::WebError;
 use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, page};
@@ -30,6 +31,8 @@ pub(in crate::http::pages) struct HistoryRow {
     /// The text key of the change of the account that was to be confirmed, if it was one.
     pub(in crate::http::pages) change_key: Option<&'static str>,
     pub(in crate::http::pages) from: String,
+    /// Labels and values of the first lines of a transaction; none for anything else.
+    pub(in crate::http::pages) lines: Vec<(String, String)>,
     /// The text key of the event of a device, whose name is in `service`.
     pub(in crate::http::pages) event_key: Option<&'static str>,
     /// The text key of an act of the help desk, and the name of its device.
@@ -39,6 +42,13 @@ pub(in crate::http::pages) struct HistoryRow {
     pub(in crate::http::pages) result_key: &'static str,
     pub(in crate::http::pages) reported: bool,
     here: bool,
+}
+
+impl HistoryRow {
+    /// Whether it is a signed transaction, which a report does not stop.
+    fn is_signed_transaction(&self) -> bool {
+        self.result == "signed" && !self.lines.is_empty()
+    }
 }
 
 pub(in crate::http::pages) fn row(entry: &HistoryEntry, browser: HashedToken) -> HistoryRow {
@@ -63,6 +73,7 @@ pub(in crate::http::pages) fn row(entry: &HistoryEntry, browser: HashedToken) ->
         service: entry.service.clone(),
         change_key: entry.change.map(change_key),
         from: in_a_line(&entry.context),
+        lines: lines(Some(&entry.transaction)),
         event_key: (entry.method == HistoryMethod::Device).then_some(result_key),
         help_desk: entry.help_desk.as_ref().and_then(|told| {
             let key = HelpDeskAct::key_of(&told.act)?;

@@ -82,6 +82,7 @@ pub(super) fn routes() -> Router<App> {
             "/account/recovery",
             get(recovery::follow).post(recovery::stop),
         )
+        .route("/account/recovery/cancel", get(recovery::ask_cancel))
         .route("/account/recovery/take-over", post(recovery::take_over))
         .route(
             "/account/step-up",

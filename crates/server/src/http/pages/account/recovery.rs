@@ -20,6 +20,7 @@ use crate::http::cookies::TokenCookie;
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError, start_of, with_retry_after};
 use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html};
+use crate::http::mailed_links::MailedLinks;
 use crate::http::problem::Problem;
 use crate::http::query::Query;
 use crate::http::session::{Recovering, SessionHolder};
@@ -194,7 +195,7 @@ async fn send(
 ) -> Result<Response, WebError> {
     let found = find(state, person, device).await?;
     let token = PlainToken::make()?;
-    let link = format!("{}/account/recovery?t={}", state.origin, *token.reveal());
+    let links = MailedLinks::of(state, &token);
     let new = NewRecovery {
         account: person.account.id,
         device,
@@ -202,8 +203,8 @@ async fn send(
         browser: person.browser.id,
         network: *client.network(),
         token: token.hash(),
-        cancel_link: Zeroizing::new(format!("{link}&stop")),
-        link: Zeroizing::new(link),
+        cancel_link: links.cancel,
+        link: links.confirm,
         wait_s: state.config.recovery_wait_s,
     };
     let begun = state
@@ -228,12 +229,23 @@ async fn send(
     ))
 }
 
-/// The query of a mailed link.
+/// The query of a mailed link. Links that cancel had `stop` in the version before.
 #[derive(Debug, Deserialize)]
 pub(super) struct Mailed {
     #[serde(default)]
     t: String,
     stop: Option<String>,
+}
+
+/// `GET /account/recovery/cancel`: the other link in the mail, which asks before it cancels.
+pub(super) async fn ask_cancel(
+    state: State<App>,
+    browser: Browser,
+    person: Result<Recovering, WebError>,
+    Query(mailed): Query<Mailed>,
+) -> Result<Response, WebError> {
+    let stop = Some(String::new());
+    follow(state, browser, person, Query(Mailed { stop, ..mailed })).await
 }
 
 /// `GET /account/recovery`: the link in the mail. In the signed-in browser that asked it confirms at once. Anywhere else it asks first, so

@@ -7,7 +7,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use protocol::ids::{DeviceId, RequestId, UnixSeconds};
 use protocol::messages::Action;
 use serde::Deserialize;
-use zeroize::Zeroizing;
 
 use super::{Operator, accounts};
 use crate::domain::help_desk::{ActOnAccount, ActOutcome, ActRefusal, HelpDeskAct};
@@ -17,6 +16,7 @@ use crate::http::confirmation::{Awaited, ConfirmationContext, Wording, signature
 use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::CsrfForm;
 use crate::http::frame::{Frame, html, page};
+use crate::http::mailed_links::MailedLinks;
 use crate::http::query::Query;
 use crate::state::{App, AppState};
 use crate::use_cases::completion::Completion;
@@ -248,14 +248,14 @@ impl ConfirmationContext for ActConfirmation {
 
     fn completion(&self, state: &AppState) -> Result<(Completion, Response), WebError> {
         let token = PlainToken::make()?;
-        let link = format!("{}/account/recovery?t={}", state.origin, *token.reveal());
+        let links = MailedLinks::of(state, &token);
         let completion = HelpDeskCompletion {
             session: self.operator.session.token,
             server: state.config.name.clone(),
             links: RecoveryLinks {
                 token: token.hash(),
-                cancel_link: Zeroizing::new(format!("{link}&stop")),
-                link: Zeroizing::new(link),
+                cancel_link: links.cancel,
+                link: links.confirm,
                 wait_s: state.config.recovery_wait_s,
             },
         };

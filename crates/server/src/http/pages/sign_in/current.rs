@@ -134,7 +134,8 @@ impl Welcome {
         let target = Target::parse(next).filter(|target| match opens {
             SessionKind::Full => true,
             SessionKind::Services => target.service_sign_in().is_some(),
-            SessionKind::Recovery | SessionKind::PasswordReset => false,
+            SessionKind::Recovery => target.is_recovery(),
+            SessionKind::PasswordReset | SessionKind::Stop => false,
         });
         let path = target.as_ref().map_or(start_of(opens), Target::as_str);
         self.lead_to(state, path)

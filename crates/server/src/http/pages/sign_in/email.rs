@@ -18,6 +18,7 @@ use crate::http::problem::Problem;
 use crate::http::session::SignedIn;
 use crate::http::target::Target;
 use crate::state::{App, AppState};
+use crate::store::StoreError;
 use crate::text::Texts;
 use crate::use_cases::{service_sign_in, sign_in};
 
@@ -34,6 +35,8 @@ struct EmailPage {
     registration_open: bool,
     /// Whether a new password was just set.
     password_saved: bool,
+    /// Whether a sign-in from this browser was reported lately.
+    reported: bool,
     /// The path of the page to which the sign-in leads; empty for My Account.
     to: String,
     problem: Option<Problem>,
@@ -52,6 +55,7 @@ impl EmailPage {
             over: false,
             registration_open: state.config.registration.is_open(),
             password_saved: false,
+            reported: false,
             to: String::new(),
             problem: None,
         }
@@ -88,20 +92,22 @@ pub(super) async fn show(
     };
     let service = service_of(&state, &browser, target.as_ref()).await?;
     let asked = target.as_ref().and_then(Target::service_sign_in);
-    let email = state
+    let (email, reported) = state
         .store
-        .read(move |tx| {
+        .read(move |tx| -> Result<_, StoreError> {
             let expected = asked.map(|id| service_sign_in::expected_address(tx, id));
-            match expected.transpose()?.flatten() {
-                Some(address) => Ok(Some(address)),
-                None => sign_in::last_email(tx, browser.id),
-            }
+            let email = match expected.transpose()?.flatten() {
+                Some(address) => Some(address),
+                None => sign_in::last_email(tx, browser.id)?,
+            };
+            Ok((email, sign_in::reported_lately_in(tx, browser.id)?))
         })
         .await?;
     page(&EmailPage {
         email: email.unwrap_or_default(),
         over,
         password_saved,
+        reported: reported && person.is_err(),
         to: path_of(target.as_ref()),
         ..EmailPage::new(&state, &browser, &service)
     })

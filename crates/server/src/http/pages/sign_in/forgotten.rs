@@ -4,7 +4,6 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Deserialize;
-use zeroize::Zeroizing;
 
 use crate::domain::account::Email;
 use crate::domain::token::PlainToken;
@@ -13,6 +12,7 @@ use crate::http::client_info::ClientInfo;
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError, with_retry_after};
 use crate::http::form::CsrfForm;
 use crate::http::frame::{Frame, html};
+use crate::http::mailed_links::MailedLinks;
 use crate::http::problem::Problem;
 use crate::state::{App, AppState};
 use crate::text::Texts;
@@ -70,14 +70,14 @@ pub(super) async fn send(
         return Ok(html(FORM_AGAIN, &page));
     };
     let token = PlainToken::make()?;
-    let link = format!("{}/account/recovery?t={}", state.origin, *token.reveal());
+    let links = MailedLinks::of(&state, &token);
     let new = NewResetLink {
         email,
         browser: browser.id,
         network: *client.network(),
         token: token.hash(),
-        cancel_link: Zeroizing::new(format!("{link}&stop")),
-        link: Zeroizing::new(link),
+        cancel_link: links.cancel,
+        link: links.confirm,
         wait_s: state.config.recovery_wait_s,
     };
     let mailed = state

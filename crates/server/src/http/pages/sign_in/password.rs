@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use super::current::{Current, Welcome};
 use super::device;
+use crate::clock::UnixSeconds;
 use crate::domain::second_factor::PasswordPolicies;
 use crate::domain::sign_in::{Method, SignInState};
 use crate::http::client_info::ClientInfo;
@@ -37,6 +38,10 @@ struct PasswordPage {
     start: String,
     ask_password: bool,
     options: Vec<MethodOption>,
+    /// From when the password alone signs in again, where a report refuses it.
+    password_from: Option<UnixSeconds>,
+    /// Whether the sign-in leads to STOP.
+    for_stop: bool,
     problem: Option<Problem>,
 }
 
@@ -126,7 +131,7 @@ async fn draw(
         methods.sort_by_key(|method| Some(*method) != named.chosen);
     }
     // The page says why the password alone is not among the methods.
-    let refused = offered.password_refused && current.sign_in.state != SignInState::Identified;
+    let refused = offered.password_from.is_some();
     let problem =
         problem.or_else(|| refused.then(|| Problem::new(current.texts(), "password-alone")));
     let option = |method| MethodOption::of(method, offered.password_suffices, on_phone);
@@ -140,6 +145,8 @@ async fn draw(
         start: current.start(),
         ask_password: current.sign_in.state == SignInState::Identified,
         options: methods.into_iter().map(option).collect(),
+        password_from: offered.password_from,
+        for_stop: current.sign_in.is_for_stop(),
         problem,
     };
     Ok(html(status, &page))
