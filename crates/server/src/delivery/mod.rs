@@ -37,7 +37,7 @@ pub use tls::NoTls;
 /// sees why, until its period has run out.
 const MAX_ATTEMPTS: u32 = 24;
 
-/// What a report did, besides the entry that it marked.
+/// The effects of a report, besides the entry that it marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReportEffect {
     /// Whether sessions were open in the browser, which the report ended.
@@ -80,14 +80,14 @@ pub enum Notice {
         service: String,
         /// When it was.
         at: UnixSeconds,
-        /// What the report did.
+        /// The effects of the report.
         effect: ReportEffect,
     },
     /// A sign-in was denied and reported before it succeeded. No session was open in its browser.
     AttemptReported {
         /// The service.
         service: String,
-        /// What the report did.
+        /// The effects of the report.
         effect: ReportEffect,
     },
     /// A transaction of a service was reported as not one's own.
@@ -98,7 +98,7 @@ pub enum Notice {
         lines: Action,
         /// Whether it was signed: the report does not stop it.
         signed: bool,
-        /// What the report did.
+        /// The effects of the report.
         effect: ReportEffect,
     },
     /// STOP: every device was removed and every session ended.
@@ -259,7 +259,7 @@ impl Notice {
         }
     }
 
-    /// What a report did, in the mail about one.
+    /// The effects of a report, in the mail about one.
     fn effect(&self) -> Option<ReportEffect> {
         match self {
             Self::SignInReported { effect, .. }
