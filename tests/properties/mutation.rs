@@ -388,6 +388,7 @@ fn p4_codes_for_other_values_judged_whole_then_none_is_accepted_and_no_pin_is_co
             used: false,
             kind: RequestKind::Transaction,
             fields: own.to_vec(),
+            transaction: Action::default(),
             change: None,
             service: String::new(),
             context: Vec::new(),
