@@ -307,6 +307,7 @@ mod tests {
             used: false,
             kind: RequestKind::SignIn,
             fields: Vec::new(),
+            transaction: Action::default(),
             change: None,
             service: String::new(),
             context: Vec::new(),
