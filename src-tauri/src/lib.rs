@@ -10,7 +10,9 @@ mod links;
 use std::{error::Error, io};
 
 use authenticator::{App, views::AppView};
-use tauri::{AppHandle, Builder, Emitter, Manager, WebviewWindowBuilder, Wry, async_runtime};
+use tauri::{
+    AppHandle, Builder, Emitter, Manager, RunEvent, WebviewWindowBuilder, Wry, async_runtime,
+};
 use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
@@ -37,11 +39,25 @@ pub fn run() {
             commands::view,
             commands::notify
         ])
-        .run(context)
-        .expect("the platform can open a window");
+        .build(context)
+        .expect("the platform can open a window")
+        .run(on_run_event);
 }
 
 /// The entry point that a phone's native code calls.
+/// iOS discards the scene of an app in the background, and tao destroys the window with it. The next scene has none.
+#[cfg(target_os = "ios")]
+fn on_run_event(tauri: &AppHandle, event: RunEvent) {
+    if let RunEvent::SceneRequested { .. } = event
+        && let Err(error) = open_windows(tauri)
+    {
+        tracing::error!(%error, "the window could not be opened again");
+    }
+}
+
+#[cfg(not(target_os = "ios"))]
+fn on_run_event(_: &AppHandle, _: RunEvent) {}
+
 #[cfg(mobile)]
 #[allow(unreachable_pub, reason = "native code calls the exported symbol")]
 mod entry {
@@ -80,9 +96,16 @@ fn open(tauri: &AppHandle) -> Result<(), Box<dyn Error>> {
     tauri.manage(app);
     links::listen(tauri);
     for window in &tauri.config().app.windows {
-        WebviewWindowBuilder::from_config(tauri, window)?.build()?;
+        if tauri.get_webview_window(&window.label).is_none() {
+            WebviewWindowBuilder::from_config(tauri, window)?.build()?;
+        }
     }
     Ok(())
+    Ok(open_windows(tauri)?)
+}
+
+/// Builds each window of the configuration that is not open.
+fn open_windows(tauri: &AppHandle) -> tauri::Result<()> {
 }
 
 /// Sends every new view to the window until the authenticator ends.

@@ -44,7 +44,7 @@ fn workaround_reads_taos_delegate_then_its_names_exist() {
 }
 
 /// A source file of tao for iOS.
-fn tao(file: &str) -> String {
+pub(super) fn tao(file: &str) -> String {
     let metadata = MetadataCommand::new()
         .manifest_path(repository().join("Cargo.toml"))
         .exec()

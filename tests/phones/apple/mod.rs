@@ -6,6 +6,7 @@ mod carried;
 mod declared;
 mod first_link;
 mod privacy;
+mod scene;
 
 use std::collections::BTreeSet;
 
