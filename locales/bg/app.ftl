@@ -462,6 +462,11 @@ deactivated-remove-lead = Профилът { $account } на сървъра { $s
 deactivated-remove-confirm = Премахване
 
 store-title = Приложението не може да се стартира
+# Button: deletes all accounts from this device.
+store-delete = Изтриване на всичко и започване отначало
+store-delete-title = Изтриване на всичко в приложението?
+store-delete-lead = Всички профили в приложението ще бъдат изтрити от това устройство заедно с имената им и настройките на приложението. Те не могат да се възстановят. Устройството не може да одобрява нищо, докато не бъде регистрирано отново в „Моят профил“.
+store-delete-confirm = Изтриване на всичко
 
 settings-title = Настройки
 settings-look = Външен вид

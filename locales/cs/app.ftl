@@ -498,6 +498,11 @@ deactivated-remove-lead = Účet { $account } na serveru { $server } bude z toho
 deactivated-remove-confirm = Odebrat
 
 store-title = Aplikaci nelze spustit
+# Button: deletes all accounts from this device.
+store-delete = Smazat vše a začít znovu
+store-delete-title = Smazat v aplikaci vše?
+store-delete-lead = Všechny účty v aplikaci budou z tohoto zařízení smazány, i s jejich názvy a nastavením aplikace. Nelze je obnovit. Dokud nebude zařízení znovu zaregistrováno v části „Můj účet“, nemůže nic schvalovat.
+store-delete-confirm = Smazat vše
 
 settings-title = Nastavení
 settings-look = Vzhled

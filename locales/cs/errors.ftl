@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Úložiště klíčů tohoto zařízení, které chrání aplikaci, se nepodařilo otevřít. Nic se nezměnilo. Odemkněte zařízení nebo se k němu znovu přihlaste a zkuste to znovu.
     .title = Úložiště klíčů neodpovídá
+error-secret-lost =
+    Klíč, který na tomto zařízení chrání data aplikace, je ztracený a nelze ho obnovit. Vaše účty na serverech zůstávají beze změny. Smažte v aplikaci vše a potom toto zařízení znovu zaregistrujte v části „Můj účet“.
+    .title = Data aplikace už nelze otevřít
+error-device-key-lost =
+    Klíč tohoto účtu na tomto zařízení je ztracený. Zařízení proto pro tento účet nemůže nic schvalovat. Odeberte účet z aplikace a potom toto zařízení znovu zaregistrujte v části „Můj účet“.
+    .title = Klíč tohoto účtu je ztracený
 error-store-unwritable =
     Úložiště tohoto zařízení je plné nebo uzamčené, a proto nebylo nic odesláno. Uvolněte místo a zkuste to znovu.
     .title = Aplikace nemohla uložit data

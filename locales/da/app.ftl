@@ -458,6 +458,11 @@ deactivated-remove-lead = Kontoen { $account } hos { $server } bliver slettet fr
 deactivated-remove-confirm = Fjern
 
 store-title = Appen kan ikke starte
+# Button: deletes all accounts from this device.
+store-delete = Slet alt, og begynd forfra
+store-delete-title = Vil du slette alt i appen?
+store-delete-lead = Alle konti i appen bliver slettet fra denne enhed med deres navne og appens indstillinger. De kan ikke gendannes. Enheden kan ikke godkende noget, før den er registreret igen under »Min konto«.
+store-delete-confirm = Slet alt
 
 settings-title = Indstillinger
 settings-look = Udseende

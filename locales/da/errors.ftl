@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Denne enheds eget nøglelager, som beskytter appen, kunne ikke åbnes. Intet blev ændret. Lås enheden op, eller log ind på den igen, og prøv så igen.
     .title = Nøglelageret svarer ikke
+error-secret-lost =
+    Den nøgle, der beskytter appens data på denne enhed, er gået tabt og kan ikke gendannes. Dine konti på serverne er uændrede. Slet alt i appen, og registrer derefter enheden igen under »Min konto«.
+    .title = Appens data kan ikke længere åbnes
+error-device-key-lost =
+    Nøglen til denne konto på denne enhed er gået tabt. Enheden kan derfor ikke godkende noget for kontoen. Fjern kontoen fra appen, og registrer derefter enheden igen under »Min konto«.
+    .title = Nøglen til denne konto er gået tabt
 error-store-unwritable =
     Lageret på denne enhed er fuldt eller låst, så intet blev sendt. Skaf lidt plads, og prøv så igen.
     .title = Appen kunne ikke gemme

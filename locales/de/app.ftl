@@ -458,6 +458,11 @@ deactivated-remove-lead = Das Konto { $account } bei { $server } wird von diesem
 deactivated-remove-confirm = Entfernen
 
 store-title = Die App kann nicht gestartet werden
+# Button: deletes all accounts from this device.
+store-delete = Alles löschen und von vorn beginnen
+store-delete-title = Alles in der App löschen?
+store-delete-lead = Alle Konten in der App werden von diesem Gerät gelöscht, mit ihren Namen und den Einstellungen der App. Nichts davon lässt sich zurückholen. Das Gerät kann nichts freigeben, bis es unter „Mein Konto“ wieder registriert ist.
+store-delete-confirm = Alles löschen
 
 settings-title = Einstellungen
 settings-look = Darstellung

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Der Schlüsselspeicher dieses Geräts, der die App schützt, ließ sich nicht öffnen. Es wurde nichts geändert. Entsperren Sie das Gerät oder melden Sie sich neu daran an. Versuchen Sie es dann erneut.
     .title = Der Schlüsselspeicher antwortet nicht
+error-secret-lost =
+    Der Schlüssel, der die Daten der App auf diesem Gerät schützt, ist verloren und lässt sich nicht wiederherstellen. Ihre Konten auf den Servern bleiben, wie sie sind. Löschen Sie alles in der App und registrieren Sie dieses Gerät dann wieder unter „Mein Konto“.
+    .title = Die Daten der App lassen sich nicht mehr öffnen
+error-device-key-lost =
+    Der Schlüssel dieses Kontos auf diesem Gerät ist verloren. Das Gerät kann deshalb nichts für dieses Konto freigeben. Entfernen Sie das Konto aus der App und registrieren Sie dieses Gerät dann wieder unter „Mein Konto“.
+    .title = Der Schlüssel dieses Kontos ist verloren
 error-store-unwritable =
     Der Speicher dieses Geräts ist voll oder gesperrt. Deshalb wurde nichts gesendet. Schaffen Sie etwas Platz und versuchen Sie es dann erneut.
     .title = Die App konnte nicht speichern

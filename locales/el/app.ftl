@@ -462,6 +462,11 @@ deactivated-remove-lead = Ο λογαριασμός { $account } στον δια
 deactivated-remove-confirm = Αφαίρεση
 
 store-title = Η εφαρμογή δεν μπορεί να ξεκινήσει
+# Button: deletes all accounts from this device.
+store-delete = Διαγραφή όλων και νέα αρχή
+store-delete-title = Διαγραφή όλων στην εφαρμογή;
+store-delete-lead = Όλοι οι λογαριασμοί της εφαρμογής θα διαγραφούν από αυτή τη συσκευή, μαζί με τα ονόματά τους και τις ρυθμίσεις της εφαρμογής. Δεν μπορούν να ανακτηθούν. Η συσκευή δεν μπορεί να εγκρίνει τίποτα μέχρι να καταχωριστεί ξανά στη σελίδα «Ο λογαριασμός μου».
+store-delete-confirm = Διαγραφή όλων
 
 settings-title = Ρυθμίσεις
 settings-look = Εμφάνιση

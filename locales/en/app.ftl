@@ -514,6 +514,11 @@ deactivated-remove-lead = The account { $account } at { $server } will be delete
 deactivated-remove-confirm = Remove
 
 store-title = The app cannot start
+# Button: deletes all accounts from this device.
+store-delete = Delete everything and start again
+store-delete-title = Delete everything in the app?
+store-delete-lead = All accounts in the app will be deleted from this device, with their names and the app’s settings. Nothing can bring them back. The device cannot approve anything until it is registered again in “My Account”.
+store-delete-confirm = Delete everything
 
 settings-title = Settings
 # Heading: language, colours and text size.

@@ -92,6 +92,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     This device’s secure key store, which protects the app, could not be opened. Nothing was changed. Unlock the device, or sign in to it again, then try again.
     .title = The key store does not respond
+error-secret-lost =
+    The key that protects the app’s data on this device is lost, and nothing can restore it. Your accounts on the servers stay as they are. Delete everything in the app, then register this device again in “My Account”.
+    .title = The app’s data can no longer be opened
+error-device-key-lost =
+    The key of this account on this device is lost, so the device cannot approve anything for it. Remove the account from the app, then register this device again in “My Account”.
+    .title = The key of this account is lost
 error-store-unwritable =
     This device’s storage is full or locked, so nothing was sent. Free up some space, then try again.
     .title = The app could not save

@@ -472,6 +472,11 @@ deactivated-remove-lead = La cuenta { $account } en { $server } se borrará de e
 deactivated-remove-confirm = Eliminar
 
 store-title = La aplicación no puede iniciarse
+# Button: deletes all accounts from this device.
+store-delete = Borrar todo y empezar de nuevo
+store-delete-title = ¿Borrar todo en la aplicación?
+store-delete-lead = Todas las cuentas de la aplicación se borrarán de este dispositivo, con sus nombres y los ajustes de la aplicación. No se pueden recuperar. El dispositivo no podrá aprobar nada hasta que se registre de nuevo en «Mi cuenta».
+store-delete-confirm = Borrar todo
 
 settings-title = Ajustes
 settings-look = Aspecto

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     No se ha podido abrir el almacén de claves de este dispositivo, que protege la aplicación. No se ha modificado nada. Desbloquee el dispositivo o inicie de nuevo sesión en él y vuelva a intentarlo.
     .title = El almacén de claves no responde
+error-secret-lost =
+    La clave que protege los datos de la aplicación en este dispositivo se ha perdido y no se puede recuperar. Sus cuentas en los servidores siguen como estaban. Borre todo en la aplicación y registre de nuevo este dispositivo en «Mi cuenta».
+    .title = Los datos de la aplicación ya no se pueden abrir
+error-device-key-lost =
+    La clave de esta cuenta en este dispositivo se ha perdido. Por eso el dispositivo no puede aprobar nada para esta cuenta. Elimine la cuenta de la aplicación y registre de nuevo este dispositivo en «Mi cuenta».
+    .title = La clave de esta cuenta se ha perdido
 error-store-unwritable =
     El almacenamiento de este dispositivo está lleno o protegido, por lo que no se ha enviado nada. Libere espacio y vuelva a intentarlo.
     .title = La aplicación no ha podido guardar

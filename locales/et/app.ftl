@@ -458,6 +458,11 @@ deactivated-remove-lead = Konto { $account } serveris { $server } kustutatakse s
 deactivated-remove-confirm = Eemalda
 
 store-title = Rakendus ei käivitu
+# Button: deletes all accounts from this device.
+store-delete = Kustuta kõik ja alusta uuesti
+store-delete-title = Kas kustutada rakenduses kõik?
+store-delete-lead = Kõik rakenduse kontod kustutatakse sellest seadmest koos nimede ja rakenduse seadetega. Neid ei saa taastada. Seadmega ei saa midagi heaks kiita, kuni see on lehel „Minu konto“ uuesti registreeritud.
+store-delete-confirm = Kustuta kõik
 
 settings-title = Seaded
 settings-look = Välimus

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Seadme enda võtmehoidlat, mis rakendust kaitseb, ei õnnestunud avada. Midagi ei muudetud. Avage seadme lukk või logige sellesse uuesti sisse ja proovige siis uuesti.
     .title = Võtmehoidla ei vasta
+error-secret-lost =
+    Võti, mis kaitseb rakenduse andmeid selles seadmes, on kadunud ja seda ei saa taastada. Teie kontod serverites jäävad endiseks. Kustutage rakenduses kõik ja registreerige see seade seejärel uuesti lehel „Minu konto“.
+    .title = Rakenduse andmeid ei saa enam avada
+error-device-key-lost =
+    Selle konto võti selles seadmes on kadunud. Seadmega ei saa seetõttu selle konto jaoks midagi heaks kiita. Eemaldage konto rakendusest ja registreerige see seade seejärel uuesti lehel „Minu konto“.
+    .title = Selle konto võti on kadunud
 error-store-unwritable =
     Selle seadme salvestusruum on täis või lukustatud, seepärast ei saadetud midagi. Vabastage veidi ruumi ja proovige siis uuesti.
     .title = Rakendus ei saanud salvestada

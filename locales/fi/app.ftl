@@ -458,6 +458,11 @@ deactivated-remove-lead = Tili { $account } palvelimella { $server } poistetaan 
 deactivated-remove-confirm = Poista
 
 store-title = Sovellus ei käynnisty
+# Button: deletes all accounts from this device.
+store-delete = Poista kaikki ja aloita alusta
+store-delete-title = Poistetaanko sovelluksesta kaikki?
+store-delete-lead = Kaikki sovelluksen tilit poistetaan tältä laitteelta nimineen, samoin sovelluksen asetukset. Niitä ei voi palauttaa. Laitteella ei voi hyväksyä mitään, ennen kuin se on rekisteröity uudelleen kohdassa ”Oma tili”.
+store-delete-confirm = Poista kaikki
 
 settings-title = Asetukset
 settings-look = Ulkoasu

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Laitteen omaa avainsäilöä, joka suojaa sovellusta, ei voitu avata. Mitään ei muutettu. Avaa laitteen lukitus tai kirjaudu laitteeseen uudelleen ja yritä sitten uudelleen.
     .title = Avainsäilö ei vastaa
+error-secret-lost =
+    Avain, joka suojaa sovelluksen tietoja tällä laitteella, on kadonnut, eikä sitä voi palauttaa. Tilisi palvelimilla säilyvät ennallaan. Poista sovelluksesta kaikki tiedot ja rekisteröi sitten tämä laite uudelleen kohdassa ”Oma tili”.
+    .title = Sovelluksen tietoja ei voi enää avata
+error-device-key-lost =
+    Tämän tilin avain tällä laitteella on kadonnut. Laitteella ei siksi voi hyväksyä mitään tällä tilillä. Poista tili sovelluksesta ja rekisteröi sitten tämä laite uudelleen kohdassa ”Oma tili”.
+    .title = Tämän tilin avain on kadonnut
 error-store-unwritable =
     Tämän laitteen tallennustila on täynnä tai lukittu, joten mitään ei lähetetty. Vapauta tilaa ja yritä sitten uudelleen.
     .title = Sovellus ei voinut tallentaa

@@ -472,6 +472,11 @@ deactivated-remove-lead = Le compte { $account } sur { $server } sera effacé de
 deactivated-remove-confirm = Supprimer
 
 store-title = L’application ne peut pas démarrer
+# Button: deletes all accounts from this device.
+store-delete = Tout supprimer et recommencer
+store-delete-title = Tout supprimer dans l’application ?
+store-delete-lead = Tous les comptes de l’application seront effacés de cet appareil, avec leurs noms et les réglages de l’application. Rien ne peut les rétablir. L’appareil ne pourra rien approuver avant d’être à nouveau enregistré dans « Mon compte ».
+store-delete-confirm = Tout supprimer
 
 settings-title = Réglages
 settings-look = Apparence

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Le trousseau de clés de cet appareil, qui protège l’application, n’a pas pu être ouvert. Rien n’a été modifié. Déverrouillez l’appareil ou rouvrez votre session, puis réessayez.
     .title = Le trousseau de clés ne répond pas
+error-secret-lost =
+    La clé qui protège les données de l’application sur cet appareil est perdue et ne peut pas être rétablie. Vos comptes sur les serveurs restent tels quels. Supprimez tout dans l’application, puis enregistrez à nouveau cet appareil dans « Mon compte ».
+    .title = Les données de l’application ne peuvent plus être ouvertes
+error-device-key-lost =
+    La clé de ce compte sur cet appareil est perdue. L’appareil ne peut donc rien approuver pour ce compte. Supprimez le compte de l’application, puis enregistrez à nouveau cet appareil dans « Mon compte ».
+    .title = La clé de ce compte est perdue
 error-store-unwritable =
     La mémoire de cet appareil est pleine ou verrouillée. Rien n’a donc été envoyé. Libérez de la place, puis réessayez.
     .title = L’application n’a pas pu enregistrer

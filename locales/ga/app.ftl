@@ -516,6 +516,11 @@ deactivated-remove-lead = Scriosfar an cuntas { $account } ar an bhfreastalaí {
 deactivated-remove-confirm = Bain
 
 store-title = Ní féidir leis an aip tosú
+# Button: deletes all accounts from this device.
+store-delete = Scrios gach rud agus tosaigh arís
+store-delete-title = Gach rud san aip a scriosadh?
+store-delete-lead = Scriosfar gach cuntas san aip den ghléas seo, mar aon lena n-ainmneacha agus socruithe na haipe. Ní féidir iad a aisghabháil. Ní féidir leis an ngléas aon rud a cheadú go dtí go gclárófar arís é faoi “Mo Chuntas”.
+store-delete-confirm = Scrios gach rud
 
 settings-title = Socruithe
 settings-look = Cuma

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Níorbh fhéidir stóras eochracha an ghléis seo, a chosnaíonn an aip, a oscailt. Níor athraíodh aon rud. Bain an glas den ghléas, nó logáil isteach ann arís, agus ansin triail arís.
     .title = Níl an stóras eochracha ag freagairt
+error-secret-lost =
+    Cailleadh an eochair a chosnaíonn sonraí na haipe ar an ngléas seo, agus ní féidir í a aisghabháil. Fanann do chuntais ar na freastalaithe mar atá siad. Scrios gach rud san aip, agus ansin cláraigh an gléas seo arís faoi “Mo Chuntas”.
+    .title = Ní féidir sonraí na haipe a oscailt a thuilleadh
+error-device-key-lost =
+    Cailleadh eochair an chuntais seo ar an ngléas seo, agus mar sin ní féidir leis an ngléas aon rud a cheadú don chuntas. Bain an cuntas den aip, agus ansin cláraigh an gléas seo arís faoi “Mo Chuntas”.
+    .title = Cailleadh eochair an chuntais seo
 error-store-unwritable =
     Tá stóras an ghléis seo lán nó faoi ghlas, mar sin níor seoladh aon rud. Déan spás, agus ansin triail arís.
     .title = Níorbh fhéidir leis an aip sábháil

@@ -480,6 +480,11 @@ deactivated-remove-lead = Račun { $account } na poslužitelju { $server } bit �
 deactivated-remove-confirm = Ukloni
 
 store-title = Aplikacija se ne može pokrenuti
+# Button: deletes all accounts from this device.
+store-delete = Izbriši sve i počni ponovno
+store-delete-title = Izbrisati sve u aplikaciji?
+store-delete-lead = Svi računi u aplikaciji bit će izbrisani s ovog uređaja, zajedno s njihovim nazivima i postavkama aplikacije. Ne mogu se vratiti. Uređaj ne može ništa odobriti dok se ponovno ne registrira na stranici „Moj račun”.
+store-delete-confirm = Izbriši sve
 
 settings-title = Postavke
 settings-look = Izgled

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Spremište ključeva ovog uređaja, koje štiti aplikaciju, nije se moglo otvoriti. Ništa nije promijenjeno. Otključajte uređaj ili se ponovno prijavite na njega, a zatim pokušajte ponovno.
     .title = Spremište ključeva ne odgovara
+error-secret-lost =
+    Ključ koji na ovom uređaju štiti podatke aplikacije izgubljen je i ne može se vratiti. Vaši računi na poslužiteljima ostaju kakvi jesu. Izbrišite sve u aplikaciji, a zatim ponovno registrirajte ovaj uređaj na stranici „Moj račun”.
+    .title = Podaci aplikacije više se ne mogu otvoriti
+error-device-key-lost =
+    Ključ ovog računa na ovom uređaju je izgubljen, pa uređaj za taj račun ne može ništa odobriti. Uklonite račun iz aplikacije, a zatim ponovno registrirajte ovaj uređaj na stranici „Moj račun”.
+    .title = Ključ ovog računa je izgubljen
 error-store-unwritable =
     Pohrana ovog uređaja puna je ili zaključana, pa ništa nije poslano. Oslobodite prostor i pokušajte ponovno.
     .title = Spremanje nije uspjelo

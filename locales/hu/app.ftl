@@ -462,6 +462,11 @@ deactivated-remove-lead = Ezt a fiókot töröljük erről az eszközről: { $ac
 deactivated-remove-confirm = Eltávolítás
 
 store-title = Az alkalmazás nem tud elindulni
+# Button: deletes all accounts from this device.
+store-delete = Minden törlése és újrakezdés
+store-delete-title = Mindent töröl az alkalmazásban?
+store-delete-lead = Az alkalmazás minden fiókját töröljük erről az eszközről, a nevükkel és az alkalmazás beállításaival együtt. Nem állíthatók helyre. Az eszköz semmit sem tud jóváhagyni, amíg újra nem regisztrálják a „Fiókom” oldalon.
+store-delete-confirm = Minden törlése
 
 settings-title = Beállítások
 settings-look = Megjelenés

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Nem sikerült megnyitni az eszköz saját kulcstárolóját, amely az alkalmazást védi. Semmi sem változott. Oldja fel az eszközt, vagy jelentkezzen be rá újra, majd próbálja meg ismét.
     .title = A kulcstároló nem válaszol
+error-secret-lost =
+    Elveszett az a kulcs, amely ezen az eszközön az alkalmazás adatait védi, és nem állítható helyre. Fiókjai a kiszolgálókon változatlanok. Töröljön mindent az alkalmazásban, majd regisztrálja újra ezt az eszközt a „Fiókom” oldalon.
+    .title = Az alkalmazás adatai többé nem nyithatók meg
+error-device-key-lost =
+    Ezen az eszközön elveszett ennek a fióknak a kulcsa, ezért az eszköz semmit sem tud jóváhagyni ehhez a fiókhoz. Távolítsa el a fiókot az alkalmazásból, majd regisztrálja újra ezt az eszközt a „Fiókom” oldalon.
+    .title = Elveszett ennek a fióknak a kulcsa
 error-store-unwritable =
     Az eszköz tárhelye megtelt vagy zárolva van, ezért semmit sem küldtünk el. Szabadítson fel helyet, majd próbálja újra.
     .title = A mentés nem sikerült

@@ -472,6 +472,11 @@ deactivated-remove-lead = L’account { $account } su { $server } verrà elimina
 deactivated-remove-confirm = Rimuovi
 
 store-title = Impossibile avviare l’app
+# Button: deletes all accounts from this device.
+store-delete = Elimina tutto e ricomincia
+store-delete-title = Eliminare tutto nell’app?
+store-delete-lead = Tutti gli account nell’app verranno eliminati da questo dispositivo, con i loro nomi e le impostazioni dell’app. Non si possono recuperare. Il dispositivo non può approvare nulla finché non viene registrato di nuovo in «Il mio account».
+store-delete-confirm = Elimina tutto
 
 settings-title = Impostazioni
 settings-look = Aspetto

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     L’archivio delle chiavi di questo dispositivo, che protegge l’app, non si è potuto aprire. Non è stato modificato nulla. Sblocchi il dispositivo o vi acceda di nuovo, poi riprovi.
     .title = L’archivio delle chiavi non risponde
+error-secret-lost =
+    La chiave che protegge i dati dell’app su questo dispositivo è andata persa e non si può ripristinare. I Suoi account sui server restano come sono. Elimini tutto nell’app, poi registri di nuovo questo dispositivo in «Il mio account».
+    .title = I dati dell’app non si possono più aprire
+error-device-key-lost =
+    La chiave di questo account su questo dispositivo è andata persa. Il dispositivo non può quindi approvare nulla per questo account. Rimuova l’account dall’app, poi registri di nuovo questo dispositivo in «Il mio account».
+    .title = La chiave di questo account è andata persa
 error-store-unwritable =
     La memoria di questo dispositivo è piena o protetta, quindi non è stato inviato nulla. Liberi un po’ di spazio, poi riprovi.
     .title = L’app non ha potuto salvare

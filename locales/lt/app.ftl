@@ -498,6 +498,11 @@ deactivated-remove-lead = Paskyra { $account } serveryje { $server } bus ištrin
 deactivated-remove-confirm = Pašalinti
 
 store-title = Programėlės paleisti negalima
+# Button: deletes all accounts from this device.
+store-delete = Ištrinti viską ir pradėti iš naujo
+store-delete-title = Ištrinti viską programėlėje?
+store-delete-lead = Visos programėlės paskyros bus ištrintos iš šio įrenginio kartu su jų pavadinimais ir programėlės nuostatomis. Jų atkurti nebus galima. Įrenginys nieko negalės patvirtinti, kol nebus iš naujo užregistruotas puslapyje „Mano paskyra“.
+store-delete-confirm = Ištrinti viską
 
 settings-title = Nuostatos
 settings-look = Išvaizda

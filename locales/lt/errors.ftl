@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Nepavyko atverti šio įrenginio raktų saugyklos, kuri saugo programėlę. Nieko nepakeista. Atrakinkite įrenginį arba vėl prie jo prisijunkite, tada bandykite dar kartą.
     .title = Raktų saugykla neatsako
+error-secret-lost =
+    Raktas, kuris šiame įrenginyje saugo programėlės duomenis, prarastas ir jo atkurti negalima. Jūsų paskyros serveriuose lieka nepakitusios. Ištrinkite viską programėlėje ir vėl užregistruokite šį įrenginį puslapyje „Mano paskyra“.
+    .title = Programėlės duomenų atverti nebegalima
+error-device-key-lost =
+    Šios paskyros raktas šiame įrenginyje prarastas. Todėl įrenginys šiai paskyrai nieko negali patvirtinti. Pašalinkite paskyrą iš programėlės ir vėl užregistruokite šį įrenginį puslapyje „Mano paskyra“.
+    .title = Šios paskyros raktas prarastas
 error-store-unwritable =
     Šio įrenginio saugykla pilna arba užrakinta, todėl nieko neišsiųsta. Atlaisvinkite vietos ir bandykite dar kartą.
     .title = Programėlei nepavyko įrašyti

@@ -480,6 +480,11 @@ deactivated-remove-lead = Konts { $account } serverī { $server } tiks dzēsts n
 deactivated-remove-confirm = Noņemt
 
 store-title = Lietotni nevar palaist
+# Button: deletes all accounts from this device.
+store-delete = Dzēst visu un sākt no jauna
+store-delete-title = Dzēst visu lietotnē?
+store-delete-lead = Visi lietotnes konti tiks dzēsti no šīs ierīces kopā ar to nosaukumiem un lietotnes iestatījumiem. Tos nevar atjaunot. Ierīce neko nevarēs apstiprināt, kamēr nebūs reģistrēta no jauna lapā „Mans konts”.
+store-delete-confirm = Dzēst visu
 
 settings-title = Iestatījumi
 settings-look = Izskats

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Neizdevās atvērt šīs ierīces atslēgu krātuvi, kas aizsargā lietotni. Nekas nav mainīts. Atbloķējiet ierīci vai vēlreiz piesakieties tajā un tad mēģiniet vēlreiz.
     .title = Atslēgu krātuve neatbild
+error-secret-lost =
+    Atslēga, kas šajā ierīcē aizsargā lietotnes datus, ir zudusi, un to nevar atjaunot. Jūsu konti serveros paliek, kādi tie ir. Dzēsiet visu lietotnē un pēc tam reģistrējiet šo ierīci no jauna lapā „Mans konts”.
+    .title = Lietotnes datus vairs nevar atvērt
+error-device-key-lost =
+    Šī konta atslēga šajā ierīcē ir zudusi. Tāpēc ierīce šim kontam neko nevar apstiprināt. Noņemiet kontu no lietotnes un pēc tam reģistrējiet šo ierīci no jauna lapā „Mans konts”.
+    .title = Šī konta atslēga ir zudusi
 error-store-unwritable =
     Šīs ierīces krātuve ir pilna vai aizslēgta, tāpēc nekas nav nosūtīts. Atbrīvojiet vietu un mēģiniet vēlreiz.
     .title = Lietotne nevarēja saglabāt datus

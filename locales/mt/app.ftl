@@ -500,6 +500,11 @@ deactivated-remove-lead = Il-kont { $account } fuq { $server } jitħassar minn d
 deactivated-remove-confirm = Neħħi
 
 store-title = L-app ma tistax tinfetaħ
+# Button: deletes all accounts from this device.
+store-delete = Ħassar kollox u erġa’ ibda
+store-delete-title = Tħassar kollox fl-app?
+store-delete-lead = Il-kontijiet kollha fl-app jitħassru minn dan l-apparat, flimkien ma’ isimhom u s-settings tal-app. Ma jistgħux jiġu rkuprati. L-apparat ma jkun jista’ japprova xejn qabel ma jerġa’ jiġi rreġistrat taħt “Il-kont tiegħi”.
+store-delete-confirm = Ħassar kollox
 
 settings-title = Settings
 settings-look = Dehra

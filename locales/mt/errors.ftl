@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Il-maħżen taċ-ċwievet ta’ dan l-apparat, li jipproteġi l-app, ma setax jinfetaħ. Ma nbidel xejn. Iftaħ il-qfil tal-apparat, jew erġa’ idħol fih, imbagħad erġa’ pprova.
     .title = Il-maħżen taċ-ċwievet mhux iwieġeb
+error-secret-lost =
+    Iċ-ċavetta li tipproteġi d-data tal-app fuq dan l-apparat intilfet u ma tistax tiġi rkuprata. Il-kontijiet tiegħek fuq is-servers jibqgħu kif inhuma. Ħassar kollox fl-app, imbagħad erġa’ rreġistra dan l-apparat taħt “Il-kont tiegħi”.
+    .title = Id-data tal-app ma tistax tinfetaħ aktar
+error-device-key-lost =
+    Iċ-ċavetta ta’ dan il-kont fuq dan l-apparat intilfet, u għalhekk l-apparat ma jista’ japprova xejn għalih. Neħħi l-kont mill-app, imbagħad erġa’ rreġistra dan l-apparat taħt “Il-kont tiegħi”.
+    .title = Iċ-ċavetta ta’ dan il-kont intilfet
 error-store-unwritable =
     L-ispazju tal-ħażna ta’ dan l-apparat huwa mimli jew imsakkar, għalhekk ma ntbagħat xejn. Agħmel ftit spazju, imbagħad erġa’ pprova.
     .title = L-app ma setgħetx issejvja

@@ -458,6 +458,11 @@ deactivated-remove-lead = Het account { $account } bij { $server } wordt van dit
 deactivated-remove-confirm = Verwijderen
 
 store-title = De app kan niet worden gestart
+# Button: deletes all accounts from this device.
+store-delete = Alles verwijderen en opnieuw beginnen
+store-delete-title = Alles in de app verwijderen?
+store-delete-lead = Alle accounts in de app worden van dit apparaat verwijderd, met hun namen en de instellingen van de app. Ze kunnen niet worden teruggehaald. Het apparaat kan niets goedkeuren totdat het opnieuw is geregistreerd onder ‘Mijn account’.
+store-delete-confirm = Alles verwijderen
 
 settings-title = Instellingen
 settings-look = Weergave

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     De sleutelopslag van dit apparaat, die de app beschermt, kon niet worden geopend. Er is niets gewijzigd. Ontgrendel het apparaat of log er opnieuw op in. Probeer het daarna opnieuw.
     .title = De sleutelopslag antwoordt niet
+error-secret-lost =
+    De sleutel die de gegevens van de app op dit apparaat beschermt, is verloren en kan niet worden hersteld. Uw accounts op de servers blijven zoals ze zijn. Verwijder alles in de app en registreer dit apparaat daarna opnieuw onder ‘Mijn account’.
+    .title = De gegevens van de app kunnen niet meer worden geopend
+error-device-key-lost =
+    De sleutel van dit account op dit apparaat is verloren. Het apparaat kan daarom niets voor dit account goedkeuren. Verwijder het account uit de app en registreer dit apparaat daarna opnieuw onder ‘Mijn account’.
+    .title = De sleutel van dit account is verloren
 error-store-unwritable =
     De opslag van dit apparaat is vol of vergrendeld. Daarom is er niets verzonden. Maak ruimte vrij en probeer het daarna opnieuw.
     .title = De app kon niet opslaan

@@ -498,6 +498,11 @@ deactivated-remove-lead = Konto { $account } na serwerze { $server } zostanie us
 deactivated-remove-confirm = Usuń
 
 store-title = Nie można uruchomić aplikacji
+# Button: deletes all accounts from this device.
+store-delete = Usuń wszystko i zacznij od nowa
+store-delete-title = Usunąć wszystko w aplikacji?
+store-delete-lead = Wszystkie konta w aplikacji zostaną usunięte z tego urządzenia razem z ich nazwami i ustawieniami aplikacji. Nie można ich odtworzyć. Urządzenie nie będzie mogło niczego zatwierdzać, dopóki nie zostanie ponownie zarejestrowane na stronie „Moje konto”.
+store-delete-confirm = Usuń wszystko
 
 settings-title = Ustawienia
 settings-look = Wygląd

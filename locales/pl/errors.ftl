@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Nie można było otworzyć magazynu kluczy tego urządzenia, który chroni aplikację. Nic nie zostało zmienione. Odblokuj urządzenie lub zaloguj się na nim ponownie, a potem spróbuj jeszcze raz.
     .title = Magazyn kluczy nie odpowiada
+error-secret-lost =
+    Klucz, który chroni dane aplikacji na tym urządzeniu, został utracony i nie można go odtworzyć. Konta na serwerach pozostają bez zmian. Usuń wszystko w aplikacji, a potem ponownie zarejestruj to urządzenie na stronie „Moje konto”.
+    .title = Danych aplikacji nie można już otworzyć
+error-device-key-lost =
+    Klucz tego konta na tym urządzeniu został utracony, dlatego urządzenie nie może niczego dla niego zatwierdzać. Usuń konto z aplikacji, a potem ponownie zarejestruj to urządzenie na stronie „Moje konto”.
+    .title = Klucz tego konta został utracony
 error-store-unwritable =
     Pamięć tego urządzenia jest pełna lub zablokowana, dlatego nic nie zostało wysłane. Zwolnij trochę miejsca i spróbuj ponownie.
     .title = Aplikacja nie mogła zapisać danych

@@ -472,6 +472,11 @@ deactivated-remove-lead = A conta { $account } em { $server } será eliminada de
 deactivated-remove-confirm = Remover
 
 store-title = A aplicação não pode iniciar
+# Button: deletes all accounts from this device.
+store-delete = Eliminar tudo e recomeçar
+store-delete-title = Eliminar tudo na aplicação?
+store-delete-lead = Todas as contas da aplicação serão eliminadas deste dispositivo, com os seus nomes e as definições da aplicação. Não podem ser recuperadas. O dispositivo não pode aprovar nada enquanto não for registado de novo em «A minha conta».
+store-delete-confirm = Eliminar tudo
 
 settings-title = Definições
 settings-look = Aspeto

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Não foi possível abrir o armazenamento seguro de chaves deste dispositivo, que protege a aplicação. Nada foi alterado. Desbloqueie o dispositivo ou inicie de novo sessão nele e tente outra vez.
     .title = O armazenamento de chaves não responde
+error-secret-lost =
+    A chave que protege os dados da aplicação neste dispositivo perdeu-se e não pode ser recuperada. As suas contas nos servidores ficam como estão. Elimine tudo na aplicação e registe de novo este dispositivo em «A minha conta».
+    .title = Os dados da aplicação já não podem ser abertos
+error-device-key-lost =
+    A chave desta conta neste dispositivo perdeu-se. Por isso, o dispositivo não pode aprovar nada para esta conta. Remova a conta da aplicação e registe de novo este dispositivo em «A minha conta».
+    .title = A chave desta conta perdeu-se
 error-store-unwritable =
     O armazenamento deste dispositivo está cheio ou protegido, pelo que nada foi enviado. Liberte algum espaço e tente de novo.
     .title = A aplicação não conseguiu guardar

@@ -472,6 +472,11 @@ deactivated-remove-lead = Contul { $account } de pe { $server } va fi șters de 
 deactivated-remove-confirm = Eliminați
 
 store-title = Aplicația nu poate porni
+# Button: deletes all accounts from this device.
+store-delete = Ștergeți tot și reîncepeți
+store-delete-title = Ștergeți tot din aplicație?
+store-delete-lead = Toate conturile din aplicație vor fi șterse de pe acest dispozitiv, cu numele lor și cu setările aplicației. Nu pot fi recuperate. Dispozitivul nu poate aproba nimic până când nu este înregistrat din nou în „Contul meu”.
+store-delete-confirm = Ștergeți tot
 
 settings-title = Setări
 settings-look = Aspect

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Depozitul de chei al acestui dispozitiv, care protejează aplicația, nu a putut fi deschis. Nu s-a modificat nimic. Deblocați dispozitivul sau conectați-vă din nou la el, apoi încercați din nou.
     .title = Depozitul de chei nu răspunde
+error-secret-lost =
+    Cheia care protejează datele aplicației pe acest dispozitiv s-a pierdut și nu poate fi refăcută. Conturile dumneavoastră de pe servere rămân neschimbate. Ștergeți tot din aplicație, apoi înregistrați din nou acest dispozitiv în „Contul meu”.
+    .title = Datele aplicației nu mai pot fi deschise
+error-device-key-lost =
+    Cheia acestui cont de pe acest dispozitiv s-a pierdut, așa că dispozitivul nu poate aproba nimic pentru acest cont. Eliminați contul din aplicație, apoi înregistrați din nou acest dispozitiv în „Contul meu”.
+    .title = Cheia acestui cont s-a pierdut
 error-store-unwritable =
     Spațiul de stocare al acestui dispozitiv este plin sau protejat, așa că nu s-a trimis nimic. Eliberați spațiu, apoi încercați din nou.
     .title = Aplicația nu a putut salva

@@ -498,6 +498,11 @@ deactivated-remove-lead = Účet { $account } na serveri { $server } bude z toht
 deactivated-remove-confirm = Odstrániť
 
 store-title = Aplikáciu nemožno spustiť
+# Button: deletes all accounts from this device.
+store-delete = Vymazať všetko a začať znova
+store-delete-title = Vymazať v aplikácii všetko?
+store-delete-lead = Všetky účty v aplikácii budú z tohto zariadenia vymazané, aj s ich názvami a nastaveniami aplikácie. Nemožno ich obnoviť. Kým zariadenie nebude znova zaregistrované na stránke „Môj účet“, nemôže nič schvaľovať.
+store-delete-confirm = Vymazať všetko
 
 settings-title = Nastavenia
 settings-look = Vzhľad

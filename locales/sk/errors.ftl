@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Úložisko kľúčov tohto zariadenia, ktoré chráni aplikáciu, sa nepodarilo otvoriť. Nič sa nezmenilo. Odomknite zariadenie alebo sa doň znova prihláste a potom to skúste znova.
     .title = Úložisko kľúčov neodpovedá
+error-secret-lost =
+    Kľúč, ktorý na tomto zariadení chráni údaje aplikácie, sa stratil a nemožno ho obnoviť. Vaše účty na serveroch zostávajú bez zmeny. Vymažte v aplikácii všetko a potom toto zariadenie znova zaregistrujte na stránke „Môj účet“.
+    .title = Údaje aplikácie už nemožno otvoriť
+error-device-key-lost =
+    Kľúč tohto účtu na tomto zariadení sa stratil. Zariadenie preto pre tento účet nemôže nič schvaľovať. Odstráňte účet z aplikácie a potom toto zariadenie znova zaregistrujte na stránke „Môj účet“.
+    .title = Kľúč tohto účtu sa stratil
 error-store-unwritable =
     Úložisko tohto zariadenia je plné alebo uzamknuté, preto sa nič neodoslalo. Uvoľnite miesto a skúste to znova.
     .title = Aplikácia nemohla uložiť údaje

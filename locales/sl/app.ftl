@@ -498,6 +498,11 @@ deactivated-remove-lead = Račun { $account } na strežniku { $server } bo izbri
 deactivated-remove-confirm = Odstrani
 
 store-title = Aplikacije ni mogoče zagnati
+# Button: deletes all accounts from this device.
+store-delete = Izbriši vse in začni znova
+store-delete-title = Izbris vsega v aplikaciji?
+store-delete-lead = Vsi računi v aplikaciji bodo izbrisani s te naprave, skupaj z njihovimi imeni in nastavitvami aplikacije. Ni jih mogoče obnoviti. Naprava ne more odobriti ničesar, dokler ni znova registrirana na strani »Moj račun«.
+store-delete-confirm = Izbriši vse
 
 settings-title = Nastavitve
 settings-look = Videz

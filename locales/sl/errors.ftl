@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Shrambe ključev te naprave, ki varuje aplikacijo, ni bilo mogoče odpreti. Nič ni bilo spremenjeno. Odklenite napravo ali se vanjo znova prijavite in nato poskusite znova.
     .title = Shramba ključev se ne odziva
+error-secret-lost =
+    Ključ, ki na tej napravi varuje podatke aplikacije, je izgubljen in ga ni mogoče obnoviti. Vaši računi na strežnikih ostanejo nespremenjeni. Izbrišite vse v aplikaciji in nato to napravo znova registrirajte na strani »Moj račun«.
+    .title = Podatkov aplikacije ni več mogoče odpreti
+error-device-key-lost =
+    Ključ tega računa na tej napravi je izgubljen, zato naprava za ta račun ne more odobriti ničesar. Odstranite račun iz aplikacije in nato to napravo znova registrirajte na strani »Moj račun«.
+    .title = Ključ tega računa je izgubljen
 error-store-unwritable =
     Pomnilnik te naprave je poln ali zaklenjen, zato ni bilo poslano nič. Sprostite nekaj prostora in poskusite znova.
     .title = Shranjevanje ni uspelo

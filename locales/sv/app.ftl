@@ -458,6 +458,11 @@ deactivated-remove-lead = Kontot { $account } hos { $server } raderas från enhe
 deactivated-remove-confirm = Ta bort
 
 store-title = Appen kan inte startas
+# Button: deletes all accounts from this device.
+store-delete = Radera allt och börja om
+store-delete-title = Radera allt i appen?
+store-delete-lead = Alla konton i appen raderas från enheten, med sina namn och appens inställningar. De kan inte återställas. Enheten kan inte godkänna något förrän den är registrerad igen under ”Mitt konto”.
+store-delete-confirm = Radera allt
 
 settings-title = Inställningar
 settings-look = Utseende

@@ -90,6 +90,12 @@ error-clock-wrong =
 error-key-store-unavailable =
     Enhetens eget nyckellager, som skyddar appen, kunde inte öppnas. Inget har ändrats. Lås upp enheten eller logga in på den igen och försök sedan igen.
     .title = Nyckellagret svarar inte
+error-secret-lost =
+    Nyckeln som skyddar appens data på den här enheten har gått förlorad och kan inte återställas. Dina konton på servrarna är oförändrade. Radera allt i appen och registrera sedan enheten igen under ”Mitt konto”.
+    .title = Appens data kan inte längre öppnas
+error-device-key-lost =
+    Kontots nyckel på den här enheten har gått förlorad. Enheten kan därför inte godkänna något för kontot. Ta bort kontot från appen och registrera sedan enheten igen under ”Mitt konto”.
+    .title = Kontots nyckel har gått förlorad
 error-store-unwritable =
     Lagringsutrymmet på den här enheten är fullt eller låst, så inget skickades. Frigör lite utrymme och försök sedan igen.
     .title = Appen kunde inte spara

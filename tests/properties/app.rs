@@ -87,6 +87,10 @@ impl Store for RecordingStore {
         self.recording.add(Event::Written { phone, plain });
         self.inner.write(bytes)
     }
+
+    fn delete(&self) -> Result<(), StoreError> {
+        self.inner.delete()
+    }
 }
 
 /// The faults of the network between server and app.

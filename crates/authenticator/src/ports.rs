@@ -67,10 +67,16 @@ impl PlatformKey {
     }
 }
 
-/// The platform's key store did not answer, or holds something that is not ours.
+/// The reasons for which the platform secret cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("the platform's key store did not answer")]
-pub struct SecretUnavailable;
+pub enum SecretError {
+    /// The platform's key store did not answer, or holds something that is not ours. It may be temporary.
+    #[error("the platform's key store did not answer")]
+    Unavailable,
+    /// There was a secret, and it is lost for good.
+    #[error("the platform secret is lost")]
+    Gone,
+}
 
 /// Stores the platform secret, protocol.md §2.1.
 pub trait PlatformSecret: Send + Sync {
@@ -80,14 +86,21 @@ pub trait PlatformSecret: Send + Sync {
     /// The secret, or `None` if there never was one.
     ///
     /// # Errors
-    /// [`SecretUnavailable`] if the key store does not answer.
-    fn load(&self) -> Result<Option<PlatformKey>, SecretUnavailable>;
+    /// [`SecretError`] if the key store does not answer, or has lost the secret.
+    fn load(&self) -> Result<Option<PlatformKey>, SecretError>;
 
     /// Stores the first secret. Called only after [`Self::load`] returned `None`.
     ///
     /// # Errors
-    /// [`SecretUnavailable`] if it is not stored.
-    fn create(&self, secret: &PlatformKey) -> Result<(), SecretUnavailable>;
+    /// [`SecretError`] if it is not stored.
+    fn create(&self, secret: &PlatformKey) -> Result<(), SecretError>;
+
+    /// Deletes the secret, or what is left of it, and with it every key of this app in the platform's key store.
+    /// [`Self::load`] then returns `None`. Succeeds if there is nothing.
+    ///
+    /// # Errors
+    /// [`SecretError`] if something may be left.
+    fn delete_all(&self) -> Result<(), SecretError>;
 }
 
 /// The reasons for which the store fails.
@@ -118,6 +131,12 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// [`StoreError`]; the next read may return the old or the new bytes.
     fn write(&self, bytes: &[u8]) -> Result<(), StoreError>;
+
+    /// Deletes the vault. Succeeds if there is none.
+    ///
+    /// # Errors
+    /// [`StoreError`]; the next read may return the vault or none.
+    fn delete(&self) -> Result<(), StoreError>;
 }
 
 /// The longest answer. Bytes.
@@ -170,10 +189,16 @@ impl KeyBlob {
     }
 }
 
-/// T could not be made or used.
+/// The reasons for which T cannot be made or used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("the device's key cannot be used")]
-pub struct KeyUnavailable;
+pub enum KeyError {
+    /// The platform refused. It may be temporary.
+    #[error("the device's key cannot be used")]
+    Unavailable,
+    /// The key is lost for good.
+    #[error("the device's key is lost")]
+    Gone,
+}
 
 /// Holds T, the possession factor, protocol.md §2.1.
 pub trait DeviceKeys: Send + Sync {
@@ -188,14 +213,14 @@ pub trait DeviceKeys: Send + Sync {
     /// Makes a key.
     ///
     /// # Errors
-    /// [`KeyUnavailable`] if the platform refuses.
-    fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyUnavailable>;
+    /// [`KeyError`] if the platform refuses.
+    fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyError>;
 
     /// Signs SHA-256 of `message` with ECDSA P-256.
     ///
     /// # Errors
-    /// [`KeyUnavailable`] if the platform refuses.
-    fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyUnavailable>;
+    /// [`KeyError`] if the platform refuses.
+    fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyError>;
 
     /// Deletes a key that no record names any more.
     fn forget(&self, key: &KeyBlob);

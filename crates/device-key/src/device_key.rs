@@ -128,6 +128,14 @@ impl<R: Runtime> DeviceKey<R> {
         self.call(Command::StoreSecret, &StoreSecret { secret: &secret })
     }
 
+    /// Deletes the platform secret, every T and every `K_bio`. Succeeds if there are none.
+    ///
+    /// # Errors
+    /// [`Failure`]; a part may be deleted, and the call can be repeated.
+    pub fn delete_all(&self) -> Result<(), Failure> {
+        self.call(Command::DeleteAll, &NoArguments {})
+    }
+
     /// Prompts, and stores a `K_bio` that only the currently enrolled biometrics can release. Replaces an older one.
     ///
     /// # Errors

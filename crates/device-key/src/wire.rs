@@ -21,6 +21,8 @@ pub(crate) enum Command {
     LoadSecret,
     /// Stores the first platform secret.
     StoreSecret,
+    /// Deletes the platform secret and all keys.
+    DeleteAll,
     /// Stores a `K_bio`.
     StoreBiometricKey,
     /// Releases a `K_bio`.
@@ -49,6 +51,7 @@ impl Command {
             Self::StoreSecret => "storeSecret",
             Self::StoreBiometricKey => "storeBiometricKey",
             Self::ReleaseBiometricKey => "releaseBiometricKey",
+            Self::DeleteAll => "deleteAll",
             Self::DeleteBiometricKey => "deleteBiometricKey",
             Self::DeviceSecurity => "deviceSecurity",
             Self::OpenSettings => "openSettings",

@@ -2,8 +2,8 @@
 
 use authenticator::{
     ports::{
-        DeviceId, DeviceKeys, FactorKey, KeyBlob, KeyProtection, KeyUnavailable, PlatformKey,
-        PlatformSecret, PortFuture, PresenceError, PublicKey, Rng, ScreenLock, SecretUnavailable,
+        DeviceId, DeviceKeys, FactorKey, KeyBlob, KeyError, KeyProtection, PlatformKey,
+        PlatformSecret, PortFuture, PresenceError, PublicKey, Rng, ScreenLock, SecretError,
         Signature, UserPresence, random,
     },
     views::{BiometricKind, KeyStoreKind},
@@ -18,14 +18,18 @@ impl PlatformSecret for Hardware {
         KeyStoreKind::System
     }
 
-    fn load(&self) -> Result<Option<PlatformKey>, SecretUnavailable> {
-        let secret = self.0.secret().map_err(|_| SecretUnavailable)?;
+    fn load(&self) -> Result<Option<PlatformKey>, SecretError> {
+        let secret = self.0.secret().map_err(secret_error)?;
         Ok(secret.map(|secret| PlatformKey::from_bytes(*secret)))
     }
 
-    fn create(&self, secret: &PlatformKey) -> Result<(), SecretUnavailable> {
+    fn create(&self, secret: &PlatformKey) -> Result<(), SecretError> {
         let stored = self.0.store_secret(secret.expose());
-        stored.map_err(|_| SecretUnavailable)
+        stored.map_err(secret_error)
+    }
+
+    fn delete_all(&self) -> Result<(), SecretError> {
+        self.0.delete_all().map_err(secret_error)
     }
 }
 
@@ -39,22 +43,36 @@ impl DeviceKeys for Hardware {
         }
     }
 
-    fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyUnavailable> {
+    fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyError> {
         // No message of cs1 carries an attestation. The platform can make one only now, so it is requested.
         let key = self.0.create_key(random(rng), random(rng));
-        let key = key.map_err(|_| KeyUnavailable)?;
-        let public = PublicKey::from_slice(&key.public).map_err(|_| KeyUnavailable)?;
+        let key = key.map_err(key_error)?;
+        let public = PublicKey::from_slice(&key.public).map_err(|_| KeyError::Unavailable)?;
         Ok((KeyBlob::from_bytes(key.name.into_bytes()), public))
     }
 
-    fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyUnavailable> {
+    fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyError> {
         let signature = self.0.sign(key.expose(), message);
-        signature.map(Signature).map_err(|_| KeyUnavailable)
+        signature.map(Signature).map_err(key_error)
     }
 
     fn forget(&self, key: &KeyBlob) {
         // If this fails, the key is unused: no record names it.
         let _ = self.0.delete_key(key.expose());
+    }
+}
+
+const fn secret_error(failure: Failure) -> SecretError {
+    match failure {
+        Failure::Gone => SecretError::Gone,
+        _ => SecretError::Unavailable,
+    }
+}
+
+const fn key_error(failure: Failure) -> KeyError {
+    match failure {
+        Failure::Gone => KeyError::Gone,
+        _ => KeyError::Unavailable,
     }
 }
 

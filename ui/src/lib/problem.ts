@@ -36,6 +36,7 @@ export function toneOf(code: ErrorCode): Tone {
     case "clock_wrong":
     case "key_store_unavailable":
     case "store_unwritable":
+    case "device_key_lost":
     case "not_the_server":
     case "link_not_scanned":
     case "browser_not_opened":
@@ -62,6 +63,7 @@ export function toneOf(code: ErrorCode): Tone {
     case "enrolment_dead":
     case "forged_challenge":
     case "store_damaged":
+    case "secret_lost":
     case "request_not_shown":
       return "stop";
   }

@@ -45,6 +45,40 @@ describe("every screen", () => {
 });
 
 describe("views", () => {
+describe("a store that cannot be read", () => {
+  it("secret_lost_then_everything_is_deleted_only_after_the_loss_is_named_and_confirmed", async () => {
+    const { dispatch } = await open(sample("store-lost"));
+    await userEvent.click(screen.getByTestId("start-over"));
+    const loss = screen.getByText(/All accounts in the app will be deleted/);
+    expect(loss.closest("dialog")?.open).toBe(true);
+    await userEvent.click(screen.getByTestId("start-over-cancel"));
+    expect(dispatch).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByTestId("start-over"));
+    await userEvent.click(screen.getByTestId("start-over-confirm"));
+    expect(dispatch.mock.calls).toEqual([[{ type: "startOver" }]]);
+  });
+
+  it("any_other_reason_then_nothing_can_be_deleted", async () => {
+    for (const code of ["key_store_unavailable", "store_damaged", "store_newer"] as const) {
+      const { unmount } = await open({
+        ...sample("store"),
+        screen: { type: "storeUnreadable", code },
+      });
+      expect(screen.queryByTestId("refresh")).not.toBeNull();
+      expect(screen.queryByTestId("start-over")).toBeNull();
+      unmount();
+    }
+  });
+
+  it("deletion_fails_then_the_screen_says_why", async () => {
+    await open({ ...sample("store-lost"), problem: problem("store_unwritable") });
+    const codes = [...document.querySelectorAll("[data-code]")].map((notice) =>
+      notice.getAttribute("data-code"),
+    );
+    expect(codes.sort()).toEqual(["secret_lost", "store_unwritable"]);
+  });
+});
+
   it("older_view_comes_late_then_newer_one_stays", async () => {
     const { show } = await open({ ...sample("home-quiet"), revision: 7 });
     show({ ...sample("welcome"), revision: 6 });

@@ -10,7 +10,7 @@ use tracing::warn;
 use zeroize::Zeroizing;
 
 use crate::{
-    ports::{PlatformKey, PlatformSecret, SecretUnavailable},
+    ports::{PlatformKey, PlatformSecret, SecretError},
     views::KeyStoreKind,
 };
 
@@ -28,9 +28,9 @@ impl FileSecret {
     }
 }
 
-fn unavailable(error: &std::io::Error) -> SecretUnavailable {
+fn unavailable(error: &std::io::Error) -> SecretError {
     warn!(kind = ?error.kind(), "the secret's file cannot be used");
-    SecretUnavailable
+    SecretError::Unavailable
 }
 
 impl PlatformSecret for FileSecret {
@@ -38,7 +38,7 @@ impl PlatformSecret for FileSecret {
         KeyStoreKind::File
     }
 
-    fn load(&self) -> Result<Option<PlatformKey>, SecretUnavailable> {
+    fn load(&self) -> Result<Option<PlatformKey>, SecretError> {
         let mut file = match File::open(&self.path) {
             Ok(file) => file,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
@@ -47,7 +47,7 @@ impl PlatformSecret for FileSecret {
         let metadata = file.metadata().map_err(|error| unavailable(&error))?;
         if !owner_only(&metadata) || metadata.len() != 32 {
             warn!("the secret's file is not ours alone, or not a secret");
-            return Err(SecretUnavailable);
+            return Err(SecretError::Unavailable);
         }
         let mut bytes = Zeroizing::new([0; 32]);
         file.read_exact(bytes.as_mut_slice())
@@ -55,8 +55,8 @@ impl PlatformSecret for FileSecret {
         Ok(Some(PlatformKey::from_bytes(*bytes)))
     }
 
-    fn create(&self, secret: &PlatformKey) -> Result<(), SecretUnavailable> {
-        let folder = self.path.parent().ok_or(SecretUnavailable)?;
+    fn create(&self, secret: &PlatformKey) -> Result<(), SecretError> {
+        let folder = self.path.parent().ok_or(SecretError::Unavailable)?;
         super::file_store::make_private_folder(folder).map_err(|error| unavailable(&error))?;
         // Written beside and renamed, so that a crash leaves no half secret; a half one would look like a foreign one.
         let draft = self.path.with_extension("draft");
@@ -72,6 +72,13 @@ impl PlatformSecret for FileSecret {
             super::file_store::sync_folder(folder)
         });
         written.map_err(|error| unavailable(&error))
+    }
+
+    fn delete_all(&self) -> Result<(), SecretError> {
+        let deleted = [self.path.with_extension("draft"), self.path.clone()]
+            .iter()
+            .try_for_each(|path| super::file_store::delete_file(path));
+        deleted.map_err(|error| unavailable(&error))
     }
 }
 
@@ -97,6 +104,18 @@ mod tests {
         assert!(secret.load().unwrap().is_none());
         secret.create(&PlatformKey::from_bytes([7; 32])).unwrap();
         assert_eq!(secret.load().unwrap().unwrap().expose(), &[7; 32]);
+    }
+
+    #[test]
+    fn deleted_then_none_and_another_can_be_created() {
+        let folder = tempfile::tempdir().unwrap();
+        let secret = FileSecret::new(folder.path().join("platform.key"));
+        secret.create(&PlatformKey::from_bytes([7; 32])).unwrap();
+        secret.delete_all().unwrap();
+        assert!(secret.load().unwrap().is_none());
+        secret.delete_all().unwrap();
+        secret.create(&PlatformKey::from_bytes([8; 32])).unwrap();
+        assert_eq!(secret.load().unwrap().unwrap().expose(), &[8; 32]);
     }
 
     #[cfg(unix)]

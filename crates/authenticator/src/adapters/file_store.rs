@@ -97,6 +97,14 @@ pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     }
 }
 
+/// Deletes a file; a missing one is no error.
+pub(super) fn delete_file(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 impl Store for FileStore {
     fn read(&self) -> Result<Option<Vec<u8>>, StoreError> {
         self.hold_lock()?;
@@ -127,6 +135,16 @@ impl Store for FileStore {
             sync_folder(&self.folder)
         });
         written.map_err(|error| platform(&error))
+    }
+
+    fn delete(&self) -> Result<(), StoreError> {
+        self.hold_lock()?;
+        // The draft first: it is never read, but it may hold the whole vault.
+        let deleted = [DRAFT, VAULT]
+            .into_iter()
+            .try_for_each(|name| delete_file(&self.folder.join(name)))
+            .and_then(|()| sync_folder(&self.folder));
+        deleted.map_err(|error| platform(&error))
     }
 }
 
@@ -180,6 +198,20 @@ mod tests {
         store.write(b"old").unwrap();
         fs::write(folder.path().join(DRAFT), b"ne").unwrap();
         assert_eq!(store.read(), Ok(Some(b"old".to_vec())));
+        store.write(b"new").unwrap();
+        assert_eq!(store.read(), Ok(Some(b"new".to_vec())));
+    }
+
+    #[test]
+    fn deleted_then_none_and_no_draft_and_again_without_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = FileStore::new(folder.path().to_owned());
+        store.write(b"old").unwrap();
+        fs::write(folder.path().join(DRAFT), b"ne").unwrap();
+        store.delete().unwrap();
+        assert_eq!(store.read(), Ok(None));
+        assert!(!folder.path().join(DRAFT).exists());
+        store.delete().unwrap();
         store.write(b"new").unwrap();
         assert_eq!(store.read(), Ok(Some(b"new".to_vec())));
     }

@@ -14,7 +14,7 @@ use zbus_secret_service_keyring_store::Store;
 use zeroize::{Zeroize as _, Zeroizing};
 
 use crate::{
-    ports::{PlatformKey, PlatformSecret, SecretUnavailable},
+    ports::{PlatformKey, PlatformSecret, SecretError},
     views::KeyStoreKind,
 };
 
@@ -46,7 +46,7 @@ impl Keyring {
     fn apart<T: Send>(
         &self,
         ask: impl FnOnce(&Entry) -> Result<T, Error> + Send,
-    ) -> Result<T, SecretUnavailable> {
+    ) -> Result<T, SecretError> {
         let asked = thread::scope(|scope| {
             scope
                 .spawn(|| {
@@ -60,11 +60,11 @@ impl Keyring {
             Ok(Ok(value)) => Ok(value),
             Ok(Err(error)) => {
                 warn!(kind = kind_of(&error), "the key store did not answer");
-                Err(SecretUnavailable)
+                Err(SecretError::Unavailable)
             }
             Err(_) => {
                 warn!("the key store's client gave up");
-                Err(SecretUnavailable)
+                Err(SecretError::Unavailable)
             }
         }
     }
@@ -109,7 +109,7 @@ impl PlatformSecret for Keyring {
         KeyStoreKind::System
     }
 
-    fn load(&self) -> Result<Option<PlatformKey>, SecretUnavailable> {
+    fn load(&self) -> Result<Option<PlatformKey>, SecretError> {
         let found = self.apart(|entry| match entry.get_secret() {
             Ok(text) => Ok(Some(Zeroizing::new(text))),
             Err(Error::NoEntry) => Ok(None),
@@ -121,13 +121,20 @@ impl PlatformSecret for Keyring {
         })?;
         match found {
             None => Ok(None),
-            Some(text) => read_hex(&text).map(Some).ok_or(SecretUnavailable),
+            Some(text) => read_hex(&text).map(Some).ok_or(SecretError::Unavailable),
         }
     }
 
-    fn create(&self, secret: &PlatformKey) -> Result<(), SecretUnavailable> {
+    fn create(&self, secret: &PlatformKey) -> Result<(), SecretError> {
         let text = write_hex(secret);
         self.apart(|entry| entry.set_secret(&text))
+    }
+
+    fn delete_all(&self) -> Result<(), SecretError> {
+        self.apart(|entry| match entry.delete_credential() {
+            Err(Error::NoEntry) => Ok(()),
+            deleted => deleted,
+        })
     }
 }
 

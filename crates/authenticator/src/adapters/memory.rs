@@ -17,7 +17,7 @@ use protocol::{
 use crate::{
     ports::{
         BackgroundCheck, CheckTarget, Clock, PlatformKey, PlatformRefused, PlatformSecret,
-        PortFuture, PresenceError, Rng, ScreenLock, SecretUnavailable, Store, StoreError, SystemUi,
+        PortFuture, PresenceError, Rng, ScreenLock, SecretError, Store, StoreError, SystemUi,
         UserPresence,
     },
     views::{BiometricKind, DeliveryMode, KeyStoreKind, NotificationStatus, Permission},
@@ -27,10 +27,23 @@ fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A platform secret in memory.
+/// A platform secret in memory, which can be lost.
 #[derive(Default)]
 pub struct MemorySecret {
-    kept: Mutex<Option<[u8; 32]>>,
+    inner: Mutex<MemorySecretState>,
+}
+
+#[derive(Default)]
+struct MemorySecretState {
+    kept: Option<[u8; 32]>,
+    error: Option<SecretError>,
+}
+
+impl MemorySecret {
+    /// Sets the error of every call from now on; `None`: success. Only [`PlatformSecret::delete_all`] ends a loss.
+    pub fn answers(&self, error: Option<SecretError>) {
+        locked(&self.inner).error = error;
+    }
 }
 
 impl PlatformSecret for MemorySecret {
@@ -38,12 +51,28 @@ impl PlatformSecret for MemorySecret {
         KeyStoreKind::System
     }
 
-    fn load(&self) -> Result<Option<PlatformKey>, SecretUnavailable> {
-        Ok(locked(&self.kept).map(PlatformKey::from_bytes))
+    fn load(&self) -> Result<Option<PlatformKey>, SecretError> {
+        let inner = locked(&self.inner);
+        inner
+            .error
+            .map_or(Ok(inner.kept.map(PlatformKey::from_bytes)), Err)
     }
 
-    fn create(&self, secret: &PlatformKey) -> Result<(), SecretUnavailable> {
-        *locked(&self.kept) = Some(*secret.expose());
+    fn create(&self, secret: &PlatformKey) -> Result<(), SecretError> {
+        let mut inner = locked(&self.inner);
+        if let Some(error) = inner.error {
+            return Err(error);
+        }
+        inner.kept = Some(*secret.expose());
+        Ok(())
+    }
+
+    fn delete_all(&self) -> Result<(), SecretError> {
+        let mut inner = locked(&self.inner);
+        if inner.error == Some(SecretError::Unavailable) {
+            return Err(SecretError::Unavailable);
+        }
+        *inner = MemorySecretState::default();
         Ok(())
     }
 }
@@ -105,6 +134,15 @@ impl Store for MemoryStore {
         }
         inner.bytes = Some(bytes.to_vec());
         inner.writes += 1;
+        Ok(())
+    }
+
+    fn delete(&self) -> Result<(), StoreError> {
+        let mut inner = locked(&self.inner);
+        if inner.failing {
+            return Err(StoreError::Platform(std::io::ErrorKind::PermissionDenied));
+        }
+        inner.bytes = None;
         Ok(())
     }
 }

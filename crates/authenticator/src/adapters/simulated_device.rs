@@ -5,17 +5,17 @@
 #[cfg(not(debug_assertions))]
 compile_error!("the simulated device is for tests; no release build has it");
 
-use std::{env, fs, path::PathBuf};
+use std::{env, fs, path::PathBuf, sync::Arc};
 
 use protocol::{ids::DeviceId, keys::FactorKey};
 
-use super::system::NoBackgroundCheck;
+use super::{file_store::delete_file, system::NoBackgroundCheck};
 use crate::{
     ports::{
-        BackgroundCheck, CheckTarget, PlatformRefused, PortFuture, PresenceError, ScreenLock,
-        UserPresence,
+        BackgroundCheck, CheckTarget, PlatformKey, PlatformRefused, PlatformSecret, PortFuture,
+        PresenceError, ScreenLock, SecretError, UserPresence,
     },
-    views::{BiometricKind, DeliveryMode, NotificationStatus, Permission},
+    views::{BiometricKind, DeliveryMode, KeyStoreKind, NotificationStatus, Permission},
 };
 
 /// The files of the folder:
@@ -28,6 +28,7 @@ use crate::{
 /// - `way`: the delivery mode, `open` or `push`; else periodic.
 /// - `endpoint`: the push service's address.
 /// - `settings`: written when the platform's settings are opened.
+/// - `secret`: `gone` or `unavailable` if the platform secret cannot be used.
 pub struct SimulatedDevice {
     folder: PathBuf,
 }
@@ -64,6 +65,47 @@ impl SimulatedDevice {
 
     fn key(&self, device: DeviceId) -> PathBuf {
         self.folder.join(format!("key-{device}"))
+    }
+}
+
+/// A platform secret that the device's file `secret` makes unusable. Deleting everything ends that.
+pub struct SimulatedSecret {
+    device: SimulatedDevice,
+    secret: Arc<dyn PlatformSecret>,
+}
+
+impl SimulatedSecret {
+    /// Takes the store that really holds the secret.
+    #[must_use]
+    pub const fn new(device: SimulatedDevice, secret: Arc<dyn PlatformSecret>) -> Self {
+        Self { device, secret }
+    }
+
+    fn usable(&self) -> Result<(), SecretError> {
+        match self.device.says("secret").as_deref() {
+            Some("gone") => Err(SecretError::Gone),
+            Some("unavailable") => Err(SecretError::Unavailable),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl PlatformSecret for SimulatedSecret {
+    fn kind(&self) -> KeyStoreKind {
+        self.secret.kind()
+    }
+
+    fn load(&self) -> Result<Option<PlatformKey>, SecretError> {
+        self.usable().and_then(|()| self.secret.load())
+    }
+
+    fn create(&self, secret: &PlatformKey) -> Result<(), SecretError> {
+        self.usable().and_then(|()| self.secret.create(secret))
+    }
+
+    fn delete_all(&self) -> Result<(), SecretError> {
+        self.secret.delete_all()?;
+        delete_file(&self.device.folder.join("secret")).map_err(|_| SecretError::Unavailable)
     }
 }
 

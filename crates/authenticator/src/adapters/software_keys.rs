@@ -6,15 +6,18 @@ use protocol::{
 };
 use zeroize::Zeroizing;
 
-use crate::ports::{DeviceKeys, KeyBlob, KeyUnavailable, Rng, random};
+use crate::ports::{DeviceKeys, KeyBlob, KeyError, Rng, random};
 
 /// Keys whose scalar is the blob itself.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SoftwareKeys;
 
-fn read(blob: &KeyBlob) -> Result<SoftwareKey, KeyUnavailable> {
-    let scalar: &[u8; 32] = blob.expose().try_into().map_err(|_| KeyUnavailable)?;
-    SoftwareKey::from_scalar(scalar).map_err(|_| KeyUnavailable)
+fn read(blob: &KeyBlob) -> Result<SoftwareKey, KeyError> {
+    let scalar: &[u8; 32] = blob
+        .expose()
+        .try_into()
+        .map_err(|_| KeyError::Unavailable)?;
+    SoftwareKey::from_scalar(scalar).map_err(|_| KeyError::Unavailable)
 }
 
 impl DeviceKeys for SoftwareKeys {
@@ -26,7 +29,7 @@ impl DeviceKeys for SoftwareKeys {
         None
     }
 
-    fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyUnavailable> {
+    fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyError> {
         // One draw in 2^32 is not below the group's order; a source that fails this often gives none at all.
         for _ in 0..8 {
             let scalar = Zeroizing::new(random::<32>(rng));
@@ -34,10 +37,10 @@ impl DeviceKeys for SoftwareKeys {
                 return Ok((KeyBlob::from_bytes(scalar.to_vec()), key.public_key()));
             }
         }
-        Err(KeyUnavailable)
+        Err(KeyError::Unavailable)
     }
 
-    fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyUnavailable> {
+    fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyError> {
         match read(key)?.sign(message) {
             Ok(signature) => Ok(signature),
             Err(never) => match never {},

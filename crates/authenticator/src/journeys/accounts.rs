@@ -10,7 +10,11 @@ use super::{
 };
 use crate::{
     model::{AccountStatus, DeactivationReason, ErrorCode},
-    vault::state::{Account, MAX_NICKNAME, Nickname},
+    ports::KeyError,
+    vault::{
+        VaultError,
+        state::{Account, MAX_NICKNAME, Nickname},
+    },
     views::{AccountNotice, AccountRow, Action, Screen, Success},
 };
 
@@ -146,7 +150,13 @@ fn remove(id: Option<&str>, from: Place, ctx: &mut Context) -> Option<Transition
         )
     );
     let now = ctx.now_of(device);
-    match ctx.vault.as_mut().ok()?.remove(device, now) {
+    let vault = ctx.vault.as_mut().ok()?;
+    let removed = match vault.remove(device, now) {
+        // A lost key signs no removal.
+        Err(VaultError::Key(KeyError::Gone)) => vault.wipe(device).map(|()| None),
+        signed => signed.map(Some),
+    };
+    match removed {
         Ok(out) => {
             ctx.forget(device);
             ctx.success = Some(Success::AccountRemoved);
@@ -156,7 +166,11 @@ fn remove(id: Option<&str>, from: Place, ctx: &mut Context) -> Option<Transition
             };
             let mut transition = Transition::leave(next);
             let removal = Removal { device, server_key };
-            transition.effect = (!is_known).then(|| Effect::send(removal, out));
+            match out.filter(|_| !is_known) {
+                Some(out) => transition.effect = Some(Effect::send(removal, out)),
+                None if is_known => {}
+                None => ctx.report_code(ErrorCode::RemovalUntold),
+            }
             Some(transition)
         }
         Err(error) => {

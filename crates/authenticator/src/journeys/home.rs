@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     model::{AccountStatus, DeactivationReason, ErrorCode},
+    ports::KeyError,
     vault::{OpenError, Outgoing, Persisted, Vault, VaultError, state::Account},
     views::{Action, Connection, OtherAccount, Screen},
 };
@@ -125,7 +126,13 @@ impl Journey for Home {
         let epoch = account.position.epoch;
         let seen = ctx.servers.get(&device).map_or(0, |server| server.seen);
         let vault = ctx.vault.as_ref().ok()?;
-        let (out, nonce) = vault.poll(device, ctx.now_of(device), seen).ok()?;
+        let polled = vault.poll(device, ctx.now_of(device), seen);
+        if let Err(lost @ VaultError::Key(KeyError::Gone)) = polled {
+            // Without its key the account would wait for an answer for ever.
+            ctx.problem.get_or_insert(lost.into());
+            return None;
+        }
+        let (out, nonce) = polled.ok()?;
         let poll = Poll {
             device,
             nonce,
@@ -182,6 +189,7 @@ pub(crate) fn view(ctx: &Context) -> Screen {
         return Screen::StoreUnreadable {
             code: match error {
                 OpenError::KeyStore => ErrorCode::KeyStoreUnavailable,
+                OpenError::SecretLost => ErrorCode::SecretLost,
                 OpenError::InUse => ErrorCode::StoreInUse,
                 OpenError::Newer => ErrorCode::StoreNewer,
                 OpenError::Damaged => ErrorCode::StoreDamaged,

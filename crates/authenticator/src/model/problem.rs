@@ -79,6 +79,10 @@ pub enum ErrorCode {
     ClockWrong,
     /// The platform's key store did not answer.
     KeyStoreUnavailable,
+    /// The platform secret is lost: the store can never be opened again.
+    SecretLost,
+    /// T of this account is lost: the device must be added again.
+    DeviceKeyLost,
     /// The store could not be written; nothing was sent.
     StoreUnwritable,
     /// The store is damaged or belongs to another installation.

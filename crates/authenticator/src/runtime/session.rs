@@ -17,7 +17,7 @@ use crate::{
     model::{AccountStatus, IdleTimeout, Settings},
     ports::{CheckTarget, Ports, PresenceError, TransportError},
     scan::Image,
-    vault::{Outgoing, state::Account},
+    vault::{OpenError, Outgoing, Vault, state::Account},
     views::{Action, AppView, Screen, WaitingRequests},
 };
 
@@ -172,12 +172,11 @@ impl Session {
 
     /// Applies the person's action on the current screen. An action that it does not offer changes nothing.
     pub(super) fn step(&mut self, action: &Action) -> Option<Effect<Question>> {
-        if self.ctx.vault.is_err() {
-            if matches!(action, Action::Refresh) {
-                self.ctx.problem = None;
-                self.ctx.reopen_vault();
-                self.flow = FlowState::resumed(&self.ctx);
-                self.generation += 1;
+        if let Err(error) = self.ctx.vault {
+            match action {
+                Action::Refresh => self.reopen(),
+                Action::StartOver if error == OpenError::SecretLost => self.start_over(),
+                _ => {}
             }
             return None;
         }
@@ -192,6 +191,24 @@ impl Session {
                 self.flow = flow;
                 (self.ctx.problem, self.ctx.success) = before;
                 None
+            }
+        }
+    }
+
+    fn reopen(&mut self) {
+        self.ctx.problem = None;
+        self.ctx.reopen_vault();
+        self.flow = FlowState::resumed(&self.ctx);
+        self.generation += 1;
+    }
+
+    /// Deletes what a lost secret left behind. The secret may have come back meanwhile, and then nothing is deleted.
+    fn start_over(&mut self) {
+        self.reopen();
+        if self.ctx.vault.as_ref().err() == Some(&OpenError::SecretLost) {
+            match Vault::delete_all(&self.ctx.ports) {
+                Ok(()) => self.reopen(),
+                Err(error) => self.ctx.problem = Some(error.into()),
             }
         }
     }

@@ -19,7 +19,7 @@ use super::{
 use crate::{
     model::{ErrorCode, Problem},
     ports::{
-        DeviceKeys, KeyBlob, KeyUnavailable, PlatformKey, PlatformSecret, Ports, Rng, Store,
+        DeviceKeys, KeyBlob, KeyError, PlatformKey, PlatformSecret, Ports, Rng, SecretError, Store,
         StoreError, random,
     },
 };
@@ -30,6 +30,9 @@ pub enum OpenError {
     /// The platform's key store did not answer.
     #[error("the platform's key store did not answer")]
     KeyStore,
+    /// The platform secret is lost: nothing opens this vault any more.
+    #[error("the platform secret is lost")]
+    SecretLost,
     /// Another process has it.
     #[error("another process has it")]
     InUse,
@@ -52,7 +55,7 @@ pub enum VaultError {
     KeyStore,
     /// T could not be made or used.
     #[error(transparent)]
-    Key(#[from] KeyUnavailable),
+    Key(#[from] KeyError),
     /// No account of that device, no approval of that hash, no enrolment under way.
     #[error("nothing there that this belongs to")]
     Nothing,
@@ -74,7 +77,10 @@ impl From<VaultError> for Problem {
     fn from(error: VaultError) -> Self {
         match error {
             VaultError::Unwritable => ErrorCode::StoreUnwritable,
-            VaultError::KeyStore | VaultError::Key(_) => ErrorCode::KeyStoreUnavailable,
+            VaultError::KeyStore | VaultError::Key(KeyError::Unavailable) => {
+                ErrorCode::KeyStoreUnavailable
+            }
+            VaultError::Key(KeyError::Gone) => ErrorCode::DeviceKeyLost,
             VaultError::TooMany => ErrorCode::TooManyAccounts,
             VaultError::ResetUnanswered => ErrorCode::ResetUnanswered,
             VaultError::Nothing | VaultError::Unanswered | VaultError::OutOfReach => {
@@ -107,7 +113,10 @@ impl Vault {
             StoreError::InUse => OpenError::InUse,
             StoreError::TooLarge | StoreError::Platform(_) => OpenError::Damaged,
         })?;
-        let secret = ports.secret.load().map_err(|_| OpenError::KeyStore)?;
+        let secret = ports.secret.load().map_err(|error| match error {
+            SecretError::Unavailable => OpenError::KeyStore,
+            SecretError::Gone => OpenError::SecretLost,
+        })?;
         let (seal, header, state) = match (bytes, secret) {
             (None, _) => {
                 let header = Header {
@@ -117,8 +126,8 @@ impl Vault {
                 };
                 (None, header, State::new(header.install))
             }
-            // A vault whose secret is missing is not overwritten: the secret may come back.
-            (Some(_), None) => return Err(OpenError::Damaged),
+            // A vault whose secret is missing is overwritten only if the person says so: the secret may come back.
+            (Some(_), None) => return Err(OpenError::SecretLost),
             (Some(bytes), Some(secret)) => {
                 let sealed = SealedVault::parse(&bytes).map_err(|error| match error {
                     FileError::Newer => OpenError::Newer,
@@ -142,6 +151,19 @@ impl Vault {
             header,
             state,
         })
+    }
+
+    /// Deletes everything of a lost installation, so that [`Self::open`] begins an empty vault: the platform's keys first,
+    /// because a vault without them is recognised as lost again.
+    ///
+    /// # Errors
+    /// [`VaultError`]; something may be deleted, and the call can be repeated.
+    pub fn delete_all(ports: &Ports) -> Result<(), VaultError> {
+        ports
+            .secret
+            .delete_all()
+            .map_err(|_| VaultError::KeyStore)?;
+        ports.store.delete().map_err(|_| VaultError::Unwritable)
     }
 
     /// The stored state.
@@ -234,7 +256,7 @@ impl<'a> Signer<'a> {
         origin: &protocol::origin::Origin,
         path: ApiPath,
         message: &impl Message,
-    ) -> Result<Outgoing, KeyUnavailable> {
+    ) -> Result<Outgoing, KeyError> {
         let signed = SignedBytes::sign(self, message)?;
         Ok(Outgoing {
             origin: origin.clone(),
@@ -246,13 +268,13 @@ impl<'a> Signer<'a> {
 }
 
 impl Sign for Signer<'_> {
-    type Error = KeyUnavailable;
+    type Error = KeyError;
 
     fn public_key(&self) -> PublicKey {
         self.public
     }
 
-    fn sign(&self, message: &[u8]) -> Result<Signature, KeyUnavailable> {
+    fn sign(&self, message: &[u8]) -> Result<Signature, KeyError> {
         self.keys.sign(self.key, message)
     }
 }

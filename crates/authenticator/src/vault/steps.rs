@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     model::{AccountStatus, DeactivationReason},
-    ports::{KeyUnavailable, Rng, random},
+    ports::{KeyError, Rng, random},
 };
 
 /// The parts of an approval.
@@ -109,7 +109,7 @@ impl Vault {
         &mut self,
         device: DeviceId,
         at_least: Option<Position>,
-        make: impl FnOnce(&UseMaterial<'_>) -> Result<(T, Option<Unanswered>), KeyUnavailable>,
+        make: impl FnOnce(&UseMaterial<'_>) -> Result<(T, Option<Unanswered>), KeyError>,
     ) -> Result<Persisted<T>, VaultError> {
         if self.resetting() == Some(device) {
             return Err(VaultError::ResetUnanswered);

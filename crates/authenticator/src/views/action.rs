@@ -66,6 +66,8 @@ pub enum Action {
     Home,
     /// Check with the server now.
     Refresh,
+    /// Delete everything of this app, where its secret is lost.
+    StartOver,
     /// Remove an account from this device, and this device from the account. Without an id: the deactivated one on show.
     RemoveAccount {
         /// Hex of the device id.

@@ -12,7 +12,7 @@ const HERE: &str = "https://push.example.net/UP?id=3f9c";
 const THERE: &str = "https://push.example.net/UP?id=a0b1";
 
 impl Environment {
-    async fn enrol(&mut self) {
+    pub async fn enrol(&mut self) {
         let link = self.net.server().page(EnrolmentKind::Enrol, PIN);
         self.scan_and_accept(&link).await;
         self.pin(PIN).await;

@@ -16,6 +16,7 @@ mod environment;
 mod help;
 mod history;
 mod lost_answers;
+mod lost_keys;
 mod move_device;
 mod naming;
 mod on_mobile;

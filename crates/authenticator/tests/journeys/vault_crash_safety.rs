@@ -116,6 +116,7 @@ async fn store_unreadable_then_reported_and_never_overwritten() {
             Action::Code { text: link },
             Action::Accept,
             Action::RemoveAccount { id: None },
+            Action::StartOver,
             Action::Home,
             Action::Refresh,
         ] {
@@ -144,7 +145,7 @@ async fn vault_of_another_installation_then_reported_as_damaged() {
             &self,
         ) -> Result<
             Option<countersign_authenticator::ports::PlatformKey>,
-            countersign_authenticator::ports::SecretUnavailable,
+            countersign_authenticator::ports::SecretError,
         > {
             let mut bytes = *self.0.expose();
             bytes[0] ^= 1;
@@ -155,8 +156,11 @@ async fn vault_of_another_installation_then_reported_as_damaged() {
         fn create(
             &self,
             _: &countersign_authenticator::ports::PlatformKey,
-        ) -> Result<(), countersign_authenticator::ports::SecretUnavailable> {
+        ) -> Result<(), countersign_authenticator::ports::SecretError> {
             panic!("there is a vault already");
+        }
+        fn delete_all(&self) -> Result<(), countersign_authenticator::ports::SecretError> {
+            panic!("nothing is deleted without the person");
         }
     }
     let ports = Ports {
@@ -165,20 +169,6 @@ async fn vault_of_another_installation_then_reported_as_damaged() {
         ..one.ports.clone()
     };
     assert_eq!(Vault::open(&ports).err(), Some(OpenError::Damaged));
-}
-
-#[tokio::test(start_paused = true)]
-async fn platform_secret_lost_then_reported_as_damaged_and_the_vault_untouched() {
-    let env = Environment::enrolled().await;
-    let before = env.store.bytes();
-    let secret = Arc::new(countersign_authenticator::adapters::memory::MemorySecret::default());
-    let app = App::open(Ports {
-        secret,
-        ..env.ports.clone()
-    });
-    let code = ErrorCode::StoreDamaged;
-    assert_eq!(app.view().screen, Screen::StoreUnreadable { code });
-    assert_eq!(env.store.bytes(), before);
 }
 
 #[tokio::test(start_paused = true)]

@@ -44,6 +44,12 @@ class DeviceKeyPlugin: Plugin {
   private let captureGuard = ScreenCaptureGuard()
   private var openedStores: Stores?
 
+    func deleteAll() throws {
+      try keys.deleteAll()
+      try secret.deleteAll()
+      try biometricKeys.deleteAll()
+    }
+
   override init() {
     super.init()
     DispatchQueue.main.async { self.captureGuard.start() }
@@ -104,6 +110,13 @@ class DeviceKeyPlugin: Plugin {
       let args = try invoke.parseArgs(BiometricKeyArguments.self)
       try stores().biometricKeys.store(args.name, args.key) { result in
         done(result.map { nil })
+  @objc public func deleteAll(_ invoke: Invoke) {
+    answer(invoke) {
+      try stores().deleteAll()
+      return nil
+    }
+  }
+
       }
     }
   }
@@ -167,9 +180,7 @@ class DeviceKeyPlugin: Plugin {
     }
     let stores = Stores()
     try FirstStart(folder: try FirstStart.folderOfApp()).run {
-      try stores.keys.deleteAll()
-      try stores.secret.deleteAll()
-      try stores.biometricKeys.deleteAll()
+      try stores.deleteAll()
     }
     openedStores = stores
     return stores

@@ -19,6 +19,7 @@ const COMMANDS: [Command; 13] = [
     Command::DeleteKey,
     Command::LoadSecret,
     Command::StoreSecret,
+    Command::DeleteAll,
     Command::StoreBiometricKey,
     Command::ReleaseBiometricKey,
     Command::DeleteBiometricKey,

@@ -210,6 +210,7 @@ export function samples(): Record<string, AppView> {
     }),
     "otp-late": view({ type: "oneTimePassword", code: "7K0QX9M4T", challenge: challenge(-1) }),
     store: view({ type: "storeUnreadable", code: "store_damaged" }),
+    "store-lost": view({ type: "storeUnreadable", code: "secret_lost" }),
     ...Object.fromEntries(
       outcomes.map((outcome) => [
         `done-${outcome}`,

@@ -354,6 +354,10 @@ export interface Messages {
   "deactivated-remove-lead": "account" | "server";
   "deactivated-remove-confirm": never;
   "store-title": never;
+  "store-delete": never;
+  "store-delete-title": never;
+  "store-delete-lead": never;
+  "store-delete-confirm": never;
   "settings-title": never;
   "settings-look": never;
   "settings-language": never;
@@ -598,6 +602,10 @@ export interface Messages {
   "error-clock-wrong.title": never;
   "error-key-store-unavailable": never;
   "error-key-store-unavailable.title": never;
+  "error-secret-lost": never;
+  "error-secret-lost.title": never;
+  "error-device-key-lost": never;
+  "error-device-key-lost.title": never;
   "error-store-unwritable": never;
   "error-store-unwritable.title": never;
   "error-store-damaged": never;

@@ -556,7 +556,7 @@ export type Outcome = "approved" | "denied" | "reported" | "expired" | "cancelle
 
 export type DeactivationReason = "blocked" | "copied" | "removed" | "enrolmentCancelled" | "serverRestored";
 
-export type ErrorCode = "unknown_code" | "newer_version" | "no_code_in_picture" | "unreadable_picture" | "mistyped_code" | "mistyped_digits" | "insecure_address" | "not_an_address" | "no_answer_there" | "enrolment_gone" | "enrolment_contested" | "page_still_asks" | "not_this_device" | "wrong_pin" | "enrolment_dead" | "reset_unanswered" | "unreachable" | "not_the_server" | "server_fault" | "too_many" | "device_not_active" | "request_expired" | "request_gone" | "removal_untold" | "no_such_account" | "forged_challenge" | "challenge_expired" | "clock_wrong" | "key_store_unavailable" | "store_unwritable" | "store_damaged" | "store_newer" | "store_in_use" | "link_not_scanned" | "link_gone" | "request_not_shown" | "link_waits" | "browser_not_opened" | "help_not_opened" | "password_page_not_opened" | "pin_same_digits" | "pin_row" | "pin_pairs" | "pin_year" | "pin_keypad_line" | "pin_unchanged" | "pin_differs" | "biometric_cancelled" | "biometric_locked_out" | "biometric_changed" | "biometric_unavailable" | "move_ended" | "name_refused" | "too_many_accounts" | "settings_not_opened" | "notifications_not_opened";
+export type ErrorCode = "unknown_code" | "newer_version" | "no_code_in_picture" | "unreadable_picture" | "mistyped_code" | "mistyped_digits" | "insecure_address" | "not_an_address" | "no_answer_there" | "enrolment_gone" | "enrolment_contested" | "page_still_asks" | "not_this_device" | "wrong_pin" | "enrolment_dead" | "reset_unanswered" | "unreachable" | "not_the_server" | "server_fault" | "too_many" | "device_not_active" | "request_expired" | "request_gone" | "removal_untold" | "no_such_account" | "forged_challenge" | "challenge_expired" | "clock_wrong" | "key_store_unavailable" | "secret_lost" | "device_key_lost" | "store_unwritable" | "store_damaged" | "store_newer" | "store_in_use" | "link_not_scanned" | "link_gone" | "request_not_shown" | "link_waits" | "browser_not_opened" | "help_not_opened" | "password_page_not_opened" | "pin_same_digits" | "pin_row" | "pin_pairs" | "pin_year" | "pin_keypad_line" | "pin_unchanged" | "pin_differs" | "biometric_cancelled" | "biometric_locked_out" | "biometric_changed" | "biometric_unavailable" | "move_ended" | "name_refused" | "too_many_accounts" | "settings_not_opened" | "notifications_not_opened";
 
 export type Settings = {
 /**
@@ -794,7 +794,7 @@ text: string, } | { "type": "deny",
 /**
  * "This wasn’t me".
  */
-report: boolean, } | { "type": "back" } | { "type": "home" } | { "type": "refresh" } | { "type": "removeAccount",
+report: boolean, } | { "type": "back" } | { "type": "home" } | { "type": "refresh" } | { "type": "startOver" } | { "type": "removeAccount",
 /**
  * Hex of the device id.
  */

@@ -8,7 +8,7 @@ use std::{
 use countersign_authenticator::{
     App,
     adapters::software_keys::SoftwareKeys,
-    ports::{DeviceKeys, KeyBlob, KeyUnavailable, Rng},
+    ports::{DeviceKeys, KeyBlob, KeyError, Rng},
 };
 use protocol::{
     keys::{PublicKey, Signature},
@@ -19,8 +19,15 @@ use super::Environment;
 
 /// Keys in simulated hardware.
 #[derive(Default)]
-struct NamedKeys {
+pub struct NamedKeys {
     held: Mutex<BTreeMap<Vec<u8>, KeyBlob>>,
+}
+
+impl NamedKeys {
+    /// Loses every key.
+    pub fn lose(&self) {
+        self.held.lock().unwrap().clear();
+    }
 }
 
 impl DeviceKeys for NamedKeys {
@@ -28,7 +35,7 @@ impl DeviceKeys for NamedKeys {
         KeyProtection::TrustedEnvironment
     }
 
-    fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyUnavailable> {
+    fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyError> {
         let (scalar, public) = SoftwareKeys.create(rng)?;
         let mut held = self.held.lock().unwrap();
         let name = format!("key {}", held.len()).into_bytes();
@@ -36,9 +43,9 @@ impl DeviceKeys for NamedKeys {
         Ok((KeyBlob::from_bytes(name), public))
     }
 
-    fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyUnavailable> {
+    fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyError> {
         let held = self.held.lock().unwrap();
-        SoftwareKeys.sign(held.get(key.expose()).ok_or(KeyUnavailable)?, message)
+        SoftwareKeys.sign(held.get(key.expose()).ok_or(KeyError::Gone)?, message)
     }
 
     fn forget(&self, _: &KeyBlob) {}
@@ -47,8 +54,13 @@ impl DeviceKeys for NamedKeys {
 impl Environment {
     /// A new phone whose hardware stores T.
     pub fn in_hardware() -> Self {
+        Self::on(Arc::default())
+    }
+
+    /// A new phone with these keys.
+    pub fn on(keys: Arc<NamedKeys>) -> Self {
         let mut env = Self::new();
-        env.ports.keys = Arc::new(NamedKeys::default());
+        env.ports.keys = keys;
         env.background_check = Arc::default();
         env.ports.background_check = env.background_check.clone();
         env.app = App::open(env.ports.clone());

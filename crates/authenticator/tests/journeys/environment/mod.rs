@@ -8,6 +8,7 @@ mod hardware_keys;
 mod network;
 mod phone;
 
+pub use hardware_keys::NamedKeys;
 pub use phone::Environment;
 pub use testkit::simulated_server::{Fault, MATCH_CODE};
 

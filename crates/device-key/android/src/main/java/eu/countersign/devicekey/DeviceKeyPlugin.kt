@@ -28,14 +28,14 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
     private val security = DeviceSecurity(activity.applicationContext)
     private val captureGuard = ScreenCaptureGuard()
     private val keys = SigningKeys()
-    private val secret: PlatformSecret
+
+    // Excluded from backups, as the keys cannot be backed up.
+    private val folder = File(activity.noBackupFilesDir, "device-key")
+    private val secret = PlatformSecret(folder)
     private val biometricKeys: BiometricKeys
 
     init {
-        // Excluded from backups, as the keys cannot be backed up.
-        val folder = File(activity.noBackupFilesDir, "device-key")
         val prompt = SystemBiometricPrompt(worker) { currentActivity as? FragmentActivity }
-        secret = PlatformSecret(folder)
         biometricKeys = BiometricKeys(folder, prompt, security::unavailability)
         activity.application.registerActivityLifecycleCallbacks(captureGuard)
         // This activity already exists.
@@ -88,6 +88,12 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
     }
 
     @Command
+    @Command
+    fun deleteAll(invoke: Invoke) = answer(invoke) {
+        Keystore.deleteAll(folder)
+        null
+    }
+
     fun storeBiometricKey(invoke: Invoke) = work(invoke) {
         val args = invoke.getArgs()
         val key = bytes(args, "key")

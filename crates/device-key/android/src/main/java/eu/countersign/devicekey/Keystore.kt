@@ -3,6 +3,7 @@ package eu.countersign.devicekey
 import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.KeyPermanentlyInvalidatedException
 import android.security.keystore.KeyProperties
+import java.io.File
 import java.io.IOException
 import java.security.GeneralSecurityException
 import java.security.Key
@@ -32,6 +33,12 @@ internal object Keystore {
 
     /** Deletes a key. Succeeds if there is none. */
     fun delete(name: String) = open().deleteEntry(name)
+
+    /** Deletes every key of this app, and the folder of what they sealed. Succeeds if there is none. */
+    fun deleteAll(folder: File) = mappingErrors {
+        open().run { aliases().toList().forEach(::deleteEntry) }
+        if (!folder.deleteRecursively()) throw IOException("a sealed file was not deleted")
+    }
 
     /**
      * Creates a key in StrongBox, or else in the trusted environment: many phones have no StrongBox, and

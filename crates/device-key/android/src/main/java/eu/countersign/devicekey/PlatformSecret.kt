@@ -1,5 +1,6 @@
 package eu.countersign.devicekey
 
+import android.security.keystore.KeyPermanentlyInvalidatedException
 import java.io.File
 import javax.crypto.SecretKey
 
@@ -15,14 +16,21 @@ class PlatformSecret(folder: File) {
 
     /** The secret, or null if none was ever stored. */
     fun load(): ByteArray? = Keystore.mappingErrors {
-        Keystore.repeatingOnce {
-            val sealed = file.read()
-            val key = Keystore.key(NAME) as SecretKey?
-            when {
-                sealed != null && key != null -> Keystore.open(Keystore.opening(key, sealed), sealed)
-                sealed == null && (key == null || file.hasDraft) -> null
-                else -> throw DeviceKeyException(Failure.GONE)
-            }
+        try {
+            Keystore.repeatingOnce(::loadOnce)
+        } catch (error: KeyPermanentlyInvalidatedException) {
+            // The key is not bound to biometrics, so this is no change of them.
+            throw DeviceKeyException(Failure.GONE, error)
+        }
+    }
+
+    private fun loadOnce(): ByteArray? {
+        val sealed = file.read()
+        val key = Keystore.key(NAME) as SecretKey?
+        return when {
+            sealed != null && key != null -> Keystore.open(Keystore.opening(key, sealed), sealed)
+            sealed == null && (key == null || file.hasDraft) -> null
+            else -> throw DeviceKeyException(Failure.GONE)
         }
     }
 

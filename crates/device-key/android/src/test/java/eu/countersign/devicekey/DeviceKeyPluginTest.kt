@@ -60,6 +60,23 @@ class DeviceKeyPluginTest {
     }
 
     @Test
+    fun `secret is lost, then everything can be deleted and another secret stored`() {
+        val secret = { byte: Byte -> Base64.getEncoder().encodeToString(ByteArray(32) { byte }) }
+        val challenge = Base64.getEncoder().encodeToString(ByteArray(32))
+        run("""{"secret":"${secret(1)}"}""", plugin::storeSecret)
+        run("""{"name":"t-1","challenge":"$challenge"}""", plugin::createKey)
+        FakeKeystore.entries.remove("platform-secret")
+        assertEquals(false to "gone", run("{}", plugin::loadSecret))
+        for (again in 1..2) assertEquals(true to "null", run("{}", plugin::deleteAll))
+        assertTrue(FakeKeystore.entries.isEmpty())
+        assertTrue(temporary.root.list()!!.isEmpty())
+        assertEquals(true to "{}", run("{}", plugin::loadSecret))
+        assertEquals(false to "gone", run("""{"name":"t-1","message":"bQ=="}""", plugin::sign))
+        assertEquals(true to "null", run("""{"secret":"${secret(2)}"}""", plugin::storeSecret))
+        assertEquals(secret(2), JSONObject(run("{}", plugin::loadSecret).second).getString("secret"))
+    }
+
+    @Test
     fun `key is created, then it signs until it is deleted`() {
         val challenge = Base64.getEncoder().encodeToString(ByteArray(32))
         val (made, _) = run("""{"name":"t-1","challenge":"$challenge"}""", plugin::createKey)

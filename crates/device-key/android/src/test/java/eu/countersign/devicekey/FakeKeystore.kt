@@ -58,6 +58,7 @@ import javax.crypto.spec.SecretKeySpec
  * - The key store generates the nonce, and refuses one of the caller: `setRandomizedEncryptionRequired` in
  *   `reference/android/security/keystore/KeyGenParameterSpec.Builder`.
  * - `deleteEntry` of an unknown alias succeeds: not documented.
+ * - `aliases` has this app's keys and no others: https://developer.android.com/privacy-and-security/keystore.
  * - Keys have neither a format nor encoded bytes: `reference/java/security/Key`, on keys that do not support encoding.
  * - `SECURITY_LEVEL_STRONGBOX` and its neighbours: `getSecurityLevel` in `reference/android/security/keystore/KeyInfo`.
  */

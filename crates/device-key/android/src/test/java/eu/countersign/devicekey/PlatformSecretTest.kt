@@ -79,6 +79,7 @@ class PlatformSecretTest {
             { Keystore.makeSealingKey("platform-secret") },
             { file.writeBytes(ByteArray(60)) },
             { file.writeBytes(ByteArray(0)) },
+            { (FakeKeystore.entries.getValue("platform-secret").key as FakeSecretKey).isInvalidated = true },
         )
         for (lose in losses) {
             FakeKeystore.reset()
