@@ -6,7 +6,8 @@ fn main() {
         println!("cargo::rustc-link-arg-cdylib=-z");
         println!("cargo::rustc-link-arg-cdylib=max-page-size=16384");
     }
-    let commands = tauri_build::AppManifest::new().commands(&["dispatch", "view", "notify"]);
+    let commands =
+        tauri_build::AppManifest::new().commands(&["dispatch", "view", "notify", "copy_code"]);
     let attributes = tauri_build::Attributes::new().app_manifest(commands);
     tauri_build::try_build(attributes).expect("tauri.conf.json and capabilities/ are sound");
 }

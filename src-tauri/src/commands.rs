@@ -23,6 +23,20 @@ pub(crate) fn view(app: State<'_, App>) -> AppView {
     app.view()
 }
 
+/// Puts a code into the clipboard of a phone until it expires, marked as sensitive. Returns false on a desktop, which has
+/// no such mark: the window copies it.
+#[tauri::command]
+#[cfg_attr(desktop, expect(unused_variables, reason = "the window copies it"))]
+pub(crate) async fn copy_code(tauri: AppHandle, code: String, seconds: u32) -> bool {
+    #[cfg(mobile)]
+    {
+        let device_key = crate::environment::device_key(&tauri);
+        device_key.copy_code(&code, seconds).await.is_ok()
+    }
+    #[cfg(desktop)]
+    false
+}
+
 /// Shows a desktop notification with texts from the window's locale files. Phones use a fixed text of their own.
 #[tauri::command]
 #[cfg_attr(mobile, expect(unused_variables, reason = "its text is fixed"))]

@@ -37,6 +37,7 @@ pub fn run() {
         .invoke_handler(tauri::generate_handler![
             commands::dispatch,
             commands::view,
+            commands::copy_code,
             commands::notify
         ])
         .build(context)

@@ -24,8 +24,8 @@ use zeroize::Zeroizing;
 use crate::{
     CreatedKey, DeviceSecurity, Failure, Level,
     wire::{
-        Arguments, Command, CreateKey, CreatedKeyAnswer, KeyName, LevelAnswer, LoadedSecret,
-        NoArguments, OpenAddress, ReleasedKey, SetCaptureProtection, Sign, Signed,
+        Arguments, Command, CopyCode, CreateKey, CreatedKeyAnswer, KeyName, LevelAnswer,
+        LoadedSecret, NoArguments, OpenAddress, ReleasedKey, SetCaptureProtection, Sign, Signed,
         StoreBiometricKey, StoreSecret, key_name, secret_to_base64, to_base64,
     },
 };
@@ -194,6 +194,15 @@ impl<R: Runtime> DeviceKey<R> {
     /// [`Failure`], on Android also if there is no browser. iOS does not tell.
     pub fn open_address(&self, address: &str) -> Result<(), Failure> {
         self.call(Command::OpenAddress, &OpenAddress { address })
+    }
+
+    /// Puts a code into the clipboard: marked as sensitive, on this device only, and cleared after some seconds.
+    ///
+    /// # Errors
+    /// [`Failure`].
+    pub async fn copy_code(&self, code: &str, seconds: u32) -> Result<(), Failure> {
+        self.call_async(Command::CopyCode, &CopyCode { code, seconds })
+            .await
     }
 
     /// The guard against captures of private screens.

@@ -35,6 +35,8 @@ pub(crate) enum Command {
     OpenSettings,
     /// Opens a web page in the browser.
     OpenAddress,
+    /// Puts a code into the clipboard for some time.
+    CopyCode,
     /// Turns protection from screen capture on or off.
     SetCaptureProtection,
 }
@@ -49,13 +51,14 @@ impl Command {
             Self::DeleteKey => "deleteKey",
             Self::LoadSecret => "loadSecret",
             Self::StoreSecret => "storeSecret",
+            Self::DeleteAll => "deleteAll",
             Self::StoreBiometricKey => "storeBiometricKey",
             Self::ReleaseBiometricKey => "releaseBiometricKey",
-            Self::DeleteAll => "deleteAll",
             Self::DeleteBiometricKey => "deleteBiometricKey",
             Self::DeviceSecurity => "deviceSecurity",
             Self::OpenSettings => "openSettings",
             Self::OpenAddress => "openAddress",
+            Self::CopyCode => "copyCode",
             Self::SetCaptureProtection => "setCaptureProtection",
         }
     }
@@ -71,6 +74,7 @@ impl Arguments for Sign<'_> {}
 impl Arguments for StoreSecret<'_> {}
 impl Arguments for StoreBiometricKey<'_> {}
 impl Arguments for OpenAddress<'_> {}
+impl Arguments for CopyCode<'_> {}
 impl Arguments for SetCaptureProtection {}
 
 /// The arguments of a command that has none.
@@ -114,6 +118,13 @@ pub(crate) struct StoreBiometricKey<'a> {
 #[derive(Serialize)]
 pub(crate) struct OpenAddress<'a> {
     pub(crate) address: &'a str,
+}
+
+/// A code, and the seconds until it expires.
+#[derive(Serialize)]
+pub(crate) struct CopyCode<'a> {
+    pub(crate) code: &'a str,
+    pub(crate) seconds: u32,
 }
 
 /// Whether to protect the screen.

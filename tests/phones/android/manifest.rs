@@ -270,3 +270,4 @@ fn window_calls_the_shell_then_it_has_exactly_these_capabilities() {
     let config: Value = serde_json::from_str(&text("src-tauri/tauri.conf.json")).expect("JSON");
     assert_eq!(config["app"]["security"]["capabilities"], json!(["main"]));
 }
+            "allow-copy-code",

@@ -234,6 +234,35 @@ describe("moving", () => {
   });
 });
 
+describe("one-time password", () => {
+  it("phone_copies_the_code_then_for_its_remaining_time_and_not_by_the_window", async () => {
+    const { copyCode } = await open(sample("otp"));
+    const user = userEvent.setup();
+    await user.click(screen.getByTestId("copy"));
+    const [code, seconds = 0] = copyCode.mock.calls[0] ?? [];
+    expect(code).toBe("7K0QX9M4T");
+    expect(Math.abs(seconds - 212)).toBeLessThan(3);
+    expect(await navigator.clipboard.readText()).toBe("");
+    expect(screen.getByTestId("copy").textContent).toContain("Copied");
+  });
+
+  it.each([
+    ["otp-typed", 300],
+    ["otp-late", 30],
+  ])("%s: the code stays in the clipboard for %i seconds", async (name, expected) => {
+    const { copyCode } = await open(sample(name));
+    await userEvent.setup().click(screen.getByTestId("copy"));
+    expect(copyCode.mock.calls).toEqual([["7K0QX9M4T", expected]]);
+  });
+
+  it("desktop_copies_the_code_then_the_window_does", async () => {
+    const { copyCode } = await open(sample("otp"));
+    copyCode.mockResolvedValue(false);
+    await userEvent.setup().click(screen.getByTestId("copy"));
+    expect(await navigator.clipboard.readText()).toBe("7K0QX9M4T");
+  });
+});
+
 describe("diagnostics", () => {
   it("lines_then_whole_and_copied_as_they_are", async () => {
     const view = sample("diagnostics");

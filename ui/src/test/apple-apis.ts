@@ -113,6 +113,7 @@ export const APPLE: Record<string, Record<string, number>> = {
     UIApplicationDelegate: 2,
     UIColor: 2,
     UILabel: 2,
+    UIPasteboard: 3,
     UIScene: 13,
     UISceneConnectionOptions: 13,
     UISceneDelegate: 13,

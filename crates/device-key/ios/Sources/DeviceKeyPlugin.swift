@@ -26,6 +26,11 @@ struct AddressArguments: Decodable {
   let address: String
 }
 
+struct CodeArguments: Decodable {
+  let code: String
+  let seconds: Int
+}
+
 struct CaptureProtectionArguments: Decodable {
   let on: Bool
 }
@@ -38,17 +43,17 @@ class DeviceKeyPlugin: Plugin {
     let keys = SigningKeys()
     let secret = PlatformSecret()
     let biometricKeys = BiometricKeys()
-  }
-
-  private let security = DeviceSecurity()
-  private let captureGuard = ScreenCaptureGuard()
-  private var openedStores: Stores?
 
     func deleteAll() throws {
       try keys.deleteAll()
       try secret.deleteAll()
       try biometricKeys.deleteAll()
     }
+  }
+
+  private let security = DeviceSecurity()
+  private let captureGuard = ScreenCaptureGuard()
+  private var openedStores: Stores?
 
   override init() {
     super.init()
@@ -105,11 +110,6 @@ class DeviceKeyPlugin: Plugin {
     }
   }
 
-  @objc public func storeBiometricKey(_ invoke: Invoke) {
-    askUser(invoke) { done in
-      let args = try invoke.parseArgs(BiometricKeyArguments.self)
-      try stores().biometricKeys.store(args.name, args.key) { result in
-        done(result.map { nil })
   @objc public func deleteAll(_ invoke: Invoke) {
     answer(invoke) {
       try stores().deleteAll()
@@ -117,6 +117,11 @@ class DeviceKeyPlugin: Plugin {
     }
   }
 
+  @objc public func storeBiometricKey(_ invoke: Invoke) {
+    askUser(invoke) { done in
+      let args = try invoke.parseArgs(BiometricKeyArguments.self)
+      try stores().biometricKeys.store(args.name, args.key) { result in
+        done(result.map { nil })
       }
     }
   }
@@ -159,6 +164,21 @@ class DeviceKeyPlugin: Plugin {
       }
       DispatchQueue.main.async { UIApplication.shared.open(address) }
       return nil
+    }
+  }
+
+  /// Rust does not block on this, because the pasteboard is used on the main thread.
+  @objc public func copyCode(_ invoke: Invoke) {
+    ask(invoke) {
+      let args = try invoke.parseArgs(CodeArguments.self)
+      DispatchQueue.main.async {
+        let expiry = Date(timeIntervalSinceNow: TimeInterval(args.seconds))
+        // Not on other devices of the same user; the system clears it.
+        UIPasteboard.general.setItems(
+          [["public.utf8-plain-text": args.code]],
+          options: [.localOnly: true, .expirationDate: expiry])
+        invoke.resolve()
+      }
     }
   }
 

@@ -12,7 +12,7 @@ const KOTLIN_CLASS: &str =
 const SWIFT_CODES: &str = include_str!("../../ios/Sources/Codes.swift");
 const SWIFT_CLASS: &str = include_str!("../../ios/Sources/DeviceKeyPlugin.swift");
 
-const COMMANDS: [Command; 13] = [
+const COMMANDS: [Command; 15] = [
     Command::CreateKey,
     Command::Sign,
     Command::Level,
@@ -26,6 +26,7 @@ const COMMANDS: [Command; 13] = [
     Command::DeviceSecurity,
     Command::OpenSettings,
     Command::OpenAddress,
+    Command::CopyCode,
     Command::SetCaptureProtection,
 ];
 
@@ -122,6 +123,11 @@ fn arguments_are_serialized_then_both_classes_can_read_them() {
     assert_eq!(
         to_value(OpenAddress { address }).unwrap(),
         json!({ "address": address })
+    );
+    let (code, seconds) = ("7K0QX9M4T", 212);
+    assert_eq!(
+        to_value(CopyCode { code, seconds }).unwrap(),
+        json!({ "code": code, "seconds": 212 })
     );
     assert_eq!(
         to_value(SetCaptureProtection { on: true }).unwrap(),
@@ -223,6 +229,10 @@ fn question_then_its_arguments_are_an_object_with_or_without_fields() {
         written(&Sign { name, message }),
         written(&StoreSecret { secret: key }),
         written(&StoreBiometricKey { name, key }),
+        written(&CopyCode {
+            code: key,
+            seconds: 1,
+        }),
         written(&SetCaptureProtection { on: true }),
     ];
     assert!(all.iter().all(Value::is_object), "{all:?}");

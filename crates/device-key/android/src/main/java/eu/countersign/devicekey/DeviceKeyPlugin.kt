@@ -27,6 +27,7 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
     private val worker = Executors.newSingleThreadExecutor()
     private val security = DeviceSecurity(activity.applicationContext)
     private val captureGuard = ScreenCaptureGuard()
+    private val codes = CodeClipboard(SystemClipboard(activity.applicationContext), SystemClipboard::later)
     private val keys = SigningKeys()
 
     // Excluded from backups, as the keys cannot be backed up.
@@ -88,12 +89,12 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
     }
 
     @Command
-    @Command
     fun deleteAll(invoke: Invoke) = answer(invoke) {
         Keystore.deleteAll(folder)
         null
     }
 
+    @Command
     fun storeBiometricKey(invoke: Invoke) = work(invoke) {
         val args = invoke.getArgs()
         val key = bytes(args, "key")
@@ -130,6 +131,13 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
         val page = Intent(Intent.ACTION_VIEW, Uri.parse(invoke.getArgs().getString("address")))
         // Without a browser this throws, and every exception becomes an answer.
         currentActivity.startActivity(page.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK))
+        null
+    }
+
+    @Command
+    fun copyCode(invoke: Invoke) = answer(invoke) {
+        val args = invoke.getArgs()
+        codes.copy(args.getString("code"), args.getLong("seconds"))
         null
     }
 
