@@ -45,7 +45,6 @@ pub fn run() {
         .run(on_run_event);
 }
 
-/// The entry point that a phone's native code calls.
 /// iOS discards the scene of an app in the background, and tao destroys the window with it. The next scene has none.
 #[cfg(target_os = "ios")]
 fn on_run_event(tauri: &AppHandle, event: RunEvent) {
@@ -59,6 +58,7 @@ fn on_run_event(tauri: &AppHandle, event: RunEvent) {
 #[cfg(not(target_os = "ios"))]
 fn on_run_event(_: &AppHandle, _: RunEvent) {}
 
+/// The entry point that a phone's native code calls.
 #[cfg(mobile)]
 #[allow(unreachable_pub, reason = "native code calls the exported symbol")]
 mod entry {
@@ -80,6 +80,9 @@ fn plugins(builder: Builder<Wry>) -> Builder<Wry> {
     let builder = builder
         .plugin(tauri_plugin_device_key::init())
         .plugin(tauri_plugin_background_check::init());
+    #[cfg(any(target_os = "ios", feature = "play-services-scanner"))]
+    #[cfg(mobile)]
+    let builder = builder.plugin(tauri_plugin_barcode_scanner::init());
     builder.plugin(tauri_plugin_deep_link::init())
 }
 
@@ -96,17 +99,17 @@ fn open(tauri: &AppHandle) -> Result<(), Box<dyn Error>> {
     ));
     tauri.manage(app);
     links::listen(tauri);
+    Ok(open_windows(tauri)?)
+}
+
+/// Builds each window of the configuration that is not open.
+fn open_windows(tauri: &AppHandle) -> tauri::Result<()> {
     for window in &tauri.config().app.windows {
         if tauri.get_webview_window(&window.label).is_none() {
             WebviewWindowBuilder::from_config(tauri, window)?.build()?;
         }
     }
     Ok(())
-    Ok(open_windows(tauri)?)
-}
-
-/// Builds each window of the configuration that is not open.
-fn open_windows(tauri: &AppHandle) -> tauri::Result<()> {
 }
 
 /// Sends every new view to the window until the authenticator ends.

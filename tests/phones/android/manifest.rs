@@ -7,7 +7,7 @@ use roxmltree::Node;
 use serde_json::{Value, json};
 
 use super::{SOURCES, TOOLS, attribute, elements, parse};
-use crate::files::{entries, repository, text};
+use crate::files::{entries, files, repository, text};
 
 /// All permissions of the installed app. The app's manifest gives a reason for each, also for those of libraries.
 const PERMISSIONS: &[&str] = &[
@@ -43,9 +43,21 @@ pub(super) fn app_manifest() -> String {
 
 /// The Android modules of this workspace and of all dependencies on phones, including Tauri's.
 pub(super) fn modules() -> BTreeSet<PathBuf> {
+    modules_with(&[])
+}
+
+/// The same with further options of cargo.
+fn modules_with(options: &[&str]) -> BTreeSet<PathBuf> {
+    let fixed = ["--filter-platform", "aarch64-linux-android", "--locked"];
     let metadata = MetadataCommand::new()
         .manifest_path(repository().join("Cargo.toml"))
-        .other_options(["--filter-platform", "aarch64-linux-android", "--locked"].map(Into::into))
+        .other_options(
+            fixed
+                .iter()
+                .chain(options)
+                .map(|&option| option.to_owned())
+                .collect::<Vec<_>>(),
+        )
         .exec()
         .expect("cargo knows the dependencies");
     let graph = metadata.resolve.as_ref().expect("cargo resolves them");
@@ -252,7 +264,8 @@ fn window_calls_the_shell_then_it_has_exactly_these_capabilities() {
         .expect("capabilities are there")
         .map(|entry| entry.expect("can be read").file_name())
         .collect();
-    assert_eq!(files, ["main.json"]);
+    let files: BTreeSet<_> = files.into_iter().collect();
+    assert_eq!(files, ["main.json", "scanner.json"].map(Into::into).into());
     let main: Value =
         serde_json::from_str(&text("src-tauri/capabilities/main.json")).expect("JSON");
     assert_eq!(main["windows"], json!(["main"]));
@@ -263,11 +276,75 @@ fn window_calls_the_shell_then_it_has_exactly_these_capabilities() {
             "allow-dispatch",
             "allow-view",
             "allow-notify",
+            "allow-copy-code",
             "core:event:allow-listen",
             "core:event:allow-unlisten"
         ])
     );
-    let config: Value = serde_json::from_str(&text("src-tauri/tauri.conf.json")).expect("JSON");
-    assert_eq!(config["app"]["security"]["capabilities"], json!(["main"]));
+    // A platform's own file would replace the list.
+    assert!(
+        !repository()
+            .join("src-tauri/tauri.android.conf.json")
+            .exists()
+    );
+    assert_eq!(capabilities("tauri.conf.json"), json!(["main"]));
 }
-            "allow-copy-code",
+
+/// The capabilities that a configuration file lists.
+fn capabilities(file: &str) -> Value {
+    let config: Value = serde_json::from_str(&text(&format!("src-tauri/{file}"))).expect("JSON");
+    config["app"]["security"]["capabilities"].clone()
+}
+
+/// The plugin of the platform's scanner has more commands, among them one that opens the settings.
+#[test]
+fn platform_scans_then_the_window_may_ask_scan_and_cancel_and_only_there() {
+    let scanner: Value =
+        serde_json::from_str(&text("src-tauri/capabilities/scanner.json")).expect("JSON");
+    assert_eq!(scanner["windows"], json!(["main"]));
+    assert_eq!(scanner["platforms"], json!(["iOS", "android"]));
+    assert_eq!(
+        scanner["permissions"],
+        json!([
+            "barcode-scanner:allow-request-permissions",
+            "barcode-scanner:allow-scan",
+            "barcode-scanner:allow-cancel"
+        ])
+    );
+    for file in ["tauri.ios.conf.json", "tauri.play-services.conf.json"] {
+        assert_eq!(capabilities(file), json!(["main", "scanner"]), "{file}");
+    }
+}
+
+/// An operator can build with the platform's scanner, and nobody does by accident.
+#[test]
+fn feature_is_on_then_google_services_and_vibration_are_linked_and_never_by_default() {
+    let features = ["--features", "countersign-app/play-services-scanner"];
+    let with: BTreeSet<_> = modules_with(&features)
+        .difference(&modules())
+        .cloned()
+        .collect();
+    assert_eq!(with.len(), 1, "{with:?}");
+    let module = with.first().expect("one module");
+    let read = |file| fs::read_to_string(module.join(file)).expect("the plugin has it");
+    assert!(read("build.gradle.kts").contains("com.google.android.gms:play-services-mlkit"));
+    assert!(read("src/main/AndroidManifest.xml").contains("android.permission.VIBRATE"));
+    let shell = text("src-tauri/Cargo.toml");
+    assert!(!shell.contains("\ndefault = "));
+    for published in [
+        "dev.d/phones.sh",
+        ".github/workflows/release.yml",
+        "metadata",
+    ] {
+        let path = repository().join(published);
+        let texts = if path.is_dir() {
+            files(&path, &["yml", "txt"])
+        } else {
+            vec![path]
+        };
+        for file in texts {
+            let text = fs::read_to_string(&file).expect("a file that was listed can be read");
+            assert!(!text.contains("play-services"), "{}", file.display());
+        }
+    }
+}

@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/svelte";
 import { tick } from "svelte";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import App from "../App.svelte";
+import { NO_CAMERA } from "../dev/no-camera";
 import {
   ago,
   available,
@@ -142,6 +143,8 @@ describe("window", () => {
         return Promise.resolve();
       },
       notify: () => Promise.resolve(),
+      copyCode: () => Promise.resolve(true),
+      camera: NO_CAMERA,
     });
     await session.start();
     render(App, { session });

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { tick } from "svelte";
 import { describe, expect, it, vi } from "vitest";
 import { samples } from "../dev/gallery/samples";
+import { NO_CAMERA } from "../dev/no-camera";
 import type { Action, AppView } from "$lib/ipc/bindings.gen";
 import { Session } from "$lib/state/session.svelte";
 import { open } from "./window";
@@ -132,6 +133,8 @@ describe("session", () => {
       view: vi.fn(),
       onView: vi.fn(),
       notify: vi.fn(),
+      copyCode: vi.fn(),
+      camera: NO_CAMERA,
     });
     const typed: Action[] = ["1", "2", "3"].map((digit) => ({ type: "pinDigit", digit }));
     await Promise.all(typed.map((action) => session.dispatch(action)));
@@ -148,6 +151,8 @@ describe("session", () => {
       view: vi.fn(),
       onView: vi.fn(),
       notify: vi.fn(),
+      copyCode: vi.fn(),
+      camera: NO_CAMERA,
     });
     void session.dispatch({ type: "pinDigit", digit: "1" });
     await Promise.resolve();

@@ -4,6 +4,7 @@ import { tick } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { screens } from "../screens";
 import { problem, samples } from "../dev/gallery/samples";
+import { NO_CAMERA } from "../dev/no-camera";
 import { unmarked } from "$lib/i18n/unbroken";
 import { open } from "./window";
 
@@ -44,7 +45,6 @@ describe("every screen", () => {
   });
 });
 
-describe("views", () => {
 describe("a store that cannot be read", () => {
   it("secret_lost_then_everything_is_deleted_only_after_the_loss_is_named_and_confirmed", async () => {
     const { dispatch } = await open(sample("store-lost"));
@@ -79,6 +79,7 @@ describe("a store that cannot be read", () => {
   });
 });
 
+describe("views", () => {
   it("older_view_comes_late_then_newer_one_stays", async () => {
     const { show } = await open({ ...sample("home-quiet"), revision: 7 });
     show({ ...sample("welcome"), revision: 6 });
@@ -228,9 +229,26 @@ describe("actions", () => {
     expect(dispatch.mock.calls).toEqual([[{ type: "picture", base64: "AQID" }]]);
   });
 
+  it("platform_scans_then_the_page_lets_its_picture_through_until_the_code_is_read", async () => {
+    let read: (text: string) => void = () => undefined;
+    const scan = () => new Promise<string>((resolve) => (read = resolve));
+    const camera = { ...NO_CAMERA, requestPermission: () => Promise.resolve("granted"), scan };
+    const { dispatch, show } = await open(sample("scan"), camera as typeof NO_CAMERA);
+    await vi.waitFor(() => expect(document.documentElement.dataset.cameraBelow).toBe(""));
+    read("CS1:CODE");
+    await vi.waitFor(() =>
+      expect(dispatch).toHaveBeenCalledWith({ type: "code", text: "CS1:CODE" }),
+    );
+    show(sample("home-quiet"));
+    await vi.waitFor(() => expect(document.documentElement.dataset.cameraBelow).toBeUndefined());
+  });
+
   it("no_camera_then_screen_says_so", async () => {
     await open(sample("scan"));
-    expect(document.querySelector("[data-camera]")?.getAttribute("data-camera")).toBe("absent");
+    await vi.waitFor(() =>
+      expect(document.querySelector("[data-camera]")?.getAttribute("data-camera")).toBe("absent"),
+    );
+    expect(document.documentElement.dataset.cameraBelow).toBeUndefined();
   });
 });
 

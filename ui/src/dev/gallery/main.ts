@@ -1,3 +1,4 @@
+import { NO_CAMERA } from "../no-camera";
 import { mount, unmount } from "svelte";
 import "../../app.css";
 import App from "../../App.svelte";
@@ -31,6 +32,8 @@ function still(name: string, settings: Partial<Settings>): Ipc {
       show = listener;
       return Promise.resolve();
     },
+    copyCode: () => Promise.resolve(false),
+    camera: NO_CAMERA,
     notify: (title, body) => {
       console.log(title, body);
       return Promise.resolve();

@@ -6,7 +6,8 @@ export interface LumaFrame {
   base64: string;
 }
 
-const LONGEST_SIDE = 800;
+/** A camera may ignore the size that it was asked for. Pixels. */
+const LONGEST_SIDE = 1080;
 
 /** 8-bit luma (ITU-R BT.601) of RGBA pixels. */
 export function lumaOf(rgba: Uint8ClampedArray): Uint8Array {
@@ -17,17 +18,18 @@ export function lumaOf(rgba: Uint8ClampedArray): Uint8Array {
   return luma;
 }
 
-/** The current video frame, or null while there is none. */
+/** The square in the middle of the current video frame, where the viewfinder shows the code, or null while there is none. */
 export function grab(video: HTMLVideoElement, canvas: HTMLCanvasElement): LumaFrame | null {
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(video.videoWidth, video.videoHeight));
-  const width = Math.floor(video.videoWidth * scale);
-  const height = Math.floor(video.videoHeight * scale);
-  if (!(width > 0 && height > 0)) return null;
-  canvas.width = width;
-  canvas.height = height;
+  const side = Math.min(video.videoWidth, video.videoHeight);
+  if (!(side > 0)) return null;
+  const left = Math.floor((video.videoWidth - side) / 2);
+  const top = Math.floor((video.videoHeight - side) / 2);
+  const size = Math.min(side, LONGEST_SIDE);
+  canvas.width = size;
+  canvas.height = size;
   const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context === null) return null;
-  context.drawImage(video, 0, 0, width, height);
-  const { data } = context.getImageData(0, 0, width, height);
-  return { width, height, base64: base64(lumaOf(data)) };
+  context.drawImage(video, left, top, side, side, 0, 0, size, size);
+  const { data } = context.getImageData(0, 0, size, size);
+  return { width: size, height: size, base64: base64(lumaOf(data)) };
 }

@@ -1,6 +1,6 @@
 import { choose, plain } from "$lib/i18n";
 import type { Action, AppView, Notice } from "$lib/ipc/bindings.gen";
-import type { Ipc } from "$lib/ipc/client";
+import type { CameraPlugin, Ipc } from "$lib/ipc/client";
 
 /** The newest view of the core. The window shows exactly that. */
 export class Session {
@@ -23,6 +23,10 @@ export class Session {
     this.#show(await this.#ipc.view());
   }
 
+  get camera(): CameraPlugin {
+    return this.#ipc.camera;
+  }
+
   get sentAt(): number {
     return this.#sentAt;
   }
@@ -37,6 +41,12 @@ export class Session {
     const sent = this.#typing.then(() => this.#ipc.dispatch(action));
     if (isTyping(action)) this.#typing = sent.catch(() => undefined);
     return sent;
+  };
+
+  /** Copies a code for as long as it is valid. */
+  copyCode = async (code: string, seconds: number): Promise<void> => {
+    if (await this.#ipc.copyCode(code, seconds)) return;
+    await navigator.clipboard.writeText(code);
   };
 
   #show(view: AppView): void {

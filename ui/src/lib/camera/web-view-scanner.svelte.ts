@@ -1,22 +1,22 @@
-import { grab, type LumaFrame } from "./luma";
+import { grab } from "./luma";
+import type { Found, Scanner, ScannerPhase } from "./scanner";
 
-type CameraPhase = "starting" | "live" | "refused" | "absent";
-
-const FRAME_EVERY_MS = 200;
+const FRAME_EVERY_MS = 100;
 
 /** The person refused while the system's permission dialog hid this page, so the refusal was not shown. */
 let refusedUnseen = false;
 
-/** The web view's camera. Frames are sent one at a time, at most five a second. */
-export class Camera {
-  phase = $state<CameraPhase>("starting");
+/** The web view's camera. Frames are sent one at a time, at most ten a second. */
+export class WebViewScanner implements Scanner {
+  phase = $state<ScannerPhase>("starting");
+  readonly isBelowPage = false;
   torch = $state<"none" | "off" | "on">("none");
   #stream: MediaStream | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
   #inFlight = false;
   #stopped = false;
 
-  async start(video: HTMLVideoElement, send: (frame: LumaFrame) => Promise<void>): Promise<void> {
+  async start(video: HTMLVideoElement, found: Found): Promise<void> {
     // Undefined in insecure contexts, although its type says otherwise.
     const devices = navigator.mediaDevices as MediaDevices | undefined;
     if (devices === undefined) {
@@ -43,7 +43,7 @@ export class Camera {
       this.phase = "live";
       this.#findTorch();
       const canvas = document.createElement("canvas");
-      this.#timer = setInterval(() => void this.#tick(video, canvas, send), FRAME_EVERY_MS);
+      this.#timer = setInterval(() => void this.#tick(video, canvas, found), FRAME_EVERY_MS);
     } catch (problem) {
       const isRefused = isRefusal(problem);
       this.phase = isRefused ? "refused" : "absent";
@@ -75,17 +75,13 @@ export class Camera {
     if (abilities.torch === true) this.torch = "off";
   }
 
-  async #tick(
-    video: HTMLVideoElement,
-    canvas: HTMLCanvasElement,
-    send: (frame: LumaFrame) => Promise<void>,
-  ): Promise<void> {
+  async #tick(video: HTMLVideoElement, canvas: HTMLCanvasElement, found: Found): Promise<void> {
     if (this.#inFlight) return;
     const frame = grab(video, canvas);
     if (frame === null) return;
     this.#inFlight = true;
     try {
-      await send(frame);
+      await found.frame(frame);
     } finally {
       this.#inFlight = false;
     }
