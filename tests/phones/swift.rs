@@ -15,6 +15,7 @@ fn swift_files_then_each_parses() {
         .into_iter()
         .chain([root.join("src-tauri/gen/apple")])
         .flat_map(|folder| files(&folder, &["swift"]))
+        .chain([root.join("crates/background-check/Package.swift")])
         .flat_map(|file| {
             let text = fs::read_to_string(&file).expect("a file that was listed can be read");
             let name = file.strip_prefix(&root).unwrap_or(&file).to_owned();
@@ -56,6 +57,46 @@ fn plugin_is_linked_then_its_initialiser_is_public() {
         }
     }
     assert_eq!(initialisers, swift_packages().len());
+}
+
+/// The manifest of the logic takes the same files as the app, and nothing that only Apple's systems have.
+#[test]
+fn logic_is_compiled_anywhere_then_it_imports_foundation_and_cryptography_only() {
+    let root = repository().join("crates/background-check");
+    let manifest = fs::read_to_string(root.join("Package.swift")).expect("the logic is a package");
+    let mut logic = 0;
+    for folder in ["ios/Sources/Logic", "ios/Tests/BackgroundCheckTests"] {
+        assert!(
+            manifest.contains(&format!("path: \"{folder}\"")),
+            "{folder}"
+        );
+        for file in files(&root.join(folder), &["swift"]) {
+            logic += 1;
+            let text = fs::read_to_string(&file).expect("a file that was listed can be read");
+            let imports = text.lines().filter_map(|line| {
+                let line = line.trim();
+                line.strip_prefix("@testable ")
+                    .unwrap_or(line)
+                    .strip_prefix("import ")
+            });
+            for import in imports {
+                let known = [
+                    "BackgroundCheckLogic",
+                    "Crypto",
+                    "CryptoKit",
+                    "Foundation",
+                    "XCTest",
+                    "tauri_plugin_background_check",
+                ];
+                assert!(known.contains(&import), "{}: {import}", file.display());
+            }
+            // Foundation has these on Apple's systems alone.
+            for word in ["FileProtection", "isExcludedFromBackup", "SecKey", "UIKit"] {
+                assert!(!text.contains(word), "{}: {word}", file.display());
+            }
+        }
+    }
+    assert!(logic >= 7, "{logic} files");
 }
 
 #[test]

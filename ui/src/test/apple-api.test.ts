@@ -12,13 +12,13 @@ const FOLDERS = ["crates/device-key/ios/Sources", "crates/background-check/ios/S
 );
 
 const sources = FOLDERS.flatMap((folder) =>
-  readdirSync(join(ROOT, folder))
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(swift|mm)$/.test(name))
     .map((name) => readFileSync(join(ROOT, folder, name), "utf8")),
 ).map((text) =>
   text
     .replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, "")
-    .replace(/^\s*(?:import|#import|#include)[^\n]*/gm, "")
+    .replace(/^\s*(?:import|#import|#include|#if canImport)[^\n]*/gm, "")
     .replace(/@?"(?:[^"\\\n]|\\.)*"/g, '""'),
 );
 

@@ -46,11 +46,10 @@ describe("texts of the phones", () => {
     );
     const asked = ["crates/device-key/ios/Sources", "crates/background-check/ios/Sources"].flatMap(
       (folder) =>
-        readdirSync(join(ROOT, folder)).flatMap((name) =>
-          [...readFileSync(join(ROOT, folder, name), "utf8").matchAll(/"phone-[a-z-]+"/g)].map(
-            ([key]) => key,
-          ),
-        ),
+        readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+          .filter((name) => name.endsWith(".swift"))
+          .map((name) => readFileSync(join(ROOT, folder, name), "utf8"))
+          .flatMap((text) => [...text.matchAll(/"phone-[a-z-]+"/g)].map(([key]) => key)),
     );
     expect(asked).not.toEqual([]);
     expect(asked.filter((key) => !written?.includes(`${key} = `))).toEqual([]);

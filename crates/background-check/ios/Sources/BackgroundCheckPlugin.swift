@@ -33,7 +33,8 @@ class BackgroundCheckPlugin: Plugin {
   private var channel: Channel?
 
   init(folder: URL) {
-    let targets = CheckTargets(file: folder.appendingPathComponent("background-check-targets.json"))
+    let targets = CheckTargets(
+      file: folder.appendingPathComponent("background-check-targets.json"), protect: writeProtected)
     self.targets = targets
     super.init()
     let http = Http()

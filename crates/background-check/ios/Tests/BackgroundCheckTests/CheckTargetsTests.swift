@@ -1,12 +1,24 @@
-import CryptoKit
+#if canImport(CryptoKit)
+  import CryptoKit
+#else
+  import Crypto
+#endif
 import Foundation
 import XCTest
 
-@testable import tauri_plugin_background_check
+#if canImport(tauri_plugin_background_check)
+  @testable import tauri_plugin_background_check
+#else
+  @testable import BackgroundCheckLogic
+#endif
 
 final class CheckTargetsTests: XCTestCase {
   private let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
   private let point = P256.Signing.PrivateKey().publicKey.x963Representation
+
+  private func stored() -> CheckTargets {
+    return CheckTargets(file: file) { bytes, file in try bytes.write(to: file, options: .atomic) }
+  }
 
   private func account(_ origin: String = "https://id.example.org", device: Int = 16) -> CheckTarget {
     return CheckTarget(
@@ -14,12 +26,12 @@ final class CheckTargetsTests: XCTestCase {
   }
 
   func testListIsSetThenItIsReadAfterARestart() throws {
-    try CheckTargets(file: file).replace([account()])
-    XCTAssertEqual(CheckTargets(file: file).read(), [account()])
+    try stored().replace([account()])
+    XCTAssertEqual(stored().read(), [account()])
   }
 
   func testListIsMalformedThenItIsRejectedAndTheOldOneStays() throws {
-    let targets = CheckTargets(file: file)
+    let targets = stored()
     try targets.replace([account()])
     let others = [
       account("http://id.example.org"), account("https://id.example.org/"), account("https://a@id.example.org"),
@@ -34,12 +46,12 @@ final class CheckTargetsTests: XCTestCase {
   func testFileIsMalformedThenTheListIsEmpty() throws {
     for other in ["", "{}", "[{}]", "[1]"] {
       try Data(other.utf8).write(to: file)
-      XCTAssertEqual(CheckTargets(file: file).read(), [], other)
+      XCTAssertEqual(stored().read(), [], other)
     }
   }
 
   func testAccountIsRemovedThenTheOthersRemain() throws {
-    let targets = CheckTargets(file: file)
+    let targets = stored()
     let other = account("https://other.example.org")
     try targets.replace([account(), other])
     targets.remove(account())

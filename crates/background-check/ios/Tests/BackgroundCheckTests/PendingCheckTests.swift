@@ -1,8 +1,16 @@
-import CryptoKit
+#if canImport(CryptoKit)
+  import CryptoKit
+#else
+  import Crypto
+#endif
 import Foundation
 import XCTest
 
-@testable import tauri_plugin_background_check
+#if canImport(tauri_plugin_background_check)
+  @testable import tauri_plugin_background_check
+#else
+  @testable import BackgroundCheckLogic
+#endif
 
 private let now: UInt64 = 1_767_225_600
 

@@ -30,10 +30,13 @@ struct MalformedTarget: Error {}
 /// The accounts to check, as the app last set them. The lock allows the app to set them while a run is in progress.
 final class CheckTargets {
   private let file: URL
+  private let protect: (Data, URL) throws -> Void
   private let lock = NSLock()
 
-  init(file: URL) {
+  /// `protect` writes a file atomically, as the platform protects it.
+  init(file: URL, protect: @escaping (Data, URL) throws -> Void) {
     self.file = file
+    self.protect = protect
   }
 
   /// Replaces the list. Throws and keeps the old list if an account is malformed.
@@ -62,14 +65,7 @@ final class CheckTargets {
     try? write(remaining)
   }
 
-  /// Readable after the first unlock, because checks run while the phone is locked. Excluded from backups, because another
-  /// phone has another T.
   private func write(_ list: [CheckTarget]) throws {
-    let options: Data.WritingOptions = [.atomic, .completeFileProtectionUntilFirstUserAuthentication]
-    try JSONEncoder().encode(list).write(to: file, options: options)
-    var written = file
-    var values = URLResourceValues()
-    values.isExcludedFromBackup = true
-    try written.setResourceValues(values)
+    try protect(try JSONEncoder().encode(list), file)
   }
 }
