@@ -204,8 +204,8 @@ pin-attempts-move =
         [one] Остава { $count } опит. След това устройството ще бъде блокирано.
        *[other] Остават { $count } опита. След това устройството ще бъде блокирано.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = „Блокирано“ означава, че Countersign на това устройство не може да одобрява нищо, докато не зададете нов ПИН. Самото устройство продължава да работи.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Това засяга само Countersign. Самото устройство продължава да работи.
 pin-keypad = Цифрова клавиатура
 pin-key-delete = Изтриване на последната цифра
 pin-forgotten = Забравихте своя PIN?

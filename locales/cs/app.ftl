@@ -228,8 +228,8 @@ pin-attempts-move =
         [many] Zbývá { $count } pokusu. Potom bude toto zařízení zablokováno.
        *[other] Zbývá { $count } pokusů. Potom bude toto zařízení zablokováno.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Zablokováno znamená, že Countersign na tomto zařízení nemůže nic schválit, dokud neobnovíte PIN. Zařízení samotné dál funguje.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Týká se to jen aplikace Countersign. Zařízení samotné dál funguje.
 pin-keypad = Klávesnice
 pin-key-delete = Smazat poslední číslici
 pin-forgotten = Zapomněli jste svůj PIN?

@@ -200,8 +200,8 @@ pin-attempts-move =
         [1] Dette er dit sidste forsøg. Hvis PIN-koden er forkert igen, bliver intet flyttet, og denne enhed bliver blokeret.
        *[other] Du har { $count } forsøg tilbage. Derefter bliver enheden blokeret.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Spærret betyder, at Countersign på denne enhed ikke kan godkende noget, før du nulstiller PIN-koden. Selve enheden virker stadig.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Det gælder kun Countersign. Selve enheden virker stadig.
 pin-keypad = Taltaster
 pin-key-delete = Slet det sidste ciffer
 pin-forgotten = Har du glemt din PIN-kode?

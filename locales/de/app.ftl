@@ -200,8 +200,8 @@ pin-attempts-move =
         [1] Dies ist Ihr letzter Versuch. Wenn die PIN wieder falsch ist, wird nichts umgezogen, und dieses Gerät wird blockiert.
        *[other] Sie haben noch { $count } Versuche. Danach wird dieses Gerät blockiert.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Gesperrt heißt: Countersign kann auf diesem Gerät nichts mehr bestätigen, bis Sie die PIN zurücksetzen. Das Gerät selbst funktioniert weiter.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Das betrifft nur Countersign. Das Gerät selbst funktioniert weiter.
 pin-keypad = Zifferntasten
 pin-key-delete = Letzte Ziffer löschen
 pin-forgotten = PIN vergessen?

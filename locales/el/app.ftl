@@ -204,8 +204,8 @@ pin-attempts-move =
         [one] Απομένει { $count } προσπάθεια. Μετά η συσκευή θα αποκλειστεί.
        *[other] Απομένουν { $count } προσπάθειες. Μετά η συσκευή θα αποκλειστεί.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Αποκλεισμός σημαίνει ότι το Countersign σε αυτή τη συσκευή δεν μπορεί να εγκρίνει τίποτα μέχρι να επαναφέρετε το PIN. Η ίδια η συσκευή συνεχίζει να λειτουργεί.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Μόνο το Countersign, όχι η συσκευή.
 pin-keypad = Αριθμητικό πληκτρολόγιο
 pin-key-delete = Διαγραφή του τελευταίου ψηφίου
 pin-forgotten = Ξεχάσατε το PIN σας;

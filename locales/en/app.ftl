@@ -227,8 +227,8 @@ pin-attempts-move =
         [1] This is your last attempt. If the PIN is wrong again, nothing will be moved and this device will be blocked.
        *[other] You have { $count } attempts left. After that, this device will be blocked.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Blocked means that Countersign on this device can approve nothing until you reset the PIN. The device itself keeps working.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Only Countersign is affected. The device itself keeps working.
 pin-keypad = Keypad
 pin-key-delete = Delete the last digit
 pin-forgotten = Forgotten your PIN?

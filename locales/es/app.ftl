@@ -208,8 +208,8 @@ pin-attempts-move =
         [1] Este es su último intento. Si el PIN vuelve a ser incorrecto, no se trasladará nada y este dispositivo se bloqueará.
        *[other] Le quedan { $count } intentos. Después, este dispositivo se bloqueará.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Bloqueado significa que Countersign no puede aprobar nada en este dispositivo hasta que restablezca el PIN. El dispositivo en sí sigue funcionando.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Solo afecta a Countersign. El dispositivo en sí sigue funcionando.
 pin-keypad = Teclado
 pin-key-delete = Borrar la última cifra
 pin-forgotten = ¿Ha olvidado su PIN?

@@ -200,8 +200,8 @@ pin-attempts-move =
         [1] See on teie viimane katse. Kui PIN-kood on jälle vale, ei viida midagi üle ja see seade blokeeritakse.
        *[other] Teil on jäänud { $count } katset. Pärast seda seade blokeeritakse.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Blokeeritud tähendab, et Countersign ei saa selles seadmes midagi kinnitada enne, kui lähtestate PIN-koodi. Seade ise töötab edasi.
+# Below “this device will be blocked”.
+pin-attempts-meaning = See puudutab ainult Countersigni. Seade ise töötab edasi.
 pin-keypad = Numbriklahvid
 pin-key-delete = Kustuta viimane number
 pin-forgotten = Kas unustasite PIN-koodi?

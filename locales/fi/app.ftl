@@ -200,8 +200,8 @@ pin-attempts-move =
         [1] Tämä on viimeinen yrityksesi. Jos PIN-koodi on taas väärä, mitään ei siirretä ja tämä laite estetään.
        *[other] Sinulla on { $count } yritystä jäljellä. Sen jälkeen laite estetään.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Estetty tarkoittaa, että Countersign ei voi hyväksyä tällä laitteella mitään, ennen kuin nollaat PIN-koodin. Itse laite toimii edelleen.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Tämä koskee vain Countersignia. Itse laite toimii edelleen.
 pin-keypad = Numeronäppäimet
 pin-key-delete = Poista viimeinen numero
 pin-forgotten = Unohtuiko PIN-koodi?

@@ -208,8 +208,8 @@ pin-attempts-move =
         [1] C’est votre dernier essai. Si le code PIN est encore erroné, rien ne sera transféré et cet appareil sera bloqué.
        *[other] Il vous reste { $count } essais. Ensuite, cet appareil sera bloqué.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Bloqué signifie que Countersign ne peut plus rien approuver sur cet appareil tant que vous n’avez pas réinitialisé le code PIN. L’appareil lui-même continue de fonctionner.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Seule l’application Countersign est concernée. L’appareil lui-même continue de fonctionner.
 pin-keypad = Clavier
 pin-key-delete = Effacer le dernier chiffre
 pin-forgotten = Avez-vous oublié votre code PIN ?

@@ -240,8 +240,8 @@ pin-attempts-move =
         [many] { $count } n-iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
        *[other] { $count } iarracht fágtha. Ina dhiaidh sin, blocálfar an gléas seo.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Ciallaíonn blocáilte nach féidir le Countersign aon rud a cheadú ar an ngléas seo go dtí go n-athshocraíonn tú an UAP. Leanann an gléas féin ag obair.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Ní bhaineann sé seo ach le Countersign. Leanann an gléas féin ag obair.
 pin-keypad = Eochaircheap
 pin-key-delete = Scrios an digit dheireanach
 pin-forgotten = An ndearna tú dearmad ar do PIN?

@@ -216,8 +216,8 @@ pin-attempts-move =
         [few] Preostala su { $count } pokušaja. Nakon toga uređaj će biti blokiran.
        *[other] Preostalo je { $count } pokušaja. Nakon toga uređaj će biti blokiran.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Blokirano znači da Countersign na ovom uređaju ne može ništa odobriti dok ne postavite novi PIN. Sam uređaj i dalje radi.
+# Below “this device will be blocked”.
+pin-attempts-meaning = To se odnosi samo na Countersign. Sam uređaj i dalje radi.
 pin-keypad = Brojčana tipkovnica
 pin-key-delete = Izbriši posljednju znamenku
 pin-forgotten = Zaboravili ste svoj PIN?

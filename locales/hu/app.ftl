@@ -204,8 +204,8 @@ pin-attempts-move =
         [one] Még { $count } próbálkozása van. Utána letiltjuk ezt az eszközt.
        *[other] Még { $count } próbálkozása van. Utána letiltjuk ezt az eszközt.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = A letiltás azt jelenti, hogy a Countersign ezen az eszközön semmit sem hagyhat jóvá, amíg vissza nem állítja a PIN-kódot. Maga az eszköz továbbra is működik.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Ez csak a Countersign alkalmazást érinti. Maga az eszköz továbbra is működik.
 pin-keypad = Számbillentyűzet
 pin-key-delete = Az utolsó számjegy törlése
 pin-forgotten = Elfelejtette a PIN-kódot?

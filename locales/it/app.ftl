@@ -208,8 +208,8 @@ pin-attempts-move =
         [1] Questo è l’ultimo tentativo. Se il PIN è di nuovo errato, non verrà trasferito nulla e questo dispositivo verrà bloccato.
        *[other] Le rimangono { $count } tentativi. Dopo, questo dispositivo verrà bloccato.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Bloccato significa che Countersign su questo dispositivo non può approvare nulla finché non reimposta il PIN. Il dispositivo in sé continua a funzionare.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Riguarda solo Countersign. Il dispositivo in sé continua a funzionare.
 pin-keypad = Tastierino
 pin-key-delete = Cancella l’ultima cifra
 pin-forgotten = Ha dimenticato il PIN?

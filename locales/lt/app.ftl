@@ -228,8 +228,8 @@ pin-attempts-move =
         [many] Liko { $count } bandymo. Po to šis įrenginys bus užblokuotas.
        *[other] Liko { $count } bandymų. Po to šis įrenginys bus užblokuotas.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Užblokuota reiškia, kad „Countersign“ šiame įrenginyje nieko negali patvirtinti, kol nenustatysite naujo PIN kodo. Pats įrenginys veikia toliau.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Tai liečia tik programėlę Countersign. Pats įrenginys veikia toliau.
 pin-keypad = Klaviatūra
 pin-key-delete = Ištrinti paskutinį skaitmenį
 pin-forgotten = Pamiršote PIN?

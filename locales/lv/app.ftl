@@ -216,8 +216,8 @@ pin-attempts-move =
         [one] Atlicis { $count } mēģinājums. Pēc tam šī ierīce tiks bloķēta.
        *[other] Atlikuši { $count } mēģinājumi. Pēc tam šī ierīce tiks bloķēta.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Bloķēta nozīmē, ka Countersign šajā ierīcē neko nevar apstiprināt, līdz atiestatīsiet PIN. Pati ierīce turpina darboties.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Tas attiecas tikai uz Countersign. Pati ierīce turpina darboties.
 pin-keypad = Tastatūra
 pin-key-delete = Dzēst pēdējo ciparu
 pin-forgotten = Aizmirsāt PIN?

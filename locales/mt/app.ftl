@@ -224,8 +224,8 @@ pin-attempts-move =
         [1] Dan huwa l-aħħar tentattiv tiegħek. Jekk il-PIN jerġa’ jkun ħażin, ma jiġi ttrasferit xejn u dan l-apparat jiġi mblukkat.
        *[other] Tentattivi li fadal: { $count }. Wara dan, l-apparat jiġi mblukkat.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Imblukkat ifisser li Countersign fuq dan l-apparat ma jista’ japprova xejn sakemm tissettja l-PIN mill-ġdid. L-apparat innifsu jibqa’ jaħdem.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Dan jolqot biss lil Countersign. L-apparat innifsu jibqa’ jaħdem.
 pin-keypad = Tastiera
 pin-key-delete = Ħassar l-aħħar ċifra
 pin-forgotten = Insejt il-PIN?

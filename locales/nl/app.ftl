@@ -200,8 +200,8 @@ pin-attempts-move =
         [1] Dit is uw laatste poging. Als de PIN weer verkeerd is, wordt er niets overgezet en wordt dit apparaat geblokkeerd.
        *[other] U hebt nog { $count } pogingen. Daarna wordt dit apparaat geblokkeerd.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Geblokkeerd betekent dat Countersign op dit apparaat niets kan goedkeuren tot u de pincode opnieuw instelt. Het apparaat zelf blijft werken.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Dit geldt alleen voor Countersign. Het apparaat zelf blijft werken.
 pin-keypad = Cijfertoetsen
 pin-key-delete = Laatste cijfer wissen
 pin-forgotten = PIN vergeten?

@@ -228,8 +228,8 @@ pin-attempts-move =
         [many] Pozostało { $count } prób. Potem to urządzenie zostanie zablokowane.
        *[other] Pozostało { $count } próby. Potem to urządzenie zostanie zablokowane.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Zablokowane oznacza, że Countersign na tym urządzeniu nie może niczego zatwierdzić, dopóki nie zresetujesz kodu PIN. Samo urządzenie działa dalej.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Dotyczy to tylko aplikacji Countersign. Samo urządzenie działa dalej.
 pin-keypad = Klawiatura
 pin-key-delete = Usuń ostatnią cyfrę
 pin-forgotten = Nie pamiętasz PIN-u?

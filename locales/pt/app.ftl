@@ -208,8 +208,8 @@ pin-attempts-move =
         [1] Esta é a sua última tentativa. Se o PIN estiver novamente errado, nada será transferido e este dispositivo será bloqueado.
        *[other] Restam-lhe { $count } tentativas. Depois disso, este dispositivo será bloqueado.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Bloqueado significa que o Countersign neste dispositivo não pode aprovar nada até repor o PIN. O dispositivo em si continua a funcionar.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Isto afeta apenas o Countersign. O dispositivo em si continua a funcionar.
 pin-keypad = Teclado
 pin-key-delete = Apagar o último algarismo
 pin-forgotten = Esqueceu-se do PIN?

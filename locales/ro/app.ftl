@@ -208,8 +208,8 @@ pin-attempts-move =
         [1] Aceasta este ultima încercare. Dacă codul PIN este din nou greșit, nu se va muta nimic și acest dispozitiv va fi blocat.
        *[other] Mai aveți { $count } încercări. După aceea, acest dispozitiv va fi blocat.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Blocat înseamnă că, pe acest dispozitiv, Countersign nu poate aproba nimic până când resetați codul PIN. Dispozitivul în sine funcționează în continuare.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Este vizată numai aplicația Countersign. Dispozitivul în sine funcționează în continuare.
 pin-keypad = Tastatură
 pin-key-delete = Ștergeți ultima cifră
 pin-forgotten = Ați uitat codul PIN?

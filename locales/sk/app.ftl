@@ -228,8 +228,8 @@ pin-attempts-move =
         [many] Zostáva vám { $count } pokusu. Potom bude toto zariadenie zablokované.
        *[other] Zostáva vám { $count } pokusov. Potom bude toto zariadenie zablokované.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Zablokované znamená, že Countersign na tomto zariadení nemôže nič schváliť, kým neobnovíte PIN. Samotné zariadenie ďalej funguje.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Týka sa to iba aplikácie Countersign. Samotné zariadenie ďalej funguje.
 pin-keypad = Klávesnica
 pin-key-delete = Zmazať poslednú číslicu
 pin-forgotten = Zabudli ste PIN?

@@ -228,8 +228,8 @@ pin-attempts-move =
         [few] Na voljo so še { $count } poskusi. Nato bo ta naprava blokirana.
        *[other] Na voljo je še { $count } poskusov. Nato bo ta naprava blokirana.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Blokirano pomeni, da Countersign na tej napravi ne more ničesar odobriti, dokler ne ponastavite kode PIN. Sama naprava deluje naprej.
+# Below “this device will be blocked”.
+pin-attempts-meaning = To velja samo za Countersign. Sama naprava deluje naprej.
 pin-keypad = Številčna tipkovnica
 pin-key-delete = Izbriši zadnjo števko
 pin-forgotten = Pozabljen PIN?

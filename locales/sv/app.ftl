@@ -200,8 +200,8 @@ pin-attempts-move =
         [1] Det här är ditt sista försök. Om PIN-koden är fel igen flyttas inget, och den här enheten spärras.
        *[other] Du har { $count } försök kvar. Därefter spärras enheten.
     }
-# Below the remaining attempts: what a blocked device is.
-pin-attempts-meaning = Blockerad betyder att Countersign inte kan godkänna något på den här enheten förrän du återställer PIN-koden. Själva enheten fungerar som vanligt.
+# Below “this device will be blocked”.
+pin-attempts-meaning = Det gäller bara Countersign. Själva enheten fungerar som vanligt.
 pin-keypad = Knappsats
 pin-key-delete = Radera den sista siffran
 pin-forgotten = Glömt PIN-koden?
