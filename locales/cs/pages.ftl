@@ -104,6 +104,7 @@ forgotten-sent-lead = Pokud k této adrese existuje účet, poslali jsme vám od
 forgotten-wait-lead = Žádné z vašich zařízení teď nemůže potvrzovat. Pro vaši bezpečnost si můžete nové heslo zvolit až po této době. Potom znovu otevřete odkaz v e-mailu. Pokud jste to nebyli vy, zrušte to pomocí e-mailu.
 forgotten-saved = Vaše nové heslo bylo uloženo. Přihlaste se jím.
 recover-title = Zprovozněte znovu svou aplikaci
+recover-first-title = Nejprve nastavte aplikaci
 recover-lead = Přihlásili jste se pouze heslem. Váš účet vyžaduje i aplikaci, proto zatím můžete používat jen tuto stránku.
 recover-sign-in = Přihlásit se aplikací
 recover-sign-in-lead = Jedno z vašich zařízení může potvrzovat. Otevřete jím celý svůj účet.

@@ -104,6 +104,7 @@ forgotten-sent-lead = Hvis der findes en konto med adressen, er et link på vej 
 forgotten-wait-lead = Ingen af dine enheder kan bekræfte i øjeblikket. Af hensyn til din sikkerhed kan du først vælge en ny adgangskode efter dette tidspunkt. Åbn så linket i mailen igen. Hvis det ikke var dig, skal du annullere via mailen.
 forgotten-saved = Din nye adgangskode er gemt. Brug den til at logge ind.
 recover-title = Få din app til at virke igen
+recover-first-title = Sæt appen op først
 recover-lead = Du loggede kun ind med adgangskoden. Din konto kræver også appen, så du kan kun bruge denne side foreløbig.
 recover-sign-in = Log ind med appen
 recover-sign-in-lead = En af dine enheder kan bekræfte. Brug den til at åbne hele din konto.

@@ -104,6 +104,7 @@ forgotten-sent-lead = Wenn es zu dieser Adresse ein Konto gibt, ist ein Link an 
 forgotten-wait-lead = Im Moment kann keines Ihrer Geräte bestätigen. Zu Ihrer Sicherheit können Sie erst nach dieser Zeit ein neues Passwort wählen. Öffnen Sie dann den Link in der E-Mail noch einmal. Wenn Sie es nicht waren, brechen Sie den Vorgang über die E-Mail ab.
 forgotten-saved = Ihr neues Passwort wurde gespeichert. Melden Sie sich damit an.
 recover-title = Ihre App wieder nutzbar machen
+recover-first-title = Zuerst die App einrichten
 recover-lead = Sie haben sich nur mit dem Passwort angemeldet. Ihr Konto verlangt auch die App, deshalb können Sie vorerst nur diese Seite nutzen.
 recover-sign-in = Mit der App anmelden
 recover-sign-in-lead = Eines Ihrer Geräte kann bestätigen. Verwenden Sie es, um Ihr ganzes Konto zu öffnen.

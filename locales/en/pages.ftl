@@ -118,6 +118,8 @@ forgotten-sent-lead = If there is an account with this address, a link is on its
 forgotten-wait-lead = None of your devices can confirm at the moment. For your security, you can choose a new password only after this time. Then open the link in the email again. If this was not you, use the email to cancel.
 forgotten-saved = Your new password has been saved. Use it to sign in.
 recover-title = Get your app working again
+# The title of the same page for somebody who never had a device.
+recover-first-title = Set up the app first
 recover-lead = You signed in with your password only. Your account also needs the app, so you can use only this page for now.
 recover-sign-in = Sign in with the app
 recover-sign-in-lead = One of your devices can confirm. Use it to open your whole account.

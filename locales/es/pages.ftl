@@ -104,6 +104,7 @@ forgotten-sent-lead = Si hay una cuenta con esta dirección, el enlace está en 
 forgotten-wait-lead = Ninguno de sus dispositivos puede confirmar en este momento. Por su seguridad, solo podrá elegir una contraseña nueva después de esta hora. Abra entonces de nuevo el enlace del correo. Si no ha sido usted, cancele el proceso desde el correo.
 forgotten-saved = Su contraseña nueva está guardada. Utilícela para iniciar sesión.
 recover-title = Hacer que su aplicación vuelva a funcionar
+recover-first-title = Configurar primero la aplicación
 recover-lead = Ha iniciado sesión solo con la contraseña. Su cuenta pide también la aplicación, por lo que de momento solo puede utilizar esta página.
 recover-sign-in = Iniciar sesión con la aplicación
 recover-sign-in-lead = Uno de sus dispositivos puede confirmar. Utilícelo para abrir toda su cuenta.

@@ -104,6 +104,7 @@ forgotten-sent-lead = Kui sellel aadressil on konto, on link teie poole teel. Av
 forgotten-wait-lead = Ühegi teie seadmega ei saa praegu kinnitada. Teie turvalisuse huvides saate uue parooli valida alles pärast seda aega. Avage siis e-kirjas olev link uuesti. Kui see ei olnud teie, tühistage see e-kirja kaudu.
 forgotten-saved = Teie uus parool on salvestatud. Kasutage seda sisselogimiseks.
 recover-title = Võtke oma rakendus taas kasutusele
+recover-first-title = Seadistage kõigepealt rakendus
 recover-lead = Logisite sisse ainult parooliga. Teie konto nõuab ka rakendust, seepärast saate praegu kasutada ainult seda lehte.
 recover-sign-in = Logi sisse rakendusega
 recover-sign-in-lead = Ühe teie seadmega saab kinnitada. Avage sellega kogu oma konto.

@@ -104,6 +104,7 @@ forgotten-sent-lead = Jos tällä osoitteella on tili, linkki on matkalla sinull
 forgotten-wait-lead = Millään laitteistasi ei voi juuri nyt vahvistaa. Turvallisuutesi vuoksi voit valita uuden salasanan vasta tämän ajan jälkeen. Avaa silloin sähköpostin linkki uudelleen. Jos se et ollut sinä, peruuta sähköpostin kautta.
 forgotten-saved = Uusi salasanasi on tallennettu. Kirjaudu sillä.
 recover-title = Ota sovellus taas käyttöön
+recover-first-title = Ota ensin sovellus käyttöön
 recover-lead = Kirjauduit pelkällä salasanalla. Tilisi vaatii myös sovelluksen, joten voit toistaiseksi käyttää vain tätä sivua.
 recover-sign-in = Kirjaudu sovelluksella
 recover-sign-in-lead = Jollakin laitteistasi voi vahvistaa. Avaa sillä koko tilisi.

@@ -104,6 +104,7 @@ forgotten-sent-lead = S’il existe un compte à cette adresse, un lien vient de
 forgotten-wait-lead = Aucun de vos appareils ne peut confirmer pour le moment. Pour votre sécurité, vous ne pourrez choisir un nouveau mot de passe qu’après ce délai. Ouvrez alors à nouveau le lien de l’e-mail. Si ce n’était pas vous, utilisez l’e-mail pour annuler.
 forgotten-saved = Votre nouveau mot de passe est enregistré. Utilisez-le pour vous connecter.
 recover-title = Faire fonctionner à nouveau votre application
+recover-first-title = Configurer d’abord l’application
 recover-lead = Votre connexion s’est faite avec le mot de passe seul. Votre compte demande aussi l’application : vous ne pouvez donc utiliser que cette page pour le moment.
 recover-sign-in = Se connecter avec l’application
 recover-sign-in-lead = Un de vos appareils peut confirmer. Utilisez-le pour ouvrir tout votre compte.

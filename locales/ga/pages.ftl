@@ -104,6 +104,7 @@ forgotten-sent-lead = Má tá cuntas ag an seoladh seo, tá nasc ar a bhealach c
 forgotten-wait-lead = Ní féidir le haon cheann de do ghléasanna dearbhú faoi láthair. Ar mhaithe le do shlándáil, ní féidir leat pasfhocal nua a roghnú go dtí tar éis an ama seo. Oscail an nasc sa ríomhphost arís ansin. Murar tusa a bhí ann, cealaigh é tríd an ríomhphost.
 forgotten-saved = Sábháladh do phasfhocal nua. Úsáid é chun logáil isteach.
 recover-title = Cuir d’aip ag obair arís
+recover-first-title = Socraigh an aip ar dtús
 recover-lead = Logáil tú isteach leis an bpasfhocal amháin. Teastaíonn an aip ó do chuntas freisin, mar sin ní féidir leat ach an leathanach seo a úsáid faoi láthair.
 recover-sign-in = Logáil isteach leis an aip
 recover-sign-in-lead = Is féidir le ceann de do ghléasanna dearbhú. Úsáid é chun do chuntas ar fad a oscailt.

@@ -104,6 +104,7 @@ forgotten-sent-lead = Ako postoji račun s tom adresom, poveznica je na putu. Ot
 forgotten-wait-lead = Nijedan Vaš uređaj trenutačno ne može potvrđivati. Radi Vaše sigurnosti novu lozinku možete odabrati tek nakon tog vremena. Tada ponovno otvorite poveznicu iz e-poruke. Ako to niste bili Vi, otkažite to putem e-poruke.
 forgotten-saved = Vaša je nova lozinka spremljena. Prijavite se njome.
 recover-title = Ponovno osposobite aplikaciju
+recover-first-title = Najprije postavite aplikaciju
 recover-lead = Prijavili ste se samo lozinkom. Vaš račun traži i aplikaciju, pa zasad možete upotrebljavati samo ovu stranicu.
 recover-sign-in = Prijava aplikacijom
 recover-sign-in-lead = Jedan Vaš uređaj može potvrditi. Upotrijebite ga da biste otvorili cijeli račun.

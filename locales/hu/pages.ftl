@@ -104,6 +104,7 @@ forgotten-sent-lead = Ha ehhez a címhez tartozik fiók, hamarosan hivatkozást 
 forgotten-wait-lead = Jelenleg egyik eszköze sem tud megerősítést adni. Biztonsági okokból csak ez után az időpont után választhat új jelszót. Akkor nyissa meg újra az e-mailben lévő hivatkozást. Ha nem Ön volt, az e-mail segítségével megszakíthatja a műveletet.
 forgotten-saved = Az új jelszavát mentettük. Jelentkezzen be vele.
 recover-title = Az alkalmazás újbóli használatba vétele
+recover-first-title = Először az alkalmazás beállítása
 recover-lead = Csak jelszóval jelentkezett be. A fiókjához az alkalmazás is szükséges, ezért egyelőre csak ezt az oldalt használhatja.
 recover-sign-in = Bejelentkezés az alkalmazással
 recover-sign-in-lead = Az egyik eszköze tud megerősítést adni. Használja a teljes fiókja megnyitásához.

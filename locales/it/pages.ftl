@@ -104,6 +104,7 @@ forgotten-sent-lead = Se esiste un account con questo indirizzo, Le abbiamo invi
 forgotten-wait-lead = Al momento nessuno dei Suoi dispositivi può confermare. Per la Sua sicurezza può scegliere una nuova password solo dopo quest’ora. Apra allora di nuovo il link nell’e-mail. Se non era Lei, usi l’e-mail per annullare.
 forgotten-saved = La Sua nuova password è stata salvata. La usi per accedere.
 recover-title = Far funzionare di nuovo la Sua app
+recover-first-title = Configurare prima l’app
 recover-lead = Ha effettuato l’accesso solo con la password. Il Suo account richiede anche l’app, quindi per ora può usare solo questa pagina.
 recover-sign-in = Accedi con l’app
 recover-sign-in-lead = Uno dei Suoi dispositivi può confermare. Lo usi per aprire tutto il Suo account.

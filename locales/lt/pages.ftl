@@ -104,6 +104,7 @@ forgotten-sent-lead = Jei yra šio adreso paskyra, nuoroda jau išsiųsta. Atver
 forgotten-wait-lead = Šiuo metu nė vienu jūsų įrenginiu negalima patvirtinti. Saugumo sumetimais naują slaptažodį galėsite pasirinkti tik po šio laiko. Tada dar kartą atverkite el. laiške esančią nuorodą. Jei tai ne jūs, atšaukite tai el. laiške esančia nuoroda.
 forgotten-saved = Naujas slaptažodis išsaugotas. Prisijunkite juo.
 recover-title = Programėlės veikimo atkūrimas
+recover-first-title = Pirmiausia nustatykite programėlę
 recover-lead = Prisijungėte tik slaptažodžiu. Jūsų paskyrai reikia ir programėlės, todėl kol kas galite naudoti tik šį puslapį.
 recover-sign-in = Prisijungti programėle
 recover-sign-in-lead = Vienu iš savo įrenginių galite patvirtinti. Juo atversite visą savo paskyrą.

@@ -104,6 +104,7 @@ forgotten-sent-lead = Ja ar šo adresi ir izveidots konts, saite ir nosūtīta. 
 forgotten-wait-lead = Pašlaik ar nevienu no jūsu ierīcēm nevar apstiprināt. Drošības labad jaunu paroli varat izvēlēties tikai pēc šī laika. Tad vēlreiz atveriet saiti e-pasta vēstulē. Ja tas nebijāt jūs, izmantojiet e-pasta vēstuli, lai to atceltu.
 forgotten-saved = Jūsu jaunā parole ir saglabāta. Piesakieties ar to.
 recover-title = Lietotnes darbības atjaunošana
+recover-first-title = Vispirms iestatiet lietotni
 recover-lead = Jūs pieteicāties tikai ar paroli. Jūsu kontam ir vajadzīga arī lietotne, tāpēc pagaidām varat izmantot tikai šo lapu.
 recover-sign-in = Pieteikties ar lietotni
 recover-sign-in-lead = Ar vienu no savām ierīcēm varat apstiprināt. Izmantojiet to, lai piekļūtu visam savam kontam.

@@ -104,6 +104,7 @@ forgotten-sent-lead = Jekk dan l-indirizz għandu kont, link tinsab fi triqitha.
 forgotten-wait-lead = Bħalissa l-ebda apparat tiegħek ma jista’ jikkonferma. Għas-sigurtà tiegħek, tista’ tagħżel password ġdida biss wara dan il-ħin. Imbagħad erġa’ iftaħ il-link fl-email. Jekk ma kontx int, uża l-email biex tikkanċella.
 forgotten-saved = Il-password il-ġdida tiegħek ġiet issejvjata. Użaha biex tidħol.
 recover-title = Erġa’ ġib l-app tiegħek taħdem
+recover-first-title = L-ewwel issettja l-app
 recover-lead = Dħalt bil-password biss. Il-kont tiegħek jeħtieġ ukoll l-app, għalhekk għalissa tista’ tuża din il-paġna biss.
 recover-sign-in = Idħol bl-app
 recover-sign-in-lead = Wieħed mill-apparati tiegħek jista’ jikkonferma. Użah biex tiftaħ il-kont kollu tiegħek.

@@ -104,6 +104,7 @@ forgotten-sent-lead = Als er bij dit adres een account hoort, is er een link ond
 forgotten-wait-lead = Geen van uw apparaten kan op dit moment bevestigen. Voor uw veiligheid kunt u pas na dit tijdstip een nieuw wachtwoord kiezen. Open de link in de e-mail dan opnieuw. Was u het niet? Annuleer het dan via de e-mail.
 forgotten-saved = Uw nieuwe wachtwoord is opgeslagen. Gebruik het om in te loggen.
 recover-title = Uw app weer laten werken
+recover-first-title = Eerst de app instellen
 recover-lead = U hebt alleen met uw wachtwoord ingelogd. Voor uw account is ook de app nodig. Daarom kunt u voorlopig alleen deze pagina gebruiken.
 recover-sign-in = Inloggen met de app
 recover-sign-in-lead = Een van uw apparaten kan bevestigen. Gebruik het om uw hele account te openen.

@@ -104,6 +104,7 @@ forgotten-sent-lead = Jeśli z tym adresem jest powiązane konto, link jest w dr
 forgotten-wait-lead = W tej chwili żadne z Twoich urządzeń nie może potwierdzić. Dla Twojego bezpieczeństwa nowe hasło można wybrać dopiero po tym czasie. Otwórz wtedy ponownie link z wiadomości e-mail. Jeśli to nie Ty, użyj tej wiadomości, aby to anulować.
 forgotten-saved = Nowe hasło zostało zapisane. Użyj go, aby się zalogować.
 recover-title = Przywróć działanie aplikacji
+recover-first-title = Najpierw skonfiguruj aplikację
 recover-lead = Zalogowano tylko hasłem. Twoje konto wymaga też aplikacji, dlatego na razie można korzystać tylko z tej strony.
 recover-sign-in = Zaloguj się aplikacją
 recover-sign-in-lead = Jedno z Twoich urządzeń może potwierdzić. Użyj go, aby otworzyć całe swoje konto.

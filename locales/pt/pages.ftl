@@ -104,6 +104,7 @@ forgotten-sent-lead = Se este endereço tiver uma conta, a ligação vai a camin
 forgotten-wait-lead = De momento, nenhum dos seus dispositivos pode confirmar. Para sua segurança, só pode escolher uma nova palavra-passe depois desta hora. Abra então de novo a ligação do e-mail. Se não fez este pedido, utilize o e-mail para o cancelar.
 forgotten-saved = A sua nova palavra-passe foi guardada. Utilize-a para iniciar sessão.
 recover-title = Voltar a utilizar a sua aplicação
+recover-first-title = Configurar primeiro a aplicação
 recover-lead = Iniciou sessão apenas com a palavra-passe. A sua conta exige também a aplicação, por isso, de momento, só pode utilizar esta página.
 recover-sign-in = Iniciar sessão com a aplicação
 recover-sign-in-lead = Um dos seus dispositivos pode confirmar. Utilize-o para abrir toda a sua conta.

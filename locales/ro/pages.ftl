@@ -104,6 +104,7 @@ forgotten-sent-lead = Dacă această adresă are un cont, un link este pe drum. 
 forgotten-wait-lead = Momentan, niciunul dintre dispozitivele dumneavoastră nu poate confirma. Pentru siguranța dumneavoastră, puteți alege o parolă nouă abia după această oră. Deschideți atunci din nou linkul din e-mail. Dacă nu ați fost dumneavoastră, folosiți e-mailul pentru a anula.
 forgotten-saved = Parola nouă a fost salvată. Folosiți-o pentru a vă conecta.
 recover-title = Refacerea accesului la aplicație
+recover-first-title = Configurarea aplicației mai întâi
 recover-lead = V-ați conectat numai cu parola. Contul dumneavoastră are nevoie și de aplicație, așa că deocamdată puteți folosi numai această pagină.
 recover-sign-in = Conectați-vă cu aplicația
 recover-sign-in-lead = Unul dintre dispozitivele dumneavoastră poate confirma. Folosiți-l pentru a deschide întregul cont.

@@ -104,6 +104,7 @@ forgotten-sent-lead = Ak k tejto adrese existuje účet, odkaz je na ceste. Otvo
 forgotten-wait-lead = Žiadne z vašich zariadení teraz nemôže potvrdzovať. Pre vašu bezpečnosť si nové heslo môžete zvoliť až po tomto čase. Potom znova otvorte odkaz v e-maile. Ak ste to neboli vy, pomocou e-mailu to zrušte.
 forgotten-saved = Vaše nové heslo bolo uložené. Prihláste sa ním.
 recover-title = Znova sprevádzkovať aplikáciu
+recover-first-title = Najprv nastaviť aplikáciu
 recover-lead = Prihlásili ste sa iba heslom. Váš účet vyžaduje aj aplikáciu, preto zatiaľ môžete používať iba túto stránku.
 recover-sign-in = Prihlásiť sa aplikáciou
 recover-sign-in-lead = Jedno z vašich zariadení môže potvrdiť. Otvorte ním celý svoj účet.

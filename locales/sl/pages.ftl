@@ -104,6 +104,7 @@ forgotten-sent-lead = Če za ta naslov obstaja račun, je povezava na poti. Odpr
 forgotten-wait-lead = Trenutno ne more potrditi nobena vaša naprava. Zaradi vaše varnosti lahko novo geslo izberete šele po tem času. Takrat znova odprite povezavo v e-sporočilu. Če to niste bili vi, z e-sporočilom postopek prekličite.
 forgotten-saved = Vaše novo geslo je shranjeno. Prijavite se z njim.
 recover-title = Ponovna uporaba aplikacije
+recover-first-title = Najprej nastavite aplikacijo
 recover-lead = Prijavili ste se samo z geslom. Vaš račun potrebuje tudi aplikacijo, zato lahko za zdaj uporabljate samo to stran.
 recover-sign-in = Prijava z aplikacijo
 recover-sign-in-lead = Ena od vaših naprav lahko potrdi. Z njo odprite ves svoj račun.

@@ -104,6 +104,7 @@ forgotten-sent-lead = Om adressen har ett konto är en länk på väg. Öppna de
 forgotten-wait-lead = Ingen av dina enheter kan bekräfta just nu. För din säkerhet kan du välja ett nytt lösenord först efter den här tiden. Öppna då länken i mejlet igen. Om det inte var du använder du mejlet för att avbryta.
 forgotten-saved = Ditt nya lösenord har sparats. Logga in med det.
 recover-title = Få appen att fungera igen
+recover-first-title = Ställ in appen först
 recover-lead = Du loggade in med bara ditt lösenord. Ditt konto kräver också appen, så tills vidare kan du bara använda den här sidan.
 recover-sign-in = Logga in med appen
 recover-sign-in-lead = En av dina enheter kan bekräfta. Använd den för att öppna hela ditt konto.

@@ -71,6 +71,7 @@ async fn h07_stop_pressed_then_devices_requests_and_sessions_end_and_recovery_ne
         .leads_to("/account/recover");
     let page = owner.get("/account/recover").await;
     page.lacks_element("device");
+    page.shows("<h1>Get your app working again</h1>");
     let way = replacement_page();
     owner.get("/account/devices/add").await.leads_to(&way);
     let page = owner.recover_with(&way, "mail").await;

@@ -134,6 +134,8 @@ async fn s03_policy_required_then_the_password_alone_leads_to_the_first_device_o
     let server = Running::start_with(options).await;
     let owner = Browser::at(&server);
     owner.sign_in_to_recover().await;
+    let title = "<h1>Set up the app first</h1>";
+    owner.get("/account/recover").await.shows(title);
     opens_nothing(&owner).await;
     enrol(&server, &owner, "Phone").await;
     opens_nothing(&owner).await;

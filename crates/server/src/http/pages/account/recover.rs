@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use protocol::messages::DeviceState;
 
 use crate::clock::UnixSeconds;
-use crate::domain::second_factor::SessionKind;
+use crate::domain::second_factor::{SecondFactor, SessionKind};
 use crate::http::error::WebError;
 use crate::http::frame::{Frame, page};
 use crate::http::pages::device_state::DeviceWithState;
@@ -25,6 +25,8 @@ struct RecoverPage {
     resettable: Vec<DeviceWithState>,
     /// The devices that cannot be used and that no link brings back.
     unusable: Vec<DeviceWithState>,
+    /// Whether the account never had a device.
+    is_first: bool,
     /// Whether the account has devices at all.
     any: bool,
     /// From when a recovery that another browser asked for counts, if there is one.
@@ -40,11 +42,13 @@ pub(super) async fn show(
         return Ok(Redirect::to("/account").into_response());
     }
     let session = person.session.clone();
-    let (devices, running) = state
+    let (devices, running, second_factor) = state
         .store
         .read(move |tx| -> Result<_, WebError> {
             let devices = use_cases::device::list(tx, session.account)?;
-            Ok((devices, recovery::running_elsewhere(tx, &session)?))
+            let second_factor = use_cases::device::second_factor(tx, session.account)?;
+            let running = recovery::running_elsewhere(tx, &session)?;
+            Ok((devices, running, second_factor))
         })
         .await?;
     let any = !devices.is_empty();
@@ -66,6 +70,7 @@ pub(super) async fn show(
         usable: active > 0,
         resettable: resettable.into_iter().map(DeviceWithState::from).collect(),
         unusable: unusable.into_iter().map(DeviceWithState::from).collect(),
+        is_first: second_factor == SecondFactor::Never,
         any,
         running,
     })
