@@ -29,8 +29,8 @@ struct Protocols {
 /// The protocols that run, whose services can be replaced.
 pub struct Federation {
     app: App,
-    oidc: Option<Arc<oidc::Provider>>,
-    cas: Option<Arc<cas::Provider>>,
+    oidc: Arc<oidc::Provider>,
+    cas: Arc<cas::Provider>,
     /// The services of the file. One replacement at a time.
     file: Mutex<Vec<ServiceOptions>>,
 }
@@ -42,11 +42,7 @@ impl std::fmt::Debug for Federation {
 }
 
 impl Federation {
-    pub(crate) fn new(
-        app: &App,
-        oidc: Option<Arc<oidc::Provider>>,
-        cas: Option<Arc<cas::Provider>>,
-    ) -> Self {
+    pub(crate) fn new(app: &App, oidc: Arc<oidc::Provider>, cas: Arc<cas::Provider>) -> Self {
         Self {
             app: app.clone(),
             oidc,
@@ -111,8 +107,11 @@ impl Federation {
     /// Reads the services of all protocols. With `kept`, clients whose settings are as before are not read again.
     fn read(&self, config: &Config, kept: bool) -> Result<Protocols, FederationError> {
         refuse_unknown(config)?;
-        let known = self.oidc.as_ref().filter(|_| kept);
-        let known = known.map_or_else(Clients::default, |oidc| oidc.clients());
+        let known = if kept {
+            self.oidc.clients()
+        } else {
+            Clients::default()
+        };
         Ok(Protocols {
             oidc: oidc::read(config, &known)?,
             cas: cas::read(config, !self.app.origin.is_https())?,
@@ -138,21 +137,12 @@ impl Federation {
         let configured: Vec<ConfiguredService> =
             now.configured.iter().filter(stays).cloned().collect();
         let kept = |id: &str| configured.iter().any(|one| one.service.id.as_str() == id);
-        let clients = self.oidc.as_ref().map(|oidc| oidc.clients());
-        let cas = self.cas.as_ref().map(|cas| cas.services());
+        let (clients, services) = (self.oidc.clients(), self.cas.services());
+        let clients = clients.iter().filter(|client| kept(client.id()));
+        let services = services.iter().filter(|service| kept(service.id()));
         let protocols = Protocols {
-            oidc: clients
-                .iter()
-                .flat_map(|all| all.iter())
-                .filter(|client| kept(client.id()))
-                .cloned()
-                .collect(),
-            cas: cas
-                .iter()
-                .flat_map(|all| all.iter())
-                .filter(|service| kept(service.id()))
-                .cloned()
-                .collect(),
+            oidc: clients.cloned().collect(),
+            cas: services.cloned().collect(),
         };
         let config = Config {
             services: configured,
@@ -168,21 +158,9 @@ impl Federation {
         in_use: ServicesInUse,
         protocols: Protocols,
     ) -> Result<(), FederationError> {
-        let waits = |protocol: &str| {
-            tracing::warn!(
-                "services of {protocol} wait for the next start: none used it at this one"
-            );
-        };
-        match &self.oidc {
-            Some(provider) => provider.replace(protocols.oidc),
-            None if protocols.oidc.is_empty() => {}
-            None => waits("OpenID Connect"),
-        }
-        match &self.cas {
-            Some(provider) => provider.replace(protocols.cas),
-            None if protocols.cas.is_empty() => {}
-            None => waits("CAS"),
-        }
+        self.oidc.prepare(&protocols.oidc)?;
+        self.oidc.replace(protocols.oidc);
+        self.cas.replace(protocols.cas);
         let known = in_use.ids();
         self.app.services.replace(in_use);
         let end = move |tx: &server::store::Tx<'_>| services::end_unknown(tx, &known);

@@ -11,14 +11,19 @@ pub mod oidc;
 mod records;
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use axum::Router;
-use axum::middleware::from_fn_with_state;
-use server::config::{Config, ConfigError};
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse as _, Response};
+use axum::{Extension, Router};
+use server::config::{Config, ConfigError, Options};
 use server::delivery::NoTls;
-use server::extension::ExtensionRoutes;
+use server::delivery::post::Poster;
+use server::extension::{ExtensionRoutes, WebError};
 use server::state::App;
 use server::store::StoreError;
+use toml::Table;
 
 pub use self::follow::Federation;
 use self::logout::LogoutProtocol;
@@ -48,47 +53,73 @@ pub enum FederationError {
     Store(#[from] StoreError),
 }
 
+/// A protocol, whose services come and go.
+trait Protocol: LogoutProtocol {
+    /// Whether a service uses it now.
+    fn is_used(&self) -> bool;
+}
+
 /// A protocol that runs: its routes, and its provider, which also has its part of logout everywhere.
 struct Running<P> {
     routes: ExtensionRoutes,
     provider: Arc<P>,
 }
 
-impl<P: LogoutProtocol + 'static> Running<P> {
-    fn logout(&self) -> Arc<dyn LogoutProtocol> {
-        self.provider.clone()
+impl<P: Protocol + 'static> Running<P> {
+    /// The protocol with these pages and endpoints, which are unknown paths while no service uses it.
+    fn new(pages: Router<App>, endpoints: Router<App>, provider: Arc<P>) -> Self {
+        let of_used = |routes: Router<App>| {
+            let routes = routes.layer(Extension(provider.clone()));
+            routes.layer(from_fn_with_state(provider.clone(), only_while_used::<P>))
+        };
+        Self {
+            routes: ExtensionRoutes {
+                pages: of_used(pages),
+                endpoints: of_used(endpoints),
+            },
+            provider,
+        }
     }
 }
 
-/// Starts every protocol that a configured service uses. From now on services are told of the ends of sessions, until the runtime ends.
+/// Answers a request as an unknown path while no service uses the protocol.
+async fn only_while_used<P: Protocol>(
+    State(provider): State<Arc<P>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    if provider.is_used() {
+        return next.run(request).await;
+    }
+    WebError::NotFound.into_response()
+}
+
+/// A client that calls services; `None` on a system without trusted roots, as long as there are no services.
+fn poster(app: &App, time_limit: Duration) -> Result<Option<Poster>, NoTls> {
+    match Poster::new(time_limit) {
+        Ok(poster) => Ok(Some(poster)),
+        Err(_) if app.config.services.is_empty() => {
+            tracing::warn!("services cannot be called: the system has no trusted roots");
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Starts the protocols. From now on services are told of the ends of sessions, until the runtime ends.
 ///
 /// # Errors
 /// [`FederationError`] when a service's settings are wrong, or a key cannot be loaded.
 pub fn start(app: &App) -> Result<(ExtensionRoutes, Arc<Federation>), FederationError> {
     refuse_unknown(&app.config)?;
     let (oidc, cas) = (oidc::start(app)?, cas::start(app)?);
-    let told = [
-        oidc.as_ref().map(Running::logout),
-        cas.as_ref().map(Running::logout),
-    ];
-    logout::start(app, told.into_iter().flatten().collect())?;
-    let mut routes = ExtensionRoutes::default();
-    let mut add = |more: &ExtensionRoutes| {
-        routes.pages = std::mem::take(&mut routes.pages).merge(more.pages.clone());
-        routes.endpoints = std::mem::take(&mut routes.endpoints).merge(more.endpoints.clone());
-    };
-    oidc.iter().for_each(|running| add(&running.routes));
-    cas.iter().for_each(|running| add(&running.routes));
-    let federation = Arc::new(Federation::new(
-        app,
-        oidc.map(|running| running.provider),
-        cas.map(|running| running.provider),
-    ));
+    logout::start(app, [oidc.provider.clone(), cas.provider.clone()])?;
+    let federation = Arc::new(Federation::new(app, oidc.provider, cas.provider));
     let follows =
         |routes: Router<App>| routes.layer(from_fn_with_state(federation.clone(), follow::follow));
     let routes = ExtensionRoutes {
-        pages: follows(routes.pages),
-        endpoints: follows(routes.endpoints),
+        pages: follows(oidc.routes.pages.merge(cas.routes.pages)),
+        endpoints: follows(oidc.routes.endpoints.merge(cas.routes.endpoints)),
     };
     Ok((routes, federation))
 }
@@ -105,18 +136,66 @@ pub fn check(config: &Config) -> Result<(), FederationError> {
     Ok(())
 }
 
+/// Refuses services with settings that no protocol reads, and those without a protocol.
 fn refuse_unknown(config: &Config) -> Result<(), FederationError> {
     for service in &config.services {
-        if let Some(unknown) = service
-            .protocols
-            .keys()
-            .find(|name| ![oidc::NAME, cas::NAME].contains(&name.as_str()))
-        {
+        if let Some(reason) = unknown_settings(&service.protocols) {
             return Err(FederationError::Settings {
                 service: service.service.id.as_str().into(),
-                reason: format!("`{unknown}` is neither an option nor a protocol"),
+                reason,
             });
         }
     }
     Ok(())
+}
+
+/// The fault of a service's table; none if each protocol can read its own part.
+fn unknown_settings(protocols: &Table) -> Option<String> {
+    if protocols.is_empty() {
+        return Some("has no protocol: add a table oidc or cas".into());
+    }
+    protocols.iter().find_map(|(name, settings)| {
+        if ![oidc::NAME, cas::NAME].contains(&name.as_str()) {
+            return Some(if Options::names(name) {
+                format!("`{name}` is an option of the server: move it before the first table of the file")
+            } else {
+                format!("`{name}` is neither an option nor a protocol")
+            });
+        }
+        let misplaced = settings.as_table()?.keys().find(|key| Options::names(key))?;
+        Some(format!(
+            "`{misplaced}` is no setting of {name}: move an option of the server before the first table of the file, and one of the service \
+             before [services.{name}]"
+        ))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn option_below_the_table_of_a_service_then_its_place_is_named() {
+        let fault = |text: &str| unknown_settings(&text.parse().unwrap());
+        assert_eq!(fault("[oidc]\nredirect-uris = []\n[cas]\nurls = []"), None);
+        for (text, words) in [
+            ("", "has no protocol"),
+            (
+                "smtp-host = \"m\"\n[oidc]",
+                "`smtp-host` is an option of the server: move it before",
+            ),
+            (
+                "[oidc]\nsmtp-host = \"m\"",
+                "`smtp-host` is no setting of oidc: move",
+            ),
+            (
+                "[cas]\nsecond-factor = \"required\"",
+                "before [services.cas]",
+            ),
+            ("[saml]", "`saml` is neither an option nor a protocol"),
+        ] {
+            let said = fault(text).unwrap();
+            assert!(said.contains(words), "{text}: {said}");
+        }
+    }
 }

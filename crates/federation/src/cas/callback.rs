@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use server::delivery::NoTls;
 use server::delivery::post::Poster;
+use server::state::App;
 
 use super::service_url::ServiceUrl;
 use super::ticket::Ticket;
+use crate::poster;
 
 /// The longest time that a callback may take: the validation waits for it.
 const TIME_LIMIT: Duration = Duration::from_secs(5);
@@ -23,15 +25,15 @@ pub(super) enum Called {
 }
 
 /// Calls services back, each at an address of its settings.
-pub(super) struct Callbacks(Poster);
+pub(super) struct Callbacks(Option<Poster>);
 
 impl Callbacks {
     /// A client that trusts the system's roots.
     ///
     /// # Errors
-    /// [`NoTls`] when the system has none.
-    pub(super) fn new() -> Result<Self, NoTls> {
-        Poster::new(TIME_LIMIT).map(Self)
+    /// [`NoTls`] when the system has none, and there are services.
+    pub(super) fn new(app: &App) -> Result<Self, NoTls> {
+        poster(app, TIME_LIMIT).map(Self)
     }
 
     /// Sends both tickets to the callback. The body of the answer is not read, and no redirect is followed.
@@ -42,7 +44,10 @@ impl Callbacks {
         iou: &Ticket,
     ) -> Called {
         let tickets = [("pgtId", granting.reveal()), ("pgtIou", iou.reveal())];
-        match self.0.get(&callback.with(&tickets)).await {
+        let Some(poster) = &self.0 else {
+            return Called::Unreachable;
+        };
+        match poster.get(&callback.with(&tickets)).await {
             Some(200) => Called::Accepted,
             Some(_) => Called::Declined,
             None => Called::Unreachable,

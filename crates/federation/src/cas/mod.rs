@@ -17,17 +17,16 @@ mod validate;
 
 use std::sync::{Arc, PoisonError, RwLock};
 
+use axum::Router;
 use axum::routing::{get, post};
-use axum::{Extension, Router};
 use server::clock::Clock;
 use server::config::Config;
-use server::extension::ExtensionRoutes;
 use server::state::App;
 
 use self::callback::Callbacks;
 use self::service_url::ServiceUrl;
 pub(crate) use self::settings::CasService;
-use crate::{FederationError, Running};
+use crate::{FederationError, Protocol, Running};
 
 /// The name of the table with a service's settings.
 pub const NAME: &str = "cas";
@@ -96,6 +95,12 @@ impl Provider {
     }
 }
 
+impl Protocol for Provider {
+    fn is_used(&self) -> bool {
+        !self.services().is_empty()
+    }
+}
+
 /// The paths of the endpoints.
 mod paths {
     pub(super) const LOGIN: &str = "/cas/login";
@@ -119,18 +124,15 @@ pub(crate) fn read(config: &Config, loopback: bool) -> Result<CasServices, Feder
     Ok(services.into_iter().map(Arc::new).collect())
 }
 
-/// Starts the server; nothing if no service uses CAS.
+/// Starts the server. Its paths are unknown until a service uses it.
 ///
 /// # Errors
-/// [`FederationError`] when a service's settings are wrong, or the system has no trusted roots.
-pub(crate) fn start(app: &App) -> Result<Option<Running<Provider>>, FederationError> {
+/// [`FederationError`] when a service's settings are wrong, or there are services and the system has no trusted roots.
+pub(crate) fn start(app: &App) -> Result<Running<Provider>, FederationError> {
     let services = read(&app.config, !app.origin.is_https())?;
-    if services.is_empty() {
-        return Ok(None);
-    }
     let provider = Arc::new(Provider {
         services: RwLock::new(services),
-        callbacks: Callbacks::new()?,
+        callbacks: Callbacks::new(app)?,
         clock: app.clock.clone(),
     });
     let pages = Router::new()
@@ -145,11 +147,5 @@ pub(crate) fn start(app: &App) -> Result<Option<Running<Provider>>, FederationEr
         .route(paths::SERVICE_VALIDATE_3, get(validate::service_3))
         .route(paths::PROXY_VALIDATE_3, get(validate::proxy_3))
         .route(paths::PROXY, get(proxy::issue));
-    Ok(Some(Running {
-        routes: ExtensionRoutes {
-            pages: pages.layer(Extension(provider.clone())),
-            endpoints: endpoints.layer(Extension(provider.clone())),
-        },
-        provider,
-    }))
+    Ok(Running::new(pages, endpoints, provider))
 }

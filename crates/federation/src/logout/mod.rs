@@ -18,6 +18,8 @@ use server::store::StoreError;
 use server::use_cases::participation;
 use tokio::sync::Semaphore;
 
+use crate::poster;
+
 /// The most posts under way.
 const AT_ONCE: usize = 16;
 /// Time between two looks for notices whose wait is over.
@@ -47,14 +49,11 @@ pub(crate) trait LogoutProtocol: Send + Sync {
 /// Delivers notices from now on, until the runtime ends.
 ///
 /// # Errors
-/// [`NoTls`] when the system has no trusted roots.
-pub(crate) fn start(app: &App, protocols: Vec<Arc<dyn LogoutProtocol>>) -> Result<(), NoTls> {
-    if protocols.is_empty() {
-        return Ok(());
-    }
+/// [`NoTls`] when there are services, and the system has no trusted roots.
+pub(crate) fn start(app: &App, protocols: [Arc<dyn LogoutProtocol>; 2]) -> Result<(), NoTls> {
     let delivery = Arc::new(Delivery {
         app: app.clone(),
-        poster: Poster::new(app.config.time_limits.service)?,
+        poster: poster(app, app.config.time_limits.service)?,
         under_way: Mutex::default(),
         places: Semaphore::new(AT_ONCE),
     });
@@ -82,7 +81,8 @@ type Recipient = (&'static str, ServiceId);
 
 struct Delivery {
     app: App,
-    poster: Poster,
+    /// `None` on a system without trusted roots.
+    poster: Option<Poster>,
     under_way: Mutex<HashSet<Recipient>>,
     places: Semaphore,
 }
@@ -149,7 +149,10 @@ impl Delivery {
                     content_type,
                     body,
                 } = request;
-                self.poster.post(&url, content_type, body).await
+                match &self.poster {
+                    Some(poster) => poster.post(&url, content_type, body).await,
+                    None => PostOutcome::NotNow,
+                }
             }
         };
         if let PostOutcome::Refused(status) = posted {

@@ -56,7 +56,7 @@ impl LogoutProtocol for Provider {
             sid: ended.id.to_hex(),
             events: Events { logout: Nothing {} },
         };
-        let token = self.keys.signing(now).sign(TYPE, &claims);
+        let token = self.keys()?.signing(now).sign(TYPE, &claims);
         let token = token
             .map_err(|error| tracing::error!(%error, "a logout token could not be signed"))
             .ok()?;

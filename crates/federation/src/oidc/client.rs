@@ -86,7 +86,7 @@ impl Settings {
             .find(|(_, uri)| !is_secure_uri(uri))
         {
             Some((name, uri)) => Err(format!(
-                "oidc: {name}: {uri} must be https, or http on loopback, without fragment or user name"
+                "oidc: {name}: {uri} must be https, or http on loopback, without fragment, user name or `*`"
             )),
             None => Ok(()),
         }
@@ -281,7 +281,8 @@ pub fn secret_hash(secret: &str) -> String {
     Hash32(Sha256::digest(secret.as_bytes()).into()).to_hex()
 }
 
-/// Whether an address is https, or http on this machine, and names neither a fragment nor a user.
+/// Whether an address is https, or http on this machine, and names neither a fragment nor a user. Addresses are compared
+/// exactly, so that `*` would stand for nothing else.
 fn is_secure_uri(uri: &str) -> bool {
     let Ok(parsed) = Url::parse(uri) else {
         return false;
@@ -294,6 +295,7 @@ fn is_secure_uri(uri: &str) -> bool {
     };
     let secure = parsed.scheme() == "https" || (parsed.scheme() == "http" && loopback);
     secure
+        && !uri.contains('*')
         && parsed.fragment().is_none()
         && parsed.username().is_empty()
         && parsed.password().is_none()

@@ -84,7 +84,7 @@ fn check(provider: &Provider, asked: &Parameters) -> Result<Checked, WebError> {
 
 /// The claims of an ID token that this server signed, however old it is (§2).
 fn hint(provider: &Provider, token: &str) -> Option<Hint> {
-    let opened = provider.keys.open::<Hint>(token)?;
+    let opened = provider.keys()?.open::<Hint>(token)?;
     let is_id_token = opened.header.typ.as_deref() != Some(backchannel::TYPE);
     (is_id_token && opened.claims.iss == provider.issuer).then_some(opened.claims)
 }

@@ -139,8 +139,7 @@ fn metadata(provider: &Provider) -> Result<CoreProviderMetadata, openidconnect::
 
 /// `GET /oidc/keys`.
 pub(super) async fn keys(Extension(provider): Extension<Arc<Provider>>) -> Response {
-    Json(CoreJsonWebKeySet::new(
-        provider.keys.published(provider.clock.now()),
-    ))
-    .into_response()
+    let now = provider.clock.now();
+    let published = provider.keys().map(|keys| keys.published(now));
+    Json(CoreJsonWebKeySet::new(published.unwrap_or_default())).into_response()
 }

@@ -20,21 +20,21 @@ mod token_error;
 mod transactions;
 mod userinfo;
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use axum::response::Redirect;
 use axum::routing::{get, post};
-use axum::{Extension, Form, Router};
+use axum::{Form, Router};
 use openidconnect::url::form_urlencoded;
 use server::clock::Clock;
 use server::config::Config;
 use server::domain::service::ServiceId;
-use server::extension::ExtensionRoutes;
 use server::state::App;
 
 pub(crate) use self::client::Client;
 use self::keys::SigningKeys;
-use crate::{FederationError, Running};
+use crate::{FederationError, Protocol, Running};
 
 pub use self::client::secret_hash;
 pub use self::keys::{KeyError, replace, rotate, withdraw};
@@ -52,7 +52,9 @@ pub(crate) struct Provider {
     /// The issuer: this server's origin.
     issuer: String,
     clients: RwLock<Clients>,
-    keys: SigningKeys,
+    /// Loaded for the first client, and drawn if there are none.
+    keys: OnceLock<SigningKeys>,
+    key_folder: PathBuf,
     clock: Clock,
 }
 
@@ -73,7 +75,25 @@ impl Provider {
         clients.clone()
     }
 
-    /// From now on these clients count.
+    /// The keys; `None` before the first client, for whom alone something is signed.
+    fn keys(&self) -> Option<&SigningKeys> {
+        self.keys.get()
+    }
+
+    /// Loads the keys before the first client, or draws one.
+    ///
+    /// # Errors
+    /// [`KeyError`].
+    pub(crate) fn prepare(&self, clients: &Clients) -> Result<(), KeyError> {
+        if !clients.is_empty() && self.keys.get().is_none() {
+            let keys = SigningKeys::load(&self.key_folder)?;
+            // Another request may have loaded the same ones.
+            let _ = self.keys.set(keys);
+        }
+        Ok(())
+    }
+
+    /// From now on these clients count, for whom the provider was prepared.
     pub(crate) fn replace(&self, clients: Clients) {
         let mut now = self.clients.write().unwrap_or_else(PoisonError::into_inner);
         *now = clients;
@@ -82,6 +102,12 @@ impl Provider {
     /// The address of one of its endpoints.
     fn endpoint(&self, path: &str) -> String {
         format!("{}{path}", self.issuer)
+    }
+}
+
+impl Protocol for Provider {
+    fn is_used(&self) -> bool {
+        !self.clients().is_empty()
     }
 }
 
@@ -123,21 +149,21 @@ fn forward(path: &str, Form(asked): Form<Vec<(String, String)>>) -> Redirect {
     Redirect::to(&format!("{path}?{query}"))
 }
 
-/// Starts the provider; nothing if no service uses it, and then no key is drawn either.
+/// Starts the provider. Its paths are unknown, and no key is drawn, until a service uses it.
 ///
 /// # Errors
 /// [`FederationError`] when a client's settings are wrong, or the key cannot be loaded.
-pub(crate) fn start(app: &App) -> Result<Option<Running<Provider>>, FederationError> {
+pub(crate) fn start(app: &App) -> Result<Running<Provider>, FederationError> {
     let clients = read(&app.config, &[])?;
-    if clients.is_empty() {
-        return Ok(None);
-    }
     let provider = Arc::new(Provider {
         issuer: app.origin.to_string(),
-        clients: RwLock::new(clients),
-        keys: SigningKeys::load(&app.config.key_dir)?,
+        clients: RwLock::default(),
+        keys: OnceLock::new(),
+        key_folder: app.config.key_dir.clone(),
         clock: app.clock.clone(),
     });
+    provider.prepare(&clients)?;
+    provider.replace(clients);
     let pages = Router::new()
         .route(paths::AUTHORIZE, get(authorize::begin))
         .route(&format!("{}/{{id}}", paths::RESUME), get(authorize::resume))
@@ -159,11 +185,5 @@ pub(crate) fn start(app: &App) -> Result<Option<Running<Provider>>, FederationEr
         .route(paths::USERINFO, get(userinfo::show).post(userinfo::show))
         .route(paths::KEYS, get(metadata::keys))
         .route(paths::DISCOVERY, get(metadata::discovery));
-    Ok(Some(Running {
-        routes: ExtensionRoutes {
-            pages: pages.layer(Extension(provider.clone())),
-            endpoints: endpoints.layer(Extension(provider.clone())),
-        },
-        provider,
-    }))
+    Ok(Running::new(pages, endpoints, provider))
 }

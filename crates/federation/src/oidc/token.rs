@@ -174,6 +174,7 @@ fn sign(
     access: &AccessToken,
     now: UnixSeconds,
 ) -> Result<SessionIdToken, Box<dyn std::error::Error>> {
+    let keys = provider.keys().ok_or("there is no key")?;
     let (acr, amr): (_, &[&str]) = if exchanged.by_device {
         (ACR_DEVICE, &["pop", "mfa"])
     } else {
@@ -200,7 +201,7 @@ fn sign(
     .set_auth_method_refs(Some(amr.collect()));
     Ok(SessionIdToken::new(
         claims,
-        provider.keys.signing(now).private(),
+        keys.signing(now).private(),
         CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
         Some(access),
         None,

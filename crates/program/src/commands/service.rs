@@ -1,6 +1,7 @@
 //! `countersign-server service`.
 
-use std::path::PathBuf;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use serde_json::json;
@@ -15,8 +16,7 @@ use toml::{Table as Settings, Value};
 use super::{Common, Failure, Report, Session, Table, counted, help, open_if_there};
 
 /// The last line of every change.
-const FOLLOWS: &str =
-    "A running server follows at once; for its first service of a protocol, start it again.";
+const FOLLOWS: &str = "A running server follows at once.";
 
 /// The line below a new secret.
 const KEEP: &str = "Keep the secret now: only its hash is stored.";
@@ -27,8 +27,7 @@ pub(crate) enum ServiceCommand {
     /// Creates a service in the database, and prints its client id and secret once
     ///
     /// For OpenID Connect name its addresses; for other settings give a file with what a table [[services]] of the configuration file
-    /// has, except id and name. The same checks apply. Only the hash of the secret is stored. A running server follows at once; for its first service
-    /// of a protocol, start it again.
+    /// has, except id and name. The same checks apply. Only the hash of the secret is stored. A running server follows at once.
     #[command(after_help = help!(
         "  countersign-server service create wiki \"City wiki\" --redirect-uri https://wiki.example.eu/callback\n  \
          countersign-server service create map \"City map\" --redirect-uri http://127.0.0.1:8975/signed-in --public\n  \
@@ -134,16 +133,34 @@ fn checked(config: &Config, stored: Vec<ServiceOptions>) -> Result<Config, Failu
     Ok(config)
 }
 
+/// The largest file of settings. Bytes.
+const MAX_FILE: u64 = 64 * 1024;
+
+/// Reads the settings of one service.
+fn read_settings(path: &Path) -> Result<Settings, Failure> {
+    let shown = path.display();
+    let unreadable = |error| Failure::NotFound(format!("the file {shown}: {error}"));
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    let mut text = String::new();
+    let read = file.take(MAX_FILE + 1).read_to_string(&mut text);
+    read.map_err(unreadable)?;
+    if text.len() as u64 > MAX_FILE {
+        return Err(refused(format!("the file {shown} has more than 64 KB")));
+    }
+    let settings: Settings = text.parse().map_err(refused)?;
+    if settings.contains_key("services") {
+        return Err(refused(format!(
+            "the file {shown} has the settings of one service, without the words before: [oidc] in place of [services.oidc], and no [[services]]"
+        )));
+    }
+    Ok(settings)
+}
+
 /// The settings of a new service, and its secret if it gets one.
 fn settings_of(new: &Create) -> Result<(Settings, Option<PlainToken>), Failure> {
     let mut settings: Settings = match &new.settings {
         None => Settings::new(),
-        Some(file) => {
-            let text = std::fs::read_to_string(file).map_err(|error| {
-                Failure::NotFound(format!("the file {}: {error}", file.display()))
-            })?;
-            text.parse().map_err(refused)?
-        }
+        Some(file) => read_settings(file)?,
     };
     settings.insert("id".into(), new.id.as_str().into());
     settings.insert("name".into(), new.title.clone().into());
@@ -213,25 +230,53 @@ async fn create(new: Create) -> Result<(), Failure> {
             new.id.as_str()
         )));
     }
-    let mut lines = vec![format!("client id:      {}", new.id.as_str())];
-    let shown = secret.as_ref().map(PlainToken::reveal);
-    if let Some(secret) = &shown {
-        lines.push(format!("client secret:  {}", **secret));
-        lines.push(KEEP.into());
-    }
     let origin = configured_origin(&session.config).map(|origin| origin.to_string());
-    if let Some(issuer) = &origin {
-        lines.insert(1, format!("issuer:         {issuer}"));
+    session.print(&created(
+        &new.id,
+        &settings,
+        secret.as_ref(),
+        origin.as_deref(),
+    ))
+}
+
+/// The values that the service needs, in the words of its protocols.
+fn created(
+    id: &ServiceId,
+    settings: &Settings,
+    secret: Option<&PlainToken>,
+    origin: Option<&str>,
+) -> Report {
+    let id = id.as_str();
+    let mut lines = Vec::new();
+    let mut json = json!({ "service": id });
+    let secret = secret.map(PlainToken::reveal);
+    if settings.contains_key(federation::oidc::NAME) {
+        lines.push(format!("client id:      {id}"));
+        lines.extend(origin.map(|issuer| format!("issuer:         {issuer}")));
+        if let Some(secret) = &secret {
+            lines.push(format!("client secret:  {}", **secret));
+            lines.push(KEEP.into());
+        }
+        json["client_id"] = id.into();
+        json["client_secret"] = secret.as_ref().map(|secret| secret.as_str()).into();
+        json["issuer"] = origin.into();
+    } else {
+        lines.push(format!("service:        {id}"));
+    }
+    if settings.contains_key(federation::cas::NAME) {
+        let address = origin.map(|origin| format!("{origin}/cas/"));
+        lines.extend(
+            address
+                .iter()
+                .map(|address| format!("CAS server:     {address}")),
+        );
+        json["cas_server"] = address.into();
     }
     lines.push(FOLLOWS.into());
-    session.print(&Report {
+    Report {
         text: lines.join("\n"),
-        json: json!({
-            "client_id": new.id.as_str(),
-            "client_secret": shown.as_ref().map(|secret| secret.as_str()),
-            "issuer": origin,
-        }),
-    })
+        json,
+    }
 }
 
 /// A service as the list shows it.

@@ -5,8 +5,19 @@ use serde_json::json;
 use crate::running::{Running, until};
 
 #[test]
-fn service_created_then_the_restarted_server_knows_it_and_its_secret_is_nowhere() {
+fn service_created_then_the_running_server_knows_it_at_once_and_its_secret_is_nowhere() {
     let server = Running::start();
+    let discovery = "/.well-known/openid-configuration";
+    let oidc = |status: &str| {
+        let answer = server.get(discovery);
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {status}")),
+            "{answer}"
+        );
+    };
+    oidc("404");
+    let key = server.data().join("keys/oidc.pem");
+    assert!(!key.exists(), "nobody needs one yet");
     let create = ["service", "create", "wiki", "City wiki"];
     let address = ["--redirect-uri", "https://wiki.example/back"];
     let made = server.json(&[&create[..], &address].concat());
@@ -21,10 +32,8 @@ fn service_created_then_the_restarted_server_knows_it_and_its_secret_is_nowhere(
             "second_factor": "when-enrolled", "protocols": "oidc",
         }])
     );
-    let discovery = "/.well-known/openid-configuration";
-    assert!(server.get(discovery).starts_with("HTTP/1.1 404"));
-    let server = server.restarted();
-    assert!(server.get(discovery).starts_with("HTTP/1.1 200"));
+    oidc("200");
+    assert!(key.exists());
     let authorize = "/oidc/authorize?client_id=wiki&response_type=code&scope=openid&redirect_uri=";
     let known = server.get(&format!("{authorize}https%3A%2F%2Fwiki.example%2Fback"));
     let other = server.get(&format!("{authorize}https%3A%2F%2Fevil.example%2Fback"));
@@ -46,9 +55,9 @@ fn service_created_then_the_restarted_server_knows_it_and_its_secret_is_nowhere(
     assert_eq!(server.json(&["service", "check"]), json!({ "checked": 0 }));
     server.fails(&["service", "disable", "wiki"], 4);
     server.fails(&[&create[..], &address].concat(), 4);
-    let server = server.restarted();
-    assert!(server.get(discovery).starts_with("HTTP/1.1 404"));
+    oidc("404");
     server.done(&["service", "enable", "wiki"]);
+    oidc("200");
     assert_eq!(server.json(&["service", "check"]), json!({ "checked": 1 }));
     server.done(&["service", "delete", "wiki"]);
     assert_eq!(server.json(&["service", "list"]), json!([]));
@@ -64,9 +73,36 @@ fn service_created_to_ask_phones_then_it_needs_no_address_and_the_server_offers_
         &["service", "create", "open", "Open", "--ciba", "--public"],
         2,
     );
-    let server = server.restarted();
     let discovery = server.get("/.well-known/openid-configuration");
     assert!(discovery.contains("/oidc/bc-authorize\""), "{discovery}");
+}
+
+#[test]
+fn service_of_cas_created_then_the_words_of_cas_and_the_running_server_answers_it() {
+    let server = Running::start();
+    let login = || server.get("/cas/login?service=https%3A%2F%2Flib.example%2F");
+    assert!(login().starts_with("HTTP/1.1 404"));
+    let settings = server.file("lib.toml", "[cas]\nurls = [\"https://lib.example/\"]\n");
+    let said = server.done(&[
+        "service",
+        "create",
+        "lib",
+        "Library",
+        "--settings",
+        &settings,
+    ]);
+    let address = format!("CAS server:     {}/cas/\n", server.address);
+    assert!(
+        said.contains("service:        lib\n") && said.contains(&address),
+        "{said}"
+    );
+    assert!(
+        !said.contains("client") && !said.contains("issuer"),
+        "{said}"
+    );
+    assert!(login().starts_with("HTTP/1.1 303"));
+    server.done(&["service", "disable", "lib"]);
+    assert!(login().starts_with("HTTP/1.1 404"));
 }
 
 /// A request of a service at the authorization endpoint.
@@ -86,7 +122,6 @@ fn service_gets_a_new_secret_or_is_disabled_then_the_running_server_follows_at_o
     let public = ["service", "create", "map", "Map", "--public"];
     let at_map = ["--redirect-uri", "https://map.example/"];
     server.done(&[&public[..], &at_map].concat());
-    let server = server.restarted();
     let second = server.json(&["service", "new-secret", "wiki"]);
     assert_eq!(second["client_id"], "wiki");
     let length = second["client_secret"].as_str().unwrap().len();
@@ -144,6 +179,9 @@ fn service_that_cannot_be_then_words_and_nothing_is_stored() {
     let settings = server.file("bad.toml", "[saml]\nentity = \"x\"");
     let keys = "[oidc]\nredirect-uris = [\"https://w.example/\"]\njwks-file = \"/none\"";
     let keys = server.file("keys.toml", keys);
+    let named = "[services.oidc]\nredirect-uris = [\"https://w.example/\"]";
+    let named = server.file("named.toml", named);
+    let large = server.file("large.toml", &"#".repeat(65 * 1024));
     for (command, words) in [
         (create(&[]), "name a protocol"),
         (
@@ -162,6 +200,18 @@ fn service_that_cannot_be_then_words_and_nothing_is_stored() {
         (
             vec!["service", "create", "wiki", "W", "--settings", &settings],
             "neither an option nor a protocol",
+        ),
+        (
+            create(&["--redirect-uri", "https://*.example/"]),
+            "user name or `*`",
+        ),
+        (
+            vec!["service", "create", "wiki", "W", "--settings", &named],
+            "[oidc] in place of [services.oidc]",
+        ),
+        (
+            vec!["service", "create", "wiki", "W", "--settings", &large],
+            "has more than 64 KB",
         ),
         // A client with keys gets no secret besides.
         (
@@ -192,9 +242,8 @@ fn services_checked_before_the_first_start_then_those_of_the_file_count() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("server.toml");
     let check = |protocol: &str| {
-        let service = format!("[[services]]\nid = \"wiki\"\nname = \"W\"\n[services.{protocol}]\n");
-        let address = "redirect-uris = [\"https://w.example/\"]\n";
-        std::fs::write(&file, service + address).unwrap();
+        let service = format!("[[services]]\nid = \"wiki\"\nname = \"W\"\n{protocol}");
+        std::fs::write(&file, service).unwrap();
         std::process::Command::new(env!("CARGO_BIN_EXE_countersign-server"))
             .args(["service", "check", "--config"])
             .arg(&file)
@@ -204,14 +253,29 @@ fn services_checked_before_the_first_start_then_those_of_the_file_count() {
             .output()
             .unwrap()
     };
-    let good = check("oidc");
+    let address = "redirect-uris = [\"https://w.example/\"]\n";
+    let good = check(&format!("[services.oidc]\n{address}"));
     let said = String::from_utf8_lossy(&good.stdout);
     assert_eq!(
         (good.status.code(), said.as_ref()),
         (Some(0), "1 service is valid\n")
     );
-    let bad = check("saml");
-    assert_eq!(bad.status.code(), Some(4), "{bad:?}");
+    for (protocol, words) in [
+        (
+            format!("[services.saml]\n{address}"),
+            "neither an option nor a protocol",
+        ),
+        (String::new(), "has no protocol"),
+        (
+            format!("[services.oidc]\n{address}smtp-host = \"m\"\n"),
+            "`smtp-host` is no setting of oidc: move an option of the server before the first table",
+        ),
+    ] {
+        let bad = check(&protocol);
+        let said = String::from_utf8_lossy(&bad.stderr);
+        assert_eq!(bad.status.code(), Some(4), "{said}");
+        assert!(said.contains(words), "{said}");
+    }
     assert!(!folder.path().join("data").exists(), "it makes nothing");
 }
 

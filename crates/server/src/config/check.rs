@@ -69,6 +69,7 @@ impl Options {
             operations: self.operations,
             operations_hosts: self.checked_operations_hosts()?,
             tls: self.tls_files(origin.as_ref())?,
+            hsts_subdomains: self.hsts_subdomains.unwrap_or(true),
             origin,
             name: self.server_name()?,
             match_digits: self.checked_match_digits()?,

@@ -109,6 +109,8 @@ pub struct Config {
     pub operations_hosts: Vec<String>,
     /// Certificate and key, where this server itself speaks TLS.
     pub tls: Option<TlsFiles>,
+    /// Whether browsers keep to https for the hosts below the server's, too.
+    pub hsts_subdomains: bool,
     /// The origin, where one was given.
     pub origin: Option<Origin>,
     /// The server's name.

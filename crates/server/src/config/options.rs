@@ -60,6 +60,11 @@ pub struct Options {
     #[arg(long, env = "COUNTERSIGN_TLS_KEY", value_name = "FILE")]
     pub tls_key: Option<PathBuf>,
 
+    /// Whether browsers keep to https for every host below the server's as well (Strict-Transport-Security with includeSubDomains): false if
+    /// one of them answers http alone [default: true]
+    #[arg(long, env = "COUNTERSIGN_HSTS_SUBDOMAINS", value_name = "BOOL")]
+    pub hsts_subdomains: Option<bool>,
+
     /// The form of the log: `text` or `json` [default: text]
     #[arg(long, env = "COUNTERSIGN_LOG_FORMAT", value_name = "FORMAT")]
     pub log_format: Option<LogFormat>,
@@ -135,9 +140,10 @@ pub struct Options {
     )]
     pub push_ports: Option<Vec<u16>>,
 
-    /// Networks of the proxies in front of this server, such as 10.0.0.0/8, separated by commas. The client's address is the rightmost
-    /// one in their header that is not in these networks. Without them and with an https origin no address is known: the app shows none,
-    /// and all clients share the limits of their network
+    /// Networks of the proxies in front of this server, separated by commas: 127.0.0.1/32 for a proxy on this machine, 10.0.0.0/8 for any
+    /// whose address begins with 10. An address alone has its length too: /32, or /128 for IPv6. The client's address is the rightmost one
+    /// in their header that is not in these networks. Without them and with an https origin no address is known: the app shows none, and
+    /// all clients share the limits of one network. Leave it out where this server itself speaks TLS
     #[arg(
         long,
         env = "COUNTERSIGN_TRUSTED_PROXIES",
@@ -252,6 +258,25 @@ pub enum SmtpSecurity {
 }
 
 impl Options {
+    /// Whether an option with one value has this name in the TOML file.
+    #[must_use]
+    pub fn names(name: &str) -> bool {
+        let command = Self::augment_args(clap::Command::new("serve"));
+        command
+            .get_arguments()
+            .any(|option| option.get_long() == Some(name))
+    }
+
+    /// The options of the file as they are written now, without the services; none where it cannot be read.
+    #[must_use]
+    pub fn written(&self) -> toml::Table {
+        let text = self.config.as_ref().map(std::fs::read_to_string);
+        let text = text.and_then(Result::ok).unwrap_or_default();
+        let mut table: toml::Table = text.parse().unwrap_or_default();
+        table.remove("services");
+        table
+    }
+
     /// The form of the log, also where the rest of the options is wrong.
     #[must_use]
     pub fn log_format(&self) -> LogFormat {
@@ -279,6 +304,7 @@ impl Options {
             operations_hosts: self.operations_hosts.or(file.operations_hosts),
             tls_certificate: self.tls_certificate.or(file.tls_certificate),
             tls_key: self.tls_key.or(file.tls_key),
+            hsts_subdomains: self.hsts_subdomains.or(file.hsts_subdomains),
             log_format: self.log_format.or(file.log_format),
             origin: self.origin.or(file.origin),
             name: self.name.or(file.name),

@@ -86,10 +86,12 @@ pub(super) async fn every_answer(
         set(CONNECTION, "close");
     }
     if state.origin.is_https() {
-        set(
-            STRICT_TRANSPORT_SECURITY,
-            "max-age=63072000; includeSubDomains",
-        );
+        let value = if state.config.hsts_subdomains {
+            "max-age=63072000; includeSubDomains"
+        } else {
+            "max-age=63072000"
+        };
+        set(STRICT_TRANSPORT_SECURITY, value);
     }
     response
 }

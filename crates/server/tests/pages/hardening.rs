@@ -215,7 +215,22 @@ async fn https_origin_then_host_cookies_and_strict_transport_security() {
         assert!(cookie.contains(part), "{cookie}");
     }
     assert!(!cookie.contains("Domain"));
-    assert!(answer.headers().contains_key("strict-transport-security"));
+    let transport = &answer.headers()["strict-transport-security"];
+    assert_eq!(transport, "max-age=63072000; includeSubDomains");
+}
+
+#[tokio::test]
+async fn hosts_below_left_out_then_strict_transport_security_is_for_the_host_alone() {
+    let server = Running::start_with(Options {
+        origin: Some("https://login.example.eu".into()),
+        hsts_subdomains: Some(false),
+        ..Options::default()
+    })
+    .await;
+    let request = Browser::at(&server).request(reqwest::Method::GET, "/sign-in");
+    let answer = request.header(HOST, "login.example.eu").send().await;
+    let transport = &answer.unwrap().headers()["strict-transport-security"];
+    assert_eq!(transport, "max-age=63072000");
 }
 
 #[tokio::test]
