@@ -3,6 +3,7 @@
 mod cli;
 mod commands;
 
+use std::collections::BTreeSet;
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -18,10 +19,11 @@ use crate::cli::{Cli, Command};
 #[tokio::main]
 async fn main() -> ExitCode {
     let command = Cli::read().command;
-    // The operator's commands answer in words of their own.
+    // The operator's commands answer in words of their own. The library logs each untrusted certificate as an error, which the
+    // caller tells with the address, or knows to be harmless.
     let usual = match command {
-        Command::Serve(_) => "info",
-        _ => "warn",
+        Command::Serve(_) => "info,rustls_platform_verifier=off",
+        _ => "warn,rustls_platform_verifier=off",
     };
     let filter =
         EnvFilter::try_from_env("COUNTERSIGN_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
@@ -70,27 +72,35 @@ fn shows_colours() -> bool {
 
 async fn serve(options: Options) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let stop = stop_signal()?;
-    let config = options.clone().resolve()?;
+    let (config, format) = (options.clone().resolve()?, options.log_format());
     commands::check_user_of_server(&config)?;
     let server = Server::bind(config).await?;
     let (routes, services) = federation::start(server.state())?;
     let server = server.extended(routes);
     follow_hangups(&server, options, services)?;
-    announce(&server)?;
+    announce(&server, format)?;
     server.run(stop).await;
     tracing::info!("stopped");
     Ok(())
 }
 
-/// Prints the address, and in the demo how to sign in.
-fn announce(server: &Server) -> std::io::Result<()> {
+/// Prints the address, and in the demo how to sign in. With a log in JSON it is one object, since both end in one journal.
+fn announce(server: &Server, format: LogFormat) -> std::io::Result<()> {
     use std::io::Write;
     let state = server.state();
     let mut out = std::io::stdout().lock();
     let scheme = if state.tls.is_some() { "https" } else { "http" };
-    writeln!(out, "listening on {scheme}://{}", server.address()?)?;
-    if let Some(address) = server.operations_address()? {
-        writeln!(out, "operator's port: http://{address}")?;
+    let address = format!("{scheme}://{}", server.address()?);
+    let operations = server.operations_address()?;
+    let operations = operations.map(|address| format!("http://{address}"));
+    if format == LogFormat::Json {
+        let line = serde_json::json!({ "message": "listening", "address": address, "operations": operations });
+        writeln!(out, "{line}")?;
+        return out.flush();
+    }
+    writeln!(out, "listening on {address}")?;
+    if let Some(address) = operations {
+        writeln!(out, "operator's port: {address}")?;
     }
     if state.config.demo {
         demo::announce(&mut out, &state.origin)?;
@@ -107,10 +117,18 @@ fn follow_hangups(
     use tokio::signal::unix::{SignalKind, signal};
     let mut hangups = signal(SignalKind::hangup())?;
     let tls = server.state().tls.clone();
+    let at_start = options.written();
     tokio::spawn(async move {
         while hangups.recv().await.is_some() {
             if let Some(tls) = &tls {
                 let _ = tls.reload();
+            }
+            let changed = changed(&at_start, &options.written());
+            if !changed.is_empty() {
+                tracing::warn!(
+                    options = changed.join(", "),
+                    "options of the configuration file were changed: they count from the next start on"
+                );
             }
             match reload_services(&options, &services).await {
                 Ok(()) => tracing::info!("the services of the configuration file were read again"),
@@ -121,6 +139,13 @@ fn follow_hangups(
         }
     });
     Ok(())
+}
+
+/// The names of the options whose values differ.
+fn changed(before: &toml::Table, now: &toml::Table) -> Vec<String> {
+    let names: BTreeSet<&String> = before.keys().chain(now.keys()).collect();
+    let differs = |name: &&String| before.get(*name) != now.get(*name);
+    names.into_iter().filter(differs).cloned().collect()
 }
 
 async fn reload_services(options: &Options, services: &Federation) -> Result<(), FederationError> {

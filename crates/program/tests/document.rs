@@ -14,14 +14,23 @@ const FOLDERS: [(&str, &str); 2] = [
 /// The commands that do not end with 0 in this order, and the words that say why.
 const OTHERS: [(&str, i32, &str); 8] = [
     ("mail test", 1, "no mail server is configured"),
-    ("account disable", 3, "an invitation alone"),
-    ("account role", 3, "an invitation alone"),
-    ("device remove", 3, "has no device"),
+    ("account disable", 3, "is invited and has no account yet"),
+    ("account role", 3, "is invited and has no account yet"),
+    ("device remove", 3, "is invited and has no account yet"),
     // A server runs.
     ("restore", 4, "stop it first"),
     ("key withdraw message", 4, "stop it first"),
     ("key replace message", 4, "stop it first"),
     ("key rotate at-rest", 4, "start it again"),
+];
+
+/// What commands of the document print for this server, which has no mail route.
+const SAYS: [(&str, &str); 2] = [
+    (
+        "account create",
+        "the mail with the link waits. No mail server is configured: set smtp-host and mail-from",
+    ),
+    ("account show", "id:        "),
 ];
 
 /// The words of a command line, in which double quotes hold words together.
@@ -125,6 +134,10 @@ fn commands_of_the_document_run_in_order_then_each_ends_as_it_should() {
         assert_eq!(done.status.code(), Some(code), "{command}: {said}");
         assert!(said.contains(reason), "{command}: {said}");
         others.extend(other.map(|(words, ..)| *words));
+        let printed = String::from_utf8_lossy(&done.stdout);
+        for (_, words) in SAYS.iter().filter(|(words, _)| command.starts_with(words)) {
+            assert!(printed.contains(words), "{command}: {printed}");
+        }
     }
     server.kill().unwrap();
     server.wait().unwrap();
@@ -133,5 +146,54 @@ fn commands_of_the_document_run_in_order_then_each_ends_as_it_should() {
             others.contains(&words),
             "{words} is in the document no more"
         );
+    }
+}
+
+/// The metrics that a text names, without the endings of their series.
+fn metrics_in(text: &str) -> Vec<&str> {
+    let names = text.split(|c: char| !(c.is_ascii_lowercase() || c == '_'));
+    let names = names.filter(|name| name.starts_with("countersign_"));
+    let stem = |name| {
+        let endings = ["_total", "_bucket", "_count", "_sum"];
+        endings
+            .iter()
+            .find_map(|ending| str::strip_suffix(name, ending))
+            .unwrap_or(name)
+    };
+    names.map(stem).collect()
+}
+
+#[test]
+fn metrics_of_the_document_and_of_the_alerts_then_the_server_has_them() {
+    let (document, alerts) = (
+        include_str!("../../../docs/operate.md"),
+        include_str!("../../../packaging/alerts.yml"),
+    );
+    let rendered = server::metrics::Metrics::default()
+        .render(server::metrics::CurrentValues::default())
+        .unwrap();
+    for (text, least) in [(document, 4), (alerts, 7)] {
+        let named = metrics_in(text);
+        assert!(named.len() >= least, "{named:?}");
+        for name in named {
+            assert!(rendered.contains(&format!("# TYPE {name} ")), "{name}");
+        }
+    }
+}
+
+#[test]
+fn folders_of_the_readme_then_those_of_the_package_and_of_the_document() {
+    let readme = include_str!("../../../README.md");
+    let config = include_str!("../../../packaging/server.toml");
+    for folder in ["/var/lib/countersign", "/var/lib/countersign-keys"] {
+        assert!(readme.contains(&format!("-dir {folder}")), "{folder}");
+        assert!(config.contains(&format!("-dir = \"{folder}\"")), "{folder}");
+    }
+    let (timer, document) = (
+        include_str!("../../../packaging/countersign-backup.service"),
+        include_str!("../../../docs/operate.md"),
+    );
+    for (_, text) in [("timer", timer), ("document", document)] {
+        assert!(text.contains("/var/backups/countersign/"));
     }
 }

@@ -101,7 +101,10 @@ fn people_sign_in_fail_and_register_then_the_log_is_json_and_names_nobody() {
     // Open as long as the server prints: it ends when it cannot.
     let mut output = BufReader::new(server.stdout.take().unwrap());
     output.read_line(&mut line).unwrap();
-    let address = line.trim().strip_prefix("listening on ").unwrap();
+    // One object, since a journal has both outputs in one.
+    let listening: serde_json::Value = serde_json::from_str(&line).unwrap();
+    assert_eq!(listening["message"], "listening");
+    let address = listening["address"].as_str().unwrap();
     let host = address.strip_prefix("http://").unwrap();
     let mut browser = Browser {
         host,

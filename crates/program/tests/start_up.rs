@@ -165,3 +165,66 @@ fn log_on_a_terminal_then_it_has_colours_unless_the_environment_refuses_them() {
         assert_eq!(log.contains(ESCAPE), wanted, "{value:?}: {log}");
     }
 }
+
+#[test]
+fn options_changed_before_a_hangup_then_the_log_names_those_that_wait_for_the_next_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("server.toml");
+    let text = |name: &str| format!("name = \"{name}\"\nlisten = \"127.0.0.1:0\"\n");
+    std::fs::write(&file, text("City")).unwrap();
+    let mut server = Command::new(env!("CARGO_BIN_EXE_countersign-server"))
+        .args(["serve", "--config"])
+        .arg(&file)
+        .arg("--data-dir")
+        .arg(folder.path().join("data"))
+        .env_clear()
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut output = BufReader::new(server.stdout.take().unwrap());
+    output.read_line(&mut String::new()).unwrap();
+    let log = BufReader::new(server.stderr.take().unwrap());
+    let hang_up = |id: u32| {
+        let id = id.to_string();
+        let sent = Command::new("kill").args(["-HUP", &id]).status().unwrap();
+        assert!(sent.success());
+    };
+    // Without a change nothing is said.
+    hang_up(server.id());
+    let mut lines = log.lines().map(Result::unwrap);
+    let read_again = |lines: &mut dyn Iterator<Item = String>| -> Vec<String> {
+        let mut seen = Vec::new();
+        for line in lines {
+            let is_last = line.contains("were read again");
+            seen.push(line);
+            if is_last {
+                return seen;
+            }
+        }
+        panic!("the server ended: {seen:?}")
+    };
+    let words = "they count from the next start on";
+    let before = read_again(&mut lines);
+    assert!(
+        !before.iter().any(|line| line.contains(words)),
+        "{before:?}"
+    );
+    std::fs::write(&file, text("Town") + "match-digits = 6\n").unwrap();
+    hang_up(server.id());
+    let after = read_again(&mut lines);
+    server.kill().unwrap();
+    server.wait().unwrap();
+    let said = after.iter().find(|line| line.contains(words));
+    let said = said.unwrap_or_else(|| panic!("{after:?}"));
+    assert!(said.contains("match-digits, name"), "{said}");
+}
+
+#[test]
+fn pages_of_the_operator_that_are_missing_then_the_start_names_the_options() {
+    let folder = tempfile::tempdir().unwrap();
+    let help = ["--help-url", "https://example.eu/help"];
+    let log = log_of_start(folder.path(), &help);
+    let named = "set privacy-url, accessibility-url, security-contact";
+    assert!(log.contains("WARN") && log.contains(named), "{log}");
+}

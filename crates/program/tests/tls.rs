@@ -33,6 +33,8 @@ struct Secured {
     process: Child,
     /// Open as long as the server prints.
     _output: BufReader<ChildStdout>,
+    /// The address of the operator's port.
+    operations: String,
 }
 
 fn serve(folder: &Path, origin: &str, port: u16, files: [PathBuf; 2]) -> Command {
@@ -74,6 +76,7 @@ impl Secured {
         let port = free_port();
         let origin = format!("https://localhost:{port}");
         let mut process = serve(folder.path(), &origin, port, pair(folder.path(), "server"))
+            .args(["--operations", "127.0.0.1:0"])
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
@@ -81,11 +84,15 @@ impl Secured {
         let mut line = String::new();
         output.read_line(&mut line).unwrap();
         assert!(line.starts_with("listening on https://"), "{line}");
+        line.clear();
+        output.read_line(&mut line).unwrap();
+        let operations = line.trim().strip_prefix("operator's port: ").unwrap();
         Self {
             folder,
             port,
             process,
             _output: output,
+            operations: operations.to_owned(),
         }
     }
 
@@ -270,4 +277,22 @@ fn pair_that_cannot_be_used_then_the_start_fails_and_says_why() {
         let named = ["tls-certificate", "tls-key"];
         assert!(named.iter().any(|setting| log.contains(setting)), "{log}");
     }
+}
+
+#[test]
+fn certificate_in_use_then_a_metric_has_its_end() {
+    let server = Secured::start();
+    let asked = Command::new("curl")
+        .args(["--silent", "--max-time", "10"])
+        .arg(format!("{}/metrics", server.operations))
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap())
+        .output()
+        .unwrap();
+    let text = String::from_utf8(asked.stdout).unwrap();
+    let name = "countersign_certificate_end_timestamp_seconds ";
+    let end = text.lines().find_map(|line| line.strip_prefix(name));
+    let end: i64 = end.unwrap_or_else(|| panic!("{text}")).parse().unwrap();
+    let params = CertificateParams::new(vec!["localhost".to_owned()]).unwrap();
+    assert_eq!(end, params.not_after.unix_timestamp());
 }

@@ -14,6 +14,8 @@ use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::{Histogram, exponential_buckets};
 use prometheus_client::registry::Registry;
 
+use crate::clock::UnixSeconds;
+
 /// The label of a family with one, and its value.
 type Label = [(&'static str, &'static str); 1];
 /// The labels of a family with two.
@@ -39,6 +41,8 @@ pub struct CurrentValues {
     pub mails: Option<usize>,
     /// When a backup was made last, if ever.
     pub last_backup: Option<u64>,
+    /// When the certificate of the server's own port ends, if it has one.
+    pub certificate_end: Option<u64>,
 }
 
 /// The metrics. Cheap to clone.
@@ -59,6 +63,8 @@ struct Collected {
     hashes: Gauge,
     queued: Gauge,
     last_backup: Gauge,
+    certificate_end: Gauge,
+    mails_failing_since: Gauge,
 }
 
 impl fmt::Debug for Metrics {
@@ -84,6 +90,8 @@ impl Default for Metrics {
             hashes: Gauge::default(),
             queued: Gauge::default(),
             last_backup: Gauge::default(),
+            certificate_end: Gauge::default(),
+            mails_failing_since: Gauge::default(),
         };
         collected.register();
         Self(Arc::new(collected))
@@ -141,6 +149,16 @@ impl Collected {
             "Time of the last known backup, 0 for none",
             self.last_backup.clone(),
         );
+        to.register(
+            "certificate_end_timestamp_seconds",
+            "Time at which the certificate of the server's own port ends, 0 for none",
+            self.certificate_end.clone(),
+        );
+        to.register(
+            "mails_failing_since_timestamp_seconds",
+            "Time since which every mail has failed, 0 if the last attempt reached the mail server",
+            self.mails_failing_since.clone(),
+        );
     }
 }
 
@@ -164,6 +182,19 @@ impl Metrics {
     /// Counts a mail that was `sent`, is tried again (`delayed`) or was `given-up`.
     pub(crate) fn count_mail(&self, outcome: &'static str) {
         self.0.mails.get_or_create(&[("outcome", outcome)]).inc();
+    }
+
+    /// Notes that a mail reached the mail server, which took it or refused it alone.
+    pub(crate) fn note_mail_route_works(&self) {
+        self.0.mails_failing_since.set(0);
+    }
+
+    /// Notes that a mail failed at this time, for a reason that every mail may have.
+    pub(crate) fn note_mail_failed(&self, now: UnixSeconds) {
+        if self.0.mails_failing_since.get() == 0 {
+            let now = i64::try_from(now.0).unwrap_or(i64::MAX);
+            self.0.mails_failing_since.set(now);
+        }
     }
 
     /// Counts a response.
@@ -193,10 +224,11 @@ impl Metrics {
         if let Some(mails) = current.mails {
             set(&self.0.queued, mails);
         }
-        let last_backup = current.last_backup.unwrap_or_default();
-        self.0
-            .last_backup
-            .set(i64::try_from(last_backup).unwrap_or(i64::MAX));
+        let set_time = |gauge: &Gauge, at: Option<u64>| {
+            gauge.set(i64::try_from(at.unwrap_or_default()).unwrap_or(i64::MAX))
+        };
+        set_time(&self.0.last_backup, current.last_backup);
+        set_time(&self.0.certificate_end, current.certificate_end);
         let mut text = String::new();
         encode(&mut text, &self.0.registry)?;
         Ok(text)
@@ -205,3 +237,27 @@ impl Metrics {
 
 /// The content type of [`Metrics::render`].
 pub const CONTENT_TYPE: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mails_fail_then_the_first_failure_counts_until_one_reaches_the_mail_server() {
+        let metrics = Metrics::default();
+        let since = || {
+            let text = metrics.render(CurrentValues::default()).unwrap();
+            let name = "countersign_mails_failing_since_timestamp_seconds ";
+            let value = text.lines().find_map(|line| line.strip_prefix(name));
+            value.unwrap().to_owned()
+        };
+        assert_eq!(since(), "0");
+        metrics.note_mail_failed(UnixSeconds(500));
+        metrics.note_mail_failed(UnixSeconds(900));
+        assert_eq!(since(), "500");
+        metrics.note_mail_route_works();
+        assert_eq!(since(), "0");
+        metrics.note_mail_failed(UnixSeconds(901));
+        assert_eq!(since(), "901");
+    }
+}

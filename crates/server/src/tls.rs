@@ -113,6 +113,8 @@ type Stamp = Option<(SystemTime, u64)>;
 
 struct Loaded {
     config: Arc<ServerConfig>,
+    /// When the certificate ends.
+    ends: UnixSeconds,
     stamps: [Stamp; 2],
 }
 
@@ -151,6 +153,13 @@ impl Tls {
     pub fn acceptor(&self) -> TlsAcceptor {
         let loaded = self.loaded.read().unwrap_or_else(PoisonError::into_inner);
         TlsAcceptor::from(loaded.config.clone())
+    }
+
+    /// When the certificate in use ends.
+    #[must_use]
+    pub fn ends_at(&self) -> UnixSeconds {
+        let loaded = self.loaded.read().unwrap_or_else(PoisonError::into_inner);
+        loaded.ends
     }
 
     /// Reads the files again. A pair that cannot be used is logged, and the one before stays. Returns whether there is a new pair.
@@ -209,7 +218,7 @@ impl Loaded {
         let first = chain
             .first()
             .ok_or_else(|| TlsError::NoCertificate(files.certificate.clone()))?;
-        check_dates(&files.certificate, first, now)?;
+        let ends = check_dates(&files.certificate, first, now)?;
         check_host(&files.certificate, first, host)?;
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let mut config = ServerConfig::builder_with_provider(provider)
@@ -227,6 +236,7 @@ impl Loaded {
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         Ok(Self {
             config: Arc::new(config),
+            ends,
             stamps,
         })
     }
@@ -258,11 +268,12 @@ fn read_key(path: &Path) -> Result<PrivateKeyDer<'static>, TlsError> {
     PrivateKeyDer::from_pem_slice(&pem).map_err(|_| TlsError::NoKey(path.into()))
 }
 
+/// Checks that the certificate counts now. Returns when it ends.
 fn check_dates(
     path: &Path,
     certificate: &CertificateDer<'_>,
     now: UnixSeconds,
-) -> Result<(), TlsError> {
+) -> Result<UnixSeconds, TlsError> {
     let parsed = Certificate::from_der(certificate)
         .map_err(|_| TlsError::NoCertificate(path.to_path_buf()))?;
     let validity = parsed.tbs_certificate.validity;
@@ -284,7 +295,7 @@ fn check_dates(
             shown_time(ends)
         );
     }
-    Ok(())
+    Ok(ends)
 }
 
 fn check_host(path: &Path, certificate: &CertificateDer<'_>, host: &str) -> Result<(), TlsError> {

@@ -3,7 +3,7 @@
 use protocol::ids::UnixSeconds;
 use protocol::origin::Origin;
 
-use crate::config::{Config, MailRoute};
+use crate::config::{Config, MailRoute, OperatorAddresses};
 use crate::keys;
 
 /// A backup that is older is warned of. Seconds.
@@ -67,6 +67,13 @@ pub(crate) fn of_start(config: &Config, started: &Started<'_>) -> Vec<String> {
     if config.clock.can_move() {
         warn("the clock is moved by a file: this is for tests only");
     }
+    let pages = unnamed_pages(&config.operator);
+    if !pages.is_empty() {
+        warn(&format!(
+            "people find pages of the program in place of your own, or none: set {}",
+            pages.join(", ")
+        ));
+    }
     match started.last_backup {
         None => warn("no backup of this database is known: countersign-server backup makes one"),
         Some(at) if started.now.since(at) > OLD_BACKUP_S => {
@@ -75,6 +82,18 @@ pub(crate) fn of_start(config: &Config, started: &Started<'_>) -> Vec<String> {
         Some(_) => {}
     }
     found
+}
+
+/// The options of addresses without which nobody learns who runs this server.
+fn unnamed_pages(operator: &OperatorAddresses) -> Vec<&'static str> {
+    let pages = [
+        ("privacy-url", &operator.privacy),
+        ("accessibility-url", &operator.accessibility),
+        ("help-url", &operator.help),
+        ("security-contact", &operator.security),
+    ];
+    let unnamed = pages.into_iter().filter(|(_, address)| address.is_none());
+    unnamed.map(|(option, _)| option).collect()
 }
 
 #[cfg(test)]
@@ -108,6 +127,10 @@ mod tests {
             operations: Some("127.0.0.1:8701".parse().unwrap()),
             contact_url: Some("mailto:help@example.eu".into()),
             app_url: Some("https://example.eu/app".into()),
+            privacy_url: Some("https://example.eu/privacy".into()),
+            accessibility_url: Some("https://example.eu/accessibility".into()),
+            help_url: Some("https://example.eu/help".into()),
+            security_contact: Some("mailto:security@example.eu".into()),
             ..Options::default()
         }
     }
@@ -115,7 +138,7 @@ mod tests {
     #[test]
     fn nothing_unwise_then_no_warning_and_each_unwise_thing_then_its_own() {
         assert_eq!(warnings(wise(), |_| ()), [""; 0]);
-        let cases: [(Options, &str); 7] = [
+        let cases: [(Options, &str); 8] = [
             (
                 Options {
                     smtp_host: None,
@@ -165,6 +188,14 @@ mod tests {
                     ..wise()
                 },
                 "set app-url",
+            ),
+            (
+                Options {
+                    privacy_url: None,
+                    help_url: None,
+                    ..wise()
+                },
+                "set privacy-url, help-url",
             ),
         ];
         for (options, words) in cases {

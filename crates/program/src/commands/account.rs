@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
+use protocol::messages::DeviceState;
 use serde_json::json;
+use server::config::MailRoute;
 use server::domain::account::{AccountId, Email};
 use server::domain::person_name::PersonName;
 use server::domain::registration::Applicant;
@@ -21,6 +23,7 @@ use zeroize::Zeroizing;
 
 use super::{
     Common, Failure, Report, Session, Table, counted, device, email, help, import, no_account,
+    not_found,
 };
 
 /// The verbs.
@@ -228,6 +231,13 @@ fn draw(session: &Session) -> Result<Drawn, Failure> {
     Ok(Drawn { token, link })
 }
 
+/// Said where mails wait for the operator.
+const NO_ROUTE: &str = "No mail server is configured: set smtp-host and mail-from";
+
+fn has_mail_route(session: &Session) -> bool {
+    !matches!(session.config.mail, MailRoute::Nowhere)
+}
+
 fn new_id() -> Result<AccountId, Failure> {
     let mut id = [0; 16];
     getrandom::fill(&mut id).map_err(|_| Failure::Randomness)?;
@@ -274,9 +284,14 @@ async fn create(new: Create) -> Result<(), Failure> {
             json: json!({ "email": address, "state": "invited", "link": *drawn.link }),
         }
     } else {
+        let text = if has_mail_route(&session) {
+            format!("{address} is invited: a link to choose a password is mailed")
+        } else {
+            format!("{address} is invited: the mail with the link waits. {NO_ROUTE}, or use --print-link")
+        };
         Report {
-            text: format!("{address} is invited: a link to choose a password is mailed"),
-            json: json!({ "email": address, "state": "invited" }),
+            text,
+            json: json!({ "email": address, "state": "invited", "mail_waits": !has_mail_route(&session) }),
         }
     })
 }
@@ -330,6 +345,7 @@ async fn list_all(list: List) -> Result<(), Failure> {
 fn in_json(one: &AccountListing) -> serde_json::Value {
     json!({
         "email": one.email.as_str(),
+        "id": one.id.to_hex(),
         "state": one.state.word(),
         "role": one.role.word(),
         "first_name": one.first_name,
@@ -356,6 +372,7 @@ async fn show(named: Named) -> Result<(), Failure> {
     };
     let mut lines = vec![
         format!("email:     {}", one.email.as_str()),
+        format!("id:        {}", one.id.to_hex()),
         format!("name:      {} {}", one.first_name, one.last_name),
         format!("language:  {}", one.language),
         format!("state:     {}", one.state.word()),
@@ -375,7 +392,7 @@ async fn show(named: Named) -> Result<(), Failure> {
 }
 
 /// Prints the result of a change: `done` and `unchanged` are said of the address.
-fn tell(
+async fn tell(
     session: &Session,
     email: &Email,
     change: CommandOutcome,
@@ -389,7 +406,7 @@ fn tell(
             json: json!({ "email": address, "done": done.0 }),
         }),
         CommandOutcome::Unchanged => Err(Failure::Refused(format!("{address} {unchanged}"))),
-        CommandOutcome::NotFound => Err(no_account(email)),
+        CommandOutcome::NotFound => Err(not_found(session, email).await),
     }
 }
 
@@ -404,7 +421,7 @@ async fn disable(named: Named) -> Result<(), Failure> {
         "disabled",
         "is disabled: its sessions here are ended, and services with a sign-out address are told",
     );
-    tell(&session, &named.email, change, done, "is disabled already")
+    tell(&session, &named.email, change, done, "is disabled already").await
 }
 
 async fn enable(named: Named) -> Result<(), Failure> {
@@ -415,7 +432,7 @@ async fn enable(named: Named) -> Result<(), Failure> {
         .write(move |tx| administration::enable(tx, &address))
         .await?;
     let done = ("enabled", "is enabled");
-    tell(&session, &named.email, change, done, "is not disabled")
+    tell(&session, &named.email, change, done, "is not disabled").await
 }
 
 async fn delete(named: Delete) -> Result<(), Failure> {
@@ -432,7 +449,7 @@ async fn delete(named: Delete) -> Result<(), Failure> {
     // Earlier versions of the rows are in the log.
     session.store.empty_log().await?;
     let done = ("deleted", "is deleted");
-    tell(&session, &named.email, change, done, "is deleted already")
+    tell(&session, &named.email, change, done, "is deleted already").await
 }
 
 async fn unlock(named: Named) -> Result<(), Failure> {
@@ -443,7 +460,24 @@ async fn unlock(named: Named) -> Result<(), Failure> {
         .write(move |tx| administration::unlock(tx, &address))
         .await?;
     let done = ("unlocked", "can try again at once");
-    tell(&session, &named.email, change, done, "was not locked")
+    tell(&session, &named.email, change, done, "was not locked").await
+}
+
+/// The result of giving the help desk to an account, of which only the app opens it.
+async fn given_help_desk(session: &Session, email: &Email) -> Result<&'static str, Failure> {
+    let address = email.clone();
+    let read = session
+        .store
+        .read(move |tx| administration::show(tx, &address));
+    let has_device = read.await?.is_some_and(|one| {
+        let mut devices = one.devices.iter();
+        devices.any(|device| device.state == DeviceState::Active)
+    });
+    Ok(if has_device {
+        "has the role help-desk"
+    } else {
+        "has the role help-desk; the page opens after a sign-in with the app, and the account has no device that can confirm one yet"
+    })
 }
 
 async fn set_role(named: Role) -> Result<(), Failure> {
@@ -455,12 +489,12 @@ async fn set_role(named: Role) -> Result<(), Failure> {
         .await?;
     let (done, unchanged) = match role {
         AccountRole::HelpDesk => (
-            ("help-desk", "has the role help-desk"),
+            ("help-desk", given_help_desk(&session, &named.email).await?),
             "has the role help-desk already",
         ),
         AccountRole::None => (("none", "has no role any more"), "has no role"),
     };
-    tell(&session, &named.email, change, done, unchanged)
+    tell(&session, &named.email, change, done, unchanged).await
 }
 
 async fn export(named: Named) -> Result<(), Failure> {
@@ -470,7 +504,9 @@ async fn export(named: Named) -> Result<(), Failure> {
         .store
         .write(move |tx| administration::export(tx, &address))
         .await?;
-    let export = export.ok_or_else(|| no_account(&named.email))?;
+    let Some(export) = export else {
+        return Err(not_found(&session, &named.email).await);
+    };
     session.print(&Report {
         text: serde_json::to_string_pretty(&export)?,
         json: serde_json::to_value(&export)?,
@@ -509,11 +545,15 @@ async fn import_file(given: Import) -> Result<(), Failure> {
         administration::ImportError::Full => Failure::Refused(error.to_string()),
         administration::ImportError::Store(error) => Failure::Store(error),
     })?;
+    let mut text = format!(
+        "{} invited by mail, {} unchanged; the separator is a {separator}",
+        imported.invited, imported.unchanged
+    );
+    if !has_mail_route(&session) {
+        text.push_str(&format!(". The mails wait. {NO_ROUTE}"));
+    }
     session.print(&Report {
-        text: format!(
-            "{} invited by mail, {} unchanged; the separator is a {separator}",
-            imported.invited, imported.unchanged
-        ),
+        text,
         json: json!({
             "invited": imported.invited, "unchanged": imported.unchanged, "separator": separator,
         }),

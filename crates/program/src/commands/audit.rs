@@ -5,10 +5,10 @@ use std::io::Write as _;
 use clap::{Args, Subcommand};
 use serde_json::json;
 use server::clock::UnixSeconds;
-use server::domain::account::AccountId;
+use server::domain::account::{AccountId, Email};
 use server::domain::audit::{AuditBounds, AuditLine, NotedHead};
 use server::time::{from_iso, iso, utc};
-use server::use_cases::audit;
+use server::use_cases::{administration, audit};
 
 use super::{Common, Failure, Report, Session, counted, help};
 
@@ -17,7 +17,8 @@ use super::{Common, Failure, Report, Session, counted, help};
 pub(crate) enum AuditCommand {
     /// Prints the audit log, oldest line first
     #[command(after_help = help!(
-        "  countersign-server audit list\n  countersign-server audit list --since 2026-11-01 --json"
+        "  countersign-server audit list\n  countersign-server audit list --since 2026-11-01 --json\n  \
+         countersign-server audit list --account maria@example.eu"
     ))]
     List(Box<List>),
     /// Verifies the audit log, and prints its head
@@ -36,9 +37,9 @@ pub(crate) struct List {
     /// The first day or time in UTC, such as 2026-11-01 or 2026-11-01T08:00:00Z
     #[arg(long, value_name = "TIME", value_parser = time)]
     since: Option<UnixSeconds>,
-    /// The id of an account, 32 hexadecimal digits
-    #[arg(long, value_name = "ID", value_parser = account)]
-    account: Option<AccountId>,
+    /// The address of an account, or its id, 32 hexadecimal digits: after its deletion the log has the id alone
+    #[arg(long, value_name = "EMAIL-OR-ID", value_parser = account)]
+    account: Option<NamedAccount>,
     #[command(flatten)]
     common: Common,
 }
@@ -61,8 +62,36 @@ fn time(text: &str) -> Result<UnixSeconds, String> {
         })
 }
 
-fn account(text: &str) -> Result<AccountId, String> {
-    AccountId::from_hex(text).ok_or_else(|| "is not an id of 32 hexadecimal digits".into())
+/// An account, as the operator names it.
+#[derive(Debug, Clone)]
+enum NamedAccount {
+    Id(AccountId),
+    Address(Email),
+}
+
+impl NamedAccount {
+    /// Its id.
+    async fn find(self, session: &Session) -> Result<AccountId, Failure> {
+        let email = match self {
+            Self::Id(id) => return Ok(id),
+            Self::Address(email) => email,
+        };
+        let address = email.clone();
+        let read = session
+            .store
+            .read(move |tx| administration::show(tx, &address));
+        let found = read.await?.map(|one| one.id);
+        found.ok_or_else(|| {
+            let text = "has no account: of a deleted one the log has the id alone";
+            Failure::NotFound(format!("{} {text}", email.as_str()))
+        })
+    }
+}
+
+fn account(text: &str) -> Result<NamedAccount, String> {
+    let id = AccountId::from_hex(text).map(NamedAccount::Id);
+    id.or_else(|| Email::parse(text).map(NamedAccount::Address))
+        .ok_or_else(|| "is neither an email address nor an id of 32 hexadecimal digits".into())
 }
 
 fn head(text: &str) -> Result<NotedHead, String> {
@@ -83,6 +112,10 @@ impl AuditCommand {
 async fn show(list: List) -> Result<(), Failure> {
     let as_json = list.common.json;
     let session = Session::open(list.common)?;
+    let account = match list.account {
+        Some(named) => Some(named.find(&session).await?),
+        None => None,
+    };
     let mut after = 0;
     loop {
         let read = session.store.read(move |tx| audit::lines(tx, after));
@@ -94,9 +127,7 @@ async fn show(list: List) -> Result<(), Failure> {
         let mut out = std::io::stdout().lock();
         for line in lines {
             if list.since.is_some_and(|since| line.at < since)
-                || list
-                    .account
-                    .is_some_and(|account| line.account != Some(account))
+                || account.is_some_and(|account| line.account != Some(account))
             {
                 continue;
             }

@@ -5,10 +5,10 @@ use protocol::ids::DeviceId;
 use serde_json::json;
 use server::domain::account::Email;
 use server::time::{iso, utc};
-use server::use_cases::administration::{self, CommandOutcome, state_word};
+use server::use_cases::administration::{self, AccountState, CommandOutcome, state_word};
 use server::use_cases::device::DeviceSummary;
 
-use super::{Common, Failure, Report, Session, Table, email, help, no_account};
+use super::{Common, Failure, Report, Session, Table, email, help, no_account, not_found};
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
@@ -119,8 +119,17 @@ async fn remove_one(remove: Remove) -> Result<(), Failure> {
         }),
         CommandOutcome::Unchanged => Err(Failure::Refused(format!("{shown} is removed already"))),
         CommandOutcome::NotFound => {
-            let text = format!("{} has no device {shown}", remove.email.as_str());
-            Err(Failure::NotFound(text))
+            let address = remove.email.clone();
+            let read = session
+                .store
+                .read(move |tx| administration::show(tx, &address));
+            match read.await? {
+                Some(one) if one.state != AccountState::Invited => {
+                    let text = format!("{} has no device {shown}", remove.email.as_str());
+                    Err(Failure::NotFound(text))
+                }
+                _ => Err(not_found(&session, &remove.email).await),
+            }
         }
     }
 }

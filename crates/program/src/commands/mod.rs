@@ -25,6 +25,7 @@ use server::domain::account::Email;
 use server::server::{StartError, open_store_beside};
 use server::store::backup::{BackupError, DATABASE};
 use server::store::{Store, StoreError};
+use server::use_cases::administration;
 use server::use_cases::audit::record_command;
 
 pub(crate) use self::table::Table;
@@ -212,10 +213,23 @@ pub(crate) fn email(text: &str) -> Result<Email, String> {
 }
 
 fn no_account(email: &Email) -> Failure {
-    Failure::NotFound(format!(
-        "{} has no account, or an invitation alone, which account delete ends",
-        email.as_str()
-    ))
+    Failure::NotFound(format!("{} has no account", email.as_str()))
+}
+
+/// The reason for which a command finds no account with this address: there is none, or an invitation to one.
+async fn not_found(session: &Session, email: &Email) -> Failure {
+    let address = email.clone();
+    let read = session
+        .store
+        .read(move |tx| administration::show(tx, &address));
+    match read.await {
+        Ok(Some(_)) => Failure::NotFound(format!(
+            "{} is invited and has no account yet: account create mails another link, and account delete ends the invitation",
+            email.as_str()
+        )),
+        Ok(None) => no_account(email),
+        Err(error) => error.into(),
+    }
 }
 
 /// The number of the user who owns this file or folder.

@@ -90,10 +90,40 @@ fn commands_that_cannot_be_then_words_and_exit_codes() {
             3,
             "has no device",
         ),
+        (
+            vec![
+                "device",
+                "remove",
+                MARIA,
+                "00000000000000000000000000000000",
+            ],
+            3,
+            "has no account",
+        ),
     ] {
         let said = server.fails(&command, code);
         assert!(said.contains(words), "{command:?}: {said}");
     }
+    // A person who was just invited.
+    server.done(&create(MARIA, &["--print-link"]));
+    for command in [
+        vec!["account", "disable", MARIA],
+        vec!["account", "unlock", MARIA],
+        vec!["account", "role", MARIA, "help-desk"],
+        vec![
+            "device",
+            "remove",
+            MARIA,
+            "00000000000000000000000000000000",
+        ],
+    ] {
+        let said = server.fails(&command, 3);
+        assert!(
+            said.contains("is invited and has no account yet"),
+            "{command:?}: {said}"
+        );
+    }
+    server.done(&["account", "show", MARIA]);
     let empty = server.folder.path().join("empty");
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_countersign-server"))
         .args(["account", "list", "--data-dir"])
@@ -142,7 +172,12 @@ fn account_given_the_help_desk_and_back_then_lists_mails_and_the_audit_log_say_s
     let shown = || server.json(&["account", "show", DEMO])["role"].clone();
     assert_eq!(shown(), "none");
     let given = ["account", "role", DEMO, "help-desk"];
-    assert!(server.done(&given).contains("has the role help-desk"));
+    let said = server.done(&given);
+    assert!(
+        said.contains("has the role help-desk; the page opens after a sign-in with the app"),
+        "{said}"
+    );
+    assert!(said.contains("has no device"), "{said}");
     assert_eq!(shown(), "help-desk");
     assert!(
         server

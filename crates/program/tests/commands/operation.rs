@@ -98,6 +98,21 @@ fn audit_of_a_running_server_then_listed_verified_and_a_deleted_line_is_found() 
     let account = between(&listed, "account=", " ").unwrap();
     let json = server.done(&["audit", "list", "--account", account, "--json"]);
     assert_eq!(json.lines().count(), listed.lines().count());
+    // By the address, and by the id that `account show` prints.
+    let named = server.done(&["audit", "list", "--account", server::demo::EMAIL, "--json"]);
+    assert_eq!(named, json);
+    let shown = server.done(&["account", "show", server::demo::EMAIL]);
+    assert!(
+        shown.contains(&format!("id:        {account}\n")),
+        "{shown}"
+    );
+    let said = server.fails(&["audit", "list", "--account", "nobody@example.eu"], 3);
+    assert!(said.contains("nobody@example.eu has no account"), "{said}");
+    let said = server.fails(&["audit", "list", "--account", "nobody"], 2);
+    assert!(
+        said.contains("neither an email address nor an id"),
+        "{said}"
+    );
     let none = server.done(&["audit", "list", "--since", "2100-01-01"]);
     assert!(none.is_empty(), "{none}");
     let verified = server.done(&["audit", "verify"]);
@@ -140,6 +155,8 @@ fn backup_under_load_then_the_restored_server_has_everything_acknowledged_before
     server.kill();
     let said = server.fails(&["restore", name], 4);
     assert!(said.contains("--force"), "{said}");
+    let said = server.fails(&["restore", name, "--with-keys", "--force"], 4);
+    assert!(said.contains("has keys already: move them"), "{said}");
     server.done(&["restore", name, "--force"]);
     // A second time: both that were replaced are kept.
     let replaced = |ending: &str| {

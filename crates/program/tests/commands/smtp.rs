@@ -187,7 +187,10 @@ fn password_file_open_to_everybody_or_missing_then_the_server_does_not_start() {
     );
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o640)).unwrap();
     let said = start(&file, "no address");
-    assert!(said.contains("mail-from no address: "), "{said}");
+    assert!(
+        said.contains("mail-from no address: must be an address such as"),
+        "{said}"
+    );
     let said = start(&folder.path().join("nowhere"), "a@example.eu");
     assert!(
         said.contains("smtp-password-file") && said.contains("nowhere"),
@@ -206,7 +209,39 @@ fn certificate_of_another_host_then_nothing_is_sent() {
         assert!(failure.contains("certificate"), "{failure}");
         let said = server.fails_after_output(&["mail", "test", "admin@example.eu"], 1);
         assert!(said.contains("certificate"), "{said}");
+        // In words alone, and not as a line of the library's log besides.
+        assert!(
+            !said.contains("ERROR") && !said.contains("platform_verifier"),
+            "{said}"
+        );
         assert!(mails.log().is_empty(), "{:?}", mails.log());
+    }
+}
+
+#[test]
+fn security_of_another_port_then_the_test_names_the_setting() {
+    for (security, other) in [(Security::Starttls, "tls"), (Security::Tls, "starttls")] {
+        let mails = MailServer::start(security, "localhost");
+        let mut route = mails.route();
+        for word in &mut route {
+            if word == security.word() {
+                *word = other.into();
+            }
+        }
+        let tested = std::process::Command::new(env!("CARGO_BIN_EXE_countersign-server"))
+            .args(["mail", "test", "admin@example.eu"])
+            .args(&route)
+            .env_clear()
+            .env("SSL_CERT_FILE", mails.authority())
+            .current_dir(mails.authority().parent().unwrap())
+            .output()
+            .unwrap();
+        let said = String::from_utf8(tested.stderr).unwrap();
+        let hint = format!("set smtp-security to {}", security.word());
+        assert!(
+            tested.status.code() == Some(1) && said.contains(&hint),
+            "{said}"
+        );
     }
 }
 

@@ -24,7 +24,7 @@ use crate::domain::registration::Applicant;
 use crate::events::Notifier;
 use crate::metrics::Metrics;
 use crate::store::mails::QueuedMail;
-use crate::store::{Store, StoreError, Tx};
+use crate::store::{ReadTx, Store, StoreError, Tx};
 use crate::text::{Texts, with_plain_hyphens};
 use crate::time::Zone;
 
@@ -634,13 +634,19 @@ async fn send_due(
         return Ok(());
     }
     loop {
-        let due = store.read(|tx| tx.due_mails(tx.now())).await?;
+        let read = |tx: &ReadTx<'_>| Ok::<_, StoreError>((tx.now(), tx.due_mails(tx.now())?));
+        let (now, due) = store.read(read).await?;
         if due.is_empty() {
             return Ok(());
         }
         for queued in due {
             let (id, attempts) = (queued.id, queued.attempts);
-            match send(route, signature, queued).await {
+            let sent = send(route, signature, queued).await;
+            match &sent {
+                Ok(()) | Err(SendError::Refused(_)) => metrics.note_mail_route_works(),
+                Err(_) => metrics.note_mail_failed(now),
+            }
+            match sent {
                 Ok(()) => {
                     metrics.count_mail("sent");
                     store.write(move |tx| tx.delete_mail(id)).await?;

@@ -17,6 +17,26 @@ fn at(step: String, error: impl std::error::Error) -> SendError {
     }
 }
 
+/// The setting that is probably wrong when no connection of this security begins. Nothing where nobody listens at that port.
+fn hint(security: SmtpSecurity, error: &(dyn std::error::Error + 'static)) -> &'static str {
+    let mut source = Some(error);
+    while let Some(inner) = source {
+        let io = inner.downcast_ref::<std::io::Error>();
+        if io.is_some_and(|io| io.kind() == std::io::ErrorKind::ConnectionRefused) {
+            return "";
+        }
+        source = inner.source();
+    }
+    match security {
+        SmtpSecurity::Tls => {
+            " (if the mail server begins without TLS, as on port 587, set smtp-security to starttls)"
+        }
+        SmtpSecurity::Starttls => {
+            " (if the mail server begins with TLS, as on port 465, set smtp-security to tls)"
+        }
+    }
+}
+
 /// Sends a test mail with a random id over a route. `tell` gets each step once it has succeeded.
 ///
 /// # Errors
@@ -59,8 +79,9 @@ pub async fn test_route(
         AsyncSmtpConnection::connect_tokio1((host, port), Some(TIMEOUT), &hello, at_once, None)
             .await
             .map_err(|error| {
+                let hint = hint(security, &error);
                 at(
-                    format!("no connection to smtp-host {host}, smtp-port {port}"),
+                    format!("no connection to smtp-host {host}, smtp-port {port}{hint}"),
                     error,
                 )
             })?;

@@ -92,9 +92,12 @@ impl Smtp {
             longest,
             transport: builder.build(),
             credentials,
-            from: from
-                .parse()
-                .map_err(|error: AddressError| setting("mail-from", from, &error))?,
+            from: from.parse().map_err(|_: AddressError| SendError::Setting {
+                setting: "mail-from",
+                reason: format!(
+                    "{from}: must be an address such as no-reply@example.eu, or a name with one: \"City of Example <no-reply@example.eu>\""
+                ),
+            })?,
         })
     }
 

@@ -79,13 +79,16 @@ impl Target {
     }
 }
 
-/// Browsers name HTML when they open a page, and not when a script or a picture asks.
+/// Browsers name HTML when they open a page, and not when a script or a picture asks; then they also say what for, or take anything but
+/// a page. A client that takes everything and says nothing more opens a page as well.
 fn accepts_html(headers: &HeaderMap) -> bool {
-    headers
-        .get_all(ACCEPT)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .any(|value| value.contains("text/html"))
+    let named = |word: &str| {
+        let values = headers.get_all(ACCEPT).iter();
+        let mut values = values.filter_map(|value| value.to_str().ok());
+        values.any(|value| value.contains(word))
+    };
+    let is_explained = headers.contains_key("sec-fetch-mode");
+    named("text/html") || (!is_explained && (!headers.contains_key(ACCEPT) || named("*/*")))
 }
 
 #[cfg(test)]

@@ -134,6 +134,7 @@ async fn scrape(State(operations): State<Operations>) -> Response {
         hashes: app.passwords.running(),
         mails,
         last_backup,
+        certificate_end: app.tls.as_ref().map(|tls| tls.ends_at().0),
     };
     match app.metrics.render(current) {
         Ok(text) => {

@@ -3,6 +3,7 @@
 use countersign_server::config::Options;
 use prometheus_parse::{Scrape, Value};
 use reqwest::StatusCode;
+use testkit::wait::until;
 
 use crate::browser::{Browser, EMAIL};
 use crate::phone::{owner_with_phone, sign_in_with};
@@ -163,6 +164,26 @@ async fn metrics_count_what_happened_and_name_nobody() {
     for personal in [EMAIL, "127.0.0.1", "Demo", "Phone"] {
         assert!(!text.contains(personal), "{personal}: {text}");
     }
+}
+
+#[tokio::test]
+async fn every_mail_fails_then_a_metric_says_since_when_and_readiness_stays() {
+    let server = Running::start_with(Options {
+        // Nothing listens on this port.
+        smtp_host: Some("127.0.0.1".into()),
+        smtp_port: Some(9),
+        mail_from: Some("no-reply@example.eu".into()),
+        ..with_operations()
+    })
+    .await;
+    let since = "countersign_mails_failing_since_timestamp_seconds";
+    assert!(value(&scrape(&server).await, since, &[]) < 0.5);
+    let (_owner, _phone) = owner_with_phone(&server).await;
+    until("the first failure", async || {
+        (value(&scrape(&server).await, since, &[]) > 1.0).then_some(())
+    })
+    .await;
+    assert_eq!(ask(&server, "/readyz").await.0, StatusCode::OK);
 }
 
 #[tokio::test]

@@ -51,6 +51,26 @@ async fn page_opened_signed_out_then_the_sign_in_leads_back_to_it() {
         .leads_to("/account/history");
 }
 
+#[tokio::test]
+async fn client_that_takes_everything_then_led_to_the_page_and_a_script_is_not() {
+    let server = Running::start().await;
+    let ask = async |headers: &[(&str, &str)]| {
+        let mut request = Browser::at(&server).request(reqwest::Method::GET, DEEP);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let answer = request.send().await.unwrap();
+        answer.headers()[LOCATION].to_str().unwrap().to_owned()
+    };
+    assert_eq!(
+        ask(&[("accept", "*/*")]).await,
+        "/sign-in?to=/account/history"
+    );
+    let script = [("accept", "*/*"), ("sec-fetch-mode", "cors")];
+    assert_eq!(ask(&script).await, "/sign-in");
+    assert_eq!(ask(&[("accept", "image/png")]).await, "/sign-in");
+}
+
 /// Opens a page signed out, and gives address and password for a sign-in by `method`.
 async fn sign_in_to_page(browser: &Browser, method: &str) {
     browser.get("/sign-in").await;

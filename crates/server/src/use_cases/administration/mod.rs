@@ -61,6 +61,8 @@ impl AccountState {
 /// An account, or an invitation to one, in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AccountListing {
+    /// Its id, which the audit log names. An invitation has the one that its account will have.
+    pub id: AccountId,
     /// The address.
     pub email: Email,
     /// First name.
@@ -146,6 +148,7 @@ fn listing(tx: &ReadTx<'_>, account: Account) -> Result<AccountListing, StoreErr
     let mut devices = device::list(tx, account.id)?;
     devices.retain(|device| !matches!(device.state, DeviceState::Removed | DeviceState::Cancelled));
     Ok(AccountListing {
+        id: account.id,
         devices,
         role: tx.role(account.id)?,
         sessions: tx.sessions(account.id)?.len(),
@@ -165,6 +168,7 @@ fn listing(tx: &ReadTx<'_>, account: Account) -> Result<AccountListing, StoreErr
 fn invitation(registration: &Registration) -> AccountListing {
     let applicant = registration.applicant();
     AccountListing {
+        id: applicant.account,
         email: applicant.email.clone(),
         first_name: applicant.first_name.as_str().into(),
         last_name: applicant.last_name.as_str().into(),
