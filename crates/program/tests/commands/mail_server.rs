@@ -19,7 +19,7 @@ pub(crate) enum Security {
 }
 
 impl Security {
-    fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Starttls => "starttls",
             Self::Tls => "tls",
