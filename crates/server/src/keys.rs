@@ -237,15 +237,24 @@ pub(crate) fn lies_within(keys: &Path, data: &Path) -> bool {
     real(keys).starts_with(real(data))
 }
 
+/// Checks that a folder has no keys, so that others can be copied into it.
+///
+/// # Errors
+/// [`KeysError::Occupied`].
+pub fn check_free(folder: &Path) -> Result<(), KeysError> {
+    if folder.join(MASTER).exists() {
+        return Err(KeysError::Occupied(folder.into()));
+    }
+    Ok(())
+}
+
 /// Copies every key file of a folder into another one, which must not have any of them. Returns their number. A copy that fails leaves
 /// no file.
 ///
 /// # Errors
 /// [`KeysError`]: when a file cannot be read or written, or exists.
 pub fn copy_all(from: &Path, to: &Path) -> Result<usize, KeysError> {
-    if to.join(MASTER).exists() {
-        return Err(KeysError::Occupied(to.into()));
-    }
+    check_free(to)?;
     make_private_folder(to).map_err(|source| KeysError::Io {
         path: to.into(),
         source,

@@ -117,6 +117,7 @@ impl RestoreCommand {
             return Err(failure(BackupError::Missing(self.file)));
         }
         let key_dir = if self.with_keys {
+            keys::check_free(&config.key_dir).map_err(|error| refused(&error))?;
             keys_beside(&self.file)
         } else {
             config.key_dir.clone()
