@@ -19,7 +19,7 @@ pub(crate) enum Security {
 }
 
 impl Security {
-    pub(crate) fn word(self) -> &'static str {
+    fn word(self) -> &'static str {
         match self {
             Self::Starttls => "starttls",
             Self::Tls => "tls",

@@ -220,29 +220,24 @@ fn certificate_of_another_host_then_nothing_is_sent() {
 
 #[test]
 fn security_of_another_port_then_the_test_names_the_setting() {
-    for (security, other) in [(Security::Starttls, "tls"), (Security::Tls, "starttls")] {
-        let mails = MailServer::start(security, "localhost");
-        let mut route = mails.route();
-        for word in &mut route {
-            if word == security.word() {
-                *word = other.into();
-            }
+    let mails = MailServer::start(Security::Starttls, "localhost");
+    let mut route = mails.route();
+    for word in &mut route {
+        if word == "starttls" {
+            *word = "tls".into();
         }
-        let tested = std::process::Command::new(env!("CARGO_BIN_EXE_countersign-server"))
-            .args(["mail", "test", "admin@example.eu"])
-            .args(&route)
-            .env_clear()
-            .env("SSL_CERT_FILE", mails.authority())
-            .current_dir(mails.authority().parent().unwrap())
-            .output()
-            .unwrap();
-        let said = String::from_utf8(tested.stderr).unwrap();
-        let hint = format!("set smtp-security to {}", security.word());
-        assert!(
-            tested.status.code() == Some(1) && said.contains(&hint),
-            "{said}"
-        );
     }
+    let tested = std::process::Command::new(env!("CARGO_BIN_EXE_countersign-server"))
+        .args(["mail", "test", "admin@example.eu"])
+        .args(&route)
+        .env_clear()
+        .env("SSL_CERT_FILE", mails.authority())
+        .current_dir(mails.authority().parent().unwrap())
+        .output()
+        .unwrap();
+    let said = String::from_utf8(tested.stderr).unwrap();
+    assert_eq!(tested.status.code(), Some(1), "{said}");
+    assert!(said.contains("set smtp-security to starttls"), "{said}");
 }
 
 #[test]

@@ -18,8 +18,8 @@ fn at(step: String, error: impl std::error::Error) -> SendError {
 }
 
 /// The setting that is probably wrong when no connection of this security begins. Nothing where nobody listens at that port.
-fn hint(security: SmtpSecurity, error: &(dyn std::error::Error + 'static)) -> &'static str {
-    let mut source = Some(error);
+fn hint(security: SmtpSecurity, error: Option<&(dyn std::error::Error + 'static)>) -> &'static str {
+    let mut source = error;
     while let Some(inner) = source {
         let io = inner.downcast_ref::<std::io::Error>();
         if io.is_some_and(|io| io.kind() == std::io::ErrorKind::ConnectionRefused) {
@@ -75,16 +75,21 @@ pub async fn test_route(
     let hello = ClientId::default();
     let tls = TlsParameters::new(host.into()).map_err(refused)?;
     let at_once = (security == SmtpSecurity::Tls).then(|| tls.clone());
-    let mut connection =
-        AsyncSmtpConnection::connect_tokio1((host, port), Some(TIMEOUT), &hello, at_once, None)
-            .await
-            .map_err(|error| {
-                let hint = hint(security, &error);
-                at(
-                    format!("no connection to smtp-host {host}, smtp-port {port}{hint}"),
-                    error,
-                )
-            })?;
+    let connecting =
+        AsyncSmtpConnection::connect_tokio1((host, port), Some(TIMEOUT), &hello, at_once, None);
+    let failed = |hint: &str| format!("no connection to smtp-host {host}, smtp-port {port}{hint}");
+    // The library limits the time of the connection, and not that of the greeting.
+    let mut connection = match tokio::time::timeout(TIMEOUT, connecting).await {
+        Ok(connected) => {
+            connected.map_err(|error| at(failed(hint(security, Some(&error))), error))?
+        }
+        Err(_) => {
+            let step = failed(hint(security, None));
+            return Err(SendError::Smtp(format!(
+                "{step}: the mail server says nothing"
+            )));
+        }
+    };
     tell(format!("connected to {host}, port {port}"));
     if security == SmtpSecurity::Starttls {
         let encrypted = connection.starttls(tls, &hello).await;

@@ -228,8 +228,9 @@ async fn hosts_below_left_out_then_strict_transport_security_is_for_the_host_alo
     })
     .await;
     let request = Browser::at(&server).request(reqwest::Method::GET, "/sign-in");
-    let answer = request.header(HOST, "login.example.eu").send().await;
-    let transport = &answer.unwrap().headers()["strict-transport-security"];
+    let asked = request.header(HOST, "login.example.eu").send().await;
+    let answer = asked.unwrap();
+    let transport = &answer.headers()["strict-transport-security"];
     assert_eq!(transport, "max-age=63072000");
 }
 
