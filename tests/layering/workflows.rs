@@ -82,7 +82,7 @@ fn step_runs_a_script_then_no_event_data_is_inserted_into_it() {
 
 #[test]
 fn tag_is_released_then_it_is_on_main_and_every_job_waits_for_the_tests() {
-    let jobs = release()["jobs"].as_object().cloned().unwrap_or_default();
+    let jobs = workflow("release.yml")["jobs"].as_object().cloned().unwrap_or_default();
     assert_eq!(jobs["test"]["uses"], "./.github/workflows/test.yml");
     let checked = jobs["version"].to_string();
     assert!(checked.contains("merge-base --is-ancestor HEAD origin/main"));
@@ -123,12 +123,34 @@ fn android_release_then_built_with_the_versions_that_the_project_sets() {
     };
     let (level, ndk) = (setting("compileSdk"), setting("ndkVersion"));
     let installed = format!("'platforms;android-{level}' 'build-tools;{level}.0.0' 'ndk;{ndk}'");
-    assert!(release().to_string().contains(&installed), "no {installed}");
+    let build = workflow("build.yml").to_string();
+    assert!(build.contains(&installed), "no {installed}");
 }
 
-fn release() -> Value {
-    let text = fs::read_to_string(root().join(".github/workflows/release.yml"));
-    serde_saphyr::from_str(&text.expect("there is a release")).expect("it is YAML")
+/// Anyone with a fork can start the build. Only the release names the environment that holds the secrets.
+#[test]
+fn build_is_started_by_hand_then_no_job_has_an_environment_or_a_secret() {
+    let build = workflow("build.yml");
+    let on = &build["on"];
+    assert!(on.get("workflow_dispatch").is_some_and(Value::is_null));
+    assert_eq!(on["workflow_call"]["inputs"]["environment"]["default"], "");
+    let jobs = build["jobs"].as_object().expect("there are jobs");
+    assert_eq!(jobs.len(), 3);
+    assert_no_faults(jobs.iter().filter_map(|(name, job)| {
+        let environment = job["environment"].as_str();
+        let needs_secrets = job.to_string().contains("secrets.");
+        let right = environment == needs_secrets.then_some("${{ inputs.environment }}");
+        (!right).then(|| format!("{name}: secrets outside the environment of the caller"))
+    }));
+    let release = workflow("release.yml");
+    let call = &release["jobs"]["build"];
+    assert_eq!(call["uses"], "./.github/workflows/build.yml");
+    assert_eq!(call["with"]["environment"], "release");
+}
+
+fn workflow(file: &str) -> Value {
+    let text = fs::read_to_string(root().join(".github/workflows").join(file));
+    serde_saphyr::from_str(&text.expect("there is a workflow")).expect("it is YAML")
 }
 
 fn is_pinned(line: &str) -> bool {
