@@ -1,7 +1,7 @@
 // The form of a new PIN and the link below the QR code, with the markup that they need.
 import { beforeEach, expect, it, vi } from "vitest";
 
-/** What the page does with each state of the enrolment. */
+/** The page's reaction to each state of the enrolment. */
 let onState: (json: string) => boolean = () => false;
 vi.mock("./follow", () => ({
   follow: (_events: string, _state: string, then: (json: string) => boolean) => (onState = then),

@@ -137,7 +137,7 @@ describe("en", () => {
   });
 });
 
-describe("comparison of six characters", () => {
+describe("comparison", () => {
   /** The beginning of the word for characters. */
   const CHARACTERS: Record<string, string> = {
     bg: "знаци",

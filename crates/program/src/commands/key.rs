@@ -68,7 +68,7 @@ pub(crate) enum Withdrawal {
 pub(crate) enum Replacement {
     /// Replaces a stolen message key S. The server must be stopped, and every phone must be set up again
     ///
-    /// Whoever has S can announce a key that phones follow, so that no announcement leads from it to the new one: phones take nothing
+    /// A thief with S can announce a key that phones follow, so that no announcement leads from it to the new one: phones take nothing
     /// from this server any more until they are set up again.
     #[command(after_help = help!("  countersign-server key replace message --yes --config /etc/countersign/server.toml"))]
     Message(Box<Confirmed>),
