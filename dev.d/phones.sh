@@ -125,6 +125,8 @@ lacking_for_ios() {
   fi
   has xcodegen || need "XcodeGen: brew install xcodegen"
   lacking_targets aarch64-apple-ios
+  [[ ${COUNTERSIGN_PUSH_ENVIRONMENT:-production} =~ ^(production|development)$ ]] ||
+    need "production or development in COUNTERSIGN_PUSH_ENVIRONMENT, or nothing there"
   [[ ${1:-} == unsigned || -n ${APPLE_DEVELOPMENT_TEAM:-} ]] ||
     need "the signing team, its ten characters in APPLE_DEVELOPMENT_TEAM (or: ./dev ios unsigned)"
 }
@@ -150,6 +152,11 @@ build_android() {
     --ci --apk --aab --target aarch64 armv7 x86_64 -- "${arguments[@]}"
 }
 
+# ios_spec: the project's description: with Apple's push service if the operator has chosen an environment (ADR 46).
+ios_spec() {
+  [[ -n ${COUNTERSIGN_PUSH_ENVIRONMENT:-} ]] && say wake-ups.yml || say project.yml
+}
+
 build_ios() {
   local arguments how=(--export-method "${COUNTERSIGN_EXPORT:-app-store-connect}")
   [[ ${1:-} != unsigned ]] || how=(--no-sign)
@@ -157,7 +164,7 @@ build_ios() {
   # Gradle reads the variable; Xcode reads this file.
   [[ -z ${COUNTERSIGN_LINK_HOST:-} ]] ||
     say "COUNTERSIGN_LINK_HOST = $COUNTERSIGN_LINK_HOST" >"$APPLE_PROJECT/Local.xcconfig"
-  xcodegen generate --spec "$APPLE_PROJECT/project.yml" &&
+  xcodegen generate --spec "$APPLE_PROJECT/$(ios_spec)" &&
     reproducibly npm run tauri ios build -- --ci "${how[@]}" -- "${arguments[@]}"
 }
 

@@ -556,6 +556,7 @@ notify-seldom = Když aplikaci nepoužíváte, mohou mezi jednotlivými kontrola
 notify-late = Žádost platí jen několik minut, a proto toto oznámení často přijde pozdě. Když vás stránka požádá o potvrzení, otevřete aplikaci sami.
 notify-push-title = Dozvíte se to ihned
 notify-push = Jakmile přijde žádost, vaše push aplikace upozorní tuto aplikaci. Pokud oznámení nepřijde, otevřete aplikaci sami.
+notify-apple = Jakmile přijde žádost, Apple doručí oznámení. Stojí v něm jen to, že čeká žádost. Pokud oznámení nepřijde, otevřete aplikaci sami.
 notify-faster-title = Jak se to dozvědět ihned
 notify-faster = Aplikace jako ntfy může tuto aplikaci upozornit, jakmile přijde žádost. Nainstalujte ji a pak tuto aplikaci znovu otevřete.
 notify-refused-title = Oznámení jsou vypnutá

@@ -514,6 +514,7 @@ notify-seldom = Når du ikke bruger appen, kan der gå timer mellem kontrollerne
 notify-late = En anmodning gælder kun i nogle få minutter, så denne notifikation kommer ofte for sent. Når en side beder dig bekræfte, skal du selv åbne appen.
 notify-push-title = Du får besked med det samme
 notify-push = Så snart der kommer en anmodning, giver din push-app besked til Countersign. Hvis der ikke kommer nogen notifikation, skal du selv åbne appen.
+notify-apple = Så snart der kommer en anmodning, leverer Apple en notifikation. Den siger kun, at der venter en anmodning. Hvis der ikke kommer nogen notifikation, skal du selv åbne appen.
 notify-faster-title = Få besked med det samme
 notify-faster = En app som ntfy kan give denne app besked, så snart der kommer en anmodning. Installer den, og åbn derefter denne app igen.
 notify-refused-title = Notifikationer er slået fra

@@ -514,6 +514,7 @@ notify-seldom = Wenn Sie die App nicht benutzen, können zwischen den Prüfungen
 notify-late = Eine Anfrage gilt nur wenige Minuten. Deshalb kommt diese Mitteilung oft zu spät. Wenn eine Seite Sie um Bestätigung bittet, öffnen Sie die App selbst.
 notify-push-title = Sie werden sofort benachrichtigt
 notify-push = Sobald eine Anfrage eintrifft, weist Ihre Push-App diese App darauf hin. Kommt keine Mitteilung, öffnen Sie die App selbst.
+notify-apple = Sobald eine Anfrage eintrifft, stellt Apple eine Mitteilung zu. Darin steht nur, dass eine Anfrage wartet. Kommt keine Mitteilung, öffnen Sie die App selbst.
 notify-faster-title = Sofort benachrichtigt werden
 notify-faster = Eine App wie ntfy kann diese App darauf hinweisen, sobald eine Anfrage eintrifft. Installieren Sie sie und öffnen Sie dann diese App erneut.
 notify-refused-title = Mitteilungen sind ausgeschaltet

@@ -578,6 +578,8 @@ notify-seldom = When you are not using the app, hours may pass between checks. O
 notify-late = A request is valid for only a few minutes, so this notification often comes too late. When a page asks you to confirm, open the app yourself.
 notify-push-title = You are notified immediately
 notify-push = As soon as a request arrives, your push app alerts Countersign. If no notification comes, open the app yourself.
+# On iOS: the operator wakes the app through Apple’s push service.
+notify-apple = As soon as a request arrives, Apple delivers a notification. It says only that a request is waiting. If no notification comes, open the app yourself.
 notify-faster-title = To be notified immediately
 notify-faster = An app such as ntfy can alert this one as soon as a request arrives. Install it, then open this app again.
 notify-refused-title = Notifications are off

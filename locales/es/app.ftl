@@ -529,6 +529,7 @@ notify-seldom = Mientras no usa la aplicación, pueden pasar horas entre una com
 notify-late = Una solicitud es válida solo unos minutos, así que esta notificación suele llegar demasiado tarde. Cuando una página le pida que confirme, abra usted la aplicación.
 notify-push-title = Recibe el aviso de inmediato
 notify-push = En cuanto llega una solicitud, su aplicación push avisa a Countersign. Si no llega ninguna notificación, abra usted la aplicación.
+notify-apple = En cuanto llega una solicitud, Apple entrega una notificación. Solo dice que hay una solicitud en espera. Si no llega ninguna notificación, abra usted la aplicación.
 notify-faster-title = Para recibir el aviso de inmediato
 notify-faster = Una aplicación como ntfy puede avisar a Countersign en cuanto llegue una solicitud. Instálela y vuelva a abrir esta aplicación.
 notify-refused-title = Las notificaciones están desactivadas

@@ -514,6 +514,7 @@ notify-seldom = Kui te rakendust ei kasuta, võib kontrollide vahele jääda mit
 notify-late = Päring kehtib ainult mõne minuti, seega tuleb see teavitus sageli liiga hilja. Kui leht palub teil kinnitada, avage rakendus ise.
 notify-push-title = Teile teatatakse kohe
 notify-push = Niipea kui päring saabub, annab teie push-rakendus sellele rakendusele teada. Kui teavitust ei tule, avage rakendus ise.
+notify-apple = Niipea kui päring saabub, edastab Apple teavituse. Selles on kirjas vaid see, et päring ootab. Kui teavitust ei tule, avage rakendus ise.
 notify-faster-title = Et kohe teada saada
 notify-faster = Selline rakendus nagu ntfy saab sellele rakendusele teada anda kohe, kui päring saabub. Paigaldage see ja avage siis see rakendus uuesti.
 notify-refused-title = Teavitused on välja lülitatud

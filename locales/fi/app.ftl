@@ -514,6 +514,7 @@ notify-seldom = Kun et käytä sovellusta, tarkistusten välillä voi kulua tunt
 notify-late = Pyyntö on voimassa vain muutaman minuutin, joten tämä ilmoitus tulee usein liian myöhään. Kun sivu pyytää sinua vahvistamaan, avaa sovellus itse.
 notify-push-title = Saat ilmoituksen heti
 notify-push = Heti kun pyyntö tulee, push-sovelluksesi ilmoittaa siitä tälle sovellukselle. Jos ilmoitusta ei tule, avaa sovellus itse.
+notify-apple = Heti kun pyyntö tulee, Apple toimittaa ilmoituksen. Siinä lukee vain, että pyyntö odottaa. Jos ilmoitusta ei tule, avaa sovellus itse.
 notify-faster-title = Ilmoitus heti
 notify-faster = Esimerkiksi ntfy-sovellus voi ilmoittaa tälle sovellukselle heti, kun pyyntö tulee. Asenna se ja avaa tämä sovellus sitten uudelleen.
 notify-refused-title = Ilmoitukset ovat pois käytöstä

@@ -529,6 +529,7 @@ notify-seldom = Tant que vous n’utilisez pas l’application, des heures peuve
 notify-late = Une demande n’est valable que quelques minutes : cette notification arrive donc souvent trop tard. Quand une page vous demande de confirmer, ouvrez vous-même l’application.
 notify-push-title = Vous recevez une notification immédiatement
 notify-push = Dès qu’une demande arrive, votre application push prévient Countersign. Si aucune notification ne vient, ouvrez vous-même l’application.
+notify-apple = Dès qu’une demande arrive, Apple vous remet une notification. Elle dit seulement qu’une demande attend. Si aucune notification ne vient, ouvrez vous-même l’application.
 notify-faster-title = Recevoir une notification immédiatement
 notify-faster = Une application comme ntfy peut prévenir Countersign dès qu’une demande arrive. Installez-la, puis ouvrez de nouveau cette application.
 notify-refused-title = Les notifications sont désactivées

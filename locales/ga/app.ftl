@@ -575,6 +575,7 @@ notify-seldom = Nuair nach bhfuil tú ag úsáid na haipe, d’fhéadfadh uairea
 notify-late = Níl iarratas bailí ach ar feadh cúpla nóiméad, mar sin is minic a thagann an fógra seo ródhéanach. Nuair a iarrann leathanach ort dearbhú, oscail an aip tú féin.
 notify-push-title = Tugtar fógra duit láithreach
 notify-push = A luaithe a thagann iarratas, cuireann d’aip push Countersign ar an eolas. Mura dtagann fógra, oscail an aip tú féin.
+notify-apple = A luaithe a thagann iarratas, seachadann Apple fógra. Ní deir sé ach go bhfuil iarratas ag fanacht. Mura dtagann fógra, oscail an aip tú féin.
 notify-faster-title = Chun fógra a fháil láithreach
 notify-faster = Is féidir le haip ar nós ntfy Countersign a chur ar an eolas a luaithe a thagann iarratas. Suiteáil í, agus ansin oscail an aip seo arís.
 notify-refused-title = Tá fógraí múchta

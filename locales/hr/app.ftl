@@ -537,6 +537,7 @@ notify-seldom = Dok aplikaciju ne upotrebljavate, između provjera mogu proći s
 notify-late = Zahtjev vrijedi samo nekoliko minuta, pa ova obavijest često stiže prekasno. Kad stranica od Vas zatraži potvrdu, sami otvorite aplikaciju.
 notify-push-title = Obavijest dobivate odmah
 notify-push = Čim stigne zahtjev, Vaša push aplikacija obavještava Countersign. Ako obavijest ne stigne, sami otvorite aplikaciju.
+notify-apple = Čim stigne zahtjev, Apple dostavlja obavijest. U njoj piše samo da zahtjev čeka. Ako obavijest ne stigne, sami otvorite aplikaciju.
 notify-faster-title = Kako odmah dobiti obavijest
 notify-faster = Aplikacija poput ntfy može obavijestiti Countersign čim stigne zahtjev. Instalirajte je, a zatim ponovno otvorite ovu aplikaciju.
 notify-refused-title = Obavijesti su isključene

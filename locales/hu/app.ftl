@@ -518,6 +518,7 @@ notify-seldom = Amíg nem használja az alkalmazást, két ellenőrzés között
 notify-late = Egy kérés csak néhány percig érvényes, ezért az értesítés gyakran túl későn érkezik. Ha egy oldal megerősítést kér, nyissa meg Ön az alkalmazást.
 notify-push-title = Azonnal értesítést kap
 notify-push = Amint kérés érkezik, a push-alkalmazása jelzi ennek az alkalmazásnak. Ha nem jön értesítés, nyissa meg Ön az alkalmazást.
+notify-apple = Amint kérés érkezik, az Apple értesítést kézbesít. Ebben csak az áll, hogy egy kérés vár. Ha nem jön értesítés, nyissa meg Ön az alkalmazást.
 notify-faster-title = Hogy azonnal értesüljön
 notify-faster = Egy olyan alkalmazás, mint az ntfy, jelezheti ennek az alkalmazásnak, amint kérés érkezik. Telepítse, majd nyissa meg újra ezt az alkalmazást.
 notify-refused-title = Az értesítések ki vannak kapcsolva

@@ -529,6 +529,7 @@ notify-seldom = Finché non usa l’app, tra un controllo e l’altro possono pa
 notify-late = Una richiesta vale solo pochi minuti, perciò questa notifica arriva spesso troppo tardi. Quando una pagina Le chiede di confermare, apra Lei l’app.
 notify-push-title = Riceve subito una notifica
 notify-push = Appena arriva una richiesta, la Sua app push avvisa Countersign. Se non arriva nessuna notifica, apra Lei l’app.
+notify-apple = Appena arriva una richiesta, Apple consegna una notifica. Dice solo che una richiesta attende. Se non arriva nessuna notifica, apra Lei l’app.
 notify-faster-title = Per ricevere subito una notifica
 notify-faster = Un’app come ntfy può avvisare Countersign appena arriva una richiesta. La installi, poi apra di nuovo questa app.
 notify-refused-title = Le notifiche sono disattivate

@@ -556,6 +556,7 @@ notify-seldom = Kol programėle nesinaudojate, tarp patikrinimų gali praeiti ke
 notify-late = Prašymas galioja tik kelias minutes, todėl šis pranešimas dažnai ateina per vėlai. Kai puslapis prašo patvirtinti, atverkite programėlę patys.
 notify-push-title = Jums pranešama iš karto
 notify-push = Kai tik gaunamas prašymas, jūsų „push“ programėlė apie jį praneša programėlei „Countersign“. Jei pranešimo negaunate, atverkite programėlę patys.
+notify-apple = Kai tik gaunamas prašymas, „Apple“ pristato pranešimą. Jame parašyta tik tai, kad laukia prašymas. Jei pranešimo negaunate, atverkite programėlę patys.
 notify-faster-title = Kad sužinotumėte iš karto
 notify-faster = Tokia programėlė kaip „ntfy“ gali pranešti programėlei „Countersign“, kai tik gaunamas prašymas. Įdiekite ją ir vėl atverkite šią programėlę.
 notify-refused-title = Pranešimai išjungti

@@ -537,6 +537,7 @@ notify-seldom = Kamēr lietotni nelietojat, starp pārbaudēm var paiet stundas.
 notify-late = Pieprasījums ir derīgs tikai dažas minūtes, tāpēc šis paziņojums bieži pienāk par vēlu. Ja lapa lūdz apstiprināt, atveriet lietotni, negaidot paziņojumu.
 notify-push-title = Jums paziņo uzreiz
 notify-push = Tiklīdz pienāk pieprasījums, jūsu push lietotne par to paziņo lietotnei Countersign. Ja paziņojums nepienāk, vienkārši atveriet lietotni.
+notify-apple = Tiklīdz pienāk pieprasījums, Apple piegādā paziņojumu. Tajā teikts tikai tas, ka gaida pieprasījums. Ja paziņojums nepienāk, vienkārši atveriet lietotni.
 notify-faster-title = Lai uzzinātu uzreiz
 notify-faster = Tāda lietotne kā ntfy var paziņot šai lietotnei, tiklīdz pienāk pieprasījums. Instalējiet to un pēc tam vēlreiz atveriet šo lietotni.
 notify-refused-title = Paziņojumi ir izslēgti

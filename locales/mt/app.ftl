@@ -559,6 +559,7 @@ notify-seldom = Meta ma tkunx qed tuża l-app, jistgħu jgħaddu s-sigħat qabel
 notify-late = Talba hija valida għal ftit minuti biss, għalhekk din in-notifika ħafna drabi tasal tard wisq. Meta paġna titolbok tikkonferma, iftaħ l-app int stess.
 notify-push-title = Tirċievi notifika mill-ewwel
 notify-push = Hekk kif tasal talba, l-app push tiegħek tgħarraf lil Countersign. Jekk ma tasal l-ebda notifika, iftaħ l-app int stess.
+notify-apple = Hekk kif tasal talba, Apple twassal notifika. Din tgħid biss li hemm talba tistenna. Jekk ma tasal l-ebda notifika, iftaħ l-app int stess.
 notify-faster-title = Biex tkun taf mill-ewwel
 notify-faster = App bħal ntfy tista’ tgħarraf lil Countersign hekk kif tasal talba. Installaha, imbagħad erġa’ iftaħ din l-app.
 notify-refused-title = In-notifiki huma mitfija

@@ -514,6 +514,7 @@ notify-seldom = Als u de app niet gebruikt, kunnen er uren tussen twee controles
 notify-late = Een verzoek is maar enkele minuten geldig, dus deze melding komt vaak te laat. Vraagt een pagina u om te bevestigen? Open dan zelf de app.
 notify-push-title = U krijgt meteen een melding
 notify-push = Zodra er een verzoek komt, waarschuwt uw push-app Countersign. Komt er geen melding? Open dan zelf de app.
+notify-apple = Zodra er een verzoek komt, bezorgt Apple een melding. Daarin staat alleen dat er een verzoek wacht. Komt er geen melding? Open dan zelf de app.
 notify-faster-title = Meteen bericht krijgen
 notify-faster = Een app als ntfy kan deze app waarschuwen zodra er een verzoek komt. Installeer die app en open deze app daarna opnieuw.
 notify-refused-title = Meldingen staan uit

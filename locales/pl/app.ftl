@@ -556,6 +556,7 @@ notify-seldom = Gdy nie używasz aplikacji, między sprawdzeniami mogą minąć 
 notify-late = Prośba jest ważna tylko kilka minut, więc to powiadomienie często przychodzi za późno. Gdy strona prosi o potwierdzenie, otwórz aplikację bez czekania na powiadomienie.
 notify-push-title = Otrzymujesz powiadomienie od razu
 notify-push = Gdy tylko nadejdzie prośba, Twoja aplikacja push zawiadomi Countersign. Jeśli powiadomienie nie przychodzi, po prostu otwórz aplikację.
+notify-apple = Gdy tylko nadejdzie prośba, Apple dostarcza powiadomienie. Jest w nim tylko informacja, że prośba czeka. Jeśli powiadomienie nie przychodzi, po prostu otwórz aplikację.
 notify-faster-title = Aby dowiadywać się od razu
 notify-faster = Aplikacja taka jak ntfy może zawiadomić tę aplikację, gdy tylko nadejdzie prośba. Zainstaluj ją, a potem otwórz tę aplikację ponownie.
 notify-refused-title = Powiadomienia są wyłączone

@@ -529,6 +529,7 @@ notify-seldom = Enquanto não usa a aplicação, podem passar horas entre duas v
 notify-late = Um pedido só é válido durante alguns minutos, pelo que esta notificação chega muitas vezes demasiado tarde. Quando uma página lhe pedir que confirme, abra a aplicação.
 notify-push-title = Recebe a notificação de imediato
 notify-push = Assim que chega um pedido, a sua aplicação push avisa o Countersign. Se não chegar nenhuma notificação, abra a aplicação.
+notify-apple = Assim que chega um pedido, a Apple entrega uma notificação. Esta diz apenas que há um pedido à espera. Se não chegar nenhuma notificação, abra a aplicação.
 notify-faster-title = Para receber avisos de imediato
 notify-faster = Uma aplicação como a ntfy pode avisar o Countersign assim que chega um pedido. Instale-a e volte a abrir esta aplicação.
 notify-refused-title = As notificações estão desativadas

@@ -529,6 +529,7 @@ notify-seldom = Cât timp nu folosiți aplicația, între două verificări pot 
 notify-late = O cerere este valabilă numai câteva minute, așa că această notificare ajunge deseori prea târziu. Când o pagină vă cere să confirmați, deschideți aplicația fără să așteptați notificarea.
 notify-push-title = Primiți imediat o notificare
 notify-push = De îndată ce sosește o cerere, aplicația dumneavoastră push anunță Countersign. Dacă nu vine nicio notificare, deschideți pur și simplu aplicația.
+notify-apple = De îndată ce sosește o cerere, Apple livrează o notificare. Aceasta spune doar că o cerere așteaptă. Dacă nu vine nicio notificare, deschideți pur și simplu aplicația.
 notify-faster-title = Pentru a primi imediat notificări
 notify-faster = O aplicație precum ntfy poate anunța Countersign de îndată ce sosește o cerere. Instalați-o, apoi deschideți din nou această aplicație.
 notify-refused-title = Notificările sunt dezactivate

@@ -556,6 +556,7 @@ notify-seldom = Keď aplikáciu nepoužívate, medzi jednotlivými kontrolami m�
 notify-late = Žiadosť platí len niekoľko minút, takže toto oznámenie často príde neskoro. Keď vás stránka požiada o potvrdenie, otvorte aplikáciu sami.
 notify-push-title = Dostanete oznámenie okamžite
 notify-push = Len čo príde žiadosť, vaša push aplikácia upozorní Countersign. Ak oznámenie nepríde, otvorte aplikáciu sami.
+notify-apple = Len čo príde žiadosť, Apple doručí oznámenie. Stojí v ňom iba to, že čaká žiadosť. Ak oznámenie nepríde, otvorte aplikáciu sami.
 notify-faster-title = Ako sa to dozvedieť hneď
 notify-faster = Aplikácia ako ntfy môže túto aplikáciu upozorniť, len čo príde žiadosť. Nainštalujte ju a potom túto aplikáciu znova otvorte.
 notify-refused-title = Oznámenia sú vypnuté

@@ -556,6 +556,7 @@ notify-seldom = Kadar aplikacije ne uporabljate, lahko med preverjanji minejo ur
 notify-late = Zahteva velja le nekaj minut, zato to obvestilo pogosto pride prepozno. Kadar vas stran prosi za potrditev, sami odprite aplikacijo.
 notify-push-title = Obveščeni ste takoj
 notify-push = Takoj ko prispe zahteva, vaša aplikacija push obvesti aplikacijo Countersign. Če obvestila ni, sami odprite aplikacijo.
+notify-apple = Takoj ko prispe zahteva, Apple dostavi obvestilo. V njem piše samo, da zahteva čaka. Če obvestila ni, sami odprite aplikacijo.
 notify-faster-title = Za takojšnje obveščanje
 notify-faster = Aplikacija, kot je ntfy, lahko to aplikacijo obvesti takoj, ko prispe zahteva. Namestite jo in nato znova odprite to aplikacijo.
 notify-refused-title = Obvestila so izklopljena

@@ -514,6 +514,7 @@ notify-seldom = När du inte använder appen kan det gå timmar mellan kontrolle
 notify-late = En förfrågan gäller bara i några minuter, så den här aviseringen kommer ofta för sent. Öppna själv appen när en sida ber dig bekräfta.
 notify-push-title = Du får en avisering direkt
 notify-push = Så snart en förfrågan kommer meddelar din pushapp Countersign. Öppna själv appen om ingen avisering kommer.
+notify-apple = Så snart en förfrågan kommer levererar Apple en avisering. I den står bara att en förfrågan väntar. Öppna själv appen om ingen avisering kommer.
 notify-faster-title = Få veta det genast
 notify-faster = En app som ntfy kan meddela den här appen så snart en förfrågan kommer. Installera den och öppna sedan den här appen igen.
 notify-refused-title = Aviseringar är avstängda

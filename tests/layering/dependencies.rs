@@ -86,7 +86,10 @@ const DEPENDENCY_USERS: &[(&str, &[&str])] = &[
     ("csv", &["countersign-program"]),
     ("sha1", &["countersign-server"]),
     ("openidconnect", &["countersign-federation", DEMO_BANK]),
-    ("jsonwebtoken", &["countersign-federation"]),
+    (
+        "jsonwebtoken",
+        &["countersign-server", "countersign-federation"],
+    ),
     ("quick-xml", &["countersign-federation"]),
     ("rsa", &["countersign-federation"]),
     ("rand*", &[]),

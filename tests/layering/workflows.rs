@@ -82,7 +82,10 @@ fn step_runs_a_script_then_no_event_data_is_inserted_into_it() {
 
 #[test]
 fn tag_is_released_then_it_is_on_main_and_every_job_waits_for_the_tests() {
-    let jobs = workflow("release.yml")["jobs"].as_object().cloned().unwrap_or_default();
+    let jobs = workflow("release.yml")["jobs"]
+        .as_object()
+        .cloned()
+        .unwrap_or_default();
     assert_eq!(jobs["test"]["uses"], "./.github/workflows/test.yml");
     let checked = jobs["version"].to_string();
     assert!(checked.contains("merge-base --is-ancestor HEAD origin/main"));

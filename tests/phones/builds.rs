@@ -121,6 +121,33 @@ fn link_host_is_set_then_it_is_written_for_xcode() {
 }
 
 #[test]
+fn push_environment_is_set_then_the_project_with_wake_ups_is_generated() {
+    for (environment, spec) in [(None, "project.yml"), (Some("production"), "wake-ups.yml")] {
+        let mut desk = Desk::with_targets(&["aarch64-apple-ios"]);
+        desk.mac();
+        desk.program("xcodegen", "echo \"$@\" >>\"$(dirname \"$0\")/../npm.log\"");
+        if let Some(environment) = environment {
+            desk.push_environment(environment);
+        }
+        desk.file("src-tauri/gen/apple/build/arm64/Countersign.ipa", "");
+        let said = desk.dev(&["ios", "unsigned"]);
+        assert!(said.content, "{}", said.words);
+        let built = desk.built();
+        assert!(built.contains(&format!("apple/{spec}\n")), "{built}");
+    }
+}
+
+#[test]
+fn push_environment_is_unknown_then_nothing_is_built() {
+    let mut desk = Desk::with_targets(&["aarch64-apple-ios"]);
+    desk.mac();
+    desk.push_environment("sandbox");
+    desk.dev(&["ios", "unsigned"])
+        .refuses_for(&["production or development in COUNTERSIGN_PUSH_ENVIRONMENT"]);
+    assert_eq!(desk.built(), "");
+}
+
+#[test]
 fn modules_command_then_locked_modules_are_installed_and_nothing_else() {
     let desk = Desk::with_targets(&[]);
     let said = desk.dev(&["modules"]);

@@ -11,6 +11,7 @@ const GRADLE: &str = "src-tauri/gen/android/app/build.gradle.kts";
 /// A folder with the script and fake programs, which come first in the PATH.
 pub(crate) struct Desk {
     folder: TempDir,
+    push_environment: Option<&'static str>,
 }
 
 /// The script's output, and whether it succeeded.
@@ -24,6 +25,7 @@ impl Desk {
     pub(crate) fn with_targets(targets: &[&str]) -> Self {
         let desk = Self {
             folder: TempDir::new().expect("a temporary folder can be made"),
+            push_environment: None,
         };
         for file in [
             "dev",
@@ -54,6 +56,11 @@ impl Desk {
         desk
     }
 
+    /// Builds for this environment of Apple's push service.
+    pub(crate) fn push_environment(&mut self, name: &'static str) {
+        self.push_environment = Some(name);
+    }
+
     pub(crate) fn path(&self, file: &str) -> PathBuf {
         self.folder.path().join(file)
     }
@@ -79,6 +86,10 @@ impl Desk {
             .env("PATH", path)
             .env("HOME", self.folder.path())
             .envs(self.environment())
+            .envs(
+                self.push_environment
+                    .map(|name| ("COUNTERSIGN_PUSH_ENVIRONMENT", name)),
+            )
             .output()
             .expect("bash is there");
         Said {

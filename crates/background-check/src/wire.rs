@@ -57,6 +57,8 @@ pub enum DeliveryMode {
     Periodic,
     /// At once, when a push service wakes the app; periodically as well.
     Push,
+    /// At once, when Apple's push service shows the app's notification; periodically as well.
+    ApplePush,
 }
 
 /// Whether the app may show notifications.
@@ -122,6 +124,12 @@ mod tests {
         assert_eq!(push.delivery_mode, DeliveryMode::Push);
         assert_eq!(push.permission, Permission::Allowed);
         assert_eq!(push.endpoint.as_deref(), Some("https://push.example/1"));
+
+        let apple: NotificationStatus = serde_json::from_str(
+            r#"{"deliveryMode":"applePush","permission":"allowed","endpoint":"apns:production:00"}"#,
+        )
+        .expect("the form that Swift writes");
+        assert_eq!(apple.delivery_mode, DeliveryMode::ApplePush);
 
         let initial: NotificationStatus =
             serde_json::from_str(r#"{"deliveryMode":"whileOpen","permission":"notAsked"}"#)

@@ -6,9 +6,39 @@ use core::net::{Ipv4Addr, Ipv6Addr};
 /// Maximum length of an endpoint in bytes.
 pub const MAX_ENDPOINT: usize = 512;
 
-/// The parts of a push endpoint that has the form of protocol.md §8.10.
+/// Bounds of the token of an [`AppleEndpoint`] in hexadecimal digits. Apple states no length.
+const APPLE_TOKEN_DIGITS: core::ops::RangeInclusive<usize> = 32..=200;
+
+/// A push endpoint that has the form of protocol.md §8.10.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Endpoint<'a> {
+pub enum Endpoint<'a> {
+    /// An address of a push service (RFC 8030, UnifiedPush).
+    Web(WebEndpoint<'a>),
+    /// An app on iOS, which the operator wakes through Apple's push service.
+    Apple(AppleEndpoint<'a>),
+}
+
+/// An app on iOS.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AppleEndpoint<'a> {
+    /// The environment for which the app is signed.
+    pub environment: AppleEnvironment,
+    /// The token of app and device: lowercase hexadecimal digits, two for each byte.
+    pub token: &'a str,
+}
+
+/// The two environments of Apple's push service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AppleEnvironment {
+    /// Apps from the App Store, TestFlight and an organisation's own distribution.
+    Production,
+    /// Apps that Xcode installed.
+    Development,
+}
+
+/// The parts of a push service's address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WebEndpoint<'a> {
     /// Whether the scheme is https; otherwise it is http, to loopback.
     pub is_https: bool,
     /// The host.
@@ -37,6 +67,33 @@ impl<'a> Endpoint<'a> {
         if text.len() > MAX_ENDPOINT {
             return None;
         }
+        match text.strip_prefix("apns:") {
+            Some(rest) => AppleEndpoint::parse(rest).map(Self::Apple),
+            None => WebEndpoint::parse(text).map(Self::Web),
+        }
+    }
+}
+
+impl<'a> AppleEndpoint<'a> {
+    /// Parses `environment:token`.
+    fn parse(text: &'a str) -> Option<Self> {
+        let (environment, token) = text.split_once(':')?;
+        let environment = match environment {
+            "production" => AppleEnvironment::Production,
+            "development" => AppleEnvironment::Development,
+            _ => return None,
+        };
+        let is_token = APPLE_TOKEN_DIGITS.contains(&token.len())
+            && token.len().is_multiple_of(2)
+            && token
+                .bytes()
+                .all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        is_token.then_some(Self { environment, token })
+    }
+}
+
+impl<'a> WebEndpoint<'a> {
+    fn parse(text: &'a str) -> Option<Self> {
         let (is_https, rest) = match text.strip_prefix("https://") {
             Some(rest) => (true, rest),
             None => (false, text.strip_prefix("http://")?),
@@ -151,7 +208,10 @@ mod tests {
 
     #[test]
     fn s27_parts_of_an_endpoint_are_read_as_written() {
-        let parse = |text| Endpoint::parse(text).unwrap();
+        let parse = |text| match Endpoint::parse(text) {
+            Some(Endpoint::Web(endpoint)) => endpoint,
+            other => panic!("{text}: {other:?}"),
+        };
         let endpoint = parse("https://push.example.net/up/9tKc?token=V2a");
         assert_eq!(endpoint.host, EndpointHost::Name("push.example.net"));
         assert_eq!(
@@ -166,9 +226,20 @@ mod tests {
         assert_eq!((endpoint.port, endpoint.target), (80, ""));
     }
 
+    #[test]
+    fn endpoint_of_an_app_on_ios_then_environment_and_token_are_read() {
+        let token = "0a".repeat(32);
+        let text = format!("apns:development:{token}");
+        let expected = AppleEndpoint {
+            environment: AppleEnvironment::Development,
+            token: &token,
+        };
+        assert_eq!(Endpoint::parse(&text), Some(Endpoint::Apple(expected)));
+    }
+
     proptest! {
         #[test]
-        fn any_text_then_no_panic(text in r"(https?://)?[a-z0-9.:/?%@\[\]\\#-]{0,40}") {
+        fn any_text_then_no_panic(text in r"(https?://|apns:)?[a-z0-9.:/?%@\[\]\\#-]{0,40}") {
             let _ = Endpoint::parse(&text);
         }
     }

@@ -12,7 +12,7 @@ use tokio::sync::watch;
 
 use crate::config::{Config, ConfigError};
 use crate::connections::{Admission, Connections};
-use crate::delivery::push::{self, Rules};
+use crate::delivery::push::{self, AppleKeyError, Rules};
 use crate::delivery::{self, NoTls, PasswordRange, SendError};
 use crate::demo::{self, DemoError};
 use crate::events::Notifier;
@@ -64,6 +64,9 @@ pub enum StartError {
     /// The mail route.
     #[error("mail: {0}")]
     Mail(#[from] SendError),
+    /// The operator's key of Apple's push service.
+    #[error(transparent)]
+    ApplePush(#[from] AppleKeyError),
     /// The range service of passwords.
     #[error("passwords.range-service: {0}")]
     Range(#[from] NoTls),
@@ -129,6 +132,7 @@ impl Server {
             on: config.push,
             ports: config.push_ports.clone(),
             loopback: !origin.is_https(),
+            apple: config.apple_push.is_some(),
         };
         let tls = match &config.tls {
             Some(files) => Some(Tls::load(files.clone(), host_of(&origin), clock.clone())?),
@@ -139,7 +143,8 @@ impl Server {
             Some(file) => Places::read(file)?,
             None => Places::default(),
         };
-        let push_rules = push::start(rules, store.clone(), &config.lookup, arrivals);
+        let apple = config.apple_push.as_ref();
+        let push_rules = push::start(rules, store.clone(), &config.lookup, apple, arrivals)?;
         let password_range = match &config.range_service {
             Some(service) => Some(PasswordRange::new(service.clone())?),
             None => None,

@@ -39,13 +39,14 @@ impl BackgroundCheck for PlatformBackgroundCheck {
                 plugin::DeliveryMode::WhileOpen => DeliveryMode::WhileOpen,
                 plugin::DeliveryMode::Periodic => DeliveryMode::Periodic,
                 plugin::DeliveryMode::Push => DeliveryMode::Push,
+                plugin::DeliveryMode::ApplePush => DeliveryMode::ApplePush,
             },
             permission: match status.permission {
                 plugin::Permission::Allowed => Permission::Allowed,
                 plugin::Permission::NotAsked => Permission::NotAsked,
                 plugin::Permission::Refused => Permission::Refused,
             },
-            can_be_woken: cfg!(target_os = "android"),
+            can_be_woken: cfg!(target_os = "android") || status.endpoint.is_some(),
         }
     }
 

@@ -30,6 +30,7 @@ export const APPLE: Record<string, Record<string, number>> = {
     HTTPURLResponse: 2,
     JSONDecoder: 8,
     JSONEncoder: 8,
+    NSData: 2,
     NSError: 2,
     NSLocalizedString: 2,
     NSLock: 2,
@@ -133,7 +134,7 @@ export const APPLE: Record<string, Record<string, number>> = {
 
 /** Of Swift's own library and of Tauri's. */
 export const NOT_APPLE = new Set([
-  ...["Any", "Bool", "Codable", "Decodable", "Encodable", "Equatable", "Error"],
+  ...["Any", "AnyObject", "Bool", "Codable", "Decodable", "Encodable", "Equatable", "Error"],
   ...["FixedWidthInteger", "Int", "Int64", "Result", "Self", "String"],
   ...["UInt16", "UInt64", "UInt8", "Unmanaged", "Void"],
   ...["Channel", "Invoke", "JsonObject", "Plugin"],

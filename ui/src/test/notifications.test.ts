@@ -30,6 +30,7 @@ describe("notifications", () => {
       /when the device allows it.*hours.*app switcher.*only a few minutes/,
     ],
     ["notifications-push", ["way"], /notified immediately/],
+    ["notifications-apple-push", ["way"], /notified immediately.*Apple delivers/],
     ["notifications-not-asked", ["allow", "way"], /not allowed yet/],
     ["notifications-refused", ["notification-settings"], /Notifications are off/],
   ];

@@ -11,7 +11,7 @@ pub struct NotificationStatus {
     pub mode: DeliveryMode,
     /// Whether it may show notifications.
     pub permission: Permission,
-    /// Whether this platform lets a push app wake this one.
+    /// Whether a push app, or Apple's push service, can wake this app.
     pub can_be_woken: bool,
 }
 
@@ -27,6 +27,8 @@ pub enum DeliveryMode {
     Periodic,
     /// A push app wakes it at once.
     Push,
+    /// Apple's push service shows a notification at once.
+    ApplePush,
 }
 
 /// Whether the app may show notifications.

@@ -5,7 +5,7 @@ import UIKit
 /// The state of notifications about pending requests. The names match Rust's.
 struct NotificationStatus: Encodable {
   enum DeliveryMode: String, Encodable {
-    case whileOpen, periodic
+    case whileOpen, periodic, applePush
   }
 
   enum Permission: String, Encodable {
@@ -14,6 +14,7 @@ struct NotificationStatus: Encodable {
 
   let deliveryMode: DeliveryMode
   let permission: Permission
+  let endpoint: String?
 }
 
 struct SubscribeArguments: Decodable {
@@ -30,6 +31,7 @@ class BackgroundCheckPlugin: Plugin {
   private let notifier = SystemNotifier()
   private let log = NotificationLog(defaults: .standard)
   private var refresh: BackgroundRefresh?
+  private var remote: RemoteNotifications?
   private var channel: Channel?
 
   init(folder: URL) {
@@ -43,6 +45,7 @@ class BackgroundCheckPlugin: Plugin {
     let refresh = BackgroundRefresh(isNeeded: { !targets.read().isEmpty }, check: run.execute)
     refresh.register()
     self.refresh = refresh
+    remote = RemoteNotifications { [weak self] in self?.sendStatus() }
     observe()
   }
 
@@ -66,6 +69,7 @@ class BackgroundCheckPlugin: Plugin {
 
   @objc public func requestPermission(_ invoke: Invoke) {
     notifier.requestPermission {
+      self.registerForWakeUps()
       self.sendStatus()
       invoke.resolve()
     }
@@ -100,7 +104,16 @@ class BackgroundCheckPlugin: Plugin {
   /// In the foreground the app's own list replaces the notification.
   @objc private func becameActive() {
     notifier.clear()
+    registerForWakeUps()
     sendStatus()
+  }
+
+  /// Apple's token can change at any start, so it is asked for whenever the app comes to the foreground.
+  private func registerForWakeUps() {
+    notifier.permission { permission in
+      guard permission == .allowed else { return }
+      DispatchQueue.main.async { self.remote?.register() }
+    }
   }
 
   @objc private func enteredBackground() {
@@ -111,7 +124,10 @@ class BackgroundCheckPlugin: Plugin {
     notifier.permission { permission in
       DispatchQueue.main.async {
         let isAvailable = UIApplication.shared.backgroundRefreshStatus == .available
-        let status = NotificationStatus(deliveryMode: isAvailable ? .periodic : .whileOpen, permission: permission)
+        let endpoint = self.remote?.endpoint
+        let mode: NotificationStatus.DeliveryMode =
+          endpoint != nil ? .applePush : isAvailable ? .periodic : .whileOpen
+        let status = NotificationStatus(deliveryMode: mode, permission: permission, endpoint: endpoint)
         // If sending fails, Rust keeps the last status.
         try? self.channel?.send(status)
       }

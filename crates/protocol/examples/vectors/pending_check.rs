@@ -110,6 +110,8 @@ fn endpoints() -> Vec<EndpointForm> {
         "http://127.0.0.1:9/a",
         "http://localhost/a",
         "http://[::1]:8080",
+        "apns:production:00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff",
+        "apns:development:00112233445566778899aabbccddeeff",
     ];
     let refused = [
         "",
@@ -176,6 +178,20 @@ fn endpoints() -> Vec<EndpointForm> {
         "http://localhost.example.net/a",
         "ftp://push.example.net/a",
         "file:///etc/passwd",
+        "apns:",
+        "apns:production",
+        "apns:production:",
+        "apns:production:00112233445566778899aabbccddeef",
+        "apns:production:00112233445566778899aabbccddee",
+        "apns:production:00112233445566778899aabbccddeefff",
+        "apns:production:00112233445566778899AABBCCDDEEFF",
+        "apns:production:0x112233445566778899aabbccddeeff",
+        "apns:sandbox:00112233445566778899aabbccddeeff",
+        "apns:Production:00112233445566778899aabbccddeeff",
+        "APNS:production:00112233445566778899aabbccddeeff",
+        "apns://production/00112233445566778899aabbccddeeff",
+        " apns:production:00112233445566778899aabbccddeeff",
+        "apns:production:00112233445566778899aabbccddeeff?a",
     ];
     let case = |endpoint: &str, fits| EndpointForm {
         endpoint: endpoint.to_owned(),
@@ -183,9 +199,12 @@ fn endpoints() -> Vec<EndpointForm> {
     };
     let long = format!("https://push.example.net/{}", "a".repeat(487));
     let longer = format!("{long}a");
+    let long_token = format!("apns:production:{}", "0f".repeat(100));
+    let longer_token = format!("{long_token}0f");
     fits.map(|endpoint| case(endpoint, true))
         .into_iter()
         .chain([case(&long, true), case(&longer, false)])
+        .chain([case(&long_token, true), case(&longer_token, false)])
         .chain(refused.map(|endpoint| case(endpoint, false)))
         .collect()
 }

@@ -82,6 +82,7 @@ impl Options {
             mail: self.mail_route(demo, &data_dir)?,
             push: self.push.unwrap_or(true),
             push_ports: self.checked_push_ports()?,
+            apple_push: self.checked_apple_push()?,
             lookup: Lookup::system(),
             trusted_proxies: self.proxies()?,
             place_database: self.place_database.clone(),

@@ -1,5 +1,6 @@
 //! Configuration: flags, then environment, then the TOML file, then defaults.
 
+mod apple_push;
 mod apps;
 mod check;
 mod operator;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 
 use protocol::origin::Origin;
 
+pub use self::apple_push::{AppleHosts, ApplePush, ApplePushOptions};
 pub use self::apps::AndroidApp;
 pub use self::operator::OperatorAddresses;
 pub use self::options::{LogFormat, Options, RegistrationPolicy, SmtpSecurity};
@@ -135,6 +137,8 @@ pub struct Config {
     pub push: bool,
     /// Ports of push services besides 443.
     pub push_ports: Vec<u16>,
+    /// The operator's key of Apple's push service, where there is one.
+    pub apple_push: Option<ApplePush>,
     /// The look-ups of their names: the system's, except in tests.
     pub lookup: Lookup,
     /// The proxies that name the clients before them.

@@ -7,7 +7,7 @@ use clap::Args;
 use ipnet::IpNet;
 use serde::Deserialize;
 
-use super::{AndroidApp, Config, ConfigError, PasswordOptions, ServiceOptions};
+use super::{AndroidApp, ApplePushOptions, Config, ConfigError, PasswordOptions, ServiceOptions};
 use crate::network::AddressHeader;
 
 /// The options of `serve`. Each may come from any place, or from none.
@@ -203,6 +203,10 @@ pub struct Options {
     #[arg(skip)]
     pub android_apps: Vec<AndroidApp>,
 
+    /// The operator's key of Apple's push service.
+    #[arg(skip)]
+    pub apple_push: Option<ApplePushOptions>,
+
     /// The settings of new passwords.
     #[arg(skip)]
     pub passwords: PasswordOptions,
@@ -333,6 +337,7 @@ impl Options {
             contact_url: self.contact_url.or(file.contact_url),
             security_contact: self.security_contact.or(file.security_contact),
             android_apps: [self.android_apps, file.android_apps].concat(),
+            apple_push: self.apple_push.or(file.apple_push),
             passwords: PasswordOptions {
                 range_service: self
                     .passwords

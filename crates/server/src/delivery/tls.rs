@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rustls::pki_types::CertificateDer;
+
 /// TLS could not be set up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the system's trusted roots cannot be used")]
@@ -15,5 +17,17 @@ pub(super) fn trusting_system_roots() -> Result<rustls::ClientConfig, NoTls> {
         .with_safe_default_protocol_versions()
         .and_then(|config| config.with_platform_verifier())
         .map_err(|_| NoTls)?;
+    Ok(config.with_no_client_auth())
+}
+
+/// The configuration of a client that trusts this root alone.
+pub(super) fn trusting(root: &CertificateDer<'static>) -> Result<rustls::ClientConfig, NoTls> {
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add(root.clone()).map_err(|_| NoTls)?;
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|_| NoTls)?
+        .with_root_certificates(roots);
     Ok(config.with_no_client_auth())
 }

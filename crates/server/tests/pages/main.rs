@@ -5,6 +5,8 @@ mod account;
 mod account_changes;
 mod administration;
 mod amounts;
+mod apple_push;
+mod apple_push_service;
 mod audit;
 mod browser;
 mod client_address;

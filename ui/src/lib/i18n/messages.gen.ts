@@ -402,6 +402,7 @@ export interface Messages {
   "notify-late": never;
   "notify-push-title": never;
   "notify-push": never;
+  "notify-apple": never;
   "notify-faster-title": never;
   "notify-faster": never;
   "notify-refused-title": never;

@@ -610,11 +610,11 @@ mode: DeliveryMode,
  */
 permission: Permission,
 /**
- * Whether this platform lets a push app wake this one.
+ * Whether a push app, or Apple's push service, can wake this app.
  */
 canBeWoken: boolean, };
 
-export type DeliveryMode = "whileRunning" | "whileOpen" | "periodic" | "push";
+export type DeliveryMode = "whileRunning" | "whileOpen" | "periodic" | "push" | "applePush";
 
 export type Permission = "allowed" | "notAsked" | "refused";
 

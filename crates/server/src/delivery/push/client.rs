@@ -18,7 +18,7 @@ use crate::delivery::tls::{NoTls, trusting_system_roots};
 use crate::network::Lookup;
 
 /// The longest time that a push service may take altogether.
-const TIMEOUT: Duration = Duration::from_secs(10);
+pub(super) const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The result of a wake-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,16 +81,21 @@ fn sent(status: StatusCode) -> Sent {
 fn client(lookup: &Lookup, allowed: fn(IpAddr) -> bool) -> Result<Client, NoTls> {
     Client::builder()
         .tls_backend_preconfigured(trusting_system_roots()?)
-        .dns_resolver(Arc::new(Only {
-            lookup: lookup.clone(),
-            allowed,
-        }))
+        .dns_resolver(Arc::new(resolver(lookup, allowed)))
         .no_proxy()
         .redirect(Policy::none())
         .timeout(TIMEOUT)
         .user_agent("Countersign")
         .build()
         .map_err(|_| NoTls)
+}
+
+/// Look-ups that yield these addresses alone.
+pub(super) fn resolver(lookup: &Lookup, allowed: fn(IpAddr) -> bool) -> impl Resolve + use<> {
+    Only {
+        lookup: lookup.clone(),
+        allowed,
+    }
 }
 
 /// Look-ups without the addresses that the rules forbid. The address that is checked here is the address that is connected to,
@@ -150,10 +155,7 @@ mod tests {
 
     #[tokio::test]
     async fn names_then_only_allowed_addresses_are_left() {
-        let only = |allowed| Only {
-            lookup: Lookup::system(),
-            allowed,
-        };
+        let only = |allowed| resolver(&Lookup::system(), allowed);
         let here = only(|address| address.is_loopback());
         let found = here.resolve("localhost".parse().unwrap()).await;
         assert!(found.unwrap().all(|found| found.ip().is_loopback()));

@@ -1,10 +1,11 @@
-//! Pushes to phones whose app is closed (protocol.md §8.10): an empty POST to a push service, after the commit that added
-//! a request to the inbox.
+//! Pushes to phones whose app is closed (protocol.md §8.10): an empty POST to a push service, or a constant to Apple's,
+//! after the commit that added a request to the inbox.
 //!
 //! Invariant: nothing waits for a push or depends on it. A push only says that something happened; the phone asks what.
 //! Deliberately not here: a queue on disk, since a request expires before one would help.
 
 mod address;
+mod apple;
 mod client;
 mod rules;
 
@@ -12,12 +13,17 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use protocol::ids::DeviceId;
-use reqwest::Url;
+use jsonwebtoken::EncodingKey;
+use protocol::ids::{DeviceId, UnixSeconds};
 use tokio::sync::mpsc::UnboundedReceiver;
 
+pub use self::apple::AppleKeyError;
+use self::apple::AppleTransport;
 use self::client::{PushTransport, Sent};
+use self::rules::Recipient;
 pub use self::rules::Rules;
+use crate::config::ApplePush;
+use crate::delivery::tls::NoTls;
 use crate::network::Lookup;
 use crate::store::{Store, StoreError, endpoints::StoredEndpoint};
 
@@ -30,7 +36,7 @@ const AT_ONCE: usize = 256;
 
 struct Work {
     rules: Arc<Rules>,
-    transport: PushTransport,
+    transports: Transports,
     store: Store,
     in_flight: InFlight,
 }
@@ -73,36 +79,51 @@ impl InFlight {
     }
 }
 
-/// A push that is due: its endpoint, and how long it is useful.
+/// The ways to the push services.
+struct Transports {
+    web: PushTransport,
+    apple: Option<AppleTransport>,
+}
+
+/// A push that is due: its endpoint, and until when it is useful.
 struct Due {
     endpoint: StoredEndpoint,
-    url: Url,
-    ttl_s: u64,
+    recipient: Recipient,
+    now: UnixSeconds,
+    until: UnixSeconds,
 }
 
 /// Sends a push for each device that `arrivals` brings, in the background, if the operator allows pushes and the system has
 /// trusted roots. Returns the rules in force.
-#[must_use]
+///
+/// # Errors
+/// [`AppleKeyError`], if the operator's key of Apple's push service cannot be used.
 pub fn start(
     mut rules: Rules,
     store: Store,
     lookup: &Lookup,
+    apple: Option<&ApplePush>,
     mut arrivals: UnboundedReceiver<DeviceId>,
-) -> Arc<Rules> {
-    let transport = rules
+) -> Result<Arc<Rules>, AppleKeyError> {
+    let apple = match apple {
+        Some(apple) => Some((apple, apple::read_key(apple)?)),
+        None => None,
+    };
+    let transports = rules
         .on
-        .then(|| PushTransport::new(lookup))
+        .then(|| Transports::new(lookup, apple))
         .transpose()
         .unwrap_or_else(|error| {
             tracing::warn!(%error, "pushes are switched off: no trusted roots");
             None
         });
-    rules.on = transport.is_some();
+    rules.on = transports.is_some();
+    rules.apple = transports.as_ref().is_some_and(|ways| ways.apple.is_some());
     let rules = Arc::new(rules);
-    if let Some(transport) = transport {
+    if let Some(transports) = transports {
         let work = Arc::new(Work {
             rules: rules.clone(),
-            transport,
+            transports,
             store,
             in_flight: InFlight::default(),
         });
@@ -114,7 +135,29 @@ pub fn start(
             }
         });
     }
-    rules
+    Ok(rules)
+}
+
+impl Transports {
+    fn new(lookup: &Lookup, apple: Option<(&ApplePush, EncodingKey)>) -> Result<Self, NoTls> {
+        Ok(Self {
+            web: PushTransport::new(lookup)?,
+            apple: apple
+                .map(|(apple, key)| AppleTransport::new(apple, key, lookup))
+                .transpose()?,
+        })
+    }
+
+    async fn post(&self, due: &Due) -> Sent {
+        match (&due.recipient, &self.apple) {
+            (Recipient::Web(url), _) => self.web.post(url.clone(), due.until.since(due.now)).await,
+            (Recipient::Apple(environment, token), Some(apple)) => {
+                apple.post((*environment, token), due.until, due.now).await
+            }
+            // The rules took no such endpoint.
+            (Recipient::Apple(..), None) => Sent::Done,
+        }
+    }
 }
 
 impl Work {
@@ -135,7 +178,7 @@ impl Work {
             let Some(due) = self.due(device).await? else {
                 return Ok(());
             };
-            match self.transport.post(due.url, due.ttl_s).await {
+            match self.transports.post(&due).await {
                 Sent::Done => return Ok(()),
                 Sent::Gone => {
                     let gone = due.endpoint;
@@ -157,16 +200,19 @@ impl Work {
             .read(move |tx| -> Result<_, StoreError> {
                 let (count, until) = tx.inbox_size(device)?;
                 let endpoint = tx.endpoint(device)?;
-                let ttl_s = until.since(tx.now());
-                Ok(endpoint.filter(|_| count > 0).map(|found| (found, ttl_s)))
+                let now = tx.now();
+                Ok(endpoint
+                    .filter(|_| count > 0)
+                    .map(|found| (found, now, until)))
             })
             .await?;
-        Ok(found.and_then(|(endpoint, ttl_s)| {
-            let url = self.rules.read(&endpoint.address)?;
+        Ok(found.and_then(|(endpoint, now, until)| {
+            let recipient = self.rules.read(&endpoint.address)?;
             Some(Due {
                 endpoint,
-                url,
-                ttl_s,
+                recipient,
+                now,
+                until,
             })
         }))
     }

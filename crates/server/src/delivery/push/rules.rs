@@ -1,6 +1,6 @@
 //! The form of an endpoint (protocol.md §8.10): the rules that an address must satisfy before the server connects to it.
 
-use protocol::endpoint::{Endpoint, EndpointHost};
+use protocol::endpoint::{AppleEnvironment, Endpoint, EndpointHost, WebEndpoint};
 use reqwest::Url;
 
 use super::address::is_public;
@@ -17,10 +17,21 @@ pub struct Rules {
     pub ports: Vec<u16>,
     /// Whether it also pushes to this machine by plain http, as it is spoken to itself.
     pub loopback: bool,
+    /// Whether it pushes to apps on iOS, with the operator's key of Apple's push service.
+    pub apple: bool,
+}
+
+/// The recipient of a wake-up, which the rules allow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Recipient {
+    /// A push service.
+    Web(Url),
+    /// An app on iOS: its environment, and its token in hexadecimal digits.
+    Apple(AppleEnvironment, String),
 }
 
 impl Rules {
-    /// The address of an endpoint; `None` if it does not have the form of protocol.md §8.10, or if this server does not
+    /// The recipient behind an endpoint; `None` if it does not have the form of protocol.md §8.10, or if this server does not
     /// push to it.
     ///
     /// # Security
@@ -28,15 +39,23 @@ impl Rules {
     /// the parser must have read the same host, port, path and query. An address is judged here; a name is judged when
     /// it is resolved, at each connection.
     #[must_use]
-    pub fn read(&self, endpoint: &str) -> Option<Url> {
-        let form = Endpoint::parse(endpoint)?;
+    pub fn read(&self, endpoint: &str) -> Option<Recipient> {
+        match Endpoint::parse(endpoint)? {
+            Endpoint::Web(form) => self.read_web(endpoint, &form).map(Recipient::Web),
+            Endpoint::Apple(form) => self
+                .apple
+                .then(|| Recipient::Apple(form.environment, form.token.to_owned())),
+        }
+    }
+
+    fn read_web(&self, endpoint: &str, form: &WebEndpoint<'_>) -> Option<Url> {
         let allowed = if form.is_https {
             self.is_open(form.port) && is_name_or_public(&form.host)
         } else {
             self.loopback
         };
         let url = Url::parse(endpoint).ok()?;
-        (allowed && is_same(&url, &form)).then_some(url)
+        (allowed && is_same(&url, form)).then_some(url)
     }
 
     fn is_open(&self, port: u16) -> bool {
@@ -53,7 +72,7 @@ fn is_name_or_public(host: &EndpointHost<'_>) -> bool {
 }
 
 /// Whether the URL parser has read the endpoint as its form is.
-fn is_same(url: &Url, form: &Endpoint<'_>) -> bool {
+fn is_same(url: &Url, form: &WebEndpoint<'_>) -> bool {
     let host = url.host_str().unwrap_or_default();
     let is_same_host = match form.host {
         EndpointHost::Name(name) => host.eq_ignore_ascii_case(name),
@@ -84,6 +103,7 @@ mod tests {
         on: true,
         ports: Vec::new(),
         loopback: false,
+        apple: false,
     };
 
     #[test]
@@ -184,6 +204,19 @@ mod tests {
         assert!(rules.read("https://push.example.net:8443/a").is_some());
         assert!(rules.read("https://push.example.net/a").is_some());
         assert_eq!(rules.read("https://push.example.net:8444/a"), None);
+    }
+
+    #[test]
+    fn app_on_ios_then_taken_only_with_a_key_of_apple() {
+        let token = "0a".repeat(32);
+        let endpoint = format!("apns:production:{token}");
+        assert_eq!(WORLD.read(&endpoint), None);
+        let rules = Rules {
+            apple: true,
+            ..WORLD
+        };
+        let recipient = Recipient::Apple(AppleEnvironment::Production, token);
+        assert_eq!(rules.read(&endpoint), Some(recipient));
     }
 
     #[test]

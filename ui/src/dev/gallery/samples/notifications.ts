@@ -34,6 +34,7 @@ export function notificationSamples(): Record<string, AppView> {
     "notifications-periodic": view(notifications("periodic", "allowed")),
     "notifications-seldom": view(notifications("periodic", "allowed", false)),
     "notifications-push": view(notifications("push", "allowed")),
+    "notifications-apple-push": view(notifications("applePush", "allowed")),
     "notifications-not-asked": view(notifications("push", "notAsked")),
     "notifications-refused": view(notifications("periodic", "refused")),
     "notifications-not-opened": view(
