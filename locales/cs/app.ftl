@@ -539,6 +539,7 @@ settings-privacy = Soukromí
 settings-privacy-hint = Co se uchovává, co se odesílá a komu
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Nápověda
+settings-help-hint = Otázky a odpovědi, v prohlížeči: { $address }
 settings-diagnostics = Diagnostika
 settings-diagnostics-hint = Pokud něco nefunguje
 settings-licences = Licence
@@ -604,6 +605,7 @@ licences-failed = Aplikaci zavřete a znovu otevřete. Ničeho jiného se to net
 diagnostics-title = Diagnostika
 diagnostics-lead = Když něco nefunguje, tyto informace pomohou podpoře, aby mohla pomoci vám.
 diagnostics-safe = Tyto údaje neobsahují nic tajného: žádný PIN, klíč, kód ani heslo. Zde vidíte vše, co by se sdílelo.
+diagnostics-english = Řádky jsou v angličtině, aby jim rozuměl každý tým podpory.
 diagnostics-lines = Diagnostické informace
 diagnostics-share = Sdílet
 
@@ -646,6 +648,7 @@ move-compare-note = Pokud se liší, nic se nepřesune. Kód možná přečetl n
 
 moved-title = Druhý telefon je připraven
 moved = Přihlášení k účtu { $account } na serveru { $server } nyní schvaluje druhý telefon. Tento telefon už to nemůže a účet z něj byl smazán.
+moved-name = Na stránce „Můj účet“ má druhý telefon zatím název tohoto telefonu. Můžete ho tam přejmenovat.
 moved-home = Hotovo
 
 accounts-title = Účty
@@ -700,6 +703,7 @@ sign-ins-title = Přihlášení
 history-empty = Zatím žádná přihlášení. Každé přihlášení se zobrazí zde, s místem a časem.
 history-busy = Spojování se serverem…
 history-more = Zobrazit starší záznamy
+history-paused = Jsou žádosti na toto zařízení pozastaveny?
 history-expect = Právě se přihlašuji
 history-expect-hint = Pokud nový prohlížeč hlásí, že žádosti na vaše zařízení jsou pozastaveny, klepněte zde. Nové prohlížeče pak mohou deset minut žádosti posílat.
 history-expected = Nové prohlížeče nyní mohou na toto zařízení deset minut posílat žádosti.

@@ -497,6 +497,7 @@ settings-privacy = Privatliv
 settings-privacy-hint = Hvad der gemmes, hvad der sendes og til hvem
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Hjælp
+settings-help-hint = Spørgsmål og svar, i browseren: { $address }
 settings-diagnostics = Diagnostik
 settings-diagnostics-hint = Hvis noget ikke virker
 settings-licences = Licenser
@@ -560,6 +561,7 @@ licences-failed = Luk appen, og åbn den igen. Intet andet er berørt.
 diagnostics-title = Diagnostik
 diagnostics-lead = Hvis noget ikke virker, hjælper disse oplysninger supportteamet med at hjælpe dig.
 diagnostics-safe = Oplysningerne indeholder ingen hemmeligheder: ingen PIN-kode, nøgle, kode eller adgangskode. Her ser du alt, hvad der ville blive delt.
+diagnostics-english = Linjerne er på engelsk, så ethvert supportteam kan læse dem.
 diagnostics-lines = Diagnostiske oplysninger
 diagnostics-share = Del
 
@@ -599,6 +601,7 @@ move-compare-note = Hvis de er forskellige, bliver intet flyttet. En anden har m
 
 moved-title = Den anden telefon er klar
 moved = Den anden telefon godkender nu login for { $account } hos { $server }. Denne telefon kan ikke længere gøre det, og kontoen er slettet fra den.
+moved-name = I »Min konto« har den anden telefon stadig navnet fra denne telefon. Du kan omdøbe den dér.
 moved-home = Færdig
 
 accounts-title = Konti
@@ -651,6 +654,7 @@ sign-ins-title = Login
 history-empty = Ingen login endnu. Hvert login vises her med sted og tid.
 history-busy = Kontakter serveren…
 history-more = Vis ældre poster
+history-paused = Er anmodninger til denne enhed sat på pause?
 history-expect = Jeg logger ind nu
 history-expect-hint = Hvis en ny browser siger, at anmodninger til din enhed er sat på pause, skal du trykke her. Nye browsere kan så sende anmodninger i ti minutter.
 history-expected = Nye browsere kan nu sende anmodninger til denne enhed i ti minutter.

@@ -497,6 +497,7 @@ settings-privacy = Datenschutz
 settings-privacy-hint = Was gespeichert, was gesendet wird und an wen
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Hilfe
+settings-help-hint = Fragen und Antworten, im Browser: { $address }
 settings-diagnostics = Diagnose
 settings-diagnostics-hint = Wenn etwas nicht funktioniert
 settings-licences = Lizenzen
@@ -560,6 +561,7 @@ licences-failed = Schließen Sie die App und öffnen Sie sie erneut. Sonst ist n
 diagnostics-title = Diagnose
 diagnostics-lead = Wenn etwas nicht funktioniert, helfen diese Angaben dem Support-Team, Ihnen zu helfen.
 diagnostics-safe = Diese Informationen enthalten nichts Geheimes: keine PIN, keinen Schlüssel, keinen Code und kein Passwort. Sie sehen hier alles, was geteilt würde.
+diagnostics-english = Die Zeilen sind auf Englisch, damit jedes Support-Team sie lesen kann.
 diagnostics-lines = Diagnoseangaben
 diagnostics-share = Teilen
 
@@ -599,6 +601,7 @@ move-compare-note = Wenn die Zeichen nicht gleich sind, wird nichts umgezogen. V
 
 moved-title = Das andere Telefon ist bereit
 moved = Das andere Telefon gibt jetzt Anmeldungen für { $account } bei { $server } frei. Dieses Telefon kann das nicht mehr, und das Konto wurde von ihm gelöscht.
+moved-name = In „Mein Konto“ trägt das andere Telefon noch den Namen von diesem. Sie können es dort umbenennen.
 moved-home = Fertig
 
 accounts-title = Konten
@@ -651,6 +654,7 @@ sign-ins-title = Anmeldungen
 history-empty = Noch keine Anmeldungen. Jede Anmeldung erscheint hier mit Ort und Zeit.
 history-busy = Verbindung zum Server…
 history-more = Ältere Einträge anzeigen
+history-paused = Sind Anfragen an dieses Gerät angehalten?
 history-expect = Ich melde mich gerade an
 history-expect-hint = Wenn ein neuer Browser meldet, dass Ihr Gerät vorerst keine Anfragen erhält, tippen Sie hier. Neue Browser können dann zehn Minuten lang anfragen.
 history-expected = Neue Browser können jetzt zehn Minuten lang Anfragen an dieses Gerät senden.

@@ -561,6 +561,7 @@ settings-privacy = Privacy
 settings-privacy-hint = What is kept, what is sent, and to whom
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Help
+settings-help-hint = Questions and answers, in your browser: { $address }
 settings-diagnostics = Diagnostics
 settings-diagnostics-hint = If something does not work
 settings-licences = Licences
@@ -626,6 +627,8 @@ licences-failed = Close the app and open it again. Nothing else is affected.
 diagnostics-title = Diagnostics
 diagnostics-lead = If something does not work, this information helps the support team to help you.
 diagnostics-safe = This information contains no secrets: no PIN, key, code or password. You can see here everything that would be shared.
+# Below diagnostics-safe, in the other languages only.
+diagnostics-english = The lines are in English, so that every support team can read them.
 diagnostics-lines = Diagnostic information
 # Button: opens the share dialog of the device.
 diagnostics-share = Share
@@ -671,6 +674,7 @@ move-compare-note = If the characters are different, nothing will be moved. Some
 
 moved-title = The other phone is ready
 moved = The other phone now approves sign-ins for { $account } at { $server }. This phone can no longer do so, and the account has been deleted from it.
+moved-name = In “My Account”, the other phone still has the name of this one. You can rename it there.
 # Button: closes the result of a move.
 moved-home = Done
 
@@ -736,6 +740,8 @@ sign-ins-title = Sign-ins
 history-empty = No sign-ins yet. Each sign-in will appear here, with place and time.
 history-busy = Contacting the server…
 history-more = Show older entries
+# Opens the explanation of history-expect. The page says “Requests to your device are paused”.
+history-paused = Are requests to this device paused?
 history-expect = I am signing in now
 history-expect-hint = If a new browser says that requests to your device are paused, tap here. New browsers can then send requests for ten minutes.
 history-expected = New browsers can now send requests to this device for ten minutes.

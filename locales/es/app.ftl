@@ -512,6 +512,7 @@ settings-privacy = Privacidad
 settings-privacy-hint = Qué se guarda, qué se envía y a quién
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Ayuda
+settings-help-hint = Preguntas y respuestas, en el navegador: { $address }
 settings-diagnostics = Diagnóstico
 settings-diagnostics-hint = Si algo no funciona
 settings-licences = Licencias
@@ -576,6 +577,7 @@ licences-failed = Cierre la aplicación y vuelva a abrirla. Nada más se ve afec
 diagnostics-title = Diagnóstico
 diagnostics-lead = Si algo no funciona, esta información ayuda al equipo de asistencia a ayudarle.
 diagnostics-safe = Esta información no contiene secretos: ni PIN, ni claves, ni códigos, ni contraseñas. Aquí ve todo lo que se compartiría.
+diagnostics-english = Las líneas están en inglés para que cualquier equipo de asistencia pueda leerlas.
 diagnostics-lines = Información de diagnóstico
 diagnostics-share = Compartir
 
@@ -617,6 +619,7 @@ move-compare-note = Si son distintos, no se trasladará nada. Es posible que otr
 
 moved-title = El otro teléfono está listo
 moved = Ahora el otro teléfono aprueba los inicios de sesión de { $account } en { $server }. Este teléfono ya no puede hacerlo y la cuenta se ha borrado de él.
+moved-name = En «Mi cuenta», el otro teléfono sigue teniendo el nombre de este. Allí puede cambiarlo.
 moved-home = Listo
 
 accounts-title = Cuentas
@@ -670,6 +673,7 @@ sign-ins-title = Inicios de sesión
 history-empty = Todavía no hay inicios de sesión. Cada uno aparecerá aquí, con el lugar y la hora.
 history-busy = Contactando con el servidor…
 history-more = Mostrar entradas anteriores
+history-paused = ¿Están en pausa las solicitudes a este dispositivo?
 history-expect = Estoy iniciando sesión ahora
 history-expect-hint = Si un navegador nuevo indica que las solicitudes a su dispositivo están en pausa, pulse aquí. Los navegadores nuevos podrán enviar solicitudes durante diez minutos.
 history-expected = Los navegadores nuevos pueden ahora enviar solicitudes a este dispositivo durante diez minutos.

@@ -497,6 +497,7 @@ settings-privacy = Privaatsus
 settings-privacy-hint = Mida hoitakse, mida saadetakse ja kellele
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Abi
+settings-help-hint = Küsimused ja vastused, brauseris: { $address }
 settings-diagnostics = Diagnostika
 settings-diagnostics-hint = Kui midagi ei tööta
 settings-licences = Litsentsid
@@ -560,6 +561,7 @@ licences-failed = Sulgege rakendus ja avage see uuesti. Midagi muud see ei mõju
 diagnostics-title = Diagnostika
 diagnostics-lead = Kui midagi ei tööta, aitab see teave kasutajatoel teid aidata.
 diagnostics-safe = Selles teabes ei ole midagi salajast: ei PIN-koodi, võtit, koodi ega parooli. Näete siin kõike, mida jagataks.
+diagnostics-english = Read on inglise keeles, et iga tugimeeskond saaks neid lugeda.
 diagnostics-lines = Diagnostikateave
 diagnostics-share = Jaga
 
@@ -599,6 +601,7 @@ move-compare-note = Kui need on erinevad, ei viida midagi üle. Keegi teine või
 
 moved-title = Teine telefon on valmis
 moved = Konto { $account } serveris { $server } sisselogimised kiidetakse nüüd heaks teises telefonis. Selles telefonis ei saa seda enam teha ja konto on siit kustutatud.
+moved-name = Lehel „Minu konto“ on teisel telefonil veel selle telefoni nimi. Seal saate seda muuta.
 moved-home = Valmis
 
 accounts-title = Kontod
@@ -651,6 +654,7 @@ sign-ins-title = Sisselogimised
 history-empty = Sisselogimisi veel ei ole. Iga sisselogimine ilmub siia koos koha ja ajaga.
 history-busy = Võetakse ühendust serveriga…
 history-more = Näita vanemaid kirjeid
+history-paused = Kas päringud sellele seadmele on peatatud?
 history-expect = Ma login praegu sisse
 history-expect-hint = Kui uus brauser teatab, et päringud teie seadmesse on peatatud, puudutage siin. Uued brauserid saavad siis kümme minutit päringuid saata.
 history-expected = Uued brauserid saavad nüüd kümme minutit sellesse seadmesse päringuid saata.

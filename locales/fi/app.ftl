@@ -497,6 +497,7 @@ settings-privacy = Tietosuoja
 settings-privacy-hint = Mitä tallennetaan, mitä lähetetään ja kenelle
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Ohje
+settings-help-hint = Kysymyksiä ja vastauksia, selaimessa: { $address }
 settings-diagnostics = Vianmääritys
 settings-diagnostics-hint = Jos jokin ei toimi
 settings-licences = Lisenssit
@@ -560,6 +561,7 @@ licences-failed = Sulje sovellus ja avaa se uudelleen. Tämä ei vaikuta mihink�
 diagnostics-title = Vianmääritys
 diagnostics-lead = Jos jokin ei toimi, nämä tiedot auttavat tukea auttamaan sinua.
 diagnostics-safe = Näissä tiedoissa ei ole salaisuuksia: ei PIN-koodia, avainta, koodia eikä salasanaa. Näet tässä kaiken, mikä jaettaisiin.
+diagnostics-english = Rivit ovat englanniksi, jotta jokainen tukitiimi voi lukea ne.
 diagnostics-lines = Vianmääritystiedot
 diagnostics-share = Jaa
 
@@ -599,6 +601,7 @@ move-compare-note = Jos ne ovat erilaiset, mitään ei siirretä. Joku muu on sa
 
 moved-title = Toinen puhelin on valmis
 moved = Toisella puhelimella hyväksytään nyt tilin { $account } kirjautumiset palvelimella { $server }. Tällä puhelimella sitä ei enää voi tehdä, ja tili on poistettu siitä.
+moved-name = Sivulla ”Oma tili” toisella puhelimella on vielä tämän puhelimen nimi. Voit vaihtaa nimen siellä.
 moved-home = Valmis
 
 accounts-title = Tilit
@@ -651,6 +654,7 @@ sign-ins-title = Kirjautumiset
 history-empty = Ei vielä kirjautumisia. Jokainen kirjautuminen näkyy tässä paikan ja ajan kanssa.
 history-busy = Otetaan yhteyttä palvelimeen…
 history-more = Näytä vanhempia merkintöjä
+history-paused = Onko pyynnöt tähän laitteeseen keskeytetty?
 history-expect = Kirjaudun juuri nyt
 history-expect-hint = Jos uusi selain ilmoittaa, että pyynnöt laitteellesi on keskeytetty, napauta tästä. Uudet selaimet voivat sitten lähettää pyyntöjä kymmenen minuutin ajan.
 history-expected = Uudet selaimet voivat nyt lähettää pyyntöjä tälle laitteelle kymmenen minuutin ajan.

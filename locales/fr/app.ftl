@@ -512,6 +512,7 @@ settings-privacy = Vie privée
 settings-privacy-hint = Ce qui est conservé, ce qui est envoyé, et à qui
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Aide
+settings-help-hint = Questions et réponses, dans le navigateur : { $address }
 settings-diagnostics = Diagnostic
 settings-diagnostics-hint = Si quelque chose ne fonctionne pas
 settings-licences = Licences
@@ -576,6 +577,7 @@ licences-failed = Fermez l’application et ouvrez-la de nouveau. Rien d’autre
 diagnostics-title = Diagnostic
 diagnostics-lead = Si quelque chose ne fonctionne pas, ces informations aident l’équipe d’assistance à vous aider.
 diagnostics-safe = Ces informations ne contiennent aucun secret : ni code PIN, ni clé, ni code, ni mot de passe. Vous voyez ici tout ce qui serait partagé.
+diagnostics-english = Les lignes sont en anglais, pour que toute équipe d’assistance puisse les lire.
 diagnostics-lines = Informations de diagnostic
 diagnostics-share = Partager
 
@@ -615,6 +617,7 @@ move-compare-note = Si les caractères sont différents, rien ne sera transfér�
 
 moved-title = L’autre téléphone est prêt
 moved = L’autre téléphone approuve désormais les connexions de { $account } sur { $server }. Ce téléphone ne le peut plus et le compte en a été effacé.
+moved-name = Dans « Mon compte », l’autre téléphone porte encore le nom de celui-ci. Vous pouvez y changer ce nom.
 moved-home = Terminé
 
 accounts-title = Comptes
@@ -668,6 +671,7 @@ sign-ins-title = Connexions
 history-empty = Pas encore de connexions. Chaque connexion apparaîtra ici, avec le lieu et l’heure.
 history-busy = Connexion au serveur…
 history-more = Afficher les entrées précédentes
+history-paused = Les demandes vers cet appareil sont-elles suspendues ?
 history-expect = Je me connecte maintenant
 history-expect-hint = Si un nouveau navigateur indique que les demandes à votre appareil sont suspendues, appuyez ici. Les nouveaux navigateurs pourront alors envoyer des demandes pendant dix minutes.
 history-expected = Les nouveaux navigateurs peuvent maintenant envoyer des demandes à cet appareil pendant dix minutes.

@@ -558,6 +558,7 @@ settings-privacy = Príobháideachas
 settings-privacy-hint = Cad a choinnítear, cad a sheoltar, agus cé chuige
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Cabhair
+settings-help-hint = Ceisteanna agus freagraí, sa bhrabhsálaí: { $address }
 settings-diagnostics = Diagnóisic
 settings-diagnostics-hint = Mura n-oibríonn rud éigin
 settings-licences = Ceadúnais
@@ -624,6 +625,7 @@ licences-failed = Dún an aip agus oscail arís í. Níl tionchar ar aon rud eil
 diagnostics-title = Diagnóisic
 diagnostics-lead = Mura n-oibríonn rud éigin, cabhraíonn an fhaisnéis seo leis an bhfoireann tacaíochta cabhrú leat.
 diagnostics-safe = Níl aon rún san fhaisnéis seo: níl PIN, eochair, cód ná pasfhocal inti. Feiceann tú anseo gach rud a roinnfí.
+diagnostics-english = Tá na línte i mBéarla, ionas gur féidir le gach foireann tacaíochta iad a léamh.
 diagnostics-lines = Faisnéis dhiagnóiseach
 diagnostics-share = Roinn
 
@@ -667,6 +669,7 @@ move-compare-note = Mura hionann iad, ní aistreofar aon rud. B’fhéidir gur l
 
 moved-title = Tá an fón eile réidh
 moved = Ceadaíonn an fón eile logálacha isteach don chuntas { $account } ar an bhfreastalaí { $server } anois. Ní féidir leis an bhfón seo é sin a dhéanamh a thuilleadh, agus scriosadh an cuntas de.
+moved-name = In “Mo Chuntas”, tá ainm an fhóin seo ar an bhfón eile fós. Is féidir leat é a athainmniú ansin.
 moved-home = Déanta
 
 accounts-title = Cuntais
@@ -722,6 +725,7 @@ sign-ins-title = Logálacha isteach
 history-empty = Níl aon logáil isteach ann fós. Taispeánfar gach logáil isteach anseo, leis an áit agus an t-am.
 history-busy = Teagmháil á déanamh leis an bhfreastalaí…
 history-more = Taispeáin iontrálacha níos sine
+history-paused = An bhfuil iarratais chuig an ngléas seo ar sos?
 history-expect = Táim ag logáil isteach anois
 history-expect-hint = Má deir brabhsálaí nua go bhfuil iarratais chuig do ghléas curtha ar sos, tapáil anseo. Féadfaidh brabhsálaithe nua iarratais a sheoladh ansin ar feadh deich nóiméad.
 history-expected = Féadfaidh brabhsálaithe nua iarratais a sheoladh chuig an ngléas seo anois ar feadh deich nóiméad.

@@ -520,6 +520,7 @@ settings-privacy = Privatnost
 settings-privacy-hint = Što se čuva, što se šalje i komu
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Pomoć
+settings-help-hint = Pitanja i odgovori, u pregledniku: { $address }
 settings-diagnostics = Dijagnostika
 settings-diagnostics-hint = Ako nešto ne radi
 settings-licences = Licence
@@ -584,6 +585,7 @@ licences-failed = Zatvorite aplikaciju i ponovno je otvorite. Na ostalo to ne ut
 diagnostics-title = Dijagnostika
 diagnostics-lead = Ako nešto ne radi, ovi podaci pomažu timu za podršku da Vam pomogne.
 diagnostics-safe = Ti podaci ne sadržavaju ništa tajno: ni PIN, ni ključ, ni kod, ni lozinku. Ovdje vidite sve što bi se podijelilo.
+diagnostics-english = Redci su na engleskom kako bi ih mogao pročitati svaki tim za podršku.
 diagnostics-lines = Dijagnostički podaci
 diagnostics-share = Podijeli
 
@@ -625,6 +627,7 @@ move-compare-note = Ako se razlikuju, ništa se neće premjestiti. Možda je kod
 
 moved-title = Drugi je telefon spreman
 moved = Prijave za račun { $account } na poslužitelju { $server } sada odobrava drugi telefon. Ovaj telefon to više ne može i račun je s njega izbrisan.
+moved-name = Na stranici „Moj račun” drugi telefon još ima naziv ovog telefona. Ondje ga možete preimenovati.
 moved-home = Gotovo
 
 accounts-title = Računi
@@ -678,6 +681,7 @@ sign-ins-title = Prijave
 history-empty = Još nema prijava. Svaka se prijava pojavljuje ovdje, s mjestom i vremenom.
 history-busy = Povezivanje s poslužiteljem…
 history-more = Prikaži starije unose
+history-paused = Jesu li zahtjevi ovom uređaju pauzirani?
 history-expect = Upravo se prijavljujem
 history-expect-hint = Ako novi preglednik javi da su zahtjevi na Vaš uređaj zasad zaustavljeni, dodirnite ovdje. Novi preglednici tada mogu slati zahtjeve deset minuta.
 history-expected = Novi preglednici sada mogu slati zahtjeve na ovaj uređaj deset minuta.

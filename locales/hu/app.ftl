@@ -501,6 +501,7 @@ settings-privacy = Adatvédelem
 settings-privacy-hint = Mit őriz meg, mit küld el és kinek
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Súgó
+settings-help-hint = Kérdések és válaszok, a böngészőben: { $address }
 settings-diagnostics = Diagnosztika
 settings-diagnostics-hint = Ha valami nem működik
 settings-licences = Licencek
@@ -564,6 +565,7 @@ licences-failed = Zárja be az alkalmazást, és nyissa meg újra. Mást ez nem 
 diagnostics-title = Diagnosztika
 diagnostics-lead = Ha valami nem működik, ezek az adatok segítenek a támogatásnak, hogy segíthessen Önnek.
 diagnostics-safe = Ezekben az adatokban nincs semmi titkos: sem PIN-kód, sem kulcs, sem kód, sem jelszó. Itt mindent lát, amit megosztana.
+diagnostics-english = A sorok angol nyelvűek, hogy minden ügyfélszolgálat el tudja olvasni őket.
 diagnostics-lines = Diagnosztikai adatok
 diagnostics-share = Megosztás
 
@@ -604,6 +606,7 @@ move-compare-note = Ha eltérnek, semmit sem helyezünk át. Lehet, hogy valaki 
 
 moved-title = A másik telefon készen áll
 moved = Mostantól a másik telefon hagyja jóvá a bejelentkezéseket ennél a fióknál: { $account } (kiszolgáló: { $server }). Ez a telefon erre már nem képes, és a fiókot töröltük róla.
+moved-name = A „Fiókom” oldalon a másik telefon még ennek a telefonnak a nevét viseli. Ott átnevezheti.
 moved-home = Kész
 
 accounts-title = Fiókok
@@ -656,6 +659,7 @@ sign-ins-title = Bejelentkezések
 history-empty = Még nincs bejelentkezés. Itt minden bejelentkezés megjelenik a hellyel és az időponttal.
 history-busy = Kapcsolódás a kiszolgálóhoz…
 history-more = Régebbi bejegyzések
+history-paused = Szünetelnek az ehhez az eszközhöz küldött kérések?
 history-expect = Most jelentkezem be
 history-expect-hint = Ha egy új böngésző azt jelzi, hogy az eszközére egyelőre nem küld kéréseket, koppintson ide. Ezután tíz percig új böngészők is küldhetnek kérést.
 history-expected = Tíz percig új böngészők is küldhetnek kérést erre az eszközre.

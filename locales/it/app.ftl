@@ -512,6 +512,7 @@ settings-privacy = Privacy
 settings-privacy-hint = Che cosa si conserva, che cosa si invia e a chi
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Aiuto
+settings-help-hint = Domande e risposte, nel browser: { $address }
 settings-diagnostics = Diagnostica
 settings-diagnostics-hint = Se qualcosa non funziona
 settings-licences = Licenze
@@ -576,6 +577,7 @@ licences-failed = Chiuda l’app e la apra di nuovo. Nient’altro ne risente.
 diagnostics-title = Diagnostica
 diagnostics-lead = Se qualcosa non funziona, queste informazioni aiutano l’assistenza ad aiutarLa.
 diagnostics-safe = Queste informazioni non contengono segreti: né PIN, né chiavi, né codici, né password. Qui vede tutto ciò che verrebbe condiviso.
+diagnostics-english = Le righe sono in inglese, così ogni servizio di assistenza può leggerle.
 diagnostics-lines = Informazioni diagnostiche
 diagnostics-share = Condividi
 
@@ -617,6 +619,7 @@ move-compare-note = Se sono diversi, non viene trasferito nulla. Qualcun altro p
 
 moved-title = L’altro telefono è pronto
 moved = Ora l’altro telefono approva gli accessi di { $account } su { $server }. Questo telefono non può più farlo e l’account è stato eliminato da qui.
+moved-name = In «Il mio account» l’altro telefono ha ancora il nome di questo. Lì può rinominarlo.
 moved-home = Fine
 
 accounts-title = Account
@@ -670,6 +673,7 @@ sign-ins-title = Accessi
 history-empty = Ancora nessun accesso. Ogni accesso apparirà qui, con luogo e ora.
 history-busy = Connessione al server…
 history-more = Mostra le voci meno recenti
+history-paused = Le richieste a questo dispositivo sono sospese?
 history-expect = Sto effettuando l’accesso ora
 history-expect-hint = Se un nuovo browser indica che per ora il Suo dispositivo non riceve richieste, tocchi qui. Per dieci minuti i nuovi browser potranno inviarne.
 history-expected = Per dieci minuti i nuovi browser possono inviare richieste a questo dispositivo.

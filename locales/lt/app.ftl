@@ -539,6 +539,7 @@ settings-privacy = Privatumas
 settings-privacy-hint = Kas saugoma, kas siunčiama ir kam
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Pagalba
+settings-help-hint = Klausimai ir atsakymai, naršyklėje: { $address }
 settings-diagnostics = Diagnostika
 settings-diagnostics-hint = Kai kas nors neveikia
 settings-licences = Licencijos
@@ -604,6 +605,7 @@ licences-failed = Uždarykite programėlę ir vėl ją atverkite. Visa kita veik
 diagnostics-title = Diagnostika
 diagnostics-lead = Jei kas nors neveikia, ši informacija padeda pagalbos komandai jums padėti.
 diagnostics-safe = Šioje informacijoje nėra paslapčių: nei PIN, nei rakto, nei kodo, nei slaptažodžio. Čia matote viską, kas būtų bendrinama.
+diagnostics-english = Eilutės yra anglų kalba, kad jas galėtų perskaityti kiekviena pagalbos komanda.
 diagnostics-lines = Diagnostikos informacija
 diagnostics-share = Bendrinti
 
@@ -646,6 +648,7 @@ move-compare-note = Jei jie skiriasi, nieko neperkeliama. Kodą galėjo nuskaity
 
 moved-title = Kitas telefonas paruoštas
 moved = Dabar paskyros { $account } serveryje { $server } prisijungimus patvirtina kitas telefonas. Šis telefonas to nebegali, ir paskyra iš jo ištrinta.
+moved-name = Puslapyje „Mano paskyra“ kitas telefonas dar turi šio telefono pavadinimą. Ten galite jį pervadinti.
 moved-home = Baigta
 
 accounts-title = Paskyros
@@ -700,6 +703,7 @@ sign-ins-title = Prisijungimai
 history-empty = Prisijungimų dar nėra. Kiekvienas prisijungimas atsiras čia su vieta ir laiku.
 history-busy = Kreipiamasi į serverį…
 history-more = Rodyti senesnius įrašus
+history-paused = Ar prašymai šiam įrenginiui sustabdyti?
 history-expect = Dabar prisijungiu
 history-expect-hint = Jei nauja naršyklė praneša, kad į jūsų įrenginį prašymai nesiunčiami, palieskite čia. Tada dešimt minučių naujos naršyklės galės siųsti prašymus.
 history-expected = Dešimt minučių naujos naršyklės gali siųsti prašymus į šį įrenginį.

@@ -520,6 +520,7 @@ settings-privacy = Privātums
 settings-privacy-hint = Kas tiek glabāts, kas nosūtīts un kam
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Palīdzība
+settings-help-hint = Jautājumi un atbildes, pārlūkā: { $address }
 settings-diagnostics = Diagnostika
 settings-diagnostics-hint = Ja kaut kas nedarbojas
 settings-licences = Licences
@@ -584,6 +585,7 @@ licences-failed = Aizveriet lietotni un atveriet to vēlreiz. Nekas cits nav ska
 diagnostics-title = Diagnostika
 diagnostics-lead = Ja kaut kas nedarbojas, šī informācija palīdz atbalsta komandai jums palīdzēt.
 diagnostics-safe = Šajā informācijā nav noslēpumu: ne PIN, ne atslēgas, ne koda, ne paroles. Šeit redzat visu, kas tiktu kopīgots.
+diagnostics-english = Rindas ir angļu valodā, lai tās varētu izlasīt jebkura atbalsta komanda.
 diagnostics-lines = Diagnostikas informācija
 diagnostics-share = Kopīgot
 
@@ -625,6 +627,7 @@ move-compare-note = Ja tās atšķiras, nekas netiek pārnests. Kodu, iespējams
 
 moved-title = Otrs tālrunis ir gatavs
 moved = Tagad pieteikšanos kontā { $account } serverī { $server } apstiprina otrs tālrunis. Šis tālrunis to vairs nevar, un konts no tā ir dzēsts.
+moved-name = Lapā „Mans konts” otram tālrunim vēl ir šī tālruņa nosaukums. Tur varat to pārdēvēt.
 moved-home = Gatavs
 
 accounts-title = Konti
@@ -678,6 +681,7 @@ sign-ins-title = Pieteikšanās
 history-empty = Vēl nav nevienas pieteikšanās. Katra pieteikšanās parādīsies šeit ar vietu un laiku.
 history-busy = Sazinās ar serveri…
 history-more = Rādīt vecākus ierakstus
+history-paused = Vai pieprasījumi šai ierīcei ir apturēti?
 history-expect = Es tagad piesakos
 history-expect-hint = Ja jauns pārlūks paziņo, ka jūsu ierīcei pagaidām netiek sūtīti pieprasījumi, pieskarieties šeit. Tad desmit minūtes jauni pārlūki var sūtīt pieprasījumus.
 history-expected = Desmit minūtes jauni pārlūki var sūtīt pieprasījumus šai ierīcei.

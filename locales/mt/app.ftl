@@ -542,6 +542,7 @@ settings-privacy = Privatezza
 settings-privacy-hint = X’jinżamm, x’jintbagħat u lil min
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Għajnuna
+settings-help-hint = Mistoqsijiet u tweġibiet, fil-brawżer: { $address }
 settings-diagnostics = Dijanjostika
 settings-diagnostics-hint = Jekk xi ħaġa ma taħdimx
 settings-licences = Liċenzji
@@ -608,6 +609,7 @@ licences-failed = Agħlaq l-app u erġa’ iftaħha. M’hemm xejn ieħor affett
 diagnostics-title = Dijanjostika
 diagnostics-lead = Jekk xi ħaġa ma taħdimx, din l-informazzjoni tgħin lit-tim tal-appoġġ jgħinek.
 diagnostics-safe = Din l-informazzjoni m’għandha l-ebda sigriet: la PIN, la ċavetta, la kodiċi u lanqas password. Hawn tara dak kollu li jinqasam.
+diagnostics-english = Il-linji huma bl-Ingliż, biex kull tim ta’ appoġġ ikun jista’ jaqrahom.
 diagnostics-lines = Informazzjoni dijanjostika
 diagnostics-share = Aqsam
 
@@ -647,6 +649,7 @@ move-compare-note = Jekk huma differenti, ma jiġi ttrasferit xejn. Jista’ jku
 
 moved-title = It-telefon l-ieħor huwa lest
 moved = Issa t-telefon l-ieħor japprova d-dħul ta’ { $account } fuq { $server }. Dan it-telefon ma għadux jista’ jagħmel dan, u l-kont tħassar minnu.
+moved-name = F’“Il-kont tiegħi”, it-telefon l-ieħor għad għandu l-isem ta’ dan it-telefon. Tista’ tibdillu l-isem hemmhekk.
 moved-home = Lest
 
 accounts-title = Kontijiet
@@ -702,6 +705,7 @@ sign-ins-title = Storja tad-dħul
 history-empty = Għad m’hemm l-ebda dħul. Kull dħul jidher hawn, bil-post u l-ħin.
 history-busy = Qed nikkuntattjaw is-server…
 history-more = Uri l-entrati eqdem
+history-paused = It-talbiet għal dan l-apparat huma wieqfa?
 history-expect = Qed nidħol bħalissa
 history-expect-hint = Jekk browser ġdid jgħid li bħalissa l-apparat tiegħek mhux qed jirċievi talbiet, mess hawn. Imbagħad, għal għaxar minuti, browsers ġodda jistgħu jibagħtu talbiet.
 history-expected = Għal għaxar minuti, browsers ġodda jistgħu jibagħtu talbiet lil dan l-apparat.

@@ -497,6 +497,7 @@ settings-privacy = Privacy
 settings-privacy-hint = Wat wordt bewaard, wat wordt verzonden en naar wie
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Hulp
+settings-help-hint = Vragen en antwoorden, in uw browser: { $address }
 settings-diagnostics = Diagnose
 settings-diagnostics-hint = Als iets niet werkt
 settings-licences = Licenties
@@ -560,6 +561,7 @@ licences-failed = Sluit de app en open die opnieuw. Verder heeft dit geen gevolg
 diagnostics-title = Diagnose
 diagnostics-lead = Werkt er iets niet? Dan helpt deze informatie de ondersteuning om u te helpen.
 diagnostics-safe = Deze informatie bevat niets geheims: geen PIN, geen sleutel, geen code en geen wachtwoord. U ziet hier alles wat zou worden gedeeld.
+diagnostics-english = De regels zijn in het Engels, zodat elk ondersteuningsteam ze kan lezen.
 diagnostics-lines = Diagnostische informatie
 diagnostics-share = Delen
 
@@ -599,6 +601,7 @@ move-compare-note = Zijn ze verschillend, dan wordt er niets overgezet. Misschie
 
 moved-title = De andere telefoon is klaar voor gebruik
 moved = De andere telefoon keurt voortaan goed dat { $account } inlogt bij { $server }. Deze telefoon kan dat niet meer en het account is ervan verwijderd.
+moved-name = In ‘Mijn account’ heeft de andere telefoon nog de naam van deze telefoon. Daar kunt u die wijzigen.
 moved-home = Klaar
 
 accounts-title = Accounts
@@ -651,6 +654,7 @@ sign-ins-title = Inloggeschiedenis
 history-empty = U hebt nog niet ingelogd. Elke keer dat u inlogt, verschijnt hier, met plaats en tijd.
 history-busy = Contact maken met de server…
 history-more = Oudere gegevens tonen
+history-paused = Zijn verzoeken naar dit apparaat gepauzeerd?
 history-expect = Ik log nu in
 history-expect-hint = Meldt een nieuwe browser dat uw apparaat nu even geen verzoeken krijgt? Tik dan hier. Tien minuten lang kunnen nieuwe browsers dan verzoeken sturen.
 history-expected = Tien minuten lang kunnen nieuwe browsers verzoeken naar dit apparaat sturen.

@@ -539,6 +539,7 @@ settings-privacy = Prywatność
 settings-privacy-hint = Co jest przechowywane, co jest wysyłane i komu
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Pomoc
+settings-help-hint = Pytania i odpowiedzi, w przeglądarce: { $address }
 settings-diagnostics = Diagnostyka
 settings-diagnostics-hint = Gdy coś nie działa
 settings-licences = Licencje
@@ -604,6 +605,7 @@ licences-failed = Zamknij aplikację i otwórz ją ponownie. Wszystko inne dzia�
 diagnostics-title = Diagnostyka
 diagnostics-lead = Jeśli coś nie działa, te informacje pomogą zespołowi wsparcia pomóc Tobie.
 diagnostics-safe = Te informacje nie zawierają żadnych tajemnic: PIN-u, klucza, kodu ani hasła. Widać tu wszystko, co byłoby udostępnione.
+diagnostics-english = Wiersze są po angielsku, aby mógł je przeczytać każdy zespół wsparcia.
 diagnostics-lines = Informacje diagnostyczne
 diagnostics-share = Udostępnij
 
@@ -646,6 +648,7 @@ move-compare-note = Jeśli się różnią, nic nie zostanie przeniesione. Kod m�
 
 moved-title = Drugi telefon jest gotowy
 moved = Teraz logowania na konto { $account } na serwerze { $server } zatwierdza drugi telefon. Ten telefon nie może już tego robić, a konto zostało z niego usunięte.
+moved-name = Na stronie „Moje konto” drugi telefon ma jeszcze nazwę tego telefonu. Możesz ją tam zmienić.
 moved-home = Gotowe
 
 accounts-title = Konta
@@ -700,6 +703,7 @@ sign-ins-title = Logowania
 history-empty = Nie ma jeszcze logowań. Każde logowanie pojawi się tutaj wraz z miejscem i godziną.
 history-busy = Łączenie z serwerem…
 history-more = Pokaż starsze wpisy
+history-paused = Czy prośby do tego urządzenia są wstrzymane?
 history-expect = Właśnie się loguję
 history-expect-hint = Jeśli nowa przeglądarka podaje, że na Twoje urządzenie na razie nie są wysyłane prośby, dotknij tutaj. Przez dziesięć minut nowe przeglądarki będą mogły wysyłać prośby.
 history-expected = Przez dziesięć minut nowe przeglądarki mogą wysyłać prośby na to urządzenie.

@@ -512,6 +512,7 @@ settings-privacy = Privacidade
 settings-privacy-hint = O que se guarda, o que se envia e a quem
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Ajuda
+settings-help-hint = Perguntas e respostas, no navegador: { $address }
 settings-diagnostics = Diagnóstico
 settings-diagnostics-hint = Se algo não funcionar
 settings-licences = Licenças
@@ -576,6 +577,7 @@ licences-failed = Feche a aplicação e volte a abri-la. Nada mais é afetado.
 diagnostics-title = Diagnóstico
 diagnostics-lead = Se algo não funcionar, estas informações ajudam a equipa de apoio a prestar-lhe ajuda.
 diagnostics-safe = Estas informações não contêm segredos: nem PIN, nem chaves, nem códigos, nem palavras-passe. Vê aqui tudo o que seria partilhado.
+diagnostics-english = As linhas estão em inglês, para que qualquer equipa de apoio as possa ler.
 diagnostics-lines = Informações de diagnóstico
 diagnostics-share = Partilhar
 
@@ -617,6 +619,7 @@ move-compare-note = Se forem diferentes, nada é transferido. Talvez outra pesso
 
 moved-title = O outro telemóvel está pronto
 moved = O outro telemóvel aprova agora os inícios de sessão de { $account } em { $server }. Este telemóvel já não o pode fazer e a conta foi eliminada dele.
+moved-name = Em «A minha conta», o outro telemóvel ainda tem o nome deste. Pode mudá-lo aí.
 moved-home = Concluir
 
 accounts-title = Contas
@@ -670,6 +673,7 @@ sign-ins-title = Inícios de sessão
 history-empty = Ainda não há inícios de sessão. Cada início de sessão aparecerá aqui, com o local e a hora.
 history-busy = A contactar o servidor…
 history-more = Mostrar entradas anteriores
+history-paused = Os pedidos para este dispositivo estão em pausa?
 history-expect = Estou a iniciar sessão agora
 history-expect-hint = Se um navegador novo indicar que, por agora, o seu dispositivo não recebe pedidos, toque aqui. Durante dez minutos, os navegadores novos poderão enviar pedidos.
 history-expected = Durante dez minutos, os navegadores novos podem enviar pedidos a este dispositivo.

@@ -512,6 +512,7 @@ settings-privacy = Confidențialitate
 settings-privacy-hint = Ce se păstrează, ce se trimite și cui
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Ajutor
+settings-help-hint = Întrebări și răspunsuri, în browser: { $address }
 settings-diagnostics = Diagnosticare
 settings-diagnostics-hint = Dacă ceva nu funcționează
 settings-licences = Licențe
@@ -576,6 +577,7 @@ licences-failed = Închideți aplicația și deschideți-o din nou. Nimic altcev
 diagnostics-title = Diagnosticare
 diagnostics-lead = Dacă ceva nu funcționează, aceste informații ajută echipa de asistență să vă ajute.
 diagnostics-safe = Aceste informații nu conțin niciun secret: niciun cod PIN, nicio cheie, niciun cod și nicio parolă. Vedeți aici tot ce ar fi trimis.
+diagnostics-english = Rândurile sunt în engleză, pentru ca orice echipă de asistență să le poată citi.
 diagnostics-lines = Informații de diagnostic
 diagnostics-share = Trimiteți
 
@@ -617,6 +619,7 @@ move-compare-note = Dacă diferă, nu se mută nimic. Este posibil ca altcineva 
 
 moved-title = Celălalt telefon este gata
 moved = De acum, celălalt telefon aprobă conectările pentru { $account } de pe { $server }. Acest telefon nu mai poate face acest lucru, iar contul a fost șters de pe el.
+moved-name = În „Contul meu”, celălalt telefon are încă numele acestuia. Îl puteți redenumi acolo.
 moved-home = Gata
 
 accounts-title = Conturi
@@ -670,6 +673,7 @@ sign-ins-title = Conectări
 history-empty = Nu există încă nicio conectare. Fiecare conectare va apărea aici, cu locul și ora.
 history-busy = Se contactează serverul…
 history-more = Afișați intrările mai vechi
+history-paused = Sunt suspendate cererile către acest dispozitiv?
 history-expect = Mă conectez acum
 history-expect-hint = Dacă un browser nou arată că deocamdată nu se trimit cereri pe dispozitivul dumneavoastră, atingeți aici. Timp de zece minute, browserele noi vor putea trimite cereri.
 history-expected = Timp de zece minute, browserele noi pot trimite cereri pe acest dispozitiv.

@@ -539,6 +539,7 @@ settings-privacy = Súkromie
 settings-privacy-hint = Čo sa uchováva, čo sa odosiela a komu
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Pomoc
+settings-help-hint = Otázky a odpovede, v prehliadači: { $address }
 settings-diagnostics = Diagnostika
 settings-diagnostics-hint = Keď niečo nefunguje
 settings-licences = Licencie
@@ -604,6 +605,7 @@ licences-failed = Zatvorte aplikáciu a znova ju otvorte. Nič iné to neovplyv�
 diagnostics-title = Diagnostika
 diagnostics-lead = Keď niečo nefunguje, tieto informácie pomôžu podpore pomôcť vám.
 diagnostics-safe = Tieto informácie neobsahujú nič tajné: žiadny PIN, kľúč, kód ani heslo. Tu vidíte všetko, čo by sa zdieľalo.
+diagnostics-english = Riadky sú v angličtine, aby im rozumel každý tím podpory.
 diagnostics-lines = Diagnostické informácie
 diagnostics-share = Zdieľať
 
@@ -646,6 +648,7 @@ move-compare-note = Ak sa líšia, nič sa nepresunie. Kód možno prečítal ni
 
 moved-title = Druhý telefón je pripravený
 moved = Prihlásenia do účtu { $account } na serveri { $server } teraz schvaľuje druhý telefón. Tento telefón to už nemôže a účet z neho bol vymazaný.
+moved-name = Na stránke „Môj účet“ má druhý telefón ešte názov tohto telefónu. Môžete ho tam premenovať.
 moved-home = Hotovo
 
 accounts-title = Účty
@@ -700,6 +703,7 @@ sign-ins-title = Prihlásenia
 history-empty = Zatiaľ žiadne prihlásenia. Každé prihlásenie sa objaví tu, s miestom a časom.
 history-busy = Kontaktuje sa server…
 history-more = Zobraziť staršie záznamy
+history-paused = Sú žiadosti na toto zariadenie pozastavené?
 history-expect = Práve sa prihlasujem
 history-expect-hint = Ak nový prehliadač hlási, že vaše zariadenie teraz žiadosti nedostáva, ťuknite sem. Nové prehliadače potom môžu desať minút posielať žiadosti.
 history-expected = Nové prehliadače môžu desať minút posielať žiadosti do tohto zariadenia.

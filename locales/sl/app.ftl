@@ -539,6 +539,7 @@ settings-privacy = Zasebnost
 settings-privacy-hint = Kaj se hrani, kaj se pošilja in komu
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Pomoč
+settings-help-hint = Vprašanja in odgovori, v brskalniku: { $address }
 settings-diagnostics = Diagnostika
 settings-diagnostics-hint = Kadar kaj ne deluje
 settings-licences = Licence
@@ -604,6 +605,7 @@ licences-failed = Zaprite aplikacijo in jo znova odprite. Nič drugega ni prizad
 diagnostics-title = Diagnostika
 diagnostics-lead = Če kaj ne deluje, ti podatki pomagajo podpori, da vam pomaga.
 diagnostics-safe = Ti podatki ne vsebujejo nobene skrivnosti: ne PIN-a, ne ključa, ne kode in ne gesla. Tukaj vidite vse, kar bi bilo deljeno.
+diagnostics-english = Vrstice so v angleščini, da jih lahko prebere vsaka skupina za podporo.
 diagnostics-lines = Diagnostični podatki
 diagnostics-share = Deli
 
@@ -646,6 +648,7 @@ move-compare-note = Če se razlikujejo, se ne prenese nič. Kodo je morda prebra
 
 moved-title = Drugi telefon je pripravljen
 moved = Prijave za račun { $account } na strežniku { $server } zdaj odobrava drugi telefon. Ta telefon tega ne more več in račun je bil z njega izbrisan.
+moved-name = Na strani »Moj račun« ima drugi telefon še ime tega telefona. Tam ga lahko preimenujete.
 moved-home = Končano
 
 accounts-title = Računi
@@ -700,6 +703,7 @@ sign-ins-title = Prijave
 history-empty = Prijav še ni. Vsaka prijava se bo pojavila tukaj, s krajem in časom.
 history-busy = Vzpostavljanje stika s strežnikom…
 history-more = Prikaži starejše vnose
+history-paused = So zahteve za to napravo zaustavljene?
 history-expect = Zdaj se prijavljam
 history-expect-hint = Če nov brskalnik sporoči, da vaša naprava za zdaj ne prejema zahtev, se dotaknite tukaj. Novi brskalniki lahko nato deset minut pošiljajo zahteve.
 history-expected = Novi brskalniki lahko zdaj deset minut pošiljajo zahteve na to napravo.

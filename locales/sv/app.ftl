@@ -497,6 +497,7 @@ settings-privacy = Integritet
 settings-privacy-hint = Vad som sparas, vad som skickas och till vem
 # Row of the settings: opens the help page of the server in the browser.
 settings-help = Hjälp
+settings-help-hint = Frågor och svar, i webbläsaren: { $address }
 settings-diagnostics = Diagnostik
 settings-diagnostics-hint = Om något inte fungerar
 settings-licences = Licenser
@@ -560,6 +561,7 @@ licences-failed = Stäng appen och öppna den igen. Inget annat påverkas.
 diagnostics-title = Diagnostik
 diagnostics-lead = Om något inte fungerar hjälper den här informationen supporten att hjälpa dig.
 diagnostics-safe = Den här informationen innehåller inget hemligt: ingen PIN-kod, ingen nyckel, ingen kod och inget lösenord. Här ser du allt som skulle delas.
+diagnostics-english = Raderna är på engelska, så att alla supportteam kan läsa dem.
 diagnostics-lines = Diagnostikinformation
 diagnostics-share = Dela
 
@@ -599,6 +601,7 @@ move-compare-note = Om de är olika flyttas inget. Någon annan kan ha läst kod
 
 moved-title = Den andra telefonen är klar
 moved = Den andra telefonen godkänner nu inloggningarna för { $account } hos { $server }. Den här telefonen kan inte längre göra det, och kontot har raderats från den.
+moved-name = I ”Mitt konto” har den andra telefonen fortfarande den här telefonens namn. Där kan du byta namn på den.
 moved-home = Klar
 
 accounts-title = Konton
@@ -651,6 +654,7 @@ sign-ins-title = Inloggningar
 history-empty = Inga inloggningar ännu. Varje inloggning visas här, med plats och tid.
 history-busy = Kontaktar servern…
 history-more = Visa äldre poster
+history-paused = Är förfrågningar till den här enheten pausade?
 history-expect = Jag loggar in nu
 history-expect-hint = Om en ny webbläsare säger att din enhet inte får några förfrågningar just nu, tryck här. Nya webbläsare kan då skicka förfrågningar i tio minuter.
 history-expected = Nya webbläsare kan nu i tio minuter skicka förfrågningar till den här enheten.

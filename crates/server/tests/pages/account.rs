@@ -205,7 +205,7 @@ async fn a02_language_of_the_page_changed_while_signed_in_then_it_is_offered_for
 
 #[tokio::test]
 async fn h02_change_of_devices_then_page_and_phone_say_which() {
-    let server = Running::start().await;
+    let server = Running::start_with_wait(24).await;
     let (owner, phone) = owner_with_phone(&server).await;
     let id = phone.device.to_hex();
     owner
@@ -214,6 +214,10 @@ async fn h02_change_of_devices_then_page_and_phone_say_which() {
         .leads_to("/account/step-up");
     let page = owner.get("/account/step-up").await;
     page.shows("You want to remove “Phone”.");
+    // Before the PIN, and with the time that it costs.
+    let warning = page.between("data-testid=\"only-device\"", "</div></div>");
+    assert!(warning.contains("This is your only device."), "{warning}");
+    assert!(warning.contains("have to wait 24 hours"), "{warning}");
     let form = [("method", "app-pin"), ("device", id.as_str())];
     let asked = owner.post("/account/step-up/device", &form).await;
     asked.leads_to("/account/step-up/waiting");

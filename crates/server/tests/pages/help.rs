@@ -20,20 +20,50 @@ async fn help_page_then_every_question_has_its_steps_in_every_language() {
         for (question, steps) in [
             ("help-app", 0),
             ("help-request", 2),
+            ("help-sign", 3),
+            ("help-not-me", 3),
             ("help-offline", 4),
             ("help-pin", 3),
             ("help-wrong-pin", 2),
             ("help-lost", 0),
             ("help-new-phone", 3),
+            ("help-remove", 2),
             ("help-time", 2),
             ("help-language", 2),
             ("help-ask", 0),
         ] {
             let part = page.between(&format!("id=\"{question}\""), "</section>");
             assert_eq!(part.matches("<li>").count(), steps, "{question}: {part}");
+            page.shows(&format!("<a href=\"#{question}\">"));
             assert!(!part.contains('['), "a text is missing: {part}");
         }
     }
+}
+
+#[tokio::test]
+async fn answers_that_are_alternatives_then_they_have_no_numbers() {
+    let server = Running::start().await;
+    let page = Browser::at(&server).get("/help").await;
+    for (question, numbered) in [
+        ("help-sign", true),
+        ("help-offline", true),
+        ("help-new-phone", false),
+        ("help-not-me", false),
+        ("help-language", false),
+    ] {
+        let part = page.between(&format!("id=\"{question}\""), "</section>");
+        assert_eq!(part.contains("<ol class=\"steps"), numbered, "{part}");
+        assert_eq!(part.contains("<ul"), !numbered, "{part}");
+    }
+}
+
+#[tokio::test]
+async fn help_page_then_it_leads_to_my_account_only_where_somebody_is_signed_in() {
+    let server = Running::start().await;
+    let crumb = "class=\"crumb\" href=\"/account\"";
+    Browser::at(&server).get("/help").await.lacks(crumb);
+    let signed_in = Browser::signed_in(&server).await;
+    signed_in.get("/help").await.shows(crumb);
 }
 
 #[tokio::test]

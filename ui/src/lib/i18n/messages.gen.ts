@@ -386,6 +386,7 @@ export interface Messages {
   "settings-privacy": never;
   "settings-privacy-hint": never;
   "settings-help": never;
+  "settings-help-hint": "address";
   "settings-diagnostics": never;
   "settings-diagnostics-hint": never;
   "settings-licences": never;
@@ -441,6 +442,7 @@ export interface Messages {
   "diagnostics-title": never;
   "diagnostics-lead": never;
   "diagnostics-safe": never;
+  "diagnostics-english": never;
   "diagnostics-lines": never;
   "diagnostics-share": never;
   "move-intro-title": never;
@@ -471,6 +473,7 @@ export interface Messages {
   "move-compare-note": never;
   "moved-title": never;
   "moved": "account" | "server";
+  "moved-name": never;
   "moved-home": never;
   "accounts-title": never;
   "accounts-lead": never;
@@ -516,6 +519,7 @@ export interface Messages {
   "history-empty": never;
   "history-busy": never;
   "history-more": never;
+  "history-paused": never;
   "history-expect": never;
   "history-expect-hint": never;
   "history-expected": never;

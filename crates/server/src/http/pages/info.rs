@@ -9,6 +9,7 @@ use axum::routing::get;
 use crate::http::browser::Browser;
 use crate::http::error::WebError;
 use crate::http::frame::{Frame, page};
+use crate::http::session::SignedIn;
 use crate::state::App;
 
 /// A page of the footer.
@@ -53,17 +54,44 @@ struct HelpQuestion {
     key: &'static str,
     /// The text keys of the steps of the answer; a single one is a sentence without a number.
     steps: &'static [&'static str],
+    /// Whether they are done one after the other, and not alternatives or facts.
+    in_order: bool,
 }
 
+/// A question whose answer is steps, in their order.
 const fn question(key: &'static str, steps: &'static [&'static str]) -> HelpQuestion {
-    HelpQuestion { key, steps }
+    HelpQuestion {
+        key,
+        steps,
+        in_order: true,
+    }
 }
 
-const HELP: [HelpQuestion; 10] = [
+/// A question whose answer is alternatives or facts.
+const fn unordered(key: &'static str, steps: &'static [&'static str]) -> HelpQuestion {
+    HelpQuestion {
+        in_order: false,
+        ..question(key, steps)
+    }
+}
+
+const HELP: [HelpQuestion; 13] = [
     question("help-app", &["help-app.answer"]),
-    question(
+    unordered(
         "help-request",
         &["help-request.first", "help-request.second"],
+    ),
+    question(
+        "help-sign",
+        &["help-sign.first", "help-sign.second", "help-sign.third"],
+    ),
+    unordered(
+        "help-not-me",
+        &[
+            "help-not-me.first",
+            "help-not-me.second",
+            "help-not-me.third",
+        ],
     ),
     question(
         "help-offline",
@@ -78,12 +106,12 @@ const HELP: [HelpQuestion; 10] = [
         "help-pin",
         &["help-pin.first", "help-pin.second", "help-pin.third"],
     ),
-    question(
+    unordered(
         "help-wrong-pin",
         &["help-wrong-pin.first", "help-wrong-pin.second"],
     ),
     question("help-lost", &["help-lost.first"]),
-    question(
+    unordered(
         "help-new-phone",
         &[
             "help-new-phone.first",
@@ -91,8 +119,9 @@ const HELP: [HelpQuestion; 10] = [
             "help-new-phone.third",
         ],
     ),
+    question("help-remove", &["help-remove.first", "help-remove.second"]),
     question("help-time", &["help-time.first", "help-time.second"]),
-    question(
+    unordered(
         "help-language",
         &["help-language.first", "help-language.second"],
     ),
@@ -133,24 +162,48 @@ pub(super) fn routes() -> Router<App> {
         .route("/contact", get(contact))
 }
 
+/// The frame, which leads to My Account where somebody is signed in.
+fn frame_of(state: &App, browser: &Browser, person: Result<SignedIn, WebError>) -> Frame {
+    match person {
+        Ok(person) => Frame::of(state, &person.browser, &person.account),
+        Err(_) => Frame::new(state, browser),
+    }
+}
+
 /// `GET /help`.
-async fn help(State(state): State<App>, browser: Browser) -> Result<Response, WebError> {
+async fn help(
+    State(state): State<App>,
+    browser: Browser,
+    person: Result<SignedIn, WebError>,
+) -> Result<Response, WebError> {
     page(&InfoPage {
-        frame: Frame::new(&state, &browser),
+        frame: frame_of(&state, &browser, person),
         info: Info::Help,
     })
 }
 
 /// `GET /privacy`.
-async fn privacy(State(state): State<App>, browser: Browser) -> Result<Response, WebError> {
+async fn privacy(
+    State(state): State<App>,
+    browser: Browser,
+    person: Result<SignedIn, WebError>,
+) -> Result<Response, WebError> {
     let named = state.config.operator.privacy.clone();
-    own_page(&state, &browser, Info::Privacy, named)
+    own_page(frame_of(&state, &browser, person), Info::Privacy, named)
 }
 
 /// `GET /accessibility`.
-async fn accessibility(State(state): State<App>, browser: Browser) -> Result<Response, WebError> {
+async fn accessibility(
+    State(state): State<App>,
+    browser: Browser,
+    person: Result<SignedIn, WebError>,
+) -> Result<Response, WebError> {
     let named = state.config.operator.accessibility.clone();
-    own_page(&state, &browser, Info::Accessibility, named)
+    own_page(
+        frame_of(&state, &browser, person),
+        Info::Accessibility,
+        named,
+    )
 }
 
 /// `GET /contact`, where the operator names one. No page links to it otherwise.
@@ -160,17 +213,9 @@ async fn contact(State(state): State<App>) -> Result<Response, WebError> {
 }
 
 /// The page of this server, or the one that the operator names.
-fn own_page(
-    state: &App,
-    browser: &Browser,
-    info: Info,
-    named: Option<String>,
-) -> Result<Response, WebError> {
+fn own_page(frame: Frame, info: Info, named: Option<String>) -> Result<Response, WebError> {
     match named {
         Some(address) => Ok(Redirect::to(&address).into_response()),
-        None => page(&InfoPage {
-            frame: Frame::new(state, browser),
-            info,
-        }),
+        None => page(&InfoPage { frame, info }),
     }
 }

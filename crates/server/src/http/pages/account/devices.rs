@@ -245,7 +245,8 @@ struct RemovePage {
     frame: Frame,
     id: String,
     name: String,
-    last: bool,
+    /// The operator's wait before a new device works, in whole hours, if this device is the only one.
+    only_device: Option<u64>,
     /// The names of devices that will be blocked; empty if none.
     others: String,
 }
@@ -271,7 +272,7 @@ pub(super) async fn ask_remove(
             Ok((permission, use_cases::device::list(tx, account)?, others))
         })
         .await?;
-    let last = devices.len() == 1;
+    let only_device = (devices.len() == 1).then(|| state.config.recovery_wait_s.div_ceil(60 * 60));
     let device = devices
         .into_iter()
         .find(|device| device.id == id)
@@ -284,7 +285,7 @@ pub(super) async fn ask_remove(
         frame: Frame::of(&state, &person.browser, &person.account),
         id: id.to_hex(),
         name: device.name,
-        last,
+        only_device,
         others,
     };
     Ok(html(StatusCode::OK, &page))

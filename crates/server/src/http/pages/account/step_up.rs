@@ -141,6 +141,8 @@ struct StepUpPage {
     email: String,
     ask_password: bool,
     devices: Vec<DeviceSummary>,
+    /// The operator's wait before a new device works, in whole hours, if the change removes the only device.
+    only_device: Option<u64>,
     /// Whether the whole account is open, with its other ways to a device that works.
     full: bool,
     problem: Option<Problem>,
@@ -208,14 +210,17 @@ async fn draw(
     let words = words_of(&change, person.texts(), name);
     let mut devices = all;
     devices.retain(|device| device.state == DeviceState::Active);
+    let has_one = devices.len() == 1;
     if let AccountChange::ResetPin(ResetPin(id)) = change {
         devices.retain(|device| device.id != id);
     }
+    let removes = matches!(change, AccountChange::RemoveDevice(_));
     let page = StepUpPage {
         frame: Frame::of(state, &person.browser, &person.account),
         change: words,
         email: person.account.email.as_str().into(),
         ask_password,
+        only_device: (removes && has_one).then(|| state.config.recovery_wait_s.div_ceil(60 * 60)),
         devices,
         full: person.session.kind == SessionKind::Full,
         problem,
