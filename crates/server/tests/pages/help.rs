@@ -58,6 +58,24 @@ async fn answers_that_are_alternatives_then_they_have_no_numbers() {
 }
 
 #[tokio::test]
+async fn page_that_waits_for_a_code_then_each_of_its_three_steps_has_a_number() {
+    let server = Running::start().await;
+    owner_with_phone(&server).await;
+    let asking = Browser::at(&server);
+    asking
+        .begin_sign_in("app-qr")
+        .await
+        .leads_to("/sign-in/code");
+    let page = asking.get("/sign-in/code").await;
+    let steps = page.between("<ol class=\"steps tight\">", "</ol>");
+    assert_eq!(steps.matches("<li>").count(), 3, "{steps}");
+    assert!(
+        steps.contains("Type the nine letters and digits"),
+        "{steps}"
+    );
+}
+
+#[tokio::test]
 async fn help_page_then_it_leads_to_my_account_only_where_somebody_is_signed_in() {
     let server = Running::start().await;
     let crumb = "class=\"crumb\" href=\"/account\"";

@@ -93,7 +93,7 @@ describe.each(["en", "de", "el"])("%s: a request that is taller than the window"
     const read = new Set<number>();
     for (let steps = 0; steps < 12; steps += 1) {
       const seen = await gallery.browser.evaluate<number[]>(`(() => {
-        const edge = document.querySelector("[data-testid=next]")?.getBoundingClientRect().top ?? innerHeight;
+        const edge = document.querySelector("[data-testid=next][data-next]")?.getBoundingClientRect().top ?? innerHeight;
         return [...document.querySelectorAll("[data-testid=field]")].flatMap((e, i) => {
           const { top, bottom } = e.getBoundingClientRect();
           return top >= 0 && bottom <= edge ? [i] : [];
