@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Každý kód platí jen jednou a po dobu deseti minut. Nic se nezměnilo. Získejte na stránce nový kód a naskenujte jej.
     .title = Tento kód už neplatí
+error-reset-gone =
+    Každý kód platí jen jednou a po dobu deseti minut. Nic se nezměnilo. Zvolte „Nový PIN“ vedle tohoto zařízení. Získejte na stránce nový kód a naskenujte jej.
+    .title = Tento kód už neplatí
 error-enrolment-contested =
     Stejný kód se pokusila použít dvě zařízení, a proto byla obě odmítnuta a nic se nezměnilo. Získejte na stránce nový kód a nenechte jej nikoho jiného vidět.
     .title = Tento kód použilo jiné zařízení

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Hver kode virker kun én gang og i ti minutter. Intet blev ændret. Hent en ny kode på siden, og scan den.
     .title = Denne kode gælder ikke længere
+error-reset-gone =
+    Hver kode virker kun én gang og i ti minutter. Intet blev ændret. Vælg »Nulstil PIN-kode« ud for denne enhed. Hent en ny kode på siden, og scan den.
+    .title = Denne kode gælder ikke længere
 error-enrolment-contested =
     To enheder prøvede at bruge den samme kode, så begge blev afvist, og intet blev ændret. Hent en ny kode på siden, og lad ikke andre se den.
     .title = En anden enhed brugte denne kode

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Jeder Code gilt nur einmal und zehn Minuten lang. Es wurde nichts geändert. Holen Sie auf der Seite einen neuen Code und scannen Sie ihn.
     .title = Dieser Code ist nicht mehr gültig
+error-reset-gone =
+    Jeder Code gilt nur einmal und zehn Minuten lang. Es wurde nichts geändert. Wählen Sie auf der Seite neben diesem Gerät noch einmal „PIN zurücksetzen“ und scannen Sie den neuen Code.
+    .title = Dieser Code ist nicht mehr gültig
 error-enrolment-contested =
     Zwei Geräte haben versucht, denselben Code zu verwenden. Deshalb wurden beide abgewiesen, und es wurde nichts geändert. Holen Sie auf der Seite einen neuen Code und lassen Sie ihn niemanden sehen.
     .title = Ein anderes Gerät hat den Code verwendet

@@ -35,6 +35,9 @@ error-name-refused =
 error-enrolment-gone =
     Each code works only once and for ten minutes. Nothing was changed. Get a new code on the page and scan it.
     .title = This code is no longer valid
+error-reset-gone =
+    Each code works only once and for ten minutes. Nothing was changed. On the page, select “Reset PIN” next to this device again, and scan the new code.
+    .title = This code is no longer valid
 error-enrolment-contested =
     Two devices tried to use the same code, so both were refused and nothing was changed. Get a new code on the page, and do not let anyone else see it.
     .title = Another device used this code

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Cada código sirve una sola vez y durante diez minutos. No se ha modificado nada. Obtenga un código nuevo en la página y escanéelo.
     .title = Este código ya no es válido
+error-reset-gone =
+    Cada código sirve una sola vez y durante diez minutos. No se ha modificado nada. Seleccione «Restablecer el PIN» junto a este dispositivo. Obtenga un código nuevo en la página y escanéelo.
+    .title = Este código ya no es válido
 error-enrolment-contested =
     Dos dispositivos han intentado usar el mismo código, por lo que ambos se han rechazado y no se ha modificado nada. Obtenga un código nuevo en la página y no deje que nadie más lo vea.
     .title = Otro dispositivo ha usado este código

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Iga kood kehtib ainult ühe korra ja kümme minutit. Midagi ei muudetud. Võtke lehelt uus kood ja skannige see.
     .title = See kood enam ei kehti
+error-reset-gone =
+    Iga kood kehtib ainult ühe korra ja kümme minutit. Midagi ei muudetud. Valige selle seadme juures „Lähtesta PIN-kood“. Võtke lehelt uus kood ja skannige see.
+    .title = See kood enam ei kehti
 error-enrolment-contested =
     Kaks seadet püüdis kasutada sama koodi, seepärast keelduti mõlemast ja midagi ei muudetud. Võtke lehelt uus kood ja ärge laske kellelgi teisel seda näha.
     .title = Seda koodi kasutas teine seade

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Kukin koodi toimii vain kerran ja kymmenen minuutin ajan. Mitään ei muutettu. Hae sivulta uusi koodi ja skannaa se.
     .title = Koodi ei ole enää voimassa
+error-reset-gone =
+    Kukin koodi toimii vain kerran ja kymmenen minuutin ajan. Mitään ei muutettu. Valitse tämän laitteen kohdalta ”Nollaa PIN-koodi”. Hae sivulta uusi koodi ja skannaa se.
+    .title = Koodi ei ole enää voimassa
 error-enrolment-contested =
     Kaksi laitetta yritti käyttää samaa koodia, joten molemmat hylättiin eikä mitään muutettu. Hae sivulta uusi koodi, äläkä anna muiden nähdä sitä.
     .title = Toinen laite käytti tätä koodia

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Chaque code ne sert qu’une fois et reste valable dix minutes. Rien n’a été modifié. Obtenez un nouveau code sur la page et scannez-le.
     .title = Ce code n’est plus valable
+error-reset-gone =
+    Chaque code ne sert qu’une fois et reste valable dix minutes. Rien n’a été modifié. Sélectionnez « Réinitialiser le code PIN » à côté de cet appareil. Obtenez un nouveau code sur la page et scannez-le.
+    .title = Ce code n’est plus valable
 error-enrolment-contested =
     Deux appareils ont essayé d’utiliser le même code. Les deux ont donc été refusés et rien n’a été modifié. Obtenez un nouveau code sur la page et ne laissez personne d’autre le voir.
     .title = Un autre appareil a utilisé ce code

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Oibríonn gach cód uair amháin, agus ar feadh deich nóiméad. Níor athraíodh aon rud. Faigh cód nua ar an leathanach agus scan é.
     .title = Níl an cód seo bailí a thuilleadh
+error-reset-gone =
+    Oibríonn gach cód uair amháin, agus ar feadh deich nóiméad. Níor athraíodh aon rud. Roghnaigh “Athshocraigh PIN” in aice leis an ngléas seo. Faigh cód nua ar an leathanach agus scan é.
+    .title = Níl an cód seo bailí a thuilleadh
 error-enrolment-contested =
     Rinne dhá ghléas iarracht an cód céanna a úsáid, mar sin diúltaíodh don dá cheann agus níor athraíodh aon rud. Faigh cód nua ar an leathanach, agus ná lig d’aon duine eile é a fheiceáil.
     .title = D’úsáid gléas eile an cód seo

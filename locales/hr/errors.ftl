@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Svaki kod vrijedi samo jedanput i deset minuta. Ništa nije promijenjeno. Na stranici uzmite novi kod i skenirajte ga.
     .title = Ovaj kod više ne vrijedi
+error-reset-gone =
+    Svaki kod vrijedi samo jedanput i deset minuta. Ništa nije promijenjeno. Odaberite „Postavi novi PIN” pokraj ovog uređaja. Na stranici uzmite novi kod i skenirajte ga.
+    .title = Ovaj kod više ne vrijedi
 error-enrolment-contested =
     Dva su uređaja pokušala upotrijebiti isti kod, pa su oba odbijena i ništa nije promijenjeno. Na stranici uzmite novi kod i ne dajte da ga itko drugi vidi.
     .title = Drugi je uređaj upotrijebio ovaj kod

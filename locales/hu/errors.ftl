@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Egy kód egyszer és tíz percig használható. Semmi sem változott. Kérjen új kódot az oldalon, és azt olvassa be.
     .title = Ez a kód már nem érvényes
+error-reset-gone =
+    Egy kód egyszer és tíz percig használható. Semmi sem változott. Válassza ennél az eszköznél az „Új PIN-kód” gombot. Kérjen új kódot az oldalon, és azt olvassa be.
+    .title = Ez a kód már nem érvényes
 error-enrolment-contested =
     Két eszköz próbálta használni ugyanazt a kódot, ezért mindkettőt elutasítottuk, és semmi sem változott. Kérjen új kódot az oldalon, és ne hagyja, hogy más is lássa.
     .title = Ezt a kódot másik eszköz használta

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Ogni codice vale una volta sola, per dieci minuti. Non è stato modificato nulla. Ottenga un nuovo codice sulla pagina e lo scansioni.
     .title = Questo codice non è più valido
+error-reset-gone =
+    Ogni codice vale una volta sola, per dieci minuti. Non è stato modificato nulla. Scelga «Reimposta il PIN» accanto a questo dispositivo. Ottenga un nuovo codice sulla pagina e lo scansioni.
+    .title = Questo codice non è più valido
 error-enrolment-contested =
     Due dispositivi hanno cercato di usare lo stesso codice, quindi entrambi sono stati rifiutati e non è stato modificato nulla. Ottenga un nuovo codice sulla pagina e non lo lasci vedere a nessun altro.
     .title = Un altro dispositivo ha usato questo codice

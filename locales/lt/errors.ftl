@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Kiekvienas kodas galioja vieną kartą, dešimt minučių. Nieko nepakeista. Gaukite puslapyje naują kodą ir jį nuskaitykite.
     .title = Šis kodas nebegalioja
+error-reset-gone =
+    Kiekvienas kodas galioja vieną kartą, dešimt minučių. Nieko nepakeista. Prie šio įrenginio pasirinkite „Naujas PIN“. Gaukite puslapyje naują kodą ir jį nuskaitykite.
+    .title = Šis kodas nebegalioja
 error-enrolment-contested =
     Tą patį kodą bandyta panaudoti dviejuose įrenginiuose, todėl abu atmesti ir nieko nepakeista. Gaukite puslapyje naują kodą ir niekam kitam jo nerodykite.
     .title = Šį kodą panaudojo kitas įrenginys

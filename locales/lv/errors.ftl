@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Katrs kods ir derīgs vienu reizi un desmit minūtes. Nekas nav mainīts. Iegūstiet lapā jaunu kodu un noskenējiet to.
     .title = Šis kods vairs nav derīgs
+error-reset-gone =
+    Katrs kods ir derīgs vienu reizi un desmit minūtes. Nekas nav mainīts. Izvēlieties „Jauns PIN” blakus šai ierīcei. Iegūstiet lapā jaunu kodu un noskenējiet to.
+    .title = Šis kods vairs nav derīgs
 error-enrolment-contested =
     Vienu un to pašu kodu mēģināja izmantot divas ierīces, tāpēc abas tika noraidītas un nekas nav mainīts. Iegūstiet lapā jaunu kodu un neļaujiet nevienam citam to redzēt.
     .title = Šo kodu izmantoja cita ierīce

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Kodiċi jaħdem darba biss, għal għaxar minuti. Ma nbidel xejn. Itlob kodiċi ġdid mill-paġna u skennja dak.
     .title = Dan il-kodiċi m’għadux validu
+error-reset-gone =
+    Kodiċi jaħdem darba biss, għal għaxar minuti. Ma nbidel xejn. Agħżel “Irrisettja l-PIN” ħdejn dan l-apparat. Itlob kodiċi ġdid mill-paġna u skennja dak.
+    .title = Dan il-kodiċi m’għadux validu
 error-enrolment-contested =
     Żewġ apparati ppruvaw jużaw l-istess kodiċi, għalhekk it-tnejn ġew irrifjutati u ma nbidel xejn. Ikseb kodiċi ġdid fuq il-paġna, u tħalli lil ħadd ieħor jarah.
     .title = Apparat ieħor uża dan il-kodiċi

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Een code werkt één keer en tien minuten lang. Er is niets gewijzigd. Vraag op de pagina om een nieuwe code en scan die.
     .title = Deze code is niet meer geldig
+error-reset-gone =
+    Een code werkt één keer en tien minuten lang. Er is niets gewijzigd. Kies ‘Nieuwe PIN instellen’ naast dit apparaat. Vraag op de pagina om een nieuwe code en scan die.
+    .title = Deze code is niet meer geldig
 error-enrolment-contested =
     Twee apparaten probeerden dezelfde code te gebruiken. Daarom zijn ze allebei afgewezen en is er niets gewijzigd. Vraag op de pagina om een nieuwe code en laat die niet aan anderen zien.
     .title = Een ander apparaat gebruikte deze code

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Kod działa raz i przez dziesięć minut. Nic nie zostało zmienione. Poproś na stronie o nowy kod i zeskanuj go.
     .title = Ten kod nie jest już ważny
+error-reset-gone =
+    Kod działa raz i przez dziesięć minut. Nic nie zostało zmienione. Wybierz „Nowy PIN” obok tego urządzenia. Poproś na stronie o nowy kod i zeskanuj go.
+    .title = Ten kod nie jest już ważny
 error-enrolment-contested =
     Dwa urządzenia próbowały użyć tego samego kodu, dlatego oba zostały odrzucone i nic nie zostało zmienione. Uzyskaj na stronie nowy kod i nie pokazuj go nikomu innemu.
     .title = Tego kodu użyło inne urządzenie

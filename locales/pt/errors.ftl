@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Cada código serve uma só vez, durante dez minutos. Nada foi alterado. Obtenha um novo código na página e leia-o.
     .title = Este código já não é válido
+error-reset-gone =
+    Cada código serve uma só vez, durante dez minutos. Nada foi alterado. Escolha «Repor o PIN» junto a este dispositivo. Obtenha um novo código na página e leia-o.
+    .title = Este código já não é válido
 error-enrolment-contested =
     Dois dispositivos tentaram utilizar o mesmo código, pelo que ambos foram recusados e nada foi alterado. Obtenha um novo código na página e não deixe mais ninguém vê-lo.
     .title = Outro dispositivo utilizou este código

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Fiecare cod este valabil o singură dată, timp de zece minute. Nu s-a modificat nimic. Obțineți un cod nou pe pagină și scanați-l.
     .title = Acest cod nu mai este valabil
+error-reset-gone =
+    Fiecare cod este valabil o singură dată, timp de zece minute. Nu s-a modificat nimic. Alegeți „Resetați codul PIN” lângă acest dispozitiv. Obțineți un cod nou pe pagină și scanați-l.
+    .title = Acest cod nu mai este valabil
 error-enrolment-contested =
     Două dispozitive au încercat să folosească același cod, așa că ambele au fost refuzate și nu s-a modificat nimic. Obțineți un cod nou pe pagină și nu lăsați pe nimeni altcineva să îl vadă.
     .title = Alt dispozitiv a folosit acest cod

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Kód platí raz a desať minút. Nič sa nezmenilo. Požiadajte na stránke o nový kód a naskenujte ho.
     .title = Tento kód už neplatí
+error-reset-gone =
+    Kód platí raz a desať minút. Nič sa nezmenilo. Zvoľte „Nový PIN“ vedľa tohto zariadenia. Požiadajte na stránke o nový kód a naskenujte ho.
+    .title = Tento kód už neplatí
 error-enrolment-contested =
     Ten istý kód sa pokúsili použiť dve zariadenia, preto boli obe odmietnuté a nič sa nezmenilo. Získajte na stránke nový kód a nedovoľte nikomu inému ho vidieť.
     .title = Tento kód použilo iné zariadenie

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Koda velja enkrat in deset minut. Nič ni bilo spremenjeno. Na strani zahtevajte novo kodo in skenirajte to.
     .title = Ta koda ne velja več
+error-reset-gone =
+    Koda velja enkrat in deset minut. Nič ni bilo spremenjeno. Ob tej napravi izberite »Ponastavi PIN«. Na strani zahtevajte novo kodo in skenirajte to.
+    .title = Ta koda ne velja več
 error-enrolment-contested =
     Dve napravi sta poskusili uporabiti isto kodo, zato sta bili obe zavrnjeni in nič ni bilo spremenjeno. Na strani pridobite novo kodo, ki naj je ne vidi nihče drug.
     .title = To kodo je uporabila druga naprava

@@ -33,6 +33,9 @@ error-name-refused =
 error-enrolment-gone =
     Varje kod fungerar bara en gång och i tio minuter. Inget har ändrats. Hämta en ny kod på sidan och skanna den.
     .title = Koden gäller inte längre
+error-reset-gone =
+    Varje kod fungerar bara en gång och i tio minuter. Inget har ändrats. Välj ”Återställ PIN-kod” intill den här enheten. Hämta en ny kod på sidan och skanna den.
+    .title = Koden gäller inte längre
 error-enrolment-contested =
     Två enheter försökte använda samma kod, så båda avvisades och inget har ändrats. Hämta en ny kod på sidan och låt ingen annan se den.
     .title = En annan enhet använde koden

@@ -41,6 +41,8 @@ pub enum ErrorCode {
     NoAnswerThere,
     /// The code was used already or its time ran out.
     EnrolmentGone,
+    /// The same for the code of a PIN reset.
+    ResetGone,
     /// Another device claimed this code; both were refused.
     EnrolmentContested,
     /// The page still asks whether the six characters are the same.

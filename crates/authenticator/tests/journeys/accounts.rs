@@ -249,6 +249,10 @@ async fn w6_code_typed_with_an_account_of_that_server_then_it_does_what_its_kind
     env.act(Action::OpenScanner).await;
     let screen = env.code(&typed(&reset)).await;
     assert_eq!(kind(&screen), views::EnrolmentKind::PinReset);
+    // A reset code that is gone says where the next one comes from.
+    env.fault(ApiPath::Claim, Fault::Refuse(Refusal::EnrolmentGone));
+    env.act(Action::Accept).await;
+    assert_eq!(env.problem(), Some(ErrorCode::ResetGone));
 }
 
 #[tokio::test(start_paused = true)]

@@ -569,6 +569,8 @@ export interface Messages {
   "error-name-refused.title": never;
   "error-enrolment-gone": never;
   "error-enrolment-gone.title": never;
+  "error-reset-gone": never;
+  "error-reset-gone.title": never;
   "error-enrolment-contested": never;
   "error-enrolment-contested.title": never;
   "error-not-this-device": never;

@@ -198,10 +198,19 @@ impl ClaimInFlight {
         }
     }
 
+    /// A code that is gone leads back to where it came from: to another page for a PIN reset.
+    fn problem(&self, refused: &Refused) -> Problem {
+        let is_reset = self.scanned.kind() == EnrolmentKind::PinReset;
+        match refused.why {
+            Refusal::EnrolmentGone if is_reset => ErrorCode::ResetGone.into(),
+            _ => refused.into(),
+        }
+    }
+
     fn refused(self, refused: &Refused) -> AfterClaim {
         let ended = AfterClaim::Ended {
             start: self.scanned.start,
-            problem: refused.into(),
+            problem: self.problem(refused),
         };
         match refused.why {
             Refusal::NotThisDevice => self.scanned.next().map_or(ended, AfterClaim::Next),
