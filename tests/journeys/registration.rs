@@ -152,6 +152,24 @@ pub(crate) const TOO_WIDE: &str = "const root = document.documentElement; \
         .map(element => `${element.localName}.${element.getAttribute('class') ?? ''}`).slice(-6); \
     return wider > 0 || root.clientWidth !== 320 ? `${root.clientWidth} px, ${wider} too wide: ${out.join(', ')}` : ''";
 
+/// The distance of the main button from the lower edge of the window, in pixels; negative where it lies below.
+const MAIN_BUTTON: &str = "const button = document.querySelector('.kept-action > .action > .button'); \
+    return Math.floor(innerHeight - button.getBoundingClientRect().bottom)";
+
+/// Opens these pages, and notes those whose main button lies below the window.
+async fn main_button_in_sight(browser: &Browser, paths: &[&str], faults: &mut Vec<String>) {
+    for path in paths {
+        browser.open(path).await;
+        browser.wait_for_css(".kept-action").await;
+        let distance = browser.run(MAIN_BUTTON, Vec::new()).await;
+        if distance.as_i64().is_none_or(|distance| distance < 0) {
+            faults.push(format!(
+                "{path}: the main button is {distance} px from the edge"
+            ));
+        }
+    }
+}
+
 /// Opens these pages, and notes those that do not fit.
 pub(crate) async fn fit(
     browser: &Browser,
@@ -193,8 +211,10 @@ async fn pages_on_the_narrowest_phone_in_german_and_greek_then_nothing_scrolls_s
                 "/nowhere",
             ];
             fit(&browser, language, &outside, &mut faults).await;
+            main_button_in_sight(&browser, &["/register"], &mut faults).await;
             browser.sign_in("password").await;
             browser.wait_for("account-home").await;
+            main_button_in_sight(&browser, &["/account/devices/add"], &mut faults).await;
             let inside = [
                 "/account",
                 "/account/devices",
