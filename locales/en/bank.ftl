@@ -16,7 +16,7 @@ bank-form-lead = Fill in every field. Nothing happens until you sign.
 # The person who receives the money.
 bank-recipient = Recipient
 bank-account = Account number
-    .hint = 8 to 16 digits
+    .hint = IBAN, or 8 to 16 digits
 bank-amount = Amount in euros
 bank-amount-hint = For example { $example }
 bank-date = Date

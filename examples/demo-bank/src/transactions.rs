@@ -25,6 +25,8 @@ enum Takes {
     Text,
     /// Digits that match this pattern.
     Digits(&'static str),
+    /// An account number: digits, or an IBAN, which is words (docs/integrate.md).
+    Account,
     /// More than nothing.
     Euros,
     /// Today or later.
@@ -47,11 +49,14 @@ const fn field(name: &'static str, key: &'static str, takes: Takes) -> Field {
     Field { name, key, takes }
 }
 
-const ACCOUNT: Takes = Takes::Digits("[0-9]{8,16}");
+/// An account number of the bank.
+const ACCOUNT_PATTERN: &str = "[0-9]{8,16}";
+/// An IBAN (ISO 13616) without spaces.
+const IBAN_PATTERN: &str = "[A-Z]{2}[0-9]{2}[0-9A-Z]{11,30}";
 
 const TRANSFER: [Field; 5] = [
     field("recipient", "bank-recipient", Takes::Text),
-    field("account", "bank-account", ACCOUNT),
+    field("account", "bank-account", Takes::Account),
     field("amount", "bank-amount", Takes::Euros),
     field("date", "bank-date", Takes::Day),
     field("purpose", "bank-purpose", Takes::Text),
@@ -72,7 +77,7 @@ const CANCELLATION: [Field; 2] = [
 
 const TRUSTED_ACCOUNT: [Field; 3] = [
     field("holder", "bank-holder", Takes::Text),
-    field("account", "bank-account", ACCOUNT),
+    field("account", "bank-account", Takes::Account),
     field(
         "change",
         "bank-change",
@@ -151,11 +156,43 @@ fn without_currency(typed: &str) -> &str {
         .map_or(typed, str::trim)
 }
 
+/// A typed IBAN without spaces, in capitals; `None` for anything that does not begin as one.
+fn iban(typed: &str) -> Option<String> {
+    let joined: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+    let begins = joined
+        .bytes()
+        .take(2)
+        .filter(u8::is_ascii_alphabetic)
+        .count()
+        == 2;
+    begins.then(|| joined.to_ascii_uppercase())
+}
+
+/// Whether the check digits of an IBAN are right: ISO 7064, modulo 97.
+fn is_iban(joined: &str) -> bool {
+    let (head, rest) = joined.split_at_checked(4).unwrap_or((joined, ""));
+    let remainder = rest.chars().chain(head.chars()).try_fold(0, |sum, c| {
+        let value = c.to_digit(36)?;
+        Some((sum * if value < 10 { 10 } else { 100 } + value) % 97)
+    });
+    remainder == Some(1)
+}
+
 impl Field {
+    /// The schema of an IBAN, which an account number can be.
+    fn iban_schema(self, t: Texts) -> SchemaField {
+        SchemaField {
+            kind: FieldKind::Text,
+            label: Label::lossy(&t.get(self.key)),
+            rule: FieldRule::lossy(IBAN_PATTERN),
+        }
+    }
+
     fn schema(self, t: Texts) -> SchemaField {
         let (kind, rule) = match self.takes {
             Takes::Text => (FieldKind::Text, String::new()),
             Takes::Digits(pattern) => (FieldKind::Digits, pattern.into()),
+            Takes::Account => (FieldKind::Digits, ACCOUNT_PATTERN.into()),
             Takes::Euros => (FieldKind::Amount, EURO.into()),
             Takes::Day => (FieldKind::Date, String::new()),
             Takes::OneOf(_) => (FieldKind::Choice, self.options(t).join("|")),
@@ -188,6 +225,14 @@ impl Field {
             let rest = typed.trim().strip_prefix(['-', '\u{2010}', '\u{2212}']);
             rest.is_some_and(|rest| read(rest).is_ok())
         };
+        if let (Takes::Account, Some(iban)) = (self.takes, iban(typed)) {
+            let read = self.iban_schema(t).canonical(&iban, t.decimal());
+            let read = read.and_then(|read| {
+                let right = is_iban(read.as_str());
+                right.then_some(read).ok_or(FieldError::NotPattern)
+            });
+            return read.map_err(ValueError::Form);
+        }
         match (self.takes, read(typed)) {
             (Takes::Euros, Ok(amount)) if amount.as_str() == "0.00" => Err(ValueError::NotPositive),
             (Takes::Euros, Err(_)) if below_zero(typed) => Err(ValueError::NotPositive),
@@ -205,7 +250,7 @@ impl Field {
     /// The kind of input in the template.
     pub(crate) fn input(self) -> &'static str {
         match self.takes {
-            Takes::Text => "text",
+            Takes::Text | Takes::Account => "text",
             Takes::Digits(_) => "digits",
             Takes::Euros => "amount",
             Takes::Day => "date",
@@ -215,7 +260,7 @@ impl Field {
 
     pub(crate) fn hint(self, t: Texts) -> Option<String> {
         match self.takes {
-            Takes::Digits(_) => Some(t.get(&format!("{}.hint", self.key))),
+            Takes::Digits(_) | Takes::Account => Some(t.get(&format!("{}.hint", self.key))),
             Takes::Euros => Some(t.with("bank-amount-hint", "example", &t.amount("1250.00"))),
             _ => None,
         }
@@ -226,7 +271,7 @@ impl Field {
         match self.takes {
             Takes::Euros => t.euros(value),
             Takes::Day => t.day(value),
-            Takes::Digits(_) => grouped(value),
+            Takes::Digits(_) | Takes::Account => grouped(value),
             _ => value.to_owned(),
         }
     }
@@ -235,7 +280,7 @@ impl Field {
     pub(crate) fn typed(self, t: Texts, value: &str) -> String {
         match self.takes {
             Takes::Euros => t.amount(value),
-            Takes::Digits(_) => grouped(value),
+            Takes::Digits(_) | Takes::Account => grouped(value),
             _ => value.to_owned(),
         }
     }
@@ -262,7 +307,7 @@ impl Field {
             }
             FieldError::NotDate => ("not-date", t.get("bank-error-not-date")),
             FieldError::NotOption => ("not-option", t.get("bank-error-not-option")),
-            FieldError::NotPattern if matches!(self.takes, Takes::Digits(_)) => {
+            FieldError::NotPattern if matches!(self.takes, Takes::Digits(_) | Takes::Account) => {
                 ("not-pattern", t.get(&format!("{}.hint", self.key)))
             }
             FieldError::NotPattern => ("not-pattern", t.get("bank-error-hidden")),
@@ -276,6 +321,13 @@ impl Field {
             Takes::Text => json!({ "kind": "text", "label": label, "value": value }),
             Takes::Digits(pattern) => {
                 json!({ "kind": "digits", "label": label, "value": value, "pattern": pattern })
+            }
+            Takes::Account => {
+                let (kind, pattern) = match iban(value) {
+                    Some(_) => ("text", IBAN_PATTERN),
+                    None => ("digits", ACCOUNT_PATTERN),
+                };
+                json!({ "kind": kind, "label": label, "value": value, "pattern": pattern })
             }
             Takes::Euros => {
                 json!({ "kind": "amount", "label": label, "value": value, "currency": EURO })
@@ -368,9 +420,45 @@ mod tests {
                 assert!(title.len() <= 80, "{} {title} is too long", t.tag());
                 for field in kind.fields() {
                     assert_eq!(field.schema(t).check(), Ok(()), "{} {field:?}", t.tag());
+                    assert_eq!(field.iban_schema(t).check(), Ok(()));
                 }
             }
         }
+    }
+
+    #[test]
+    fn iban_with_spaces_or_without_then_taken_and_one_with_a_wrong_digit_refused() {
+        let t = Texts::accepted("de");
+        let account = TRANSFER[1];
+        let read = |typed| {
+            let read = account.read(t, typed, "2026-11-22");
+            read.map(|read| read.as_str().to_owned())
+        };
+        for typed in [
+            "DE89 3704 0044 0532 0130 00",
+            "de89370400440532013000",
+            "DE89\u{a0}3704\u{a0}0044\u{a0}0532\u{a0}0130\u{a0}00",
+        ] {
+            assert_eq!(
+                read(typed).as_deref(),
+                Ok("DE89370400440532013000"),
+                "{typed}"
+            );
+        }
+        let refused = Err(ValueError::Form(FieldError::NotPattern));
+        for typed in [
+            "DE89 3704 0044 0532 0130 01",
+            "DE89",
+            "DE89-3704",
+            "ÄE89370400440532013000x",
+        ] {
+            assert!(read(typed).is_err(), "{typed}");
+        }
+        assert_eq!(read("DE89 3704 0044 0532 0130 01"), refused);
+        assert_eq!(read("1234 5678 9012").as_deref(), Ok("123456789012"));
+        let details = account.details(t, "DE89370400440532013000");
+        assert_eq!(details["kind"], "text");
+        assert_eq!(account.details(t, "12345678")["kind"], "digits");
     }
 
     #[test]

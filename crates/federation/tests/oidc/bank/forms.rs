@@ -82,6 +82,14 @@ async fn g02_amount_with_the_currency_and_account_in_groups_then_taken_as_typed(
             page.body
                 .contains("name=\"account\" value=\"123456789012\"")
         );
+        form.retain(|(name, _)| *name != "account");
+        form.push(("account", "DE89 3704 0044 0532 0130 00"));
+        let with_iban = bank.post("/order/transfer", &form).await;
+        assert!(
+            with_iban
+                .body
+                .contains("name=\"account\" value=\"DE89370400440532013000\"")
+        );
         // The app shows nothing before the button is selected.
         assert!(page.body.contains("Wählen Sie „Unterzeichnen“."));
     }
