@@ -54,14 +54,12 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
     (
         "a name, a path or an address that is shown",
         &[
-            "BadAddress",
             "RangeService",
             "SignOutPage",
             "Email",
             "PersonName",
             "Target",
             "Text",
-            "UnknownKeyStore",
         ],
     ),
     (
@@ -128,7 +126,7 @@ const NOT_SECRET: &[(&str, &[&str])] = &[
     ),
     ("wipes its values in its own `Drop`", &["Fields"]),
     ("the operator's database of places", &["Places"]),
-    ("a test double", &["MemorySecret", "MemoryVault"]),
+    ("a test double", &["MemorySecretState", "MemoryVault"]),
 ];
 
 #[test]
