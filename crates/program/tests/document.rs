@@ -24,7 +24,7 @@ const OTHERS: [(&str, i32, &str); 8] = [
     ("key rotate at-rest", 4, "start it again"),
 ];
 
-/// What commands of the document print for this server, which has no mail route.
+/// Words that commands of the document print for this server, which has no mail route.
 const SAYS: [(&str, &str); 2] = [
     (
         "account create",
