@@ -16,18 +16,21 @@ struct CheckRun {
   func execute() async {
     var isComplete = true
     var longest: UInt64 = 0
+    var total = 0
     for (account, result) in await checkAll(targets.read()) {
       switch result {
       case nil:
         isComplete = false
       case .pending(let count, let seconds)?:
         longest = count > 0 ? max(longest, seconds) : longest
+        total += Int(count)
       case .deviceInactive?:
         targets.remove(account)
       }
     }
     if longest > 0 {
-      if log.recordIfNew(until: check.now() + Int64(longest)) { show() }
+      let found = Notified(until: check.now() + Int64(longest), count: total)
+      if log.recordIfNew(found, isComplete: isComplete) { show() }
     } else if isComplete {
       // A server that did not answer may still have the request of the last notification.
       clear()
@@ -54,30 +57,46 @@ struct CheckRun {
   }
 }
 
-/// Until when the latest request that the user was notified of can be answered, by this device's clock. Every request lives
-/// equally long, so a newer request ends later than all before it.
+/// The requests of a notification: until when the latest can be answered, by this device's clock, and their number.
+struct Notified: Equatable {
+  let until: Int64
+  let count: Int
+}
+
+/// The requests that the user was notified of last. A transaction lives longer than a sign-in, so a newer request may end
+/// before an older one: then their number tells.
 struct NotificationLog {
-  private static let key = "eu.countersign.backgroundcheck.notified-until"
+  private static let untilKey = "eu.countersign.backgroundcheck.notified-until"
+  private static let countKey = "eu.countersign.backgroundcheck.notified-count"
   /// Largest difference between two answers about one request: times are cut to seconds, and answers take time.
   private static let tolerance: Int64 = 3
 
   let defaults: UserDefaults
 
-  /// Whether a request that ends at this time is new. If it is, records it.
-  func recordIfNew(until: Int64) -> Bool {
-    let last = (defaults.object(forKey: Self.key) as? NSNumber)?.int64Value ?? 0
+  /// Whether a request is new among those that a check has found. A check that reached all servers replaces the record.
+  func recordIfNew(_ found: Notified, isComplete: Bool) -> Bool {
+    let last = recorded
     // After the clock was set back, a recorded time may be too far in the future to be valid.
-    let isKnown = last <= until + Int64(PendingCheck.maxRequestLifetime) && until <= last + Self.tolerance
-    if !isKnown { record(until) }
+    let isKnown =
+      last.until <= found.until + Int64(PendingCheck.maxRequestLifetime)
+      && found.until <= last.until + Self.tolerance && found.count <= last.count
+    if !isKnown || isComplete { record(found) }
     return !isKnown
   }
 
-  /// Records that the running app has notified of all requests that are pending now.
+  /// Records that the running app has notified of all requests that are pending now. A transaction among them is shown a
+  /// second time, since its end is not known here.
   func recordShownByApp(now: Int64) {
-    record(now + Int64(PendingCheck.maxRequestLifetime))
+    record(Notified(until: now + Int64(PendingCheck.minRequestLifetime), count: Int.max))
   }
 
-  private func record(_ until: Int64) {
-    defaults.set(NSNumber(value: until), forKey: Self.key)
+  private var recorded: Notified {
+    let until = (defaults.object(forKey: Self.untilKey) as? NSNumber)?.int64Value ?? 0
+    return Notified(until: until, count: defaults.integer(forKey: Self.countKey))
+  }
+
+  private func record(_ notified: Notified) {
+    defaults.set(NSNumber(value: notified.until), forKey: Self.untilKey)
+    defaults.set(notified.count, forKey: Self.countKey)
   }
 }

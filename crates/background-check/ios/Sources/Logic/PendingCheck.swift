@@ -16,7 +16,9 @@ enum CheckResult: Equatable {
 /// Asks one server whether requests are pending, protocol.md §8.10. Changes nothing there and reveals no content.
 struct PendingCheck {
   /// The longest lifetime of a request, protocol.md §4.2.
-  static let maxRequestLifetime: UInt64 = 120
+  static let maxRequestLifetime: UInt64 = 300
+  /// The lifetime of every request that is not a transaction.
+  static let minRequestLifetime: UInt64 = 120
 
   private static let deviceNotActive: UInt8 = 13
   /// The size of an inbox, protocol.md §4.1.

@@ -61,11 +61,18 @@ final class CheckTargetsTests: XCTestCase {
   func testRequestIsRecordedThenOnlyAnotherIsNew() throws {
     let defaults = try XCTUnwrap(UserDefaults(suiteName: UUID().uuidString))
     let log = NotificationLog(defaults: defaults)
-    XCTAssertTrue(log.recordIfNew(until: 1_000))
-    XCTAssertFalse(log.recordIfNew(until: 1_001))
-    XCTAssertTrue(log.recordIfNew(until: 1_060))
+    func isNew(_ until: Int64, _ count: Int) -> Bool {
+      return log.recordIfNew(Notified(until: until, count: count), isComplete: true)
+    }
+    XCTAssertTrue(isNew(1_000, 1))
+    XCTAssertFalse(isNew(1_001, 1))
+    XCTAssertTrue(isNew(1_060, 1))
+    // A request that ends earlier than another.
+    XCTAssertTrue(isNew(1_060, 2))
+    XCTAssertFalse(isNew(1_060, 1))
+    XCTAssertTrue(isNew(1_060, 2))
     log.recordShownByApp(now: 1_060)
-    XCTAssertFalse(log.recordIfNew(until: 1_170))
-    XCTAssertTrue(log.recordIfNew(until: 100))
+    XCTAssertFalse(isNew(1_170, 1))
+    XCTAssertTrue(isNew(100, 1))
   }
 }

@@ -32,7 +32,10 @@ internal class CheckRun(
         val pending = results.values.filterIsInstance<Pending>().filter { it.count > 0 }
         val seconds = pending.maxOfOrNull { it.seconds } ?: 0
         when {
-            seconds > 0 -> if (log.recordIfNew(now() + seconds)) notifier.show(seconds)
+            seconds > 0 -> {
+                val found = Notified(now() + seconds, pending.sumOf { it.count })
+                if (log.recordIfNew(found, isComplete = null !in results.values)) notifier.show(seconds)
+            }
             // A server that did not answer may still have the request of the last notification.
             null !in results.values -> notifier.clear()
         }
@@ -53,23 +56,40 @@ internal class CheckRun(
     private companion object
 }
 
+/** The requests of a notification: until when the latest can be answered, by this device's clock, and their number. */
+internal data class Notified(val until: Long, val count: Int)
+
 /**
- * Until when the latest request that the user was notified of can be answered, by this device's clock. Every request lives
- * equally long, so a newer request ends later than all before it.
+ * The requests that the user was notified of last. A transaction lives longer than a sign-in, so a newer request may end
+ * before an older one: then their number tells.
  */
 internal class NotificationLog(private val file: AtomicFile) {
-    /** Whether a request that ends at this time is new. If it is, records it. */
-    fun recordIfNew(until: Long): Boolean = synchronized(NotificationLog) {
-        val last = file.read()?.toLongOrNull() ?: 0
+    /** Whether a request is new among those that a check has found. A check that reached all servers replaces the record. */
+    fun recordIfNew(found: Notified, isComplete: Boolean): Boolean = synchronized(NotificationLog) {
+        val last = read()
         // After the clock was set back, a recorded time may be too far in the future to be valid.
-        val isKnown = last <= until + MAX_REQUEST_LIFETIME_S && until <= last + TOLERANCE_S
-        if (!isKnown) file.write(until.toString())
+        val isKnown = last.until <= found.until + MAX_REQUEST_LIFETIME_S &&
+            found.until <= last.until + TOLERANCE_S && found.count <= last.count
+        if (!isKnown || isComplete) write(found)
         !isKnown
     }
 
-    /** Records that the running app has notified of all requests that are pending now. */
+    /**
+     * Records that the running app has notified of all requests that are pending now. A transaction among them is shown a
+     * second time, since its end is not known here.
+     */
     fun recordShownByApp(now: Long): Unit =
-        synchronized(NotificationLog) { file.write((now + MAX_REQUEST_LIFETIME_S).toString()) }
+        synchronized(NotificationLog) { write(Notified(now + MIN_REQUEST_LIFETIME_S, Int.MAX_VALUE)) }
+
+    /** Lets the next check notify of everything that is pending: a push message says that a request is new. */
+    fun forget(): Unit = synchronized(NotificationLog) { file.delete() }
+
+    private fun read(): Notified {
+        val (until, count) = file.read().orEmpty().split(' ').let { it.getOrNull(0) to it.getOrNull(1) }
+        return Notified(until?.toLongOrNull() ?: 0, count?.toIntOrNull() ?: 0)
+    }
+
+    private fun write(notified: Notified) = file.write("${notified.until} ${notified.count}")
 
     /** Also the lock: the app may record while a run is in progress. */
     private companion object {

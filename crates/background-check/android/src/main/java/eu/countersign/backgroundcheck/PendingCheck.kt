@@ -7,7 +7,10 @@ import java.security.ProviderException
 import java.security.SecureRandom
 
 /** The longest lifetime of a request, protocol.md §4.2. */
-internal const val MAX_REQUEST_LIFETIME_S = 120L
+internal const val MAX_REQUEST_LIFETIME_S = 300L
+
+/** The lifetime of every other request. */
+internal const val MIN_REQUEST_LIFETIME_S = 120L
 
 /** A server's answer to a pending check. */
 internal sealed interface CheckResult

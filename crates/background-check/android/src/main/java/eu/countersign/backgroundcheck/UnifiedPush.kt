@@ -62,8 +62,12 @@ class PushReceiver : BroadcastReceiver() {
 
     private fun receive(context: Context, intent: Intent) {
         val (token, endpoint, id) = listOf("token", "endpoint", "id").map(intent::getStringExtra)
-        when (BackgroundCheck(context).push.receive(intent.action, token, endpoint, id)) {
-            PushEvent.WAKE_UP -> CheckSchedule(context).runNow()
+        val check = BackgroundCheck(context)
+        when (check.push.receive(intent.action, token, endpoint, id)) {
+            PushEvent.WAKE_UP -> {
+                check.log.forget()
+                CheckSchedule(context).runNow()
+            }
             PushEvent.ENDPOINT_CHANGED -> RunningApp.onStatusChanged()
             PushEvent.IGNORED -> Unit
         }

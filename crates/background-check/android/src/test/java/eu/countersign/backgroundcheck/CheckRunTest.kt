@@ -58,6 +58,56 @@ class CheckRunTest {
     }
 
     @Test
+    fun `request that ends before another arrives, then it is shown`() {
+        var count = 1
+        Server { waiting(it, count, NOW + 300 - now, now) }.use {
+            setTargets(it)
+            run()
+            now += 30
+            count = 2
+            run()
+            now += 30
+            run()
+            assertEquals(listOf("show 300", "show 270"), notifier.calls)
+        }
+    }
+
+    @Test
+    fun `request is answered and another arrives, then it is shown`() {
+        var count = 2
+        Server { waiting(it, count, NOW + 300 - now, now) }.use {
+            setTargets(it)
+            for (next in listOf(1, 2)) {
+                run()
+                now += 10
+                count = next
+            }
+            run()
+            assertEquals(listOf("show 300", "show 280"), notifier.calls)
+        }
+    }
+
+    @Test
+    fun `push message arrives, then what is pending is shown again`() = Server { waiting(it, 1, NOW + 300 - now, now) }.use {
+        setTargets(it)
+        run()
+        log.forget()
+        run()
+        assertEquals(listOf("show 300", "show 300"), notifier.calls)
+    }
+
+    @Test
+    fun `app has shown a request and a later one arrives, then that is shown`() {
+        log.recordShownByApp(now)
+        now += 30
+        Server { waiting(it, 1, 120, now) }.use {
+            setTargets(it)
+            run()
+            assertEquals(listOf("show 120"), notifier.calls)
+        }
+    }
+
+    @Test
     fun `answer differs by a second, then it counts as the same request`() {
         var late = 0L
         Server { waiting(it, 1, NOW + 100 + late - now, now) }.use {
