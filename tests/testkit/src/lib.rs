@@ -2,6 +2,7 @@
 //!
 //! - [`phone`] (feature `phone`): a simulated phone, made of the protocol crate alone, which talks to a real server.
 //! - [`simulated_server`]: a server for tests of the app, which fails on request.
+//! - [`attestation`] (feature `attestation`): attestations as phones make them, by roots of the tests.
 //! - [`push_service`]: a push service that a server wakes phones through.
 //! - [`wait`]: waiting for something that a test can observe.
 //! - [`clock`]: the time that tests pass in.
@@ -11,6 +12,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot continue has failed")]
 
+#[cfg(feature = "attestation")]
+pub mod attestation;
 pub mod clock;
 #[cfg(feature = "phone")]
 pub mod phone;

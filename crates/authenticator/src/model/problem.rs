@@ -55,6 +55,8 @@ pub enum ErrorCode {
     EnrolmentDead,
     /// The server has not answered the last message of a PIN reset yet; until then the account cannot be used.
     ResetUnanswered,
+    /// The server takes only devices whose hardware it can verify.
+    NotAttested,
     /// No answer from the server.
     Unreachable,
     /// The answer was not the server's.
@@ -171,6 +173,7 @@ impl From<&Refused> for Problem {
             Refusal::RequestExpired => ErrorCode::RequestExpired,
             Refusal::DeviceNotActive => ErrorCode::DeviceNotActive,
             Refusal::TooMany => ErrorCode::TooMany,
+            Refusal::NotAttested => ErrorCode::NotAttested,
         };
         Self {
             code,

@@ -175,6 +175,8 @@ fn case(name: &str, input: Input) -> Enrolment {
             &page.etok.0,
             &input.device_key.public.0,
             &[input.protection],
+            // No server has asked for an attestation.
+            &[],
         ],
     );
     let claimed = e(

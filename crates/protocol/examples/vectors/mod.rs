@@ -4,6 +4,7 @@
 //! ECDSA). The test checks the crate's other functions against the files.
 
 pub(crate) mod account_change;
+pub(crate) mod attestation;
 pub(crate) mod biometric;
 pub(crate) mod chain;
 pub(crate) mod challenge_otp;
@@ -37,6 +38,7 @@ use serde::Serialize;
 pub(crate) fn all() -> Vec<(&'static str, String)> {
     vec![
         ("account_change.json", text(&account_change::make())),
+        ("attestation.json", text(&attestation::make())),
         ("biometric.json", text(&biometric::make())),
         ("chain.json", text(&chain::make())),
         ("challenge_otp.json", text(&challenge_otp::make())),

@@ -64,6 +64,19 @@ code!(
     }
 );
 code!(
+    /// The platform whose attestation follows, protocol.md §3.7.
+    AttestationFormat {
+        /// Android's key attestation.
+        Android = 1,
+        /// Apple's App Attest.
+        AppAttest = 2,
+        /// None: the platform has no attestation.
+        NoneHere = 3,
+        /// None: the platform could not attest the key.
+        Failed = 4,
+    }
+);
+code!(
     /// The state of a device at its server, protocol.md §8.1.
     DeviceState {
         /// Enrolled; the comparison code is not confirmed yet.
@@ -285,6 +298,8 @@ code!(
         TooMany = 16,
         /// The server failed.
         ServerFault = 17,
+        /// The server takes only devices whose attestation it can verify.
+        NotAttested = 18,
     }
 );
 

@@ -1,6 +1,6 @@
 //! The messages of an enrolment, protocol.md §3.3 and §3.4.
 
-use super::{EnrolmentKind, KeyProtection, MaskedAccount, Name, Opaque};
+use super::{AttestationBytes, EnrolmentKind, KeyProtection, MaskedAccount, Name, Opaque};
 use crate::{
     ids::{DeviceId, EnrolmentId, Nonce32},
     keys::PublicKey,
@@ -17,6 +17,8 @@ message!(
         device_key: PublicKey,
         /// The protection of T, as declared by the app.
         protection: KeyProtection,
+        /// An [`Attestation`](super::Attestation); empty unless the server has asked for one.
+        attestation: AttestationBytes,
     }
 );
 message!(

@@ -27,6 +27,7 @@ macro_rules! message {
 }
 
 mod approval;
+mod attestation;
 mod change;
 mod codes;
 mod device_management;
@@ -38,10 +39,15 @@ mod request;
 mod rotation;
 
 pub use approval::{Answer, Approval, Approve, OutcomeQuery, StalePosition};
+pub use attestation::{
+    Attestation, AttestationChallenge, AttestationObjectBytes, CertificateBytes, MAX_ATTESTATION,
+    MAX_ATTESTATION_OBJECT, MAX_CERTIFICATE, MAX_CERTIFICATES, attested_client_data,
+};
 pub use change::Change;
 pub use codes::{
-    ChangeKind, ContextKind, Decision, DeviceState, EnrolmentKind, FieldKind, HistoryMethod,
-    HistoryResult, KeyProtection, Method, MoveState, MoveStep, Outcome, Refusal, RequestKind,
+    AttestationFormat, ChangeKind, ContextKind, Decision, DeviceState, EnrolmentKind, FieldKind,
+    HistoryMethod, HistoryResult, KeyProtection, Method, MoveState, MoveStep, Outcome, Refusal,
+    RequestKind,
 };
 pub use device_management::{
     CopyReported, DeviceInitiatedRequest, EntryReported, ExpectSignIn, HistoryEntry, HistoryPage,
@@ -77,6 +83,8 @@ pub type ShortActionBytes = Opaque<MAX_SHORT_ACTION>;
 pub type SchemaBytes = Opaque<MAX_ACTION>;
 /// The bytes of a [`Change`] in a challenge.
 pub type ChangeBytes = Opaque<MAX_CHANGE>;
+/// The bytes of an [`Attestation`], empty if the server has not asked for one.
+pub type AttestationBytes = Opaque<MAX_ATTESTATION>;
 /// The `fields` of AP, protocol.md §4.3.
 pub type WrapBytes = Opaque<MAX_WRAP>;
 

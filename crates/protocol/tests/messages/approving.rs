@@ -2,10 +2,10 @@
 
 use countersign_protocol::{
     messages::{
-        Action, Answer, Approval, Approve, Challenge, Change, ChangeKind, Claim, Claimed, Context,
-        ContextKind, Decision, EnrolmentKind, Finish, Finished, Inbox, KeyProtection, Method,
-        Outcome, OutcomeQuery, Poll, Refusal, Refused, Remove, Removed, Request, RequestKind,
-        ServerTime, StalePosition,
+        Action, Answer, Approval, Approve, AttestationChallenge, Challenge, Change, ChangeKind,
+        Claim, Claimed, Context, ContextKind, Decision, EnrolmentKind, Finish, Finished, Inbox,
+        KeyProtection, Method, Outcome, OutcomeQuery, Poll, Refusal, Refused, Remove, Removed,
+        Request, RequestKind, ServerTime, StalePosition,
     },
     signed::Message,
     text::Text,
@@ -24,7 +24,8 @@ use crate::{
 };
 
 // The field lengths of the specification, written a second time.
-const CLAIM: &[Len] = &[Is(16), Is(16), Is(65), Is(1)];
+const CLAIM: &[Len] = &[Is(16), Is(16), Is(65), Is(1), UpTo(15360)];
+const ATTEST: &[Len] = &[Is(16), Is(65), Is(32), Is(65)];
 const CLAIMED: &[Len] = &[
     Is(16),
     Is(1),
@@ -89,9 +90,14 @@ const INBOX: &[Len] = &[Is(16), Is(16), Is(8), Is(8), Is(1), Is(8)];
 
 kinds! {
     any_claim_then_round_trip: Claim, CLAIM, 0,
-        (enrolment(), bytes(), public_key(), one_of(KeyProtection::ALL)).prop_map(
-            |(enrolment, token, device_key, protection)| Claim {
-                enrolment, token, device_key, protection,
+        (enrolment(), bytes(), public_key(), one_of(KeyProtection::ALL), opaque()).prop_map(
+            |(enrolment, token, device_key, protection, attestation)| Claim {
+                enrolment, token, device_key, protection, attestation,
+            });
+    any_attestation_challenge_then_round_trip: AttestationChallenge, ATTEST, 0,
+        (enrolment(), public_key(), bytes(), public_key()).prop_map(
+            |(enrolment, device_key, challenge, server_key)| AttestationChallenge {
+                enrolment, device_key, challenge, server_key,
             });
     any_claimed_then_round_trip: Claimed, CLAIMED, 0,
         (

@@ -283,7 +283,8 @@ fn key_that_is_no_point_of_the_curve_then_refused() {
         .unwrap()
         .public_key()
         .as_bytes();
-    let claim = |key: &[u8]| Claim::parse(&encode(Claim::LABEL, &[&[1; 16], &[2; 16], key, &[1]]));
+    let claim =
+        |key: &[u8]| Claim::parse(&encode(Claim::LABEL, &[&[1; 16], &[2; 16], key, &[1], &[]]));
     assert!(claim(&good).is_ok());
     let mut off = good;
     off[40] ^= 1;

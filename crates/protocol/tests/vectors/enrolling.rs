@@ -52,6 +52,7 @@ fn check_enrolment(case: &vectors::enrolment::Enrolment) {
             token: page.etok.array(),
             device_key,
             protection: KeyProtection::try_from(input.protection).unwrap(),
+            attestation: Opaque::default(),
         },
     );
     let nonce = Nonce32(input.n_s.array());

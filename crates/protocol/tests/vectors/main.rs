@@ -6,6 +6,7 @@
 
 mod account_change;
 mod approving;
+mod attesting;
 mod basics;
 mod device_management;
 mod enrolling;
@@ -70,6 +71,7 @@ fn every_file_then_the_code_agrees() {
     for (name, text) in committed() {
         match name.as_str() {
             "account_change.json" => account_change::check_account_changes(&read(&text)),
+            "attestation.json" => attesting::check_attestations(&read(&text)),
             "biometric.json" => transactions::check_biometric(&read(&text)),
             "chain.json" => basics::check_chain(&read(&text)),
             "challenge_otp.json" => approving::check_challenges(&read(&text)),

@@ -7,7 +7,9 @@ use protocol::{
     enrolment::{self, NewKeys, Transcript, TranscriptParts},
     ids::Position,
     keys::{DeviceSecret, EnrolmentSecret, FactorKey, MaskedPinKey, Sign as _, SoftwareKey},
-    messages::{Claim, Claimed, Finish, Finished, KeyProtection, Opaque, Refused},
+    messages::{
+        AttestationChallenge, Claim, Claimed, Finish, Finished, KeyProtection, Opaque, Refused,
+    },
     pin::Pin,
     signed::SignedBytes,
 };
@@ -20,6 +22,25 @@ pub struct Enrolling {
     key: SoftwareKey,
     /// The server's answer to the claim.
     pub claimed: Claimed,
+}
+
+async fn send_claim(
+    server: &PinnedServer,
+    secret: &EnrolmentSecret,
+    key: &SoftwareKey,
+    attestation: Vec<u8>,
+) -> Vec<u8> {
+    let claim = Claim {
+        enrolment: secret.derive_id(),
+        token: *secret.derive_token().expose(),
+        device_key: key.public_key(),
+        protection: KeyProtection::Software,
+        attestation: Opaque(attestation),
+    };
+    let Ok(signed) = SignedBytes::sign(key, &claim);
+    let origin = server.origin.as_str();
+    let answer = post(&client(), origin, "claim", &signed.to_wire()).await;
+    answer.unwrap()
 }
 
 impl Enrolling {
@@ -35,16 +56,24 @@ impl Enrolling {
         secret: &EnrolmentSecret,
         key: SoftwareKey,
     ) -> Result<Self, Refused> {
-        let claim = Claim {
-            enrolment: secret.derive_id(),
-            token: *secret.derive_token().expose(),
-            device_key: key.public_key(),
-            protection: KeyProtection::Software,
-        };
-        let Ok(signed) = SignedBytes::sign(&key, &claim);
-        let origin = server.origin.as_str();
-        let answer = post(&client(), origin, "claim", &signed.to_wire()).await;
-        match read::<Claimed>(&answer.unwrap(), &server.key) {
+        Self::claim_with(server, secret, key, Vec::new()).await
+    }
+
+    /// Claims an enrolment with this key as T and the bytes of an attestation.
+    ///
+    /// # Errors
+    /// If the server refuses.
+    ///
+    /// # Panics
+    /// If the server does not answer, or asks for an attestation.
+    pub async fn claim_with(
+        server: &PinnedServer,
+        secret: &EnrolmentSecret,
+        key: SoftwareKey,
+        attestation: Vec<u8>,
+    ) -> Result<Self, Refused> {
+        let answer = send_claim(server, secret, &key, attestation).await;
+        match read::<Claimed>(&answer, &server.key) {
             Reply::Got(claimed) => Ok(Self {
                 server: server.clone(),
                 key,
@@ -53,6 +82,19 @@ impl Enrolling {
             Reply::Refused(refused) => Err(refused),
             other => panic!("{other:?}"),
         }
+    }
+
+    /// Claims without an attestation, and returns the challenge that the server answers with (`protocol.md` §3.7).
+    ///
+    /// # Panics
+    /// If the server answers anything else.
+    pub async fn challenge(
+        server: &PinnedServer,
+        secret: &EnrolmentSecret,
+        key: &SoftwareKey,
+    ) -> AttestationChallenge {
+        let answer = send_claim(server, secret, key, Vec::new()).await;
+        read::<AttestationChallenge>(&answer, &server.key).got()
     }
 
     /// Makes new keys for this PIN. Returns the signed `finish`, the phone with these keys, and its comparison code.

@@ -8,7 +8,8 @@ use protocol::{
     keys::{EnrolmentSecret, PinCommitment, PublicKey, RustVerifier, Sign as _},
     link::EnrolmentCode,
     messages::{
-        Claim, Claimed, DeviceState, EnrolmentKind, Finish, Finished, Name, Opaque, Refusal,
+        AttestationChallenge, Claim, Claimed, DeviceState, EnrolmentKind, Finish, Finished, Name,
+        Opaque, Refusal,
     },
     pin::Pin,
     signed::SignedBytes,
@@ -19,6 +20,9 @@ use super::{
     faults::Fault,
     server::{Device, Epoch, SimulatedServer},
 };
+
+/// The challenge of every attestation.
+pub const CHALLENGE: [u8; 32] = [0xC4; 32];
 
 pub(super) struct Enrolment {
     pub id: EnrolmentId,
@@ -117,6 +121,16 @@ impl SimulatedServer {
         if e.kind == EnrolmentKind::PinReset && reset.map(|d| d.1) != Some(key) {
             return self.refuse(question.hash(), Refusal::NotThisDevice, 0);
         }
+        if self.challenges > 0 && e.kind == EnrolmentKind::Enrol && e.claimed.is_none() {
+            self.challenges -= 1;
+            return self.sign(&AttestationChallenge {
+                enrolment: claim.enrolment,
+                device_key: key,
+                challenge: CHALLENGE,
+                server_key: self.key.public_key(),
+            });
+        }
+        self.attestation.clone_from(&claim.attestation.0);
         let (device, epoch) = reset.map_or((fresh, 0), |d| (d.0, d.2));
         let (claimed_key, nonce, device, epoch) =
             *e.claimed.get_or_insert((key, nonce, device, epoch));

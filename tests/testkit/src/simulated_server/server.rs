@@ -77,6 +77,10 @@ pub struct SimulatedServer {
     pub removed: bool,
     /// Nothing reaches it.
     pub down: bool,
+    /// How often it still answers a claim of a new device with a challenge for an attestation.
+    pub challenges: usize,
+    /// The attestation of the last claim.
+    pub attestation: Vec<u8>,
     /// The account of the next enrolment.
     pub account: &'static str,
     /// The addresses at which devices are woken, one entry per registration.
@@ -114,6 +118,8 @@ impl SimulatedServer {
             behind_s: 0,
             removed: false,
             down: false,
+            challenges: 0,
+            attestation: Vec::new(),
             account: "m***@e***",
             endpoints: Vec::new(),
             codes: Vec::new(),

@@ -48,7 +48,8 @@ fn status(why: Refusal) -> StatusCode {
         Refusal::NotAuthentic
         | Refusal::NotThisDevice
         | Refusal::WrongPin
-        | Refusal::DeviceNotActive => StatusCode::FORBIDDEN,
+        | Refusal::DeviceNotActive
+        | Refusal::NotAttested => StatusCode::FORBIDDEN,
         Refusal::EnrolmentGone
         | Refusal::EnrolmentDead
         | Refusal::EnrolmentContested
