@@ -1,8 +1,9 @@
 //! Countersign's reference server: accounts, sign-in pages, My Account and the phone API, over one SQLite file.
 //!
 //! `domain` holds pure states and rules; `store` typed rows; `use_cases` one function for each operation, over one
-//! transaction; `http` the pages for browsers and the API for phones; `delivery` mails and wake-ups.
+//! transaction; `attestation` verifies what phones prove about their keys; `http` the pages for browsers and the API for phones; `delivery` mails and wake-ups.
 
+pub mod attestation;
 pub mod clock;
 pub mod config;
 pub mod connections;

@@ -10,6 +10,7 @@ use protocol::origin::Origin;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+use crate::attestation::{AttestationFilesError, AttestationVerifier};
 use crate::config::{Config, ConfigError};
 use crate::connections::{Admission, Connections};
 use crate::delivery::push::{self, AppleKeyError, Rules};
@@ -73,6 +74,9 @@ pub enum StartError {
     /// The database of places.
     #[error(transparent)]
     Places(#[from] PlaceError),
+    /// A file of attestation.
+    #[error("attestation: {0}")]
+    Attestation(#[from] AttestationFilesError),
     /// The demo's account.
     #[error("demo account: {0}")]
     Demo(#[from] DemoError),
@@ -149,7 +153,13 @@ impl Server {
             Some(service) => Some(PasswordRange::new(service.clone())?),
             None => None,
         };
+        let attestation = AttestationVerifier::load(
+            &config.attestation,
+            &config.android_apps,
+            &config.apple_app_ids,
+        )?;
         let state = Arc::new(AppState {
+            attestation,
             password_range,
             store,
             keys,

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use protocol::origin::Origin;
 
+use crate::attestation::AttestationVerifier;
 use crate::clock::{Clock, UnixSeconds};
 use crate::config::Config;
 use crate::delivery::PasswordRange;
@@ -51,6 +52,8 @@ pub struct AppState {
     pub password_range: Option<PasswordRange>,
     /// The places for passwords to hash or compare.
     pub passwords: Passwords,
+    /// Verifies attestations of new devices.
+    pub attestation: AttestationVerifier,
 }
 
 /// The router's state.

@@ -66,7 +66,14 @@ impl DeviceCommand {
 
 /// The devices for people.
 pub(super) fn table(devices: &[DeviceSummary]) -> Table {
-    let mut table = Table::new(["DEVICE", "NAME", "STATE", "ADDED", "LAST USED"]);
+    let mut table = Table::new([
+        "DEVICE",
+        "NAME",
+        "STATE",
+        "ADDED",
+        "LAST USED",
+        "ATTESTATION",
+    ]);
     for device in devices {
         table.add([
             device.id.to_hex(),
@@ -74,6 +81,10 @@ pub(super) fn table(devices: &[DeviceSummary]) -> Table {
             state_word(device.state).into(),
             utc(device.created_at),
             device.last_used_at.map_or_else(|| "never".into(), utc),
+            device
+                .attestation
+                .map_or("-", |result| result.word())
+                .into(),
         ]);
     }
     table
@@ -87,6 +98,10 @@ pub(super) fn in_json(device: &DeviceSummary) -> serde_json::Value {
         "state": state_word(device.state),
         "created_at": iso(device.created_at),
         "last_used_at": device.last_used_at.map(iso),
+        "attestation": device.attestation.map(|result| json!({
+            "result": result.word(),
+            "checked_at": iso(result.checked_at),
+        })),
     })
 }
 

@@ -200,6 +200,7 @@ fn add_device(server: &Running) {
             name: "Phone".into(),
             key: SoftwareKey::from_scalar(&[9; 32]).unwrap().public_key(),
             protection: KeyProtection::Software,
+            attestation: None,
             state: DeviceState::Active,
             epochs: Epochs::begin(
                 1,

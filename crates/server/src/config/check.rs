@@ -91,6 +91,7 @@ impl Options {
             operator: self.operator()?,
             android_apps: checked(&self.android_apps)?,
             apple_app_ids: self.checked_apple_app_ids()?,
+            attestation: self.attestation_settings()?,
             time_limits: TimeLimits::default(),
             clock,
             data_dir,

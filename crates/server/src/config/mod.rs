@@ -2,6 +2,7 @@
 
 mod apple_push;
 mod apps;
+mod attestation;
 mod check;
 mod operator;
 mod options;
@@ -15,6 +16,7 @@ use protocol::origin::Origin;
 
 pub use self::apple_push::{AppleHosts, ApplePush, ApplePushOptions};
 pub use self::apps::AndroidApp;
+pub use self::attestation::{AttestationOptions, AttestationSettings};
 pub use self::operator::OperatorAddresses;
 pub use self::options::{LogFormat, Options, RegistrationPolicy, SmtpSecurity};
 pub use self::passwords::{PasswordOptions, RangeService};
@@ -155,6 +157,8 @@ pub struct Config {
     pub android_apps: Vec<AndroidApp>,
     /// Apps on iOS that open this server's links.
     pub apple_app_ids: Vec<String>,
+    /// The settings of attestation.
+    pub attestation: AttestationSettings,
     /// The time limits of clients: the stated ones, except in tests.
     pub time_limits: TimeLimits,
     /// The clock: the system's, except in tests.

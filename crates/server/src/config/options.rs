@@ -7,7 +7,10 @@ use clap::Args;
 use ipnet::IpNet;
 use serde::Deserialize;
 
-use super::{AndroidApp, ApplePushOptions, Config, ConfigError, PasswordOptions, ServiceOptions};
+use super::{
+    AndroidApp, ApplePushOptions, AttestationOptions, Config, ConfigError, PasswordOptions,
+    ServiceOptions,
+};
 use crate::network::AddressHeader;
 
 /// The options of `serve`. Each may come from any place, or from none.
@@ -211,6 +214,10 @@ pub struct Options {
     #[arg(skip)]
     pub passwords: PasswordOptions,
 
+    /// The settings of attestation.
+    #[arg(skip)]
+    pub attestation: AttestationOptions,
+
     /// The services that sign in here.
     #[arg(skip)]
     pub services: Vec<ServiceOptions>,
@@ -344,6 +351,7 @@ impl Options {
                     .range_service
                     .or(file.passwords.range_service),
             },
+            attestation: self.attestation.over(file.attestation),
             services: [self.services, file.services].concat(),
             #[cfg(feature = "test-clock")]
             clock_file: self.clock_file.or(file.clock_file),

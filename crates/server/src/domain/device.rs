@@ -6,7 +6,10 @@ use protocol::{
     messages::{DeviceState, KeyProtection},
 };
 
-use super::{account::AccountId, drift::Drift, epoch::Epochs, lockout::Lockout};
+use super::{
+    account::AccountId, attestation::AttestationResult, drift::Drift, epoch::Epochs,
+    lockout::Lockout,
+};
 
 /// A device of an account.
 pub struct Device {
@@ -20,6 +23,8 @@ pub struct Device {
     pub key: PublicKey,
     /// The protection of T, as declared.
     pub protection: KeyProtection,
+    /// The result of the check of its attestation at the enrolment; `None` if the server did not ask for one.
+    pub attestation: Option<AttestationResult>,
     /// Its state.
     pub state: DeviceState,
     /// Its chain.
@@ -37,6 +42,13 @@ pub struct Device {
 }
 
 impl Device {
+    /// Whether the server has verified that hardware or an unchanged app holds T (protocol.md §3.7).
+    #[must_use]
+    pub fn is_attested(&self) -> bool {
+        self.attestation
+            .is_some_and(|attestation| attestation.outcome.is_ok())
+    }
+
     /// Marks its inbox as changed.
     pub fn touch_inbox(&mut self) {
         self.inbox_seq += 1;

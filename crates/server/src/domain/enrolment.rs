@@ -10,7 +10,7 @@ use protocol::{
 };
 
 pub use self::transitions::FinishedEnrolment;
-use super::{account::AccountId, token::HashedToken};
+use super::{account::AccountId, attestation::AttestationResult, token::HashedToken};
 
 /// The purpose of an enrolment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +59,8 @@ pub struct Claimant {
     pub device: DeviceId,
     /// The epoch that begins.
     pub epoch: u64,
+    /// The result of the check of its attestation; `None` if the server did not ask for one.
+    pub attestation: Option<AttestationResult>,
 }
 
 impl From<&Claim> for Claimant {
@@ -68,6 +70,7 @@ impl From<&Claim> for Claimant {
             protection: claim.protection,
             device: claim.device,
             epoch: claim.epoch,
+            attestation: claim.attestation,
         }
     }
 }
@@ -85,6 +88,8 @@ pub struct Claim {
     pub device: DeviceId,
     /// The epoch that begins: 0, or for a PIN reset one more than the device's at the time of the claim.
     pub epoch: u64,
+    /// The result of the check of its attestation; `None` if the server did not ask for one.
+    pub attestation: Option<AttestationResult>,
 }
 
 /// The reasons for which an enrolment ends without a device.
@@ -121,6 +126,8 @@ pub enum EnrolmentState {
         token: Hash32,
         /// C.
         commitment: PinCommitment,
+        /// The challenge for an attestation, once a device was asked for one.
+        challenge: Option<[u8; 32]>,
     },
     /// A device has claimed it.
     Claimed {
@@ -206,6 +213,7 @@ impl Enrolment {
         let state = EnrolmentState::Offered {
             token: Hash32::of(token.expose()),
             commitment,
+            challenge: None,
         };
         Self {
             id,

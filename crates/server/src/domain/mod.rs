@@ -3,6 +3,7 @@
 pub mod account;
 pub mod account_change;
 pub mod approval;
+pub mod attestation;
 pub mod audit;
 pub mod backchannel;
 pub mod confirmation;

@@ -284,6 +284,7 @@ mod tests {
             name: "Phone".into(),
             key: SoftwareKey::from_scalar(&[7; 32]).unwrap().public_key(),
             protection: KeyProtection::Software,
+            attestation: None,
             state: DeviceState::Active,
             epochs,
             lockout: Lockout::default(),

@@ -146,6 +146,7 @@ fn device(row: &Row<'_>, keys: &Keys) -> Result<Device, StoreError> {
         name: row.get("name")?,
         key: PublicKey::from_slice(&key).map_err(|_| RowError::Value { column: "key" })?,
         protection: code::<KeyProtection>(row, "protection")?,
+        attestation: super::attestation(row)?,
         state: code::<DeviceState>(row, "state")?,
         epochs: Epochs {
             current: epoch(row, keys, owner, CURRENT)?,
@@ -276,8 +277,10 @@ impl Tx<'_> {
             .prepare_cached(
                 "INSERT INTO devices (id, account, name, key, protection, state, epoch, step, chain, pin_key, bio_key,
                      previous_epoch, previous_step, previous_chain, previous_pin_key, previous_bio_key,
-                     wrong_consecutive, wrong_recent, inbox_seq, created_at, last_used_at, drifts, reset_from)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)
+                     wrong_consecutive, wrong_recent, inbox_seq, created_at, last_used_at, drifts, reset_from,
+                     attestation, attestation_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
+                     ?24, ?25)
                  ON CONFLICT (id) DO UPDATE SET
                      name = excluded.name, state = excluded.state, epoch = excluded.epoch, step = excluded.step,
                      chain = excluded.chain, pin_key = excluded.pin_key, bio_key = excluded.bio_key,
@@ -312,6 +315,8 @@ impl Tx<'_> {
                 device.last_used_at.map(sql_time),
                 drifts,
                 device.epochs.reset_from.map(sql_count),
+                device.attestation.map(|result| result.word()),
+                device.attestation.map(|result| sql_time(result.checked_at)),
             ])?;
         if GONE.contains(&device.state) {
             self.forget_endpoint(device.id)?;

@@ -55,6 +55,7 @@ fn claim(row: &Row<'_>) -> Result<Claim, StoreError> {
         nonce: Nonce32(bytes_column(row, "nonce")?),
         device: by.device,
         epoch: by.epoch,
+        attestation: by.attestation,
     })
 }
 
@@ -67,6 +68,7 @@ fn claimant(row: &Row<'_>) -> Result<Claimant, StoreError> {
         })?,
         device: DeviceId(bytes_column(row, "device")?),
         epoch: count_column(row, "epoch")?,
+        attestation: super::attestation(row)?,
     })
 }
 
@@ -114,6 +116,7 @@ fn enrolment(row: &Row<'_>, keys: &Keys) -> Result<Enrolment, StoreError> {
         "offered" => EnrolmentState::Offered {
             token: token()?,
             commitment: commitment()?,
+            challenge: optional_bytes(row, "attestation_challenge")?,
         },
         "claimed" => EnrolmentState::Claimed {
             token: token()?,
@@ -164,15 +167,21 @@ struct Columns<'a> {
     finish: Option<Hash32>,
     done: Option<[u8; 32]>,
     comparison_code: Option<&'a str>,
+    challenge: Option<[u8; 32]>,
 }
 
 fn columns(state: &EnrolmentState) -> Columns<'_> {
     let none = Columns::default();
     match state {
-        EnrolmentState::Offered { token, commitment } => Columns {
+        EnrolmentState::Offered {
+            token,
+            commitment,
+            challenge,
+        } => Columns {
             word: "offered",
             token: Some(*token),
             commitment: Some(commitment),
+            challenge: *challenge,
             ..none
         },
         EnrolmentState::Claimed {
@@ -367,13 +376,15 @@ impl Tx<'_> {
     /// Stores the state of an enrolment; columns that its state does not have become NULL.
     pub fn put_enrolment(&self, enrolment: &Enrolment) -> Result<(), StoreError> {
         let columns = columns(&enrolment.state);
+        let attestation = columns.claim.as_ref().and_then(|claim| claim.attestation);
         let seal = |column, plain: &[u8]| {
             self.keys()
                 .seal(&enrolment.account.0, enrolment.id.as_bytes(), column, plain)
         };
         self.conn().execute(
             "UPDATE enrolments SET state = ?2, token = ?3, commitment = ?4, wrong = ?5, key = ?6, protection = ?7,
-                 nonce = ?8, device = ?9, finish = ?10, done = ?11, comparison_code = ?12, expires_at = ?13, epoch = ?14, last_wrong = ?15
+                 nonce = ?8, device = ?9, finish = ?10, done = ?11, comparison_code = ?12, expires_at = ?13, epoch = ?14, last_wrong = ?15,
+                 attestation_challenge = ?16, attestation = ?17, attestation_at = ?18
              WHERE id = ?1",
             params![
                 enrolment.id.as_bytes(),
@@ -391,6 +402,9 @@ impl Tx<'_> {
                 sql_time(enrolment.expires_at),
                 columns.claim.as_ref().map(|claim| sql_count(claim.epoch)),
                 columns.last_wrong.map(|finish| finish.0),
+                columns.challenge,
+                attestation.map(|result| result.word()),
+                attestation.map(|result| sql_time(result.checked_at)),
             ],
         )?;
         Ok(())

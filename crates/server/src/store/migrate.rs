@@ -42,6 +42,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0032_new_sessions.sql"),
     include_str!("migrations/0033_expected_accounts.sql"),
     include_str!("migrations/0034_signed_lines.sql"),
+    include_str!("migrations/0035_attestation.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

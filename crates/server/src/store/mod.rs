@@ -60,8 +60,8 @@ use crate::events::Notifier;
 use crate::keys::Keys;
 
 use row::{
-    Row, bytes_column, count_column, fixed, optional_bytes, sql_count, sql_time, time_column,
-    word_column,
+    Row, attestation, bytes_column, count_column, fixed, optional_bytes, sql_count, sql_time,
+    time_column, word_column,
 };
 
 pub use row::RowError;

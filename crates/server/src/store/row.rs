@@ -2,6 +2,7 @@
 
 use super::StoreError;
 use crate::clock::UnixSeconds;
+use crate::domain::attestation::AttestationResult;
 
 /// A row of a result, as the driver gives it. Only the modules of the store name it.
 pub(super) type Row<'a> = rusqlite::Row<'a>;
@@ -117,4 +118,17 @@ pub(super) fn word_column<T>(
         .as_str()
         .map_err(|_| RowError::Value { column })?;
     Ok(read(text).ok_or(RowError::Value { column })?)
+}
+
+/// The result of an attestation, in the columns `attestation` and `attestation_at`; `None` if there was none.
+///
+/// # Errors
+/// When the name is none of a result.
+pub(super) fn attestation(row: &Row<'_>) -> Result<Option<AttestationResult>, StoreError> {
+    const COLUMN: &str = "attestation";
+    let Some(word) = row.get::<_, Option<String>>(COLUMN)? else {
+        return Ok(None);
+    };
+    let result = AttestationResult::from_word(&word, time_column(row, "attestation_at")?);
+    Ok(Some(result.ok_or(RowError::Value { column: COLUMN })?))
 }

@@ -18,6 +18,7 @@ use crate::{
     domain::{
         account::AccountId,
         account_change::{RemoveDevice, RenameDevice},
+        attestation::AttestationResult,
         second_factor::SecondFactor,
     },
     events::Topic,
@@ -39,6 +40,8 @@ pub struct DeviceSummary {
     pub created_at: UnixSeconds,
     /// When it was last used.
     pub last_used_at: Option<UnixSeconds>,
+    /// The result of the check of its attestation; `None` if the server did not ask for one.
+    pub attestation: Option<AttestationResult>,
 }
 
 /// The devices of an account, oldest first; those that were removed are gone from here.
@@ -53,6 +56,7 @@ pub fn list(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSummary>, S
             suspended: device.state == DeviceState::Blocked && device.lockout.left(tx.now()) > 0,
             created_at: device.created_at,
             last_used_at: device.last_used_at,
+            attestation: device.attestation,
         })
         .collect())
 }

@@ -7,6 +7,7 @@ mod administration;
 mod amounts;
 mod apple_push;
 mod apple_push_service;
+mod attestation;
 mod audit;
 mod browser;
 mod client_address;

@@ -31,6 +31,7 @@ fn device() -> Device {
         name: "Phone".into(),
         key: key.public_key(),
         protection: KeyProtection::Software,
+        attestation: None,
         state: DeviceState::Active,
         epochs,
         lockout: Lockout::default(),

@@ -69,7 +69,9 @@ impl Enrolment {
             return (current, Err(refusal));
         }
         let (state, taken) = match current.state {
-            EnrolmentState::Offered { token, commitment } => {
+            EnrolmentState::Offered {
+                token, commitment, ..
+            } => {
                 let claimed = EnrolmentState::Claimed {
                     token,
                     commitment,
@@ -103,6 +105,51 @@ impl Enrolment {
             other => (other, Err(Refusal::EnrolmentGone)),
         };
         (Self { state, ..current }, taken)
+    }
+
+    /// Whether this would be the first claim, by a new device, that it accepts: only then an attestation is judged
+    /// (protocol.md §3.7).
+    #[must_use]
+    pub fn awaits_attestation(
+        &self,
+        token: &[u8; 16],
+        device_key: &PublicKey,
+        now: UnixSeconds,
+    ) -> bool {
+        matches!(self.state, EnrolmentState::Offered { .. })
+            && !matches!(self.purpose, EnrolmentPurpose::PinReset { .. })
+            && now < self.expires_at
+            && self.require_claimable(token, device_key).is_ok()
+    }
+
+    /// The challenge that a device was asked for; `None` before the first question.
+    #[must_use]
+    pub const fn challenge(&self) -> Option<&[u8; 32]> {
+        match &self.state {
+            EnrolmentState::Offered { challenge, .. } => challenge.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The same enrolment with a challenge, which it keeps until a device has claimed it.
+    #[must_use]
+    pub fn challenged(self, drawn: [u8; 32]) -> (Self, [u8; 32]) {
+        match self.state {
+            EnrolmentState::Offered {
+                token,
+                commitment,
+                challenge,
+            } => {
+                let challenge = challenge.unwrap_or(drawn);
+                let state = EnrolmentState::Offered {
+                    token,
+                    commitment,
+                    challenge: Some(challenge),
+                };
+                (Self { state, ..self }, challenge)
+            }
+            state => (Self { state, ..self }, drawn),
+        }
     }
 
     /// Whether the device with this key may claim it.

@@ -41,7 +41,7 @@ use crate::{
     http::guard,
     state::{App, AppState},
     store::{ReadTx, StoreError, Tx},
-    use_cases::{self, Refused, approval::Reply},
+    use_cases::{self, Refused, approval::Reply, enrolment::ClaimReply},
     verify::RingVerifier,
 };
 
@@ -149,12 +149,17 @@ async fn claim(State(app): State<App>, body: Bytes) -> Response {
         .await
         .map_err(no_enrolment)?;
         let name = Name::lossy(&app.config.name);
+        let state = app.clone();
         write(&app, move |tx| {
-            use_cases::enrolment::claim(tx, &claim, &name)
+            use_cases::enrolment::claim(tx, &claim, &name, &state.attestation)
         })
         .await
     };
-    respond(&app, &body, answer.await)
+    match answer.await {
+        Ok(ClaimReply::Claimed(claimed)) => reply(&app, &*claimed),
+        Ok(ClaimReply::Attest(challenge)) => reply(&app, &challenge),
+        Err(refused) => refuse(&app, &body, refused),
+    }
 }
 
 async fn finish(State(app): State<App>, body: Bytes) -> Response {

@@ -55,6 +55,8 @@ struct ExportedDevice {
     state: &'static str,
     created_at: String,
     last_used_at: Option<String>,
+    /// The result of the check of its attestation.
+    attestation: Option<&'static str>,
     /// Whether a push service wakes its app.
     woken_by_push: bool,
 }
@@ -172,6 +174,7 @@ fn fill(tx: &ReadTx<'_>, id: AccountId, export: &mut Export) -> Result<(), Store
             state: state_word(device.state),
             created_at: time::iso(device.created_at),
             last_used_at: device.last_used_at.map(time::iso),
+            attestation: device.attestation.map(|result| result.word()),
         });
     }
     let sessions = session::list(tx, id)?.into_iter();

@@ -10,7 +10,7 @@ use protocol::{
     messages::{DeviceState, EnrolmentKind},
 };
 
-pub use self::phone::{claim, claimed_key, finish};
+pub use self::phone::{ClaimReply, claim, claimed_key, finish};
 use super::{
     containment, end_questions,
     proof::{ProofError, Proven},

@@ -4,15 +4,21 @@ use protocol::{
     enrolment::{NewKeys, WrappedKeys},
     ids::{DeviceId, EnrolmentId, Nonce32},
     keys::PublicKey,
-    messages::{self, Claimed, DeviceState, Finished, MaskedAccount, Name, Refusal},
+    messages::{
+        self, Attestation, AttestationChallenge, Claimed, DeviceState, Finished, MaskedAccount,
+        Name, Refusal,
+    },
     origin::Origin,
-    signed::Verified,
+    signed::{Message as _, Verified},
     transcript,
 };
 
 use crate::{
+    attestation::{AttestationVerifier, Expected},
     delivery::Notice,
     domain::{
+        attestation::{AttestationFailure, AttestationPolicy, AttestationResult},
+        audit::{Actor, AuditEvent},
         device::Device,
         enrolment::{Claim, Enrolment, EnrolmentPurpose, EnrolmentState, Finish},
         epoch::Epochs,
@@ -24,12 +30,22 @@ use crate::{
     use_cases::{Refused, deactivate, history, random},
 };
 
+/// The answer to a claim.
+#[derive(Debug)]
+pub enum ClaimReply {
+    /// The enrolment is claimed.
+    Claimed(Box<Claimed>),
+    /// The server wants an attestation (protocol.md §3.7).
+    Attest(AttestationChallenge),
+}
+
 /// The phone claims (protocol.md §3.3).
 pub fn claim(
     tx: &Tx<'_>,
     claim: &Verified<messages::Claim>,
     server_name: &Name,
-) -> Result<Result<Claimed, Refused>, StoreError> {
+    verifier: &AttestationVerifier,
+) -> Result<Result<ClaimReply, Refused>, StoreError> {
     let Some(enrolment) = tx.enrolment(claim.enrolment)? else {
         return Ok(Err(Refusal::EnrolmentGone.into()));
     };
@@ -43,7 +59,14 @@ pub fn claim(
             None => return Ok(Err(Refusal::EnrolmentGone.into())),
         },
     };
+    let attestation = match attest(tx, &enrolment, claim, verifier)? {
+        Attested::NotAsked => None,
+        Attested::Checked(result) => Some(result),
+        Attested::Ask => return Ok(Ok(ClaimReply::Attest(challenge(tx, enrolment, claim)?))),
+        Attested::Refused(why) => return Ok(Err(why.into())),
+    };
     let wanted = Claim {
+        attestation,
         key: claim.device_key,
         protection: claim.protection,
         nonce: Nonce32(random()?),
@@ -54,7 +77,7 @@ pub fn claim(
     tx.put_enrolment(&enrolment)?;
     tx.publish(Topic::Enrolment(claim.enrolment.0));
     let answer = match (taken, tx.account(enrolment.account)?) {
-        (Ok(taken), Some(account)) => Ok(Claimed {
+        (Ok(taken), Some(account)) => Ok(ClaimReply::Claimed(Box::new(Claimed {
             enrolment: enrolment.id,
             kind: enrolment.purpose.kind(),
             device_key: taken.key,
@@ -64,11 +87,84 @@ pub fn claim(
             server_key: *tx.keys().message_public(tx.now()),
             account: MaskedAccount::lossy(&account.email.masked()),
             server_name: server_name.clone(),
-        }),
+        }))),
         (Ok(_), None) => Err(Refusal::EnrolmentGone.into()),
         (Err(refusal), _) => Err(refusal.into()),
     };
     Ok(answer)
+}
+
+/// The attestation of a claim.
+enum Attested {
+    /// The server asks for none, or not of this claim.
+    NotAsked,
+    /// The device has to be asked for one.
+    Ask,
+    /// The result that is stored with the device.
+    Checked(AttestationResult),
+    /// The claim is refused.
+    Refused(Refusal),
+}
+
+/// Judges the attestation of a claim (protocol.md §3.7). Verifies at most as many signatures as it has certificates.
+fn attest(
+    tx: &Tx<'_>,
+    enrolment: &Enrolment,
+    claim: &messages::Claim,
+    verifier: &AttestationVerifier,
+) -> Result<Attested, StoreError> {
+    let awaits = enrolment.awaits_attestation(&claim.token, &claim.device_key, tx.now());
+    if verifier.policy() == AttestationPolicy::Off || !awaits {
+        return Ok(Attested::NotAsked);
+    }
+    if claim.attestation.0.is_empty() {
+        return Ok(Attested::Ask);
+    }
+    let Ok(attestation) = Attestation::parse(&claim.attestation.0) else {
+        return Ok(Attested::Refused(Refusal::Malformed));
+    };
+    let result = match enrolment.challenge() {
+        Some(challenge) => {
+            let key = &claim.device_key;
+            verifier.verify(&attestation, &Expected { challenge, key }, tx.now())
+        }
+        // No device was asked.
+        None => AttestationResult {
+            outcome: Err(AttestationFailure::Challenge),
+            checked_at: tx.now(),
+        },
+    };
+    let refused = verifier.policy() == AttestationPolicy::Required && result.outcome.is_err();
+    tx.audit(&AuditEvent {
+        detail: result.word(),
+        outcome: match result.outcome {
+            Ok(_) => "attested",
+            Err(_) if refused => "refused",
+            Err(_) => "not-attested",
+        },
+        ..AuditEvent::done("attestation", enrolment.account, Actor::Device)
+    })?;
+    Ok(if refused {
+        Attested::Refused(Refusal::NotAttested)
+    } else {
+        Attested::Checked(result)
+    })
+}
+
+/// Asks for an attestation: with a challenge of this enrolment alone, the same at every question.
+fn challenge(
+    tx: &Tx<'_>,
+    enrolment: Enrolment,
+    claim: &messages::Claim,
+) -> Result<AttestationChallenge, StoreError> {
+    let (enrolment, challenge) = enrolment.challenged(random()?);
+    tx.put_enrolment(&enrolment)?;
+    Ok(AttestationChallenge {
+        enrolment: enrolment.id,
+        device_key: claim.device_key,
+        challenge,
+        server_key: *tx.keys().message_public(tx.now()),
+    })
 }
 
 /// Whether S was rotated after the code of this enrolment was shown, and before its keys arrived: the code names the S before
@@ -185,6 +281,7 @@ fn admit(tx: &Tx<'_>, enrolment: &Enrolment, new: NewKeys) -> Result<(), StoreEr
                 name: name.clone(),
                 key: claim.key,
                 protection: claim.protection,
+                attestation: claim.attestation,
                 state: DeviceState::Pending,
                 epochs: Epochs::begin(claim.epoch, new.chain, new.pin_key),
                 lockout: Lockout::default(),

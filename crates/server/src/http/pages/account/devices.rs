@@ -3,13 +3,14 @@
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use protocol::ids::DeviceId;
+use protocol::ids::{DeviceId, UnixSeconds};
 use protocol::messages::DeviceState;
 use protocol::text::Text;
 use serde::Deserialize;
 
 use super::step_up;
 use crate::domain::account_change::{AccountChange, RemoveDevice, RenameDevice};
+use crate::domain::attestation::{AttestationFailure, AttestationResult, AttestedBy};
 use crate::http::error::{FORM_AGAIN, WebError};
 use crate::http::form::{CsrfForm, NoFields};
 use crate::http::frame::{Frame, html};
@@ -36,6 +37,31 @@ struct DeviceRow {
     device: DeviceSummary,
     words: StateWords,
     can_reset: bool,
+    attestation: Option<ShownAttestation>,
+}
+
+/// The result of an attestation, as the page shows it.
+struct ShownAttestation {
+    word: &'static str,
+    key: &'static str,
+    at: UnixSeconds,
+}
+
+impl From<AttestationResult> for ShownAttestation {
+    fn from(result: AttestationResult) -> Self {
+        use AttestationFailure::{NoneHere, NotConfigured, PlatformFailed};
+        let key = match result.outcome {
+            Ok(AttestedBy::AppAttest) => "devices-attested-app",
+            Ok(_) => "devices-attested",
+            Err(NoneHere | PlatformFailed | NotConfigured) => "devices-attestation-missing",
+            Err(_) => "devices-attestation-refused",
+        };
+        Self {
+            word: result.word(),
+            key,
+            at: result.checked_at,
+        }
+    }
 }
 
 #[derive(askama::Template)]
@@ -66,6 +92,7 @@ fn row(device: DeviceSummary) -> DeviceRow {
     DeviceRow {
         words: words_of(&device),
         can_reset: matches!(device.state, DeviceState::Active | DeviceState::Blocked),
+        attestation: device.attestation.map(ShownAttestation::from),
         device,
     }
 }
