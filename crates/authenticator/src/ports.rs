@@ -8,9 +8,9 @@ use std::{future::Future, pin::Pin, sync::Arc};
 /// Types in the signatures of the ports, for their implementations.
 pub use crate::vault::outgoing::ApiPath;
 pub use protocol::{
-    ids::{DeviceId, UnixSeconds},
+    ids::{DeviceId, Hash32, UnixSeconds},
     keys::{FactorKey, PublicKey, Signature},
-    messages::KeyProtection,
+    messages::{Attestation, KeyProtection, Opaque, attested_client_data},
     origin::Origin,
 };
 use thiserror::Error;
@@ -200,6 +200,9 @@ pub enum KeyError {
     Gone,
 }
 
+/// A new T, its public key, and the platform's statement about it.
+pub type AttestedKey = (KeyBlob, PublicKey, Attestation);
+
 /// Holds T, the possession factor, protocol.md §2.1.
 pub trait DeviceKeys: Send + Sync {
     /// The protection of a key, as declared in a claim. An unknown protection is declared as software.
@@ -215,6 +218,20 @@ pub trait DeviceKeys: Send + Sync {
     /// # Errors
     /// [`KeyError`] if the platform refuses.
     fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyError>;
+
+    /// Makes a key, and the platform's statement about it for the challenge, or the reason for which there is none
+    /// (protocol.md §3.7). Takes up to some seconds where the platform asks its maker for it.
+    ///
+    /// # Errors
+    /// [`KeyError`] if the platform refuses the key. A missing statement is no error.
+    fn create_attested(
+        &self,
+        rng: &dyn Rng,
+        _challenge: &[u8; 32],
+    ) -> Result<AttestedKey, KeyError> {
+        let (key, public) = self.create(rng)?;
+        Ok((key, public, Attestation::NoneHere))
+    }
 
     /// Signs SHA-256 of `message` with ECDSA P-256.
     ///

@@ -22,11 +22,12 @@ use tracing::{info, warn};
 use zeroize::Zeroizing;
 
 use crate::{
-    CreatedKey, DeviceSecurity, Failure, Level,
+    AppAttestation, CreatedKey, DeviceSecurity, Failure, Level,
     wire::{
-        Arguments, Command, CopyCode, CreateKey, CreatedKeyAnswer, KeyName, LevelAnswer,
-        LoadedSecret, NoArguments, OpenAddress, ReleasedKey, SetCaptureProtection, Sign, Signed,
-        StoreBiometricKey, StoreSecret, key_name, secret_to_base64, to_base64,
+        AppAttestationAnswer, Arguments, AttestApp, Command, CopyCode, CreateKey, CreatedKeyAnswer,
+        KeyName, LevelAnswer, LoadedSecret, NoArguments, OpenAddress, ReleasedKey,
+        SetCaptureProtection, Sign, Signed, StoreBiometricKey, StoreSecret, key_name,
+        secret_to_base64, to_base64,
     },
 };
 
@@ -66,19 +67,35 @@ impl<R: Runtime> Clone for DeviceKey<R> {
 
 impl<R: Runtime> DeviceKey<R> {
     /// Creates a T: a P-256 key that never leaves the hardware. It can be used while the phone is locked, after the first
-    /// unlock. The name is derived from the id; the platform attests the key with the challenge if it can.
+    /// unlock. The name is derived from the id. With a challenge, Android attests the key if it can; newer phones may need the
+    /// network for that.
     ///
     /// # Errors
     /// [`Failure`].
-    pub fn create_key(&self, id: [u8; 16], challenge: [u8; 32]) -> Result<CreatedKey, Failure> {
+    pub fn create_key(
+        &self,
+        id: [u8; 16],
+        challenge: Option<&[u8; 32]>,
+    ) -> Result<CreatedKey, Failure> {
         let arguments = CreateKey {
             name: key_name(id),
-            challenge: to_base64(&challenge),
+            challenge: challenge.map(|challenge| to_base64(challenge)),
         };
         let answer: CreatedKeyAnswer = self.call(Command::CreateKey, &arguments)?;
         let key = answer.read(arguments.name)?;
-        info!(level = ?key.level, attested = key.attested, "a key was created");
+        info!(level = ?key.level, certificates = key.chain.len(), "a key was created");
         Ok(key)
+    }
+
+    /// Attests this app on iOS by App Attest, for the SHA-256 of the client data. Takes up to 8 s, because Apple's servers
+    /// answer.
+    ///
+    /// # Errors
+    /// [`Failure::Gone`] if the device has no App Attest; any other [`Failure`].
+    pub fn attest_app(&self, hash: &[u8; 32]) -> Result<AppAttestation, Failure> {
+        let hash = to_base64(hash);
+        let answer: AppAttestationAnswer = self.call(Command::AttestApp, &AttestApp { hash })?;
+        answer.read()
     }
 
     /// Signs the SHA-256 of a message with a T. Returns `r ‖ s`.

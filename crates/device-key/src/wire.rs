@@ -11,6 +11,8 @@ use crate::{Failure, signature};
 pub(crate) enum Command {
     /// Creates a T.
     CreateKey,
+    /// Attests the app (App Attest).
+    AttestApp,
     /// Signs with a T.
     Sign,
     /// Returns the protection level of a T.
@@ -46,6 +48,7 @@ impl Command {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::CreateKey => "createKey",
+            Self::AttestApp => "attestApp",
             Self::Sign => "sign",
             Self::Level => "level",
             Self::DeleteKey => "deleteKey",
@@ -70,6 +73,7 @@ pub(crate) trait Arguments: Serialize {}
 impl Arguments for NoArguments {}
 impl Arguments for KeyName<'_> {}
 impl Arguments for CreateKey {}
+impl Arguments for AttestApp {}
 impl Arguments for Sign<'_> {}
 impl Arguments for StoreSecret<'_> {}
 impl Arguments for StoreBiometricKey<'_> {}
@@ -87,11 +91,18 @@ pub(crate) struct KeyName<'a> {
     pub(crate) name: &'a str,
 }
 
-/// The name of a T to create, and the challenge for its attestation.
+/// The name of a T to create, and the challenge for its attestation if there is one.
 #[derive(Serialize)]
 pub(crate) struct CreateKey {
     pub(crate) name: String,
-    pub(crate) challenge: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) challenge: Option<String>,
+}
+
+/// SHA-256 of the client data that the app is attested for.
+#[derive(Serialize)]
+pub(crate) struct AttestApp {
+    pub(crate) hash: String,
 }
 
 /// A message to sign with a T.
@@ -154,8 +165,17 @@ pub struct CreatedKey {
     pub public: [u8; 65],
     /// The hardware that holds it.
     pub level: Level,
-    /// Whether the platform has a certificate chain that attests it.
-    pub attested: bool,
+    /// The certificates that attest it, in DER, the one of the key first; empty if there are none.
+    pub chain: Vec<Vec<u8>>,
+}
+
+/// A statement of App Attest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AppAttestation {
+    /// SHA-256 of the key that signs it.
+    pub key_id: [u8; 32],
+    /// The attestation object, in CBOR.
+    pub object: Vec<u8>,
 }
 
 /// The enrolled kind of biometrics.
@@ -184,7 +204,8 @@ pub struct DeviceSecurity {
 pub(crate) struct CreatedKeyAnswer {
     public: String,
     level: Level,
-    attested: bool,
+    /// Base64 texts, separated by full stops.
+    chain: String,
 }
 
 impl CreatedKeyAnswer {
@@ -194,7 +215,28 @@ impl CreatedKeyAnswer {
             name,
             public: public.try_into().map_err(|_| Failure::Unavailable)?,
             level: self.level,
-            attested: self.attested,
+            chain: match self.chain.as_str() {
+                "" => Vec::new(),
+                chain => chain.split('.').map(bytes).collect::<Result<_, _>>()?,
+            },
+        })
+    }
+}
+
+/// [`AppAttestation`] as the platform sends it.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct AppAttestationAnswer {
+    key_id: String,
+    object: String,
+}
+
+impl AppAttestationAnswer {
+    pub(crate) fn read(&self) -> Result<AppAttestation, Failure> {
+        let key_id = bytes(&self.key_id)?;
+        Ok(AppAttestation {
+            key_id: key_id.try_into().map_err(|_| Failure::Unavailable)?,
+            object: bytes(&self.object)?,
         })
     }
 }

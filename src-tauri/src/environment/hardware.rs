@@ -2,14 +2,14 @@
 
 use authenticator::{
     ports::{
-        DeviceId, DeviceKeys, FactorKey, KeyBlob, KeyError, KeyProtection, PlatformKey,
-        PlatformSecret, PortFuture, PresenceError, PublicKey, Rng, ScreenLock, SecretError,
-        Signature, UserPresence, random,
+        Attestation, AttestedKey, DeviceId, DeviceKeys, FactorKey, KeyBlob, KeyError,
+        KeyProtection, PlatformKey, PlatformSecret, PortFuture, PresenceError, PublicKey, Rng,
+        ScreenLock, SecretError, Signature, UserPresence, client_data_hash, random,
     },
     views::{BiometricKind, KeyStoreKind},
 };
 use tauri::Wry;
-use tauri_plugin_device_key::{Biometrics, DeviceKey, Failure, Level};
+use tauri_plugin_device_key::{Biometrics, CreatedKey, DeviceKey, Failure, Level, Statement};
 
 pub(super) struct Hardware(pub(super) DeviceKey<Wry>);
 
@@ -44,11 +44,26 @@ impl DeviceKeys for Hardware {
     }
 
     fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyError> {
-        // No message of cs1 carries an attestation. The platform can make one only now, so it is requested.
-        let key = self.0.create_key(random(rng), random(rng));
-        let key = key.map_err(key_error)?;
-        let public = PublicKey::from_slice(&key.public).map_err(|_| KeyError::Unavailable)?;
-        Ok((KeyBlob::from_bytes(key.name.into_bytes()), public))
+        let key = self.0.create_key(random(rng), None);
+        key_and_public(key.map_err(key_error)?)
+    }
+
+    fn create_attested(
+        &self,
+        rng: &dyn Rng,
+        challenge: &[u8; 32],
+    ) -> Result<AttestedKey, KeyError> {
+        let hash = |public: &_| client_data_hash(challenge, public);
+        let made = self.0.create_attested_key(random(rng), challenge, hash);
+        let (key, statement) = made.map_err(key_error)?;
+        let (blob, public) = key_and_public(key)?;
+        let attestation = match statement {
+            Statement::Chain(chain) => Attestation::of_chain(chain),
+            Statement::App(made) => Attestation::of_app(made.key_id, made.object),
+            Statement::Missing => Attestation::NoneHere,
+            Statement::Failed => Attestation::Failed,
+        };
+        Ok((blob, public, attestation))
     }
 
     fn sign(&self, key: &KeyBlob, message: &[u8]) -> Result<Signature, KeyError> {
@@ -60,6 +75,11 @@ impl DeviceKeys for Hardware {
         // If this fails, the key is unused: no record names it.
         let _ = self.0.delete_key(key.expose());
     }
+}
+
+fn key_and_public(key: CreatedKey) -> Result<(KeyBlob, PublicKey), KeyError> {
+    let public = PublicKey::from_slice(&key.public).map_err(|_| KeyError::Unavailable)?;
+    Ok((KeyBlob::from_bytes(key.name.into_bytes()), public))
 }
 
 const fn secret_error(failure: Failure) -> SecretError {

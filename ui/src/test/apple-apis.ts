@@ -19,6 +19,9 @@ export const APPLE: Record<string, Record<string, number>> = {
     P256: 13,
     SHA256: 13,
   },
+  devicecheck: {
+    DCAppAttestService: 14,
+  },
   dispatch: {
     DispatchQueue: 8,
   },

@@ -7,10 +7,10 @@ use protocol::{
     enrolment::{NewKeys, Transcript, TranscriptParts, derive_comparison_code, derive_done, wrap},
     ids::{DeviceId, EnrolmentId, Position},
     keys::{DeviceSecret, EnrolmentSecret, FactorKey, MaskedPinKey, PublicKey},
-    messages::{Claim, Claimed, EnrolmentKind, Finish, Opaque},
+    messages::{AttestationBytes, Claim, Claimed, EnrolmentKind, Finish, Opaque},
     origin::Origin,
     pin::Pin,
-    signed::Verified,
+    signed::{Message as _, Verified},
 };
 use subtle::ConstantTimeEq as _;
 
@@ -124,12 +124,45 @@ impl Vault {
         if claimant == Claimant::NewKey {
             self.keep_new_key(enrolment)?;
         }
+        self.claim_with(claimant, origin, secret, AttestationBytes::default())
+    }
+
+    /// The claim again, with another T that the platform attests for the server's challenge (protocol.md §3.7). The new T
+    /// replaces the first one on disk before it is used. Without it, nothing is lost: the same code is claimed with the T that
+    /// is on disk.
+    ///
+    /// # Errors
+    /// [`VaultError`]; nothing may be sent then.
+    pub fn claim_attested(
+        &mut self,
+        origin: &Origin,
+        secret: &EnrolmentSecret,
+        challenge: &[u8; 32],
+    ) -> Result<ClaimOut, VaultError> {
+        let enrolment = secret.derive_id();
+        // Only the T of a claim that waits for an answer is replaced.
+        self.claiming_key(Claimant::NewKey, enrolment)?;
+        let (key, key_public, attestation) = self.keys.create_attested(&*self.rng, challenge)?;
+        self.replace_claiming_key(enrolment, key, key_public)?;
+        let attestation = Opaque(attestation.within_bounds().encode());
+        self.claim_with(Claimant::NewKey, origin, secret, attestation)
+    }
+
+    fn claim_with(
+        &self,
+        claimant: Claimant,
+        origin: &Origin,
+        secret: &EnrolmentSecret,
+        attestation: AttestationBytes,
+    ) -> Result<ClaimOut, VaultError> {
+        let enrolment = secret.derive_id();
         let (key, key_public) = self.claiming_key(claimant, enrolment)?;
         let claim = Claim {
             enrolment,
             token: *secret.derive_token().expose(),
             device_key: key_public,
             protection: self.keys.protection(key),
+            attestation,
         };
         let out = self
             .signer(key, key_public)
@@ -149,6 +182,15 @@ impl Vault {
             return Err(VaultError::TooMany);
         }
         let (key, key_public) = self.keys.create(&*self.rng)?;
+        self.replace_claiming_key(enrolment, key, key_public)
+    }
+
+    fn replace_claiming_key(
+        &mut self,
+        enrolment: EnrolmentId,
+        key: KeyBlob,
+        key_public: PublicKey,
+    ) -> Result<(), VaultError> {
         let old = self.commit(|state| {
             Ok(state.enrolment.replace(PendingEnrolment::Claiming {
                 enrolment,

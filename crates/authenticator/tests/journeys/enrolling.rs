@@ -2,9 +2,12 @@
 
 use countersign_authenticator::{
     ports::ApiPath,
+    vault::state::PendingEnrolment,
     views::{self, Action, DeactivationReason, ErrorCode, PinPurpose, Screen},
 };
-use protocol::messages::{DeviceState, EnrolmentKind, Refusal};
+use protocol::keys::PublicKey;
+use protocol::messages::{Attestation, DeviceState, EnrolmentKind, Refusal};
+use protocol::signed::Message as _;
 
 use crate::environment::{Environment, Fault, PIN};
 
@@ -534,4 +537,55 @@ async fn w6_address_is_none_then_it_is_named_and_one_of_a_known_server_is_filled
     let typed = protocol::link::EnrolmentCode::to_typed(code.kind, &code.secret);
     env.code(&format!("login@example.eu {typed}")).await;
     assert_eq!(env.problem(), Some(ErrorCode::NotAnAddress));
+}
+
+/// T of the claim that waits for its answer.
+fn claiming_key(env: &Environment) -> PublicKey {
+    match &env.vault().state().enrolment {
+        Some(PendingEnrolment::Claiming { key_public, .. }) => *key_public,
+        _ => panic!("no claim"),
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn server_wants_an_attestation_then_another_t_claims_with_it() {
+    let env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.net.server().challenges = 1;
+    env.fault(ApiPath::Claim, Fault::LoseAnswer);
+    env.scan_and_accept(&link).await;
+    let first = claiming_key(&env);
+    env.net.server().challenges = 1;
+    let screen = env.act(Action::Accept).await;
+    assert_eq!(pin_screen(&screen), (0, None, false));
+    assert_ne!(claiming_key(&env), first);
+    // Keys in software have none to give.
+    let sent = env.net.server().attestation.clone();
+    assert_eq!(Attestation::parse(&sent), Ok(Attestation::NoneHere));
+    let screen = env.pin(PIN).await;
+    assert_eq!(comparison_code(&screen), env.net.server().comparison_code());
+}
+
+#[tokio::test(start_paused = true)]
+async fn server_wants_an_attestation_without_end_then_that_is_no_answer() {
+    let env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.net.server().challenges = 9;
+    let screen = env.scan_and_accept(&link).await;
+    assert!(matches!(
+        screen,
+        Screen::ConfirmEnrolment { busy: false, .. }
+    ));
+    assert_eq!(env.problem(), Some(ErrorCode::NotTheServer));
+    assert_eq!(env.asked(ApiPath::Claim), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn server_takes_only_attested_devices_then_the_person_is_told() {
+    let env = Environment::new();
+    let link = env.net.server().page(EnrolmentKind::Enrol, PIN);
+    env.fault(ApiPath::Claim, Fault::Refuse(Refusal::NotAttested));
+    let screen = env.scan_and_accept(&link).await;
+    assert!(matches!(screen, Screen::Scan { busy: false, .. }));
+    assert_eq!(env.problem(), Some(ErrorCode::NotAttested));
 }

@@ -8,6 +8,10 @@ struct KeyNameArguments: Decodable {
   let name: String
 }
 
+struct AttestArguments: Decodable {
+  let hash: Data
+}
+
 struct SignArguments: Decodable {
   let name: String
   let message: Data
@@ -65,12 +69,29 @@ class DeviceKeyPlugin: Plugin {
       let key = try stores().keys.create(try invoke.parseArgs(KeyNameArguments.self).name)
       // Rust's log is not visible in release builds.
       os_log(.default, "device-key: created: %{public}@", key.level.rawValue)
-      // The Secure Enclave does not attest app keys, so the challenge is unused.
+      // The Secure Enclave does not attest app keys: `attestApp` does, with a key of its own.
       return [
         "public": key.publicKey.base64EncodedString(),
         "level": key.level.rawValue,
-        "attested": false,
+        "chain": "",
       ]
+    }
+  }
+
+  /// The answer comes when Apple's servers have answered, or after `AppAttestation.timeout`.
+  @objc public func attestApp(_ invoke: Invoke) {
+    ask(invoke) {
+      let hash = try invoke.parseArgs(AttestArguments.self).hash
+      AppAttestation.make(hash) { result in
+        self.send(
+          invoke,
+          result.map { attestation in
+            [
+              "keyId": attestation.keyId.base64EncodedString(),
+              "object": attestation.object.base64EncodedString(),
+            ]
+          })
+      }
     }
   }
 

@@ -12,8 +12,9 @@ const KOTLIN_CLASS: &str =
 const SWIFT_CODES: &str = include_str!("../../ios/Sources/Codes.swift");
 const SWIFT_CLASS: &str = include_str!("../../ios/Sources/DeviceKeyPlugin.swift");
 
-const COMMANDS: [Command; 15] = [
+const COMMANDS: [Command; 16] = [
     Command::CreateKey,
+    Command::AttestApp,
     Command::Sign,
     Command::Level,
     Command::DeleteKey,
@@ -105,7 +106,7 @@ fn arguments_are_serialized_then_both_classes_can_read_them() {
     assert_eq!(to_value(named).unwrap(), json!({ "name": "t-1" }));
     let make = CreateKey {
         name: key_name([1; 16]),
-        challenge: to_base64(&[0xff, 0xfe]),
+        challenge: Some(to_base64(&[0xff, 0xfe])),
     };
     let name = format!("t-{}", "01".repeat(16));
     let expected = json!({ "name": name, "challenge": "//4=" });
@@ -169,7 +170,8 @@ fn no_secret_yet_then_none_whether_named_or_not() {
 fn key_made_then_its_public_key_has_65_bytes() {
     let made = |length: usize| {
         let public = to_base64(&vec![4; length]);
-        let answer = json!({ "public": public, "level": "trusted-environment", "attested": true });
+        let answer =
+            json!({ "public": public, "level": "trusted-environment", "chain": "MAA=.MAE=" });
         from_value::<CreatedKeyAnswer>(answer)
             .unwrap()
             .read("t-1".into())
@@ -178,7 +180,7 @@ fn key_made_then_its_public_key_has_65_bytes() {
         name: "t-1".into(),
         public: [4; 65],
         level: Level::TrustedEnvironment,
-        attested: true,
+        chain: vec![vec![0x30, 0], vec![0x30, 1]],
     };
     assert_eq!(made(65), Ok(expected));
     assert_eq!(made(64), Err(Failure::Unavailable));
@@ -224,7 +226,7 @@ fn question_then_its_arguments_are_an_object_with_or_without_fields() {
         written(&KeyName { name }),
         written(&CreateKey {
             name: name.to_owned(),
-            challenge,
+            challenge: Some(challenge),
         }),
         written(&Sign { name, message }),
         written(&StoreSecret { secret: key }),

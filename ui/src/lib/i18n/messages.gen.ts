@@ -583,6 +583,8 @@ export interface Messages {
   "error-enrolment-dead.title": never;
   "error-reset-unanswered": never;
   "error-reset-unanswered.title": never;
+  "error-not-attested": never;
+  "error-not-attested.title": never;
   "error-unreachable": never;
   "error-unreachable.title": never;
   "error-not-the-server": never;

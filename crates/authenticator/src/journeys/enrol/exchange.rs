@@ -6,10 +6,10 @@ use protocol::{
     ids::{DeviceId, EnrolmentId},
     keys::PublicKey,
     link::EnrolmentCode,
-    messages::{Claimed, EnrolmentKind, Finished, Refusal, Refused},
+    messages::{AttestationChallenge, Claimed, EnrolmentKind, Finished, Refusal, Refused},
     origin::Origin,
     pin::Pin,
-    signed::{Message as _, Verified},
+    signed::{Message, SignedBytes, Verified},
 };
 
 use crate::{
@@ -48,6 +48,8 @@ pub(crate) struct ScannedEnrolment {
 pub(crate) struct ClaimInFlight {
     scanned: ScannedEnrolment,
     key_public: PublicKey,
+    // It carries an attestation: the server asks for one once.
+    is_attested: bool,
 }
 
 /// The claim was answered; the PIN is typed.
@@ -69,6 +71,8 @@ pub(crate) struct FinishInFlight {
 pub(crate) enum AfterClaim {
     /// The PIN next.
     Pin(Box<EnrolmentPin>),
+    /// The server wants an attestation for this challenge: claim with another T, without asking the person again.
+    Attest(ScannedEnrolment, [u8; 32]),
     /// Another account of this server may be meant: claim with its T, without asking the person again.
     Next(ScannedEnrolment),
     /// Nothing was decided: another consent sends the same claim again.
@@ -166,6 +170,26 @@ impl ScannedEnrolment {
                 ClaimInFlight {
                     key_public: claim.key_public,
                     scanned: self,
+                    is_attested: false,
+                },
+                claim.out,
+            )),
+            Err(error) => Err((self, error.into())),
+        }
+    }
+
+    /// The server wants an attestation: makes the claim with another T.
+    pub(crate) fn attest(
+        self,
+        challenge: &[u8; 32],
+        vault: &mut Vault,
+    ) -> Result<(ClaimInFlight, Persisted<Outgoing>), (Self, Problem)> {
+        match vault.claim_attested(&self.code.origin, &self.code.secret, challenge) {
+            Ok(claim) => Ok((
+                ClaimInFlight {
+                    key_public: claim.key_public,
+                    scanned: self,
+                    is_attested: true,
                 },
                 claim.out,
             )),
@@ -182,19 +206,19 @@ impl ClaimInFlight {
     /// Parses the answer to the claim.
     pub(crate) fn on_response(self, question: &Outgoing, body: Body) -> AfterClaim {
         match self.read(question, body) {
-            Ok(Reply::Answer(claimed)) => AfterClaim::Pin(Box::new(EnrolmentPin {
+            Ok(ClaimReply::Claimed(claimed)) => AfterClaim::Pin(Box::new(EnrolmentPin {
                 scanned: self.scanned,
-                claimed,
+                claimed: *claimed,
                 pin: PinBuffer::default(),
                 attempts_left: None,
             })),
-            Ok(Reply::Refused(refused)) => self.refused(&refused),
-            Err(ClaimError::Unverified(refused)) => self.refused(&refused),
+            Ok(ClaimReply::Attest(asked)) => AfterClaim::Attest(self.scanned, asked.challenge),
+            Ok(ClaimReply::Refused(refused)) => self.refused(&refused),
             // Unlike all other questions, a claim is not repeated: the address may be a wrong one.
-            Err(ClaimError::Response(ResponseError::Unreachable)) => {
+            Err(ResponseError::Unreachable) => {
                 AfterClaim::Again(self.scanned, ErrorCode::NoAnswerThere.into())
             }
-            Err(ClaimError::Response(error)) => AfterClaim::Again(self.scanned, error.into()),
+            Err(error) => AfterClaim::Again(self.scanned, error.into()),
         }
     }
 
@@ -214,45 +238,34 @@ impl ClaimInFlight {
         };
         match refused.why {
             Refusal::NotThisDevice => self.scanned.next().map_or(ended, AfterClaim::Next),
-            Refusal::EnrolmentGone | Refusal::EnrolmentContested | Refusal::EnrolmentDead => ended,
+            Refusal::EnrolmentGone
+            | Refusal::EnrolmentContested
+            | Refusal::EnrolmentDead
+            | Refusal::NotAttested => ended,
             _ => AfterClaim::Again(self.scanned, refused.into()),
         }
     }
 
-    fn read(&self, question: &Outgoing, body: Body) -> Result<Reply<Claimed>, ClaimError> {
-        let not_the_server = ClaimError::Response(ResponseError::NotTheServer);
-        let signed = response::signed_bytes(body).map_err(ClaimError::Response)?;
+    fn read(&self, question: &Outgoing, body: Body) -> Result<ClaimReply, ResponseError> {
+        let signed = response::signed_bytes(body)?;
         if signed.label() == Ok(Refused::LABEL) {
-            let refused: Refused = signed
-                .peek()
-                .map_err(|_| ClaimError::Response(ResponseError::NotTheServer))?;
+            let refused: Refused = signed.peek().map_err(|_| ResponseError::NotTheServer)?;
             if refused.question != question.question {
-                return Err(not_the_server);
+                return Err(ResponseError::NotTheServer);
             }
-            return match self.scanned.expected_server {
-                Some(server) => response::verify(&server, &signed)
-                    .map(Reply::Refused)
-                    .map_err(ClaimError::Response),
-                // Before the first answer only the hash of S is known, and a refusal does not carry S. It is shown and
-                // nothing of it is stored. An attacker that can forge it could as well drop the answer: at worst the
-                // person has to scan again.
-                None => Err(ClaimError::Unverified(refused)),
-            };
+            // Before the first answer only the hash of S is known, and a refusal does not carry S. It is shown and
+            // nothing of it is stored. An attacker that can forge it could as well drop the answer: at worst the
+            // person has to scan again.
+            if let Some(server) = self.scanned.expected_server {
+                response::verify::<Refused>(&server, &signed)?;
+            }
+            return Ok(ClaimReply::Refused(refused));
         }
-        // The answer carries S. The hash in the code, the pinned key of the account or, for a typed code, `done` proves
-        // that it is the right one.
-        let server = signed
-            .peek::<Claimed>()
-            .map_err(|_| ClaimError::Response(ResponseError::NotTheServer))?
-            .server_key;
-        let hash = self.scanned.code.server_key_hash;
-        let pinned = hash.is_none_or(|hash| hash == server.short_hash())
-            && self.scanned.expected_server.is_none_or(|s| s == server);
-        if !pinned {
-            return Err(not_the_server);
+        if signed.label() == Ok(AttestationChallenge::LABEL) {
+            return self.read_challenge(&signed).map(ClaimReply::Attest);
         }
         let claimed: Verified<Claimed> =
-            response::verify(&server, &signed).map_err(ClaimError::Response)?;
+            self.verify_server(&signed, |claimed: &Claimed| claimed.server_key)?;
         let device_fits = match self.scanned.claimant {
             Claimant::NewKey => true,
             Claimant::Device(device) => device == claimed.device,
@@ -262,16 +275,55 @@ impl ClaimInFlight {
             && claimed.kind == self.scanned.kind()
             && device_fits;
         if fits {
-            Ok(Reply::Answer(claimed))
+            Ok(ClaimReply::Claimed(Box::new(claimed)))
         } else {
-            Err(not_the_server)
+            Err(ResponseError::NotTheServer)
+        }
+    }
+
+    /// A challenge answers only a claim of a new T without an attestation.
+    fn read_challenge(
+        &self,
+        signed: &SignedBytes,
+    ) -> Result<Verified<AttestationChallenge>, ResponseError> {
+        let asked: Verified<AttestationChallenge> =
+            self.verify_server(signed, |asked: &AttestationChallenge| asked.server_key)?;
+        let fits = asked.enrolment == self.scanned.code.secret.derive_id()
+            && asked.device_key == self.key_public
+            && self.scanned.claimant == Claimant::NewKey
+            && !self.is_attested;
+        if fits {
+            Ok(asked)
+        } else {
+            Err(ResponseError::NotTheServer)
+        }
+    }
+
+    /// The answer carries S. The hash in the code, the pinned key of the account or, for a typed code, `done` proves that it
+    /// is the right one.
+    fn verify_server<M: Message>(
+        &self,
+        signed: &SignedBytes,
+        server_key: impl FnOnce(&M) -> PublicKey,
+    ) -> Result<Verified<M>, ResponseError> {
+        let message: M = signed.peek().map_err(|_| ResponseError::NotTheServer)?;
+        let server = server_key(&message);
+        let hash = self.scanned.code.server_key_hash;
+        let pinned = hash.is_none_or(|hash| hash == server.short_hash())
+            && self.scanned.expected_server.is_none_or(|s| s == server);
+        if pinned {
+            response::verify(&server, signed)
+        } else {
+            Err(ResponseError::NotTheServer)
         }
     }
 }
 
-enum ClaimError {
-    Response(ResponseError),
-    Unverified(Refused),
+/// The answer to a claim. A refusal is not verified before the first answer of a server.
+enum ClaimReply {
+    Claimed(Box<Verified<Claimed>>),
+    Attest(Verified<AttestationChallenge>),
+    Refused(Refused),
 }
 
 impl EnrolmentPin {

@@ -367,7 +367,16 @@ fn claim(scanned: ScannedEnrolment, ctx: &mut Context) -> Transition<Enrol> {
     let Ok(vault) = &mut ctx.vault else {
         return Transition::to(Enrol::Confirm(scanned));
     };
-    match scanned.accept(vault) {
+    let accepted = scanned.accept(vault);
+    claiming(accepted, ctx)
+}
+
+/// Sends a claim, or shows the reason for which there is none.
+fn claiming(
+    accepted: Result<(ClaimInFlight, Persisted<Outgoing>), (ScannedEnrolment, Problem)>,
+    ctx: &mut Context,
+) -> Transition<Enrol> {
+    match accepted {
         Ok((claiming, out)) => {
             Transition::to(Enrol::Claiming(claiming)).asking(EnrolQuestion::Claim, out)
         }
@@ -378,6 +387,15 @@ fn claim(scanned: ScannedEnrolment, ctx: &mut Context) -> Transition<Enrol> {
     }
 }
 
+/// The server wants an attestation: the claim goes out again, with another T.
+fn attest(scanned: ScannedEnrolment, challenge: &[u8; 32], ctx: &mut Context) -> Transition<Enrol> {
+    let Ok(vault) = &mut ctx.vault else {
+        return Transition::to(Enrol::Confirm(scanned));
+    };
+    let accepted = scanned.attest(challenge, vault);
+    claiming(accepted, ctx)
+}
+
 fn on_claimed(response: Response<'_, Enrol>, ctx: &mut Context) -> Handled<Enrol> {
     let claiming = match response.current {
         Some(Enrol::Claiming(claiming)) if response.awaited => claiming,
@@ -386,6 +404,7 @@ fn on_claimed(response: Response<'_, Enrol>, ctx: &mut Context) -> Handled<Enrol
     let (state, problem) = match claiming.on_response(response.sent, response.body) {
         AfterClaim::Pin(typing) => (Enrol::Pin(typing), None),
         AfterClaim::Next(scanned) => return claim(scanned, ctx).into(),
+        AfterClaim::Attest(scanned, challenge) => return attest(scanned, &challenge, ctx).into(),
         AfterClaim::Again(scanned, problem) => (Enrol::Confirm(scanned), Some(problem)),
         AfterClaim::Ended { start, problem } => (Enrol::scan(start), Some(problem)),
     };

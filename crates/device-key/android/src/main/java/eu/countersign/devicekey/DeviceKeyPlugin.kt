@@ -50,12 +50,18 @@ class DeviceKeyPlugin(activity: Activity) : Plugin(activity) {
     @Command
     fun createKey(invoke: Invoke) = answer(invoke) {
         val args = invoke.getArgs()
-        val key = keys.create(name(args), bytes(args, "challenge"))
+        // Absent where no server has asked for an attestation.
+        val challenge = if (args.has("challenge")) bytes(args, "challenge") else null
+        val key = keys.create(name(args), challenge)
         JSObject()
             .put("public", text(key.public))
             .put("level", key.level.code)
-            .put("attested", key.attested)
+            .put("chain", key.chain.joinToString(".", transform = ::text))
     }
+
+    /** App Attest is Apple's. Android attests the key itself. */
+    @Command
+    fun attestApp(invoke: Invoke) = answer(invoke) { throw DeviceKeyException(Failure.UNAVAILABLE) }
 
     @Command
     fun sign(invoke: Invoke) = answer(invoke) {

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException
 import java.security.Key
 import java.security.KeyStore
 import java.security.ProviderException
+import java.security.cert.Certificate
 import javax.crypto.AEADBadTagException
 import javax.crypto.Cipher
 import javax.crypto.KeyGenerator
@@ -29,7 +30,8 @@ internal object Keystore {
     /** The key with this alias, or null. */
     fun key(name: String): Key? = open().getKey(name, null)
 
-    fun chainLength(name: String): Int = open().getCertificateChain(name)?.size ?: 0
+    /** The certificates of a key, the one of the key first. */
+    fun chain(name: String): List<Certificate> = open().getCertificateChain(name)?.toList().orEmpty()
 
     /** Deletes a key. Succeeds if there is none. */
     fun delete(name: String) = open().deleteEntry(name)

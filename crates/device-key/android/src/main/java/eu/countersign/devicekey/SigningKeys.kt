@@ -21,17 +21,15 @@ import java.security.spec.ECGenParameterSpec
  * server counts.
  */
 class SigningKeys(private val sdk: Int = Build.VERSION.SDK_INT) {
-    /** [public] is SEC 1 uncompressed. */
-    class CreatedKey(val public: ByteArray, val level: Level, val attested: Boolean)
+    /** [public] is SEC 1 uncompressed. [chain] is the attestation in DER, and empty if there is none. */
+    class CreatedKey(val public: ByteArray, val level: Level, val chain: List<ByteArray>)
 
-    /** Creates a key. Replaces one with the same name. */
-    fun create(name: String, challenge: ByteArray): CreatedKey = Keystore.mappingErrors {
+    /** Creates a key, attested for the challenge if there is one. Replaces a key with the same name. */
+    fun create(name: String, challenge: ByteArray?): CreatedKey = Keystore.mappingErrors {
         val pair = Keystore.preferStrongBox { strongBox ->
             generateAttested(name, strongBox, challenge).also { signature(it.private, ByteArray(0)) }
         }
-        // A key without attestation has one self-signed certificate.
-        val attested = Keystore.chainLength(name) > 1
-        CreatedKey(pointOf(pair.public as ECPublicKey), levelOf(pair.private), attested)
+        CreatedKey(pointOf(pair.public as ECPublicKey), levelOf(pair.private), attestation(name, challenge))
     }
 
     /** Returns a DER signature of the message's SHA-256. */
@@ -42,6 +40,12 @@ class SigningKeys(private val sdk: Int = Build.VERSION.SDK_INT) {
     fun level(name: String): Level = Keystore.mappingErrors { levelOf(key(name)) }
 
     fun delete(name: String) = Keystore.mappingErrors { Keystore.delete(name) }
+
+    /** A key without attestation has one self-signed certificate, which proves nothing. */
+    private fun attestation(name: String, challenge: ByteArray?): List<ByteArray> {
+        val chain = if (challenge == null) emptyList() else Keystore.chain(name)
+        return if (chain.size > 1) chain.map { it.encoded } else emptyList()
+    }
 
     private fun signature(key: PrivateKey, message: ByteArray): ByteArray =
         Signature.getInstance("SHA256withECDSA").run {
@@ -54,7 +58,7 @@ class SigningKeys(private val sdk: Int = Build.VERSION.SDK_INT) {
         Keystore.key(name) as PrivateKey? ?: throw DeviceKeyException(Failure.GONE)
 
     /** Attestation can fail while key creation works: its keys may be missing or need the network first. */
-    private fun generateAttested(name: String, strongBox: Boolean, challenge: ByteArray): KeyPair =
+    private fun generateAttested(name: String, strongBox: Boolean, challenge: ByteArray?): KeyPair =
         try {
             generate(name, strongBox, challenge)
         } catch (error: StrongBoxUnavailableException) {

@@ -77,10 +77,19 @@ class DeviceKeyPluginTest {
     }
 
     @Test
+    fun `app is to be attested, then unavailable, because the keys are`() {
+        assertEquals(false to "unavailable", run("""{"hash":"AA=="}""", plugin::attestApp))
+    }
+
+    @Test
     fun `key is created, then it signs until it is deleted`() {
         val challenge = Base64.getEncoder().encodeToString(ByteArray(32))
-        val (made, _) = run("""{"name":"t-1","challenge":"$challenge"}""", plugin::createKey)
+        val (made, key) = run("""{"name":"t-1","challenge":"$challenge"}""", plugin::createKey)
         assertTrue(made)
+        assertEquals("MAA=.MAE=.MAI=", JSONObject(key).getString("chain"))
+        val (plain, unattested) = run("""{"name":"t-1"}""", plugin::createKey)
+        assertTrue(plain)
+        assertEquals("", JSONObject(unattested).getString("chain"))
         val sign = """{"name":"t-1","message":"bQ=="}"""
         assertTrue(run(sign, plugin::sign).first)
         assertTrue(run("""{"name":"t-1"}""", plugin::deleteKey).first)

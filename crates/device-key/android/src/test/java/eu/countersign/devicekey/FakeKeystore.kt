@@ -192,6 +192,19 @@ class FakeKeyPairGenerator : KeyPairGeneratorSpi() {
     }
 }
 
+/** A certificate of a chain: two bytes, of which the second is its place. */
+class FakeCertificate(private val place: Int) : Certificate("X.509") {
+    override fun getEncoded() = byteArrayOf(0x30, place.toByte())
+
+    override fun verify(key: PublicKey) = throw UnsupportedOperationException()
+
+    override fun verify(key: PublicKey, provider: String) = throw UnsupportedOperationException()
+
+    override fun toString() = "certificate $place"
+
+    override fun getPublicKey(): PublicKey = throw UnsupportedOperationException()
+}
+
 class FakeKeyGenerator : KeyGeneratorSpi() {
     private lateinit var spec: KeyGenParameterSpec
 
@@ -311,7 +324,7 @@ class FakeKeyStoreSpi : KeyStoreSpi() {
     }
 
     override fun engineGetCertificateChain(alias: String): Array<Certificate?> =
-        arrayOfNulls(FakeKeystore.entries[alias]?.chain ?: 0)
+        Array(FakeKeystore.entries[alias]?.chain ?: 0) { FakeCertificate(it) }
 
     override fun engineLoad(stream: InputStream?, password: CharArray?) = Unit
 

@@ -33,7 +33,7 @@ class SigningKeysTest {
     fun `key is created, then it is an attested P-256 signing key in StrongBox without user presence`() {
         val made = made()
         assertEquals(Level.SECURE_ELEMENT, made.level)
-        assertTrue(made.attested)
+        assertEquals(3, made.chain.size)
         assertTrue(spec().isStrongBoxBacked)
         assertArrayEquals(challenge, spec().attestationChallenge)
         assertEquals(KeyProperties.PURPOSE_SIGN, spec().purposes)
@@ -63,7 +63,7 @@ class SigningKeysTest {
             break_()
             val made = made()
             assertEquals(Level.TRUSTED_ENVIRONMENT, made.level)
-            assertTrue(made.attested)
+            assertEquals(3, made.chain.size)
             assertFalse(spec().isStrongBoxBacked)
         }
     }
@@ -88,9 +88,22 @@ class SigningKeysTest {
     @Test
     fun `attestation fails, then the key is in StrongBox and not attested`() {
         FakeKeystore.attests = false
-        assertFalse(made().attested)
+        assertTrue(made().chain.isEmpty())
         assertTrue(spec().isStrongBoxBacked)
         assertNull(spec().attestationChallenge)
+    }
+
+    @Test
+    fun `attested key is created, then its certificates are handed out in order`() {
+        assertEquals(listOf(0, 1, 2), made().chain.map { it[1].toInt() })
+    }
+
+    @Test
+    fun `no server asks for an attestation, then none is made`() {
+        val made = keys.create("t-1", null)
+        assertTrue(made.chain.isEmpty())
+        assertNull(spec().attestationChallenge)
+        assertEquals(Level.SECURE_ELEMENT, made.level)
     }
 
     @Test
@@ -135,7 +148,7 @@ class SigningKeysTest {
         FakeKeystore.strongBoxFails = true
         FakeKeystore.attests = false
         FakeKeystore.unreadable = null
-        assertFalse(made().attested)
+        assertTrue(made().chain.isEmpty())
     }
 
     @Test
