@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Nový PIN je na tomto zařízení nastaven, ale server zatím neodpověděl. Zkontrolujte, zda je toto zařízení online. Aplikace bude pokračovat automaticky.
     .title = Nový PIN zatím není potvrzen
+error-not-attested =
+    Tento server přijímá jen zařízení, jejichž hardware dokáže ověřit. Toto zařízení se nepodařilo ověřit. Nic se nezměnilo. Použijte jiné zařízení nebo se obraťte na provozovatele serveru.
+    .title = Toto zařízení nelze přijmout
 error-unreachable =
     Server je nyní nedostupný. O nic jste nepřišli. Zkontrolujte, zda je toto zařízení připojeno k internetu. Aplikace to bude zkoušet dál.
     .title = Server neodpovídá

@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Den nye PIN-kode er valgt på denne enhed, men serveren har ikke svaret endnu. Kontrollér, at enheden er online. Appen fortsætter automatisk.
     .title = Den nye PIN-kode er ikke bekræftet endnu
+error-not-attested =
+    Denne server godtager kun enheder, hvis hardware den kan kontrollere. Denne enhed kunne ikke kontrolleres. Intet er ændret. Brug en anden enhed, eller kontakt serverens operatør.
+    .title = Denne enhed godtages ikke
 error-unreachable =
     Der er ikke forbindelse til serveren i øjeblikket. Intet er gået tabt. Kontrollér, at denne enhed er online. Appen bliver ved med at prøve.
     .title = Intet svar fra serveren

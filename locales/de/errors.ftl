@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Die neue PIN ist auf diesem Gerät festgelegt, aber der Server hat noch nicht geantwortet. Prüfen Sie, ob dieses Gerät online ist. Die App macht automatisch weiter.
     .title = Die neue PIN ist noch nicht bestätigt
+error-not-attested =
+    Dieser Server nimmt nur Geräte an, deren Hardware er prüfen kann. Dieses Gerät konnte nicht geprüft werden. Es wurde nichts geändert. Nehmen Sie ein anderes Gerät, oder fragen Sie den Betreiber des Servers.
+    .title = Dieses Gerät wird nicht angenommen
 error-unreachable =
     Der Server ist im Moment nicht erreichbar. Es ist nichts verloren. Prüfen Sie, ob dieses Gerät online ist. Die App versucht es weiter.
     .title = Keine Antwort vom Server

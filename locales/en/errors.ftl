@@ -56,6 +56,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     The new PIN is set on this device, but the server has not answered yet. Check that this device is online. The app will continue automatically.
     .title = The new PIN is not confirmed yet
+error-not-attested =
+    This server accepts only devices whose hardware it can verify. This device could not be verified. Nothing was changed. Use another device, or ask the operator of the server.
+    .title = This device is not accepted
 error-unreachable =
     The server cannot be reached at the moment. Nothing has been lost. Check that this device is online. The app will keep trying.
     .title = No answer from the server

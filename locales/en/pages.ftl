@@ -398,6 +398,10 @@ devices-locked-why = A copy of this device was detected, so it was locked for yo
 devices-pending-why = The registration of this device was not completed. Remove it and add it again.
 # Before a date and time: when the device was added.
 devices-added = Added
+devices-attested = Hardware verified:
+devices-attested-app = App verified by Apple:
+devices-attestation-missing = Not verified, because the device gave no proof:
+devices-attestation-refused = Not verified, because the proof was not accepted:
 # Before a date and time.
 devices-last-used = Last used
 devices-never-used = Not used yet

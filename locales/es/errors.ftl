@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     El nuevo PIN está establecido en este dispositivo, pero el servidor aún no ha respondido. Compruebe que el dispositivo tiene conexión. La aplicación continuará automáticamente.
     .title = El nuevo PIN aún no está confirmado
+error-not-attested =
+    Este servidor solo acepta dispositivos cuyo hardware puede verificar. No se ha podido verificar este dispositivo. No se ha cambiado nada. Utilice otro dispositivo o consulte al operador del servidor.
+    .title = Este dispositivo no se acepta
 error-unreachable =
     Por el momento no se puede contactar con el servidor. No se ha perdido nada. Compruebe que este dispositivo tiene conexión. La aplicación seguirá intentándolo.
     .title = El servidor no responde

@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Uus PIN-kood on selles seadmes määratud, kuid server pole veel vastanud. Kontrollige, kas sellel seadmel on internetiühendus. Rakendus jätkab automaatselt.
     .title = Uus PIN-kood pole veel kinnitatud
+error-not-attested =
+    See server võtab vastu ainult seadmeid, mille riistvara ta saab kontrollida. Seda seadet ei õnnestunud kontrollida. Midagi ei muudetud. Kasutage teist seadet või pöörduge serveri haldaja poole.
+    .title = Seda seadet ei võeta vastu
 error-unreachable =
     Serveriga ei saa praegu ühendust. Midagi ei ole kadunud. Kontrollige, kas sellel seadmel on internetiühendus. Rakendus proovib edasi.
     .title = Server ei vasta

@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Uusi PIN-koodi on asetettu tähän laitteeseen, mutta palvelin ei ole vielä vastannut. Tarkista, että tällä laitteella on verkkoyhteys. Sovellus jatkaa automaattisesti.
     .title = Uutta PIN-koodia ei ole vielä vahvistettu
+error-not-attested =
+    Tämä palvelin hyväksyy vain laitteet, joiden laitteiston se voi tarkistaa. Tätä laitetta ei voitu tarkistaa. Mitään ei muutettu. Käytä toista laitetta tai ota yhteyttä palvelimen ylläpitäjään.
+    .title = Tätä laitetta ei hyväksytä
 error-unreachable =
     Palvelimeen ei juuri nyt saada yhteyttä. Mitään ei ole menetetty. Tarkista, että tällä laitteella on verkkoyhteys. Sovellus yrittää edelleen.
     .title = Palvelin ei vastaa

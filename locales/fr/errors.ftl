@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Le nouveau code PIN est défini sur cet appareil, mais le serveur n’a pas encore répondu. Vérifiez que cet appareil est en ligne. L’application continuera automatiquement.
     .title = Le nouveau code PIN n’est pas encore confirmé
+error-not-attested =
+    Ce serveur n’accepte que les appareils dont il peut vérifier le matériel. Cet appareil n’a pas pu être vérifié. Rien n’a été modifié. Utilisez un autre appareil, ou adressez-vous à l’exploitant du serveur.
+    .title = Cet appareil n’est pas accepté
 error-unreachable =
     Le serveur est injoignable pour le moment. Rien n’est perdu. Vérifiez que cet appareil est en ligne. L’application continuera d’essayer.
     .title = Le serveur ne répond pas

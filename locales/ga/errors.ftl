@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Tá an PIN nua socraithe ar an ngléas seo, ach níor fhreagair an freastalaí fós. Deimhnigh go bhfuil an gléas seo ar líne. Leanfaidh an aip ar aghaidh go huathoibríoch.
     .title = Níl an PIN nua deimhnithe fós
+error-not-attested =
+    Ní ghlacann an freastalaí seo ach le gléasanna ar féidir leis a gcrua-earraí a sheiceáil. Níorbh fhéidir an gléas seo a sheiceáil. Níor athraíodh aon rud. Úsáid gléas eile, nó fiafraigh d’oibreoir an fhreastalaí.
+    .title = Ní ghlactar leis an ngléas seo
 error-unreachable =
     Ní féidir teacht ar an bhfreastalaí faoi láthair. Níl aon rud caillte. Seiceáil go bhfuil an gléas seo ar líne. Leanfaidh an aip de bheith ag triail.
     .title = Níl freagra ón bhfreastalaí

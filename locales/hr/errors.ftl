@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Novi PIN postavljen je na ovom uređaju, ali poslužitelj još nije odgovorio. Provjerite je li ovaj uređaj povezan s internetom. Aplikacija će nastaviti automatski.
     .title = Novi PIN još nije potvrđen
+error-not-attested =
+    Ovaj poslužitelj prihvaća samo uređaje čiji hardver može provjeriti. Ovaj uređaj nije bilo moguće provjeriti. Ništa nije promijenjeno. Upotrijebite drugi uređaj ili se obratite operateru poslužitelja.
+    .title = Ovaj uređaj nije prihvaćen
 error-unreachable =
     Poslužitelj trenutačno nije dostupan. Ništa nije izgubljeno. Provjerite je li ovaj uređaj povezan s internetom. Aplikacija će i dalje pokušavati.
     .title = Poslužitelj ne odgovara

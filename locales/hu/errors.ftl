@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Az új PIN-kód be van állítva ezen az eszközön, de a kiszolgáló még nem válaszolt. Ellenőrizze, hogy ez az eszköz online van-e. Az alkalmazás automatikusan folytatja.
     .title = Az új PIN-kód még nincs megerősítve
+error-not-attested =
+    Ez a kiszolgáló csak olyan eszközöket fogad el, amelyek hardverét ellenőrizni tudja. Ezt az eszközt nem sikerült ellenőrizni. Semmi sem változott. Használjon másik eszközt, vagy forduljon a kiszolgáló üzemeltetőjéhez.
+    .title = Ez az eszköz nem fogadható el
 error-unreachable =
     A kiszolgáló jelenleg nem érhető el. Semmi sem veszett el. Ellenőrizze, hogy ez az eszköz csatlakozik-e az internethez. Az alkalmazás tovább próbálkozik.
     .title = A kiszolgáló nem válaszol

@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Il nuovo PIN è impostato su questo dispositivo, ma il server non ha ancora risposto. Controlli che questo dispositivo sia online. L’app proseguirà automaticamente.
     .title = Il nuovo PIN non è ancora confermato
+error-not-attested =
+    Questo server accetta solo dispositivi di cui può verificare l’hardware. Non è stato possibile verificare questo dispositivo. Non è stato modificato nulla. Usi un altro dispositivo o si rivolga al gestore del server.
+    .title = Questo dispositivo non è accettato
 error-unreachable =
     Per ora il server non è raggiungibile. Non è andato perso nulla. Controlli che questo dispositivo sia online. L’app continuerà a provare.
     .title = Nessuna risposta dal server

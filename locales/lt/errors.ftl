@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Naujasis PIN šiame įrenginyje nustatytas, bet serveris dar neatsakė. Patikrinkite, ar šis įrenginys prisijungęs prie interneto. Programėlė tęs automatiškai.
     .title = Naujas PIN dar nepatvirtintas
+error-not-attested =
+    Šis serveris priima tik įrenginius, kurių aparatinę įrangą gali patikrinti. Šio įrenginio patikrinti nepavyko. Niekas nepakeista. Naudokite kitą įrenginį arba kreipkitės į serverio operatorių.
+    .title = Šis įrenginys nepriimamas
 error-unreachable =
     Šiuo metu serveris nepasiekiamas. Nieko nepraradote. Patikrinkite, ar šis įrenginys prisijungęs prie interneto. Programėlė bandys toliau.
     .title = Serveris neatsako

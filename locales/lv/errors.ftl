@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Jaunais PIN šajā ierīcē ir iestatīts, bet serveris vēl nav atbildējis. Pārbaudiet, vai šī ierīce ir tiešsaistē. Lietotne turpinās automātiski.
     .title = Jaunais PIN vēl nav apstiprināts
+error-not-attested =
+    Šis serveris pieņem tikai ierīces, kuru aparatūru tas var pārbaudīt. Šo ierīci neizdevās pārbaudīt. Nekas netika mainīts. Izmantojiet citu ierīci vai vērsieties pie servera uzturētāja.
+    .title = Šī ierīce netiek pieņemta
 error-unreachable =
     Ar serveri pašlaik nevar sazināties. Nekas nav zaudēts. Pārbaudiet, vai šai ierīcei ir interneta savienojums. Lietotne turpinās mēģināt.
     .title = Serveris neatbild

@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Il-PIN il-ġdid huwa ssettjat fuq dan l-apparat, iżda s-server għadu ma weġibx. Ara li dan l-apparat huwa online. L-app tkompli awtomatikament.
     .title = Il-PIN il-ġdid għadu mhux ikkonfermat
+error-not-attested =
+    Dan is-server jaċċetta biss apparati li jista’ jivverifika l-hardware tagħhom. Dan l-apparat ma setax jiġi vverifikat. Ma nbidel xejn. Uża apparat ieħor, jew staqsi lill-operatur tas-server.
+    .title = Dan l-apparat mhux aċċettat
 error-unreachable =
     Is-server ma jistax jintlaħaq bħalissa. Ma ntilef xejn. Iċċekkja li dan l-apparat huwa online. L-app tibqa’ tipprova.
     .title = Is-server mhux iwieġeb

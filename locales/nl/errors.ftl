@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     De nieuwe PIN is op dit apparaat ingesteld, maar de server heeft nog niet geantwoord. Controleer of dit apparaat online is. De app gaat automatisch verder.
     .title = De nieuwe PIN is nog niet bevestigd
+error-not-attested =
+    Deze server accepteert alleen apparaten waarvan hij de hardware kan controleren. Dit apparaat kon niet worden gecontroleerd. Er is niets gewijzigd. Gebruik een ander apparaat of vraag het aan de beheerder van de server.
+    .title = Dit apparaat wordt niet geaccepteerd
 error-unreachable =
     De server is op dit moment niet bereikbaar. Er is niets verloren. Controleer of dit apparaat online is. De app blijft het proberen.
     .title = Geen antwoord van de server

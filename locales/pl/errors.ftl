@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Nowy PIN jest ustawiony na tym urządzeniu, ale serwer jeszcze nie odpowiedział. Sprawdź, czy to urządzenie jest online. Aplikacja automatycznie przejdzie dalej.
     .title = Nowy PIN nie jest jeszcze potwierdzony
+error-not-attested =
+    Ten serwer przyjmuje tylko urządzenia, których sprzęt może zweryfikować. Tego urządzenia nie udało się zweryfikować. Nic nie zostało zmienione. Proszę użyć innego urządzenia albo zwrócić się do operatora serwera.
+    .title = To urządzenie nie jest przyjmowane
 error-unreachable =
     W tej chwili nie można połączyć się z serwerem. Nic nie przepadło. Sprawdź, czy to urządzenie jest online. Aplikacja będzie ponawiać próby.
     .title = Serwer nie odpowiada

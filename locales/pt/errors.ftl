@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     O novo PIN está definido neste dispositivo, mas o servidor ainda não respondeu. Verifique se este dispositivo está ligado à Internet. A aplicação continuará automaticamente.
     .title = O novo PIN ainda não está confirmado
+error-not-attested =
+    Este servidor só aceita dispositivos cujo hardware consegue verificar. Não foi possível verificar este dispositivo. Nada foi alterado. Utilize outro dispositivo ou contacte o operador do servidor.
+    .title = Este dispositivo não é aceite
 error-unreachable =
     De momento não é possível contactar o servidor. Nada se perdeu. Verifique se este dispositivo está ligado à Internet. A aplicação continuará a tentar.
     .title = O servidor não responde

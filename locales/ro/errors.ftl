@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Noul cod PIN este stabilit pe acest dispozitiv, dar serverul nu a răspuns încă. Verificați dacă acest dispozitiv este online. Aplicația va continua automat.
     .title = Noul cod PIN nu este încă confirmat
+error-not-attested =
+    Acest server acceptă numai dispozitive al căror hardware îl poate verifica. Acest dispozitiv nu a putut fi verificat. Nu s-a schimbat nimic. Folosiți alt dispozitiv sau adresați-vă operatorului serverului.
+    .title = Acest dispozitiv nu este acceptat
 error-unreachable =
     Deocamdată serverul nu poate fi contactat. Nu s-a pierdut nimic. Verificați dacă acest dispozitiv este online. Aplicația va continua să încerce.
     .title = Serverul nu răspunde

@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Nový PIN je v tomto zariadení nastavený, ale server zatiaľ neodpovedal. Skontrolujte, či je toto zariadenie online. Aplikácia bude pokračovať automaticky.
     .title = Nový PIN zatiaľ nie je potvrdený
+error-not-attested =
+    Tento server prijíma iba zariadenia, ktorých hardvér dokáže overiť. Toto zariadenie sa nepodarilo overiť. Nič sa nezmenilo. Použite iné zariadenie alebo sa obráťte na prevádzkovateľa servera.
+    .title = Toto zariadenie nemožno prijať
 error-unreachable =
     Server je teraz nedostupný. O nič ste neprišli. Skontrolujte, či je toto zariadenie pripojené k internetu. Aplikácia to bude skúšať ďalej.
     .title = Server neodpovedá

@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Novi PIN je na tej napravi nastavljen, vendar strežnik še ni odgovoril. Preverite, ali je ta naprava povezana z internetom. Aplikacija bo nadaljevala samodejno.
     .title = Novi PIN še ni potrjen
+error-not-attested =
+    Ta strežnik sprejema samo naprave, katerih strojno opremo lahko preveri. Te naprave ni bilo mogoče preveriti. Nič ni bilo spremenjeno. Uporabite drugo napravo ali se obrnite na upravljavca strežnika.
+    .title = Ta naprava ni sprejeta
 error-unreachable =
     Strežnik trenutno ni dosegljiv. Nič ni izgubljeno. Preverite, ali je ta naprava povezana z internetom. Aplikacija bo poskušala še naprej.
     .title = Strežnik se ne odziva

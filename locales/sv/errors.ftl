@@ -54,6 +54,9 @@ error-enrolment-dead =
 error-reset-unanswered =
     Den nya PIN-koden är inställd på den här enheten, men servern har inte svarat ännu. Kontrollera att enheten är uppkopplad. Appen fortsätter automatiskt.
     .title = Den nya PIN-koden är inte bekräftad ännu
+error-not-attested =
+    Den här servern godtar bara enheter vars hårdvara den kan kontrollera. Den här enheten kunde inte kontrolleras. Inget har ändrats. Använd en annan enhet eller fråga den som driver servern.
+    .title = Den här enheten godtas inte
 error-unreachable =
     Servern kan inte nås just nu. Inget har gått förlorat. Kontrollera att den här enheten är uppkopplad. Appen fortsätter att försöka.
     .title = Inget svar från servern
