@@ -8,9 +8,9 @@ use std::{future::Future, pin::Pin, sync::Arc};
 /// Types in the signatures of the ports, for their implementations.
 pub use crate::vault::outgoing::ApiPath;
 pub use protocol::{
-    ids::{DeviceId, Hash32, UnixSeconds},
+    ids::{DeviceId, UnixSeconds},
     keys::{FactorKey, PublicKey, Signature},
-    messages::{Attestation, KeyProtection, Opaque, attested_client_data},
+    messages::{Attestation, KeyProtection, client_data_hash},
     origin::Origin,
 };
 use thiserror::Error;

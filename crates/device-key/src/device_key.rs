@@ -22,7 +22,7 @@ use tracing::{info, warn};
 use zeroize::Zeroizing;
 
 use crate::{
-    AppAttestation, CreatedKey, DeviceSecurity, Failure, Level,
+    CreatedKey, DeviceSecurity, Failure, Level, Statement,
     wire::{
         AppAttestationAnswer, Arguments, AttestApp, Command, CopyCode, CreateKey, CreatedKeyAnswer,
         KeyName, LevelAnswer, LoadedSecret, NoArguments, OpenAddress, ReleasedKey,
@@ -87,15 +87,37 @@ impl<R: Runtime> DeviceKey<R> {
         Ok(key)
     }
 
-    /// Attests this app on iOS by App Attest, for the SHA-256 of the client data. Takes up to 8 s, because Apple's servers
-    /// answer.
+    /// As [`Self::create_key`], with the platform's statement about the new T for a challenge. On iOS, App Attest states it for
+    /// the hash that `client_data_hash` makes of the public key; that takes up to 8 s, because Apple's servers answer.
     ///
     /// # Errors
-    /// [`Failure::Gone`] if the device has no App Attest; any other [`Failure`].
-    pub fn attest_app(&self, hash: &[u8; 32]) -> Result<AppAttestation, Failure> {
+    /// [`Failure`] if there is no key. A missing statement is no error.
+    pub fn create_attested_key(
+        &self,
+        id: [u8; 16],
+        challenge: &[u8; 32],
+        client_data_hash: impl FnOnce(&[u8; 65]) -> [u8; 32],
+    ) -> Result<(CreatedKey, Statement), Failure> {
+        let mut key = self.create_key(id, Some(challenge))?;
+        let chain = std::mem::take(&mut key.chain);
+        let statement = if cfg!(target_os = "ios") {
+            self.attest_app(&client_data_hash(&key.public))
+        } else if chain.is_empty() {
+            Statement::Failed
+        } else {
+            Statement::Chain(chain)
+        };
+        Ok((key, statement))
+    }
+
+    fn attest_app(&self, hash: &[u8; 32]) -> Statement {
         let hash = to_base64(hash);
-        let answer: AppAttestationAnswer = self.call(Command::AttestApp, &AttestApp { hash })?;
-        answer.read()
+        let answer = self.call(Command::AttestApp, &AttestApp { hash });
+        match answer.and_then(|answer: AppAttestationAnswer| answer.read()) {
+            Ok(made) => Statement::App(made),
+            Err(Failure::Gone) => Statement::Missing,
+            Err(_) => Statement::Failed,
+        }
     }
 
     /// Signs the SHA-256 of a message with a T. Returns `r ‖ s`.

@@ -31,4 +31,4 @@ pub use device_key::{DeviceKey, ScreenCaptureGuard, init};
 #[cfg(any(mobile, test))]
 pub use failure::Failure;
 #[cfg(any(mobile, test))]
-pub use wire::{AppAttestation, Biometrics, CreatedKey, DeviceSecurity, Level};
+pub use wire::{AppAttestation, Biometrics, CreatedKey, DeviceSecurity, Level, Statement};

@@ -169,6 +169,19 @@ pub struct CreatedKey {
     pub chain: Vec<Vec<u8>>,
 }
 
+/// The platform's statement about a new T, or the reason for which there is none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Statement {
+    /// Android's certificates, in DER, the one of the key first.
+    Chain(Vec<Vec<u8>>),
+    /// App Attest on iOS.
+    App(AppAttestation),
+    /// The device has no attestation.
+    Missing,
+    /// The platform could not make one.
+    Failed,
+}
+
 /// A statement of App Attest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppAttestation {

@@ -113,6 +113,9 @@ fn arguments_are_serialized_then_both_classes_can_read_them() {
     assert_eq!(to_value(make).unwrap(), expected);
     let name = "t-1";
     let message = to_base64(b"m");
+    let hash = to_base64(&[0xff; 2]);
+    let attest = to_value(AttestApp { hash }).unwrap();
+    assert_eq!(attest, json!({ "hash": "//8=" }));
     let sign = to_value(Sign { name, message }).unwrap();
     assert_eq!(sign, json!({ "name": "t-1", "message": "bQ==" }));
     let key = secret_to_base64(&[7; 32]);
@@ -185,6 +188,32 @@ fn key_made_then_its_public_key_has_65_bytes() {
     assert_eq!(made(65), Ok(expected));
     assert_eq!(made(64), Err(Failure::Unavailable));
     assert_eq!(made(91), Err(Failure::Unavailable));
+}
+
+#[test]
+fn app_attested_then_its_key_id_has_32_bytes() {
+    let made = |length: usize| {
+        let answer = json!({ "keyId": to_base64(&vec![5; length]), "object": "oQ==" });
+        from_value::<AppAttestationAnswer>(answer).unwrap().read()
+    };
+    let expected = AppAttestation {
+        key_id: [5; 32],
+        object: vec![0xA1],
+    };
+    assert_eq!(made(32), Ok(expected));
+    assert_eq!(made(31), Err(Failure::Unavailable));
+}
+
+#[test]
+fn key_without_attestation_then_no_certificates() {
+    let public = to_base64(&[4; 65]);
+    let answer = |chain: &str| {
+        let answer = json!({ "public": public, "level": "software", "chain": chain });
+        let read = from_value::<CreatedKeyAnswer>(answer).unwrap();
+        read.read("t-1".into()).map(|key| key.chain)
+    };
+    assert_eq!(answer(""), Ok(Vec::new()));
+    assert_eq!(answer("MAA=.?"), Err(Failure::Unavailable));
 }
 
 #[test]

@@ -43,7 +43,7 @@ record! {
         /// The list of revoked certificates, as it is published.
         revoked: String,
         certificates: Vec<Hex>,
-        /// What the claim contains.
+        /// The field of the claim.
         attestation: Hex,
         result: String,
     }

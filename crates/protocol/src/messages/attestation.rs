@@ -1,7 +1,13 @@
 //! The attestation of T, protocol.md §3.7.
 
 use super::{Field, Opaque, codes::AttestationFormat};
-use crate::{error::ParseError, ids::EnrolmentId, keys::PublicKey, signed::Message, transcript};
+use crate::{
+    error::ParseError,
+    ids::{EnrolmentId, Hash32},
+    keys::PublicKey,
+    signed::Message,
+    transcript,
+};
 
 /// Maximum number of certificates of an attestation, protocol.md §3.7.
 pub const MAX_CERTIFICATES: usize = 6;
@@ -53,6 +59,21 @@ pub enum Attestation {
 }
 
 impl Attestation {
+    /// Android's certificates in DER, the one of T first.
+    #[must_use]
+    pub fn of_chain(chain: Vec<Vec<u8>>) -> Self {
+        Self::Android(chain.into_iter().map(Opaque).collect())
+    }
+
+    /// A statement of App Attest by the key with this id.
+    #[must_use]
+    pub const fn of_app(key_id: [u8; 32], object: Vec<u8>) -> Self {
+        Self::AppAttest {
+            key_id,
+            object: Opaque(object),
+        }
+    }
+
     /// The same, if its sizes are within the bounds of protocol.md §3.7; a platform that gives more has failed.
     #[must_use]
     pub fn within_bounds(self) -> Self {
@@ -119,6 +140,16 @@ impl Message for Attestation {
             _ => Err(ParseError::WrongCount),
         }
     }
+}
+
+/// SHA-256 of the client data of App Attest for the bytes of a public key, protocol.md §3.7.
+#[must_use]
+pub fn client_data_hash(challenge: &[u8; 32], device_key: &[u8; 65]) -> [u8; 32] {
+    Hash32::of(&transcript::encode(
+        "cs1/attested",
+        &[challenge, device_key],
+    ))
+    .0
 }
 
 /// The client data of App Attest, protocol.md §3.7: the app's key of App Attest speaks for this T.

@@ -42,6 +42,7 @@ pub use approval::{Answer, Approval, Approve, OutcomeQuery, StalePosition};
 pub use attestation::{
     Attestation, AttestationChallenge, AttestationObjectBytes, CertificateBytes, MAX_ATTESTATION,
     MAX_ATTESTATION_OBJECT, MAX_CERTIFICATE, MAX_CERTIFICATES, attested_client_data,
+    client_data_hash,
 };
 pub use change::Change;
 pub use codes::{

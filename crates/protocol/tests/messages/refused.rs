@@ -6,10 +6,10 @@ use countersign_protocol::{
     ids::{DeviceId, Nonce16, UnixSeconds},
     keys::{RustVerifier, Sign as _, SoftwareKey},
     messages::{
-        Action, ChangeKind, Claim, Context, ContextKind, Decision, DeviceState, EnrolmentKind,
-        FieldKind, HistoryEntry, HistoryMethod, HistoryPage, HistoryResult, Inbox, KeyProtection,
-        Label, Line, Method, MoveState, MoveStep, Name, Opaque, OpenCount, Outcome, PendingCount,
-        PushEndpoint, Refusal, RegisterPush, Request, RequestKind, ServerTime,
+        Action, AttestationFormat, ChangeKind, Claim, Context, ContextKind, Decision, DeviceState,
+        EnrolmentKind, FieldKind, HistoryEntry, HistoryMethod, HistoryPage, HistoryResult, Inbox,
+        KeyProtection, Label, Line, Method, MoveState, MoveStep, Name, Opaque, OpenCount, Outcome,
+        PendingCount, PushEndpoint, Refusal, RegisterPush, Request, RequestKind, ServerTime,
     },
     signed::{Message, SignedBytes, VerifyError},
     text::Text,
@@ -43,7 +43,8 @@ numbers! {
     unknown_decision_then_refused: Decision = &[1, 2, 3];
     unknown_method_then_refused: Method = &[0, 1, 2];
     unknown_outcome_then_refused: Outcome = &[1, 2, 3, 4, 5, 6, 7, 8];
-    unknown_refusal_then_refused: Refusal = &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17];
+    unknown_refusal_then_refused: Refusal = &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
+    unknown_attestation_format_then_refused: AttestationFormat = &[1, 2, 3, 4];
     unknown_context_kind_then_refused: ContextKind = &[1, 2, 3];
     unknown_field_kind_then_refused: FieldKind = &[1, 2, 3, 4, 5];
     unknown_move_step_then_refused: MoveStep = &[0, 1, 2];

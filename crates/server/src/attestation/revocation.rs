@@ -57,13 +57,13 @@ enum Status {
     Suspended,
 }
 
-type Stamp = Option<(SystemTime, u64)>;
+type FileStamp = Option<(SystemTime, u64)>;
 
 /// The revoked serial numbers of a file.
 #[derive(Debug)]
 pub(super) struct RevocationList {
     path: PathBuf,
-    read: Mutex<(Stamp, BTreeSet<Serial>)>,
+    read: Mutex<(FileStamp, BTreeSet<Serial>)>,
 }
 
 impl RevocationList {
@@ -94,7 +94,7 @@ impl RevocationList {
     }
 }
 
-fn stamp(path: &PathBuf) -> Stamp {
+fn stamp(path: &PathBuf) -> FileStamp {
     let metadata = fs::metadata(path).ok()?;
     Some((metadata.modified().ok()?, metadata.len()))
 }

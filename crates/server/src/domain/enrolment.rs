@@ -12,6 +12,9 @@ use protocol::{
 pub use self::transitions::FinishedEnrolment;
 use super::{account::AccountId, attestation::AttestationResult, token::HashedToken};
 
+/// Refused attestations of one enrolment that the audit log records; more change nothing.
+pub const MAX_RECORDED: u8 = 16;
+
 /// The purpose of an enrolment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EnrolmentPurpose {
@@ -128,6 +131,8 @@ pub enum EnrolmentState {
         commitment: PinCommitment,
         /// The challenge for an attestation, once a device was asked for one.
         challenge: Option<[u8; 32]>,
+        /// Attestations that were refused and recorded, at most [`MAX_RECORDED`].
+        refused: u8,
     },
     /// A device has claimed it.
     Claimed {
@@ -214,6 +219,7 @@ impl Enrolment {
             token: Hash32::of(token.expose()),
             commitment,
             challenge: None,
+            refused: 0,
         };
         Self {
             id,

@@ -117,6 +117,7 @@ fn enrolment(row: &Row<'_>, keys: &Keys) -> Result<Enrolment, StoreError> {
             token: token()?,
             commitment: commitment()?,
             challenge: optional_bytes(row, "attestation_challenge")?,
+            refused: row.get("wrong")?,
         },
         "claimed" => EnrolmentState::Claimed {
             token: token()?,
@@ -177,7 +178,9 @@ fn columns(state: &EnrolmentState) -> Columns<'_> {
             token,
             commitment,
             challenge,
+            refused,
         } => Columns {
+            wrong: *refused,
             word: "offered",
             token: Some(*token),
             commitment: Some(commitment),

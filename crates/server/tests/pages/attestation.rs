@@ -12,6 +12,7 @@ use testkit::attestation::{
 use testkit::phone::{Enrolling, Phone, random};
 
 use crate::browser::Browser;
+use crate::mails::recovery_link;
 use crate::phone::{self, PIN};
 use crate::server::Running;
 
@@ -201,6 +202,29 @@ async fn any_attack_then_refused_and_the_enrolment_stays() {
 }
 
 #[tokio::test]
+async fn claims_refused_without_end_then_the_audit_log_records_sixteen() {
+    let (server, _folder) = server("required").await;
+    let owner = Browser::signed_in(&server).await;
+    let secret = phone::offer(&owner, "Phone").await;
+    let key = new_key();
+    Enrolling::challenge(server.pinned(), &secret, &key).await;
+    for _ in 0..20 {
+        let none = Attestation::NoneHere.encode();
+        let claimed = Enrolling::claim_with(server.pinned(), &secret, same_key(&key), none).await;
+        assert_eq!(claimed.err().unwrap().why, Refusal::NotAttested);
+    }
+    let lines: u32 = server
+        .database()
+        .query_row(
+            "SELECT count(*) FROM audit WHERE event = 'attestation'",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(lines, 16);
+}
+
+#[tokio::test]
 async fn attestation_that_nobody_asked_for_then_refused() {
     let (server, _folder) = server("required").await;
     let owner = Browser::signed_in(&server).await;
@@ -257,9 +281,10 @@ async fn pin_reset_then_the_device_is_not_asked_and_stays_attested() {
         &AndroidStatement::good(&asked.challenge),
     );
     let claimed = Enrolling::claim_with(server.pinned(), &secret, key, attestation).await;
-    let mut phone = finish(claimed.unwrap(), &owner, &secret).await;
+    let phone = finish(claimed.unwrap(), &owner, &secret).await;
     let page = phone::device_page(phone.device, "reset-pin");
-    phone::step_up(&owner, &mut phone, &page).await;
+    let link = recovery_link(&server, &owner, &page).await;
+    owner.get(&link).await.leads_to(&page);
     let reset = phone::new_secret();
     let offer = format!("{page}/offer");
     phone::offer_at(&owner, &offer, "", &reset).await.is(204);

@@ -20,7 +20,7 @@ pub struct AppAttestStatement {
     pub client_data: Vec<u8>,
     /// The app's id.
     pub app_id: String,
-    /// How often the key was used.
+    /// The number of uses of the key.
     pub counter: u32,
     /// The environment.
     pub aaguid: [u8; 16],

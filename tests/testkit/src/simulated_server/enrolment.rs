@@ -22,7 +22,7 @@ use super::{
 };
 
 /// The challenge of every attestation.
-pub const CHALLENGE: [u8; 32] = [0xC4; 32];
+const CHALLENGE: [u8; 32] = [0xC4; 32];
 
 pub(super) struct Enrolment {
     pub id: EnrolmentId,

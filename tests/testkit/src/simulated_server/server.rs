@@ -77,7 +77,7 @@ pub struct SimulatedServer {
     pub removed: bool,
     /// Nothing reaches it.
     pub down: bool,
-    /// How often it still answers a claim of a new device with a challenge for an attestation.
+    /// Claims of new devices that it still answers with a challenge for an attestation.
     pub challenges: usize,
     /// The attestation of the last claim.
     pub attestation: Vec<u8>,

@@ -9,7 +9,9 @@ use protocol::{
 };
 use subtle::ConstantTimeEq;
 
-use super::{Claim, Claimant, DeadReason, Enrolment, EnrolmentPurpose, EnrolmentState, Finish};
+use super::{
+    Claim, Claimant, DeadReason, Enrolment, EnrolmentPurpose, EnrolmentState, Finish, MAX_RECORDED,
+};
 
 impl Enrolment {
     /// Whether its time has run out at `now` without a device. A reset is complete when its keys have arrived: the page
@@ -139,16 +141,40 @@ impl Enrolment {
                 token,
                 commitment,
                 challenge,
+                refused,
             } => {
                 let challenge = challenge.unwrap_or(drawn);
                 let state = EnrolmentState::Offered {
                     token,
                     commitment,
                     challenge: Some(challenge),
+                    refused,
                 };
                 (Self { state, ..self }, challenge)
             }
             state => (Self { state, ..self }, drawn),
+        }
+    }
+
+    /// Counts a refused attestation. `None` if the audit log records no more of them.
+    #[must_use]
+    pub fn count_refused(self) -> Option<Self> {
+        match self.state {
+            EnrolmentState::Offered {
+                token,
+                commitment,
+                challenge,
+                refused,
+            } if refused < MAX_RECORDED => {
+                let state = EnrolmentState::Offered {
+                    token,
+                    commitment,
+                    challenge,
+                    refused: refused + 1,
+                };
+                Some(Self { state, ..self })
+            }
+            _ => None,
         }
     }
 

@@ -17,6 +17,7 @@ use crate::{
     attestation::{AttestationVerifier, Expected},
     delivery::Notice,
     domain::{
+        account::AccountId,
         attestation::{AttestationFailure, AttestationPolicy, AttestationResult},
         audit::{Actor, AuditEvent},
         device::Device,
@@ -59,9 +60,19 @@ pub fn claim(
             None => return Ok(Err(Refusal::EnrolmentGone.into())),
         },
     };
-    let attestation = match attest(tx, &enrolment, claim, verifier)? {
+    let attestation = match attest(tx, &enrolment, claim, verifier) {
         Attested::NotAsked => None,
-        Attested::Checked(result) => Some(result),
+        Attested::Checked(result) => {
+            let is_attested = result.outcome.is_ok();
+            let outcome = if is_attested {
+                "attested"
+            } else {
+                "not-attested"
+            };
+            record(tx, enrolment.account, result, outcome)?;
+            Some(result)
+        }
+        Attested::NotEnough(result) => return Ok(Err(refuse_unattested(tx, enrolment, result)?)),
         Attested::Ask => return Ok(Ok(ClaimReply::Attest(challenge(tx, enrolment, claim)?))),
         Attested::Refused(why) => return Ok(Err(why.into())),
     };
@@ -102,6 +113,8 @@ enum Attested {
     Ask,
     /// The result that is stored with the device.
     Checked(AttestationResult),
+    /// The result is not enough for this server.
+    NotEnough(AttestationResult),
     /// The claim is refused.
     Refused(Refusal),
 }
@@ -112,16 +125,16 @@ fn attest(
     enrolment: &Enrolment,
     claim: &messages::Claim,
     verifier: &AttestationVerifier,
-) -> Result<Attested, StoreError> {
+) -> Attested {
     let awaits = enrolment.awaits_attestation(&claim.token, &claim.device_key, tx.now());
     if verifier.policy() == AttestationPolicy::Off || !awaits {
-        return Ok(Attested::NotAsked);
+        return Attested::NotAsked;
     }
     if claim.attestation.0.is_empty() {
-        return Ok(Attested::Ask);
+        return Attested::Ask;
     }
     let Ok(attestation) = Attestation::parse(&claim.attestation.0) else {
-        return Ok(Attested::Refused(Refusal::Malformed));
+        return Attested::Refused(Refusal::Malformed);
     };
     let result = match enrolment.challenge() {
         Some(challenge) => {
@@ -134,21 +147,38 @@ fn attest(
             checked_at: tx.now(),
         },
     };
-    let refused = verifier.policy() == AttestationPolicy::Required && result.outcome.is_err();
+    if verifier.policy() == AttestationPolicy::Required && result.outcome.is_err() {
+        return Attested::NotEnough(result);
+    }
+    Attested::Checked(result)
+}
+
+/// Records the result of a check in the audit log.
+fn record(
+    tx: &Tx<'_>,
+    account: AccountId,
+    result: AttestationResult,
+    outcome: &'static str,
+) -> Result<(), StoreError> {
     tx.audit(&AuditEvent {
         detail: result.word(),
-        outcome: match result.outcome {
-            Ok(_) => "attested",
-            Err(_) if refused => "refused",
-            Err(_) => "not-attested",
-        },
-        ..AuditEvent::done("attestation", enrolment.account, Actor::Device)
-    })?;
-    Ok(if refused {
-        Attested::Refused(Refusal::NotAttested)
-    } else {
-        Attested::Checked(result)
+        outcome,
+        ..AuditEvent::done("attestation", account, Actor::Device)
     })
+}
+
+/// Refuses a claim whose attestation is not enough. The enrolment stays as it was.
+fn refuse_unattested(
+    tx: &Tx<'_>,
+    enrolment: Enrolment,
+    result: AttestationResult,
+) -> Result<Refused, StoreError> {
+    let account = enrolment.account;
+    if let Some(counted) = enrolment.count_refused() {
+        tx.put_enrolment(&counted)?;
+        record(tx, account, result, "refused")?;
+    }
+    Ok(Refusal::NotAttested.into())
 }
 
 /// Asks for an attestation: with a challenge of this enrolment alone, the same at every question.
