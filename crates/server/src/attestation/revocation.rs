@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
@@ -94,15 +94,15 @@ impl RevocationList {
     }
 }
 
-fn stamp(path: &PathBuf) -> FileStamp {
+fn stamp(path: &Path) -> FileStamp {
     let metadata = fs::metadata(path).ok()?;
     Some((metadata.modified().ok()?, metadata.len()))
 }
 
-fn read(path: &PathBuf) -> Result<BTreeSet<Serial>, AttestationFilesError> {
+fn read(path: &Path) -> Result<BTreeSet<Serial>, AttestationFilesError> {
     let bytes = super::read_file(path, MAX_FILE)?;
     let wrong = |reason: String| AttestationFilesError::RevocationList {
-        path: path.clone(),
+        path: path.to_owned(),
         reason,
     };
     let list: StatusList =
