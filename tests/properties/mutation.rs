@@ -101,6 +101,7 @@ fn device() -> Device {
         name: "Phone".into(),
         key: *T_PUB,
         protection: KeyProtection::Software,
+        attestation: None,
         state: DeviceState::Active,
         epochs: Epochs::begin(AT.epoch, chain(), pin_key()),
         lockout: Lockout::default(),
