@@ -49,6 +49,7 @@ impl Service {
             jwks-file = {file:?}
             require-par = true
             refresh-tokens = true
+            ciba = true
             "#
         );
         let options = Options {
@@ -130,4 +131,25 @@ async fn node_service_then_it_signs_in_refreshes_has_a_transaction_signed_and_si
     assert_eq!(query(&led)["state"], "bye");
     let page = browser.get("/account").await;
     assert_ne!(page.status, 200, "signed out");
+}
+
+#[tokio::test]
+async fn node_service_asks_a_phone_by_itself_then_it_learns_who_approved() {
+    let (mut service, site) = Service::start().await;
+    let browser = Browser::at(&site);
+    browser.sign_in("/sign-in").await;
+    let mut phone = enrol(&site, &browser).await;
+    let asked = json!({ "login_hint": EMAIL, "binding_message": "07" });
+    let asked = service.ask(json!({ "ask": asked })).await;
+    let id = asked["auth_req_id"].as_str().unwrap();
+    let shown = approve(&mut phone, "07").await;
+    assert_eq!(shown.service.as_str(), "Node");
+    // The library waits for the interval before its first poll.
+    let held = service.ask(json!({ "collect": {} })).await;
+    assert_eq!(
+        held["claims"]["urn:openid:params:jwt:claim:auth_req_id"],
+        id
+    );
+    assert_eq!(held["claims"]["acr"], "urn:countersign:acr:device");
+    assert_eq!(held["email"], EMAIL);
 }

@@ -20,6 +20,7 @@ const config = await client.discovery(issuer, "node", undefined, signing, {
 });
 
 let begun;
+let asked;
 
 /** Pushes a request: the address to which the browser goes. */
 async function begin(more) {
@@ -63,12 +64,28 @@ async function finish(answer) {
   };
 }
 
+/** Asks a person's phone by itself (CIBA): the request, as the server accepted it. */
+async function ask(more) {
+  asked = await client.initiateBackchannelAuthentication(config, { scope: "openid email", ...more });
+  return asked;
+}
+
+/** Polls until the person has answered: the claims of the ID token. */
+async function collect() {
+  const tokens = await client.pollBackchannelAuthenticationGrant(config, asked);
+  const person = await client.fetchUserInfo(config, tokens.access_token, tokens.claims().sub);
+  return { claims: tokens.claims(), email: person.email };
+}
+
+const commands = { begin, finish, ask, collect };
+
 for (;;) {
-  const { value, done } = await lines.next();
-  if (done) break;
-  const command = JSON.parse(value);
+  const line = await lines.next();
+  if (line.done) break;
+  const command = JSON.parse(line.value);
   try {
-    print(command.begin ? await begin(command.begin) : await finish(command.finish));
+    const [[name, value]] = Object.entries(command);
+    print(await commands[name](value));
   } catch (error) {
     print({ failed: String(error), cause: String(error.cause?.error ?? error.cause) });
   }
