@@ -1,11 +1,12 @@
 // The waiting page of a sign-in with the app on the same device. It shows the state of the request and never moves
-// on after an approval: the link that the app opens does that.
+// on after an approval: the link that the app opens does that. Where the link has opened another tab, this one moves on
+// when it is shown again; before, it could break off the link's way in its own tab.
 
 import "./countdown";
 import { follow } from "./follow";
 
 interface ReturnState {
-  phase: "open" | "confirmed" | "over";
+  phase: "open" | "confirmed" | "returned" | "over";
 }
 
 const page = document.querySelector<HTMLElement>("[data-returning]");
@@ -21,6 +22,10 @@ if (page) {
     for (const element of page.querySelectorAll<HTMLElement>("[data-before-confirmed]"))
       element.hidden = true;
     page.querySelector("[data-confirmed]")?.removeAttribute("hidden");
-    return false;
+    if (phase === "confirmed") return false;
+    document.addEventListener("visibilitychange", () => {
+      if (!document.hidden) location.replace(here);
+    });
+    return true;
   });
 }

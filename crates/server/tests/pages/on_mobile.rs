@@ -61,6 +61,9 @@ fn back(rid: RequestId, code: &str) -> String {
     format!("/a/{}/return?code={code}", rid.to_hex())
 }
 
+/// The state that leaves the page where it is, so that it does not break off the way of the return.
+const RETURNED: (u16, &str) = (200, "{\"phase\":\"returned\"}");
+
 #[tokio::test]
 async fn b06_approved_and_returned_then_signed_in_with_and_without_a_password() {
     let (server, mut phone) = with_phone().await;
@@ -82,10 +85,8 @@ async fn b06_approved_and_returned_then_signed_in_with_and_without_a_password() 
         assert!(browser.is_signed_in().await);
         // The waiting tab finds its sign-in completed and continues.
         browser.get("/sign-in/on-mobile").await.leads_to("/account");
-        browser
-            .get("/sign-in/on-mobile/state")
-            .await
-            .leads_to("/sign-in?over");
+        let state = browser.get("/sign-in/on-mobile/state").await;
+        assert_eq!((state.status.as_u16(), state.body.as_str()), RETURNED);
         browser.get("/sign-in?over").await.leads_to("/account");
         // A reload has no effect, and another browser gains nothing.
         browser.get(&back(rid, &code)).await.leads_to("/account");

@@ -101,6 +101,8 @@ enum ReturnStage {
     Open(u64),
     /// The app has approved it and leads back.
     Approved,
+    /// The app has led back to this browser.
+    Returned,
     /// It is over.
     Over(Outcome),
 }
@@ -122,6 +124,7 @@ async fn return_stage(state: &AppState, rid: RequestId) -> Result<ReturnStage, W
             RequestStatus::Ended(Ending::Approved),
             Some(ReturnState::Offered | ReturnState::TypedOnly),
         ) => ReturnStage::Approved,
+        (RequestStatus::Ended(Ending::Approved), Some(ReturnState::Taken)) => ReturnStage::Returned,
         (RequestStatus::Ended(Ending::Approved), _) => ReturnStage::Over(Outcome::ReturnExpired),
         _ => match RequestStage::from(request) {
             RequestStage::Over(outcome) => ReturnStage::Over(outcome),
@@ -175,6 +178,7 @@ async fn draw(
     let seconds = match return_stage(state, rid).await? {
         ReturnStage::Open(seconds) => Some(seconds),
         ReturnStage::Approved => None,
+        ReturnStage::Returned => return Ok(outcome_of(state, current, Outcome::ReturnExpired)),
         ReturnStage::Over(outcome) => {
             let outcome = with_cause(state, current.sign_in.state.device(), outcome).await?;
             return Ok(outcome_of(state, current, outcome));
@@ -224,14 +228,23 @@ pub(super) async fn events(
 /// `GET /sign-in/on-mobile/state`.
 pub(super) async fn state_json(
     State(state): State<App>,
-    current: Current,
+    current: Result<Current, WebError>,
+    person: Result<SignedIn, WebError>,
 ) -> Result<Response, WebError> {
+    let current = match current {
+        // The sign-in was completed in this browser.
+        Err(_) if person.is_ok() => return Ok(live::json(Shown::last(phase_json("returned")))),
+        current => current?,
+    };
     let rid = current.followed_return().ok_or(WebError::NotFound)?;
     Ok(live::json(shown(&state, rid).await?))
 }
 
+fn phase_json(phase: &str) -> serde_json::Value {
+    serde_json::json!({ "phase": phase })
+}
+
 async fn shown(state: &AppState, rid: RequestId) -> Result<Shown, WebError> {
-    let phase_json = |phase: &str| serde_json::json!({ "phase": phase });
     Ok(match return_stage(state, rid).await? {
         ReturnStage::Open(seconds) => Shown {
             json: phase_json("open"),
@@ -243,6 +256,7 @@ async fn shown(state: &AppState, rid: RequestId) -> Result<Shown, WebError> {
             last: false,
             ends_in_s: crate::domain::same_device_return::LIFETIME_S,
         },
+        ReturnStage::Returned => Shown::last(phase_json("returned")),
         ReturnStage::Over(_) => Shown::last(phase_json("over")),
     })
 }
