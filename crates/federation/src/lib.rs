@@ -66,8 +66,13 @@ struct Running<P> {
 }
 
 impl<P: Protocol + 'static> Running<P> {
-    /// The protocol with these pages and endpoints, which are unknown paths while no service uses it.
-    fn new(pages: Router<App>, endpoints: Router<App>, provider: Arc<P>) -> Self {
+    /// The protocol with these pages, forms of other sites, and endpoints, which are unknown paths while no service uses it.
+    fn new(
+        pages: Router<App>,
+        foreign_forms: Router<App>,
+        endpoints: Router<App>,
+        provider: Arc<P>,
+    ) -> Self {
         let of_used = |routes: Router<App>| {
             let routes = routes.layer(Extension(provider.clone()));
             routes.layer(from_fn_with_state(provider.clone(), only_while_used::<P>))
@@ -75,6 +80,7 @@ impl<P: Protocol + 'static> Running<P> {
         Self {
             routes: ExtensionRoutes {
                 pages: of_used(pages),
+                foreign_forms: of_used(foreign_forms),
                 endpoints: of_used(endpoints),
             },
             provider,
@@ -119,6 +125,7 @@ pub fn start(app: &App) -> Result<(ExtensionRoutes, Arc<Federation>), Federation
         |routes: Router<App>| routes.layer(from_fn_with_state(federation.clone(), follow::follow));
     let routes = ExtensionRoutes {
         pages: follows(oidc.routes.pages.merge(cas.routes.pages)),
+        foreign_forms: oidc.routes.foreign_forms.merge(cas.routes.foreign_forms),
         endpoints: follows(oidc.routes.endpoints.merge(cas.routes.endpoints)),
     };
     Ok((routes, federation))

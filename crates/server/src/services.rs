@@ -38,6 +38,22 @@ impl ServicesInUse {
         }
     }
 
+    /// When a service asks for a second factor, as [`Services::policy`].
+    #[must_use]
+    pub fn policy(&self, id: &ServiceId) -> SecondFactorPolicy {
+        self.services.policy(id)
+    }
+
+    /// The policies that decide what the password alone opens, as [`Services::password_policies`].
+    #[must_use]
+    pub fn password_policies(
+        &self,
+        id: &ServiceId,
+        demands: Option<SecondFactorPolicy>,
+    ) -> PasswordPolicies {
+        self.services.password_policies(id, demands)
+    }
+
     /// The ids of the services.
     #[must_use]
     pub fn ids(&self) -> Vec<ServiceId> {
@@ -84,7 +100,7 @@ impl ServiceDirectory {
         id: &ServiceId,
         demands: Option<SecondFactorPolicy>,
     ) -> PasswordPolicies {
-        self.now().services.password_policies(id, demands)
+        self.now().password_policies(id, demands)
     }
 
     /// The title of a kind of transactions of this service.

@@ -77,6 +77,7 @@ pub(super) async fn begin(
         by_post,
     };
     let session = person.ok().map(|person| person.session.token);
+    let services = state.services.now();
     let begun = state
         .store
         .write(move |tx| -> Result<_, ServiceSignInError> {
@@ -85,7 +86,7 @@ pub(super) async fn begin(
                 // Without a page the session must do, or nothing is kept.
                 let token = session.ok_or(NotGranted::SignInAgain)?;
                 let session = session::find_open(tx, token)?.ok_or(NotGranted::SignInAgain)?;
-                service_sign_in::grant(tx, id, &session)?;
+                service_sign_in::grant(tx, id, &session, &services)?;
             }
             grants::put_request(tx, id, request)?;
             Ok(id)
@@ -124,11 +125,23 @@ pub(super) fn shown(text: &str) -> String {
 /// `GET /cas/resume/{id}`: takes the grant and leads to the service with a ticket.
 pub(super) async fn resume(
     State(state): State<App>,
+    Extension(provider): Extension<Arc<Provider>>,
     Path(id): Path<String>,
     browser: Browser,
 ) -> Result<Response, WebError> {
     let id = ServiceSignInId::from_hex(&id).ok_or(WebError::NotFound)?;
-    let taken = take(&state, id, &browser).await?;
+    let taken = match take(&state, id, &browser).await {
+        // The service has become stricter: the person signs in again.
+        Err(WebError::ServiceSignInOver(NotGranted::DemandsMore)) => {
+            let path = format!("/continue/{}", id.to_hex());
+            return Ok(Redirect::to(&path).into_response());
+        }
+        taken => taken?,
+    };
+    let known = provider.service_at(&taken.url);
+    if known.is_none_or(|service| service.id != taken.service) {
+        return Err(WebError::UnknownService(shown(taken.url.as_str())));
+    }
     if !taken.by_post {
         let to = taken.url.with_ticket(taken.ticket.reveal());
         return Ok(Redirect::to(&to).into_response());
@@ -154,10 +167,11 @@ struct Taken {
 /// Takes the grant for a ticket.
 async fn take(state: &AppState, id: ServiceSignInId, browser: &Browser) -> Result<Taken, WebError> {
     let (browser, ticket) = (browser.id, Ticket::make(TicketKind::Service)?);
+    let services = state.services.now();
     let taken = state
         .store
         .write(move |tx| -> Result<_, ServiceSignInError> {
-            let grant = service_sign_in::take(tx, id, browser)?;
+            let grant = service_sign_in::take(tx, id, browser, &services)?;
             let Some(request) = grants::take_request(tx, id)? else {
                 return Ok(None);
             };

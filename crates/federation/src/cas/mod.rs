@@ -147,5 +147,5 @@ pub(crate) fn start(app: &App) -> Result<Running<Provider>, FederationError> {
         .route(paths::SERVICE_VALIDATE_3, get(validate::service_3))
         .route(paths::PROXY_VALIDATE_3, get(validate::proxy_3))
         .route(paths::PROXY, get(proxy::issue));
-    Ok(Running::new(pages, endpoints, provider))
+    Ok(Running::new(pages, Router::new(), endpoints, provider))
 }

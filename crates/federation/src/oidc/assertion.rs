@@ -86,7 +86,7 @@ impl Assertion {
 }
 
 /// Whether a key signs by this algorithm: RSA by RS256 and PS256, P-256 by ES256, and only by its own where it names one.
-fn fits(key: &Jwk, algorithm: Algorithm) -> bool {
+pub(super) fn fits(key: &Jwk, algorithm: Algorithm) -> bool {
     let of_kind = match &key.algorithm {
         AlgorithmParameters::RSA(_) => matches!(algorithm, Algorithm::RS256 | Algorithm::PS256),
         AlgorithmParameters::EllipticCurve(curve) => {

@@ -10,7 +10,6 @@ use openidconnect::url::Url;
 use server::clock::UnixSeconds;
 use server::domain::account::AccountId;
 use server::domain::second_factor::SecondFactorPolicy;
-use server::domain::service::ServiceId;
 use server::domain::service_sign_in::{Demands, NotGranted, ServiceSignInId};
 use server::domain::service_transaction::TransactionTitle;
 use server::domain::token::PlainToken;
@@ -51,7 +50,7 @@ pub(super) async fn begin(
         all.next().map(|(_, value)| value.clone())
     };
     let (hint, locales) = (first("login_hint"), first("ui_locales"));
-    let id_token = first("id_token_hint").filter(|token| !token.is_empty());
+    let id_token = first("id_token_hint");
     let mut response = begin_with(
         &state,
         &provider,
@@ -92,7 +91,7 @@ async fn begin_with(
         let reason = "this client must push its requests";
         return told(AuthorizeError::InvalidRequest(reason));
     }
-    let account = match expected_account(provider, id_token.as_deref()) {
+    let account = match end_session::expected_account(provider, id_token.as_deref()) {
         Ok(account) => account,
         Err(error) => return told(error),
     };
@@ -111,7 +110,7 @@ async fn begin_with(
         request.clone(),
         person.ok().map(|person| person.session.token),
     );
-    let origin = state.origin.clone();
+    let (origin, services) = (state.origin.clone(), state.services.now());
     let begun = state
         .store
         .write(move |tx| -> Result<_, TransactionError> {
@@ -126,7 +125,7 @@ async fn begin_with(
                 // Without a page the session must do, or nothing is kept.
                 let token = session.ok_or(NotGranted::SignInAgain)?;
                 let session = session::find_open(tx, token)?.ok_or(NotGranted::SignInAgain)?;
-                service_sign_in::grant(tx, id, &session)?;
+                service_sign_in::grant(tx, id, &session, &services)?;
             }
             grants::put_request(tx, id, asked)?;
             Ok(id)
@@ -152,16 +151,6 @@ async fn begin_with(
         }
         (Err(error), _) => Err(error.into()),
     }
-}
-
-/// The account of `id_token_hint`.
-fn expected_account(
-    provider: &Provider,
-    hint: Option<&str>,
-) -> Result<Option<AccountId>, AuthorizeError> {
-    let wrong = AuthorizeError::InvalidRequest("id_token_hint is no ID token of this server");
-    let account = hint.map(|token| end_session::hinted_account(provider, token).ok_or(wrong));
-    account.transpose()
 }
 
 /// The transaction that is to be signed, with the title of its kind.
@@ -211,10 +200,10 @@ pub(super) async fn resume(
 ) -> Result<Response, WebError> {
     let id = ServiceSignInId::from_hex(&id).ok_or(WebError::NotFound)?;
     let code = PlainToken::make()?;
-    let (request, refused) = match take(&state, id, &browser, &code).await {
+    let (request, refused) = match take(&state, &provider, id, (&browser, &code)).await {
         Ok(taken) => taken,
-        // The person goes on where the transaction is signed.
-        Err(WebError::ServiceSignInOver(NotGranted::SignFirst)) => {
+        // The person goes on where the transaction is signed, or signs in again.
+        Err(WebError::ServiceSignInOver(NotGranted::SignFirst | NotGranted::DemandsMore)) => {
             let path = format!("/continue/{}", id.to_hex());
             return Ok(Redirect::to(&path).into_response());
         }
@@ -232,42 +221,60 @@ pub(super) async fn resume(
     )
 }
 
-/// Takes the grant for a code, or the reason for which the transaction was not signed. The request tells the client's address.
+/// The reasons for which a grant is not taken.
+enum NotTaken {
+    /// There is no such request.
+    NotFound,
+    /// The client is no longer registered, or the address is no longer one of its own.
+    Withdrawn(String),
+}
+
+/// Takes the grant for a code, or the reason for which the transaction was not signed. The request tells the client's address, which is
+/// still one of its own.
 async fn take(
     state: &AppState,
+    provider: &Provider,
     id: ServiceSignInId,
-    browser: &Browser,
-    code: &PlainToken,
+    (browser, code): (&Browser, &PlainToken),
 ) -> Result<(AuthorizationRequest, Option<AuthorizeError>), WebError> {
     let (browser, code) = (browser.id, code.hash());
-    let request = state
+    let (services, clients) = (state.services.now(), provider.clients());
+    let taken = state
         .store
         .write(move |tx| -> Result<_, ServiceSignInError> {
             let Some(mut request) = grants::take_request(tx, id)? else {
                 // The sign-in says whether it is over or another browser's.
-                service_sign_in::take(tx, id, browser)?;
-                return Ok(None);
+                service_sign_in::take(tx, id, browser, &services)?;
+                return Ok(Err(NotTaken::NotFound));
             };
-            let Some(client) = ServiceId::parse(&request.client) else {
-                return Ok(None);
+            let client = clients.iter().find(|one| one.id() == request.client);
+            let Some(client) = client.filter(|one| one.redirects_to(&request.redirect_uri)) else {
+                return Ok(Err(NotTaken::Withdrawn(request.client)));
             };
             let grant = match &mut request.transaction {
-                None => service_sign_in::take(tx, id, browser)?,
-                Some(transaction) => match service_transaction::take(tx, id, browser)? {
+                None => service_sign_in::take(tx, id, browser, &services)?,
+                Some(transaction) => match service_transaction::take(tx, id, browser, &services)? {
                     TransactionEnd::Signed(grant, signed) => {
                         transaction.signed = Some(signed.into());
                         grant
                     }
                     TransactionEnd::NotSigned(why) => {
-                        return Ok(Some((request, Some(denied(why)))));
+                        return Ok(Ok((request, Some(denied(why)))));
                     }
                 },
             };
-            grants::issue_code(tx, code, client, request.clone(), &grant)?;
-            Ok(Some((request, None)))
+            grants::issue_code(tx, code, client.service.clone(), request.clone(), &grant)?;
+            Ok(Ok((request, None)))
         })
         .await?;
-    request.ok_or(WebError::NotFound)
+    taken.map_err(|why| match why {
+        NotTaken::NotFound => WebError::NotFound,
+        NotTaken::Withdrawn(client) => {
+            let reason = "redirect_uri is no longer one of this client's";
+            refusals::log_request(provider, Some(&client), reason);
+            WebError::ServiceRequest(reason)
+        }
+    })
 }
 
 fn denied(why: NotSigned) -> AuthorizeError {

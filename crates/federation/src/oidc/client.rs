@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use jsonwebtoken::jwk::{AlgorithmParameters, EllipticCurve, JwkSet};
+use jsonwebtoken::jwk::JwkSet;
 use openidconnect::url::{Host, Url};
 use protocol::ids::Hash32;
 use serde::Deserialize;
@@ -14,15 +14,13 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
-use super::NAME;
+use super::{NAME, client_keys};
 use crate::FederationError;
 
 /// The shortest secret of a client, in bytes: 32 random ones have more in any writing.
 const MIN_SECRET: usize = 32;
 /// The most addresses of one client.
 const MAX_REDIRECTS: usize = 20;
-/// The most keys of one client.
-const MAX_KEYS: usize = 10;
 
 /// The settings of a client, in the table `[services.oidc]`.
 #[derive(Debug, Deserialize)]
@@ -200,6 +198,14 @@ impl Client {
         self.redirect_uris.iter().any(|known| known == uri)
     }
 
+    /// Whether its own pages, which may read answers in a browser, are of this origin: it is public, and has a redirect address there.
+    pub(super) fn has_pages_at(&self, origin: &str) -> bool {
+        let is_there = |uri: &String| {
+            Url::parse(uri).is_ok_and(|uri| uri.origin().ascii_serialization() == origin)
+        };
+        self.is_public() && self.redirect_uris.iter().any(is_there)
+    }
+
     /// Whether the browser may return to this address after a sign-out, compared exactly.
     pub(super) fn returns_to(&self, uri: &str) -> bool {
         self.post_logout_redirect_uris
@@ -253,25 +259,7 @@ fn read_keys(path: &Path) -> Result<Credentials, String> {
     let text = std::fs::read_to_string(path)
         .map(Zeroizing::new)
         .map_err(|error| wrong(&error.to_string()))?;
-    let set: JwkSet = serde_json::from_str(&text).map_err(|error| wrong(&error.to_string()))?;
-    if !(1..=MAX_KEYS).contains(&set.keys.len()) {
-        return Err(wrong(&format!("must have 1 to {MAX_KEYS} keys")));
-    }
-    let public = set.keys.iter().all(|key| match &key.algorithm {
-        AlgorithmParameters::RSA(_) => true,
-        AlgorithmParameters::EllipticCurve(curve) => curve.curve == EllipticCurve::P256,
-        _ => false,
-    });
-    let raw: serde_json::Value =
-        serde_json::from_str(&text).map_err(|error| wrong(&error.to_string()))?;
-    let private = raw["keys"]
-        .as_array()
-        .is_some_and(|keys| keys.iter().any(|key| key.get("d").is_some()));
-    if !public || private {
-        return Err(wrong(
-            "must have public keys of RSA or P-256, and no private part",
-        ));
-    }
+    let set = client_keys::read(&text).map_err(|reason| wrong(&reason))?;
     Ok(Credentials::Keys(set))
 }
 
@@ -368,34 +356,6 @@ pub(super) mod tests {
                 "{good}"
             );
         }
-    }
-
-    #[test]
-    fn keys_of_another_curve_or_with_a_private_part_then_refused() {
-        let file = std::env::temp_dir().join(format!("countersign-keys-{}", std::process::id()));
-        let settings = format!(
-            "redirect-uris = [\"https://a.example/\"]\njwks-file = {:?}",
-            file.display().to_string()
-        );
-        let read = |key: &str| {
-            std::fs::write(&file, format!("{{\"keys\":[{key}]}}")).unwrap();
-            client(&settings).map(|client| client.is_public())
-        };
-        let half = "A".repeat(43);
-        let curve = |name: &str, more: &str| {
-            format!(r#"{{"kty":"EC","crv":"{name}","x":"{half}","y":"{half}"{more}}}"#)
-        };
-        assert_eq!(read(&curve("P-256", "")), Ok(false));
-        for bad in [
-            curve("P-384", ""),
-            curve("P-521", ""),
-            curve("P-256", r#","d":"AAAA""#),
-            r#"{"kty":"oct","k":"AAAA"}"#.into(),
-        ] {
-            let reason = read(&bad).unwrap_err();
-            assert!(reason.contains("RSA or P-256"), "{bad}: {reason}");
-        }
-        std::fs::remove_file(&file).unwrap();
     }
 
     #[test]

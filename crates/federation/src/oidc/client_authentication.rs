@@ -1,23 +1,49 @@
 //! The authentication of clients at the endpoints for programs: by HTTP Basic, in the form, or by a signed assertion; never by two of them
 //! (RFC 6749 §2.3, RFC 7523 §2.2).
 
-use axum::http::HeaderMap;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::header::AUTHORIZATION;
+use axum::http::{HeaderMap, StatusCode};
+use axum::{Extension, Form};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use openidconnect::url::form_urlencoded;
-use server::extension::ClientInfo;
+use server::extension::{ClientInfo, WebError};
 use server::state::App;
-use server::store::Tx;
+use server::store::{ReadTx, Tx};
 use server::use_cases::service_client;
 
 use super::assertion::{self, Assertion};
 use super::client::Client;
+use super::request::REPEATABLE;
 use super::token_error::TokenError;
 use super::{Provider, paths, refusals};
 
-/// The parameters of a request; one that is there twice is an error (RFC 6749 §3.2).
+/// The parameters of a request; one that is there twice is an error, also one that this server does not know (RFC 6749 §3.2).
 pub(super) struct Parameters(pub(super) Vec<(String, String)>);
+
+impl<S: Send + Sync> FromRequest<S> for Parameters {
+    type Rejection = TokenError;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, TokenError> {
+        let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
+        let Form(pairs) = form.map_err(|refused| match refused.status() {
+            status @ (StatusCode::UNSUPPORTED_MEDIA_TYPE | StatusCode::PAYLOAD_TOO_LARGE) => {
+                TokenError::Unreadable(status)
+            }
+            _ => TokenError::Unreadable(StatusCode::BAD_REQUEST),
+        })?;
+        let mut names = HashSet::new();
+        let once = |name: &str| REPEATABLE.contains(&name) || names.insert(name.to_owned());
+        if !pairs.iter().map(|(name, _)| name.as_str()).all(once) {
+            return Err(TokenError::InvalidRequest);
+        }
+        Ok(Self(pairs))
+    }
+}
 
 impl Parameters {
     pub(super) fn one(&self, name: &str) -> Result<Option<String>, TokenError> {
@@ -26,6 +52,36 @@ impl Parameters {
             (_, Some(_)) => Err(TokenError::InvalidRequest),
             (value, None) => Ok(value.map(|(_, value)| value.clone())),
         }
+    }
+}
+
+/// A request of a client that has authenticated, to an endpoint for programs.
+pub(super) struct ClientRequest {
+    pub(super) state: App,
+    pub(super) provider: Arc<Provider>,
+    pub(super) network: ClientInfo,
+    pub(super) client: Arc<Client>,
+    pub(super) given: Parameters,
+}
+
+impl FromRequest<App> for ClientRequest {
+    type Rejection = TokenError;
+
+    async fn from_request(request: Request, state: &App) -> Result<Self, TokenError> {
+        let (mut head, body) = request.into_parts();
+        let network = ClientInfo::from_request_parts(&mut head, state).await?;
+        let provider = Extension::<Arc<Provider>>::from_request_parts(&mut head, state).await;
+        let Extension(provider) = provider.map_err(|error| WebError::Fault(error.to_string()))?;
+        let headers = head.headers.clone();
+        let given = Parameters::from_request(Request::from_parts(head, body), state).await?;
+        let client = authenticate(state, &provider, (&network, &headers), &given).await?;
+        Ok(Self {
+            state: state.clone(),
+            provider,
+            network,
+            client,
+            given,
+        })
     }
 }
 
@@ -38,12 +94,14 @@ enum Credentials {
 }
 
 impl Credentials {
-    /// The id of the client that they are of, before anything of them is checked.
+    /// The id of the client that they are of, before anything of them is checked. An assertion that cannot be read is of the client that
+    /// the form names.
     fn claimed(&self) -> Option<String> {
         match self {
             Self::Secret(id, _) => Some(id.clone()),
-            Self::Assertion(text, repeated) => assertion::claimed_client(text)
-                .filter(|id| repeated.as_ref().is_none_or(|repeated| repeated == id)),
+            Self::Assertion(text, named) => {
+                assertion::claimed_client(text).or_else(|| named.clone())
+            }
         }
     }
 
@@ -56,6 +114,7 @@ impl Credentials {
     ) -> Result<bool, TokenError> {
         let text = match self {
             Self::Secret(_, secret) => return Ok(client.authenticates(secret.as_deref())),
+            Self::Assertion(_, Some(named)) if named != client.id() => return Ok(false),
             Self::Assertion(text, _) => text,
         };
         // The issuer, the token endpoint, and the endpoints of RFC 9126 §2 and CIBA Core §7.1.
@@ -76,18 +135,18 @@ impl Credentials {
     }
 }
 
-/// The id of the client that sent the request. Failures are counted for the client and the network that sends them; at the limit the right
-/// credentials are refused there as well.
+/// The client that sent the request. Failures are counted for the client, known or not, and the network that sends them; at the limit
+/// the right credentials are refused there as well. Those of a public client are not: it has no secret to guess, and nobody can lock it.
 ///
 /// # Errors
 /// [`TokenError::InvalidRequest`] when credentials are there twice; [`TokenError::InvalidClient`] when they are wrong;
 /// [`TokenError::TooManyFailures`].
-pub(super) async fn authenticate(
+async fn authenticate(
     state: &App,
     provider: &Provider,
     (network, headers): (&ClientInfo, &HeaderMap),
     given: &Parameters,
-) -> Result<String, TokenError> {
+) -> Result<Arc<Client>, TokenError> {
     let credentials = credentials(headers, given);
     let claimed = credentials.as_ref().ok().and_then(Credentials::claimed);
     let proven = match credentials {
@@ -99,31 +158,36 @@ pub(super) async fn authenticate(
     })
 }
 
-/// The id of the client whose credentials these are, after the limit of failures.
+/// The client whose credentials these are, after the limit of failures.
 async fn check(
     state: &App,
     provider: &Provider,
     network: &ClientInfo,
     credentials: &Credentials,
-) -> Result<String, TokenError> {
-    let id = credentials.claimed().ok_or(TokenError::InvalidClient)?;
-    let client = provider.client(&id).ok_or(TokenError::InvalidClient)?;
-    let (service, network) = (client.service.clone(), *network.network());
-    let limited = service.clone();
-    let wait = state
-        .store
-        .read(move |tx| service_client::wait(tx, &limited, &network))
-        .await?;
-    if wait > 0 {
-        return Err(TokenError::TooManyFailures(wait));
+) -> Result<Arc<Client>, TokenError> {
+    let claimed = credentials.claimed();
+    let client = claimed.as_deref().and_then(|id| provider.client(id));
+    if let Some(client) = client.as_ref().filter(|client| client.is_public()) {
+        let proven = credentials.prove(state, provider, client).await?;
+        return proven
+            .then(|| client.clone())
+            .ok_or(TokenError::InvalidClient);
     }
-    if credentials.prove(state, provider, &client).await? {
-        return Ok(id);
+    let network = *network.network();
+    if let Some(limited) = claimed.clone() {
+        let wait = move |tx: &ReadTx<'_>| service_client::wait(tx, &limited, &network);
+        let wait = state.store.read(wait).await?;
+        if wait > 0 {
+            return Err(TokenError::TooManyFailures(wait));
+        }
     }
-    let counted = state
-        .store
-        .write(move |tx: &Tx<'_>| service_client::count_failure(tx, &service, &network));
-    match counted.await? {
+    if let Some(client) = client
+        && credentials.prove(state, provider, &client).await?
+    {
+        return Ok(client);
+    }
+    let count = move |tx: &Tx<'_>| service_client::count_failure(tx, claimed.as_deref(), &network);
+    match state.store.write(count).await? {
         Ok(()) => Err(TokenError::InvalidClient),
         Err(wait) => Err(TokenError::TooManyFailures(wait)),
     }

@@ -19,7 +19,7 @@ use server::state::App;
 use server::use_cases::participation;
 
 use super::client::Client;
-use super::request::MAX_OPAQUE;
+use super::request::{AuthorizeError, MAX_OPAQUE};
 use super::{NAME, Provider, backchannel, paths};
 
 /// The parameters (§2). An empty one counts as missing; unknown ones, such as `ui_locales`, are ignored.
@@ -89,9 +89,17 @@ fn hint(provider: &Provider, token: &str) -> Option<Hint> {
     (is_id_token && opened.claims.iss == provider.issuer).then_some(opened.claims)
 }
 
-/// The account of such an ID token.
-pub(super) fn hinted_account(provider: &Provider, token: &str) -> Option<AccountId> {
-    AccountId::from_hex(&hint(provider, token)?.sub)
+/// The account of `id_token_hint`. An empty one counts as missing.
+pub(super) fn expected_account(
+    provider: &Provider,
+    token: Option<&str>,
+) -> Result<Option<AccountId>, AuthorizeError> {
+    let wrong = AuthorizeError::InvalidRequest("id_token_hint is no ID token of this server");
+    let account = token.and_then(given).map(|token| {
+        let claims = hint(provider, token).ok_or(wrong)?;
+        AccountId::from_hex(&claims.sub).ok_or(wrong)
+    });
+    account.transpose()
 }
 
 fn with_state(uri: &str, state: &str) -> Result<String, WebError> {

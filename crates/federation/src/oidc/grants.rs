@@ -2,6 +2,8 @@
 //!
 //! Invariant: a code is exchanged once. A second exchange ends the tokens of the first (RFC 6749 §4.1.2).
 
+use std::sync::Arc;
+
 use protocol::ids::DeviceId;
 use serde::{Deserialize, Serialize};
 use server::clock::UnixSeconds;
@@ -12,11 +14,13 @@ use server::domain::service_sign_in::{Grant, LIFETIME_S, ServiceSignInId};
 use server::domain::token::{HashedToken, PlainToken};
 use server::store::{ReadTx, StoreError, Tx};
 use server::use_cases::participation::{self, NewParticipation};
+use server::use_cases::service_sign_in;
 use sha2::{Digest, Sha256};
 
-use super::NAME;
+use super::client::Client;
 use super::refresh::{self, HashedRefresh};
 use super::request::{AuthorizationRequest, Scopes};
+use super::{NAME, refusals};
 use crate::records::{Records, Stored, service_of};
 
 /// The lifetime of a code, in seconds (RFC 6749 §4.1.2 recommends at most ten minutes).
@@ -117,10 +121,30 @@ pub(super) struct Exchanged {
     pub(super) refreshable: bool,
 }
 
+/// Whether the settings of the client, as they are now, still let this sign-in of the account lead to tokens: its address is one of the
+/// client's, or the client may still ask by itself, and it is strong enough.
+pub(super) fn is_allowed(
+    tx: &ReadTx<'_>,
+    client: &Client,
+    (request, by_device): (&AuthorizationRequest, bool),
+    account: AccountId,
+) -> Result<bool, StoreError> {
+    let from_client = match request.redirect_uri.as_str() {
+        "" => client.may_ask,
+        uri => client.redirects_to(uri),
+    };
+    let has_factor = service_sign_in::has_factor(tx, account)?;
+    let allowed = from_client && client.second_factor.accepts(by_device, has_factor);
+    if !allowed {
+        refusals::log_stricter(client.id());
+    }
+    Ok(allowed)
+}
+
 /// The parts of a token request that must fit the code.
 #[derive(Debug, Clone)]
 pub(super) struct Presented {
-    pub(super) client: String,
+    pub(super) client: Arc<Client>,
     pub(super) redirect_uri: Option<String>,
     pub(super) verifier: Option<String>,
     /// The new access token.
@@ -129,8 +153,8 @@ pub(super) struct Presented {
     pub(super) refresh: HashedRefresh,
 }
 
-/// Exchanges a code. `None` if the code is unknown, over, used, or does not fit, or its session has
-/// ended.
+/// Exchanges a code. `None` if the code is unknown, over, used, or does not fit, its session has ended, or the client's settings allow it
+/// no longer.
 pub(super) fn exchange(
     tx: &Tx<'_>,
     code: HashedToken,
@@ -140,7 +164,7 @@ pub(super) fn exchange(
         return Ok(None);
     };
     // Another client, or anybody with a used code, ends nothing.
-    if found.value.request.client != presented.client {
+    if found.value.request.client != presented.client.id() {
         return Ok(None);
     }
     if let Some((access, family)) = found.value.exchanged {
@@ -157,17 +181,20 @@ pub(super) fn exchange(
         return Ok(None);
     };
     let id = SessionId(found.value.session);
-    if !fits(&found.value.request, presented) {
+    let (mut request, by_device) = (found.value.request.clone(), found.value.by_device);
+    let client = &presented.client;
+    if !fits(&request, presented) || !is_allowed(tx, client, (&request, by_device), account.id)? {
         return Ok(None);
     }
+    request.scopes.offline &= client.may_refresh;
     let Some(session) = participation::session(tx, account.id, id)? else {
         return Ok(None);
     };
-    let (request, account_id) = (found.value.request.clone(), account.id);
+    let account_id = account.id;
     let exchanged = Exchanged {
         account,
         signed_in_at: UnixSeconds(found.value.signed_in_at),
-        by_device: found.value.by_device,
+        by_device,
         sid: Some(ParticipationId(found.value.sid)),
         auth_req_id: None,
         refreshable: request.scopes.offline,
@@ -178,7 +205,7 @@ pub(super) fn exchange(
     }
     let access = NewAccess {
         token: presented.access,
-        client: presented.client.clone(),
+        client: client.id().into(),
         scopes: exchanged.request.scopes,
         device: session.device,
         session: (!exchanged.refreshable).then_some(id),
@@ -210,7 +237,7 @@ fn fits(request: &AuthorizationRequest, presented: &Presented) -> bool {
         _ => false,
     };
     verified
-        && request.client == presented.client
+        && request.client == presented.client.id()
         && presented.redirect_uri.as_ref() == Some(&request.redirect_uri)
 }
 

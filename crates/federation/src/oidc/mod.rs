@@ -6,6 +6,8 @@ mod backchannel;
 mod ciba;
 mod client;
 mod client_authentication;
+mod client_keys;
+mod cross_origin;
 mod end_session;
 mod grants;
 mod keys;
@@ -149,6 +151,17 @@ fn forward(path: &str, Form(asked): Form<Vec<(String, String)>>) -> Redirect {
     Redirect::to(&format!("{path}?{query}"))
 }
 
+/// The endpoints that a public client calls from a page of its own.
+fn for_browsers(provider: &Arc<Provider>) -> Router<App> {
+    Router::new()
+        .route(paths::TOKEN, post(token::give))
+        .route(paths::REVOKE, post(revocation::revoke))
+        .route(paths::USERINFO, get(userinfo::show).post(userinfo::show))
+        .route(paths::KEYS, get(metadata::keys))
+        .route(paths::DISCOVERY, get(metadata::discovery))
+        .layer(cross_origin::layer(provider.clone()))
+}
+
 /// Starts the provider. Its paths are unknown, and no key is drawn, until a service uses it.
 ///
 /// # Errors
@@ -169,7 +182,7 @@ pub(crate) fn start(app: &App) -> Result<Running<Provider>, FederationError> {
         .route(&format!("{}/{{id}}", paths::RESUME), get(authorize::resume))
         .route(paths::LOGOUT, get(end_session::begin))
         .route(paths::LOGOUT_CONFIRM, post(end_session::confirm));
-    let endpoints = Router::new()
+    let foreign_forms = Router::new()
         .route(
             paths::AUTHORIZE,
             post(|form| async { forward(paths::AUTHORIZE, form) }),
@@ -177,13 +190,10 @@ pub(crate) fn start(app: &App) -> Result<Running<Provider>, FederationError> {
         .route(
             paths::LOGOUT,
             post(|form| async { forward(paths::LOGOUT, form) }),
-        )
-        .route(paths::TOKEN, post(token::give))
+        );
+    let endpoints = Router::new()
         .route(paths::PUSH, post(pushed::push))
         .route(paths::CIBA, post(ciba::authorize))
-        .route(paths::REVOKE, post(revocation::revoke))
-        .route(paths::USERINFO, get(userinfo::show).post(userinfo::show))
-        .route(paths::KEYS, get(metadata::keys))
-        .route(paths::DISCOVERY, get(metadata::discovery));
-    Ok(Running::new(pages, endpoints, provider))
+        .merge(for_browsers(&provider));
+    Ok(Running::new(pages, foreign_forms, endpoints, provider))
 }

@@ -2,78 +2,76 @@
 //!
 //! Invariant: a reference is its client's, and is used once.
 
-use std::sync::Arc;
-
-use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::Json;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::{Extension, Form, Json};
 use server::domain::token::PlainToken;
-use server::extension::{ClientInfo, WebError};
+use server::extension::WebError;
 use server::state::App;
 use server::store::{StoreError, Tx};
+use server::use_cases::service_client;
 use server::use_cases::service_sign_in::{self, ServiceSignInError};
 
-use super::Provider;
-use super::client_authentication::{Parameters, authenticate};
+use super::client_authentication::{ClientRequest, Parameters};
 use super::request::{self, AuthorizeError, RequestFault};
 use super::token_error::TokenError;
+use super::{Provider, end_session};
 use crate::records::Records;
 
 /// The lifetime of a reference, in seconds (RFC 9126 §2.2 recommends 5 to 600).
 pub(super) const LIFETIME_S: u64 = 90;
 /// The beginning of a reference.
 const PREFIX: &str = "urn:ietf:params:oauth:request_uri:";
-/// The parameters that authenticate the client, which are no part of its request.
-const CREDENTIALS: [&str; 3] = ["client_secret", "client_assertion", "client_assertion_type"];
 
 const REQUESTS: Records<Vec<(String, String)>> = Records::new("oidc-pushed");
 
 /// `POST /oidc/par`.
-pub(super) async fn push(
-    State(state): State<App>,
-    Extension(provider): Extension<Arc<Provider>>,
-    network: ClientInfo,
-    headers: HeaderMap,
-    Form(parameters): Form<Vec<(String, String)>>,
-) -> Result<Response, TokenError> {
-    let mut given = Parameters(parameters);
-    let client = authenticate(&state, &provider, (&network, &headers), &given).await?;
+pub(super) async fn push(asked: ClientRequest) -> Result<Response, TokenError> {
+    let (client, mut given) = (asked.client, asked.given);
     if given.one("request_uri")?.is_some() {
         return Err(TokenError::InvalidRequest);
     }
     if given.one("client_id")?.is_none() {
-        given.0.push(("client_id".into(), client.clone()));
+        given.0.push(("client_id".into(), client.id().into()));
     }
-    given
-        .0
-        .retain(|(name, _)| !CREDENTIALS.contains(&name.as_str()));
-    let clients = provider.clients();
-    let (known, _) = request::read(&given.0, &clients).map_err(|fault| {
-        TokenError::Pushed(match fault {
-            RequestFault::Unknown(reason) => AuthorizeError::InvalidRequest(reason),
-            RequestFault::ClientError { error, .. } => error,
-        })
-    })?;
+    check(&asked.provider, &given)?;
+    // A reference leads to what the server reads of the request, and each of it is bounded.
+    given.0.retain(|(name, _)| request::is_read(name));
     // Anybody can name a public client: such requests count for the network that sends them.
-    let counted = known.is_public().then(|| *network.network());
+    let counted = client.is_public().then(|| *asked.network.network());
     let token = PlainToken::make().map_err(WebError::from)?;
-    let (key, service) = (token.hash(), known.service.clone());
-    let stored = state
+    let (key, service) = (token.hash(), client.service.clone());
+    let stored = asked
+        .state
         .store
         .write(move |tx: &Tx<'_>| -> Result<(), ServiceSignInError> {
-            if let Some(network) = counted {
-                service_sign_in::count(tx, &network)?;
+            let count = || service_client::count_pushed(tx, &service);
+            match counted {
+                Some(network) => service_sign_in::count(tx, &network)?,
+                None => count()?.map_err(ServiceSignInError::TooMany)?,
             }
             let request = Records::until(Some(&service), None, tx.now().plus(LIFETIME_S), given.0);
             Ok(REQUESTS.put(tx, key, &request)?)
         });
-    stored.await.map_err(WebError::from)?;
+    stored.await?;
     let body = serde_json::json!({
         "request_uri": format!("{PREFIX}{}", *token.reveal()),
         "expires_in": LIFETIME_S,
     });
     Ok((StatusCode::CREATED, Json(body)).into_response())
+}
+
+/// Checks a request as the authorization endpoint does.
+fn check(provider: &Provider, given: &Parameters) -> Result<(), TokenError> {
+    request::read(&given.0, &provider.clients()).map_err(|fault| {
+        TokenError::Pushed(match fault {
+            RequestFault::Unknown(reason) => AuthorizeError::InvalidRequest(reason),
+            RequestFault::ClientError { error, .. } => error,
+        })
+    })?;
+    let hint = given.one("id_token_hint")?;
+    end_session::expected_account(provider, hint.as_deref()).map_err(TokenError::Pushed)?;
+    Ok(())
 }
 
 /// A request, and whether it was pushed.

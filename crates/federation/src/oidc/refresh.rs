@@ -1,7 +1,10 @@
 //! Refresh tokens: a family begins with a sign-in, and each use of its token draws the next one (RFC 9700 §4.14.2).
 //!
 //! Invariant: only the newest token of a family counts. An earlier one, which somebody must have copied, ends the family with all its
-//! access tokens. A family also ends with the device that signed in, and with what ends all sessions of the account.
+//! access tokens. A family also ends with the device that signed in, and with what ends all sessions of the account; at its next use also
+//! when the client may not refresh any more, its address was taken away, or its service asks for a stronger sign-in.
+
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use server::clock::UnixSeconds;
@@ -10,6 +13,7 @@ use server::domain::token::{HashedToken, NoRandomness, PlainToken};
 use server::store::{ReadTx, StoreError, Tx};
 use zeroize::Zeroizing;
 
+use super::client::Client;
 use super::grants::{self, ACCESS_LIFETIME_S, Exchanged, NewAccess};
 use super::request::{AuthorizationRequest, Scopes};
 use crate::records::{Records, Stored, service_of};
@@ -147,7 +151,7 @@ pub(super) fn client(tx: &ReadTx<'_>, family: HashedToken) -> Result<Option<Stri
 /// The reasons for which a refresh token gives nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NotRefreshed {
-    /// It is unknown, over, used, or another client's.
+    /// It is unknown, over, used, another client's, or the client's settings allow it no longer.
     Token,
     /// It asks for more scopes than were granted.
     Scope,
@@ -159,7 +163,7 @@ pub(super) struct Use {
     pub(super) presented: HashedRefresh,
     /// The secret of the next token.
     pub(super) next: HashedToken,
-    pub(super) client: String,
+    pub(super) client: Arc<Client>,
     /// The words of `scope`, where it was sent.
     pub(super) scope: Option<String>,
     /// The new access token.
@@ -167,7 +171,7 @@ pub(super) struct Use {
 }
 
 /// Rotates a refresh token and stores the new access token. The inner error keeps its effects: a token that was used before ends its
-/// family.
+/// family, and so does one that the client's settings allow no longer.
 pub(super) fn rotate(
     tx: &Tx<'_>,
     used: &Use,
@@ -177,12 +181,13 @@ pub(super) fn rotate(
         return Ok(Err(NotRefreshed::Token));
     };
     let family = &found.value;
-    if family.request.client != used.client {
+    let client = &used.client;
+    if family.request.client != client.id() {
         return Ok(Err(NotRefreshed::Token));
     }
     if HashedToken(family.newest) != used.presented.secret {
         tracing::warn!(
-            client = used.client,
+            client = client.id(),
             "a refresh token was used twice: its family ends"
         );
         end(tx, key)?;
@@ -192,6 +197,11 @@ pub(super) fn rotate(
     let Some(account) = account.flatten() else {
         return Ok(Err(NotRefreshed::Token));
     };
+    let sign_in = (&family.request, family.by_device);
+    if !client.may_refresh || !grants::is_allowed(tx, client, sign_in, account.id)? {
+        end(tx, key)?;
+        return Ok(Err(NotRefreshed::Token));
+    }
     let Some(scopes) = narrowed(family.request.scopes, used.scope.as_deref()) else {
         return Ok(Err(NotRefreshed::Scope));
     };
@@ -208,7 +218,7 @@ pub(super) fn rotate(
     FAMILIES.put(tx, key, &next)?;
     let access = NewAccess {
         token: used.access,
-        client: used.client.clone(),
+        client: client.id().into(),
         scopes,
         device: found.device,
         session: None,

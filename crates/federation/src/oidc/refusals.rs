@@ -21,6 +21,12 @@ pub(super) fn log_authentication(provider: &Provider, id: Option<&str>, error: &
     }
 }
 
+/// Logs that a code or a refresh token gives nothing because its service has become stricter.
+pub(super) fn log_stricter(client: &str) {
+    let reason = "the settings of the service do not allow its sign-in any more";
+    tracing::warn!(client, reason, "a code or a refresh token was refused");
+}
+
 fn is_registered(provider: &Provider, id: Option<&str>) -> bool {
     id.is_some_and(|id| provider.client(id).is_some())
 }

@@ -3,6 +3,7 @@
 //! Invariant: a fault goes back to the client only once client and redirect address are known to belong together; until then the person
 //! sees a page.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,41 @@ use super::transactions::{RequestedTransaction, TransactionDetails};
 
 /// The longest `state` and `nonce`, in bytes.
 pub(super) const MAX_OPAQUE: usize = 2_048;
+/// The parameters that may be there more than once (RFC 8707 §2, RFC 8693 §2.1). This server reads none of them.
+pub(super) const REPEATABLE: [&str; 2] = ["resource", "audience"];
+const TWICE: &str = "a parameter is there twice";
+/// The longest value of each other parameter that has no form of its own, in bytes, and the error beyond it. Everything that is stored
+/// before the sign-in is bounded so.
+const BOUNDS: [(&str, usize, &str); 7] = [
+    ("scope", 1_024, "scope is too long"),
+    ("prompt", 256, "prompt is too long"),
+    ("max_age", 10, "max_age is too long"),
+    ("acr_values", 1_024, "acr_values is too long"),
+    ("login_hint", 1_024, "login_hint is too long"),
+    ("ui_locales", 1_024, "ui_locales is too long"),
+    // An ID token of this server, with the longest nonce and a signed transaction.
+    ("id_token_hint", 16 * 1_024, "id_token_hint is too long"),
+];
+/// The parameters that have forms of their own.
+const FORMED: [&str; 8] = [
+    "client_id",
+    "redirect_uri",
+    "response_type",
+    "response_mode",
+    "state",
+    "nonce",
+    "code_challenge",
+    "code_challenge_method",
+];
+/// The longest `authorization_details` are stated where they are read.
+const DETAILS: &str = "authorization_details";
+
+/// Whether the server reads this parameter of a request that it can answer.
+pub(super) fn is_read(name: &str) -> bool {
+    let bounded = BOUNDS.iter().any(|(known, _, _)| *known == name);
+    bounded || FORMED.contains(&name) || name == DETAILS
+}
+
 /// Characters of an S256 challenge: 32 bytes of base64url.
 const CHALLENGE_LEN: usize = 43;
 
@@ -170,9 +206,25 @@ impl<'a> Parameters<'a> {
         let mut values = self.all(name);
         let value = values.next();
         match values.next() {
-            Some(_) => Err(AuthorizeError::InvalidRequest("a parameter is there twice")),
+            Some(_) => Err(AuthorizeError::InvalidRequest(TWICE)),
             None => Ok(value),
         }
+    }
+
+    /// Checks that no parameter is there twice, known or not (RFC 6749 §3.1), and the lengths.
+    fn check(&self) -> Result<(), AuthorizeError> {
+        let mut names = HashSet::new();
+        let mut given = self.0.iter().filter(|(_, value)| !value.is_empty());
+        let mut once = |name: &'a str| REPEATABLE.contains(&name) || names.insert(name);
+        if !given.all(|(name, _)| once(name)) {
+            return Err(AuthorizeError::InvalidRequest(TWICE));
+        }
+        for (name, longest, reason) in BOUNDS {
+            if self.one(name)?.is_some_and(|value| value.len() > longest) {
+                return Err(AuthorizeError::InvalidRequest(reason));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -185,7 +237,7 @@ pub(super) fn read<'c>(
     clients: &'c [Arc<Client>],
 ) -> Result<(&'c Client, AuthorizationRequest), RequestFault> {
     let given = Parameters(parameters);
-    let unknown = |_| RequestFault::Unknown("a parameter is there twice");
+    let unknown = |_| RequestFault::Unknown(TWICE);
     let id = given.one("client_id").map_err(unknown)?;
     let client = id
         .and_then(ServiceId::parse)
@@ -219,6 +271,7 @@ fn check(
     redirect_uri: &str,
     state: Option<String>,
 ) -> Result<AuthorizationRequest, AuthorizeError> {
+    given.check()?;
     if given.one("request")?.is_some() {
         return Err(AuthorizeError::RequestNotSupported);
     }
@@ -238,9 +291,6 @@ fn check(
         .is_some_and(|state| state.len() > MAX_OPAQUE)
     {
         return Err(AuthorizeError::InvalidRequest("state is too long"));
-    }
-    for name in ["login_hint", "ui_locales", "id_token_hint"] {
-        given.one(name)?;
     }
     let nonce = given.one("nonce")?;
     if nonce.is_some_and(|nonce| nonce.len() > MAX_OPAQUE) {
@@ -284,7 +334,7 @@ fn check(
 
 /// The transaction to be signed.
 fn transaction(given: &Parameters<'_>) -> Result<Option<RequestedTransaction>, AuthorizeError> {
-    let Some(text) = given.one("authorization_details")? else {
+    let Some(text) = given.one(DETAILS)? else {
         return Ok(None);
     };
     let details = TransactionDetails::parse(text);

@@ -1,12 +1,8 @@
 //! The token endpoint: a client gets an access token and an ID token for a code, a refresh token or a request of its own (RFC 6749 §4.1.3
 //! and §6, OpenID Connect Core §3.1.3 and §12, OpenID Connect CIBA Core 1.0 §10.1).
 
-use std::sync::Arc;
-
-use axum::extract::State;
-use axum::http::HeaderMap;
+use axum::Json;
 use axum::response::{IntoResponse, Response};
-use axum::{Extension, Form, Json};
 use chrono::{DateTime, Utc};
 use openidconnect::core::{
     CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreTokenType,
@@ -20,10 +16,9 @@ use serde::{Deserialize, Serialize};
 use server::clock::UnixSeconds;
 use server::domain::account::AccountId;
 use server::domain::token::PlainToken;
-use server::extension::{ClientInfo, WebError};
-use server::state::App;
+use server::extension::WebError;
 
-use super::client_authentication::{Parameters, authenticate};
+use super::client_authentication::ClientRequest;
 use super::grants::{self, ACCESS_LIFETIME_S, Exchanged, Presented};
 use super::refresh::{self, NotRefreshed, RefreshToken, Use};
 use super::token_error::TokenError;
@@ -67,25 +62,18 @@ type SessionIdTokenFields = IdTokenFields<
 type TokenResponse = StandardTokenResponse<SessionIdTokenFields, CoreTokenType>;
 
 /// `POST /oidc/token`.
-pub(super) async fn give(
-    State(state): State<App>,
-    Extension(provider): Extension<Arc<Provider>>,
-    network: ClientInfo,
-    headers: HeaderMap,
-    Form(parameters): Form<Vec<(String, String)>>,
-) -> Result<Response, TokenError> {
-    let given = Parameters(parameters);
-    let client = authenticate(&state, &provider, (&network, &headers), &given).await?;
+pub(super) async fn give(asked: ClientRequest) -> Result<Response, TokenError> {
     let access = PlainToken::make().map_err(WebError::from)?;
-    let (exchanged, refresh) = match given.one("grant_type")?.as_deref() {
-        Some("authorization_code") => exchange(&state, &given, &client, &access).await?,
-        Some("refresh_token") => refresh(&state, &given, &client, &access).await?,
-        Some(ciba::GRANT_TYPE) => ciba::poll(&state, &provider, &given, &client, &access).await?,
+    let (exchanged, refresh) = match asked.given.one("grant_type")?.as_deref() {
+        Some("authorization_code") => exchange(&asked, &access).await?,
+        Some("refresh_token") => refresh(&asked, &access).await?,
+        Some(ciba::GRANT_TYPE) => ciba::poll(&asked, &access).await?,
         Some(_) => return Err(TokenError::UnsupportedGrantType),
         None => return Err(TokenError::InvalidRequest),
     };
+    let (provider, id) = (&asked.provider, asked.client.id());
     let token = AccessToken::new(access.reveal().to_string());
-    let id_token = sign(&provider, &client, &exchanged, &token, state.now())
+    let id_token = sign(provider, id, &exchanged, &token, asked.state.now())
         .map_err(|error| WebError::Fault(error.to_string()))?;
     let signed = SignedAuthorization::of(exchanged.request.transaction.as_ref());
     let fields = SessionIdTokenFields::new(Some(id_token), signed);
@@ -103,23 +91,23 @@ pub(super) async fn give(
 
 /// Exchanges a code (RFC 6749 §4.1.3).
 async fn exchange(
-    state: &App,
-    given: &Parameters,
-    client: &str,
+    asked: &ClientRequest,
     access: &PlainToken,
 ) -> Result<(Exchanged, RefreshToken), TokenError> {
+    let given = &asked.given;
     let code = given.one("code")?.ok_or(TokenError::InvalidRequest)?;
     let code = PlainToken::parse(&code).ok_or(TokenError::InvalidGrant)?;
     let refresh = RefreshToken::make().map_err(WebError::from)?;
     let presented = Presented {
-        client: client.into(),
+        client: asked.client.clone(),
         redirect_uri: given.one("redirect_uri")?,
         verifier: given.one("code_verifier")?,
         access: access.hash(),
         refresh: refresh.hash(),
     };
     let code = code.hash();
-    let exchanged = state
+    let exchanged = asked
+        .state
         .store
         .write(move |tx| grants::exchange(tx, code, &presented))
         .await?
@@ -129,11 +117,10 @@ async fn exchange(
 
 /// Uses a refresh token (RFC 6749 §6).
 async fn refresh(
-    state: &App,
-    given: &Parameters,
-    client: &str,
+    asked: &ClientRequest,
     access: &PlainToken,
 ) -> Result<(Exchanged, RefreshToken), TokenError> {
+    let given = &asked.given;
     let token = given.one("refresh_token")?;
     let token = RefreshToken::parse(&token.ok_or(TokenError::InvalidRequest)?);
     let token = token.ok_or(TokenError::InvalidGrant)?;
@@ -142,11 +129,12 @@ async fn refresh(
     let used = Use {
         presented,
         next: next.hash().secret,
-        client: client.into(),
+        client: asked.client.clone(),
         scope: given.one("scope")?,
         access: access.hash(),
     };
-    let rotated = state
+    let rotated = asked
+        .state
         .store
         .write(move |tx| refresh::rotate(tx, &used))
         .await?;

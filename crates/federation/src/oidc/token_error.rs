@@ -8,6 +8,7 @@ use openidconnect::StandardErrorResponse;
 use openidconnect::core::CoreErrorResponseType;
 use server::extension::WebError;
 use server::store::StoreError;
+use server::use_cases::service_sign_in::ServiceSignInError;
 
 use super::request::AuthorizeError;
 
@@ -25,6 +26,12 @@ pub(super) enum TokenError {
         "too many failed authentications of this client from this network: wait as long as Retry-After says"
     )]
     TooManyFailures(u64),
+    /// Too many requests of the client or its network; retry after this many seconds.
+    #[error("too many requests: wait as long as Retry-After says")]
+    TooManyRequests(u64),
+    /// The body is no form, or a larger one than the server reads.
+    #[error("{}", unreadable(.0.as_u16()))]
+    Unreadable(StatusCode),
     /// The code or token is unknown, over, used, or does not fit.
     #[error(
         "the code or token is not known, over, used already, or was given to another client, address or verifier"
@@ -100,6 +107,23 @@ impl CibaError {
     }
 }
 
+fn unreadable(status: u16) -> &'static str {
+    match status {
+        415 => "the body must be a form: application/x-www-form-urlencoded",
+        413 => "the form is too large",
+        _ => "the form cannot be read",
+    }
+}
+
+impl From<ServiceSignInError> for TokenError {
+    fn from(error: ServiceSignInError) -> Self {
+        match error {
+            ServiceSignInError::TooMany(wait_s) => Self::TooManyRequests(wait_s),
+            other => Self::Fault(other.into()),
+        }
+    }
+}
+
 impl From<StoreError> for TokenError {
     fn from(error: StoreError) -> Self {
         Self::Fault(error.into())
@@ -118,7 +142,8 @@ impl IntoResponse for TokenError {
                 StatusCode::UNAUTHORIZED,
                 CoreErrorResponseType::InvalidClient,
             ),
-            Self::TooManyFailures(wait) => {
+            Self::Unreadable(status) => (status, CoreErrorResponseType::InvalidRequest),
+            Self::TooManyFailures(wait) | Self::TooManyRequests(wait) => {
                 wait_s = Some(wait);
                 let word = "temporarily_unavailable".to_owned();
                 (

@@ -9,24 +9,27 @@ use crate::phone::{approve, enrol};
 use crate::relying_party::verified;
 use crate::wiki::Service;
 
-const MORE: &str = r#"
+/// The table of a public service with this id that may have refresh tokens, for the TOML file.
+pub(crate) fn refreshing(id: &str) -> String {
+    format!(
+        r#"
     [[services]]
-    id = "app"
-    name = "App"
+    id = "{id}"
+    name = "Service {id}"
     [services.oidc]
-    redirect-uris = ["https://app.example/back"]
+    redirect-uris = ["https://{id}.example/back"]
     refresh-tokens = true
-
-    [[services]]
-    id = "other"
-    name = "Other"
-    [services.oidc]
-    redirect-uris = ["https://other.example/back"]
-    refresh-tokens = true
-"#;
+"#
+    )
+}
 
 async fn site() -> Site {
-    Site::start_with_services(Options::default(), MORE).await
+    site_with(Options::default()).await
+}
+
+async fn site_with(options: Options) -> Site {
+    let services = ["app", "other"].map(refreshing).concat();
+    Site::start_with_services(options, &services).await
 }
 
 /// Signs in at a service with `offline_access` and returns the token response.
@@ -227,7 +230,7 @@ async fn device_that_signed_in_is_removed_then_its_refresh_tokens_end_and_others
         second_factor: Some("optional".into()),
         ..Options::default()
     };
-    let site = Site::start_with_services(options, MORE).await;
+    let site = site_with(options).await;
     let (by_password, by_app) = (Browser::at(&site), Browser::at(&site));
     by_password.sign_in("/sign-in").await;
     let mut phone = enrol(&site, &by_password).await;

@@ -5,18 +5,9 @@ use server::domain::service::ServiceId;
 use server::use_cases::administration::services;
 
 use crate::browser::{Browser, Site};
-use crate::refresh::{offline_in, post, refresh, user_info};
+use crate::refresh::{offline_in, post, refresh, refreshing, user_info};
 use crate::relying_party::{RelyingParty, service_at};
 use crate::wiki::Service;
-
-const APP: &str = r#"
-    [[services]]
-    id = "app"
-    name = "App"
-    [services.oidc]
-    redirect-uris = ["https://app.example/back"]
-    refresh-tokens = true
-"#;
 
 /// The settings of the service `row` in the database, with the hash of this secret.
 fn row(secret: &str) -> String {
@@ -31,16 +22,27 @@ fn id() -> ServiceId {
     ServiceId::parse("row").unwrap()
 }
 
+/// The failures that are allowed, by the allowance of a loopback network in tests.
+const FAILURES: usize = 30;
+
 const FIRST: &str = "the first secret of this service, long enough";
 const SECOND: &str = "the second secret of this service, long enough";
 
 /// A site with the public service `app` in its file and the service `row` in its database, and a browser that is signed in.
 async fn site() -> (Site, Browser) {
-    let site = Site::start_with_services(Options::default(), APP).await;
+    let site = Site::start_with_services(one_network(), &refreshing("app")).await;
     create(&site).await;
     let browser = Browser::at(&site);
     browser.sign_in("/sign-in").await;
     (site, browser)
+}
+
+/// The limits of one network, as they are stated.
+pub(crate) fn one_network() -> Options {
+    Options {
+        network_factor: Some(1),
+        ..Options::default()
+    }
 }
 
 async fn create(site: &Site) {
@@ -131,6 +133,39 @@ async fn service_gets_a_new_secret_then_the_old_one_ends_at_once_and_its_tokens_
 }
 
 #[tokio::test]
+async fn service_failed_too_often_then_a_new_secret_or_a_command_lets_it_in_at_once() {
+    let (site, browser) = site().await;
+    let held = tokens(&site, &browser).await;
+    let form = [
+        ("client_id", "row"),
+        ("client_secret", "wrong"),
+        ("token", "x"),
+    ];
+    let lock = async || {
+        for _ in 0..FAILURES {
+            post(&site, "/oidc/revoke", &form).await;
+        }
+        post(&site, "/oidc/revoke", &form).await.0
+    };
+    assert_eq!(lock().await, 429);
+    let waits = (429, "temporarily_unavailable".to_owned());
+    assert_eq!(refresh_by(&site, &held, FIRST).await, waits);
+    let set = |tx: &server::store::Tx<'_>| services::set_secret(tx, &id(), &row(SECOND));
+    site.state.store.write(set).await.unwrap();
+    let (status, _) = refresh_by(&site, &held, SECOND).await;
+    assert_eq!(status, 200);
+    let held = {
+        let back = "https://row.example/back";
+        let service = Service::discover(&site, "row", back, Some(SECOND)).await;
+        offline_in(&service, &browser).await
+    };
+    assert_eq!(lock().await, 429);
+    let unlock = |tx: &server::store::Tx<'_>| services::unlock(tx, &id());
+    site.state.store.write(unlock).await.unwrap();
+    assert_eq!(refresh_by(&site, &held, SECOND).await.0, 200);
+}
+
+#[tokio::test]
 async fn changed_service_cannot_be_taken_in_then_the_others_stay_and_a_disabled_one_ends() {
     let (site, browser) = site().await;
     let held = tokens(&site, &browser).await;
@@ -148,7 +183,7 @@ async fn changed_service_cannot_be_taken_in_then_the_others_stay_and_a_disabled_
 }
 
 /// Writes the file of the site with `more` in place of its service `app`, and takes it in as SIGHUP does.
-async fn reload(site: &Site, more: &str) -> Result<(), String> {
+pub(crate) async fn reload(site: &Site, more: &str) -> Result<(), String> {
     let file = site.folder.path().join("server.toml");
     let text = std::fs::read_to_string(&file).unwrap();
     let (kept, _) = text.split_once("[[services]]\n    id = \"app\"").unwrap();
@@ -184,9 +219,9 @@ async fn services_of_the_file_are_read_again_then_they_count_and_a_bad_file_chan
         reload(&site, bad).await.unwrap_err();
         assert_eq!(user_info(&site, &held).await, 200, "{bad}");
     }
-    let moved = APP
+    let moved = refreshing("app")
         .replace("app.example", "moved.example")
-        .replace("\"App\"", "\"Moved\"");
+        .replace("Service app", "Moved");
     reload(&site, &moved).await.unwrap();
     assert_eq!(user_info(&site, &held).await, 200, "the same service");
     let begun = app.begin(&[]);
@@ -206,7 +241,7 @@ async fn services_of_the_file_are_read_again_then_they_count_and_a_bad_file_chan
         200,
         "one of the database stays"
     );
-    reload(&site, APP).await.unwrap();
+    reload(&site, &refreshing("app")).await.unwrap();
     assert_eq!(user_info(&site, &held).await, 401, "nothing is inherited");
 }
 

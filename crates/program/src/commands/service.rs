@@ -52,6 +52,11 @@ pub(crate) enum ServiceCommand {
     /// The service must be one that has a secret: not a public one, and not one that signs with keys
     #[command(after_help = help!("  countersign-server service new-secret wiki"))]
     NewSecret(Box<Named>),
+    /// Lets a service authenticate again at once that the server makes wait, after too many failures from one network
+    ///
+    /// A new secret does the same. The failures of all services are forgotten, since the counts do not tell whose they are
+    #[command(after_help = help!("  countersign-server service unlock wiki"))]
+    Unlock(Box<Named>),
     /// Deletes a service of the database. Its secret cannot be brought back
     #[command(after_help = help!("  countersign-server service delete wiki"))]
     Delete(Box<Named>),
@@ -117,6 +122,7 @@ impl ServiceCommand {
             Self::Disable(named) => set_disabled(*named, true).await,
             Self::Enable(named) => set_disabled(*named, false).await,
             Self::NewSecret(named) => new_secret(*named).await,
+            Self::Unlock(named) => unlock(*named).await,
             Self::Delete(named) => delete(*named).await,
         }
     }
@@ -442,6 +448,25 @@ async fn new_secret(named: Named) -> Result<(), Failure> {
             *shown
         ),
         json: json!({ "client_id": id, "client_secret": shown.as_str() }),
+    })
+}
+
+async fn unlock(named: Named) -> Result<(), Failure> {
+    let session = Session::open(named.common)?;
+    let shown = named.id.as_str();
+    let stored = session.store.read(services::stored).await?;
+    let in_file = &session.config.service_options;
+    if !stored.iter().any(|one| one.id == named.id) && !in_file.iter().any(|one| one.id == shown) {
+        return Err(Failure::NotFound(format!("there is no service {shown}")));
+    }
+    let id = named.id.clone();
+    session
+        .store
+        .write(move |tx| services::unlock(tx, &id))
+        .await?;
+    session.print(&Report {
+        text: format!("{shown} may authenticate again at once."),
+        json: json!({ "service": shown, "done": "unlocked" }),
     })
 }
 

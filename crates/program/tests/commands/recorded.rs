@@ -90,6 +90,7 @@ fn beside_the_server(server: &Running) -> Vec<Row> {
             &["wiki"],
             Some("service new-secret wiki"),
         ),
+        row("service unlock", &["wiki"], Some("service unlock wiki")),
         row("service delete", &["wiki"], Some("service delete wiki")),
         row("mail test", &["admin@example.eu"], Some("mail test")),
         row("mail queue", &[], None),

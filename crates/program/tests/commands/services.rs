@@ -132,6 +132,9 @@ fn service_gets_a_new_secret_or_is_disabled_then_the_running_server_follows_at_o
     let said = server.fails(&["service", "new-secret", "map"], 4);
     assert!(said.contains("has no secret"), "{said}");
     server.fails(&["service", "new-secret", "gone"], 3);
+    let said = server.done(&["service", "unlock", "wiki"]);
+    assert!(said.contains("wiki may authenticate again"), "{said}");
+    server.fails(&["service", "unlock", "gone"], 3);
     for (command, status) in [("disable", "400"), ("enable", "303"), ("delete", "400")] {
         server.done(&["service", command, "wiki"]);
         let answer = authorize(&server, "wiki");

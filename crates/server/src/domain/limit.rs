@@ -91,6 +91,14 @@ pub const CLIENT_FAILURES_OF_NETWORK: NetworkLimit = NetworkLimit::within(
     ("client-failure-host", 30),
     ("client-failure-site", 300),
 );
+/// The same of all clients together, known or not: each costs a row. Right credentials are not refused for it.
+pub const ALL_CLIENT_FAILURES_OF_NETWORK: NetworkLimit = NetworkLimit::within(
+    TEN_MINUTES,
+    ("all-client-failures-host", 300),
+    ("all-client-failures-site", 3_000),
+);
+/// Requests that one service pushes (RFC 9126): each costs a row.
+pub const PUSHED_OF_SERVICE: Limit = Limit::within(TEN_MINUTES, "pushed-service", 6_000);
 /// Requests that one service sends to devices by itself (ADR 44): each costs rows.
 pub const BACKCHANNEL_OF_SERVICE: Limit = Limit::within(TEN_MINUTES, "backchannel-service", 600);
 /// The same for one address, whether or not it has an account.

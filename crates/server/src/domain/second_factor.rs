@@ -36,6 +36,26 @@ impl SecondFactorPolicy {
         Self::ALL.into_iter().find(|policy| policy.word() == word)
     }
 
+    /// The stricter of both policies.
+    #[must_use]
+    pub fn stricter(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Required, _) | (_, Self::Required) => Self::Required,
+            (Self::WhenEnrolled, _) | (_, Self::WhenEnrolled) => Self::WhenEnrolled,
+            (Self::Optional, Self::Optional) => Self::Optional,
+        }
+    }
+
+    /// Whether a sign-in is strong enough that a device confirmed, or else the password alone of an account with or without a factor.
+    #[must_use]
+    pub fn accepts(self, by_device: bool, has_factor: bool) -> bool {
+        match self {
+            Self::Required => by_device,
+            Self::WhenEnrolled => by_device || !has_factor,
+            Self::Optional => true,
+        }
+    }
+
     /// The session that a sign-in by the password alone opens, where this policy alone counts.
     fn opened_by_password(self, factor: SecondFactor) -> SessionKind {
         match (self, factor) {
@@ -157,6 +177,29 @@ mod tests {
             let policies = PasswordPolicies { service, account };
             let opened = [Never, Usable, Lost].map(|factor| policies.opened_by_password(factor));
             assert_eq!(opened, wanted, "{policies:?}");
+        }
+    }
+
+    #[test]
+    fn sign_in_and_policy_then_whether_it_is_strong_enough() {
+        for (policy, wanted) in [
+            (SecondFactorPolicy::Required, [true, true, false, false]),
+            (SecondFactorPolicy::WhenEnrolled, [true, true, false, true]),
+            (SecondFactorPolicy::Optional, [true, true, true, true]),
+        ] {
+            let sign_ins = [(true, true), (true, false), (false, true), (false, false)];
+            let accepted =
+                sign_ins.map(|(by_device, has_factor)| policy.accepts(by_device, has_factor));
+            assert_eq!(accepted, wanted, "{policy:?}");
+            for other in SecondFactorPolicy::ALL {
+                let both = policy.stricter(other);
+                assert_eq!(both, other.stricter(policy));
+                for (by_device, has_factor) in sign_ins {
+                    let each = policy.accepts(by_device, has_factor)
+                        && other.accepts(by_device, has_factor);
+                    assert_eq!(both.accepts(by_device, has_factor), each);
+                }
+            }
         }
     }
 

@@ -118,7 +118,8 @@ impl Services {
             })
     }
 
-    /// The policies that decide what the password alone opens on the way to a service, which `demands` it of this sign-in.
+    /// The policies that decide what the password alone opens on the way to a service, which `demands` it of this sign-in. A policy that
+    /// became stricter since the sign-in began counts.
     #[must_use]
     pub fn password_policies(
         &self,
@@ -126,7 +127,9 @@ impl Services {
         demands: Option<SecondFactorPolicy>,
     ) -> PasswordPolicies {
         PasswordPolicies {
-            service: demands.unwrap_or_else(|| self.policy(id)),
+            service: demands.map_or(self.policy(id), |demanded| {
+                demanded.stricter(self.policy(id))
+            }),
             account: self.policy(&ServiceId::account()),
         }
     }

@@ -171,9 +171,19 @@ pub enum NotGranted {
     /// The service wants a transaction signed, which can still be done.
     #[error("the transaction is not signed yet")]
     SignFirst,
+    /// The service has become stricter since the grant, and the session does not meet its demands any more.
+    #[error("the service demands more than at the grant")]
+    DemandsMore,
 }
 
 impl ServiceSignIn {
+    /// The sign-in with the demands of its service as they are now, where they have become stricter.
+    #[must_use]
+    pub fn demanding(mut self, now: SecondFactorPolicy) -> Self {
+        self.demands.second_factor = self.demands.second_factor.stricter(now);
+        self
+    }
+
     /// Checks that `browser` arrived with it, and the time.
     ///
     /// # Errors
@@ -194,15 +204,14 @@ impl ServiceSignIn {
     /// [`NotGranted`] when the session is another browser's or does not meet the demands, or the time is over.
     pub fn grant(self, session: &PresentedSession, now: UnixSeconds) -> Result<Self, NotGranted> {
         self.check(session.browser, now)?;
-        let factor = match self.demands.second_factor {
-            SecondFactorPolicy::Required => true,
-            SecondFactorPolicy::WhenEnrolled => session.has_factor,
-            SecondFactorPolicy::Optional => false,
-        };
         let id = session.id.ok_or(NotGranted::SignInAgain)?;
+        let accepts = |by_device| {
+            let demanded = self.demands.second_factor;
+            demanded.accepts(by_device, session.has_factor)
+        };
         let strong = match session.kind {
-            SessionKind::Full => session.by_device || !factor,
-            SessionKind::Services => !factor,
+            SessionKind::Full => accepts(session.by_device),
+            SessionKind::Services => accepts(false),
             SessionKind::Recovery | SessionKind::PasswordReset | SessionKind::Stop => false,
         };
         let is_new = self.session_before != Some(id);
@@ -228,7 +237,7 @@ impl ServiceSignIn {
     ///
     /// # Errors
     /// [`NotGranted`] when nothing was granted in this browser, or the time is over.
-    pub fn take(self, browser: HashedToken, now: UnixSeconds) -> Result<Grant, NotGranted> {
+    pub fn take(&self, browser: HashedToken, now: UnixSeconds) -> Result<Grant, NotGranted> {
         self.check(browser, now)?;
         match self.state {
             ServiceSignInState::Granted(grant) => Ok(grant),
@@ -278,12 +287,9 @@ mod tests {
         let granted = asked(SecondFactorPolicy::Required, 900).grant(&session(true), NOW);
         let granted = granted.unwrap();
         let other = HashedToken([9; 32]);
+        assert_eq!(granted.take(other, NOW), Err(NotGranted::OtherBrowser));
         assert_eq!(
-            granted.clone().take(other, NOW),
-            Err(NotGranted::OtherBrowser)
-        );
-        assert_eq!(
-            granted.clone().take(BROWSER, NOW.plus(LIFETIME_S)),
+            granted.take(BROWSER, NOW.plus(LIFETIME_S)),
             Err(NotGranted::Over)
         );
         let grant = granted.take(BROWSER, NOW).unwrap();

@@ -154,7 +154,8 @@ pub(super) async fn form_size(request: Request, next: Next) -> Response {
 }
 
 /// Shows pages to readers only: a HEAD request and a prefetch run no page, so that they use up no link and begin nothing. Browsers
-/// prefetch addresses while they are typed, and mail filters look at links before their reader does.
+/// prefetch addresses while they are typed, and mail filters look at links before their reader does. A path without a page is not found
+/// by either: its fallback is no route.
 pub(super) async fn readers_only(request: Request, next: Next) -> Response {
     if request.method() == Method::HEAD {
         return Html("").into_response();

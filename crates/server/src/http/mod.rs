@@ -56,7 +56,9 @@ pub fn busy_router(state: App) -> Router {
 pub struct ExtensionRoutes {
     /// For browsers: each knows its [`Browser`](browser::Browser), and a form must come from this server's own pages.
     pub pages: Router<App>,
-    /// For programs: no cookies, and forms from anywhere.
+    /// For browsers that bring the form of another site: no cookies, and pages as answers.
+    pub foreign_forms: Router<App>,
+    /// For programs: no cookies, forms from anywhere, and errors in JSON.
     pub endpoints: Router<App>,
 }
 
@@ -65,17 +67,17 @@ pub fn router(state: App, more: ExtensionRoutes) -> Router {
     let browser_routes = pages::routes()
         .merge(more.pages)
         .route("/language", get(language::choose))
-        .fallback(|| async { WebError::NotFound })
         .method_not_allowed_fallback(|| async { WebError::NotFound })
-        .layer(from_fn_with_state(state.clone(), browser::know))
-        .layer(from_fn_with_state(state.clone(), guard::own_origin))
-        .layer(from_fn(guard::form_size))
-        .layer(from_fn(guard::readers_only))
-        .layer(DefaultBodyLimit::max(FORM_LIMIT))
-        .layer(TimeoutLayer::with_status_code(
+        .route_layer(from_fn_with_state(state.clone(), browser::know))
+        .route_layer(from_fn_with_state(state.clone(), guard::own_origin))
+        .route_layer(from_fn(guard::form_size))
+        .route_layer(from_fn(guard::readers_only))
+        .route_layer(DefaultBodyLimit::max(FORM_LIMIT))
+        .route_layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
             state.config.time_limits.page,
-        ));
+        ))
+        .fallback(|| async { WebError::NotFound });
     let assets = Router::new()
         .route("/assets/{version}/{name}", get(assets::asset))
         .route("/.well-known/assetlinks.json", get(well_known::android))
@@ -94,6 +96,8 @@ pub fn router(state: App, more: ExtensionRoutes) -> Router {
     let endpoints = more
         .endpoints
         .layer(from_fn(guard::form_size))
+        .layer(from_fn(error_page::errors_as_json))
+        .merge(more.foreign_forms.layer(from_fn(guard::form_size)))
         .layer(DefaultBodyLimit::max(FORM_LIMIT))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,

@@ -110,8 +110,8 @@ extractor! {
 }
 
 extractor! {
-    /// A person who signs in to a service, which decides whether the session is strong enough.
-    pub(crate) AtService: Full, Services
+    /// A person who signs in to a service, which decides whether the session is strong enough. One that only recovers never is.
+    pub(crate) AtService: Full, Services, Recovery
 }
 
 extractor! {

@@ -101,6 +101,15 @@ impl Tx<'_> {
         Ok(Ok(times.len() + 1))
     }
 
+    /// Forgets every count of this limit.
+    pub fn forget_network_uses(&self, limit: NetworkLimit) -> Result<(), StoreError> {
+        self.conn().execute(
+            "DELETE FROM rate_limits WHERE what = ?1 OR what = ?2",
+            [limit.host.what, limit.site.what],
+        )?;
+        Ok(())
+    }
+
     /// Writes a row and deletes it, which fails where the database cannot be written.
     pub fn prove_writable(&self) -> Result<(), StoreError> {
         let what = "prove-writable";

@@ -2,7 +2,7 @@
 
 use super::device;
 use super::session::OpenSession;
-use crate::domain::account::Email;
+use crate::domain::account::{AccountId, Email};
 use crate::domain::audit::{Actor, AuditEvent};
 use crate::domain::limit::SERVICE_SIGN_INS_OF_NETWORK;
 use crate::domain::network::ClientNetwork;
@@ -13,6 +13,7 @@ use crate::domain::service_sign_in::{
     ServiceSignInState,
 };
 use crate::domain::token::HashedToken;
+use crate::services::ServicesInUse;
 use crate::store::{ReadTx, StoreError, Tx};
 
 /// A sign-in that a service asks for.
@@ -131,7 +132,30 @@ pub fn expected_address(
     tx.login_hint(id)
 }
 
-/// Grants the sign-in to a session. Returns the service, and the path of the page that takes the grant.
+/// Whether the account has, or once had, a second factor.
+pub fn has_factor(tx: &ReadTx<'_>, account: AccountId) -> Result<bool, StoreError> {
+    Ok(device::second_factor(tx, account)? != SecondFactor::Never)
+}
+
+/// Whether a new sign-in of the account, by a device or else the password alone, can meet the demands of the service. Otherwise the
+/// account needs a second factor first.
+pub fn can_sign_in(
+    tx: &ReadTx<'_>,
+    id: ServiceSignInId,
+    account: AccountId,
+    services: &ServicesInUse,
+) -> Result<bool, StoreError> {
+    let factor = device::second_factor(tx, account)?;
+    let (Some(found), demanded) = (tx.service_sign_in(id)?, demanded_factor(tx, id)?) else {
+        return Ok(true);
+    };
+    let policies = services.password_policies(&found.service, demanded);
+    let opened = policies.opened_by_password(factor);
+    Ok(factor == SecondFactor::Usable || opened != SessionKind::Recovery)
+}
+
+/// Grants the sign-in to a session that meets the demands of the service, as they were at its beginning and as they are now. Returns
+/// the service, and the path of the page that takes the grant.
 ///
 /// # Errors
 /// [`NotGranted`] when the session does not meet the service's demands; [`ServiceSignInError::Store`].
@@ -139,6 +163,7 @@ pub fn grant(
     tx: &Tx<'_>,
     id: ServiceSignInId,
     session: &OpenSession<'_>,
+    services: &ServicesInUse,
 ) -> Result<(ServiceId, String), ServiceSignInError> {
     let presented = PresentedSession {
         account: session.account,
@@ -147,12 +172,14 @@ pub fn grant(
         kind: session.kind,
         opened_at: session.opened_at,
         by_device: session.device.is_some(),
-        has_factor: device::second_factor(tx, session.account)? != SecondFactor::Never,
+        has_factor: has_factor(tx, session.account)?,
     };
     if session.kind == SessionKind::Services && tx.service_transaction(id)?.is_some() {
         return Err(NotGranted::SignInAgain.into());
     }
-    let granted = find(tx, id, session.browser)?.grant(&presented, tx.now())?;
+    let found = find(tx, id, session.browser)?;
+    let now = services.policy(&found.service);
+    let granted = found.demanding(now).grant(&presented, tx.now())?;
     tx.put_service_sign_in(&granted)?;
     Ok((granted.service, granted.resume))
 }
@@ -161,15 +188,20 @@ pub fn grant(
 ///
 /// # Errors
 /// [`NotGranted`] when nothing was granted to this browser, it was taken, the session has ended, or a transaction is to be signed
-/// first; [`ServiceSignInError::Store`].
+/// first, or the service has become stricter since the grant; [`ServiceSignInError::Store`].
 pub fn take(
     tx: &Tx<'_>,
     id: ServiceSignInId,
     browser: HashedToken,
+    services: &ServicesInUse,
 ) -> Result<Grant, ServiceSignInError> {
     let found = find(tx, id, browser)?;
-    let service = found.service.clone();
     let grant = found.take(browser, tx.now())?;
+    let service = found.service;
+    let demanded = services.policy(&service);
+    if !demanded.accepts(grant.by_device(), has_factor(tx, grant.account())?) {
+        return Err(NotGranted::DemandsMore.into());
+    }
     if tx.service_transaction(id)?.is_some() {
         return Err(NotGranted::SignFirst.into());
     }

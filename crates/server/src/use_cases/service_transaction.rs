@@ -23,6 +23,7 @@ use crate::domain::service_transaction::{
 };
 use crate::domain::sign_in::Method;
 use crate::domain::token::HashedToken;
+use crate::services::ServicesInUse;
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::text::Language;
 
@@ -290,13 +291,14 @@ pub fn take(
     tx: &Tx<'_>,
     id: ServiceSignInId,
     browser: HashedToken,
+    services: &ServicesInUse,
 ) -> Result<TransactionEnd, ServiceSignInError> {
     let (_, transaction) = find(tx, id, browser)?;
     let transaction = transaction.ok_or(NotGranted::Over)?;
     match progress(tx, &transaction)? {
         TransactionProgress::Signed(account, signed) => {
             tx.delete_service_transaction(id)?;
-            let grant = service_sign_in::take(tx, id, browser)?;
+            let grant = service_sign_in::take(tx, id, browser, services)?;
             if grant.account() != account {
                 return Err(NotGranted::Over.into());
             }

@@ -34,6 +34,19 @@ async fn look_at(browser: &Browser, path: &str) {
 }
 
 #[tokio::test]
+async fn path_without_a_page_looked_at_then_not_found_as_for_a_reader() {
+    let server = Running::start().await;
+    let browser = Browser::at(&server);
+    for method in [Method::GET, Method::HEAD] {
+        let answer = browser
+            .request(method.clone(), "/nowhere/at-all")
+            .send()
+            .await;
+        assert_eq!(answer.unwrap().status(), 404, "{method}");
+    }
+}
+
+#[tokio::test]
 async fn s21_return_looked_at_before_it_is_opened_then_it_still_signs_in() {
     let server = Running::start().await;
     let (_, mut phone) = owner_with_phone(&server).await;

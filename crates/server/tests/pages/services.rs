@@ -26,7 +26,8 @@ pub(crate) async fn begin_transaction(server: &Running, browser: &Browser) -> St
             site: network,
             allowance: 1,
         },
-        service: ServiceId::parse("bank").unwrap(),
+        // A service that is not configured asks everybody for a second factor.
+        service: ServiceId::account(),
         demands: Demands {
             opened_from: UnixSeconds(0),
             second_factor: SecondFactorPolicy::Optional,

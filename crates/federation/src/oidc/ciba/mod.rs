@@ -6,22 +6,17 @@
 mod records;
 mod request;
 
-use std::sync::Arc;
-
-use axum::extract::State;
-use axum::http::HeaderMap;
+use axum::Json;
 use axum::response::{IntoResponse, Response};
-use axum::{Extension, Form, Json};
 use server::domain::token::PlainToken;
-use server::extension::{ClientInfo, WebError};
+use server::extension::WebError;
 use server::state::App;
 use server::use_cases::backchannel::{BackchannelError, BackchannelPurpose, NewBackchannelRequest};
 
 use self::records::{Collector, MIN_INTERVAL_S, NewAuthentication};
 use self::request::AuthenticationRequest;
-use super::Provider;
 use super::client::Client;
-use super::client_authentication::{Parameters, authenticate};
+use super::client_authentication::ClientRequest;
 use super::grants::Exchanged;
 use super::refresh::RefreshToken;
 use super::token_error::{CibaError, TokenError};
@@ -29,25 +24,20 @@ use super::token_error::{CibaError, TokenError};
 /// The grant type of the token endpoint.
 pub(super) const GRANT_TYPE: &str = "urn:openid:params:grant-type:ciba";
 
-fn client(provider: &Provider, id: &str) -> Result<Arc<Client>, TokenError> {
-    let client = provider.client(id).filter(|client| client.may_ask);
-    client.ok_or(CibaError::UnauthorizedClient.into())
+fn check_may_ask(client: &Client) -> Result<(), TokenError> {
+    if client.may_ask {
+        return Ok(());
+    }
+    Err(CibaError::UnauthorizedClient.into())
 }
 
 /// `POST /oidc/bc-authorize`.
-pub(super) async fn authorize(
-    State(state): State<App>,
-    Extension(provider): Extension<Arc<Provider>>,
-    network: ClientInfo,
-    headers: HeaderMap,
-    Form(parameters): Form<Vec<(String, String)>>,
-) -> Result<Response, TokenError> {
-    let given = Parameters(parameters);
-    let id = authenticate(&state, &provider, (&network, &headers), &given).await?;
-    let client = client(&provider, &id)?;
-    let asked = request::read(&given, &client, state.config.match_digits)?;
+pub(super) async fn authorize(sent: ClientRequest) -> Result<Response, TokenError> {
+    let (state, client) = (&sent.state, &sent.client);
+    check_may_ask(client)?;
+    let asked = request::read(&sent.given, client, state.config.match_digits)?;
     let token = PlainToken::make().map_err(WebError::from)?;
-    let question = question(&state, &client, &asked)?;
+    let question = question(state, client, &asked)?;
     let expires_in = question.purpose.lifetime_s();
     let new = NewAuthentication {
         key: token.hash(),
@@ -99,25 +89,22 @@ fn question(
 
 /// The answer to one poll at the token endpoint.
 pub(super) async fn poll(
-    state: &App,
-    provider: &Provider,
-    given: &Parameters,
-    id: &str,
+    sent: &ClientRequest,
     access: &PlainToken,
 ) -> Result<(Exchanged, RefreshToken), TokenError> {
-    let client = client(provider, id)?;
-    let text = given
-        .one("auth_req_id")?
-        .ok_or(TokenError::InvalidRequest)?;
+    check_may_ask(&sent.client)?;
+    let text = sent.given.one("auth_req_id")?;
+    let text = text.ok_or(TokenError::InvalidRequest)?;
     let token = PlainToken::parse(&text).ok_or(TokenError::InvalidGrant)?;
     let refresh = RefreshToken::make().map_err(WebError::from)?;
     let collector = Collector {
         key: token.hash(),
-        client: client.service.clone(),
+        client: sent.client.clone(),
         access: access.hash(),
         refresh: refresh.hash(),
     };
-    let polled = state
+    let polled = sent
+        .state
         .store
         .write(move |tx| records::poll(tx, &collector))
         .await?;

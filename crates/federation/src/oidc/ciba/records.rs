@@ -2,13 +2,14 @@
 //!
 //! Invariant: a client has one open request for an address, and gets the tokens of each request once.
 
+use std::sync::Arc;
+
 use openidconnect::url::form_urlencoded;
 use protocol::ids::RequestId;
 use serde::{Deserialize, Serialize};
 use server::clock::UnixSeconds;
 use server::domain::account::AccountId;
 use server::domain::backchannel::{BackchannelGrant, COLLECT_S};
-use server::domain::service::ServiceId;
 use server::domain::token::HashedToken;
 use server::store::{StoreError, Tx};
 use server::use_cases::backchannel::{
@@ -16,6 +17,7 @@ use server::use_cases::backchannel::{
 };
 use sha2::{Digest, Sha256};
 
+use crate::oidc::client::Client;
 use crate::oidc::grants::{self, Exchanged, NewAccess};
 use crate::oidc::refresh::{self, HashedRefresh};
 use crate::oidc::request::{AuthorizationRequest, Interaction, Scopes};
@@ -119,7 +121,7 @@ fn replace(tx: &Tx<'_>, key: HashedToken) -> Result<(), StoreError> {
 pub(super) struct Collector {
     /// The hash of the `auth_req_id`.
     pub(super) key: HashedToken,
-    pub(super) client: ServiceId,
+    pub(super) client: Arc<Client>,
     /// The new access token.
     pub(super) access: HashedToken,
     /// The first refresh token, which counts only if the client may have one.
@@ -133,20 +135,21 @@ pub(super) fn poll(
 ) -> Result<Result<Exchanged, TokenError>, StoreError> {
     let found = AUTHENTICATIONS.find(tx, by.key)?;
     // Another client changes nothing, the interval included.
-    let mine = found.filter(|found| found.value.client == by.client.as_str());
+    let mine = found.filter(|found| found.value.client == by.client.id());
     let Some(found) = mine else {
         return Ok(Err(TokenError::InvalidGrant));
     };
     if let Err(early) = keep_time(tx, by.key, found.clone())? {
         return Ok(Err(early.into()));
     }
-    let asked = found.value;
+    let mut asked = found.value;
+    asked.scopes.offline &= by.client.may_refresh;
     let expires_at = UnixSeconds(asked.expires_at);
     if asked.replaced || tx.now() >= expires_at.plus(COLLECT_S) {
         return Ok(Err(CibaError::Expired.into()));
     }
     let outcome = match asked.request {
-        Some(id) => backchannel::take(tx, &by.client, RequestId(id))?,
+        Some(id) => backchannel::take(tx, &by.client.service, RequestId(id))?,
         None if tx.now() < expires_at => BackchannelOutcome::Pending,
         None => BackchannelOutcome::Expired,
     };

@@ -2,6 +2,7 @@
 
 use super::CommandOutcome;
 use crate::config::{ConfigError, ServiceOptions};
+use crate::domain::limit::CLIENT_FAILURES_OF_NETWORK;
 use crate::domain::service::ServiceId;
 use crate::store::services::{ServiceRevision, StoredService};
 use crate::store::{ReadTx, StoreError, Tx};
@@ -67,13 +68,22 @@ pub fn set_disabled(
     })
 }
 
-/// Replaces the settings of a service, which hold the hash of a new secret. [`CommandOutcome::NotFound`] if there is none.
+/// Replaces the settings of a service, which hold the hash of a new secret. Failures with the old one are forgotten.
+/// [`CommandOutcome::NotFound`] if there is none.
 pub fn set_secret(tx: &Tx<'_>, id: &ServiceId, text: &str) -> Result<CommandOutcome, StoreError> {
     if !tx.set_service_settings(id, text)? {
         return Ok(CommandOutcome::NotFound);
     }
+    tx.forget_network_uses(CLIENT_FAILURES_OF_NETWORK)?;
     record_service_command(tx, "service new-secret", id)?;
     Ok(CommandOutcome::Made)
+}
+
+/// Lets a service authenticate again that has failed too often. The failures of all services are forgotten: the counts do not tell
+/// whose they are.
+pub fn unlock(tx: &Tx<'_>, id: &ServiceId) -> Result<(), StoreError> {
+    tx.forget_network_uses(CLIENT_FAILURES_OF_NETWORK)?;
+    record_service_command(tx, "service unlock", id)
 }
 
 /// Ends what services hold that are not among `known`: they were taken out of the configuration.
