@@ -39,12 +39,12 @@ impl Target {
         known.then(|| Self(path.into()))
     }
 
-    /// The page that `parts` ask for; `None` for a form, a script's request, or an address with a query. The page that goes on to a
-    /// service is one whatever the client accepts: a service's own program may have brought its reader there.
+    /// The page that `parts` ask for; `None` for a form, a script's request, or an address with a query.
     pub(crate) fn of(parts: &Parts) -> Option<Self> {
-        let is_address = parts.method == Method::GET && parts.uri.query().is_none();
-        let target = is_address.then(|| Self::parse(parts.uri.path())).flatten();
-        target.filter(|page| page.service_sign_in().is_some() || accepts_html(&parts.headers))
+        let is_page = parts.method == Method::GET
+            && parts.uri.query().is_none()
+            && accepts_html(&parts.headers);
+        is_page.then(|| Self::parse(parts.uri.path())).flatten()
     }
 
     /// The path.
@@ -103,28 +103,6 @@ mod tests {
         assert_eq!(path.service_sign_in(), Some(id));
         let account = Target::parse("/account/history").unwrap();
         assert_eq!(account.service_sign_in(), None);
-    }
-
-    #[test]
-    fn client_accepts_no_html_then_only_a_services_sign_in_is_a_target() {
-        let service = Target::of_service(ServiceSignInId([7; 16]));
-        for (accept, account) in [
-            (None, false),
-            (Some("*/*"), false),
-            (Some("text/html"), true),
-        ] {
-            let of = |path: &str| {
-                let mut request = axum::http::Request::get(path);
-                if let Some(accept) = accept {
-                    request = request.header(ACCEPT, accept);
-                }
-                let (parts, ()) = request.body(()).unwrap().into_parts();
-                Target::of(&parts)
-            };
-            assert_eq!(of(service.as_str()), Some(service.clone()), "{accept:?}");
-            assert_eq!(of("/account/history").is_some(), account, "{accept:?}");
-            assert_eq!(of(&format!("{}?a=b", service.as_str())), None);
-        }
     }
 
     #[test]

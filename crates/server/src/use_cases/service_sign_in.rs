@@ -138,7 +138,7 @@ pub fn has_factor(tx: &ReadTx<'_>, account: AccountId) -> Result<bool, StoreErro
 }
 
 /// Whether a new sign-in of the account, by a device or else the password alone, can meet the demands of the service. Otherwise the
-/// account needs a second factor first.
+/// account needs a second factor first, or the sign-in is over.
 pub fn can_sign_in(
     tx: &ReadTx<'_>,
     id: ServiceSignInId,
@@ -147,7 +147,7 @@ pub fn can_sign_in(
 ) -> Result<bool, StoreError> {
     let factor = device::second_factor(tx, account)?;
     let (Some(found), demanded) = (tx.service_sign_in(id)?, demanded_factor(tx, id)?) else {
-        return Ok(true);
+        return Ok(false);
     };
     let policies = services.password_policies(&found.service, demanded);
     let opened = policies.opened_by_password(factor);

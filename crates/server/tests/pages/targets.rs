@@ -206,7 +206,9 @@ async fn other_site_named_as_the_page_to_lead_to_then_my_account_opens() {
         open_page(&browser, "/account/history?before=2").await,
         "/sign-in"
     );
-    browser.get("/account/history").await.leads_to("/sign-in");
+    let request = browser.request(reqwest::Method::GET, "/account/history");
+    let script = request.header("sec-fetch-mode", "cors").send().await;
+    assert_eq!(script.unwrap().headers()["location"], "/sign-in");
     // Nor is what another program put into the cookie.
     browser.set_cookie("countersign-target", "//evil.example");
     let page = browser.get("/sign-in?over").await.body;

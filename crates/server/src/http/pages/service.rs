@@ -76,7 +76,9 @@ async fn go_on(
             email: person.account.email.as_str().into(),
             resume,
         }),
-        Err(ServiceSignInError::NotGranted(NotGranted::SignInAgain)) => {
+        Err(ServiceSignInError::NotGranted(why))
+            if why == NotGranted::SignInAgain || person.session.kind == SessionKind::Recovery =>
+        {
             sign_in_again(&state, &person, id).await
         }
         Err(error) => Err(error.into()),
