@@ -1,6 +1,6 @@
 // The waiting page of a sign-in with the app on the same device. It shows the state of the request and never moves
-// on after an approval: the link that the app opens does that. Where the link has opened another tab, this one moves on
-// when it is shown again; before, it could break off the link's way in its own tab.
+// on after an approval: the link that the app opens does that. If the link has opened another tab, this one moves on when
+// it is shown again; before, it could break off the link's way in its own tab.
 
 import "./countdown";
 import { follow } from "./follow";
