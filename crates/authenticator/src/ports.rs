@@ -201,7 +201,7 @@ pub enum KeyError {
 }
 
 /// A new T, its public key, and the platform's statement about it.
-pub type AttestedKey = (KeyBlob, PublicKey, Attestation);
+pub type NewKey = (KeyBlob, PublicKey, Attestation);
 
 /// Holds T, the possession factor, protocol.md §2.1.
 pub trait DeviceKeys: Send + Sync {
@@ -224,11 +224,7 @@ pub trait DeviceKeys: Send + Sync {
     ///
     /// # Errors
     /// [`KeyError`] if the platform refuses the key. A missing statement is no error.
-    fn create_attested(
-        &self,
-        rng: &dyn Rng,
-        _challenge: &[u8; 32],
-    ) -> Result<AttestedKey, KeyError> {
+    fn create_attested(&self, rng: &dyn Rng, _challenge: &[u8; 32]) -> Result<NewKey, KeyError> {
         let (key, public) = self.create(rng)?;
         Ok((key, public, Attestation::NoneHere))
     }

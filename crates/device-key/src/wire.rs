@@ -182,6 +182,24 @@ pub enum Statement {
     Failed,
 }
 
+impl Statement {
+    /// The value that stands for the statement.
+    pub fn fold<T>(
+        self,
+        chain: impl FnOnce(Vec<Vec<u8>>) -> T,
+        app: impl FnOnce([u8; 32], Vec<u8>) -> T,
+        missing: T,
+        failed: T,
+    ) -> T {
+        match self {
+            Self::Chain(certificates) => chain(certificates),
+            Self::App(made) => app(made.key_id, made.object),
+            Self::Missing => missing,
+            Self::Failed => failed,
+        }
+    }
+}
+
 /// A statement of App Attest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppAttestation {

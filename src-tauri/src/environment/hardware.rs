@@ -2,14 +2,14 @@
 
 use authenticator::{
     ports::{
-        Attestation, AttestedKey, DeviceId, DeviceKeys, FactorKey, KeyBlob, KeyError,
-        KeyProtection, PlatformKey, PlatformSecret, PortFuture, PresenceError, PublicKey, Rng,
-        ScreenLock, SecretError, Signature, UserPresence, client_data_hash, random,
+        Attestation, DeviceId, DeviceKeys, FactorKey, KeyBlob, KeyError, KeyProtection, NewKey,
+        PlatformKey, PlatformSecret, PortFuture, PresenceError, PublicKey, Rng, ScreenLock,
+        SecretError, Signature, UserPresence, client_data_hash, random,
     },
     views::{BiometricKind, KeyStoreKind},
 };
 use tauri::Wry;
-use tauri_plugin_device_key::{Biometrics, CreatedKey, DeviceKey, Failure, Level, Statement};
+use tauri_plugin_device_key::{Biometrics, CreatedKey, DeviceKey, Failure, Level};
 
 pub(super) struct Hardware(pub(super) DeviceKey<Wry>);
 
@@ -44,25 +44,16 @@ impl DeviceKeys for Hardware {
     }
 
     fn create(&self, rng: &dyn Rng) -> Result<(KeyBlob, PublicKey), KeyError> {
-        let key = self.0.create_key(random(rng), None);
-        key_and_public(key.map_err(key_error)?)
+        key_and_public(self.0.create_key(random(rng), None).map_err(key_error)?)
     }
 
-    fn create_attested(
-        &self,
-        rng: &dyn Rng,
-        challenge: &[u8; 32],
-    ) -> Result<AttestedKey, KeyError> {
+    fn create_attested(&self, rng: &dyn Rng, challenge: &[u8; 32]) -> Result<NewKey, KeyError> {
         let hash = |public: &_| client_data_hash(challenge, public);
         let made = self.0.create_attested_key(random(rng), challenge, hash);
         let (key, statement) = made.map_err(key_error)?;
         let (blob, public) = key_and_public(key)?;
-        let attestation = match statement {
-            Statement::Chain(chain) => Attestation::of_chain(chain),
-            Statement::App(made) => Attestation::of_app(made.key_id, made.object),
-            Statement::Missing => Attestation::NoneHere,
-            Statement::Failed => Attestation::Failed,
-        };
+        let (chain, app) = (Attestation::of_chain, Attestation::of_app);
+        let attestation = statement.fold(chain, app, Attestation::NoneHere, Attestation::Failed);
         Ok((blob, public, attestation))
     }
 

@@ -205,6 +205,20 @@ fn app_attested_then_its_key_id_has_32_bytes() {
 }
 
 #[test]
+fn any_statement_then_the_value_that_stands_for_it() {
+    let value =
+        |statement: Statement| statement.fold(|chain| chain.len(), |_, object| object.len(), 8, 9);
+    let app = AppAttestation {
+        key_id: [5; 32],
+        object: vec![0; 3],
+    };
+    assert_eq!(value(Statement::Chain(vec![Vec::new(); 2])), 2);
+    assert_eq!(value(Statement::App(app)), 3);
+    assert_eq!(value(Statement::Missing), 8);
+    assert_eq!(value(Statement::Failed), 9);
+}
+
+#[test]
 fn key_without_attestation_then_no_certificates() {
     let public = to_base64(&[4; 65]);
     let answer = |chain: &str| {
