@@ -93,11 +93,21 @@ pub(super) fn read(path: &Path, usual: Language) -> Result<ReadFile, Failure> {
     if bytes.len() as u64 > MAX_FILE {
         return Err(Failure::Refused("the file has more than 8 MB".into()));
     }
+    if is_utf_16(&bytes) {
+        let text = "the file is in UTF-16 (\"Unicode text\"): save it as CSV UTF-8";
+        return Err(Failure::Refused(text.into()));
+    }
     let separator = Separator::of(&bytes);
     match parse(&bytes, separator, usual) {
         Ok(persons) => Ok(ReadFile { persons, separator }),
         Err(errors) => Err(Failure::Refused(summary(&errors, separator))),
     }
+}
+
+/// Whether a file begins as one in UTF-16: with its byte order mark, or with a letter beside a zero.
+fn is_utf_16(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..])
+        || matches!(bytes, [0, letter, ..] | [letter, 0, ..] if letter.is_ascii_graphic())
 }
 
 fn summary(errors: &[String], separator: Separator) -> String {
@@ -297,6 +307,21 @@ mod tests {
         );
         let said = summary(&errors, Separator::Comma);
         assert!(said.contains("\nnothing is imported;"), "{said}");
+    }
+
+    #[test]
+    fn file_in_utf_16_then_recognised_by_its_mark_or_its_zeros() {
+        let text = "email,first_name";
+        let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for bytes in [&little, &big] {
+            assert!(is_utf_16(bytes));
+        }
+        assert!(is_utf_16(&[&[0xFF, 0xFE][..], &little].concat()));
+        assert!(is_utf_16(&[&[0xFE, 0xFF][..], &big].concat()));
+        for bytes in [&b""[..], b"e", b"email", b"\xEF\xBB\xBFemail"] {
+            assert!(!is_utf_16(bytes));
+        }
     }
 
     #[test]

@@ -58,8 +58,8 @@ pub(crate) enum ServiceCommand {
     #[command(after_help = help!("  countersign-server service unlock wiki"))]
     Unlock(Box<Named>),
     /// Deletes a service of the database. Its secret cannot be brought back
-    #[command(after_help = help!("  countersign-server service delete wiki"))]
-    Delete(Box<Named>),
+    #[command(after_help = help!("  countersign-server service delete wiki --yes"))]
+    Delete(Box<Delete>),
 }
 
 /// A new service.
@@ -103,6 +103,19 @@ pub(crate) struct Named {
     /// The id of the service
     #[arg(value_parser = id)]
     id: ServiceId,
+    #[command(flatten)]
+    common: Common,
+}
+
+/// The service to delete.
+#[derive(Debug, Args)]
+pub(crate) struct Delete {
+    /// The id of the service
+    #[arg(value_parser = id)]
+    id: ServiceId,
+    /// Needed, since it cannot be undone
+    #[arg(long)]
+    yes: bool,
     #[command(flatten)]
     common: Common,
 }
@@ -470,7 +483,12 @@ async fn unlock(named: Named) -> Result<(), Failure> {
     })
 }
 
-async fn delete(named: Named) -> Result<(), Failure> {
+async fn delete(named: Delete) -> Result<(), Failure> {
+    if !named.yes {
+        let text =
+            "deleting a service cannot be undone: add --yes to do it, or use service disable";
+        return Err(Failure::Refused(text.into()));
+    }
     let session = Session::open(named.common)?;
     let id = named.id.clone();
     let outcome = session

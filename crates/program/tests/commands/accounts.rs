@@ -31,6 +31,18 @@ fn link_in(text: &str) -> String {
 }
 
 #[test]
+fn import_of_a_file_in_utf_16_then_it_says_how_to_save_it() {
+    let server = Running::start();
+    let file = server.folder.path().join("staff.csv");
+    let text = "\u{FEFF}email,first_name,last_name\nann@example.eu,Ann,Lee\n";
+    let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    std::fs::write(&file, bytes).unwrap();
+    let import = ["account", "import", file.to_str().unwrap(), "--check"];
+    let said = server.fails(&import, 4);
+    assert!(said.contains("save it as CSV UTF-8"), "{said}");
+}
+
+#[test]
 fn account_created_then_the_running_server_mails_a_link_that_leads_to_the_password() {
     let server = Running::start();
     let said = server.done(&create(MARIA, &["--language", "el"]));

@@ -91,7 +91,11 @@ fn beside_the_server(server: &Running) -> Vec<Row> {
             Some("service new-secret wiki"),
         ),
         row("service unlock", &["wiki"], Some("service unlock wiki")),
-        row("service delete", &["wiki"], Some("service delete wiki")),
+        row(
+            "service delete",
+            &["wiki", "--yes"],
+            Some("service delete wiki"),
+        ),
         row("mail test", &["admin@example.eu"], Some("mail test")),
         row("mail queue", &[], None),
         row("mail retry", &[], Some("mail retry")),
@@ -231,7 +235,7 @@ fn every_command_run_then_those_that_change_something_leave_one_line_each() {
         run(&server, row);
     }
     let before = lines(&server);
-    server.fails(&["service", "delete", "wiki"], 3);
+    server.fails(&["service", "delete", "wiki", "--yes"], 3);
     assert_eq!(lines(&server), before, "a refused command changes nothing");
     server.kill();
     let stopped = without_the_server(&server);

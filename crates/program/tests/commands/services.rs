@@ -59,9 +59,11 @@ fn service_created_then_the_running_server_knows_it_at_once_and_its_secret_is_no
     server.done(&["service", "enable", "wiki"]);
     oidc("200");
     assert_eq!(server.json(&["service", "check"]), json!({ "checked": 1 }));
-    server.done(&["service", "delete", "wiki"]);
+    let said = server.fails(&["service", "delete", "wiki"], 4);
+    assert!(said.contains("--yes"), "{said}");
+    server.done(&["service", "delete", "wiki", "--yes"]);
     assert_eq!(server.json(&["service", "list"]), json!([]));
-    server.fails(&["service", "delete", "wiki"], 3);
+    server.fails(&["service", "delete", "wiki", "--yes"], 3);
 }
 
 #[test]
@@ -135,12 +137,16 @@ fn service_gets_a_new_secret_or_is_disabled_then_the_running_server_follows_at_o
     let said = server.done(&["service", "unlock", "wiki"]);
     assert!(said.contains("wiki may authenticate again"), "{said}");
     server.fails(&["service", "unlock", "gone"], 3);
-    for (command, status) in [("disable", "400"), ("enable", "303"), ("delete", "400")] {
-        server.done(&["service", command, "wiki"]);
+    for (command, status) in [
+        (&["disable"][..], "400"),
+        (&["enable"], "303"),
+        (&["delete", "--yes"], "400"),
+    ] {
+        server.done(&[&["service"], command, &["wiki"]].concat());
         let answer = authorize(&server, "wiki");
         assert!(
             answer.starts_with(&format!("HTTP/1.1 {status}")),
-            "{command}: {answer}"
+            "{command:?}: {answer}"
         );
     }
     assert!(authorize(&server, "map").starts_with("HTTP/1.1 303"));
@@ -302,8 +308,22 @@ fn service_of_the_file_and_of_the_database_with_one_id_then_refused() {
     ];
     let said = server.fails(&[&create[..], &with].concat(), 4);
     assert!(said.contains("is there twice"), "{said}");
-    let said = server.fails(&[&["service", "delete", "wiki"][..], &with].concat(), 4);
+    let said = server.fails(
+        &[&["service", "delete", "wiki", "--yes"][..], &with].concat(),
+        4,
+    );
     assert!(said.contains("in the configuration file"), "{said}");
+}
+
+#[test]
+fn settings_without_an_end_then_refused_after_their_bound() {
+    let server = Running::start();
+    let create = ["service", "create", "wiki", "W", "--settings"];
+    let said = server.fails(&[&create[..], &["/dev/zero"]].concat(), 4);
+    assert!(said.contains("more than 64 KB"), "{said}");
+    let longest = server.file("settings.toml", &" ".repeat(64 * 1024));
+    let said = server.fails(&[&create[..], &[&longest]].concat(), 4);
+    assert!(said.contains("name a protocol"), "{said}");
 }
 
 #[test]
