@@ -8,7 +8,7 @@ use testkit::windows::{
     journey,
     server::{EMAIL, PASSWORD},
     steps::{DEVICE, PIN, WRONG_PIN},
-    window::by_testid,
+    window::{ENTER, by_testid},
 };
 
 /// Waits for a screen of the app and checks it.
@@ -20,16 +20,7 @@ async fn screen(findings: &mut Findings, env: &Environment, name: &str) {
 /// Opens a page and checks it once this element is there.
 async fn page(findings: &mut Findings, env: &Environment, path: &str, testid: &str) {
     env.browser.open(path).await;
-    shown(findings, env, testid).await;
-}
-
-/// Waits for this element of the page and checks the page.
-async fn shown(findings: &mut Findings, env: &Environment, testid: &str) {
-    env.browser.wait_for(testid).await;
-    let path = env.browser.path().await;
-    findings
-        .look(&env.browser, &format!("page {path}, {testid}"))
-        .await;
+    findings.look_at_page(&env.browser, testid).await;
 }
 
 #[tokio::test]
@@ -39,17 +30,17 @@ async fn screens_of_first_run_and_registration_then_axe_finds_nothing() {
         page(&mut f, env, "/sign-in", "next").await;
         env.browser.fill("email", EMAIL).await;
         env.browser.click("next").await;
-        shown(&mut f, env, "method-password").await;
+        f.look_at_page(&env.browser, "method-password").await;
         env.browser.fill("password", PASSWORD).await;
         env.browser.choose_method("password").await;
-        shown(&mut f, env, "account-home").await;
+        f.look_at_page(&env.browser, "account-home").await;
         page(&mut f, env, "/account/devices", "add-device").await;
         page(&mut f, env, "/account/devices/add", "show-qr").await;
         env.browser.fill("name", DEVICE).await;
         env.choose_pin("1111").await;
-        shown(&mut f, env, "error").await;
+        f.look_at_page(&env.browser, "error").await;
         env.choose_pin(PIN).await;
-        shown(&mut f, env, "enrol-qr").await;
+        f.look_at_page(&env.browser, "enrol-qr").await;
         let qr = env.browser.picture_of_qr("enrol-qr", env.folder()).await;
 
         env.app.finger(Some("right"));
@@ -69,9 +60,9 @@ async fn screens_of_first_run_and_registration_then_axe_finds_nothing() {
         screen(&mut f, env, "enterPin").await;
         env.app.type_pin(PIN).await;
         screen(&mut f, env, "compare").await;
-        shown(&mut f, env, "comparison-match").await;
+        f.look_at_page(&env.browser, "comparison-match").await;
         env.confirm_comparison_on_the_page().await;
-        shown(&mut f, env, "device-added").await;
+        f.look_at_page(&env.browser, "device-added").await;
         screen(&mut f, env, "offerBiometrics").await;
         env.app.tap("skip").await;
         screen(&mut f, env, "home").await;
@@ -88,7 +79,7 @@ async fn screens_of_approval_and_one_time_passwords_then_axe_finds_nothing() {
         let mut f = Findings::none();
         env.enrol().await;
         let match_code = env.ask_for_approval().await;
-        shown(&mut f, env, "match-code").await;
+        f.look_at_page(&env.browser, "match-code").await;
         env.app.wait_for("request").await;
         screen(&mut f, env, "home").await;
         env.app.press("request").await;
@@ -102,7 +93,7 @@ async fn screens_of_approval_and_one_time_passwords_then_axe_finds_nothing() {
         screen(&mut f, env, "done").await;
 
         let qr = env.ask_for_one_time_password().await;
-        shown(&mut f, env, "challenge-qr").await;
+        f.look_at_page(&env.browser, "challenge-qr").await;
         env.go_home().await;
         env.app.tap("scan").await;
         env.app.wait_screen("scan").await;
@@ -112,10 +103,10 @@ async fn screens_of_approval_and_one_time_passwords_then_axe_finds_nothing() {
         env.app.type_pin(PIN).await;
         screen(&mut f, env, "oneTimePassword").await;
         env.hand_in("0000000").await;
-        shown(&mut f, env, "error").await;
+        f.look_at_page(&env.browser, "error").await;
 
         let link = env.ask_on_mobile().await;
-        shown(&mut f, env, "open-app").await;
+        f.look_at_page(&env.browser, "open-app").await;
         let path = link.find("/a/").map_or("/a/", |at| &link[at..]);
         page(&mut f, env, path, "open-app").await;
         env.app.quit().await;
@@ -142,7 +133,7 @@ async fn screens_of_accounts_settings_and_signing_then_axe_finds_nothing() {
         env.browser.click("bank-review").await;
         env.browser.click("bank-sign").await;
         env.browser.click("sign-code").await;
-        shown(&mut f, env, "challenge-qr").await;
+        f.look_at_page(&env.browser, "challenge-qr").await;
         let qr = env
             .browser
             .picture_of_qr("challenge-qr", env.folder())
@@ -194,10 +185,10 @@ async fn screens_of_accounts_settings_and_signing_then_axe_finds_nothing() {
         let match_code = env.browser.text("match-code").await;
         env.open_request(&match_code).await;
         env.app.type_pin(PIN).await;
-        shown(&mut f, env, "report-confirm").await;
+        f.look_at_page(&env.browser, "report-confirm").await;
         page(&mut f, env, "/account/stop", "stop-confirm").await;
         env.browser.click("stop-confirm").await;
-        shown(&mut f, env, "stop-done").await;
+        f.look_at_page(&env.browser, "stop-done").await;
         env.wait_deactivated("removed").await;
         screen(&mut f, env, "deactivated").await;
         f.assert_none();
@@ -211,13 +202,13 @@ async fn pages_of_the_bank_and_of_signing_then_axe_finds_nothing() {
         let mut f = Findings::none();
         env.enrol_and_sign_in().await;
         env.browser.visit(&env.bank.address("/")).await;
-        shown(&mut f, env, "bank-sign-in").await;
+        f.look_at_page(&env.browser, "bank-sign-in").await;
         env.open_bank().await;
-        shown(&mut f, env, "bank-transfer").await;
+        f.look_at_page(&env.browser, "bank-transfer").await;
         env.browser.click("bank-transfer").await;
-        shown(&mut f, env, "bank-form").await;
+        f.look_at_page(&env.browser, "bank-form").await;
         env.browser.click("bank-review").await;
-        shown(&mut f, env, "error").await;
+        f.look_at_page(&env.browser, "error").await;
         for (name, text) in [
             ("recipient", "Zoë Müller"),
             ("account", "1234 5678 9012"),
@@ -228,23 +219,23 @@ async fn pages_of_the_bank_and_of_signing_then_axe_finds_nothing() {
         }
         env.browser.pick_day("date", "2096-12-01").await;
         env.browser.click("bank-review").await;
-        shown(&mut f, env, "bank-sign").await;
+        f.look_at_page(&env.browser, "bank-sign").await;
         env.browser.click("bank-sign").await;
-        shown(&mut f, env, "service-sign").await;
+        f.look_at_page(&env.browser, "service-sign").await;
         env.browser.click("cancel").await;
-        shown(&mut f, env, "outcome").await;
+        f.look_at_page(&env.browser, "outcome").await;
         env.browser.click("other-method").await;
-        shown(&mut f, env, "bank-not-signed").await;
+        f.look_at_page(&env.browser, "bank-not-signed").await;
         env.browser.click("bank-try-again").await;
         env.browser.click("bank-sign").await;
         env.browser.click("sign-online").await;
-        shown(&mut f, env, "signing").await;
+        f.look_at_page(&env.browser, "signing").await;
         let match_code = env.browser.text("match-code").await;
         env.open_request(&match_code).await;
         env.app.type_pin(PIN).await;
-        shown(&mut f, env, "bank-signed").await;
+        f.look_at_page(&env.browser, "bank-signed").await;
         env.browser.visit(&env.bank.address("/nothing")).await;
-        shown(&mut f, env, "bank-problem").await;
+        f.look_at_page(&env.browser, "bank-problem").await;
         f.assert_none();
     })
     .await;
@@ -252,9 +243,6 @@ async fn pages_of_the_bank_and_of_signing_then_axe_finds_nothing() {
 
 /// Reads the settings of theme, text size and language from the window's root element.
 const CHOSEN: &str = "html[lang=el][data-theme=dark][data-text=largest]";
-
-/// WebDriver's code points for these keys.
-const ENTER: &str = "\u{e007}";
 
 #[tokio::test]
 async fn keyboard_alone_then_a_sign_in_is_requested_and_approved() {
@@ -272,15 +260,7 @@ async fn keyboard_alone_then_a_sign_in_is_requested_and_approved() {
         page.keys(ENTER).await;
         let match_code = page.text("match-code").await;
 
-        app.tab_to(&by_testid("request")).await;
-        app.keys(ENTER).await;
-        app.wait_screen("request").await;
-        app.wait_for_css("[data-testid=match-input]:focus").await;
-        app.keys(&match_code).await;
-        app.wait_screen("enterPin").await;
-        for digit in PIN.chars() {
-            app.keys(&digit.to_string()).await;
-        }
+        env.approve_by_keyboard(&match_code).await;
         page.wait_for("account-home").await;
         app.wait_screen("done").await;
         app.tab_to(&by_testid("home")).await;
@@ -294,7 +274,7 @@ async fn keyboard_alone_then_a_sign_in_is_requested_and_approved() {
 async fn keyboard_alone_then_a_transaction_of_the_bank_is_signed() {
     journey(async |env| {
         env.enrol_and_sign_in().await;
-        let (page, app) = (&env.browser, &env.app);
+        let page = &env.browser;
         let press = async |testid: &str| {
             page.tab_to(&by_testid(testid)).await;
             page.keys(ENTER).await;
@@ -310,15 +290,7 @@ async fn keyboard_alone_then_a_transaction_of_the_bank_is_signed() {
         press("bank-sign").await;
         press("sign-online").await;
         let match_code = page.text("match-code").await;
-        app.tab_to(&by_testid("request")).await;
-        app.keys(ENTER).await;
-        app.wait_screen("request").await;
-        app.wait_for_css("[data-testid=match-input]:focus").await;
-        app.keys(&match_code).await;
-        app.wait_screen("enterPin").await;
-        for digit in PIN.chars() {
-            app.keys(&digit.to_string()).await;
-        }
+        env.approve_by_keyboard(&match_code).await;
         page.wait_for("bank-signed").await;
         let signed = page.texts(&by_testid("signed-value")).await;
         assert_eq!(signed[1], "Paid twice", "{signed:?}");

@@ -1,4 +1,4 @@
-//! The help desk in a real browser: an operator with the app finds the account of somebody else and acts on it. Also its pages with axe,
+//! The help desk in a real browser: an agent with the app finds the account of somebody else and acts on it. Also its pages with axe,
 //! by the keyboard alone, and on the narrowest phone.
 
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use server::use_cases::administration;
 use testkit::windows::accessibility::Findings;
 use testkit::windows::server::{EMAIL, PASSWORD};
 use testkit::windows::steps::PIN;
-use testkit::windows::window::by_testid;
+use testkit::windows::window::{ENTER, by_testid};
 use testkit::windows::{Browser, Environment, journey};
 
 use crate::registration::{TOO_WIDE, fit};
@@ -26,9 +26,6 @@ use crate::registration::{TOO_WIDE, fit};
 /// The person who asks for help, with a long address.
 const OWNER: &str = "eleni.papadopoulou-konstantinidou@verwaltung.example.eu";
 const ACCOUNTS: &str = "/help-desk/accounts";
-/// WebDriver's code point for this key.
-const ENTER: &str = "\u{e007}";
-
 fn address(text: &str) -> Email {
     Email::parse(text).expect("an address")
 }
@@ -60,7 +57,7 @@ pub(crate) async fn copy_device(env: &Environment, email: &'static str, name: &'
     .await;
 }
 
-/// The demo account is an operator's, signed in with the app; the owner has a device.
+/// The demo account is an agent's, signed in with the app; the owner has a device.
 async fn start(env: &Environment) {
     env.enrol_and_sign_in().await;
     write(env, |tx| {
@@ -95,53 +92,45 @@ async fn approve(env: &Environment, browser: &Browser) {
     browser.wait_for("help-desk-outcome").await;
 }
 
-/// Checks the page on which this element is.
-async fn look(findings: &mut Findings, browser: &Browser, testid: &str) {
-    browser.wait_for(testid).await;
-    let path = browser.path().await;
-    let what = format!("page {path}, {testid}");
-    findings.look(browser, &what).await;
-}
-
 #[tokio::test]
 async fn h11_pages_of_the_help_desk_then_axe_finds_nothing() {
     journey(async |env| {
         start(env).await;
         let (mut f, page) = (Findings::none(), &env.browser);
         page.open("/account").await;
-        look(&mut f, page, "open-help-desk").await;
+        f.look_at_page(page, "open-help-desk").await;
         page.click("open-help-desk").await;
-        look(&mut f, page, "find-account").await;
+        f.look_at_page(page, "find-account").await;
         page.fill("email", "nobody@example.eu").await;
         page.click("find-account").await;
-        look(&mut f, page, "error").await;
+        f.look_at_page(page, "error").await;
         let own = find(page, EMAIL).await;
-        look(&mut f, page, "help-desk-notice").await;
+        f.look_at_page(page, "help-desk-notice").await;
         page.open(&format!("{own}/act?act=unlock")).await;
-        look(&mut f, page, "help-desk-outcome").await;
+        f.look_at_page(page, "help-desk-outcome").await;
 
         let target = find(page, OWNER).await;
-        look(&mut f, page, "help-desk-act").await;
+        f.look_at_page(page, "help-desk-act").await;
         page.press_css("[data-act=remove-device]").await;
-        look(&mut f, page, "help-desk-phone").await;
+        f.look_at_page(page, "help-desk-phone").await;
         page.click("help-desk-phone").await;
-        look(&mut f, page, "match-code").await;
+        f.look_at_page(page, "match-code").await;
         approve(env, page).await;
-        look(&mut f, page, "help-desk-outcome").await;
+        f.look_at_page(page, "help-desk-outcome").await;
         page.open(&target).await;
-        look(&mut f, page, "by-help-desk").await;
+        f.look_at_page(page, "by-help-desk").await;
 
         env.server.move_clock(Duration::from_secs(SESSION_S + 60));
         let page = &env.browser;
         page.open(ACCOUNTS).await;
-        look(&mut f, page, "help-desk-sign-in").await;
+        f.look_at_page(page, "help-desk-sign-in").await;
         f.assert_none();
     })
     .await;
 }
 
 #[tokio::test]
-async fn h11_keyboard_alone_then_an_operator_signs_somebody_out_everywhere() {
+async fn h11_keyboard_alone_then_an_agent_signs_somebody_out_everywhere() {
     journey(async |env| {
         start(env).await;
         let owner = env.another_browser().await;
@@ -152,7 +141,7 @@ async fn h11_keyboard_alone_then_an_operator_signs_somebody_out_everywhere() {
         owner.choose_method("password").await;
         owner.wait_for("account-home").await;
 
-        let (page, app) = (&env.browser, &env.app);
+        let page = &env.browser;
         page.open("/account").await;
         page.tab_to(&by_testid("open-help-desk")).await;
         page.keys(ENTER).await;
@@ -165,15 +154,7 @@ async fn h11_keyboard_alone_then_an_operator_signs_somebody_out_everywhere() {
         page.tab_to(&by_testid("help-desk-phone")).await;
         page.keys(ENTER).await;
         let match_code = page.text("match-code").await;
-        app.tab_to(&by_testid("request")).await;
-        app.keys(ENTER).await;
-        app.wait_screen("request").await;
-        app.wait_for_css("[data-testid=match-input]:focus").await;
-        app.keys(&match_code).await;
-        app.wait_screen("enterPin").await;
-        for digit in PIN.chars() {
-            app.keys(&digit.to_string()).await;
-        }
+        env.approve_by_keyboard(&match_code).await;
         page.wait_attribute("help-desk-outcome", "data-outcome", "done")
             .await;
         page.tab_to("[data-testid=help-desk-outcome] .primary")

@@ -7,14 +7,12 @@ use server::keys::Keys;
 use server::use_cases::registration::digits_of;
 use testkit::windows::accessibility::Findings;
 use testkit::windows::steps::{DEVICE, PIN};
-use testkit::windows::window::by_testid;
+use testkit::windows::window::{ENTER, by_testid};
 use testkit::windows::{Browser, Environment, journey};
 
 const EMAIL: &str = "eleni@example.eu";
 const NEW_PASSWORD: &str = "Bright-lanterns-7";
 
-/// WebDriver's code points for these keys.
-const ENTER: &str = "\u{e007}";
 const SPACE: &str = " ";
 
 /// The fields of the form that a person fills in, besides the digits.
@@ -48,26 +46,17 @@ async fn mailed_link(env: &Environment, before: usize) -> String {
     format!("/register/verify?t={token}")
 }
 
-/// Checks the page on which this element is.
-async fn look(findings: &mut Findings, env: &Environment, testid: &str) {
-    env.browser.wait_for(testid).await;
-    let path = env.browser.path().await;
-    findings
-        .look(&env.browser, &format!("page {path}, {testid}"))
-        .await;
-}
-
 #[tokio::test]
 async fn a01_a04_a05_person_without_an_account_then_one_with_a_phone_that_signs_in() {
     journey(async |env| {
         let (mut f, page) = (Findings::none(), &env.browser);
         page.open("/sign-in").await;
         page.click("register").await;
-        look(&mut f, env, "register").await;
+        f.look_at_page(&env.browser, "register").await;
         page.fill("first_name", FIELDS[0].1).await;
         page.click("register").await;
         // The typed name is there again, and stays when the language changes.
-        look(&mut f, env, "error").await;
+        f.look_at_page(&env.browser, "error").await;
         page.choose("to", "de").await;
         page.wait_for_css("html[lang=de]").await;
         page.choose("to", "en").await;
@@ -81,19 +70,19 @@ async fn a01_a04_a05_person_without_an_account_then_one_with_a_phone_that_signs_
         page.press_css("input[name=privacy]").await;
         let before = env.server.mails().len();
         page.click("register").await;
-        look(&mut f, env, "link-sent").await;
+        f.look_at_page(&env.browser, "link-sent").await;
 
         page.open(&mailed_link(env, before).await).await;
-        look(&mut f, env, "save-password").await;
+        f.look_at_page(&env.browser, "save-password").await;
         page.fill("password", NEW_PASSWORD).await;
         page.fill("repeated", NEW_PASSWORD).await;
         page.click("save-password").await;
-        look(&mut f, env, "account-home").await;
+        f.look_at_page(&env.browser, "account-home").await;
 
         page.open("/account/devices/add").await;
         page.fill("name", DEVICE).await;
         env.choose_pin(PIN).await;
-        look(&mut f, env, "enrol-qr").await;
+        f.look_at_page(&env.browser, "enrol-qr").await;
         let qr = page.picture_of_qr("enrol-qr", env.folder()).await;
         env.show_qr_to_new_app(&qr).await;
         env.register(PIN).await;

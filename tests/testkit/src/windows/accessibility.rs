@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use serde_json::{Value, json};
 
-use super::{note, window::Window};
+use super::{Browser, note, window::Window};
 
 const AXE: &str = "../../node_modules/axe-core/axe.min.js";
 
@@ -61,6 +61,16 @@ impl Findings {
             found: Vec::new(),
             looked_at: 0,
         }
+    }
+
+    /// Waits for the element with this test id, and checks the page on which it is.
+    ///
+    /// # Panics
+    /// If the element does not come.
+    pub async fn look_at_page(&mut self, browser: &Browser, testid: &str) {
+        browser.wait_for(testid).await;
+        let path = browser.path().await;
+        self.look(browser, &format!("page {path}, {testid}")).await;
     }
 
     /// Looks at what is on show in each look, and leaves the window as it was.

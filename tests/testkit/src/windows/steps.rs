@@ -7,7 +7,7 @@ use fantoccini::Locator;
 use super::{
     AppWindow, Browser, Environment,
     server::PASSWORD,
-    window::{Window, by_testid},
+    window::{ENTER, Window, by_testid},
 };
 
 /// The PIN that journeys choose.
@@ -171,6 +171,20 @@ impl Environment {
     pub async fn enter_match_code(&self, match_code: &str) {
         self.app.write(&by_testid("match-input"), match_code).await;
         self.app.wait_screen("enterPin").await;
+    }
+
+    /// Opens the request in the app, types the match code and approves with the PIN, by the keyboard alone.
+    pub async fn approve_by_keyboard(&self, match_code: &str) {
+        let app = &self.app;
+        app.tab_to(&by_testid("request")).await;
+        app.keys(ENTER).await;
+        app.wait_screen("request").await;
+        app.wait_for_css("[data-testid=match-input]:focus").await;
+        app.keys(match_code).await;
+        app.wait_screen("enterPin").await;
+        for digit in PIN.chars() {
+            app.keys(&digit.to_string()).await;
+        }
     }
 
     /// Opens the request in the app's list and denies it (D04).

@@ -335,6 +335,9 @@ impl Window {
     }
 }
 
+/// WebDriver's code point for the Enter key.
+pub const ENTER: &str = "\u{e007}";
+
 /// The selector of a test id.
 #[must_use]
 pub fn by_testid(testid: &str) -> String {
