@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Pokud jste to nebyli vy, nemusíte nic dělat.
 
+mail-address-taken-body =
+    Dobrý den!
+
+    Dne { $when } někdo požádal o změnu e-mailové adresy jiného účtu na vaši. Účet s touto adresou už máte, proto se nic nezměnilo.
+
+    Pokud jste to nebyli vy, nemusíte nic dělat.
+
 mail-account-created-subject = Váš účet byl vytvořen
 mail-account-created-body =
     Dobrý den!
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Pokud jste to byli vy, nemusíte nic dělat.
     Pokud jste to nebyli vy, vaše heslo zná někdo jiný: ihned si je změňte.
+
+mail-email-changed-reverse =
+    Pokud jste to nebyli vy, otevřete tento odkaz do { $until }. Vrátí vašemu účtu dřívější adresu a ukončí všechny relace, které otevřel někdo jiný.
+
+    { $link }
+
+mail-email-reversed-subject = Vaše e-mailová adresa byla vrácena zpět
+mail-email-reversed-body =
+    Dobrý den!
+
+    Dne { $when } byla e-mailová adresa vašeho účtu vrácena z { $new } zpět na { $old }. Byl k tomu použit odkaz z našeho e-mailu na { $old }.
+
+    Všechna zařízení byla odebrána, všude jste byli odhlášeni a heslo už neplatí. Chcete-li zvolit nové, vyberte na přihlašovací stránce „{ $forgotten }“.
 
 mail-password-changed-subject = Vaše heslo bylo změněno
 mail-password-changed-body =

@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Hvis det ikke var dig, behøver du ikke gøre noget.
 
+mail-address-taken-body =
+    Hej { $name }
+
+    Den { $when } bad nogen om at ændre e-mailadressen på en anden konto til din. Du har allerede en konto med denne adresse, så intet blev ændret.
+
+    Hvis det ikke var dig, behøver du ikke gøre noget.
+
 mail-account-created-subject = Din konto er oprettet
 mail-account-created-body =
     Hej { $name }
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Hvis det var dig, behøver du ikke gøre noget.
     Hvis det ikke var dig, kender en anden din adgangskode: Skift den nu.
+
+mail-email-changed-reverse =
+    Hvis det ikke var dig, skal du åbne dette link senest { $until }. Det giver din konto den tidligere adresse tilbage og afslutter alle sessioner, som en anden har åbnet.
+
+    { $link }
+
+mail-email-reversed-subject = Din e-mailadresse er ændret tilbage
+mail-email-reversed-body =
+    Hej { $name }
+
+    Den { $when } blev e-mailadressen på din konto ændret tilbage fra { $new } til { $old }. Det skete med linket i vores e-mail til { $old }.
+
+    Alle enheder blev fjernet, du blev logget ud overalt, og adgangskoden virker ikke længere. Vælg »{ $forgotten }« på loginsiden for at vælge en ny.
 
 mail-password-changed-subject = Din adgangskode er skiftet
 mail-password-changed-body =

@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Wenn Sie es nicht waren, müssen Sie nichts tun.
 
+mail-address-taken-body =
+    Guten Tag { $name },
+
+    Jemand hat am { $when } verlangt, die E-Mail-Adresse eines anderen Kontos in Ihre zu ändern. Sie haben bereits ein Konto mit dieser Adresse, deshalb wurde nichts geändert.
+
+    Wenn Sie es nicht waren, müssen Sie nichts tun.
+
 mail-account-created-subject = Ihr Konto wurde erstellt
 mail-account-created-body =
     Guten Tag { $name },
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Wenn Sie es waren, müssen Sie nichts tun.
     Wenn Sie es nicht waren, kennt jemand anderes Ihr Passwort: Ändern Sie es jetzt.
+
+mail-email-changed-reverse =
+    Wenn Sie es nicht waren, öffnen Sie bis { $until } diesen Link. Ihr Konto bekommt damit seine bisherige Adresse zurück, und alle Sitzungen enden, die jemand anderes geöffnet hat.
+
+    { $link }
+
+mail-email-reversed-subject = Ihre E-Mail-Adresse wurde zurückgeändert
+mail-email-reversed-body =
+    Guten Tag { $name },
+
+    Ihre E-Mail-Adresse für dieses Konto wurde am { $when } von { $new } auf { $old } zurückgeändert. Dazu wurde der Link in unserer E-Mail an { $old } verwendet.
+
+    Ihre Geräte wurden alle entfernt, Sie wurden überall abgemeldet, und das Passwort gilt nicht mehr. Um ein neues zu wählen, wählen Sie auf der Anmeldeseite „{ $forgotten }“.
 
 mail-password-changed-subject = Ihr Passwort wurde geändert
 mail-password-changed-body =

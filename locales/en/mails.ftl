@@ -215,6 +215,14 @@ mail-account-exists-body =
 
     If this was not you, you do not need to do anything.
 
+# Its subject is that of the email before.
+mail-address-taken-body =
+    Hello { $name },
+
+    On { $when }, somebody asked to change the email address of another account to yours. You already have an account with this address, so nothing was changed.
+
+    If this was not you, you do not need to do anything.
+
 mail-account-created-subject = Your account was created
 mail-account-created-body =
     Hello { $name },
@@ -348,6 +356,20 @@ mail-email-changed-body =
 
     If this was you, you do not need to do anything.
     If this was not you, somebody else knows your password: change it now.
+
+# Follows the text before, in the email to the former address. $until: a date and time.
+mail-email-changed-reverse =
+    If this was not you, open this link by { $until }. It gives your account its former address back, and ends every session that somebody else has opened.
+
+    { $link }
+
+mail-email-reversed-subject = Your email address was changed back
+mail-email-reversed-body =
+    Hello { $name },
+
+    On { $when }, the email address of your account was changed back from { $new } to { $old }. The link in our email to { $old } was used for this.
+
+    All devices were removed, you were signed out everywhere, and the password no longer works. To choose a new one, select “{ $forgotten }” on the sign-in page.
 
 mail-password-changed-subject = Your password was changed
 mail-password-changed-body =

@@ -770,23 +770,30 @@ details-save = Save the name
 details-saved = Your name has been changed. We have sent you an email about this.
 details-new-email = New email address
 details-email-lead = We will send a link to the new address. Your address changes only when you have opened the link and confirmed the change.
+details-email-same = This is already the email address of your account.
+details-link-sign-in = Sign in first. Then open the link in our email again, in this browser.
 # Heading and button.
 details-change-email = Change the email address
 details-confirm-lead = From now on, you will sign in with { $email }, and your emails will go there. You will be signed out in all other browsers.
 details-email-saved = Your email address has been changed.
+# Heading and button: gives an account the address that it had before.
+email-reversal-title = Change the email address back
+email-reversal-lead = Your account will use { $email } again. All its devices will be removed, you will be signed out everywhere, and its password will no longer work. You then choose a new password by email.
+email-reversal-done-title = Your email address was changed back
+email-reversal-done-lead = Now choose a new password. We will send a link to your email address.
 # Button in My Account.
 details-open = Change name or email address
 
 ### Help desk
 
-# Title of the pages for operators who help other people with their accounts; also the mark of an entry of the history.
+# Title of the pages for agents who help other people with their accounts; also the mark of an entry of the history.
 help-desk-title = Help desk
 help-desk-lead = Enter the exact email address of the person you are helping. Every search is recorded with your account.
 help-desk-find = Find account
 help-desk-unknown = No account has this email address.
 help-desk-looks = You have looked at too many accounts within one hour. Try again later.
-# The account on the page cannot be changed by the operator.
-help-desk-operators = This is your own account, or the account of another person at the help desk. You cannot change anything here.
+# The account on the page cannot be changed by the agent.
+help-desk-agents = This is your own account, or the account of another person at the help desk. You cannot change anything here.
 help-desk-changed = The account has changed in the meantime, or the confirmation came too late. Look at the account again.
 help-desk-stopped = The owner has lost or stopped all devices. You can only start a recovery.
 help-desk-disabled = This account is disabled. You cannot change anything here.
@@ -799,7 +806,7 @@ help-desk-done = Done. The owner receives an email about it.
 help-desk-sessions = Open sessions: { $number }
 help-desk-devices = Devices
 help-desk-no-devices = This account has no devices.
-# Buttons and titles: what an operator does to the account of somebody else. They also stand in the history.
+# Buttons and titles: what an agent does to the account of somebody else. They also stand in the history.
 help-desk-unlock = Unlock the sign-in
 help-desk-remove = Remove device
 help-desk-sessions-end = End all sessions
@@ -807,17 +814,18 @@ help-desk-reset = Start a PIN reset
 help-desk-recover = Start a recovery
 help-desk-unlock-about = The owner can enter the password and ask for links again immediately. Blocked devices stay blocked.
 help-desk-remove-about = The device can no longer confirm sign-ins, and all sessions that it opened end. This cannot be undone.
+help-desk-remove-last = This is the only device of this account. Without it, the owner needs a recovery to sign in again.
 help-desk-recover-about = The owner receives an email with a link, which you do not see. For security, the owner may have to wait.
 help-desk-told = The owner receives an email about it, and it is recorded with your account.
 help-desk-confirm = Confirm with your device
 help-desk-back = Back to the account
-# The help desk as a service, on the operator’s phone and in histories. $name is the server’s name. At most 80 characters.
+# The help desk as a service, on the agent’s phone and in histories. $name is the server’s name. At most 80 characters.
 help-desk-service = { $name } (help desk)
-# Labels on the operator’s phone and on the page: at most 80 characters.
+# Labels on the agent’s phone and on the page: at most 80 characters.
 help-desk-line-act = Action
 help-desk-line-account = Account
 help-desk-line-device = Device
-# Instead of the help desk, for an operator who has signed in with the password, or too long ago.
+# Instead of the help desk, for an agent who has signed in with the password, or too long ago.
 help-desk-app = The help desk opens for one hour after you sign in with the app. Sign in with the app now.
 # On the card of the help desk in “My Account”.
 help-desk-card = Help other people with their accounts

@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Si no ha sido usted, no tiene que hacer nada.
 
+mail-address-taken-body =
+    Buenos días, { $name }:
+
+    El { $when } alguien pidió cambiar la dirección de correo de otra cuenta por la suya. Usted ya tiene una cuenta con esta dirección, por lo que no se ha modificado nada.
+
+    Si no ha sido usted, no tiene que hacer nada.
+
 mail-account-created-subject = Su cuenta se ha creado
 mail-account-created-body =
     Buenos días, { $name }:
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Si ha sido usted, no tiene que hacer nada.
     Si no ha sido usted, otra persona conoce su contraseña: cámbiela ahora.
+
+mail-email-changed-reverse =
+    Si no ha sido usted, abra este enlace antes de esta fecha: { $until }. Devuelve a su cuenta la dirección anterior y cierra todas las sesiones que otra persona haya abierto.
+
+    { $link }
+
+mail-email-reversed-subject = Su dirección de correo anterior se ha restablecido
+mail-email-reversed-body =
+    Buenos días, { $name }:
+
+    El { $when } la dirección de correo de su cuenta volvió a cambiarse de { $new } a { $old }. Para ello se utilizó el enlace de nuestro correo a { $old }.
+
+    Se eliminaron todos los dispositivos, se cerró su sesión en todas partes y la contraseña ya no es válida. Para elegir una nueva, seleccione «{ $forgotten }» en la página de inicio de sesión.
 
 mail-password-changed-subject = Su contraseña se ha cambiado
 mail-password-changed-body =

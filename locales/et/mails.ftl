@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Kui see ei olnud teie, ei ole vaja midagi teha.
 
+mail-address-taken-body =
+    Tere, { $name }
+
+    { $when } palus keegi muuta teise konto e-posti aadressi teie omaks. Teil on juba selle aadressiga konto, seega midagi ei muudetud.
+
+    Kui see ei olnud teie, ei ole vaja midagi teha.
+
 mail-account-created-subject = Teie konto on loodud
 mail-account-created-body =
     Tere, { $name }
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Kui see olite teie, ei ole vaja midagi teha.
     Kui see ei olnud teie, teab keegi teine teie parooli: vahetage see kohe.
+
+mail-email-changed-reverse =
+    Kui see ei olnud teie, avage see link hiljemalt { $until }. See annab teie kontole tagasi varasema aadressi ja lõpetab kõik seansid, mille on avanud keegi teine.
+
+    { $link }
+
+mail-email-reversed-subject = Teie varasem e-posti aadress on taastatud
+mail-email-reversed-body =
+    Tere, { $name }
+
+    { $when } muudeti teie konto e-posti aadress tagasi: varem { $new }, nüüd { $old }. Selleks kasutati linki meie e-kirjast aadressile { $old }.
+
+    Kõik seadmed eemaldati, teid logiti kõikjalt välja ja parool enam ei kehti. Uue parooli valimiseks valige sisselogimise lehel „{ $forgotten }“.
 
 mail-password-changed-subject = Teie parool on vahetatud
 mail-password-changed-body =

@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Jos se et ollut sinä, sinun ei tarvitse tehdä mitään.
 
+mail-address-taken-body =
+    Hei { $name },
+
+    { $when } joku pyysi vaihtamaan toisen tilin sähköpostiosoitteen sinun osoitteeseesi. Sinulla on jo tili tällä osoitteella, joten mitään ei muutettu.
+
+    Jos se et ollut sinä, sinun ei tarvitse tehdä mitään.
+
 mail-account-created-subject = Tilisi on luotu
 mail-account-created-body =
     Hei { $name },
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Jos se olit sinä, sinun ei tarvitse tehdä mitään.
     Jos se et ollut sinä, joku muu tietää salasanasi: vaihda se nyt.
+
+mail-email-changed-reverse =
+    Jos se et ollut sinä, avaa tämä linkki viimeistään { $until }. Se palauttaa tilisi entisen osoitteen ja päättää kaikki istunnot, jotka joku muu on avannut.
+
+    { $link }
+
+mail-email-reversed-subject = Entinen sähköpostiosoitteesi on palautettu
+mail-email-reversed-body =
+    Hei { $name },
+
+    { $when } tilisi sähköpostiosoite vaihdettiin takaisin: ennen { $new }, nyt { $old }. Siihen käytettiin linkkiä, jonka lähetimme osoitteeseen { $old }.
+
+    Kaikki laitteet poistettiin, sinut kirjattiin ulos kaikkialta, eikä salasana enää kelpaa. Voit valita uuden, kun valitset kirjautumissivulla ”{ $forgotten }”.
 
 mail-password-changed-subject = Salasanasi on vaihdettu
 mail-password-changed-body =

@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Murar tusa a rinne é, níl aon rud le déanamh.
 
+mail-address-taken-body =
+    A chara,
+
+    Ar { $when } d’iarr duine éigin seoladh ríomhphoist cuntais eile a athrú go dtí do sheoladhsa. Tá cuntas agat cheana leis an seoladh seo, mar sin níor athraíodh aon rud.
+
+    Murar tusa a rinne é, níl aon rud le déanamh.
+
 mail-account-created-subject = Cruthaíodh do chuntas
 mail-account-created-body =
     A chara,
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Más tusa a rinne é, níl aon rud le déanamh.
     Murar tusa a rinne é, tá do phasfhocal ar eolas ag duine éigin eile: athraigh anois é.
+
+mail-email-changed-reverse =
+    Murar tusa a rinne é, oscail an nasc seo roimh { $until }. Tugann sé a sheanseoladh ar ais do do chuntas, agus cuireann sé deireadh le gach seisiún a d’oscail duine éigin eile.
+
+    { $link }
+
+mail-email-reversed-subject = Cuireadh do sheanseoladh ríomhphoist ar ais
+mail-email-reversed-body =
+    A chara,
+
+    Ar { $when } athraíodh seoladh ríomhphoist do chuntais ar ais ó { $new } go { $old }. Úsáideadh an nasc inár ríomhphost chuig { $old } chuige sin.
+
+    Baineadh gach gléas, logáladh amach thú i ngach áit, agus ní oibríonn an pasfhocal a thuilleadh. Chun ceann nua a roghnú, roghnaigh “{ $forgotten }” ar an leathanach logála isteach.
 
 mail-password-changed-subject = Athraíodh do phasfhocal
 mail-password-changed-body =

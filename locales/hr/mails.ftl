@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Ako to niste bili Vi, ne trebate ništa učiniti.
 
+mail-address-taken-body =
+    Dobar dan!
+
+    { $when } netko je zatražio da se e-adresa drugog računa promijeni u Vašu. Već imate račun s ovom adresom, pa ništa nije promijenjeno.
+
+    Ako to niste bili Vi, ne trebate ništa učiniti.
+
 mail-account-created-subject = Vaš je račun izrađen
 mail-account-created-body =
     Dobar dan!
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Ako ste to bili Vi, ne trebate ništa učiniti.
     Ako to niste bili Vi, Vašu lozinku zna netko drugi: odmah je promijenite.
+
+mail-email-changed-reverse =
+    Ako to niste bili Vi, otvorite ovu poveznicu najkasnije { $until }. Ona Vašem računu vraća prijašnju adresu i završava sve sesije koje je otvorio netko drugi.
+
+    { $link }
+
+mail-email-reversed-subject = Vaša prijašnja e-adresa je vraćena
+mail-email-reversed-body =
+    Dobar dan!
+
+    { $when } e-adresa Vašeg računa vraćena je s { $new } na { $old }. Za to je upotrijebljena poveznica iz naše poruke na { $old }.
+
+    Svi su uređaji uklonjeni, svugdje ste odjavljeni i lozinka više ne vrijedi. Za novu lozinku na stranici za prijavu odaberite „{ $forgotten }”.
 
 mail-password-changed-subject = Vaša lozinka je promijenjena
 mail-password-changed-body =

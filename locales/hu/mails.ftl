@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Ha nem Ön volt, nincs teendője.
 
+mail-address-taken-body =
+    Kedves { $name }!
+
+    Valaki azt kérte, hogy egy másik fiók e-mail-címe az Öné legyen (időpont: { $when }). Önnek már van fiókja ezzel a címmel, ezért semmi sem változott.
+
+    Ha nem Ön volt, nincs teendője.
+
 mail-account-created-subject = A fiókja létrejött
 mail-account-created-body =
     Kedves { $name }!
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Ha Ön volt, nincs teendője.
     Ha nem Ön volt, valaki más ismeri a jelszavát: változtassa meg most.
+
+mail-email-changed-reverse =
+    Ha nem Ön volt, nyissa meg ezt a hivatkozást eddig: { $until }. Visszaadja a fiókja korábbi címét, és befejez minden munkamenetet, amelyet valaki más nyitott meg.
+
+    { $link }
+
+mail-email-reversed-subject = A korábbi e-mail-címe visszaállt
+mail-email-reversed-body =
+    Kedves { $name }!
+
+    A fiókja e-mail-címe visszaállt (időpont: { $when }). Eddigi cím: { $new }. Mostantól: { $old }. Ehhez a(z) { $old } címre küldött levelünk hivatkozását használták.
+
+    Minden eszközt eltávolítottunk, Önt mindenhol kijelentkeztettük, és a jelszó már nem érvényes. Új jelszó választásához a bejelentkezési oldalon válassza ezt: „{ $forgotten }”.
 
 mail-password-changed-subject = A jelszava megváltozott
 mail-password-changed-body =

@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Se non era Lei, non deve fare nulla.
 
+mail-address-taken-body =
+    Buongiorno { $name },
+
+    Il { $when } qualcuno ha chiesto di cambiare l’indirizzo e-mail di un altro account con il Suo. Lei ha già un account con questo indirizzo, quindi non è stato modificato nulla.
+
+    Se non era Lei, non deve fare nulla.
+
 mail-account-created-subject = Il Suo account è stato creato
 mail-account-created-body =
     Buongiorno { $name },
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Se era Lei, non deve fare nulla.
     Se non era Lei, qualcun altro conosce la Sua password: la cambi ora.
+
+mail-email-changed-reverse =
+    Se non era Lei, apra questo link entro questa data: { $until }. Restituisce al Suo account l’indirizzo precedente e chiude tutte le sessioni aperte da qualcun altro.
+
+    { $link }
+
+mail-email-reversed-subject = Il Suo indirizzo e-mail precedente è stato ripristinato
+mail-email-reversed-body =
+    Buongiorno { $name },
+
+    Il { $when } l’indirizzo e-mail del Suo account è stato riportato da { $new } a { $old }. È stato usato il link della nostra e-mail a { $old }.
+
+    Tutti i dispositivi sono stati rimossi, tutte le Sue sessioni sono state chiuse e la password non è più valida. Per sceglierne una nuova, selezioni «{ $forgotten }» nella pagina di accesso.
 
 mail-password-changed-subject = La Sua password è stata cambiata
 mail-password-changed-body =

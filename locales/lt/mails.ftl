@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Jei tai ne jūs, nieko daryti nereikia.
 
+mail-address-taken-body =
+    Laba diena!
+
+    Kažkas paprašė kitos paskyros el. pašto adresą pakeisti į jūsų. Laikas: { $when }. Jau turite paskyrą su šiuo adresu, todėl niekas nepakeista.
+
+    Jei tai ne jūs, nieko daryti nereikia.
+
 mail-account-created-subject = Jūsų paskyra sukurta
 mail-account-created-body =
     Laba diena!
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Jei tai buvote jūs, nieko daryti nereikia.
     Jei tai ne jūs, jūsų slaptažodį žino kažkas kitas: nedelsdami jį pakeiskite.
+
+mail-email-changed-reverse =
+    Jei tai ne jūs, atverkite šią nuorodą iki { $until }. Ji grąžina jūsų paskyrai ankstesnį adresą ir užbaigia visus seansus, kuriuos atvėrė kažkas kitas.
+
+    { $link }
+
+mail-email-reversed-subject = Grąžintas ankstesnis jūsų el. pašto adresas
+mail-email-reversed-body =
+    Laba diena!
+
+    Jūsų paskyros el. pašto adresas { $new } vėl pakeistas į { $old }. Laikas: { $when }. Tam panaudota nuoroda iš mūsų laiško adresu { $old }.
+
+    Visi įrenginiai pašalinti, esate atjungti visur, o slaptažodis nebegalioja. Norėdami pasirinkti naują, prisijungimo puslapyje pasirinkite „{ $forgotten }“.
 
 mail-password-changed-subject = Jūsų slaptažodis pakeistas
 mail-password-changed-body =

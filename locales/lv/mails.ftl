@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Ja tas nebijāt Jūs, nekas nav jādara.
 
+mail-address-taken-body =
+    Labdien!
+
+    Kāds lūdza mainīt cita konta e-pasta adresi uz Jūsējo. Laiks: { $when }. Jums jau ir konts ar šo adresi, tāpēc nekas nav mainīts.
+
+    Ja tas nebijāt Jūs, nekas nav jādara.
+
 mail-account-created-subject = Jūsu konts ir izveidots
 mail-account-created-body =
     Labdien!
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Ja tas bijāt Jūs, nekas nav jādara.
     Ja tas nebijāt Jūs, Jūsu paroli zina kāds cits: tūlīt nomainiet to.
+
+mail-email-changed-reverse =
+    Ja tas nebijāt Jūs, atveriet šo saiti līdz { $until }. Tā atdod Jūsu kontam iepriekšējo adresi un izbeidz visas sesijas, ko atvēris kāds cits.
+
+    { $link }
+
+mail-email-reversed-subject = Jūsu iepriekšējā e-pasta adrese ir atjaunota
+mail-email-reversed-body =
+    Labdien!
+
+    Jūsu konta e-pasta adrese ir mainīta atpakaļ no { $new } uz { $old }. Laiks: { $when }. Tam izmantota saite mūsu e-pasta vēstulē uz { $old }.
+
+    Visas ierīces ir noņemtas, pieteikšanās visur ir izbeigta, un parole vairs nav derīga. Lai izvēlētos jaunu, pieteikšanās lapā izvēlieties „{ $forgotten }”.
 
 mail-password-changed-subject = Jūsu parole ir nomainīta
 mail-password-changed-body =

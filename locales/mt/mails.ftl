@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Jekk ma kontx int, m’għandek tagħmel xejn.
 
+mail-address-taken-body =
+    Għażiż/a { $name },
+
+    Xi ħadd talab li l-indirizz tal-email ta’ kont ieħor jinbidel għal tiegħek ({ $when }). Diġà għandek kont b’dan l-indirizz, u għalhekk ma nbidel xejn.
+
+    Jekk ma kontx int, m’għandek tagħmel xejn.
+
 mail-account-created-subject = Il-kont tiegħek inħoloq
 mail-account-created-body =
     Għażiż/a { $name },
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Jekk kont int, m’għandek tagħmel xejn.
     Jekk ma kontx int, xi ħadd ieħor jaf il-password tiegħek: ibdilha issa.
+
+mail-email-changed-reverse =
+    Jekk ma kontx int, iftaħ din il-link sa { $until }. Din trodd l-indirizz preċedenti lill-kont tiegħek u tagħlaq is-sessjonijiet kollha li fetaħ xi ħadd ieħor.
+
+    { $link }
+
+mail-email-reversed-subject = L-indirizz tal-email preċedenti tiegħek reġa’ ddaħħal
+mail-email-reversed-body =
+    Għażiż/a { $name },
+
+    L-indirizz tal-email tal-kont tiegħek reġa’ nbidel minn { $new } għal { $old } ({ $when }). Għal dan intużat il-link fl-email tagħna lil { $old }.
+
+    L-apparati kollha tneħħew, is-sessjonijiet kollha tiegħek ingħalqu, u l-password ma għadhiex tgħodd. Biex tagħżel waħda ġdida, agħżel “{ $forgotten }” fil-paġna tad-dħul.
 
 mail-password-changed-subject = Il-password tiegħek inbidlet
 mail-password-changed-body =

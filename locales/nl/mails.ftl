@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Was u het niet? Dan hoeft u niets te doen.
 
+mail-address-taken-body =
+    Beste { $name },
+
+    Op { $when } heeft iemand gevraagd om het e-mailadres van een ander account in het uwe te wijzigen. U hebt al een account met dit adres, dus er is niets gewijzigd.
+
+    Was u het niet? Dan hoeft u niets te doen.
+
 mail-account-created-subject = Uw account is aangemaakt
 mail-account-created-body =
     Beste { $name },
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Was u het zelf? Dan hoeft u niets te doen.
     Was u het niet? Dan kent iemand anders uw wachtwoord: wijzig het nu.
+
+mail-email-changed-reverse =
+    Was u het niet? Open dan deze link uiterlijk { $until }. Uw account krijgt dan het vorige adres terug, en elke sessie die iemand anders heeft geopend, wordt beëindigd.
+
+    { $link }
+
+mail-email-reversed-subject = Uw vorige e-mailadres is hersteld
+mail-email-reversed-body =
+    Beste { $name },
+
+    Op { $when } is het e-mailadres van uw account teruggezet van { $new } naar { $old }. Daarvoor is de link in onze e-mail aan { $old } gebruikt.
+
+    Alle apparaten zijn verwijderd, u bent overal uitgelogd en het wachtwoord werkt niet meer. Kies ‘{ $forgotten }’ op de inlogpagina om een nieuw wachtwoord te kiezen.
 
 mail-password-changed-subject = Uw wachtwoord is gewijzigd
 mail-password-changed-body =

@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Jeśli to nie Ty, nie musisz nic robić.
 
+mail-address-taken-body =
+    Dzień dobry!
+
+    Dnia { $when } ktoś poprosił o zmianę adresu e-mail innego konta na Twój. Masz już konto z tym adresem, więc nic nie zostało zmienione.
+
+    Jeśli to nie Ty, nie musisz nic robić.
+
 mail-account-created-subject = Twoje konto zostało utworzone
 mail-account-created-body =
     Dzień dobry!
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Jeśli to Ty, nie musisz nic robić.
     Jeśli to nie Ty, ktoś inny zna Twoje hasło: zmień je teraz.
+
+mail-email-changed-reverse =
+    Jeśli to nie Ty, otwórz ten link najpóźniej { $until }. Przywróci on poprzedni adres Twojego konta i zakończy wszystkie sesje otwarte przez kogoś innego.
+
+    { $link }
+
+mail-email-reversed-subject = Twój poprzedni adres e-mail został przywrócony
+mail-email-reversed-body =
+    Dzień dobry!
+
+    Dnia { $when } adres e-mail Twojego konta został zmieniony z powrotem z { $new } na { $old }. Użyto do tego linku z naszej wiadomości na adres { $old }.
+
+    Wszystkie urządzenia zostały usunięte, wszędzie nastąpiło wylogowanie, a hasło już nie działa. Aby wybrać nowe, wybierz „{ $forgotten }” na stronie logowania.
 
 mail-password-changed-subject = Twoje hasło zostało zmienione
 mail-password-changed-body =

@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Se não foi por sua iniciativa, não precisa de fazer nada.
 
+mail-address-taken-body =
+    Bom dia, { $name },
+
+    Em { $when } alguém pediu para alterar o endereço de e-mail de outra conta para o seu. Já tem uma conta com este endereço, pelo que nada foi alterado.
+
+    Se não foi por sua iniciativa, não precisa de fazer nada.
+
 mail-account-created-subject = A sua conta foi criada
 mail-account-created-body =
     Bom dia, { $name },
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Se foi por sua iniciativa, não precisa de fazer nada.
     Se não foi por sua iniciativa, outra pessoa conhece a sua palavra-passe: altere-a agora.
+
+mail-email-changed-reverse =
+    Se não foi por sua iniciativa, abra esta ligação até { $until }. Devolve à sua conta o endereço anterior e termina todas as sessões que outra pessoa tenha aberto.
+
+    { $link }
+
+mail-email-reversed-subject = O seu endereço de e-mail anterior foi reposto
+mail-email-reversed-body =
+    Bom dia, { $name },
+
+    Em { $when } o endereço de e-mail da sua conta voltou a ser alterado de { $new } para { $old }. Para isso foi utilizada a ligação do nosso e-mail para { $old }.
+
+    Todos os dispositivos foram removidos, a sua sessão terminou em todo o lado e a palavra-passe já não é válida. Para escolher uma nova, selecione «{ $forgotten }» na página de início de sessão.
 
 mail-password-changed-subject = A sua palavra-passe foi alterada
 mail-password-changed-body =

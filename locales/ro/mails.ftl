@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Dacă nu ați fost dumneavoastră, nu trebuie să faceți nimic.
 
+mail-address-taken-body =
+    Bună ziua, { $name },
+
+    La { $when } cineva a cerut schimbarea adresei de e-mail a altui cont cu a dumneavoastră. Aveți deja un cont cu această adresă, așa că nu s-a modificat nimic.
+
+    Dacă nu ați fost dumneavoastră, nu trebuie să faceți nimic.
+
 mail-account-created-subject = Contul dumneavoastră a fost creat
 mail-account-created-body =
     Bună ziua, { $name },
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Dacă ați fost dumneavoastră, nu trebuie să faceți nimic.
     Dacă nu ați fost dumneavoastră, altcineva vă cunoaște parola: schimbați-o acum.
+
+mail-email-changed-reverse =
+    Dacă nu ați fost dumneavoastră, deschideți acest link până la { $until }. El redă contului dumneavoastră adresa anterioară și închide toate sesiunile deschise de altcineva.
+
+    { $link }
+
+mail-email-reversed-subject = Adresa dumneavoastră de e-mail anterioară a fost restabilită
+mail-email-reversed-body =
+    Bună ziua, { $name },
+
+    La { $when } adresa de e-mail a contului dumneavoastră a fost schimbată înapoi din { $new } în { $old }. Pentru aceasta s-a folosit linkul din e-mailul nostru către { $old }.
+
+    Toate dispozitivele au fost eliminate, sesiunile dumneavoastră au fost închise peste tot, iar parola nu mai este valabilă. Pentru a alege una nouă, alegeți „{ $forgotten }” pe pagina de conectare.
 
 mail-password-changed-subject = Parola dumneavoastră a fost schimbată
 mail-password-changed-body =

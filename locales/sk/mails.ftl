@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Ak ste to neboli vy, nemusíte nič robiť.
 
+mail-address-taken-body =
+    Dobrý deň!
+
+    Dňa { $when } niekto požiadal o zmenu e-mailovej adresy iného účtu na vašu. Účet s touto adresou už máte, preto sa nič nezmenilo.
+
+    Ak ste to neboli vy, nemusíte nič robiť.
+
 mail-account-created-subject = Váš účet bol vytvorený
 mail-account-created-body =
     Dobrý deň!
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Ak ste to boli vy, nemusíte nič robiť.
     Ak ste to neboli vy, vaše heslo pozná niekto iný: ihneď si ho zmeňte.
+
+mail-email-changed-reverse =
+    Ak ste to neboli vy, otvorte tento odkaz najneskôr { $until }. Vráti vášmu účtu predchádzajúcu adresu a ukončí všetky relácie, ktoré otvoril niekto iný.
+
+    { $link }
+
+mail-email-reversed-subject = Vaša predchádzajúca e-mailová adresa bola obnovená
+mail-email-reversed-body =
+    Dobrý deň!
+
+    Dňa { $when } bola e-mailová adresa vášho účtu vrátená z { $new } späť na { $old }. Použil sa na to odkaz z nášho e-mailu na { $old }.
+
+    Všetky zariadenia boli odstránené, všade ste boli odhlásení a heslo už neplatí. Ak si chcete zvoliť nové, vyberte na prihlasovacej stránke „{ $forgotten }“.
 
 mail-password-changed-subject = Vaše heslo bolo zmenené
 mail-password-changed-body =

@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Če to niste bili vi, vam ni treba storiti ničesar.
 
+mail-address-taken-body =
+    Pozdravljeni, { $name }!
+
+    Dne { $when } je nekdo prosil, da se e-poštni naslov drugega računa spremeni v vašega. Račun s tem naslovom že imate, zato ni bilo nič spremenjeno.
+
+    Če to niste bili vi, vam ni treba storiti ničesar.
+
 mail-account-created-subject = Vaš račun je ustvarjen
 mail-account-created-body =
     Pozdravljeni, { $name }!
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Če ste bili to vi, vam ni treba storiti ničesar.
     Če to niste bili vi, vaše geslo pozna nekdo drug: takoj ga spremenite.
+
+mail-email-changed-reverse =
+    Če to niste bili vi, odprite to povezavo najpozneje { $until }. Vašemu računu vrne prejšnji naslov in konča vse seje, ki jih je odprl nekdo drug.
+
+    { $link }
+
+mail-email-reversed-subject = Vaš prejšnji e-poštni naslov je obnovljen
+mail-email-reversed-body =
+    Pozdravljeni, { $name }!
+
+    Dne { $when } je bil e-poštni naslov vašega računa spremenjen nazaj iz { $new } v { $old }. Za to je bila uporabljena povezava v našem e-sporočilu na { $old }.
+
+    Vse naprave so bile odstranjene, povsod ste bili odjavljeni in geslo ne velja več. Za novo geslo na strani za prijavo izberite »{ $forgotten }«.
 
 mail-password-changed-subject = Vaše geslo je spremenjeno
 mail-password-changed-body =

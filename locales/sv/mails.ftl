@@ -213,6 +213,13 @@ mail-account-exists-body =
 
     Om det inte var du behöver du inte göra något.
 
+mail-address-taken-body =
+    Hej { $name }
+
+    Den { $when } bad någon om att ändra e-postadressen för ett annat konto till din. Du har redan ett konto med den här adressen, så inget har ändrats.
+
+    Om det inte var du behöver du inte göra något.
+
 mail-account-created-subject = Ditt konto har skapats
 mail-account-created-body =
     Hej { $name }
@@ -345,6 +352,19 @@ mail-email-changed-body =
 
     Om det var du behöver du inte göra något.
     Om det inte var du känner någon annan till ditt lösenord: byt det nu.
+
+mail-email-changed-reverse =
+    Om det inte var du, öppna den här länken senast { $until }. Den ger ditt konto den tidigare adressen tillbaka och avslutar alla sessioner som någon annan har öppnat.
+
+    { $link }
+
+mail-email-reversed-subject = Din tidigare e-postadress är återställd
+mail-email-reversed-body =
+    Hej { $name }
+
+    Den { $when } ändrades e-postadressen för ditt konto tillbaka från { $new } till { $old }. Länken i vårt e-postmeddelande till { $old } användes för detta.
+
+    Alla enheter togs bort, du loggades ut överallt och lösenordet gäller inte längre. Välj ”{ $forgotten }” på inloggningssidan för att välja ett nytt.
 
 mail-password-changed-subject = Ditt lösenord har ändrats
 mail-password-changed-body =

@@ -1,7 +1,9 @@
 //! The wording of every mail in every language.
 
 use super::*;
+use crate::clock::UnixSeconds;
 use crate::text::Language;
+use crate::time::Zone;
 
 const NOW: UnixSeconds = UnixSeconds(1_795_171_080);
 const LINK: &str = "https://login.example/recovery?t=abc";
@@ -90,7 +92,18 @@ fn notices(device: &str) -> Vec<Notice> {
         Notice::EmailChanged {
             old: address("old@example.eu"),
             new: address("new@example.eu"),
+            reversal: None,
         },
+        Notice::EmailChanged {
+            old: address("old@example.eu"),
+            new: address("new@example.eu"),
+            reversal: Some((link(), NOW.plus(7 * 86_400))),
+        },
+        Notice::EmailReversed {
+            old: address("old@example.eu"),
+            new: address("new@example.eu"),
+        },
+        Notice::AddressTaken,
         Notice::PasswordChanged,
         Notice::PasswordWasReset,
         Notice::PasswordReset {

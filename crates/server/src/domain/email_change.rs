@@ -7,6 +7,28 @@ use crate::clock::UnixSeconds;
 /// The longest new address, in bytes: a phone must be able to show it (protocol.md §4.7).
 pub const MAX_BYTES: usize = 200;
 
+/// The holder of the address before can reverse a change that no device confirmed, for this long. Seconds.
+pub const REVERSAL_S: u64 = 7 * 86_400;
+
+/// An address that an account had before, and that a mailed link gives it again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EmailReversal {
+    /// The account.
+    pub account: AccountId,
+    /// The address before.
+    pub email: Email,
+    /// When it was changed.
+    pub changed_at: UnixSeconds,
+}
+
+impl EmailReversal {
+    /// Whether the change was made longer ago than [`REVERSAL_S`].
+    #[must_use]
+    pub fn is_over(&self, now: UnixSeconds) -> bool {
+        now >= self.changed_at.plus(REVERSAL_S)
+    }
+}
+
 /// A new address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EmailChange {
@@ -38,6 +60,17 @@ impl EmailChange {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn change_then_reversible_for_seven_days() {
+        let reversal = EmailReversal {
+            account: AccountId([1; 16]),
+            email: Email::parse("maria@example.eu").unwrap(),
+            changed_at: UnixSeconds(1_000),
+        };
+        assert!(!reversal.is_over(UnixSeconds(1_000 + 7 * 86_400 - 1)));
+        assert!(reversal.is_over(UnixSeconds(1_000 + 7 * 86_400)));
+    }
 
     #[test]
     fn address_then_good_only_once_its_link_was_followed_and_for_a_day() {

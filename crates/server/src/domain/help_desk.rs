@@ -1,4 +1,4 @@
-//! The help desk: the acts of an operator on the account of somebody else, and what stands against them (ADR 43).
+//! The help desk: the acts of an agent on the account of somebody else, and what stands against them (ADR 43).
 //!
 //! Invariant: [`Circumstances::allow`] alone decides whether an act may be made, when it is asked for and again when it is made.
 
@@ -97,10 +97,10 @@ pub enum NotAdmitted {
 /// The reasons for which an act is not made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ActRefusal {
-    /// The operator lost the role, or the session is too old.
+    /// The agent lost the role, or the session is too old.
     NotAdmitted,
-    /// The account is the operator's own, or that of another one.
-    OperatorsAccount,
+    /// The account is the agent's own, or that of another one.
+    AgentsAccount,
     /// The account is disabled.
     Disabled,
     /// The owner has lost every device: only a recovery is left.
@@ -117,7 +117,7 @@ impl ActRefusal {
     /// Every refusal.
     pub const ALL: [Self; 7] = [
         Self::NotAdmitted,
-        Self::OperatorsAccount,
+        Self::AgentsAccount,
         Self::Disabled,
         Self::Stopped,
         Self::Changed,
@@ -130,7 +130,7 @@ impl ActRefusal {
     pub fn word(self) -> &'static str {
         match self {
             Self::NotAdmitted => "refused-not-admitted",
-            Self::OperatorsAccount => "refused-operator",
+            Self::AgentsAccount => "refused-agent",
             Self::Disabled => "refused-disabled",
             Self::Stopped => "refused-stopped",
             Self::Changed => "refused-changed",
@@ -143,7 +143,7 @@ impl ActRefusal {
     #[must_use]
     pub fn key(self) -> &'static str {
         match self {
-            Self::OperatorsAccount => "help-desk-operators",
+            Self::AgentsAccount => "help-desk-agents",
             Self::Disabled => "help-desk-disabled",
             Self::Stopped => "help-desk-stopped",
             Self::NotAdmitted | Self::Changed => "help-desk-changed",
@@ -193,7 +193,7 @@ pub struct ActOnAccount {
     pub act: HelpDeskAct,
 }
 
-/// Whether the help desk opens to a session of an operator: its device, if one opened it, and when.
+/// Whether the help desk opens to a session of an agent: its device, if one opened it, and when.
 ///
 /// # Errors
 /// [`NotAdmitted::SignInAgain`].
@@ -209,8 +209,8 @@ pub fn admit(
 /// An account as the transaction finds it, for the decision about an act on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Circumstances {
-    /// Whether it is the operator's own, or has the role itself.
-    pub is_operators: bool,
+    /// Whether it is the agent's own, or has the role itself.
+    pub is_agents: bool,
     /// Whether it is disabled.
     pub is_disabled: bool,
     /// Whether it has had a second factor.
@@ -229,8 +229,8 @@ impl Circumstances {
     /// The reason against every act on the account.
     #[must_use]
     pub fn against_all(&self) -> Option<ActRefusal> {
-        if self.is_operators {
-            Some(ActRefusal::OperatorsAccount)
+        if self.is_agents {
+            Some(ActRefusal::AgentsAccount)
         } else if self.is_disabled {
             Some(ActRefusal::Disabled)
         } else {
@@ -298,7 +298,7 @@ mod tests {
 
     fn account(devices: &[(DeviceId, DeviceState)]) -> Circumstances {
         Circumstances {
-            is_operators: false,
+            is_agents: false,
             is_disabled: false,
             had_device: true,
             devices: devices.to_vec(),
@@ -333,14 +333,14 @@ mod tests {
     }
 
     #[test]
-    fn operators_or_disabled_account_then_no_act() {
+    fn agents_or_disabled_account_then_no_act() {
         for act in each() {
             let usual = account(&[(ONE, DeviceState::Blocked)]);
-            let operators = Circumstances {
-                is_operators: true,
+            let agents = Circumstances {
+                is_agents: true,
                 ..usual.clone()
             };
-            assert_eq!(operators.allow(act), Err(ActRefusal::OperatorsAccount));
+            assert_eq!(agents.allow(act), Err(ActRefusal::AgentsAccount));
             let disabled = Circumstances {
                 is_disabled: true,
                 ..usual.clone()

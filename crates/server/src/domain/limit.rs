@@ -155,7 +155,7 @@ pub const RECORDED_WAITS: Limit = Limit::within(HOUR, "recorded-wait", 10);
 /// New addresses that one account asks for.
 pub const NEW_ADDRESSES: Limit = Limit::within(DAY, "new-address", 5);
 
-/// Looks of one operator of the help desk at accounts: searches and pages together.
+/// Looks of one agent of the help desk at accounts: searches, pages and acts together.
 pub const HELP_DESK_LOOKS: Limit = Limit::within(HOUR, "help-desk-look", 120);
 
 /// The subject of a limit, hashed, so that the table reveals neither addresses nor accounts.

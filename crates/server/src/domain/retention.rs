@@ -1,6 +1,7 @@
 //! The periods for which the server keeps data about people. The same periods are in `docs/threat-model.md`, section
 //! "Retention"; a test compares them.
 
+use super::email_change;
 use super::history;
 use super::passwordless;
 use super::registration;
@@ -45,6 +46,8 @@ pub const LOGOUT_NOTICES_S: u64 = DAY_S;
 pub const REGISTRATIONS_S: u64 = 7 * DAY_S;
 /// A new address of an account, after its mail: the time of its link.
 pub const EMAIL_CHANGES_S: u64 = registration::LINK_S;
+/// An address that an account had before, after its change: the time of the link that gives it back.
+pub const EMAIL_REVERSALS_S: u64 = email_change::REVERSAL_S;
 /// A human check that was answered, after its time.
 pub const HUMAN_CHECKS_S: u64 = 0;
 

@@ -141,6 +141,7 @@ impl From<HelpDeskError> for WebError {
         match error {
             HelpDeskError::NotAdmitted(reason) => reason.into(),
             HelpDeskError::NotFound => Self::NotFound,
+            HelpDeskError::TooManyLooks(wait_s) => Self::TooOften(wait_s),
             HelpDeskError::Confirmation(error) => error.into(),
             HelpDeskError::Store(error) => Self::Store(error),
         }

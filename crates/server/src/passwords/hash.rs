@@ -66,7 +66,7 @@ impl HashMemory {
 }
 
 /// A stored hash that matches no password, and takes as long to compare as any. Its bytes are random.
-pub(super) fn hash_of_nobody() -> String {
+pub(crate) fn hash_of_nobody() -> String {
     static NOBODY: LazyLock<String> = LazyLock::new(|| {
         let (mut salt, mut hash) = ([0; SALT_LENGTH], [0; HASH_LENGTH]);
         let _ = getrandom::fill(&mut salt);

@@ -15,7 +15,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot};
 use zeroize::Zeroizing;
 
-use self::hash::{HashMemory, hash_of_nobody};
+use self::hash::HashMemory;
+
+pub(crate) use self::hash::hash_of_nobody;
 use self::lanes::{Lanes, QueueKind, RESERVED_LANES, SHARED_LANES};
 use crate::domain::account::AccountId;
 use crate::metrics::Metrics;

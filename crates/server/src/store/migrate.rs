@@ -43,6 +43,8 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0033_expected_accounts.sql"),
     include_str!("migrations/0034_signed_lines.sql"),
     include_str!("migrations/0035_attestation.sql"),
+    include_str!("migrations/0036_email_reversals.sql"),
+    include_str!("migrations/0037_help_desk_agents.sql"),
 ];
 
 pub(super) fn run(conn: &mut Connection) -> Result<(), StoreError> {

@@ -8,9 +8,9 @@ use rusqlite::params;
 use super::{ReadTx, StoreError, Tx, bytes_column, recoveries, sql_time};
 use crate::domain::account::AccountId;
 use crate::domain::retention::{
-    ATTEMPTS_S, BROWSERS_S, CHALLENGES_S, EMAIL_CHANGES_S, ENROLMENTS_S, HISTORY_S, HUMAN_CHECKS_S,
-    LOGOUT_NOTICES_S, MAILS_S, RATE_LIMITS_S, REGISTRATIONS_S, REMOVED_DEVICES_S, REQUESTS_S,
-    ROWS_AT_ONCE,
+    ATTEMPTS_S, BROWSERS_S, CHALLENGES_S, EMAIL_CHANGES_S, EMAIL_REVERSALS_S, ENROLMENTS_S,
+    HISTORY_S, HUMAN_CHECKS_S, LOGOUT_NOTICES_S, MAILS_S, RATE_LIMITS_S, REGISTRATIONS_S,
+    REMOVED_DEVICES_S, REQUESTS_S, ROWS_AT_ONCE,
 };
 
 /// Rows of one table to delete: its key, the condition, and how long ago `?1` is, in seconds.
@@ -22,7 +22,7 @@ struct Rule {
 }
 
 /// One rule for each table with a period. Sessions have none: they are closed, so that what hangs on them ends with them.
-const RULES: [Rule; 18] = [
+const RULES: [Rule; 19] = [
     // The answer to an unacknowledged approval stays: its phone may still ask for it.
     Rule {
         table: "requests",
@@ -132,6 +132,12 @@ const RULES: [Rule; 18] = [
         key: "account",
         over: "mailed_at <= ?1",
         after_s: EMAIL_CHANGES_S,
+    },
+    Rule {
+        table: "email_reversals",
+        key: "token",
+        over: "changed_at <= ?1",
+        after_s: EMAIL_REVERSALS_S,
     },
     Rule {
         table: "used_human_checks",

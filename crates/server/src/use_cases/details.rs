@@ -7,13 +7,16 @@ use zeroize::Zeroizing;
 use super::end_questions;
 use super::proof::Proven;
 use super::session::OpenSession;
+use super::stop::end_everything;
 use crate::delivery::{self, Notice};
 use crate::domain::account::{AccountId, Email};
 use crate::domain::account_change::ChangeEmail;
 use crate::domain::audit::{Actor, AuditEvent};
+use crate::domain::email_change::{EmailReversal, REVERSAL_S};
 use crate::domain::limit::{NEW_ADDRESSES, REGISTRATIONS_OF_ADDRESS};
 use crate::domain::person_name::PersonName;
 use crate::domain::token::HashedToken;
+use crate::passwords::hash_of_nobody;
 use crate::store::{ReadTx, StoreError, Tx};
 
 /// The names change, and a mail tells of it.
@@ -35,8 +38,6 @@ pub struct NewAddress {
     pub token: HashedToken,
     /// The link, which contains the token.
     pub link: Zeroizing<String>,
-    /// The address of the sign-in page, for a holder of an account with this address.
-    pub sign_in: String,
 }
 
 /// Mails a link to the new address. The inner error is the wait in seconds after too many links.
@@ -55,10 +56,7 @@ pub fn request_address(
     }
     tx.begin_email_change(account, &new.email, new.token)?;
     match tx.account_by_email(&new.email)? {
-        Some(other) => {
-            let link = new.sign_in.clone();
-            delivery::queue(tx, other.id, &Notice::AccountExists { link })?;
-        }
+        Some(other) => delivery::queue(tx, other.id, &Notice::AddressTaken)?,
         None => delivery::queue_address_check(tx, account, &new.email, &new.link)?,
     }
     Ok(Ok(()))
@@ -88,9 +86,22 @@ pub fn verified_address(tx: &ReadTx<'_>, account: AccountId) -> Result<Option<Em
     Ok((!taken).then_some(email))
 }
 
+/// The link with which the holder of the address before reverses a change that no device has confirmed (ADR 49).
+pub struct ReversalLink {
+    /// The hash of the token in the link.
+    pub token: HashedToken,
+    /// The link, which contains the token.
+    pub link: Zeroizing<String>,
+}
+
 /// The account gets its verified new address. Its other sessions and the links mailed to the old address end; both addresses are told.
-/// Returns false, and changes nothing, if the address is not the verified one any more.
-pub fn change_address(tx: &Tx<'_>, proven: &Proven<'_, ChangeEmail>) -> Result<bool, StoreError> {
+/// The mail to the old one has a link that reverses the change, unless a device has confirmed it. Returns false, and changes nothing, if
+/// the address is not the verified one any more.
+pub fn change_address(
+    tx: &Tx<'_>,
+    proven: &Proven<'_, ChangeEmail>,
+    reversal: &ReversalLink,
+) -> Result<bool, StoreError> {
     let (account, ChangeEmail(email)) = (proven.account(), proven.change());
     if verified_address(tx, account)?.as_ref() != Some(email) {
         return Ok(false);
@@ -104,11 +115,58 @@ pub fn change_address(tx: &Tx<'_>, proven: &Proven<'_, ChangeEmail>) -> Result<b
     tx.end_sign_ins(account)?;
     end_questions(tx, tx.close_other_sessions(account, proven.session())?)?;
     tx.audit(&AuditEvent::done("email-changed", account, Actor::Account))?;
-    let notice = Notice::EmailChanged {
+    let notice = |reversal| Notice::EmailChanged {
         old: before.email.clone(),
         new: email.clone(),
+        reversal,
     };
-    for recipient in [&before.email, email] {
+    let for_old = if proven.confirmed_by().is_none() {
+        tx.insert_email_reversal(account, &before.email, reversal.token)?;
+        let until = tx.now().plus(REVERSAL_S);
+        Some((reversal.link.clone(), until))
+    } else {
+        None
+    };
+    delivery::queue_to(tx, &before, &before.email, &notice(for_old))?;
+    delivery::queue_to(tx, &before, email, &notice(None))?;
+    Ok(true)
+}
+
+/// The reversal whose link has this token, if it can still be made: it is not over, and nobody else has the address.
+pub fn find_reversal(
+    tx: &ReadTx<'_>,
+    token: HashedToken,
+) -> Result<Option<EmailReversal>, StoreError> {
+    let found = tx.email_reversal(token)?;
+    let Some(reversal) = found.filter(|reversal| !reversal.is_over(tx.now())) else {
+        return Ok(None);
+    };
+    let holder = tx.account_by_email(&reversal.email)?;
+    Ok(holder.is_none().then_some(reversal))
+}
+
+/// The holder of the address before reverses its change. The account gets that address again; its devices, its sessions and everything
+/// else through which it is used end, and so does its password: all of it may be of somebody else. Both addresses are told. Returns
+/// false, and changes nothing, if the reversal is over.
+pub fn reverse_address(tx: &Tx<'_>, token: HashedToken) -> Result<bool, StoreError> {
+    let Some(reversal) = find_reversal(tx, token)? else {
+        return Ok(false);
+    };
+    let Some(before) = tx.account(reversal.account)? else {
+        return Ok(false);
+    };
+    let account = before.id;
+    end_everything(tx, account)?;
+    tx.set_email(account, &reversal.email)?;
+    tx.set_password(account, &hash_of_nobody())?;
+    tx.delete_registrations_of(&reversal.email)?;
+    tx.end_email_reversals(&reversal)?;
+    tx.audit(&AuditEvent::done("email-reversed", account, Actor::Browser))?;
+    let notice = Notice::EmailReversed {
+        old: reversal.email.clone(),
+        new: before.email.clone(),
+    };
+    for recipient in [&before.email, &reversal.email] {
         delivery::queue_to(tx, &before, recipient, &notice)?;
     }
     Ok(true)

@@ -40,6 +40,7 @@ pub mod sign_in;
 pub mod signature;
 pub mod step_up;
 pub mod stop;
+mod waits;
 
 use protocol::{
     ids::DeviceId,

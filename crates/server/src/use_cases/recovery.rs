@@ -145,8 +145,8 @@ pub(super) struct HelpDeskRecovery {
     pub(super) account: AccountId,
     /// The device that gets a new PIN, or [`NEXT_DEVICE`].
     pub(super) device: DeviceId,
-    /// The account of the operator who begins it.
-    pub(super) operator: AccountId,
+    /// The account of the agent of the help desk who begins it.
+    pub(super) agent: AccountId,
     /// The hash of the token in the link.
     pub(super) token: HashedToken,
     /// The operator's wait, in seconds.
@@ -154,7 +154,7 @@ pub(super) struct HelpDeskRecovery {
 }
 
 /// Begins a recovery and mails its link by `notice`. It belongs to no browser until the reader of the mail takes it over: it is stored
-/// under a hash that is no cookie's. Each operator has the limit of a browser, and another recovery of the same device replaces it.
+/// under a hash that is no cookie's. Each agent has the limit of a browser, and another recovery of the same device replaces it.
 pub(super) fn begin_by_help_desk(
     tx: &Tx<'_>,
     new: &HelpDeskRecovery,
@@ -163,7 +163,7 @@ pub(super) fn begin_by_help_desk(
     if !device::list_others(tx, new.account, new.device)?.is_empty() {
         return Ok(Err(LinkRefusal::OtherDeviceWorks));
     }
-    let nobody = protocol::encode("cs1/help-desk", &[&new.operator.0]);
+    let nobody = protocol::encode("cs1/help-desk", &[&new.agent.0]);
     let browser = HashedToken(Sha256::digest(nobody).into());
     let of_browser = [&new.account.0[..], &browser.0].concat();
     if let Err(wait_s) = tx.count_use(MAILED_LINKS, &of_browser)? {

@@ -33,6 +33,12 @@ pub fn is_nothing_to_stop(tx: &ReadTx<'_>, session: &Session) -> Result<bool, St
 
 /// Stops an account, including the session that asked.
 pub fn stop(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
+    end_everything(tx, account)?;
+    delivery::queue(tx, account, &Notice::Stopped)
+}
+
+/// Removes every device of an account, and ends everything through which it is used.
+pub(super) fn end_everything(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
     end_enrolments(tx, account)?;
     for mut device in tx.devices(account)? {
         expire_pending(tx, &mut device)?;
@@ -43,9 +49,7 @@ pub fn stop(tx: &Tx<'_>, account: AccountId) -> Result<(), StoreError> {
         }
         end_all_of(tx, device.id)?;
     }
-    end_access(tx, account)?;
-    delivery::queue(tx, account, &Notice::Stopped)?;
-    Ok(())
+    end_access(tx, account)
 }
 
 /// Ends the enrolments of an account that are in progress.

@@ -1,4 +1,4 @@
-//! The help desk: who gets in, what is found, and what an operator can do.
+//! The help desk: who gets in, what is found, and what an agent can do.
 
 use countersign_server::domain::account::{Account, AccountId, Email};
 use countersign_server::domain::help_desk::{ACT_LIFETIME_S, SESSION_S};
@@ -19,8 +19,8 @@ use crate::phone::{
 };
 use crate::server::Running;
 
-const OPERATOR: &str = "desk@countersign.example";
-const OTHER_OPERATOR: &str = "second@countersign.example";
+const AGENT: &str = "desk@countersign.example";
+const OTHER_AGENT: &str = "second@countersign.example";
 const ACCOUNTS: &str = "/help-desk/accounts";
 
 fn address(text: &str) -> Email {
@@ -81,15 +81,15 @@ async fn person(server: &Running, email: &'static str) -> (Browser, Phone) {
     (browser, phone)
 }
 
-async fn operator(server: &Running, email: &'static str) -> (Browser, Phone) {
+async fn agent(server: &Running, email: &'static str) -> (Browser, Phone) {
     let found = person(server, email).await;
     give(server, email, AccountRole::HelpDesk).await;
     found
 }
 
 /// The path of the page of the account with this address.
-async fn look_up(operator: &Browser, email: &str) -> String {
-    let page = operator.post(ACCOUNTS, &[("email", email)]).await;
+async fn look_up(agent: &Browser, email: &str) -> String {
+    let page = agent.post(ACCOUNTS, &[("email", email)]).await;
     page.is(303);
     assert!(page.location.starts_with("/help-desk/accounts/"));
     page.location
@@ -100,9 +100,9 @@ struct WaitingAct {
     base: String,
 }
 
-/// Asks the operator's phone to confirm an act.
+/// Asks the agent's phone to confirm an act.
 async fn ask(
-    operator: &Browser,
+    agent: &Browser,
     phone: &Phone,
     target: &str,
     act: &str,
@@ -112,7 +112,12 @@ async fn ask(
     let id = phone.device.to_hex();
     let mut form = vec![("act", act), ("phone", id.as_str())];
     form.extend(device.as_deref().map(|device| ("device", device)));
-    operator.post(&format!("{target}/act"), &form).await
+    agent.post(&format!("{target}/act"), &form).await
+}
+
+/// Asks the agent's phone to confirm that a device is removed.
+async fn ask_removal(agent: &Browser, phone: &Phone, target: &str, device: &Phone) -> Page {
+    ask(agent, phone, target, "remove-device", Some(device)).await
 }
 
 fn asked(page: &Page) -> WaitingAct {
@@ -122,9 +127,9 @@ fn asked(page: &Page) -> WaitingAct {
 }
 
 impl WaitingAct {
-    /// Approves it on the operator's phone. Returns the lines that the phone showed.
-    async fn approve(&self, operator: &Browser, phone: &mut Phone) -> Vec<String> {
-        let code = operator.match_code(&self.base).await;
+    /// Approves it on the agent's phone. Returns the lines that the phone showed.
+    async fn approve(&self, agent: &Browser, phone: &mut Phone) -> Vec<String> {
+        let code = agent.match_code(&self.base).await;
         let request: Request = approve_only(phone, &code).await;
         assert_eq!(request.kind, RequestKind::Transaction);
         assert_eq!(request.service.as_str(), "Countersign (help desk)");
@@ -134,11 +139,11 @@ impl WaitingAct {
     }
 
     /// Takes the approval, and returns the word of the act's end.
-    async fn finish(&self, operator: &Browser) -> String {
+    async fn finish(&self, agent: &Browser) -> String {
         let done = format!("{}/done", self.base);
-        let page = operator.post(&format!("{}/finish", self.base), &[]).await;
+        let page = agent.post(&format!("{}/finish", self.base), &[]).await;
         page.leads_to(&done);
-        let page = operator.get(&done).await;
+        let page = agent.get(&done).await;
         page.shows_element("help-desk-outcome");
         page.between("data-outcome=\"", "\"").to_owned()
     }
@@ -160,7 +165,7 @@ fn recorded(server: &Running, event: &str) -> Vec<(String, String)> {
 async fn h11_person_without_the_role_then_the_same_answer_as_for_a_path_that_is_not_there() {
     let server = Running::start().await;
     let (owner, _) = owner_with_phone(&server).await;
-    let (browser, _) = person(&server, OPERATOR).await;
+    let (browser, _) = person(&server, AGENT).await;
     let id = format!("{ACCOUNTS}/{}", "0".repeat(32));
     let unknown = browser.get("/no-such-page").await;
     unknown.is(404);
@@ -180,7 +185,7 @@ async fn h11_person_without_the_role_then_the_same_answer_as_for_a_path_that_is_
         .await
         .lacks_element("open-help-desk");
 
-    give(&server, OPERATOR, AccountRole::HelpDesk).await;
+    give(&server, AGENT, AccountRole::HelpDesk).await;
     browser.get("/help-desk").await.leads_to(ACCOUNTS);
     browser
         .get("/account")
@@ -188,7 +193,7 @@ async fn h11_person_without_the_role_then_the_same_answer_as_for_a_path_that_is_
         .shows_element("open-help-desk");
     let target = look_up(&browser, EMAIL).await;
     browser.get(&target).await.is(200);
-    give(&server, OPERATOR, AccountRole::None).await;
+    give(&server, AGENT, AccountRole::None).await;
     for path in [ACCOUNTS, &target] {
         browser.get(path).await.is(404);
     }
@@ -201,9 +206,9 @@ async fn h11_person_without_the_role_then_the_same_answer_as_for_a_path_that_is_
 #[tokio::test]
 async fn h11_session_of_the_password_or_of_an_hour_ago_then_it_is_asked_to_sign_in_with_the_app() {
     let server = Running::start().await;
-    let (browser, _) = operator(&server, OPERATOR).await;
+    let (browser, _) = agent(&server, AGENT).await;
     let password = Browser::at(&server);
-    enter(&password, OPERATOR, "password")
+    enter(&password, AGENT, "password")
         .await
         .leads_to("/account/recover");
     for path in ["/help-desk", ACCOUNTS] {
@@ -226,7 +231,7 @@ async fn h11_session_of_the_password_or_of_an_hour_ago_then_it_is_asked_to_sign_
 async fn h11_search_then_only_the_exact_address_and_each_is_recorded_and_counted() {
     let server = Running::start().await;
     owner_with_phone(&server).await;
-    let (browser, _) = operator(&server, OPERATOR).await;
+    let (browser, phone) = agent(&server, AGENT).await;
     for (typed, code) in [
         ("demo@countersign", "no-account"),
         ("emo@countersign.example", "no-account"),
@@ -251,11 +256,22 @@ async fn h11_search_then_only_the_exact_address_and_each_is_recorded_and_counted
     let id = AccountId([&[b'd'][..], &[7; 15]].concat().try_into().unwrap()).to_hex();
     assert!(looks.iter().all(|(detail, _)| detail.ends_with(&id)));
 
+    // The page of an act shows the address too, and so does the page that waits for the phone.
+    let preview = format!("{target}/act?act=end-sessions");
+    let page = browser.get(&preview).await;
+    page.shows(EMAIL);
+    asked(&ask(&browser, &phone, &target, "end-sessions", None).await);
+    let looks = recorded(&server, "help-desk-look");
+    let acts = looks.iter().filter(|(what, _)| what.starts_with("act by "));
+    assert_eq!(acts.count(), 2, "{looks:?}");
+
     for _ in looks.len()..HELP_DESK_LOOKS.most {
         browser.get(&target).await.is(200);
     }
     for page in [
         browser.get(&target).await,
+        browser.get(&preview).await,
+        ask(&browser, &phone, &target, "end-sessions", None).await,
         browser.post(ACCOUNTS, &[("email", EMAIL)]).await,
     ] {
         page.is(429);
@@ -266,8 +282,8 @@ async fn h11_search_then_only_the_exact_address_and_each_is_recorded_and_counted
         let wait_s = page.retry_after.unwrap();
         assert!((1..=HELP_DESK_LOOKS.within_s).contains(&wait_s), "{wait_s}");
     }
-    // Each operator has looks of their own.
-    let (other, _) = operator(&server, OTHER_OPERATOR).await;
+    // Each agent has looks of their own.
+    let (other, _) = agent(&server, OTHER_AGENT).await;
     other.get(&target).await.is(200);
 }
 
@@ -275,7 +291,7 @@ async fn h11_search_then_only_the_exact_address_and_each_is_recorded_and_counted
 async fn h11_acts_confirmed_on_the_phone_then_made_once_told_and_recorded() {
     let server = Running::start().await;
     let (owner, owners_phone) = owner_with_phone(&server).await;
-    let (browser, mut phone) = operator(&server, OPERATOR).await;
+    let (browser, mut phone) = agent(&server, AGENT).await;
     let target = look_up(&browser, EMAIL).await;
 
     let act = asked(&ask(&browser, &phone, &target, "end-sessions", None).await);
@@ -299,14 +315,13 @@ async fn h11_acts_confirmed_on_the_phone_then_made_once_told_and_recorded() {
     let waiting = format!("{}/waiting", act.base);
     browser.get(&waiting).await.leads_to(&done);
 
-    let remove = ask(
-        &browser,
-        &phone,
-        &target,
-        "remove-device",
-        Some(&owners_phone),
-    )
-    .await;
+    let id = owners_phone.device.to_hex();
+    let preview = format!("{target}/act?act=remove-device&device={id}");
+    browser
+        .get(&preview)
+        .await
+        .shows("This is the only device of this account.");
+    let remove = ask_removal(&browser, &phone, &target, &owners_phone).await;
     let act = asked(&remove);
     let shown = act.approve(&browser, &mut phone).await;
     assert_eq!(shown, ["Remove device", EMAIL, "Phone"]);
@@ -332,7 +347,7 @@ async fn h11_acts_confirmed_on_the_phone_then_made_once_told_and_recorded() {
     for path in [&target, &format!("{}/done", act.base)] {
         browser.get(path).await.lacks(&token);
     }
-    // The operator gains nothing by the link; the owner goes on with the password.
+    // The agent gains nothing by the link; the owner goes on with the password.
     browser.get(&link).await.lacks("take-over");
     let home = Browser::at(&server);
     home.sign_in_to_recover().await;
@@ -363,7 +378,7 @@ async fn h11_acts_confirmed_on_the_phone_then_made_once_told_and_recorded() {
 async fn h11_sign_in_unlocked_then_its_owner_need_not_wait() {
     let server = Running::start_with_password_alone().await;
     let (owner, owners_phone) = owner_with_phone(&server).await;
-    let (browser, mut phone) = operator(&server, OPERATOR).await;
+    let (browser, mut phone) = agent(&server, AGENT).await;
     let elsewhere = Browser::signed_in(&server).await;
     let entries = owners_phone.history(0, now()).await.got().entries;
     owners_phone.report(entries[0].id, now()).await.got();
@@ -401,7 +416,7 @@ async fn take_over(server: &Running, link: &str, page: &str) -> Browser {
 async fn h11_h02_pin_reset_started_at_the_help_desk_then_the_owner_alone_makes_it() {
     let server = Running::start().await;
     let (_, owners_phone) = owner_with_phone(&server).await;
-    let (browser, mut phone) = operator(&server, OPERATOR).await;
+    let (browser, mut phone) = agent(&server, AGENT).await;
     let target = look_up(&browser, EMAIL).await;
     let page = ask(&browser, &phone, &target, "reset-pin", Some(&owners_phone)).await;
     let act = asked(&page);
@@ -428,7 +443,7 @@ async fn h11_h02_pin_reset_started_at_the_help_desk_then_the_owner_alone_makes_i
     assert_eq!((acts.len(), acts[0].1.as_str()), (1, "done"));
 }
 
-/// Starts a PIN reset with the operator's phone, and returns the word of its end and the path of its pages.
+/// Starts a PIN reset with the agent's phone, and returns the word of its end and the path of its pages.
 async fn start_reset(
     (browser, phone): (&Browser, &mut Phone),
     target: &str,
@@ -440,11 +455,11 @@ async fn start_reset(
 }
 
 #[tokio::test]
-async fn h11_five_links_of_an_operator_in_a_day_then_the_sixth_is_refused_in_words() {
+async fn h11_five_links_of_an_agent_in_a_day_then_the_sixth_is_refused_in_words() {
     let server = Running::start().await;
     let (_, device) = owner_with_phone(&server).await;
-    let (browser, mut phone) = operator(&server, OPERATOR).await;
-    let (other, mut other_phone) = operator(&server, OTHER_OPERATOR).await;
+    let (browser, mut phone) = agent(&server, AGENT).await;
+    let (other, mut other_phone) = agent(&server, OTHER_AGENT).await;
     let target = look_up(&browser, EMAIL).await;
     for _ in 0..MAILED_LINKS.most {
         let (end, _) = start_reset((&browser, &mut phone), &target, &device).await;
@@ -459,46 +474,39 @@ async fn h11_five_links_of_an_operator_in_a_day_then_the_sixth_is_refused_in_wor
     let told = "started to reset the PIN of";
     assert_eq!(mails::count(&server, told).await, MAILED_LINKS.most);
 
-    // Another operator has links of their own.
+    // Another agent has links of their own.
     let (end, _) = start_reset((&other, &mut other_phone), &target, &device).await;
     assert_eq!(end, "done");
     assert_eq!(mails::count(&server, told).await, MAILED_LINKS.most + 1);
 }
 
 #[tokio::test]
-async fn h11_own_account_an_operators_or_a_disabled_one_then_no_act() {
+async fn h11_own_account_an_agents_or_a_disabled_one_then_no_act() {
     let server = Running::start().await;
     let (_, owners_phone) = owner_with_phone(&server).await;
-    let (browser, phone) = operator(&server, OPERATOR).await;
-    let own = look_up(&browser, OPERATOR).await;
+    let (browser, phone) = agent(&server, AGENT).await;
+    let own = look_up(&browser, AGENT).await;
     let target = look_up(&browser, EMAIL).await;
     give(&server, EMAIL, AccountRole::HelpDesk).await;
     for path in [&own, &target] {
         let page = browser.get(path).await;
-        page.shows("data-code=\"refused-operator\"");
+        page.shows("data-code=\"refused-agent\"");
         page.lacks_element("help-desk-act");
         for act in ["unlock", "end-sessions", "recover"] {
             let page = ask(&browser, &phone, path, act, None).await;
             page.is(422);
-            page.shows_outcome("refused-operator");
+            page.shows_outcome("refused-agent");
             let preview = browser.get(&format!("{path}/act?act={act}")).await;
-            preview.shows_outcome("refused-operator");
+            preview.shows_outcome("refused-agent");
         }
     }
     let page = ask(&browser, &phone, &own, "remove-device", Some(&phone)).await;
-    page.shows_outcome("refused-operator");
+    page.shows_outcome("refused-agent");
     give(&server, EMAIL, AccountRole::None).await;
     let store = server.store();
     let disabled = store.write(|tx| administration::disable(tx, &address(EMAIL)));
     disabled.await.unwrap();
-    let page = ask(
-        &browser,
-        &phone,
-        &target,
-        "remove-device",
-        Some(&owners_phone),
-    )
-    .await;
+    let page = ask_removal(&browser, &phone, &target, &owners_phone).await;
     page.shows_outcome("refused-disabled");
     assert_eq!(recorded(&server, "help-desk-act").len(), 8);
 }
@@ -508,23 +516,14 @@ async fn h11_account_changed_or_role_taken_before_the_page_takes_the_approval_th
 {
     let server = Running::start().await;
     let (owner, mut owners_phone) = owner_with_phone(&server).await;
-    let (browser, mut phone) = operator(&server, OPERATOR).await;
+    let (browser, mut phone) = agent(&server, AGENT).await;
     let target = look_up(&browser, EMAIL).await;
 
     // Another device works, so that its owner starts no recovery at the desk.
     let page = ask(&browser, &phone, &target, "recover", None).await;
     page.shows_outcome("refused-other-device");
 
-    let act = asked(
-        &ask(
-            &browser,
-            &phone,
-            &target,
-            "remove-device",
-            Some(&owners_phone),
-        )
-        .await,
-    );
+    let act = asked(&ask_removal(&browser, &phone, &target, &owners_phone).await);
     act.approve(&browser, &mut phone).await;
     let rename = device_page(owners_phone.device, "rename");
     let form = [("name", "Old phone")];
@@ -538,25 +537,26 @@ async fn h11_account_changed_or_role_taken_before_the_page_takes_the_approval_th
 
     let act = asked(&ask(&browser, &phone, &target, "end-sessions", None).await);
     act.approve(&browser, &mut phone).await;
-    give(&server, OPERATOR, AccountRole::None).await;
+    give(&server, AGENT, AccountRole::None).await;
     browser
         .post(&format!("{}/finish", act.base), &[])
         .await
         .is(404);
     assert!(owner.is_signed_in().await);
-    give(&server, OPERATOR, AccountRole::HelpDesk).await;
-    let late = act;
+    // The approval does not count later either, and the log says that the act ended with the role.
+    let ended = recorded(&server, "help-desk-act").pop().unwrap();
+    assert!(ended.0.starts_with("end-sessions by "), "{ended:?}");
+    assert_eq!(ended.1, "refused-not-admitted");
+    give(&server, AGENT, AccountRole::HelpDesk).await;
+    let page = browser.post(&format!("{}/finish", act.base), &[]).await;
+    page.leads_to(&format!("{}/done", act.base));
+    let page = browser.get(&format!("{}/done", act.base)).await;
+    page.shows_outcome("refused-not-admitted");
+    assert!(owner.is_signed_in().await);
 
-    let act = asked(
-        &ask(
-            &browser,
-            &phone,
-            &target,
-            "remove-device",
-            Some(&owners_phone),
-        )
-        .await,
-    );
+    let late = asked(&ask(&browser, &phone, &target, "end-sessions", None).await);
+    late.approve(&browser, &mut phone).await;
+    let act = asked(&ask_removal(&browser, &phone, &target, &owners_phone).await);
     act.approve(&browser, &mut phone).await;
     let remove = device_page(owners_phone.device, "remove");
     step_up(&owner, &mut owners_phone, &remove).await;
@@ -569,17 +569,14 @@ async fn h11_account_changed_or_role_taken_before_the_page_takes_the_approval_th
 }
 
 #[tokio::test]
-async fn h11_two_operators_at_once_and_one_approval_for_another_act_then_one_change() {
+async fn h11_two_agents_at_once_and_one_approval_for_another_act_then_one_change() {
     let server = Running::start().await;
     let (owner, owners_phone) = owner_with_phone(&server).await;
-    let (first, mut first_phone) = operator(&server, OPERATOR).await;
-    let (second, mut second_phone) = operator(&server, OTHER_OPERATOR).await;
+    let (first, mut first_phone) = agent(&server, AGENT).await;
+    let (second, mut second_phone) = agent(&server, OTHER_AGENT).await;
     let target = look_up(&first, EMAIL).await;
-    let remove = "remove-device";
-    let page = ask(&first, &first_phone, &target, remove, Some(&owners_phone)).await;
-    let one = asked(&page);
-    let page = ask(&second, &second_phone, &target, remove, Some(&owners_phone)).await;
-    let other = asked(&page);
+    let one = asked(&ask_removal(&first, &first_phone, &target, &owners_phone).await);
+    let other = asked(&ask_removal(&second, &second_phone, &target, &owners_phone).await);
     // Neither sees the other's act, nor can take it.
     for path in ["waiting", "done", "state"] {
         second.get(&format!("{}/{path}", one.base)).await.is(404);
@@ -605,7 +602,7 @@ async fn h11_two_operators_at_once_and_one_approval_for_another_act_then_one_cha
 async fn h11_form_of_another_site_or_a_request_of_another_kind_then_nothing() {
     let server = Running::start().await;
     owner_with_phone(&server).await;
-    let (browser, phone) = operator(&server, OPERATOR).await;
+    let (browser, phone) = agent(&server, AGENT).await;
     let target = look_up(&browser, EMAIL).await;
     let id = phone.device.to_hex();
     let form = [("act", "end-sessions"), ("phone", id.as_str())];
@@ -616,7 +613,7 @@ async fn h11_form_of_another_site_or_a_request_of_another_kind_then_nothing() {
         page.is(404);
     }
     // A request of another kind, in the same browser of the same person, is no act.
-    enter(&browser, OPERATOR, "app-pin")
+    enter(&browser, AGENT, "app-pin")
         .await
         .leads_to("/sign-in/waiting");
     let database = server.database();
@@ -639,7 +636,7 @@ async fn h11_form_of_another_site_or_a_request_of_another_kind_then_nothing() {
 async fn h11_page_of_an_account_then_it_shows_no_secret() {
     let server = Running::start().await;
     let (_, owners_phone) = owner_with_phone(&server).await;
-    let (browser, phone) = operator(&server, OPERATOR).await;
+    let (browser, phone) = agent(&server, AGENT).await;
     let target = look_up(&browser, EMAIL).await;
     let asked = asked(&ask(&browser, &phone, &target, "end-sessions", None).await);
     let device = owners_phone.device.to_hex();

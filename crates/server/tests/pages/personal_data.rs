@@ -8,10 +8,11 @@ use crate::browser::EMAIL;
 use crate::server::Running;
 
 /// The tables with rows of their own types, and the field of an export that each fills.
-const FIELDS: [(&str, &str); 9] = [
+const FIELDS: [(&str, &str); 10] = [
     ("accounts", "account"),
     ("devices", "devices"),
     ("email_changes", "new_address"),
+    ("email_reversals", "former_addresses"),
     ("endpoints", "devices"),
     ("history", "history"),
     ("known_browsers", "browsers"),

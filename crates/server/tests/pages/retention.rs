@@ -254,6 +254,7 @@ fn s08_periods_in_the_threat_model_then_those_of_the_server() {
         ("history", periods::HISTORY_S),
         ("registrations", periods::REGISTRATIONS_S),
         ("new addresses of accounts", periods::EMAIL_CHANGES_S),
+        ("former addresses of accounts", periods::EMAIL_REVERSALS_S),
         ("answered human checks", periods::HUMAN_CHECKS_S),
     ] {
         assert_eq!(seconds % DAY_S, 0, "{what}");

@@ -27,6 +27,7 @@ pub struct Export {
     history: Vec<ExportedEntry>,
     mails: Vec<ExportedMail>,
     new_address: Option<ExportedAddress>,
+    former_addresses: Vec<FormerAddress>,
     registrations: Vec<ExportedRegistration>,
     /// Rows of further tables, each under the name of its table.
     #[serde(flatten)]
@@ -103,6 +104,12 @@ struct ExportedAddress {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct FormerAddress {
+    email: String,
+    changed_at: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 struct ExportedRegistration {
     first_name: String,
     last_name: String,
@@ -128,6 +135,7 @@ pub fn export(tx: &Tx<'_>, email: &Email) -> Result<Option<Export>, StoreError> 
         history: Vec::new(),
         mails: Vec::new(),
         new_address: None,
+        former_addresses: Vec::new(),
         registrations: registrations.iter().map(registration).collect(),
         others: BTreeMap::new(),
     };
@@ -200,6 +208,13 @@ fn fill(tx: &ReadTx<'_>, id: AccountId, export: &mut Export) -> Result<(), Store
             email: email.as_str().into(),
             mailed_at: time::iso(mailed_at),
         });
+    let former = tx.email_reversals(id)?.into_iter();
+    export.former_addresses = former
+        .map(|reversal| FormerAddress {
+            email: reversal.email.as_str().into(),
+            changed_at: time::iso(reversal.changed_at),
+        })
+        .collect();
     fill_rows(tx, id, export)
 }
 

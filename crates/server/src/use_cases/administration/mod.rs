@@ -18,13 +18,10 @@ use super::audit::record_command;
 use super::device::{self, DeviceSummary};
 use super::enrolment::expire_pending;
 use super::stop::{end_access, end_enrolments};
-use super::{containment, end_all_of};
+use super::waits::forget_waits;
+use super::{containment, end_all_of, help_desk};
 use crate::delivery::{self, Notice};
 use crate::domain::account::{Account, AccountId, Email};
-use crate::domain::limit::{
-    MAILED_LINKS_OF_ACCOUNT, NEW_ADDRESSES, PASSWORDS_AT_ACCOUNT, REGISTRATIONS_OF_ADDRESS,
-    RESET_LINKS_OF_ACCOUNT,
-};
 use crate::domain::registration::{Applicant, MAX_OUTSTANDING, Registration};
 use crate::domain::role::AccountRole;
 use crate::domain::token::HashedToken;
@@ -314,6 +311,7 @@ pub fn disable(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError>
         end_all_of(tx, device.id)?;
     }
     end_access(tx, account)?;
+    help_desk::end_acts_of(tx, account)?;
     tx.end_email_change(account)?;
     tx.set_disabled(account)?;
     delivery::queue(tx, account, &Notice::AccountDisabled)?;
@@ -376,28 +374,6 @@ pub fn unlock(tx: &Tx<'_>, email: &Email) -> Result<CommandOutcome, StoreError> 
     forget_waits(tx, account, email)?;
     record_command(tx, "account unlock", Some(account))?;
     Ok(CommandOutcome::Made)
-}
-
-/// Forgets the counts and reports for which the owner of an account has to wait.
-pub(super) fn forget_waits(
-    tx: &Tx<'_>,
-    account: AccountId,
-    email: &Email,
-) -> Result<(), StoreError> {
-    tx.forget_report(account)?;
-    tx.forget_attempts(account, email)?;
-    let address = email.as_str().as_bytes();
-    for limit in [
-        PASSWORDS_AT_ACCOUNT,
-        RESET_LINKS_OF_ACCOUNT,
-        REGISTRATIONS_OF_ADDRESS,
-    ] {
-        tx.forget_uses(limit, address)?;
-    }
-    for limit in [MAILED_LINKS_OF_ACCOUNT, NEW_ADDRESSES] {
-        tx.forget_uses(limit, &account.0)?;
-    }
-    Ok(())
 }
 
 /// Removes a device of the account with this address. Its sessions end, and devices that it added are blocked.

@@ -6,8 +6,10 @@ use crate::domain::account::Email;
 use crate::domain::role::AccountRole;
 use crate::store::{StoreError, Tx};
 use crate::use_cases::audit::record_command;
+use crate::use_cases::help_desk;
 
-/// Gives the account with this address a role in place of the one that it has. It counts from the next request of its sessions on.
+/// Gives the account with this address a role in place of the one that it has. It counts from the next request of its sessions on. Acts
+/// that it has asked for end with the role of the help desk.
 pub fn set_role(
     tx: &Tx<'_>,
     email: &Email,
@@ -20,6 +22,9 @@ pub fn set_role(
         return Ok(CommandOutcome::Unchanged);
     }
     tx.set_role(account, role)?;
+    if role == AccountRole::None {
+        help_desk::end_acts_of(tx, account)?;
+    }
     let (notice, command) = match role {
         AccountRole::HelpDesk => (Notice::HelpDeskRoleGiven, "account role help-desk"),
         AccountRole::None => (Notice::HelpDeskRoleTaken, "account role none"),

@@ -7,19 +7,19 @@ use zeroize::Zeroizing;
 
 use super::{admission, circumstances, describe, record_act};
 use crate::delivery::{self, Notice};
-use crate::domain::account::Account;
+use crate::domain::account::{Account, AccountId};
 use crate::domain::help_desk::{ACT_LIFETIME_S, ActOutcome, ActRefusal, HelpDeskAct};
 use crate::domain::token::HashedToken;
 use crate::store::help_desk::AskedAct;
 use crate::store::recoveries::NEXT_DEVICE;
 use crate::store::sessions::Session;
 use crate::store::{ReadTx, StoreError, Tx};
-use crate::use_cases::administration::forget_waits;
 use crate::use_cases::confirmation::ConfirmationError;
 use crate::use_cases::recovery::{self, HelpDeskRecovery, LinkRefusal};
-use crate::use_cases::{device, end_questions, history};
+use crate::use_cases::waits::forget_waits;
+use crate::use_cases::{device, end_questions, history, request};
 
-/// The links that a recovery mails, and its wait. The operator never sees them.
+/// The links that a recovery mails, and its wait. The agent never sees them.
 pub struct RecoveryLinks {
     /// The hash of the token in the links.
     pub token: HashedToken,
@@ -33,7 +33,7 @@ pub struct RecoveryLinks {
 
 /// The part of an approved act that is not in its row.
 pub struct HelpDeskCompletion {
-    /// The operator's session.
+    /// The agent's session.
     pub session: HashedToken,
     /// The name of the server, for mails.
     pub server: String,
@@ -60,7 +60,7 @@ pub(super) fn signed_content(
 /// Makes the act of an approved request, or records why it is refused. Called once, since the approval was taken in this transaction.
 ///
 /// # Errors
-/// [`ConfirmationError::NoSignIn`] if the request asks for no act of this operator in this browser; [`ConfirmationError::SignedOut`];
+/// [`ConfirmationError::NoSignIn`] if the request asks for no act of this agent in this browser; [`ConfirmationError::SignedOut`];
 /// [`ConfirmationError::Store`].
 pub(in crate::use_cases) fn carry_out(
     tx: &Tx<'_>,
@@ -70,7 +70,7 @@ pub(in crate::use_cases) fn carry_out(
     let session = tx.session(completion.session)?;
     let session = session.ok_or(ConfirmationError::SignedOut)?;
     let asked = tx.help_desk_act(request)?.filter(|asked| {
-        asked.operator == session.account
+        asked.agent == session.account
             && asked.browser == session.browser
             && asked.outcome.is_none()
     });
@@ -83,7 +83,19 @@ pub(in crate::use_cases) fn carry_out(
     Ok(record_act(tx, asked.act, session.account, outcome)?)
 }
 
-/// Whether the act may be made now: the operator is admitted, the time is not over, nothing stands against it, and what the phone has
+/// Ends the acts that an agent has asked for, also those that the phone has approved: the agent is no longer admitted. Each is
+/// recorded as refused.
+pub(in crate::use_cases) fn end_acts_of(tx: &Tx<'_>, agent: AccountId) -> Result<(), StoreError> {
+    let outcome = ActOutcome::Refused(ActRefusal::NotAdmitted);
+    for asked in tx.open_help_desk_acts(agent)? {
+        request::cancel(tx, asked.request)?;
+        tx.end_help_desk_act(asked.request, outcome)?;
+        record_act(tx, asked.act, agent, outcome)?;
+    }
+    Ok(())
+}
+
+/// Whether the act may be made now: the agent is admitted, the time is not over, nothing stands against it, and what the phone has
 /// signed is this act on this account still. Returns the account, and the name of the act's device.
 fn judge(
     tx: &Tx<'_>,
@@ -101,11 +113,11 @@ fn judge(
         return Ok(Err(refusal));
     }
     let signed = signed_content(tx, asked.request)?;
-    let operator = tx.account(session.account)?;
-    let (Some((_, _, signed)), Some(operator)) = (signed, operator) else {
+    let agent = tx.account(session.account)?;
+    let (Some((_, _, signed)), Some(agent)) = (signed, agent) else {
         return Ok(Err(ActRefusal::Changed));
     };
-    Ok(match describe(tx, asked.act, operator.texts())? {
+    Ok(match describe(tx, asked.act, agent.texts())? {
         Some((now, account, device)) if now == signed => Ok((account, device)),
         _ => Err(ActRefusal::Changed),
     })
@@ -136,7 +148,7 @@ fn make(
             let new = HelpDeskRecovery {
                 account: id,
                 device: act.device().unwrap_or(NEXT_DEVICE),
-                operator: asked.operator,
+                agent: asked.agent,
                 token: completion.links.token,
                 wait_s: completion.links.wait_s,
             };

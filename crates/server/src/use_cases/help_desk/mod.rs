@@ -1,7 +1,7 @@
-//! The help desk (ADR 43): an operator finds an account by its address, looks at it, and acts on it with a confirmation of the own phone.
+//! The help desk (ADR 43): an agent finds an account by its address, looks at it, and acts on it with a confirmation of the own phone.
 //!
-//! Invariant: an operator is admitted in the transaction that reads or changes the account, by the role of that moment.
-//! Invariant: every look and every act, refused ones too, is in the audit log with the operator's id.
+//! Invariant: an agent is admitted in the transaction that reads or changes the account, by the role of that moment.
+//! Invariant: every look and every act, refused ones too, is in the audit log with the agent's id.
 //! Invariant: nothing that is read here is a secret: no hash, key, token or mail.
 
 mod acts;
@@ -9,8 +9,8 @@ mod acts;
 use protocol::ids::{DeviceId, RequestId};
 use protocol::messages::{Action, DeviceState, Label, Line};
 
-pub(super) use self::acts::carry_out;
 pub use self::acts::{HelpDeskCompletion, RecoveryLinks};
+pub(super) use self::acts::{carry_out, end_acts_of};
 use super::confirmation::{self, AskOutcome, ConfirmationError, Description, Question, Terms};
 use super::device::{self, DeviceSummary};
 use super::history::{self, Listed};
@@ -39,6 +39,9 @@ pub enum HelpDeskError {
     /// There is no such account or act.
     #[error("not there")]
     NotFound,
+    /// The looks of an hour are used up: the time to wait, in seconds.
+    #[error("too many looks")]
+    TooManyLooks(u64),
     /// The phone cannot be asked.
     #[error(transparent)]
     Confirmation(#[from] ConfirmationError),
@@ -52,20 +55,20 @@ pub fn admission(
     tx: &ReadTx<'_>,
     session: &Session,
 ) -> Result<Result<(), NotAdmitted>, StoreError> {
-    if !is_operator(tx, session.account)? {
+    if !is_agent(tx, session.account)? {
         return Ok(Err(NotAdmitted::NoRole));
     }
     Ok(admit(session.device, session.opened_at, tx.now()))
 }
 
 /// Whether an account has the role of the help desk.
-pub fn is_operator(tx: &ReadTx<'_>, account: AccountId) -> Result<bool, StoreError> {
+pub fn is_agent(tx: &ReadTx<'_>, account: AccountId) -> Result<bool, StoreError> {
     let is_disabled = tx.disabled_at(account)?.is_some();
     Ok(!is_disabled && tx.role(account)? == AccountRole::HelpDesk)
 }
 
-/// The session of an operator, as this transaction finds it.
-fn operator(tx: &ReadTx<'_>, token: HashedToken) -> Result<Session, HelpDeskError> {
+/// The session of an agent, as this transaction finds it.
+fn agent(tx: &ReadTx<'_>, token: HashedToken) -> Result<Session, HelpDeskError> {
     let session = tx.session(token)?;
     let session = session.ok_or(HelpDeskError::NotAdmitted(NotAdmitted::NoRole))?;
     match admission(tx, &session)? {
@@ -74,9 +77,22 @@ fn operator(tx: &ReadTx<'_>, token: HashedToken) -> Result<Session, HelpDeskErro
     }
 }
 
-/// Counts a look of an operator at an account. The inner error is the time to wait, in seconds.
-fn count_look(tx: &Tx<'_>, operator: AccountId) -> Result<Result<(), u64>, StoreError> {
-    tx.count_use(HELP_DESK_LOOKS, &operator.0)
+/// Counts a look of an agent at an account.
+fn count_look(tx: &Tx<'_>, agent: AccountId) -> Result<(), HelpDeskError> {
+    let counted = tx.count_use(HELP_DESK_LOOKS, &agent.0)?;
+    counted.map_err(HelpDeskError::TooManyLooks)
+}
+
+/// The account of an act, whose address and device its pages show. The look is counted and recorded.
+fn look_for_act(
+    tx: &Tx<'_>,
+    agent: AccountId,
+    target: AccountId,
+) -> Result<Account, HelpDeskError> {
+    count_look(tx, agent)?;
+    let account = tx.account(target)?.ok_or(HelpDeskError::NotFound)?;
+    record(tx, LOOK, Some(target), "act", agent, "found")?;
+    Ok(account)
 }
 
 fn record(
@@ -84,10 +100,10 @@ fn record(
     event: &'static str,
     account: Option<AccountId>,
     what: &str,
-    operator: AccountId,
+    agent: AccountId,
     outcome: &'static str,
 ) -> Result<(), StoreError> {
-    let detail = format!("{what} by {}", operator.to_hex());
+    let detail = format!("{what} by {}", agent.to_hex());
     tx.audit(&AuditEvent {
         event,
         account,
@@ -101,28 +117,25 @@ fn record(
 const LOOK: &str = "help-desk-look";
 const ACT: &str = "help-desk-act";
 
-/// The account with exactly this address. The look is counted and recorded, also where there is none; the inner error is the time to
-/// wait, in seconds.
+/// The account with exactly this address. The look is counted and recorded, also where there is none.
 ///
 /// # Errors
-/// [`HelpDeskError::NotAdmitted`] or [`HelpDeskError::Store`].
+/// [`HelpDeskError::NotAdmitted`], [`HelpDeskError::TooManyLooks`] or [`HelpDeskError::Store`].
 pub fn find(
     tx: &Tx<'_>,
     session: HashedToken,
     email: &Email,
-) -> Result<Result<Option<AccountId>, u64>, HelpDeskError> {
-    let operator = operator(tx, session)?.account;
-    if let Err(wait_s) = count_look(tx, operator)? {
-        return Ok(Err(wait_s));
-    }
+) -> Result<Option<AccountId>, HelpDeskError> {
+    let agent = agent(tx, session)?.account;
+    count_look(tx, agent)?;
     let found = tx.account_by_email(email)?.map(|account| account.id);
     let outcome = if found.is_some() {
         "found"
     } else {
         "not-found"
     };
-    record(tx, LOOK, found, "search", operator, outcome)?;
-    Ok(Ok(found))
+    record(tx, LOOK, found, "search", agent, outcome)?;
+    Ok(found)
 }
 
 /// An account as the help desk sees it.
@@ -146,7 +159,8 @@ pub struct AccountView {
     pub history: Listed,
 }
 
-/// Shows an account: its history before the entry `before`, or the newest where it is 0. The look is counted and recorded.
+/// Shows an account: its history before the entry `before`, or the newest where it is 0. The look is counted and recorded, also where
+/// there is no such account, for which nothing is returned.
 ///
 /// # Errors
 /// [`HelpDeskError`] except [`HelpDeskError::Confirmation`].
@@ -155,17 +169,15 @@ pub fn show(
     session: HashedToken,
     target: AccountId,
     before: u64,
-) -> Result<Result<AccountView, u64>, HelpDeskError> {
-    let operator = operator(tx, session)?.account;
-    if let Err(wait_s) = count_look(tx, operator)? {
-        return Ok(Err(wait_s));
-    }
+) -> Result<Option<AccountView>, HelpDeskError> {
+    let agent = agent(tx, session)?.account;
+    count_look(tx, agent)?;
     let Some(account) = tx.account(target)? else {
-        record(tx, LOOK, None, "page", operator, "not-found")?;
-        return Ok(Err(0));
+        record(tx, LOOK, None, "page", agent, "not-found")?;
+        return Ok(None);
     };
-    record(tx, LOOK, Some(target), "page", operator, "found")?;
-    let found = circumstances(tx, operator, target)?;
+    record(tx, LOOK, Some(target), "page", agent, "found")?;
+    let found = circumstances(tx, agent, target)?;
     let possible = |acts: &[HelpDeskAct]| -> Vec<HelpDeskAct> {
         let acts = acts.iter().copied();
         acts.filter(|act| found.allow(*act).is_ok()).collect()
@@ -176,7 +188,7 @@ pub fn show(
         let acts = possible(&[HelpDeskAct::ResetPin(id), HelpDeskAct::RemoveDevice(id)]);
         (device, acts)
     });
-    Ok(Ok(AccountView {
+    Ok(Some(AccountView {
         against_all: found.against_all(),
         is_stopped: found.is_stopped(),
         is_waiting: is_waiting(tx, &account)?,
@@ -200,12 +212,12 @@ fn present_devices(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<DeviceSumm
 
 fn circumstances(
     tx: &ReadTx<'_>,
-    operator: AccountId,
+    agent: AccountId,
     target: AccountId,
 ) -> Result<Circumstances, StoreError> {
     let devices = present_devices(tx, target)?.into_iter();
     Ok(Circumstances {
-        is_operators: operator == target || tx.role(target)? == AccountRole::HelpDesk,
+        is_agents: agent == target || tx.role(target)? == AccountRole::HelpDesk,
         is_disabled: tx.disabled_at(target)?.is_some(),
         had_device: tx.ever_had_second_factor(target)?,
         devices: devices.map(|device| (device.id, device.state)).collect(),
@@ -225,7 +237,7 @@ fn is_waiting(tx: &ReadTx<'_>, account: &Account) -> Result<bool, StoreError> {
     Ok(false)
 }
 
-/// An act as the operator's phone shows it, in the language of `texts`; `None` if its account or device is gone.
+/// An act as the agent's phone shows it, in the language of `texts`; `None` if its account or device is gone.
 fn describe(
     tx: &ReadTx<'_>,
     on: ActOnAccount,
@@ -259,23 +271,25 @@ pub struct ActPreview {
     pub email: Email,
     /// The name of the device that it is about.
     pub device: Option<String>,
-    /// The operator's own devices, which can confirm it.
+    /// Whether the account has no other device.
+    pub is_only_device: bool,
+    /// The agent's own devices, which can confirm it.
     pub phones: Vec<DeviceSummary>,
 }
 
-/// An act that is to be asked for. The inner error says what stands against it.
+/// An act that is to be asked for. The look is counted and recorded. The inner error says what stands against the act.
 ///
 /// # Errors
-/// [`HelpDeskError::NotAdmitted`], [`HelpDeskError::NotFound`] or [`HelpDeskError::Store`].
+/// [`HelpDeskError`] except [`HelpDeskError::Confirmation`].
 pub fn preview(
-    tx: &ReadTx<'_>,
+    tx: &Tx<'_>,
     session: HashedToken,
     on: ActOnAccount,
     texts: Texts,
 ) -> Result<Result<ActPreview, ActRefusal>, HelpDeskError> {
-    let operator = operator(tx, session)?.account;
-    tx.account(on.target)?.ok_or(HelpDeskError::NotFound)?;
-    if let Err(refusal) = circumstances(tx, operator, on.target)?.allow(on.act) {
+    let agent = agent(tx, session)?.account;
+    look_for_act(tx, agent, on.target)?;
+    if let Err(refusal) = circumstances(tx, agent, on.target)?.allow(on.act) {
         return Ok(Err(refusal));
     }
     let Some((_, account, device)) = describe(tx, on, texts)? else {
@@ -284,15 +298,16 @@ pub fn preview(
     Ok(Ok(ActPreview {
         email: account.email,
         device,
-        phones: device::list_active(tx, operator)?,
+        is_only_device: present_devices(tx, on.target)?.len() == 1,
+        phones: device::list_active(tx, agent)?,
     }))
 }
 
-/// A question to the operator's phone.
+/// A question to the agent's phone.
 pub struct ActQuestion {
     /// The act.
     pub on: ActOnAccount,
-    /// The operator's device.
+    /// The agent's device.
     pub phone: DeviceId,
     /// The language of the phone.
     pub texts: Texts,
@@ -302,7 +317,7 @@ pub struct ActQuestion {
     pub terms: Terms,
 }
 
-/// Asks a phone of the operator to confirm an act. A refusal is recorded; the inner error says which.
+/// Asks a phone of the agent to confirm an act. The look is counted and recorded, and so is a refusal; the inner error says which.
 ///
 /// # Errors
 /// [`HelpDeskError`].
@@ -311,9 +326,9 @@ pub fn ask(
     session: HashedToken,
     question: ActQuestion,
 ) -> Result<Result<AskOutcome, ActRefusal>, HelpDeskError> {
-    let session = operator(tx, session)?;
+    let session = agent(tx, session)?;
     let on = question.on;
-    tx.account(on.target)?.ok_or(HelpDeskError::NotFound)?;
+    look_for_act(tx, session.account, on.target)?;
     let allowed = circumstances(tx, session.account, on.target)?.allow(on.act);
     let described = describe(tx, on, question.texts)?;
     let action = match (allowed, described) {
@@ -337,7 +352,7 @@ pub fn ask(
     if let AskOutcome::Request(request) = asked {
         tx.insert_help_desk_act(&AskedAct {
             request,
-            operator: session.account,
+            agent: session.account,
             browser: session.browser,
             act: on,
             asked_at: tx.now(),
@@ -350,21 +365,21 @@ pub fn ask(
 fn refuse(
     tx: &Tx<'_>,
     on: ActOnAccount,
-    operator: AccountId,
+    agent: AccountId,
     refusal: ActRefusal,
 ) -> Result<Result<AskOutcome, ActRefusal>, HelpDeskError> {
-    record_act(tx, on, operator, ActOutcome::Refused(refusal))?;
+    record_act(tx, on, agent, ActOutcome::Refused(refusal))?;
     Ok(Err(refusal))
 }
 
 fn record_act(
     tx: &Tx<'_>,
     on: ActOnAccount,
-    operator: AccountId,
+    agent: AccountId,
     outcome: ActOutcome,
 ) -> Result<(), StoreError> {
     let what = on.act.word();
-    record(tx, ACT, Some(on.target), what, operator, outcome.word())
+    record(tx, ACT, Some(on.target), what, agent, outcome.word())
 }
 
 /// An act that was asked for, for its pages.
@@ -372,7 +387,7 @@ fn record_act(
 pub struct ActInProgress {
     /// The act.
     pub asked: AskedAct,
-    /// The operator's device that was asked.
+    /// The agent's device that was asked.
     pub phone: DeviceId,
     /// The service and its lines, as the phone shows them.
     pub service: String,
@@ -380,7 +395,7 @@ pub struct ActInProgress {
     pub action: Action,
 }
 
-/// The act that a request asks for, in the browser and for the operator that asked.
+/// The act that a request asks for, in the browser and for the agent that asked.
 ///
 /// # Errors
 /// [`HelpDeskError::NotAdmitted`], [`HelpDeskError::NotFound`] or [`HelpDeskError::Store`].
@@ -389,10 +404,10 @@ pub fn in_progress(
     session: HashedToken,
     request: RequestId,
 ) -> Result<ActInProgress, HelpDeskError> {
-    let session = operator(tx, session)?;
+    let session = agent(tx, session)?;
     let asked = tx
         .help_desk_act(request)?
-        .filter(|asked| asked.operator == session.account && asked.browser == session.browser);
+        .filter(|asked| asked.agent == session.account && asked.browser == session.browser);
     let asked = asked.ok_or(HelpDeskError::NotFound)?;
     let (phone, service, action) =
         acts::signed_content(tx, request)?.ok_or(HelpDeskError::NotFound)?;

@@ -6,19 +6,22 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use super::step_up;
+use super::{email_reversal, step_up};
 use crate::domain::account::Email;
 use crate::domain::account_change::ChangeEmail;
 use crate::domain::email_change::MAX_BYTES;
 use crate::domain::person_name::{MAX_CHARACTERS, PersonName};
 use crate::domain::token::PlainToken;
+use crate::http::browser::Browser;
+use crate::http::client_info::ClientInfo;
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError, with_retry_after};
-use crate::http::form::{CsrfForm, NoFields};
+use crate::http::form::{self, CsrfForm};
 use crate::http::frame::{Frame, html, page};
+use crate::http::password_check::{PasswordCheck, WRONG_CURRENT, check_password};
 use crate::http::problem::Problem;
 use crate::http::session::{SessionHolder, SignedIn};
 use crate::state::{App, AppState};
-use crate::use_cases::details::{self, NewAddress};
+use crate::use_cases::details::{self, NewAddress, ReversalLink};
 use crate::use_cases::proof::{self, Permission};
 use crate::use_cases::session;
 
@@ -37,7 +40,8 @@ struct DetailsPage {
     typed: String,
     wrong_first: bool,
     wrong_last: bool,
-    wrong_email: bool,
+    /// The code and the text key of the problem with the new address.
+    wrong_email: Option<(&'static str, &'static str)>,
     /// Whether the names were just changed.
     saved: bool,
     max_name: u64,
@@ -55,8 +59,16 @@ struct NewAddressPage {
 enum AddressStage {
     /// Its link was mailed to it.
     Sent(String),
-    /// It is verified, and is taken over by the next form.
-    Verified(String),
+    /// It is verified, and is taken over by the next form, which asks for the password where no device has confirmed the change.
+    Verified {
+        email: String,
+        /// The address until now, for password managers.
+        current: String,
+        asks_password: bool,
+        problem: Option<Problem>,
+    },
+    /// Its link was followed in a browser without a session of the account.
+    SignInFirst,
     /// Its link is over.
     Over,
 }
@@ -73,7 +85,7 @@ fn page_of(state: &AppState, person: &SessionHolder) -> DetailsPage {
         typed: String::new(),
         wrong_first: false,
         wrong_last: false,
-        wrong_email: false,
+        wrong_email: None,
         saved: false,
         max_name: MAX_CHARACTERS as u64,
         problem: None,
@@ -162,22 +174,27 @@ pub(super) async fn request_address(
     person: SignedIn,
     CsrfForm(form): CsrfForm<AddressForm>,
 ) -> Result<Response, WebError> {
-    let fits = |email: &Email| email.as_str().len() <= MAX_BYTES && *email != person.account.email;
-    let Some(email) = Email::parse(&form.email).filter(fits) else {
+    let again = |code, key| {
         let page = DetailsPage {
-            wrong_email: true,
-            typed: form.email,
+            wrong_email: Some((code, key)),
+            typed: form.email.clone(),
             ..page_of(&state, &person)
         };
-        return Ok(html(FORM_AGAIN, &page));
+        Ok(html(FORM_AGAIN, &page))
     };
+    let fits = |email: &Email| email.as_str().len() <= MAX_BYTES;
+    let Some(email) = Email::parse(&form.email).filter(fits) else {
+        return again("no-email", "sign-in-email-wrong");
+    };
+    if email == person.account.email {
+        return again("same-email", "details-email-same");
+    }
     let token = PlainToken::make()?;
     let link = format!("{}{ADDRESS}?t={}", state.origin, *token.reveal());
     let new = NewAddress {
         email: email.clone(),
         token: token.hash(),
         link: Zeroizing::new(link),
-        sign_in: format!("{}/sign-in", state.origin),
     };
     let session = person.session.token;
     let mailed = state
@@ -204,9 +221,22 @@ pub(super) async fn request_address(
 /// `GET /account/details/email`: the link in the mail, and then the page that takes the new address over.
 pub(super) async fn verify(
     State(state): State<App>,
-    person: SignedIn,
+    browser: Browser,
+    person: Result<SignedIn, WebError>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, WebError> {
+    let is_link = query
+        .as_deref()
+        .is_some_and(|query| query.starts_with("t="));
+    let person = match person {
+        // A sign-in leads to no address with a token: the reader opens the link again.
+        Err(WebError::SignedOut) if is_link => {
+            let frame = Frame::new(&state, &browser);
+            let stage = AddressStage::SignInFirst;
+            return page(&NewAddressPage { frame, stage });
+        }
+        person => person?,
+    };
     if let Some(token) = query.as_deref().and_then(|query| query.strip_prefix("t=")) {
         let Some(token) = PlainToken::parse(token) else {
             return address_page(&state, &person, AddressStage::Over);
@@ -233,11 +263,10 @@ pub(super) async fn verify(
         .read(move |tx| proof::permission(tx, &session, &wanted))
         .await?;
     match permission {
-        Permission::Granted { .. } => address_page(
-            &state,
-            &person,
-            AddressStage::Verified(email.as_str().into()),
-        ),
+        Permission::Granted { confirmed_by, .. } => {
+            let stage = verified_stage(&person, &email, confirmed_by.is_none(), None);
+            address_page(&state, &person, stage)
+        }
         Permission::StepUpNeeded => {
             step_up::lead_to(&state, &person, ChangeEmail(email).into(), ADDRESS).await
         }
@@ -257,21 +286,80 @@ async fn verified_address(
         .await?)
 }
 
-/// `POST /account/details/email/change`: the new address is taken over.
+fn verified_stage(
+    person: &SessionHolder,
+    email: &Email,
+    asks_password: bool,
+    problem: Option<Problem>,
+) -> AddressStage {
+    AddressStage::Verified {
+        email: email.as_str().into(),
+        current: person.account.email.as_str().into(),
+        asks_password,
+        problem,
+    }
+}
+
+/// The form that takes the new address over.
+#[derive(Deserialize)]
+pub(super) struct ChangeForm {
+    #[serde(default, deserialize_with = "form::secret")]
+    password: Zeroizing<String>,
+}
+
+/// Whether a device has confirmed that the account gets `email`; nothing if the session may not change it.
+async fn confirmed_by_device(
+    state: &AppState,
+    person: &SessionHolder,
+    email: &Email,
+) -> Result<Option<bool>, WebError> {
+    let (session, wanted) = (person.session.clone(), ChangeEmail(email.clone()).into());
+    let permission = state
+        .store
+        .read(move |tx| proof::permission(tx, &session, &wanted))
+        .await?;
+    Ok(match permission {
+        Permission::Granted { confirmed_by, .. } => Some(confirmed_by.is_some()),
+        Permission::StepUpNeeded | Permission::RecoveryNeeded => None,
+    })
+}
+
+/// `POST /account/details/email/change`: the new address is taken over. Without a device the password is asked for here, since that of the
+/// sign-in may have been given by somebody who left the browser open.
 pub(super) async fn change_address(
     State(state): State<App>,
     person: SignedIn,
-    _: CsrfForm<NoFields>,
+    client: ClientInfo,
+    CsrfForm(form): CsrfForm<ChangeForm>,
 ) -> Result<Response, WebError> {
     let Some(email) = verified_address(&state, &person).await? else {
         return address_page(&state, &person, AddressStage::Over);
+    };
+    if confirmed_by_device(&state, &person, &email).await? == Some(false) {
+        let whose = (person.account.email.clone(), person.browser.id);
+        let t = person.texts();
+        let checked =
+            check_password(&state, t, &client, whose, form.password, WRONG_CURRENT).await?;
+        if let PasswordCheck::Refused(refusal) = checked {
+            let problem = Some(refusal.problem.clone());
+            let stage = verified_stage(&person, &email, true, problem);
+            let mut page = address_page(&state, &person, stage)?;
+            *page.status_mut() = refusal.status;
+            return Ok(refusal.answer(page));
+        }
+    }
+    let token = PlainToken::make()?;
+    let link = email_reversal::link(&state, &token);
+    let reversal = ReversalLink {
+        token: token.hash(),
+        link,
     };
     let session = person.session.token;
     let changed = state
         .store
         .write(move |tx| -> Result<bool, WebError> {
             let proven = proof::take(tx, session, ChangeEmail(email))?;
-            Ok(details::change_address(tx, &proven)?)
+            Ok(details::change_address(tx, &proven, &reversal)?)
         })
         .await?;
     if changed {

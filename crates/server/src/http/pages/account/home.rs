@@ -66,7 +66,7 @@ pub(super) async fn show(
         .store
         .read(move |tx| -> Result<_, StoreError> {
             let devices = use_cases::device::list(tx, account)?;
-            let help_desk = use_cases::help_desk::is_operator(tx, account)?;
+            let help_desk = use_cases::help_desk::is_agent(tx, account)?;
             let password_old = use_cases::password::is_old(tx, account)?;
             Ok((devices, password_old, help_desk))
         })

@@ -3,6 +3,7 @@
 mod add;
 mod details;
 mod devices;
+mod email_reversal;
 pub(super) mod history;
 mod home;
 mod password;
@@ -51,6 +52,10 @@ pub(super) fn routes() -> Router<App> {
         .route(
             "/account/details/email/change",
             post(details::change_address),
+        )
+        .route(
+            email_reversal::PATH,
+            get(email_reversal::show).post(email_reversal::reverse),
         )
         .route("/account/stop", get(stop::show).post(stop::stop))
         .route("/account/language", post(home::set_language))

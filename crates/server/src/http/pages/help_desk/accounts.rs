@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
-use super::Operator;
+use super::Agent;
 use crate::domain::account::{AccountId, Email};
 use crate::domain::help_desk::HelpDeskAct;
 use crate::http::error::{FORM_AGAIN, TOO_OFTEN, WebError, with_retry_after};
@@ -16,7 +16,7 @@ use crate::http::pages::device_state::{StateWords, words_of};
 use crate::http::query::Query;
 use crate::state::{App, AppState};
 use crate::use_cases::device::DeviceSummary;
-use crate::use_cases::help_desk::{self, AccountView};
+use crate::use_cases::help_desk::{self, AccountView, HelpDeskError};
 
 #[derive(askama::Template)]
 #[template(path = "help_desk/find.html")]
@@ -29,7 +29,7 @@ struct FindPage {
 
 fn form(
     state: &AppState,
-    operator: &Operator,
+    agent: &Agent,
     typed: String,
     problem: Option<(&'static str, &'static str)>,
 ) -> Response {
@@ -38,7 +38,7 @@ fn form(
         Some(_) => FORM_AGAIN,
         None => StatusCode::OK,
     };
-    let frame = Frame::of(state, &operator.browser, &operator.account);
+    let frame = Frame::of(state, &agent.browser, &agent.account);
     html(
         status,
         &FindPage {
@@ -53,14 +53,30 @@ fn form(
 const LOOKS_USED: &str = "too-many-looks";
 
 /// The form when the looks of an hour are used up, and the time to wait in seconds.
-fn looks_used(state: &AppState, operator: &Operator, typed: String, wait_s: u64) -> Response {
+fn looks_used(state: &AppState, agent: &Agent, typed: String, wait_s: u64) -> Response {
     let problem = Some((LOOKS_USED, "help-desk-looks"));
-    with_retry_after(form(state, operator, typed, problem), wait_s)
+    with_retry_after(form(state, agent, typed, problem), wait_s)
+}
+
+/// The answer to an error of the help desk: the form that says how long to wait when the looks are used up.
+///
+/// # Errors
+/// The other errors.
+pub(super) fn answer_to(
+    state: &AppState,
+    agent: &Agent,
+    typed: String,
+    error: HelpDeskError,
+) -> Result<Response, WebError> {
+    match error {
+        HelpDeskError::TooManyLooks(wait_s) => Ok(looks_used(state, agent, typed, wait_s)),
+        other => Err(other.into()),
+    }
 }
 
 /// `GET /help-desk/accounts`.
-pub(super) async fn show_form(State(state): State<App>, operator: Operator) -> Response {
-    form(&state, &operator, String::new(), None)
+pub(super) async fn show_form(State(state): State<App>, agent: Agent) -> Response {
+    form(&state, &agent, String::new(), None)
 }
 
 /// The form with the address.
@@ -73,26 +89,26 @@ pub(super) struct SearchForm {
 /// `POST /help-desk/accounts`: leads to the page of the account with exactly this address.
 pub(super) async fn find(
     State(state): State<App>,
-    operator: Operator,
+    agent: Agent,
     CsrfForm(typed): CsrfForm<SearchForm>,
 ) -> Result<Response, WebError> {
     let Some(email) = Email::parse(&typed.email) else {
         let problem = Some(("no-email", "sign-in-email-wrong"));
-        return Ok(form(&state, &operator, typed.email, problem));
+        return Ok(form(&state, &agent, typed.email, problem));
     };
-    let session = operator.session.token;
+    let session = agent.session.token;
     let found = state
         .store
         .write(move |tx| help_desk::find(tx, session, &email))
-        .await?;
-    Ok(match found {
-        Err(wait_s) => looks_used(&state, &operator, typed.email, wait_s),
-        Ok(Some(account)) => Redirect::to(&path(account)).into_response(),
+        .await;
+    match found {
+        Err(error) => answer_to(&state, &agent, typed.email, error),
+        Ok(Some(account)) => Ok(Redirect::to(&path(account)).into_response()),
         Ok(None) => {
             let problem = Some(("no-account", "help-desk-unknown"));
-            form(&state, &operator, typed.email, problem)
+            Ok(form(&state, &agent, typed.email, problem))
         }
-    })
+    }
 }
 
 /// The path of the page of an account.
@@ -128,7 +144,7 @@ struct AccountPage {
     path: String,
     name: String,
     email: String,
-    /// Codes and text keys of what the operator has to know.
+    /// Codes and text keys of what the agent has to know.
     notices: Vec<(&'static str, &'static str)>,
     devices: Vec<FoundDevice>,
     acts: Vec<HelpDeskAct>,
@@ -149,27 +165,26 @@ pub(super) struct FoundHistoryRange {
 /// `GET /help-desk/accounts/{id}`.
 pub(super) async fn show(
     State(state): State<App>,
-    operator: Operator,
+    agent: Agent,
     Path(id): Path<String>,
     Query(part): Query<FoundHistoryRange>,
 ) -> Result<Response, WebError> {
     let target = named(&id)?;
-    let session = operator.session.token;
+    let session = agent.session.token;
     let view = state
         .store
         .write(move |tx| help_desk::show(tx, session, target, part.before))
-        .await?;
+        .await;
     let view = match view {
-        Ok(view) => view,
-        Err(0) => return Err(WebError::NotFound),
-        Err(wait_s) => return Ok(looks_used(&state, &operator, String::new(), wait_s)),
+        Ok(view) => view.ok_or(WebError::NotFound)?,
+        Err(error) => return answer_to(&state, &agent, String::new(), error),
     };
     let rows = view.history.entries.iter();
     let rows: Vec<HistoryRow> = rows
-        .map(|entry| history::row(entry, operator.browser.id))
+        .map(|entry| history::row(entry, agent.browser.id))
         .collect();
     page(&AccountPage {
-        frame: Frame::of(&state, &operator.browser, &operator.account),
+        frame: Frame::of(&state, &agent.browser, &agent.account),
         path: path(target),
         name: format!("{} {}", view.account.first_name, view.account.last_name),
         email: view.account.email.as_str().into(),

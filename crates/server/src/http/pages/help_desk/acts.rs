@@ -1,4 +1,4 @@
-//! An act on an account: what it does, the question to the operator's phone, and its end.
+//! An act on an account: what it does, the question to the agent's phone, and its end.
 
 use axum::extract::{FromRequestParts, Path, State};
 use axum::http::StatusCode;
@@ -8,7 +8,7 @@ use protocol::ids::{DeviceId, RequestId, UnixSeconds};
 use protocol::messages::Action;
 use serde::Deserialize;
 
-use super::{Operator, accounts};
+use super::{Agent, accounts};
 use crate::domain::help_desk::{ActOnAccount, ActOutcome, ActRefusal, HelpDeskAct};
 use crate::domain::token::PlainToken;
 use crate::http::client_info::ClientInfo;
@@ -57,6 +57,8 @@ struct ActPage {
     act: HelpDeskAct,
     /// The text key of what the act does, where its name does not say it.
     about: Option<&'static str>,
+    /// Whether it removes the only device of the account.
+    removes_last: bool,
     email: String,
     device: Option<String>,
     phones: Vec<DeviceSummary>,
@@ -74,27 +76,32 @@ fn about(act: HelpDeskAct) -> Option<&'static str> {
 /// `GET /help-desk/accounts/{id}/act`: what the act does, and the phones that can confirm it.
 pub(super) async fn preview(
     State(state): State<App>,
-    operator: Operator,
+    agent: Agent,
     Path(id): Path<String>,
     Query(named): Query<NamedAct>,
 ) -> Result<Response, WebError> {
     let on = named.on(&id)?;
-    let (session, texts) = (operator.session.token, operator.texts());
+    let (session, texts) = (agent.session.token, agent.texts());
     let preview = state
         .store
-        .read(move |tx| help_desk::preview(tx, session, on, texts))
-        .await?;
+        .write(move |tx| help_desk::preview(tx, session, on, texts))
+        .await;
+    let preview = match preview {
+        Ok(preview) => preview,
+        Err(error) => return accounts::answer_to(&state, &agent, String::new(), error),
+    };
     match preview {
         Ok(preview) => page(&ActPage {
-            frame: Frame::of(&state, &operator.browser, &operator.account),
+            frame: Frame::of(&state, &agent.browser, &agent.account),
             path: accounts::path(on.target),
             act: on.act,
             about: about(on.act),
+            removes_last: preview.is_only_device && matches!(on.act, HelpDeskAct::RemoveDevice(_)),
             email: preview.email.as_str().into(),
             device: preview.device,
             phones: preview.phones,
         }),
-        Err(refusal) => Ok(end(&state, &operator, on, ActOutcome::Refused(refusal))),
+        Err(refusal) => Ok(end(&state, &agent, on, ActOutcome::Refused(refusal))),
     }
 }
 
@@ -107,7 +114,7 @@ struct ActOutcomePage {
     refusal: Option<ActRefusal>,
 }
 
-fn end(state: &AppState, operator: &Operator, on: ActOnAccount, outcome: ActOutcome) -> Response {
+fn end(state: &AppState, agent: &Agent, on: ActOnAccount, outcome: ActOutcome) -> Response {
     let (status, refusal) = match outcome {
         ActOutcome::Done => (StatusCode::OK, None),
         ActOutcome::Refused(refusal) => (FORM_AGAIN, Some(refusal)),
@@ -115,7 +122,7 @@ fn end(state: &AppState, operator: &Operator, on: ActOnAccount, outcome: ActOutc
     html(
         status,
         &ActOutcomePage {
-            frame: Frame::of(state, &operator.browser, &operator.account),
+            frame: Frame::of(state, &agent.browser, &agent.account),
             path: accounts::path(on.target),
             act: on.act,
             refusal,
@@ -123,7 +130,7 @@ fn end(state: &AppState, operator: &Operator, on: ActOnAccount, outcome: ActOutc
     )
 }
 
-/// The form that asks a phone of the operator.
+/// The form that asks a phone of the agent.
 #[derive(Deserialize)]
 pub(super) struct ActForm {
     act: String,
@@ -135,7 +142,7 @@ pub(super) struct ActForm {
 /// `POST /help-desk/accounts/{id}/act`.
 pub(super) async fn ask(
     State(state): State<App>,
-    operator: Operator,
+    agent: Agent,
     Path(id): Path<String>,
     client: ClientInfo,
     CsrfForm(form): CsrfForm<ActForm>,
@@ -144,7 +151,7 @@ pub(super) async fn ask(
     let (act, device) = (form.act, form.device);
     let on = NamedAct { act, device }.on(&id)?;
     // The phone shows the language of the account, which may differ from that of the page.
-    let texts = operator.account.texts();
+    let texts = agent.account.texts();
     let question = ActQuestion {
         on,
         phone,
@@ -152,23 +159,27 @@ pub(super) async fn ask(
         description: client.describe(texts.help_desk(&state.config.name), texts),
         terms: terms(&state),
     };
-    let session = operator.session.token;
+    let session = agent.session.token;
     let asked = state
         .store
         .write(move |tx| help_desk::ask(tx, session, question))
-        .await?;
+        .await;
+    let asked = match asked {
+        Ok(asked) => asked,
+        Err(error) => return accounts::answer_to(&state, &agent, String::new(), error),
+    };
     match asked {
         Ok(AskOutcome::Request(id)) => {
             Ok(Redirect::to(&format!("{}/waiting", base(id))).into_response())
         }
         Ok(AskOutcome::Challenge(_)) => Err(WebError::Malformed),
         Ok(AskOutcome::Refused(refusal)) => {
-            let frame = Frame::of(&state, &operator.browser, &operator.account);
+            let frame = Frame::of(&state, &agent.browser, &agent.account);
             let service = texts.help_desk(&state.config.name);
-            let wording = wording(&operator, on, service);
+            let wording = wording(&agent, on, service);
             Ok(signature_outcome(frame, refusal.into(), &wording))
         }
-        Err(refusal) => Ok(end(&state, &operator, on, ActOutcome::Refused(refusal))),
+        Err(refusal) => Ok(end(&state, &agent, on, ActOutcome::Refused(refusal))),
     }
 }
 
@@ -176,11 +187,11 @@ fn base(id: RequestId) -> String {
     format!("/help-desk/acts/{}", id.to_hex())
 }
 
-fn wording(operator: &Operator, on: ActOnAccount, service: String) -> Wording {
+fn wording(agent: &Agent, on: ActOnAccount, service: String) -> Wording {
     let path = accounts::path(on.target);
     Wording {
         other_method: None,
-        back: (path.clone(), operator.texts().get("help-desk-back")),
+        back: (path.clone(), agent.texts().get("help-desk-back")),
         start: path,
         is_change: false,
         submit_key: "code-confirm",
@@ -188,10 +199,10 @@ fn wording(operator: &Operator, on: ActOnAccount, service: String) -> Wording {
     }
 }
 
-/// An act that waits for the operator's phone, as the context of its confirmation.
+/// An act that waits for the agent's phone, as the context of its confirmation.
 #[derive(Clone)]
 pub(super) struct ActConfirmation {
-    operator: Operator,
+    agent: Agent,
     act: ActInProgress,
 }
 
@@ -199,16 +210,16 @@ impl FromRequestParts<App> for ActConfirmation {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, state: &App) -> Result<Self, WebError> {
-        let operator = Operator::from_request_parts(parts, state).await?;
+        let agent = Agent::from_request_parts(parts, state).await?;
         let id = Path::<String>::from_request_parts(parts, state).await;
         let id = id.ok().and_then(|Path(id)| RequestId::from_hex(&id));
         let id = id.ok_or(WebError::NotFound)?;
-        let session = operator.session.token;
+        let session = agent.session.token;
         let act = state
             .store
             .read(move |tx| help_desk::in_progress(tx, session, id))
             .await?;
-        Ok(Self { operator, act })
+        Ok(Self { agent, act })
     }
 }
 
@@ -226,7 +237,7 @@ impl ConfirmationContext for ActConfirmation {
     fn awaited(&self, _: UnixSeconds) -> Option<Awaited> {
         let is_open = self.act.asked.outcome.is_none();
         is_open.then(|| Awaited {
-            account: self.operator.account.id,
+            account: self.agent.account.id,
             device: self.act.phone,
             id: self.act.asked.request,
             by_code: false,
@@ -234,11 +245,11 @@ impl ConfirmationContext for ActConfirmation {
     }
 
     fn frame(&self, state: &AppState) -> Frame {
-        Frame::of(state, &self.operator.browser, &self.operator.account)
+        Frame::of(state, &self.agent.browser, &self.agent.account)
     }
 
     fn wording(&self) -> Wording {
-        wording(&self.operator, self.act.asked.act, self.act.service.clone())
+        wording(&self.agent, self.act.asked.act, self.act.service.clone())
     }
 
     /// The act has ended.
@@ -250,7 +261,7 @@ impl ConfirmationContext for ActConfirmation {
         let token = PlainToken::make()?;
         let links = MailedLinks::of(state, &token);
         let completion = HelpDeskCompletion {
-            session: self.operator.session.token,
+            session: self.agent.session.token,
             server: state.config.name.clone(),
             links: RecoveryLinks {
                 token: token.hash(),
@@ -278,7 +289,7 @@ pub(super) async fn done(
 ) -> Result<Response, WebError> {
     let asked = context.act.asked;
     match asked.outcome {
-        Some(outcome) => Ok(end(&state, &context.operator, asked.act, outcome)),
+        Some(outcome) => Ok(end(&state, &context.agent, asked.act, outcome)),
         None => Ok(Redirect::to(&format!("{}/waiting", context.base())).into_response()),
     }
 }

@@ -1,6 +1,6 @@
-//! The help desk (ADR 43): an operator finds an account, looks at it, and acts on it.
+//! The help desk (ADR 43): an agent finds an account, looks at it, and acts on it.
 //!
-//! Invariant: a handler gets an operator only through [`Operator`]. Everybody else who is signed in gets the answer of a path that does
+//! Invariant: a handler gets an agent only through [`Agent`]. Everybody else who is signed in gets the answer of a path that does
 //! not exist.
 
 mod accounts;
@@ -52,11 +52,11 @@ async fn admission(
     Ok((SessionHolder::clone(&person), admitted))
 }
 
-/// An operator of the help desk, in a session that the app has opened lately.
+/// An agent of the help desk, in a session that the app has opened lately.
 #[derive(Debug, Clone)]
-pub(super) struct Operator(SessionHolder);
+pub(super) struct Agent(SessionHolder);
 
-impl Deref for Operator {
+impl Deref for Agent {
     type Target = SessionHolder;
 
     fn deref(&self) -> &SessionHolder {
@@ -64,7 +64,7 @@ impl Deref for Operator {
     }
 }
 
-impl FromRequestParts<App> for Operator {
+impl FromRequestParts<App> for Agent {
     type Rejection = WebError;
 
     async fn from_request_parts(parts: &mut Parts, state: &App) -> Result<Self, WebError> {
@@ -75,7 +75,7 @@ impl FromRequestParts<App> for Operator {
 }
 
 /// `GET /help-desk`.
-async fn start(_: Operator) -> Redirect {
+async fn start(_: Agent) -> Redirect {
     Redirect::to(ACCOUNTS)
 }
 
