@@ -83,16 +83,11 @@ fn count_look(tx: &Tx<'_>, agent: AccountId) -> Result<(), HelpDeskError> {
     counted.map_err(HelpDeskError::TooManyLooks)
 }
 
-/// The account of an act, whose address and device its pages show. The look is counted and recorded.
-fn look_for_act(
-    tx: &Tx<'_>,
-    agent: AccountId,
-    target: AccountId,
-) -> Result<Account, HelpDeskError> {
+/// Counts and records the look at the account of an act, whose address and device its pages show.
+fn look_for_act(tx: &Tx<'_>, agent: AccountId, target: AccountId) -> Result<(), HelpDeskError> {
     count_look(tx, agent)?;
-    let account = tx.account(target)?.ok_or(HelpDeskError::NotFound)?;
-    record(tx, LOOK, Some(target), "act", agent, "found")?;
-    Ok(account)
+    tx.account(target)?.ok_or(HelpDeskError::NotFound)?;
+    Ok(record(tx, LOOK, Some(target), "act", agent, "found")?)
 }
 
 fn record(

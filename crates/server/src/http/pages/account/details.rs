@@ -55,6 +55,13 @@ struct NewAddressPage {
     stage: AddressStage,
 }
 
+impl NewAddressPage {
+    /// Whether the reader has a session of the account.
+    fn is_signed_in(&self) -> bool {
+        !matches!(self.stage, AddressStage::SignInFirst)
+    }
+}
+
 /// The state of a new address.
 enum AddressStage {
     /// Its link was mailed to it.
