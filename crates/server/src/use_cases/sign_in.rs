@@ -2,35 +2,37 @@
 //!
 //! Invariant: every step reads the sign-in inside its own transaction and builds on the state found there.
 
-use protocol::ids::{DeviceId, RequestId};
+mod methods;
+mod password;
 
-use super::confirmation::{self, AskOutcome, ConfirmationError, Description, Question, Terms};
-use super::device::{self, DeviceSummary};
-use super::passwordless::{self, BeginError, NewPasswordlessSignIn};
-use super::{end_questions, history, participation, request, same_device_return};
-use crate::clock::UnixSeconds;
-use crate::delivery::{self, Notice};
-use crate::domain::account::{Account, AccountId, Email};
+use self::methods::refuse_disabled;
+use super::confirmation::{AskOutcome, ConfirmationError, Description, Question, Terms};
+use super::device::DeviceSummary;
+use super::passwordless::{BeginError, NewPasswordlessSignIn};
+use super::{
+    confirmation, device, end_questions, history, participation, passwordless, request,
+    same_device_return,
+};
+use crate::delivery;
+use crate::delivery::Notice;
+use crate::domain::account::AccountId;
 use crate::domain::audit::{Actor, AuditEvent, SIGN_IN};
 use crate::domain::confirmation::ConfirmationPurpose;
-use crate::domain::limit::{
-    NEW_BROWSER_MAILS, PASSWORDS_AT_ACCOUNT, PASSWORDS_OF_NETWORK, PASSWORDS_OF_NETWORK_AT_ACCOUNT,
-    RECORDED_WAITS,
-};
-use crate::domain::network::ClientNetwork;
+use crate::domain::limit::NEW_BROWSER_MAILS;
 use crate::domain::request::Request;
 use crate::domain::same_device_return::{ByLink, ByTyped};
 use crate::domain::second_factor::{PasswordPolicies, SessionKind};
 use crate::domain::service::ServiceId;
-use crate::domain::sign_in::{
-    Completed, Method, SignIn, SignInState, Step, is_reported_lately, password_alone_from,
-};
+use crate::domain::sign_in::{Completed, Method, SignIn, SignInState, Step};
 use crate::domain::throttle::AttemptKey;
 use crate::domain::token::HashedToken;
 use crate::events::Count;
-use crate::passwords::HashFor;
 use crate::store::{ReadTx, StoreError, Tx};
 use crate::text::Texts;
+use protocol::ids::{DeviceId, RequestId};
+
+pub use self::methods::{MethodsOffered, methods_offered};
+pub use self::password::{PasswordAttempt, attempt_password, hash_for, password_wrong};
 
 /// Begins a sign-in under the cookie `token`; `previous` is the cookie of one that it replaces, whose open request ends
 /// (protocol.md §4.2).
@@ -113,125 +115,6 @@ pub fn return_by_code(
     Ok(came)
 }
 
-/// A password attempt.
-pub enum PasswordAttempt {
-    /// Seconds to wait; the password is not compared.
-    Wait(u64),
-    /// It is counted.
-    Counted {
-        /// The account and the hash of its password, if the account exists.
-        account: Option<(Account, String)>,
-        /// The counters to clear if the password is right.
-        counters: Vec<AttemptKey>,
-    },
-}
-
-/// Whether `browser` has signed in to the account with this address before, which decides where its password waits.
-pub fn hash_for(
-    tx: &ReadTx<'_>,
-    email: &Email,
-    browser: HashedToken,
-) -> Result<HashFor, StoreError> {
-    let Some(account) = tx.account_by_email(email)? else {
-        return Ok(HashFor::UnknownBrowser);
-    };
-    let known = tx.last_method(browser, account.id)?.is_some();
-    Ok(if known {
-        HashFor::KnownBrowser(account.id)
-    } else {
-        HashFor::UnknownBrowser
-    })
-}
-
-/// Counts an attempt on the account with this address, before its password is compared, so that parallel attempts gain nothing.
-pub fn attempt_password(
-    tx: &Tx<'_>,
-    email: &Email,
-    browser: HashedToken,
-    network: &ClientNetwork,
-) -> Result<PasswordAttempt, StoreError> {
-    let account = tx.account_by_email(email)?;
-    let known = match &account {
-        Some(account) => tx.last_method(browser, account.id)?.is_some(),
-        None => false,
-    };
-    if !known && let Err(wait) = count_unknown_browser(tx, email, network)? {
-        return wait_for(tx, wait, account.as_ref(), network);
-    }
-    let counters = AttemptKey::for_attempt(email, &browser, known);
-    let wait = tx.count_attempt(&counters)?;
-    if wait > 0 {
-        return wait_for(tx, wait, account.as_ref(), network);
-    }
-    let account = match account {
-        Some(account) => tx.password_hash(account.id)?.map(|hash| (account, hash)),
-        None => None,
-    };
-    Ok(PasswordAttempt::Counted { account, counters })
-}
-
-/// The attempt has to wait. The audit log tells of so many of one host.
-fn wait_for(
-    tx: &Tx<'_>,
-    wait: u64,
-    account: Option<&Account>,
-    network: &ClientNetwork,
-) -> Result<PasswordAttempt, StoreError> {
-    tx.count(Count::SignIn("throttled"));
-    if tx
-        .count_use(RECORDED_WAITS, network.host.as_bytes())?
-        .is_ok()
-    {
-        record_refusal(tx, account.map(|account| account.id), network, "throttled")?;
-    }
-    Ok(PasswordAttempt::Wait(wait))
-}
-
-/// The password was wrong, or the address has no account. Both cost one write, so that their times are alike.
-pub fn password_wrong(
-    tx: &Tx<'_>,
-    account: Option<AccountId>,
-    network: &ClientNetwork,
-) -> Result<(), StoreError> {
-    tx.count(Count::SignIn("wrong-password"));
-    record_refusal(tx, account, network, "wrong-password")
-}
-
-fn record_refusal(
-    tx: &Tx<'_>,
-    account: Option<AccountId>,
-    network: &ClientNetwork,
-    outcome: &'static str,
-) -> Result<(), StoreError> {
-    tx.audit(&AuditEvent {
-        event: SIGN_IN,
-        account,
-        actor: Actor::Browser,
-        network: Some(tx.pseudonym(network)),
-        detail: Method::Password.word(),
-        outcome,
-    })
-}
-
-/// Counts an attempt of a browser that the account does not know, for its network and for the account; otherwise the seconds to wait.
-fn count_unknown_browser(
-    tx: &Tx<'_>,
-    email: &Email,
-    network: &ClientNetwork,
-) -> Result<Result<(), u64>, StoreError> {
-    let email = email.as_str().as_bytes();
-    for (limit, at) in [
-        (PASSWORDS_OF_NETWORK, &b""[..]),
-        (PASSWORDS_OF_NETWORK_AT_ACCOUNT, email),
-    ] {
-        let counted = tx.count_network_use(limit, network, at)?;
-        if counted.is_err() {
-            return Ok(counted);
-        }
-    }
-    tx.count_use(PASSWORDS_AT_ACCOUNT, email)
-}
-
 /// The password was right: the counters are cleared, and a method can be chosen.
 ///
 /// # Errors
@@ -248,39 +131,6 @@ pub fn password_checked(
     tx.clear_attempts(counters)?;
     let sign_in = current(tx, token, step)?.password_checked(account, step)?;
     Ok(tx.put_sign_in(token, &sign_in)?)
-}
-
-/// Refuses an account that the operator has disabled. Only a person with its password, or one of its devices, gets here.
-fn refuse_disabled(tx: &ReadTx<'_>, account: AccountId) -> Result<(), ConfirmationError> {
-    match tx.disabled_at(account)? {
-        None => Ok(()),
-        Some(_) => Err(ConfirmationError::AccountDisabled),
-    }
-}
-
-/// From when the password alone signs in from this browser again; `None` while it does. It does not after a report, from a browser in
-/// which no device has confirmed, while a device works: without one, the password opens no more than the recovery.
-fn password_refused_until(
-    tx: &ReadTx<'_>,
-    account: AccountId,
-    browser: HashedToken,
-) -> Result<Option<UnixSeconds>, StoreError> {
-    let reported_at = tx.reported_at(account)?;
-    let lately = reported_at.filter(|at| is_reported_lately(Some(*at), tx.now()));
-    let Some(reported_at) = lately else {
-        return Ok(None);
-    };
-    let is_refused =
-        !tx.is_vouched(browser, account)? && !device::list_active(tx, account)?.is_empty();
-    Ok(is_refused.then(|| password_alone_from(reported_at)))
-}
-
-/// Whether a sign-in from this browser was reported lately as not its owner's: its first page says why the browser is signed out.
-pub fn reported_lately_in(tx: &ReadTx<'_>, browser: HashedToken) -> Result<bool, StoreError> {
-    Ok(is_reported_lately(
-        tx.last_report_of_browser(browser)?,
-        tx.now(),
-    ))
 }
 
 /// A device denied the request of a sign-in: the sign-in ends, whatever method is tried next.
@@ -425,79 +275,6 @@ pub fn abandon(tx: &Tx<'_>, token: HashedToken) -> Result<(), StoreError> {
 /// The address of the last sign-in from `browser`.
 pub fn last_email(tx: &ReadTx<'_>, browser: HashedToken) -> Result<Option<String>, StoreError> {
     tx.last_email(browser)
-}
-
-/// The methods that the page of a sign-in can offer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MethodsOffered {
-    /// The methods with the app first, the last used one foremost; the password last.
-    pub methods: Vec<Method>,
-    /// Whether the password alone opens the account, or the service on the way.
-    pub password_suffices: bool,
-    /// From when the password alone signs in again, where a report refuses it. Unknown before the password was right.
-    pub password_from: Option<UnixSeconds>,
-}
-
-/// The methods to offer, without the one just `tried` unless another device can be asked by it. They are silent on what a stranger
-/// must not learn: before the password was right, only a browser that the account knows is told whether there is a device.
-pub fn methods_offered(
-    tx: &ReadTx<'_>,
-    sign_in: &SignIn,
-    policies: PasswordPolicies,
-    tried: Option<Method>,
-) -> Result<MethodsOffered, StoreError> {
-    let mut methods = Method::ALL.to_vec();
-    methods.sort_by_key(|method| *method == Method::Password);
-    if sign_in.is_for_stop() {
-        return Ok(MethodsOffered {
-            methods: vec![Method::Password],
-            password_suffices: true,
-            password_from: None,
-        });
-    }
-    let Some(account) = known_account(tx, sign_in)? else {
-        return Ok(MethodsOffered {
-            methods,
-            password_suffices: false,
-            password_from: None,
-        });
-    };
-    let devices = device::list_active(tx, account)?.len();
-    let last = tx.last_method(sign_in.browser, account)?;
-    // Only a person with the password learns of a report.
-    let password_from = match sign_in.state {
-        SignInState::Identified => None,
-        _ => password_refused_until(tx, account, sign_in.browser)?,
-    };
-    methods.retain(|method| {
-        let again = devices > 1 || Some(*method) != tried;
-        match method {
-            Method::Password => password_from.is_none(),
-            _ => devices > 0 && again,
-        }
-    });
-    methods.sort_by_key(|method| (*method == Method::Password, Some(*method) != last));
-    let opens = policies.opened_by_password(device::second_factor(tx, account)?);
-    Ok(MethodsOffered {
-        methods,
-        password_suffices: matches!(opens, SessionKind::Full | SessionKind::Services),
-        password_from,
-    })
-}
-
-/// The account of a sign-in whose password was right, or whose browser the account knows.
-fn known_account(tx: &ReadTx<'_>, sign_in: &SignIn) -> Result<Option<AccountId>, StoreError> {
-    if let Some(account) = sign_in.account() {
-        return Ok(Some(account));
-    }
-    let Some(email) = &sign_in.email else {
-        return Ok(None);
-    };
-    let Some(account) = tx.account_by_email(email)?.map(|account| account.id) else {
-        return Ok(None);
-    };
-    let known = tx.last_method(sign_in.browser, account)?.is_some();
-    Ok(known.then_some(account))
 }
 
 /// The devices that can be asked once the password was right.
