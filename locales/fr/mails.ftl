@@ -216,7 +216,7 @@ mail-account-exists-body =
 mail-address-taken-body =
     Bonjour { $name },
 
-    Le { $when }, quelqu’un a demandé de remplacer l’adresse e-mail d’un autre compte par la vôtre. Vous avez déjà un compte avec cette adresse : rien n’a donc été modifié.
+    Le { $when }, quelqu’un a demandé de remplacer l’adresse e-mail d’un autre compte par la vôtre. Vous avez déjà un compte avec cette adresse : rien n’a donc été modifié.
 
     Si ce n’était pas vous, vous n’avez rien à faire.
 
@@ -354,7 +354,7 @@ mail-email-changed-body =
     Si ce n’était pas vous, quelqu’un d’autre connaît votre mot de passe : changez-le maintenant.
 
 mail-email-changed-reverse =
-    Si ce n’était pas vous, ouvrez ce lien avant la date suivante : { $until }. Il rend à votre compte son adresse précédente et ferme toutes les sessions que quelqu’un d’autre a ouvertes.
+    Si ce n’était pas vous, ouvrez ce lien avant la date suivante : { $until }. Il rend à votre compte son adresse précédente et ferme toutes les sessions que quelqu’un d’autre a ouvertes.
 
     { $link }
 
@@ -364,7 +364,7 @@ mail-email-reversed-body =
 
     Le { $when }, l’adresse e-mail de votre compte est repassée de { $new } à { $old }. Le lien de notre e-mail à { $old } a été utilisé pour cela.
 
-    Tous les appareils ont été supprimés, vos sessions ont été fermées partout et le mot de passe n’est plus valable. Pour en choisir un nouveau, choisissez « { $forgotten } » sur la page de connexion.
+    Tous les appareils ont été supprimés, vos sessions ont été fermées partout et le mot de passe n’est plus valable. Pour en choisir un nouveau, choisissez « { $forgotten } » sur la page de connexion.
 
 mail-password-changed-subject = Votre mot de passe a été changé
 mail-password-changed-body =
