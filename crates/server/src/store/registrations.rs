@@ -22,8 +22,8 @@ pub(super) fn registration(row: &Row<'_>) -> Result<Registration, StoreError> {
     let applicant = Applicant {
         account: AccountId(bytes_column(row, "account")?),
         email: word_column(row, "email", Email::parse)?,
-        first_name: word_column(row, "first_name", PersonName::parse)?,
-        last_name: word_column(row, "last_name", PersonName::parse)?,
+        first_name: word_column(row, "first_name", PersonName::stored)?,
+        last_name: word_column(row, "last_name", PersonName::stored)?,
         language: word_column(row, "language", Language::from_tag)?,
     };
     let mailed_at = time_column(row, "mailed_at")?;
