@@ -5,7 +5,7 @@
 mod methods;
 mod password;
 
-use self::methods::refuse_disabled;
+use self::methods::{password_refused_until, refuse_disabled};
 use super::confirmation::{AskOutcome, ConfirmationError, Description, Question, Terms};
 use super::device::DeviceSummary;
 use super::passwordless::{BeginError, NewPasswordlessSignIn};
@@ -31,7 +31,7 @@ use crate::store::{ReadTx, StoreError, Tx};
 use crate::text::Texts;
 use protocol::ids::{DeviceId, RequestId};
 
-pub use self::methods::{MethodsOffered, methods_offered};
+pub use self::methods::{MethodsOffered, methods_offered, reported_lately_in};
 pub use self::password::{PasswordAttempt, attempt_password, hash_for, password_wrong};
 
 /// Begins a sign-in under the cookie `token`; `previous` is the cookie of one that it replaces, whose open request ends

@@ -24,7 +24,7 @@ pub(super) fn refuse_disabled(
 
 /// From when the password alone signs in from this browser again; `None` while it does. It does not after a report, from a browser in
 /// which no device has confirmed, while a device works: without one, the password opens no more than the recovery.
-fn password_refused_until(
+pub(super) fn password_refused_until(
     tx: &ReadTx<'_>,
     account: AccountId,
     browser: HashedToken,
