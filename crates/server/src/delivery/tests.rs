@@ -1,5 +1,7 @@
 //! The wording of every mail in every language.
 
+use protocol::messages::{Action, Label, Line};
+
 use super::*;
 use crate::clock::UnixSeconds;
 use crate::text::Language;
