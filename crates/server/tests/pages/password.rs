@@ -349,6 +349,7 @@ async fn s03_mail_of_each_kind_but_about_wrong_pins_then_it_names_the_pages_of_t
         Notice::EmailChanged {
             old: Email::parse(EMAIL).unwrap(),
             new: Email::parse("new@example.eu").unwrap(),
+            reversal: None,
         },
         Notice::PasswordChanged,
         Notice::PasswordReset {
