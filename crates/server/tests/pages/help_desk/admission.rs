@@ -51,7 +51,7 @@ async fn h11_person_without_the_role_then_the_same_answer_as_for_a_path_that_is_
     Browser::at(&server)
         .get(ACCOUNTS)
         .await
-        .leads_to("/sign-in");
+        .leads_to("/sign-in?to=/help-desk/accounts");
 }
 
 #[tokio::test]
