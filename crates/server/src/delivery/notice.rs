@@ -247,7 +247,7 @@ impl Notice {
     }
 
     /// The effects of a report, in the mail about one.
-    fn effect(&self) -> Option<ReportEffect> {
+    pub(super) fn effect(&self) -> Option<ReportEffect> {
         match self {
             Self::SignInReported { effect, .. }
             | Self::AttemptReported { effect, .. }
