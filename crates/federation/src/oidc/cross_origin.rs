@@ -1,4 +1,4 @@
-//! Answers that a page of a public client may read in a browser (CORS, Fetch §3.2, ADR 49).
+//! Answers that a page of a public client may read in a browser (CORS, Fetch §3.2, ADR 50).
 //!
 //! Invariant: only origins of redirect addresses of public clients may read, and never with cookies.
 
