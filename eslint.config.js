@@ -36,6 +36,10 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
+    files: ["examples/*/assets/*.js"],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ["**/*.{ts,mts,svelte}"],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: typed,

@@ -154,7 +154,7 @@ build_android() {
 
 # ios_spec: the project's description: with Apple's push service if the operator has chosen an environment (ADR 46).
 ios_spec() {
-  [[ -n ${COUNTERSIGN_PUSH_ENVIRONMENT:-} ]] && say wake-ups.yml || say project.yml
+  if [[ -n ${COUNTERSIGN_PUSH_ENVIRONMENT:-} ]]; then say wake-ups.yml; else say project.yml; fi
 }
 
 build_ios() {

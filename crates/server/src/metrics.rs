@@ -94,11 +94,20 @@ impl Default for Metrics {
             mails_failing_since: Gauge::default(),
         };
         collected.register();
+        collected.begin_at_zero();
         Self(Arc::new(collected))
     }
 }
 
 impl Collected {
+    /// Begins the series of which alerts watch the rise: Prometheus sees none in the first value of a new series.
+    fn begin_at_zero(&self) {
+        self.responses.get_or_create(&[("status", 500)]);
+        for outcome in ["sent", "delayed", "given-up"] {
+            self.mails.get_or_create(&[("outcome", outcome)]);
+        }
+    }
+
     fn register(&mut self) {
         let to = &mut self.registry;
         to.register("sign_ins", "Sign-ins by outcome", self.sign_ins.clone());

@@ -24,6 +24,7 @@ export function toneOf(code: ErrorCode): Tone {
     case "mistyped_digits":
     case "enrolment_gone":
     case "reset_gone":
+    case "not_attested":
     case "not_this_device":
     case "page_still_asks":
     case "wrong_pin":

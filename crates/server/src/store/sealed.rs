@@ -194,7 +194,7 @@ mod tests {
     use crate::store::migrate;
 
     /// Columns of bytes of any length that are not sealed.
-    const OPEN: [(&str, &str); 11] = [
+    const OPEN: [(&str, &str); 12] = [
         ("answers", "body"),
         ("audit", "account"),
         ("audit", "link"),
@@ -202,6 +202,7 @@ mod tests {
         ("challenges", "context"),
         ("challenges", "fields"),
         ("devices", "wrong_recent"),
+        ("enrolments", "attestation_challenge"),
         ("history", "context"),
         ("passwordless_sign_ins", "context"),
         ("requests", "bytes"),

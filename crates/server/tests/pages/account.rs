@@ -99,7 +99,7 @@ async fn h07_stop_without_its_token_or_signed_out_then_nothing_ends() {
     Browser::at(&server)
         .get("/account/stop")
         .await
-        .leads_to("/sign-in");
+        .leads_to("/sign-in?to=/account/stop");
 }
 
 #[tokio::test]

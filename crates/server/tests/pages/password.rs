@@ -132,7 +132,7 @@ async fn a09_forgotten_password_without_a_device_then_the_mailed_link_is_enough(
     owner
         .get("/account/new-password")
         .await
-        .leads_to("/sign-in");
+        .leads_to("/sign-in?to=/account/new-password");
     let link = mailed_link(&server, &owner).await;
     // The link in another browser asks first.
     let elsewhere = Browser::at(&server);
@@ -141,7 +141,7 @@ async fn a09_forgotten_password_without_a_device_then_the_mailed_link_is_enough(
     elsewhere
         .get("/account/new-password")
         .await
-        .leads_to("/sign-in");
+        .leads_to("/sign-in?to=/account/new-password");
     owner.get(&link).await.leads_to("/account/new-password");
     owner
         .get("/account")
@@ -276,7 +276,7 @@ async fn a09_link_taken_over_then_what_it_opened_elsewhere_changes_no_password()
     first
         .get("/account/new-password")
         .await
-        .leads_to("/sign-in");
+        .leads_to("/sign-in?to=/account/new-password");
     reset(&first, NEW).await.leads_to("/sign-in");
     reset(&reader, NEW).await.leads_to("/sign-in?password");
     is_new(&server).await;

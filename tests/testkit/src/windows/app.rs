@@ -323,6 +323,8 @@ impl AppWindow {
             ("PATH", path),
             ("DISPLAY", self.display.name().into()),
             ("TAURI_WEBVIEW_AUTOMATION", "true".into()),
+            // The virtual display has no graphics processor, and WebKit's threads for one have crashed on it.
+            ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1".into()),
             ("HOME", home),
             ("XDG_DATA_HOME", share),
             ("XDG_CONFIG_HOME", config),

@@ -34,7 +34,7 @@ struct ReversalPage {
 /// The state of a reversal.
 enum ReversalStage {
     /// It can be made, and gives the account this address again.
-    Asked { token: String, email: String },
+    Open { token: String, email: String },
     /// It was made.
     Done,
     /// It was made before, is over, or somebody else has the address.
@@ -43,7 +43,7 @@ enum ReversalStage {
 
 /// The link, and the form with its token.
 #[derive(Deserialize)]
-pub(super) struct Mailed {
+pub(super) struct ReversalToken {
     #[serde(default)]
     t: String,
 }
@@ -52,7 +52,7 @@ pub(super) struct Mailed {
 pub(super) async fn show(
     State(state): State<App>,
     browser: Browser,
-    Query(mailed): Query<Mailed>,
+    Query(mailed): Query<ReversalToken>,
 ) -> Result<Response, WebError> {
     let found = match PlainToken::parse(&mailed.t) {
         Some(token) => {
@@ -65,7 +65,7 @@ pub(super) async fn show(
         None => None,
     };
     let stage = match found {
-        Some(reversal) => ReversalStage::Asked {
+        Some(reversal) => ReversalStage::Open {
             token: mailed.t,
             email: reversal.email.as_str().into(),
         },
@@ -79,7 +79,7 @@ pub(super) async fn show(
 pub(super) async fn reverse(
     State(state): State<App>,
     browser: Browser,
-    CsrfForm(form): CsrfForm<Mailed>,
+    CsrfForm(form): CsrfForm<ReversalToken>,
 ) -> Result<Response, WebError> {
     let token = PlainToken::parse(&form.t).ok_or(WebError::Malformed)?;
     let hash = token.hash();
