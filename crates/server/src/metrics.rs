@@ -102,9 +102,9 @@ impl Default for Metrics {
 impl Collected {
     /// Begins the series of which alerts watch the rise: Prometheus sees none in the first value of a new series.
     fn begin_at_zero(&self) {
-        self.responses.get_or_create(&[("status", 500)]);
+        self.responses.get_or_create(&[("status", 500)]).inc_by(0);
         for outcome in ["sent", "delayed", "given-up"] {
-            self.mails.get_or_create(&[("outcome", outcome)]);
+            self.mails.get_or_create(&[("outcome", outcome)]).inc_by(0);
         }
     }
 
