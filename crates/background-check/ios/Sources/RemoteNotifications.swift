@@ -20,7 +20,7 @@ final class RemoteNotifications {
 
   /// Asks the system for the token, which may differ from the last one. Call on the main queue.
   func register() {
-    addDelegateMethods
+    _ = addDelegateMethods
     UIApplication.shared.registerForRemoteNotifications()
   }
 
